@@ -1,0 +1,51 @@
+import type { Direction, PropertyValue } from './store';
+
+/**
+ * A filter over nodes: a small typed tree that each adapter compiles with parameters only.
+ * Logic is two-valued: a comparison with a missing property is false (so `not` of it is true).
+ */
+export type Filter = AllOf | AnyOf | Not | Compare | Related;
+
+export interface AllOf {
+  readonly all: readonly Filter[];
+}
+
+export interface AnyOf {
+  readonly any: readonly Filter[];
+}
+
+export interface Not {
+  readonly not: Filter;
+}
+
+/**
+ * `is` compares a scalar (equals, notEquals, less, atMost, more, atLeast, oneOf, startsWith,
+ * contains: a substring, case folded), asks whether a list `includes` a string, or whether the
+ * property `exists` (value true or false). `id` is a property like any other.
+ */
+export interface Compare {
+  readonly property: string;
+  readonly is: Comparison;
+  readonly value: PropertyValue;
+}
+
+export type Comparison =
+  | 'equals'
+  | 'notEquals'
+  | 'less'
+  | 'atMost'
+  | 'more'
+  | 'atLeast'
+  | 'oneOf'
+  | 'startsWith'
+  | 'contains'
+  | 'includes'
+  | 'exists';
+
+/** At least one neighbour over the relationship that matches `where` (any neighbour without it). */
+export interface Related {
+  readonly relationship: string;
+  readonly direction: Direction;
+  readonly label: string;
+  readonly where?: Filter | undefined;
+}

@@ -1,0 +1,191 @@
+import type { Filter } from './filter';
+
+/** What a property can hold. Dates are strings; lists hold strings only. Absent and null are the same. */
+export type PropertyValue = string | number | boolean | readonly string[] | null;
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+export interface NodeRef {
+  readonly label: string;
+  readonly id: string;
+}
+
+export interface GraphNode extends NodeRef {
+  readonly properties: Properties;
+}
+
+export type Direction = 'out' | 'in';
+
+/** A hop over one relationship type, seen from the node that asks. */
+export interface Hop {
+  readonly relationship: string;
+  readonly direction: Direction;
+}
+
+/**
+ * Sort keys, most significant first. Nodes without the property come last in either direction;
+ * ties are broken by `id`, ascending, so every order is total.
+ */
+export interface Order {
+  readonly property: string;
+  readonly direction: 'asc' | 'desc';
+}
+
+/** A place between two rows: the row's values for each sort key, in order, and its id. */
+export interface Keyset {
+  readonly values: readonly PropertyValue[];
+  readonly id: string;
+}
+
+/**
+ * One page of rows in `order`. With `last`, the page is taken from the end of the range and still
+ * answered in `order`. `after` and `before` bound the range, both exclusive.
+ */
+export interface PageRequest {
+  readonly order: readonly Order[];
+  readonly limit: number;
+  readonly after?: Keyset | undefined;
+  readonly before?: Keyset | undefined;
+  readonly last?: boolean | undefined;
+}
+
+export interface Page<T> {
+  readonly rows: readonly T[];
+  /** Whether rows lie beyond the page in the direction that it was read. */
+  readonly more: boolean;
+}
+
+export interface FindRequest extends PageRequest {
+  readonly label: string;
+  readonly filter?: Filter | undefined;
+  /** Neighbours' ids to answer with each node, by `hopKey`. */
+  readonly include?: readonly Hop[] | undefined;
+}
+
+/** A node with the ids of its neighbours, sorted, under `hopKey(hop)`: `>MADE` or `<MADE`. */
+export interface FoundNode extends GraphNode {
+  readonly neighbours: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface ExpandRequest extends PageRequest, Hop {
+  readonly from: string;
+  readonly ids: readonly string[];
+  /** Label of the neighbours: one relationship type may lead to several labels. */
+  readonly label: string;
+  readonly filter?: Filter | undefined;
+  readonly include?: readonly Hop[] | undefined;
+}
+
+export interface Neighbour {
+  readonly node: FoundNode;
+  readonly relationship: Properties;
+}
+
+export interface AggregateRow {
+  /** One value for each dimension asked for; null where the node has none. */
+  readonly key: readonly PropertyValue[];
+  readonly count: number;
+}
+
+/** How to group: by a property as it is, or by its first `prefix` characters (4: the year of a date). */
+export interface Dimension {
+  readonly property: string;
+  readonly prefix?: number;
+}
+
+export interface SearchHit extends NodeRef {
+  readonly score: number;
+}
+
+export interface PathStep {
+  readonly relationship: string;
+  /** Direction in which the path walks the relationship. */
+  readonly direction: Direction;
+  readonly node: NodeRef;
+}
+
+export interface GraphPath {
+  readonly start: NodeRef;
+  readonly steps: readonly PathStep[];
+}
+
+export interface RelationshipRef {
+  readonly type: string;
+  readonly from: NodeRef;
+  readonly to: NodeRef;
+  /** Tells apart several relationships of one type between the same two nodes. */
+  readonly key?: string | undefined;
+}
+
+export interface RelationshipWrite extends RelationshipRef {
+  readonly properties: Properties;
+}
+
+/** All relationships of one type that start at (`out`) or lead to (`in`) a node. */
+export interface Detach extends Hop {
+  readonly node: NodeRef;
+}
+
+/**
+ * What one transaction does, in this order: deletes nodes with all their relationships, detaches,
+ * upserts nodes (all their properties are replaced), upserts relationships. Applying it twice is
+ * the same as applying it once. A relationship to a node that does not exist is an error and
+ * nothing is written.
+ */
+export interface ChangeSet {
+  readonly deletes?: readonly NodeRef[];
+  readonly detaches?: readonly Detach[];
+  readonly nodes?: readonly GraphNode[];
+  readonly relationships?: readonly RelationshipWrite[];
+}
+
+/** The claims of one block with the ids of the facts that they support now. */
+export interface Block {
+  readonly key: string;
+  readonly claims: readonly { readonly node: GraphNode; readonly supports: readonly NodeRef[] }[];
+}
+
+/**
+ * The port of graph primitives. Each is a batch, answers key for key, and costs one statement a
+ * call unless its docstring says otherwise. Unknown labels, properties and relationships are
+ * programming errors: they throw `StoreError` with code UNKNOWN_NAME before any statement runs.
+ */
+export interface GraphStore {
+  /** The node of each id, null where there is none. */
+  get(label: string, ids: readonly string[]): Promise<readonly (GraphNode | null)[]>;
+  find(request: FindRequest): Promise<Page<FoundNode>>;
+  /** A page of neighbours for each id of `from`, key for key. */
+  expand(request: ExpandRequest): Promise<readonly Page<Neighbour>[]>;
+  /** Number of neighbours of each id, key for key. */
+  degrees(request: Omit<ExpandRequest, keyof PageRequest | 'include'>): Promise<readonly number[]>;
+  count(label: string, filter?: Filter): Promise<number>;
+  /** Groups in ascending order of their keys, nulls last. */
+  aggregate(
+    label: string,
+    filter: Filter | undefined,
+    dimensions: readonly Dimension[],
+  ): Promise<readonly AggregateRow[]>;
+  /** Ranked full text, best first: diacritics and case folded, prefixes and small typos found. */
+  search(text: string, labels: readonly string[], limit: number): Promise<readonly SearchHit[]>;
+  /** Simple paths, shortest first, over the given relationships in either direction. */
+  paths(
+    from: NodeRef,
+    to: NodeRef,
+    relationships: readonly string[],
+    maxLength: number,
+    limit: number,
+  ): Promise<readonly GraphPath[]>;
+  /** Claims by block, sorted by id. */
+  block(keys: readonly string[]): Promise<readonly Block[]>;
+  /** Atomic and idempotent; retried on conflict. A few statements, however many changes. */
+  write(changes: ChangeSet): Promise<void>;
+  /** Creates constraints, indexes or tables that are missing. Idempotent. */
+  prepare(): Promise<void>;
+  close(): Promise<void>;
+  /** Called once a statement with its text: tests count statements, metrics time them. */
+  onStatement?: ((statement: string) => void) | undefined;
+}
+
+/** The name under which `include` answers a hop's neighbours. */
+export function hopKey(hop: Hop): string {
+  return (hop.direction === 'out' ? '>' : '<') + hop.relationship;
+}
