@@ -30,10 +30,14 @@ export interface Order {
   readonly direction: 'asc' | 'desc';
 }
 
-/** A place between two rows: the row's values for each sort key, in order, and its id. */
+/**
+ * A place between two rows: the row's values for each sort key, in order, and its id. Where a keyed
+ * relationship led to the row, its `key` too; without it the place takes in all rows of that id.
+ */
 export interface Keyset {
   readonly values: readonly PropertyValue[];
   readonly id: string;
+  readonly key?: string | undefined;
 }
 
 /**
@@ -78,6 +82,8 @@ export interface ExpandRequest extends PageRequest, Hop {
 export interface Neighbour {
   readonly node: FoundNode;
   readonly relationship: Properties;
+  /** The relationship's key, empty where its type has none. */
+  readonly key: string;
 }
 
 export interface AggregateRow {
@@ -86,7 +92,10 @@ export interface AggregateRow {
   readonly count: number;
 }
 
-/** How to group: by a property as it is, or by its first `prefix` characters (4: the year of a date). */
+/**
+ * How to group: by a property as it is, or by its first `prefix` characters (4: the year of a date).
+ * A node counts once for each element of a list.
+ */
 export interface Dimension {
   readonly property: string;
   readonly prefix?: number;
@@ -153,9 +162,9 @@ export interface GraphStore {
   /** The node of each id, null where there is none. */
   get(label: string, ids: readonly string[]): Promise<readonly (GraphNode | null)[]>;
   find(request: FindRequest): Promise<Page<FoundNode>>;
-  /** A page of neighbours for each id of `from`, key for key. */
+  /** A page of neighbours for each id of `from`, key for key: a row for each relationship. */
   expand(request: ExpandRequest): Promise<readonly Page<Neighbour>[]>;
-  /** Number of neighbours of each id, key for key. */
+  /** How many rows `expand` has for each id, key for key. */
   degrees(request: Omit<ExpandRequest, keyof PageRequest | 'include'>): Promise<readonly number[]>;
   count(label: string, filter?: Filter): Promise<number>;
   /** Groups in ascending order of their keys, nulls last. */
@@ -164,9 +173,16 @@ export interface GraphStore {
     filter: Filter | undefined,
     dimensions: readonly Dimension[],
   ): Promise<readonly AggregateRow[]>;
-  /** Ranked full text, best first: diacritics and case folded, prefixes and small typos found. */
+  /**
+   * Ranked full text, best first: diacritics and case folded. A node is found by all words, each whole
+   * or as a prefix. Only where there is no such node, small typos are allowed: one wrong letter in a
+   * word of 4, two from 8. The embedded store takes two statements more for them.
+   */
   search(text: string, labels: readonly string[], limit: number): Promise<readonly SearchHit[]>;
-  /** Simple paths, shortest first, over the given relationships in either direction. */
+  /**
+   * Simple paths, shortest first, over the given relationships in either direction; none from a node to
+   * itself. Costs a statement for each step of `maxLength` at most.
+   */
   paths(
     from: NodeRef,
     to: NodeRef,

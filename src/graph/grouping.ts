@@ -1,0 +1,32 @@
+import type { Ontology, PropertyDefinition } from './ontology';
+import type { Dimension } from './store';
+import { StoreError } from './store-error';
+
+/** A dimension with its property looked up; `each` where the property is a list, grouped by its elements. */
+export interface Grouping {
+  readonly property: PropertyDefinition;
+  readonly each: boolean;
+  readonly prefix: number | undefined;
+}
+
+export function groupings(
+  ontology: Ontology,
+  label: string,
+  dimensions: readonly Dimension[],
+): readonly Grouping[] {
+  ontology.label(label);
+  return dimensions.map(({ property: name, prefix }) => {
+    const property = ontology.property(label, name);
+    const each = property.type === 'strings';
+    if (
+      prefix !== undefined &&
+      !(Number.isSafeInteger(prefix) && prefix > 0 && (each || property.type === 'string'))
+    ) {
+      throw new StoreError({
+        code: 'FAILED',
+        message: `A dimension's prefix is a number of characters of a string, from 1; got ${prefix} for ${label}.${name} of type ${property.type}.`,
+      });
+    }
+    return { property, each, prefix };
+  });
+}

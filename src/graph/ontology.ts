@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { closest, distance } from 'fastest-levenshtein';
+import { load } from 'js-yaml';
+import { z } from 'zod';
+import { projectFile } from '../domain/project-files';
+import type { Hop } from './store';
+import { StoreError } from './store-error';
+
+export type PropertyType = 'string' | 'strings' | 'integer' | 'float' | 'boolean';
+
+export interface PropertyDefinition {
+  /** What it belongs to: a label or a relationship type. */
+  readonly owner: string;
+  readonly name: string;
+  readonly type: PropertyType;
+  /** Filtered or sorted by. */
+  readonly index: boolean;
+  /** Part of full-text search. */
+  readonly search: boolean;
+}
+
+export interface LabelDefinition {
+  readonly name: string;
+  /** Its own properties and those of its mixins, without `id`. */
+  readonly properties: ReadonlyMap<string, PropertyDefinition>;
+}
+
+export interface RelationshipDefinition {
+  readonly name: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Whether several may stand between the same two nodes, told apart by `key`. */
+  readonly keyed: boolean;
+  readonly properties: ReadonlyMap<string, PropertyDefinition>;
+}
+
+/**
+ * The graph's names and types. Every name that reaches a statement is looked up here first: an unknown
+ * one throws `StoreError` UNKNOWN_NAME, which names near matches.
+ */
+export class Ontology {
+  readonly labels: ReadonlyMap<string, LabelDefinition>;
+  readonly relationships: ReadonlyMap<string, RelationshipDefinition>;
+
+  constructor(labels: Iterable<LabelDefinition>, relationships: Iterable<RelationshipDefinition>) {
+    this.labels = new Map([...labels].map((label) => [label.name, label]));
+    this.relationships = new Map([...relationships].map((type) => [type.name, type]));
+  }
+
+  label(name: string): LabelDefinition {
+    return this.labels.get(name) ?? unknown('label', name, this.labels.keys());
+  }
+
+  relationship(name: string): RelationshipDefinition {
+    return this.relationships.get(name) ?? unknown('relationship', name, this.relationships.keys());
+  }
+
+  /** A property of nodes with the label; `id` is one. */
+  property(label: string, name: string): PropertyDefinition {
+    const { properties } = this.label(label);
+    if (name === 'id') return { owner: label, name, type: 'string', index: true, search: false };
+    return properties.get(name) ?? unknown(`property of ${label}`, name, [...properties.keys(), 'id']);
+  }
+
+  relationshipProperty(type: string, name: string): PropertyDefinition {
+    const { properties } = this.relationship(type);
+    return properties.get(name) ?? unknown(`property of ${type}`, name, properties.keys());
+  }
+
+  /** The relationship of a hop that a node with the label can make, to a neighbour with `to` where given. */
+  hop(label: string, hop: Hop, to?: string): RelationshipDefinition {
+    this.label(label);
+    const type = this.relationship(hop.relationship);
+    const [near, far] = hop.direction === 'out' ? [type.from, type.to] : [type.to, type.from];
+    if (to !== undefined) this.label(to);
+    if (near.includes(label) && (to === undefined || far.includes(to))) return type;
+    const asked = `${label} ${hop.direction === 'out' ? '→' : '←'} ${to ?? 'any label'}`;
+    throw new StoreError({
+      code: 'UNKNOWN_NAME',
+      message: `${type.name} leads from ${type.from.join(', ')} to ${type.to.join(', ')}; asked for ${asked}.`,
+    });
+  }
+}
+
+/** Reads the ontology of the project, or of another file in the same form. */
+export function loadOntology(file = projectFile('schema', 'graph', 'ontology.yaml')): Ontology {
+  const parsed = ontologyFile.safeParse(load(readFileSync(file, 'utf8')));
+  if (!parsed.success) {
+    throw new StoreError({
+      code: 'FAILED',
+      message: `The ontology ${file} is not valid: ${z.prettifyError(parsed.error).replace(/\s+/g, ' ')}`,
+    });
+  }
+  const { mixins, labels, relationships } = parsed.data;
+  const known = new Set(Object.keys(labels));
+  return new Ontology(
+    Object.entries(labels).map(([name, label]) => {
+      const mixed = label.mixins.map(
+        (mixin) => mixins[mixin] ?? unknown('mixin', mixin, Object.keys(mixins)),
+      );
+      return { name, properties: definitions(name, Object.assign({}, ...mixed, label.properties)) };
+    }),
+    Object.entries(relationships).map(([name, type]) => {
+      for (const end of [...type.from, ...type.to]) if (!known.has(end)) unknown('label', end, known);
+      return { ...type, name, properties: definitions(name, type.properties) };
+    }),
+  );
+}
+
+type PropertiesFile = z.infer<typeof properties>;
+
+const reserved = new Set(['id', 'key', 'folded', 'from_id', 'from_label', 'to_id', 'to_label']);
+const propertyName = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]*$/)
+  .refine((name) => !reserved.has(name), { error: 'is a reserved name' });
+const name = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/);
+const properties = z.record(
+  propertyName,
+  z.strictObject({
+    type: z.enum(['string', 'strings', 'integer', 'float', 'boolean']),
+    index: z.boolean().default(false),
+    search: z.boolean().default(false),
+  }),
+);
+const ontologyFile = z.strictObject({
+  mixins: z.record(name, properties).default({}),
+  labels: z.record(name, z.strictObject({ mixins: z.array(name).default([]), properties })),
+  relationships: z.record(
+    name,
+    z.strictObject({
+      from: z.array(name).min(1),
+      to: z.array(name).min(1),
+      keyed: z.boolean().default(false),
+      properties,
+    }),
+  ),
+});
+
+function definitions(owner: string, file: PropertiesFile): ReadonlyMap<string, PropertyDefinition> {
+  return new Map(Object.entries(file).map(([name, definition]) => [name, { owner, name, ...definition }]));
+}
+
+function unknown(kind: string, name: string, known: Iterable<string>): never {
+  const names = [...known];
+  const near = names.filter((candidate) => isNear(candidate, name)).sort();
+  const best = near.length > 0 ? near : names.length > 0 ? [closest(name.slice(0, 100), names)] : [];
+  throw new StoreError({
+    code: 'UNKNOWN_NAME',
+    message: `There is no ${kind} ${JSON.stringify(name.slice(0, 100))}.${best.length > 0 ? ` Did you mean ${best.join(' or ')}?` : ''}`,
+  });
+}
+
+function isNear(candidate: string, name: string): boolean {
+  return (
+    distance(candidate.toLowerCase(), name.slice(0, 100).toLowerCase()) <=
+    Math.max(1, Math.floor(candidate.length / 3))
+  );
+}

@@ -1,0 +1,124 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { CompiledQuery } from 'kysely';
+import Libsql from 'libsql';
+import { databaseError, isBusy } from './database-error';
+
+/** What SQLite takes and gives. */
+export type SqlValue = string | number | bigint | null;
+export type SqlRow = readonly SqlValue[];
+
+export interface DatabaseOptions {
+  /** How long to wait for another process that holds the file, in milliseconds. */
+  readonly patience?: number;
+}
+
+/** The one file of an embedded store: its connection, and a bounded number of prepared statements. */
+export class SqliteDatabase {
+  readonly file: string;
+  onStatement: ((statement: string) => void) | undefined;
+  private readonly connection: Libsql.Database;
+  private readonly prepared = new Map<string, Libsql.Statement>();
+  private readonly patience: number;
+
+  /** Opens `graph.sqlite` in the folder and makes both where they are missing. */
+  constructor(folder: string, { patience = 10_000 }: DatabaseOptions = {}) {
+    this.file = join(folder, 'graph.sqlite');
+    this.patience = patience;
+    try {
+      mkdirSync(folder, { recursive: true });
+      this.connection = new Libsql(this.file);
+      this.connection.exec(settings);
+    } catch (error) {
+      throw databaseError(error, this.file);
+    }
+  }
+
+  /** All rows of a query, each a list of its columns. */
+  rows(query: CompiledQuery): readonly SqlRow[] {
+    this.onStatement?.(query.sql);
+    return this.statement(query.sql).all(query.parameters) as SqlRow[];
+  }
+
+  /** Runs one statement once for each list of parameters; gives the numbers of changed rows. */
+  runEach(statement: string, rows: readonly SqlRow[]): number[] {
+    if (rows.length === 0) return [];
+    this.onStatement?.(statement);
+    const prepared = this.statement(statement);
+    return rows.map((row) => prepared.run(row).changes);
+  }
+
+  /** Runs statements without parameters, separated by semicolons. */
+  script(statements: string): void {
+    this.connection.exec(statements);
+  }
+
+  /** Runs a reading function; waits for another process where it holds the file. */
+  read<T>(work: () => T): Promise<T> {
+    return this.patiently(work);
+  }
+
+  /** Runs a function in one transaction: all that it does happens, or nothing. */
+  transaction<T>(work: () => T): Promise<T> {
+    return this.patiently(() => {
+      this.connection.exec('begin immediate');
+      try {
+        const result = work();
+        this.connection.exec('commit');
+        return result;
+      } catch (error) {
+        if (this.connection.inTransaction) this.connection.exec('rollback');
+        throw error;
+      }
+    });
+  }
+
+  close(): void {
+    this.prepared.clear();
+    if (!this.connection.open) return;
+    try {
+      this.connection.exec('pragma optimize');
+    } catch {
+      // Another process holds the file: statistics can wait.
+    }
+    this.connection.close();
+  }
+
+  private async patiently<T>(work: () => T): Promise<T> {
+    const deadline = Date.now() + this.patience;
+    for (let pause = 5; ; pause = Math.min(pause * 2, 100)) {
+      try {
+        return work();
+      } catch (error) {
+        if (!isBusy(error) || Date.now() + pause > deadline) throw databaseError(error, this.file);
+      }
+      await wait(pause);
+    }
+  }
+
+  private statement(text: string): Libsql.Statement {
+    const known = this.prepared.get(text);
+    if (known) this.prepared.delete(text);
+    const statement = known ?? this.connection.prepare(text);
+    if (!known && statement.reader) statement.raw();
+    this.prepared.set(text, statement);
+    for (const oldest of this.prepared.keys()) {
+      if (this.prepared.size <= preparedAtMost) break;
+      this.prepared.delete(oldest);
+    }
+    return statement;
+  }
+}
+
+const preparedAtMost = 200;
+
+const settings = `
+  pragma busy_timeout = 50;
+  pragma journal_mode = wal;
+  pragma synchronous = normal;
+  pragma foreign_keys = off;
+  pragma temp_store = memory;
+  pragma cache_size = -32000;
+  pragma analysis_limit = 1000;
+`;

@@ -1,0 +1,33 @@
+import type { Ontology } from '../ontology';
+import { type Hop, hopKey } from '../store';
+import type { SqlRow } from './database';
+import { endLabels, hopColumns } from './filter';
+import { all, column, type Fragment, sql } from './sql';
+
+/** One column a hop, each led by a comma: the sorted ids of the neighbours as JSON. */
+export function includeColumns(
+  ontology: Ontology,
+  label: string,
+  alias: string,
+  include: readonly Hop[] = [],
+): Fragment {
+  return sql.join([
+    sql``,
+    ...include.map((hop) => {
+      const type = ontology.hop(label, hop);
+      const { nearId, farId } = hopColumns(hop);
+      const near = sql`${column('h', nearId)} = ${column(alias, 'id')}`;
+      return sql`(select json_group_array(id) from (select distinct ${column('h', farId)} as id from ${sql.table(type.name)} as h where ${all([near, ...endLabels(type, 'h', hop, label)])} order by 1))`;
+    }),
+  ]);
+}
+
+export function neighboursOf(
+  include: readonly Hop[] = [],
+  row: SqlRow,
+  offset: number,
+): Record<string, string[]> {
+  return Object.fromEntries(
+    include.map((hop, index) => [hopKey(hop), JSON.parse(String(row[offset + index])) as string[]]),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Ontology } from '../ontology';
+import { StoreError } from '../store-error';
+import type { SqliteDatabase } from './database';
+import { compiled, sql } from './sql';
+import { formVersion, ontologyHash, searchTables, type Table, tables } from './tables';
+
+/** Adds the tables, columns and indexes that the file lacks. Nothing is ever taken away. */
+export async function prepare(database: SqliteDatabase, ontology: Ontology): Promise<void> {
+  const hash = ontologyHash(ontology);
+  if (await database.read(() => isPrepared(database, hash))) return;
+  await database.transaction(() => {
+    database.script(searchTables);
+    for (const table of tables(ontology)) addTable(database, table);
+    database.script(`pragma user_version = ${formVersion}`);
+    database.rows(
+      compiled(sql`insert or replace into store_setting (name, value) values ('ontology', ${hash})`),
+    );
+  });
+}
+
+function isPrepared(database: SqliteDatabase, hash: string): boolean {
+  const version = Number(database.rows(compiled(sql`pragma user_version`))[0]?.[0] ?? 0);
+  if (version > formVersion) {
+    throw new StoreError({
+      code: 'FAILED',
+      message: `${database.file} was written by a newer version of Entente (form ${version}, known: ${formVersion}). Update Entente.`,
+    });
+  }
+  if (version < formVersion) return false;
+  const found = database.rows(compiled(sql`select value from store_setting where name = 'ontology'`));
+  return found[0]?.[0] === hash;
+}
+
+function addTable(database: SqliteDatabase, table: Table): void {
+  database.script(table.create);
+  const present = database.rows(compiled(sql`select name from pragma_table_info(${table.name})`));
+  const names = new Set(present.map(([name]) => name));
+  for (const column of table.columns) {
+    if (!names.has(column.name)) {
+      database.script(`alter table "${table.name}" add column "${column.name}" ${column.type}`);
+    }
+  }
+  for (const index of table.indexes) database.script(index);
+}

@@ -1,0 +1,114 @@
+import type { Filter } from '../filter';
+import type { Ontology } from '../ontology';
+import type {
+  AggregateRow,
+  Block,
+  ChangeSet,
+  Dimension,
+  ExpandRequest,
+  FindRequest,
+  FoundNode,
+  GraphNode,
+  GraphPath,
+  GraphStore,
+  Neighbour,
+  NodeRef,
+  Page,
+  PageRequest,
+  SearchHit,
+} from '../store';
+import { aggregate } from './aggregate';
+import { block } from './block';
+import { count } from './count';
+import { type DatabaseOptions, SqliteDatabase } from './database';
+import { degrees } from './degrees';
+import { expand } from './expand';
+import { find } from './find';
+import { get } from './get';
+import { paths } from './paths';
+import { prepare } from './prepare';
+import { search } from './search';
+import { SearchIndex } from './search-index';
+import { write } from './write';
+
+/**
+ * The embedded store: one SQLite file in a folder, which several processes may open. Statements run
+ * in the caller's thread; each primitive is a function of a database and plain data, fit for a worker.
+ */
+export class SqliteStore implements GraphStore {
+  private readonly database: SqliteDatabase;
+  private readonly ontology: Ontology;
+  private readonly index: SearchIndex;
+
+  constructor(folder: string, ontology: Ontology, options?: DatabaseOptions) {
+    this.ontology = ontology;
+    this.database = new SqliteDatabase(folder, options);
+    this.index = new SearchIndex(this.database);
+  }
+
+  get onStatement(): ((statement: string) => void) | undefined {
+    return this.database.onStatement;
+  }
+
+  set onStatement(listener: ((statement: string) => void) | undefined) {
+    this.database.onStatement = listener;
+  }
+
+  get(label: string, ids: readonly string[]): Promise<(GraphNode | null)[]> {
+    return this.database.read(() => get(this.database, this.ontology, label, ids));
+  }
+
+  find(request: FindRequest): Promise<Page<FoundNode>> {
+    return this.database.read(() => find(this.database, this.ontology, request));
+  }
+
+  expand(request: ExpandRequest): Promise<Page<Neighbour>[]> {
+    return this.database.read(() => expand(this.database, this.ontology, request));
+  }
+
+  degrees(request: Omit<ExpandRequest, keyof PageRequest | 'include'>): Promise<number[]> {
+    return this.database.read(() => degrees(this.database, this.ontology, request));
+  }
+
+  count(label: string, filter?: Filter): Promise<number> {
+    return this.database.read(() => count(this.database, this.ontology, label, filter));
+  }
+
+  aggregate(
+    label: string,
+    filter: Filter | undefined,
+    dimensions: readonly Dimension[],
+  ): Promise<AggregateRow[]> {
+    return this.database.read(() => aggregate(this.database, this.ontology, label, filter, dimensions));
+  }
+
+  search(text: string, labels: readonly string[], limit: number): Promise<SearchHit[]> {
+    return this.database.read(() => search(this.database, this.ontology, text, labels, limit));
+  }
+
+  async paths(
+    from: NodeRef,
+    to: NodeRef,
+    relationships: readonly string[],
+    maxLength: number,
+    limit: number,
+  ): Promise<GraphPath[]> {
+    return paths(this.database, this.ontology, from, to, relationships, maxLength, limit);
+  }
+
+  block(keys: readonly string[]): Promise<Block[]> {
+    return this.database.read(() => block(this.database, this.ontology, keys));
+  }
+
+  write(changes: ChangeSet): Promise<void> {
+    return write(this.database, this.ontology, this.index, changes);
+  }
+
+  prepare(): Promise<void> {
+    return prepare(this.database, this.ontology);
+  }
+
+  async close(): Promise<void> {
+    this.database.close();
+  }
+}
