@@ -1,0 +1,78 @@
+import { Field, InputType } from 'type-graphql';
+import { combinable } from '../filter/combinable';
+import { concernsSector, involvesCountry, ofPair, oneOf, textIn, within } from '../filter/conditions';
+import { listArgs, rootListArgs } from '../filter/list-args';
+import { Period } from '../filter/period.type';
+import { connectionOf } from '../paging/connection.type';
+import type { ListOf } from '../paging/lists';
+import { AgreementKindEnum, AgreementStatusEnum } from '../vocabulary/enums';
+import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order';
+import { Agreement } from './agreement.type';
+
+@combinable
+@InputType('AgreementFilter', { description: 'Which agreements.' })
+export class AgreementFilter {
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Of these two countries, in either order. Example: `["KAZ", "FRA"]`.',
+  })
+  between?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'That this country takes part in. ISO 3166 code, alpha-2 or alpha-3. Example: `"KAZ"`.',
+  })
+  country?: string | null;
+
+  @Field(() => [AgreementKindEnum], { nullable: true, description: 'Of one of the kinds.' })
+  kind?: string[] | null;
+
+  @Field(() => [AgreementStatusEnum], { nullable: true, description: 'With one of the statuses.' })
+  status?: string[] | null;
+
+  @Field(() => Period, {
+    nullable: true,
+    description: 'That can fall into the period: partial dates count by all days that they can mean.',
+  })
+  period?: Period | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Concerning the sector or one of its sub-sectors, by code. Example: `"ENE"`.',
+  })
+  sector?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Whose title contains this text, whatever the case.' })
+  text?: string | null;
+
+  and?: AgreementFilter[] | null;
+  or?: AgreementFilter[] | null;
+  not?: AgreementFilter | null;
+}
+
+const orderings = {
+  DATE_DESC: { by: descending('dateEarliest'), description: 'Latest first.' },
+  DATE_ASC: { by: ascending('dateEarliest'), description: 'Earliest first.' },
+  ...REPORTED,
+};
+
+export const AGREEMENTS: ListOf<Agreement, AgreementFilter> = {
+  label: 'Agreement',
+  type: Agreement,
+  orderings,
+  knownSince: 'firstReported',
+  conditions: {
+    between: ofPair,
+    country: involvesCountry,
+    kind: oneOf('kind'),
+    status: oneOf('status'),
+    period: within('dateEarliest', 'dateLatest'),
+    sector: concernsSector,
+    text: textIn('title'),
+  },
+};
+
+export const AgreementOrder = orderEnum('AgreementOrder', 'agreements', orderings);
+export const AgreementConnection = connectionOf('Agreement', () => Agreement, 'agreements');
+export const AgreementArgs = listArgs(() => AgreementFilter, AgreementOrder);
+export const AgreementsQuery = rootListArgs(() => AgreementFilter, AgreementOrder);

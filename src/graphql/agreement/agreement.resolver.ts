@@ -1,0 +1,82 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context';
+import { COUNTRY } from '../country/countries-of';
+import { Country } from '../country/country.type';
+import type { ListArgs, RootListArgs } from '../filter/list-args';
+import { INSTITUTIONS, InstitutionArgs, type InstitutionFilter } from '../institution/institution.list';
+import {
+  InvolvedInstitutionConnection,
+  InvolvedInstitutionEdge,
+} from '../institution/involved-institution.type';
+import { neighboursOf } from '../node/neighbours';
+import { listAll, listNeighbours } from '../paging/lists';
+import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
+import { SECTORS, SectorArgs, type SectorFilter } from '../sector/sector.list';
+import { Visit } from '../visit/visit.type';
+import { AGREEMENTS, AgreementConnection, type AgreementFilter, AgreementsQuery } from './agreement.list';
+import { Agreement } from './agreement.type';
+
+@Resolver(() => Agreement)
+export class AgreementResolver {
+  @Query(() => AgreementConnection, { description: 'Agreements, planned ones too, the latest first.' })
+  agreements(@Args(() => AgreementsQuery) args: RootListArgs<AgreementFilter>, @Ctx() context: Context) {
+    return listAll(AGREEMENTS, args, args.asOf, context);
+  }
+
+  @FieldResolver(() => [Country], { description: 'The countries that agree.' })
+  countries(@Root() agreement: Agreement, @Ctx() context: Context): Promise<Country[]> {
+    return neighboursOf(
+      agreement,
+      { relationship: 'BETWEEN', direction: 'out' },
+      { ...COUNTRY, by: 'name' },
+      context,
+    );
+  }
+
+  @FieldResolver(() => Visit, {
+    nullable: true,
+    description: 'The visit during which it was or is to be signed.',
+  })
+  async visit(@Root() agreement: Agreement, @Ctx() context: Context): Promise<Visit | null> {
+    const visit = { label: 'Visit', type: Visit, by: 'startEarliest' };
+    const [first] = await neighboursOf(
+      agreement,
+      { relationship: 'SIGNED_DURING', direction: 'out' },
+      visit,
+      context,
+    );
+    return first ?? null;
+  }
+
+  @FieldResolver(() => InvolvedInstitutionConnection, { description: 'Institutions that are parties to it.' })
+  parties(
+    @Root() agreement: Agreement,
+    @Args(() => InstitutionArgs) args: ListArgs<InstitutionFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listNeighbours(
+      INSTITUTIONS,
+      args,
+      agreement,
+      { relationship: 'PARTY', direction: 'out' },
+      context,
+      InvolvedInstitutionEdge,
+    );
+  }
+
+  @FieldResolver(() => ConcernedSectorConnection, { description: 'Sectors that it is about.' })
+  sectors(
+    @Root() agreement: Agreement,
+    @Args(() => SectorArgs) args: ListArgs<SectorFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listNeighbours(
+      SECTORS,
+      args,
+      agreement,
+      { relationship: 'CONCERNS', direction: 'out' },
+      context,
+      ConcernedSectorEdge,
+    );
+  }
+}

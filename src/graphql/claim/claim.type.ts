@@ -1,0 +1,68 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Node } from '../node/node.type';
+
+@ObjectType('Claim', {
+  implements: Node,
+  simpleResolvers: true,
+  description:
+    'What one document says about one thing, with the exact words. Claims never change; facts are derived from them.',
+})
+export class Claim extends Node {
+  @Field(() => String, {
+    description: 'What it is about. Examples: `"visit"`, `"agreement"`, `"statement"`.',
+  })
+  get kind(): string {
+    return this.textOf('kind') ?? 'unknown';
+  }
+
+  @Field(() => String, { nullable: true, description: 'The extraction rule that recognised it.' })
+  get rule(): string | null {
+    return this.textOf('rule');
+  }
+
+  @Field(() => String, {
+    description: 'The words it rests on: exactly the document’s text from `start` to `end`.',
+  })
+  get quote(): string {
+    return this.textOf('quote') ?? '';
+  }
+
+  @Field(() => Int, { description: 'Where the quote starts in the document’s text, in UTF-16 units from 0.' })
+  get start(): number {
+    return this.numberOf('start') ?? 0;
+  }
+
+  @Field(() => Int, { description: 'Where the quote ends, exclusive, in UTF-16 units.' })
+  get end(): number {
+    return this.numberOf('end') ?? 0;
+  }
+
+  @Field(() => String, {
+    description: 'The text just before the quote, to find it again in a changed document.',
+  })
+  get prefix(): string {
+    return this.textOf('prefix') ?? '';
+  }
+
+  @Field(() => String, { description: 'The text just after the quote.' })
+  get suffix(): string {
+    return this.textOf('suffix') ?? '';
+  }
+
+  @Field(() => Float, { description: 'How sure the rule is, from 0 to 1.' })
+  get confidence(): number {
+    return this.numberOf('confidence') ?? 0;
+  }
+
+  @Field(() => [String], {
+    description: 'Names of the claim’s fields that the text does not state. Example: `["start"]`.',
+  })
+  get inferred(): readonly string[] {
+    return this.textsOf('inferred');
+  }
+
+  /** Id of the document within its label. */
+  get documentId(): string {
+    return this.textOf('document') ?? '';
+  }
+}

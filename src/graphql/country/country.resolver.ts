@@ -1,0 +1,72 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context';
+import type { ListArgs, RootListArgs } from '../filter/list-args';
+import { Office } from '../leader/office.type';
+import { OfficeArgs, officesOf } from '../leader/offices';
+import { listAll, listNeighbours } from '../paging/lists';
+import { RELATIONS, RelationArgs, RelationConnection, type RelationFilter } from '../relation/relation.list';
+import { VISITS, VisitArgs, VisitConnection, type VisitFilter } from '../visit/visit.list';
+import { COUNTRIES, CountriesQuery, CountryConnection, type CountryFilter } from './country.list';
+import { Country } from './country.type';
+
+@Resolver(() => Country)
+export class CountryResolver {
+  @Query(() => Country, {
+    nullable: true,
+    description: 'A country by its ISO 3166 code. An unknown code is an error that names near matches.',
+  })
+  async country(
+    @Arg('code', () => String, {
+      description: 'Alpha-2 or alpha-3, in either case. Examples: `"KZ"`, `"KAZ"`.',
+    })
+    code: string,
+    @Ctx() { countries }: Context,
+  ): Promise<Country> {
+    return new Country(await countries.country(code), null);
+  }
+
+  @Query(() => CountryConnection, { description: 'The countries of the reference data.' })
+  countries(@Args(() => CountriesQuery) args: RootListArgs<CountryFilter>, @Ctx() context: Context) {
+    return listAll(COUNTRIES, args, args.asOf, context);
+  }
+
+  @FieldResolver(() => [Office], {
+    description: 'Offices of the country with who held them, the latest first.',
+  })
+  offices(
+    @Root() country: Country,
+    @Args(() => OfficeArgs) args: OfficeArgs,
+    @Ctx() context: Context,
+  ): Promise<Office[]> {
+    return officesOf(country, args, context);
+  }
+
+  @FieldResolver(() => VisitConnection, { description: 'Visits that its leaders made.' })
+  visitsMade(
+    @Root() country: Country,
+    @Args(() => VisitArgs) args: ListArgs<VisitFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listNeighbours(VISITS, args, country, { relationship: 'FROM', direction: 'in' }, context);
+  }
+
+  @FieldResolver(() => VisitConnection, { description: 'Visits that others made to it.' })
+  visitsReceived(
+    @Root() country: Country,
+    @Args(() => VisitArgs) args: ListArgs<VisitFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listNeighbours(VISITS, args, country, { relationship: 'TO', direction: 'in' }, context);
+  }
+
+  @FieldResolver(() => RelationConnection, {
+    description: 'Its relations, one for each country with which documents connect it.',
+  })
+  relations(
+    @Root() country: Country,
+    @Args(() => RelationArgs) args: ListArgs<RelationFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listNeighbours(RELATIONS, args, country, { relationship: 'OF', direction: 'in' }, context);
+  }
+}

@@ -1,0 +1,33 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { CLAIMS, ClaimArgs, ClaimConnection, type ClaimFilter } from '../claim/claim.list';
+import type { Context } from '../context';
+import { countriesOf } from '../country/countries-of';
+import { Country } from '../country/country.type';
+import type { ListArgs, RootListArgs } from '../filter/list-args';
+import { listAll, listNeighbours } from '../paging/lists';
+import { DOCUMENTS, DocumentConnection, type DocumentFilter, DocumentsQuery } from './document.list';
+import { Document } from './document.type';
+
+@Resolver(() => Document)
+export class DocumentResolver {
+  @Query(() => DocumentConnection, { description: 'The documents that were imported, the latest first.' })
+  documents(@Args(() => DocumentsQuery) args: RootListArgs<DocumentFilter>, @Ctx() context: Context) {
+    return listAll(DOCUMENTS, args, args.asOf, context);
+  }
+
+  @FieldResolver(() => ClaimConnection, { description: 'What it says, claim by claim.' })
+  claims(
+    @Root() document: Document,
+    @Args(() => ClaimArgs) args: ListArgs<ClaimFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listNeighbours(CLAIMS, args, document, { relationship: 'STATES', direction: 'out' }, context);
+  }
+
+  @FieldResolver(() => [Country], {
+    description: 'The countries that it is about, third countries left out.',
+  })
+  countries(@Root() document: Document, @Ctx() context: Context): Promise<Country[]> {
+    return countriesOf(document.parties, document.asOf, context);
+  }
+}

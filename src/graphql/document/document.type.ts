@@ -1,0 +1,55 @@
+import { Field, ObjectType } from 'type-graphql';
+import { DATE_SOURCES } from '../../domain/kinds';
+import { Node } from '../node/node.type';
+import { PartialDate } from '../node/partial-date.type';
+import { known } from '../vocabulary/enum';
+import { DateSourceEnum } from '../vocabulary/enums';
+
+@ObjectType('Document', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A text about diplomacy that was imported. Its id is the SHA-256 of its bytes.',
+})
+export class Document extends Node {
+  @Field(() => String, { description: 'Address of the source, or the name of the file.' })
+  get source(): string {
+    return this.textOf('source') ?? '';
+  }
+
+  @Field(() => String, { nullable: true, description: 'Its title, where it has one.' })
+  get title(): string | null {
+    return this.textOf('title');
+  }
+
+  @Field(() => PartialDate, { nullable: true, description: 'The date that the document carries.' })
+  get date(): PartialDate | null {
+    return this.dateOf('date');
+  }
+
+  @Field(() => DateSourceEnum, { description: 'Where the date was found.' })
+  get dateSource(): string {
+    return known(DATE_SOURCES, this.row.properties.dateSource, 'none');
+  }
+
+  @Field(() => String, {
+    description: 'Language, ISO 639-1; `und` where it cannot be told. Example: `"en"`.',
+  })
+  get language(): string {
+    return this.textOf('language') ?? 'und';
+  }
+
+  @Field(() => String, { nullable: true, description: 'Who published it. Example: `"Akorda"`.' })
+  get outlet(): string | null {
+    return this.textOf('outlet');
+  }
+
+  @Field(() => String, { description: 'The whole text, in which claims give their offsets.' })
+  get text(): string {
+    return this.textOf('text') ?? '';
+  }
+
+  /** Alpha-3 codes of the countries that it is about. */
+  get parties(): readonly string[] {
+    return this.textsOf('parties');
+  }
+}

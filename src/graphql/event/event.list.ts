@@ -1,0 +1,70 @@
+import { Field, InputType, Int } from 'type-graphql';
+import { combinable } from '../filter/combinable';
+import { involvesCountry, ofPair, oneOf, textIn } from '../filter/conditions';
+import { rootListArgs } from '../filter/list-args';
+import { connectionOf } from '../paging/connection.type';
+import type { ListOf } from '../paging/lists';
+import { EventStatusEnum } from '../vocabulary/enums';
+import { ascending, descending, orderEnum } from '../vocabulary/order';
+import { Event } from './event.type';
+
+@combinable
+@InputType('EventFilter', { description: 'Which events.' })
+export class EventFilter {
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Of these two countries, in either order. Example: `["KAZ", "FRA"]`.',
+  })
+  between?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'That this country takes part in. ISO 3166 code, alpha-2 or alpha-3. Example: `"KAZ"`.',
+  })
+  country?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Of one of the kinds. Example: `["olympics"]`.' })
+  kind?: string[] | null;
+
+  @Field(() => [EventStatusEnum], { nullable: true, description: 'Past, ongoing or future.' })
+  status?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'In this year or later.' })
+  yearFrom?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'In this year or earlier.' })
+  yearTo?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Whose name contains this text, whatever the case.' })
+  text?: string | null;
+
+  and?: EventFilter[] | null;
+  or?: EventFilter[] | null;
+  not?: EventFilter | null;
+}
+
+const orderings = {
+  YEAR_DESC: { by: descending('year'), description: 'Latest year first.' },
+  YEAR_ASC: { by: ascending('year'), description: 'Earliest year first.' },
+  NAME_ASC: { by: ascending('name', 'year'), description: 'By name, then by year.' },
+};
+
+export const EVENTS: ListOf<Event, EventFilter> = {
+  label: 'Event',
+  type: Event,
+  orderings,
+  knownSince: 'firstReported',
+  conditions: {
+    between: ofPair,
+    country: involvesCountry,
+    kind: oneOf('kind'),
+    status: oneOf('status'),
+    yearFrom: (year) => ({ property: 'year', is: 'atLeast', value: year }),
+    yearTo: (year) => ({ property: 'year', is: 'atMost', value: year }),
+    text: textIn('name'),
+  },
+};
+
+export const EventOrder = orderEnum('EventOrder', 'events', orderings);
+export const EventConnection = connectionOf('Event', () => Event, 'events');
+export const EventsQuery = rootListArgs(() => EventFilter, EventOrder);

@@ -1,0 +1,34 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { CLAIMS, ClaimArgs, ClaimConnection, type ClaimFilter } from '../claim/claim.list';
+import { Claim } from '../claim/claim.type';
+import { claimsOf } from '../claim/claims-of';
+import type { Context } from '../context';
+import type { ListArgs } from '../filter/list-args';
+import { listNeighbours } from '../paging/lists';
+import { Dispute, DisputedValue } from './dispute.type';
+import { Fact } from './fact.type';
+
+@Resolver(() => Fact)
+export class FactResolver {
+  @FieldResolver(() => ClaimConnection, {
+    description: 'The claims that support it, each with its document and exact words.',
+  })
+  evidence(@Root() fact: Fact, @Args(() => ClaimArgs) args: ListArgs<ClaimFilter>, @Ctx() context: Context) {
+    return listNeighbours(CLAIMS, args, fact, { relationship: 'SUPPORTS', direction: 'in' }, context);
+  }
+
+  @FieldResolver(() => [Dispute], {
+    description: 'The fields on which documents disagree, each with its values and their claims.',
+  })
+  disputes(@Root() fact: Fact): Dispute[] {
+    return Dispute.parse(fact.storedDisputes, fact.asOf);
+  }
+}
+
+@Resolver(() => DisputedValue)
+export class DisputedValueResolver {
+  @FieldResolver(() => [Claim], { description: 'The claims that give it.' })
+  claims(@Root() { claimIds, asOf }: DisputedValue, @Ctx() context: Context): Promise<Claim[]> {
+    return claimsOf(claimIds, asOf, context);
+  }
+}

@@ -1,0 +1,69 @@
+import { Field, Float, Int, InterfaceType } from 'type-graphql';
+import { Node } from '../node/node.type';
+import { PartialDate } from '../node/partial-date.type';
+import { known } from '../vocabulary/enum';
+import { REVIEWS, ReviewEnum } from '../vocabulary/enums';
+
+/** What all claims about one real-world thing add up to. Evidence and disputes are resolved in `fact.resolver.ts`. */
+@InterfaceType('Fact', {
+  implements: Node,
+  description:
+    'What documents say about one real-world thing, taken together. Each fact shows the sentences that it rests on.',
+})
+export abstract class Fact extends Node {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The fact in one line. Example: `"State visit of Kassym-Jomart Tokayev to France, 2024-11-04"`.',
+  })
+  get caption(): string | null {
+    return this.textOf('caption');
+  }
+
+  @Field(() => Int, {
+    description:
+      'How many independent sources report it; relays of one release count as one. As known today, whatever `asOf`.',
+  })
+  get sources(): number {
+    return this.numberOf('sources') ?? 0;
+  }
+
+  @Field(() => Float, {
+    description:
+      'How sure the extraction and the sources make it, from 0 to 1. As known today, whatever `asOf`.',
+  })
+  get confidence(): number {
+    return this.numberOf('confidence') ?? 0;
+  }
+
+  @Field(() => [String], {
+    description:
+      'Names of the fields that no document states: they were concluded, such as the year of “last November”. Example: `["start"]`.',
+  })
+  get inferred(): readonly string[] {
+    return this.textsOf('inferred');
+  }
+
+  @Field(() => PartialDate, { nullable: true, description: 'Date of the earliest document that reports it.' })
+  get firstReported(): PartialDate | null {
+    return this.dateOf('firstReported');
+  }
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Date of the latest document that reports it. As known today, whatever `asOf`.',
+  })
+  get lastReported(): PartialDate | null {
+    return this.dateOf('lastReported');
+  }
+
+  @Field(() => ReviewEnum, { description: 'What a curator has said of it.' })
+  get review(): string {
+    return known(REVIEWS, this.row.properties.review, 'unreviewed');
+  }
+
+  /** The disputes as JSON. */
+  get storedDisputes(): string | null {
+    return this.textOf('disputes');
+  }
+}

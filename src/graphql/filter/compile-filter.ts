@@ -1,0 +1,62 @@
+import type { Filter } from '../../graph/filter';
+import type { CountryCodes } from '../loaders/country-codes';
+
+/** What every filter input can combine. A filter's own fields must all hold. */
+export interface Logic<F> {
+  and?: F[] | null | undefined;
+  or?: F[] | null | undefined;
+  not?: F | null | undefined;
+}
+
+export type Condition<V> = (value: V, countries: CountryCodes) => Filter | Promise<Filter>;
+
+/** How each field of a filter input reads in the graph. */
+export type Conditions<F> = {
+  readonly [K in Exclude<keyof F, keyof Logic<F>>]-?: Condition<NonNullable<F[K]>>;
+};
+
+/** The filter input as the store's filter; undefined where it asks nothing. A field that is null asks nothing. */
+export async function compileFilter<F extends Logic<F>>(
+  conditions: Conditions<F>,
+  input: F | null | undefined,
+  countries: CountryCodes,
+): Promise<Filter | undefined> {
+  if (!input) return undefined;
+  const { and, or, not, ...fields } = input;
+  const all = await Promise.all([
+    ...Object.entries(fields).map(([field, value]) =>
+      value === null || value === undefined ? undefined : conditionOf(conditions, field)(value, countries),
+    ),
+    ...(and ?? []).map((part) => compileFilter(conditions, part, countries)),
+    or ? anyOf(conditions, or, countries) : undefined,
+    not ? negated(conditions, not, countries) : undefined,
+  ]);
+  return allOf(...all);
+}
+
+/** All of the filters that are there; undefined where none is. */
+export function allOf(...filters: readonly (Filter | undefined)[]): Filter | undefined {
+  const given = filters.filter((filter) => filter !== undefined);
+  return given.length > 1 ? { all: given } : given[0];
+}
+
+async function anyOf<F extends Logic<F>>(
+  conditions: Conditions<F>,
+  inputs: readonly F[],
+  countries: CountryCodes,
+): Promise<Filter> {
+  const any = await Promise.all(inputs.map((input) => compileFilter(conditions, input, countries)));
+  return { any: any.map((filter) => filter ?? { all: [] }) };
+}
+
+async function negated<F extends Logic<F>>(
+  conditions: Conditions<F>,
+  input: F,
+  countries: CountryCodes,
+): Promise<Filter> {
+  return { not: (await compileFilter(conditions, input, countries)) ?? { all: [] } };
+}
+
+function conditionOf<F>(conditions: Conditions<F>, field: string): Condition<unknown> {
+  return (conditions as Readonly<Record<string, Condition<unknown>>>)[field] as Condition<unknown>;
+}

@@ -1,0 +1,16 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Claim } from '../claim/claim.type';
+import { claimsOf } from '../claim/claims-of';
+import type { Context } from '../context';
+import { InvolvedInstitutionEdge } from './involved-institution.type';
+
+@Resolver(() => InvolvedInstitutionEdge)
+export class InvolvedInstitutionResolver {
+  @FieldResolver(() => [Claim], { description: 'The claims that say so.' })
+  evidence(
+    @Root() { relationship, asOf }: InvolvedInstitutionEdge,
+    @Ctx() context: Context,
+  ): Promise<Claim[]> {
+    return claimsOf(relationship.claims, asOf, context);
+  }
+}

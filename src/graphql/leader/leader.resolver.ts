@@ -1,0 +1,86 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context';
+import { countryOf } from '../country/countries-of';
+import { Country } from '../country/country.type';
+import type { ListArgs, RootListArgs } from '../filter/list-args';
+import { MEETINGS, MeetingArgs, MeetingConnection, type MeetingFilter } from '../meeting/meeting.list';
+import { localId } from '../node/global-id';
+import { nodeOf } from '../node/neighbours';
+import { listAll, listNeighbours } from '../paging/lists';
+import {
+  STATEMENTS,
+  StatementArgs,
+  StatementConnection,
+  type StatementFilter,
+} from '../statement/statement.list';
+import { VISITS, VisitArgs, VisitConnection, type VisitFilter } from '../visit/visit.list';
+import { LEADERS, LeaderConnection, type LeaderFilter, LeadersQuery } from './leader.list';
+import { Leader } from './leader.type';
+import { Office } from './office.type';
+import { OfficeArgs, officesOf } from './offices';
+
+@Resolver(() => Leader)
+export class LeaderResolver {
+  @Query(() => Leader, { nullable: true, description: 'A leader by id; null where there is none.' })
+  leader(
+    @Arg('id', () => ID, { description: 'Example: `"Leader:kassym-jomart-tokayev"`.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Leader | null> {
+    return nodeOf(localId('Leader', id), null, { label: 'Leader', type: Leader }, context);
+  }
+
+  @Query(() => LeaderConnection, { description: 'Leaders of the reference data and of the documents.' })
+  leaders(@Args(() => LeadersQuery) args: RootListArgs<LeaderFilter>, @Ctx() context: Context) {
+    return listAll(LEADERS, args, args.asOf, context);
+  }
+
+  @FieldResolver(() => Country, { nullable: true, description: 'The country first served.' })
+  country(@Root() leader: Leader, @Ctx() context: Context): Promise<Country | null> {
+    return countryOf(leader.countryCode, leader.asOf, context);
+  }
+
+  @FieldResolver(() => [Office], { description: 'The leader’s offices, the latest first.' })
+  offices(
+    @Root() leader: Leader,
+    @Args(() => OfficeArgs) args: OfficeArgs,
+    @Ctx() context: Context,
+  ): Promise<Office[]> {
+    return officesOf(leader, args, context);
+  }
+
+  @FieldResolver(() => VisitConnection, { description: 'Visits that the leader made.' })
+  visits(
+    @Root() leader: Leader,
+    @Args(() => VisitArgs) args: ListArgs<VisitFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listNeighbours(VISITS, args, leader, { relationship: 'MADE', direction: 'out' }, context);
+  }
+
+  @FieldResolver(() => VisitConnection, { description: 'Visits of others that the leader hosted.' })
+  visitsHosted(
+    @Root() leader: Leader,
+    @Args(() => VisitArgs) args: ListArgs<VisitFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listNeighbours(VISITS, args, leader, { relationship: 'HOSTED_BY', direction: 'in' }, context);
+  }
+
+  @FieldResolver(() => MeetingConnection, { description: 'Meetings and calls that the leader took part in.' })
+  meetings(
+    @Root() leader: Leader,
+    @Args(() => MeetingArgs) args: ListArgs<MeetingFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listNeighbours(MEETINGS, args, leader, { relationship: 'ATTENDED', direction: 'out' }, context);
+  }
+
+  @FieldResolver(() => StatementConnection, { description: 'What the leader said.' })
+  statements(
+    @Root() leader: Leader,
+    @Args(() => StatementArgs) args: ListArgs<StatementFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listNeighbours(STATEMENTS, args, leader, { relationship: 'SAID', direction: 'out' }, context);
+  }
+}

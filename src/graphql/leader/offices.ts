@@ -1,0 +1,52 @@
+import { ArgsType, Field } from 'type-graphql';
+import type { Context } from '../context';
+import { DateScalar } from '../date-scalar';
+import type { Node } from '../node/node.type';
+import { OfficeRankEnum } from '../vocabulary/enums';
+import { Office } from './office.type';
+
+@ArgsType()
+export class OfficeArgs {
+  @Field(() => [OfficeRankEnum], { nullable: true, description: 'Only offices of one of the ranks.' })
+  rank?: string[] | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Only offices held on this day. Example: `"2024-11-04"`.',
+  })
+  on?: string | null;
+}
+
+/** The offices of a leader, or in a country: the latest first. */
+export async function officesOf(
+  node: Node,
+  { rank, on }: OfficeArgs,
+  { loaders }: Context,
+): Promise<Office[]> {
+  const { row, asOf } = node;
+  const leads = row.label === 'Leader';
+  const { rows } = await loaders.neighbours(
+    {
+      relationship: 'HOLDS_OFFICE',
+      direction: leads ? 'out' : 'in',
+      from: row.label,
+      label: leads ? 'Country' : 'Leader',
+      order: [],
+      limit: 1000,
+    },
+    row.id,
+  );
+  return rows
+    .map(
+      ({ node: other, relationship }) =>
+        new Office(leads ? row.id : other.id, leads ? other.id : row.id, relationship, asOf),
+    )
+    .filter((office) => (!rank || rank.includes(office.rank)) && (!on || office.heldOn(on)))
+    .sort(
+      (a, b) => compare(b.begins, a.begins) || compare(a.title, b.title) || compare(a.leaderId, b.leaderId),
+    );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,109 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { combinable } from '../filter/combinable';
+import {
+  concernsSector,
+  involvesCountry,
+  linkedTo,
+  ofPair,
+  oneOf,
+  textIn,
+  within,
+} from '../filter/conditions';
+import { listArgs, rootListArgs } from '../filter/list-args';
+import { Period } from '../filter/period.type';
+import { connectionOf } from '../paging/connection.type';
+import type { ListOf } from '../paging/lists';
+import {
+  MeetingChannelEnum,
+  MeetingFormatEnum,
+  MeetingFormEnum,
+  MeetingStatusEnum,
+} from '../vocabulary/enums';
+import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order';
+import { Meeting } from './meeting.type';
+
+@combinable
+@InputType('MeetingFilter', { description: 'Which meetings, calls included.' })
+export class MeetingFilter {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'That this leader attended. Example: `"Leader:emmanuel-macron"`.',
+  })
+  participant?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Of these two countries, in either order. Example: `["KAZ", "FRA"]`.',
+  })
+  between?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'That this country takes part in. ISO 3166 code, alpha-2 or alpha-3. Example: `"KAZ"`.',
+  })
+  country?: string | null;
+
+  @Field(() => [MeetingChannelEnum], { nullable: true, description: 'Over one of the channels.' })
+  channel?: string[] | null;
+
+  @Field(() => [MeetingFormEnum], { nullable: true, description: 'Of one of the forms.' })
+  form?: string[] | null;
+
+  @Field(() => [MeetingFormatEnum], { nullable: true, description: 'In one of the formats.' })
+  format?: string[] | null;
+
+  @Field(() => [MeetingStatusEnum], { nullable: true, description: 'With one of the statuses.' })
+  status?: string[] | null;
+
+  @Field(() => Period, {
+    nullable: true,
+    description: 'That can fall into the period: partial dates count by all days that they can mean.',
+  })
+  period?: Period | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Concerning the sector or one of its sub-sectors, by code. Example: `"ENE"`.',
+  })
+  sector?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose one-line caption contains this text, whatever the case.',
+  })
+  text?: string | null;
+
+  and?: MeetingFilter[] | null;
+  or?: MeetingFilter[] | null;
+  not?: MeetingFilter | null;
+}
+
+const orderings = {
+  DATE_DESC: { by: descending('dateEarliest'), description: 'Latest first.' },
+  DATE_ASC: { by: ascending('dateEarliest'), description: 'Earliest first.' },
+  ...REPORTED,
+};
+
+export const MEETINGS: ListOf<Meeting, MeetingFilter> = {
+  label: 'Meeting',
+  type: Meeting,
+  orderings,
+  knownSince: 'firstReported',
+  conditions: {
+    participant: linkedTo('Leader', { relationship: 'ATTENDED', direction: 'in' }),
+    between: ofPair,
+    country: involvesCountry,
+    channel: oneOf('channel'),
+    form: oneOf('form'),
+    format: oneOf('format'),
+    status: oneOf('status'),
+    period: within('dateEarliest', 'dateLatest'),
+    sector: concernsSector,
+    text: textIn('caption'),
+  },
+};
+
+export const MeetingOrder = orderEnum('MeetingOrder', 'meetings', orderings);
+export const MeetingConnection = connectionOf('Meeting', () => Meeting, 'meetings');
+export const MeetingArgs = listArgs(() => MeetingFilter, MeetingOrder);
+export const MeetingsQuery = rootListArgs(() => MeetingFilter, MeetingOrder);

@@ -1,0 +1,89 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context';
+import { COUNTRY } from '../country/countries-of';
+import { Country } from '../country/country.type';
+import type { ListArgs, RootListArgs } from '../filter/list-args';
+import { INSTITUTIONS, InstitutionArgs, type InstitutionFilter } from '../institution/institution.list';
+import {
+  InvolvedInstitutionConnection,
+  InvolvedInstitutionEdge,
+} from '../institution/involved-institution.type';
+import { Leader } from '../leader/leader.type';
+import { leadersVia } from '../leader/leaders-of';
+import { neighboursOf, nodeOf } from '../node/neighbours';
+import { listAll, listNeighbours } from '../paging/lists';
+import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
+import { SECTORS, SectorArgs, type SectorFilter } from '../sector/sector.list';
+import { Visit } from '../visit/visit.type';
+import { MEETINGS, MeetingConnection, type MeetingFilter, MeetingsQuery } from './meeting.list';
+import { Meeting } from './meeting.type';
+
+@Resolver(() => Meeting)
+export class MeetingResolver {
+  @Query(() => MeetingConnection, { description: 'Meetings, talks and calls, the latest first.' })
+  meetings(@Args(() => MeetingsQuery) args: RootListArgs<MeetingFilter>, @Ctx() context: Context) {
+    return listAll(MEETINGS, args, args.asOf, context);
+  }
+
+  @FieldResolver(() => [Leader], { description: 'Who took part.' })
+  participants(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Leader[]> {
+    return leadersVia(meeting, { relationship: 'ATTENDED', direction: 'in' }, context);
+  }
+
+  @FieldResolver(() => Leader, {
+    nullable: true,
+    description: 'Who called, where it is a call and documents tell.',
+  })
+  caller(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Leader | null> {
+    return nodeOf(meeting.callerId, meeting.asOf, { label: 'Leader', type: Leader }, context);
+  }
+
+  @FieldResolver(() => [Country], { description: 'The countries that met.' })
+  countries(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Country[]> {
+    return neighboursOf(
+      meeting,
+      { relationship: 'INVOLVES', direction: 'out' },
+      { ...COUNTRY, by: 'name' },
+      context,
+    );
+  }
+
+  @FieldResolver(() => Visit, { nullable: true, description: 'The visit during which it was held.' })
+  async visit(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Visit | null> {
+    const visit = { label: 'Visit', type: Visit, by: 'startEarliest' };
+    const [first] = await neighboursOf(meeting, { relationship: 'DURING', direction: 'out' }, visit, context);
+    return first ?? null;
+  }
+
+  @FieldResolver(() => ConcernedSectorConnection, { description: 'Sectors that it was about.' })
+  sectors(
+    @Root() meeting: Meeting,
+    @Args(() => SectorArgs) args: ListArgs<SectorFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listNeighbours(
+      SECTORS,
+      args,
+      meeting,
+      { relationship: 'CONCERNS', direction: 'out' },
+      context,
+      ConcernedSectorEdge,
+    );
+  }
+
+  @FieldResolver(() => InvolvedInstitutionConnection, { description: 'Institutions involved in it.' })
+  institutions(
+    @Root() meeting: Meeting,
+    @Args(() => InstitutionArgs) args: ListArgs<InstitutionFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listNeighbours(
+      INSTITUTIONS,
+      args,
+      meeting,
+      { relationship: 'INVOLVED_IN', direction: 'in' },
+      context,
+      InvolvedInstitutionEdge,
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import { Field, ObjectType } from 'type-graphql';
+import { MEETING_FORMATS, MEETING_FORMS, MEETING_STATUSES } from '../../domain/kinds';
+import { Fact } from '../fact/fact.type';
+import { Node } from '../node/node.type';
+import { PartialDate } from '../node/partial-date.type';
+import { known } from '../vocabulary/enum';
+import {
+  MEETING_CHANNELS,
+  MeetingChannelEnum,
+  MeetingFormatEnum,
+  MeetingFormEnum,
+  MeetingStatusEnum,
+} from '../vocabulary/enums';
+
+@ObjectType('Meeting', {
+  implements: [Node, Fact],
+  simpleResolvers: true,
+  description: 'Leaders, ministers or delegations meeting in person, by telephone, video or letter.',
+})
+export class Meeting extends Fact {
+  @Field(() => MeetingChannelEnum, { description: 'How they met.' })
+  get channel(): string {
+    return known(MEETING_CHANNELS, this.row.properties.channel, 'in-person');
+  }
+
+  @Field(() => MeetingFormEnum, { description: 'What the documents call it.' })
+  get form(): string {
+    return known(MEETING_FORMS, this.row.properties.form, 'meeting');
+  }
+
+  @Field(() => MeetingFormatEnum, { description: 'Who sat at the table.' })
+  get format(): string {
+    return known(MEETING_FORMATS, this.row.properties.format, 'unspecified');
+  }
+
+  @Field(() => MeetingStatusEnum, { nullable: true, description: 'Whether it took place.' })
+  get status(): string | null {
+    return known(MEETING_STATUSES, this.row.properties.status, null);
+  }
+
+  @Field(() => PartialDate, { nullable: true, description: 'When it was held or is to be held.' })
+  get date(): PartialDate | null {
+    return this.dateOf('date');
+  }
+
+  /** Id of the leader who called, where it is a call. */
+  get callerId(): string | null {
+    return this.textOf('caller');
+  }
+}

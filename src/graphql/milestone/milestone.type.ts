@@ -1,0 +1,34 @@
+import { Field, ObjectType } from 'type-graphql';
+import { RELATION_CHANGES, RELATION_LEVELS } from '../../domain/kinds';
+import { Fact } from '../fact/fact.type';
+import { Node } from '../node/node.type';
+import { PartialDate } from '../node/partial-date.type';
+import { known } from '../vocabulary/enum';
+import { RelationChangeEnum, RelationLevelEnum } from '../vocabulary/enums';
+
+@ObjectType('Milestone', {
+  implements: [Node, Fact],
+  simpleResolvers: true,
+  description: 'A change of a relation’s level, or a report of the level at a date.',
+})
+export class Milestone extends Fact {
+  @Field(() => RelationLevelEnum, { nullable: true, description: 'The level.' })
+  get level(): string | null {
+    return known(RELATION_LEVELS, this.row.properties.level, null);
+  }
+
+  @Field(() => String, { nullable: true, description: 'The documents’ own words for the level.' })
+  get levelWording(): string | null {
+    return this.textOf('levelWording');
+  }
+
+  @Field(() => RelationChangeEnum, { nullable: true, description: 'What happened to the level.' })
+  get change(): string | null {
+    return known(RELATION_CHANGES, this.row.properties.change, null);
+  }
+
+  @Field(() => PartialDate, { nullable: true, description: 'When.' })
+  get date(): PartialDate | null {
+    return this.dateOf('date');
+  }
+}

@@ -1,0 +1,44 @@
+import type { Filter } from '../../graph/filter';
+import type { Hop } from '../../graph/store';
+import type { Context } from '../context';
+import { ascending } from '../vocabulary/order';
+import type { Node, NodeClass } from './node.type';
+
+/** A kind of nodes at the other end of a hop. */
+export interface End<N extends Node> {
+  readonly label: string;
+  readonly type: NodeClass<N>;
+  readonly filter?: Filter | undefined;
+  /** Property to sort by; by id without it. */
+  readonly by?: string;
+}
+
+/** The few nodes next to a node, at most 100: what a fact can list without paging. */
+export async function neighboursOf<N extends Node>(
+  { row, asOf }: Node,
+  hop: Hop,
+  { label, type, filter, by }: End<N>,
+  { loaders }: Context,
+): Promise<N[]> {
+  const request = {
+    ...hop,
+    from: row.label,
+    label,
+    filter,
+    order: ascending(...(by ? [by] : [])),
+    limit: 100,
+  };
+  const { rows } = await loaders.neighbours(request, row.id);
+  return rows.map(({ node }) => new type(node, asOf));
+}
+
+/** The node of an id that a property holds; null where there is none. */
+export async function nodeOf<N extends Node>(
+  id: string | null,
+  asOf: string | null,
+  { label, type }: Pick<End<N>, 'label' | 'type'>,
+  { loaders }: Context,
+): Promise<N | null> {
+  const row = id === null ? null : await loaders.node(label, id);
+  return row && new type(row, asOf);
+}

@@ -1,0 +1,47 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context';
+import { RequestError } from '../errors';
+import { parseGlobalId } from './global-id';
+import { Node } from './node.type';
+import { NODE_TYPES, toNode } from './node-types';
+
+const MOST_NODES = 100;
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'Anything by its global id; null where there is none.' })
+  node(
+    @Arg('id', () => ID, { description: 'Global id. Example: `"Country:KAZ"`.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Node | null> {
+    return load(id, context);
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Several by their global ids, in their order, null for each that there is none of.',
+  })
+  nodes(
+    @Arg('ids', () => [ID], { description: `Global ids, at most ${MOST_NODES}.` }) ids: string[],
+    @Ctx() context: Context,
+  ): Promise<(Node | null)[]> {
+    if (ids.length > MOST_NODES) {
+      throw new RequestError(
+        'PAGE_SIZE_INVALID',
+        `"ids" takes at most ${MOST_NODES} ids; got ${ids.length}. Ask in several requests.`,
+        {
+          limit: MOST_NODES,
+          actual: ids.length,
+        },
+      );
+    }
+    return Promise.all(ids.map((id) => load(id, context)));
+  }
+}
+
+async function load(id: string, { loaders }: Context): Promise<Node | null> {
+  const parsed = parseGlobalId(id);
+  if (!parsed || !NODE_TYPES.has(parsed.label)) return null;
+  const row = await loaders.node(parsed.label, parsed.local);
+  return row && toNode(row, null);
+}

@@ -1,0 +1,112 @@
+import type { Filter } from '../../graph/filter';
+import type { GraphNode, Hop } from '../../graph/store';
+import type { Context } from '../context';
+import { allOf, type Conditions, compileFilter, type Logic } from '../filter/compile-filter';
+import { knownBy } from '../filter/conditions';
+import type { ListArgs } from '../filter/list-args';
+import type { Node, NodeClass } from '../node/node.type';
+import type { Orderings } from '../vocabulary/order';
+import { Connection, Edge, nodeConnection } from './connection';
+import { cursorOf, type Scope } from './cursor';
+import { pageRequest } from './page-args';
+
+/** One kind of list: its nodes, what its filter's fields mean and what its orders sort by. */
+export interface ListOf<N extends Node, F extends Logic<F>> {
+  readonly label: string;
+  readonly type: NodeClass<N>;
+  readonly conditions: Conditions<F>;
+  readonly orderings: Orderings;
+  /** The property with the day that an element was first known; null for reference data, which always is. */
+  readonly knownSince: string | null;
+}
+
+/** All nodes of a kind. */
+export async function listAll<N extends Node, F extends Logic<F>>(
+  list: ListOf<N, F>,
+  args: ListArgs<F>,
+  asOf: string | null | undefined,
+  { store, loaders, countries }: Context,
+): Promise<Connection<Edge<N>>> {
+  const { label } = list;
+  const { scope, filter } = await scopeOf(list, args, asOf ?? null, countries, [label]);
+  const request = pageRequest(args, scope);
+  const page = await loaders.find({ ...request, label, filter });
+  return nodeConnection(page, request, scope, maker(list, asOf), () => store.count(label, filter));
+}
+
+/** The facts of a pair of countries. */
+export async function listOfPair<N extends Node, F extends Logic<F>>(
+  list: ListOf<N, F>,
+  args: ListArgs<F>,
+  pair: string,
+  asOf: string | null,
+  { loaders, countries }: Context,
+): Promise<Connection<Edge<N>>> {
+  const { label } = list;
+  const { scope, filter } = await scopeOf(list, args, asOf, countries, [label, 'pair']);
+  const request = pageRequest(args, scope);
+  const page = await loaders.ofPair({ ...request, label, filter }, pair);
+  return nodeConnection(page, request, scope, maker(list, asOf), () =>
+    loaders.countOfPair({ label, filter }, pair),
+  );
+}
+
+/** A neighbour's edge with what the relationship says. */
+export type EdgeClass<N, E> = new (
+  node: N,
+  place: () => string,
+  relationship: Readonly<Record<string, unknown>>,
+  asOf: string | null,
+) => E;
+
+/** The neighbours of a node over one relationship, with what the relationship says on the edges where a class is given. */
+export async function listNeighbours<N extends Node, F extends Logic<F>, E extends Edge<N> = Edge<N>>(
+  list: ListOf<N, F>,
+  args: ListArgs<F>,
+  from: Node,
+  hop: Hop,
+  { loaders, countries }: Context,
+  edgeClass: EdgeClass<N, E> = Edge as unknown as EdgeClass<N, E>,
+): Promise<Connection<E>> {
+  const { label } = list;
+  const { row, asOf } = from;
+  const { scope, filter } = await scopeOf(list, args, asOf, countries, [
+    label,
+    row.label,
+    hop.relationship,
+    hop.direction,
+  ]);
+  const page = pageRequest(args, scope);
+  const request = { ...hop, from: row.label, label, filter };
+  const { rows, more } = await loaders.neighbours({ ...request, ...page }, row.id);
+  const make = maker(list, asOf);
+  const edges = rows.map(
+    ({ node, relationship, key }) =>
+      new edgeClass(make(node), () => cursorOf(scope, node, key), relationship, asOf),
+  );
+  return new Connection(edges, page, more, () => loaders.degree(request, row.id));
+}
+
+async function scopeOf<N extends Node, F extends Logic<F>>(
+  { conditions, orderings, knownSince }: ListOf<N, F>,
+  { filter: input, orderBy }: ListArgs<F>,
+  asOf: string | null,
+  countries: Context['countries'],
+  of: readonly unknown[],
+): Promise<{ scope: Scope; filter: Filter | undefined }> {
+  const filter = allOf(knownBy(asOf, knownSince), await compileFilter(conditions, input, countries));
+  return {
+    scope: {
+      order: orderings[orderBy ?? Object.keys(orderings)[0] ?? '']?.by ?? [],
+      of: [...of, filter ?? null],
+    },
+    filter,
+  };
+}
+
+function maker<N extends Node>(
+  { type }: { readonly type: NodeClass<N> },
+  asOf: string | null | undefined,
+): (row: GraphNode) => N {
+  return (row) => new type(row, asOf ?? null);
+}

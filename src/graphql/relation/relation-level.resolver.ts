@@ -1,0 +1,71 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { RELATION_LEVELS } from '../../domain/kinds';
+import type { Context } from '../context';
+import { knownBy } from '../filter/conditions';
+import { PartialDate } from '../node/partial-date.type';
+import { known } from '../vocabulary/enum';
+import { RelationLevelEnum } from '../vocabulary/enums';
+import { ascending } from '../vocabulary/order';
+import { Relation } from './relation.type';
+import { type Standing, standingOn } from './relation-level';
+
+/** Where a relation stands: as resolved from all documents or, with `asOf`, from the milestones known by then. */
+@Resolver(() => Relation)
+export class RelationLevelResolver {
+  @FieldResolver(() => RelationLevelEnum, {
+    nullable: true,
+    description: 'Its level; null where no document names one.',
+  })
+  async level(@Root() relation: Relation, @Ctx() context: Context): Promise<string | null> {
+    return (await standingOf(relation, context)).level;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The documents’ own words for the level. Example: `"strategic partnership"`.',
+  })
+  async levelWording(@Root() relation: Relation, @Ctx() context: Context): Promise<string | null> {
+    return (await standingOf(relation, context)).levelWording;
+  }
+
+  @FieldResolver(() => PartialDate, { nullable: true, description: 'Since when it stands at the level.' })
+  async levelSince(@Root() relation: Relation, @Ctx() context: Context): Promise<PartialDate | null> {
+    return PartialDate.of((await standingOf(relation, context)).levelSince);
+  }
+
+  @FieldResolver(() => RelationLevelEnum, {
+    nullable: true,
+    description: 'The level to which documents expect it to be raised.',
+  })
+  async expectedLevel(@Root() relation: Relation, @Ctx() context: Context): Promise<string | null> {
+    return (await standingOf(relation, context)).expectedLevel;
+  }
+}
+
+async function standingOf(relation: Relation, { loaders }: Context): Promise<Standing> {
+  const { asOf, row } = relation;
+  if (!asOf) {
+    return {
+      level: known(RELATION_LEVELS, relation.stored('level'), null),
+      levelWording: relation.stored('levelWording'),
+      levelSince: relation.stored('levelSince'),
+      expectedLevel: known(RELATION_LEVELS, relation.stored('expectedLevel'), null),
+    };
+  }
+  const { rows } = await loaders.neighbours(
+    {
+      relationship: 'REACHED',
+      direction: 'out',
+      from: 'Relation',
+      label: 'Milestone',
+      filter: knownBy(asOf),
+      order: ascending('dateEarliest'),
+      limit: 1000,
+    },
+    row.id,
+  );
+  return standingOn(
+    rows.map(({ node }) => node),
+    asOf,
+  );
+}

@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AgreementResolver } from './agreement/agreement.resolver';
+import { ClaimResolver } from './claim/claim.resolver';
+import { CountryResolver } from './country/country.resolver';
+import { DocumentResolver } from './document/document.resolver';
+import { EventResolver } from './event/event.resolver';
+import { DisputedValueResolver, FactResolver } from './fact/fact.resolver';
+import { IndicatorResolver } from './indicator/indicator.resolver';
+import { InstitutionResolver } from './institution/institution.resolver';
+import { InvolvedInstitutionResolver } from './institution/involved-institution.resolver';
+import { LeaderResolver } from './leader/leader.resolver';
+import { OfficeResolver } from './leader/office.resolver';
+import { MeetingResolver } from './meeting/meeting.resolver';
+import { NodeResolver } from './node/node.resolver';
+import { RelationResolver } from './relation/relation.resolver';
+import { RelationFactsResolver } from './relation/relation-facts.resolver';
+import { RelationLevelResolver } from './relation/relation-level.resolver';
+import { ConcernedSectorResolver } from './sector/concerned-sector.resolver';
+import { SectorResolver } from './sector/sector.resolver';
+import { StatementResolver } from './statement/statement.resolver';
+import { VisitResolver } from './visit/visit.resolver';
+
+let schema: GraphQLSchema | undefined;
+
+/** The API's schema, built once a process. */
+export function apiSchema(): GraphQLSchema {
+  schema ??= buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      CountryResolver,
+      LeaderResolver,
+      OfficeResolver,
+      RelationResolver,
+      RelationLevelResolver,
+      RelationFactsResolver,
+      VisitResolver,
+      MeetingResolver,
+      AgreementResolver,
+      StatementResolver,
+      SectorResolver,
+      ConcernedSectorResolver,
+      InstitutionResolver,
+      InvolvedInstitutionResolver,
+      EventResolver,
+      IndicatorResolver,
+      DocumentResolver,
+      ClaimResolver,
+      FactResolver,
+      DisputedValueResolver,
+    ],
+    validate: false,
+    // The introspection query that it would run at every start is run by a test instead.
+    skipCheck: true,
+  });
+  return schema;
+}

@@ -1,0 +1,42 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Edge } from '../paging/connection';
+import { connectionOver } from '../paging/connection.type';
+import { Sector } from './sector.type';
+
+@ObjectType('ConcernedSectorEdge', {
+  simpleResolvers: true,
+  description: 'A sector that a fact concerns, with who raised it and the words that say so.',
+})
+export class ConcernedSectorEdge extends Edge<Sector> {
+  @Field(() => String, {
+    description: 'Opaque place in the list, for `after` and `before` of the same query.',
+  })
+  override get cursor(): string {
+    return super.cursor;
+  }
+
+  @Field(() => Sector, { description: 'The sector.' })
+  override readonly node: Sector;
+
+  constructor(
+    node: Sector,
+    place: () => string,
+    readonly relationship: Readonly<Record<string, unknown>>,
+    readonly asOf: string | null,
+  ) {
+    super(node, place);
+    this.node = node;
+  }
+
+  @Field(() => Int, { nullable: true, description: 'How many documents say so.' })
+  get documents(): number | null {
+    const { documents } = this.relationship;
+    return typeof documents === 'number' ? documents : null;
+  }
+}
+
+export const ConcernedSectorConnection = connectionOver(
+  'ConcernedSectorConnection',
+  () => ConcernedSectorEdge,
+  'sectors concerned',
+);

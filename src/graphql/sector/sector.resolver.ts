@@ -1,0 +1,43 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context';
+import type { ListArgs, RootListArgs } from '../filter/list-args';
+import { neighboursOf } from '../node/neighbours';
+import { listAll, listNeighbours } from '../paging/lists';
+import { VISITS, VisitArgs, VisitConnection, type VisitFilter } from '../visit/visit.list';
+import { SECTORS, SectorConnection, type SectorFilter, SectorsQuery } from './sector.list';
+import { Sector } from './sector.type';
+
+@Resolver(() => Sector)
+export class SectorResolver {
+  @Query(() => SectorConnection, { description: 'Fields of cooperation, on two levels.' })
+  sectors(@Args(() => SectorsQuery) args: RootListArgs<SectorFilter>, @Ctx() context: Context) {
+    return listAll(SECTORS, args, args.asOf, context);
+  }
+
+  @FieldResolver(() => Sector, {
+    nullable: true,
+    description: 'The sector of the first level that it belongs to.',
+  })
+  async parent(@Root() sector: Sector, @Ctx() context: Context): Promise<Sector | null> {
+    const end = { label: 'Sector', type: Sector };
+    const [parent] = await neighboursOf(sector, { relationship: 'WITHIN', direction: 'out' }, end, context);
+    return parent ?? null;
+  }
+
+  @FieldResolver(() => [Sector], { description: 'Its sub-sectors, by code.' })
+  children(@Root() sector: Sector, @Ctx() context: Context): Promise<Sector[]> {
+    const end = { label: 'Sector', type: Sector, by: 'code' };
+    return neighboursOf(sector, { relationship: 'WITHIN', direction: 'in' }, end, context);
+  }
+
+  @FieldResolver(() => VisitConnection, {
+    description: 'Visits about exactly this sector; `visits(filter: {sector})` takes in its sub-sectors.',
+  })
+  visits(
+    @Root() sector: Sector,
+    @Args(() => VisitArgs) args: ListArgs<VisitFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listNeighbours(VISITS, args, sector, { relationship: 'CONCERNS', direction: 'in' }, context);
+  }
+}

@@ -1,0 +1,24 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Node } from '../node/node.type';
+
+@ObjectType('Sector', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A field of cooperation, on two levels, aligned with EuroVoc.',
+})
+export class Sector extends Node {
+  @Field(() => String, { description: 'Code. Examples: `"ENE"`, `"ENE.NUC"`.' })
+  get code(): string {
+    return this.textOf('code') ?? this.row.id;
+  }
+
+  @Field(() => String, { description: 'English label. Example: `"Energy"`.' })
+  get label(): string {
+    return this.textOf('label') ?? this.code;
+  }
+
+  @Field(() => String, { nullable: true, description: 'Id of the EuroVoc concept. Example: `"2489"`.' })
+  get eurovoc(): string | null {
+    return this.textOf('eurovoc');
+  }
+}

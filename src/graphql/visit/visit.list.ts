@@ -1,0 +1,133 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { DateScalar } from '../date-scalar';
+import { combinable } from '../filter/combinable';
+import {
+  afterDay,
+  beforeDay,
+  concernsSector,
+  countryIn,
+  involvesCountry,
+  linkedTo,
+  linkedToOneOf,
+  ofPair,
+  oneOf,
+  textIn,
+  within,
+} from '../filter/conditions';
+import { listArgs, rootListArgs } from '../filter/list-args';
+import { Period } from '../filter/period.type';
+import { connectionOf } from '../paging/connection.type';
+import type { ListOf } from '../paging/lists';
+import { OfficeRankEnum, VisitKindEnum, VisitStatusEnum } from '../vocabulary/enums';
+import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order';
+import { Visit } from './visit.type';
+
+@combinable
+@InputType('VisitFilter', { description: 'Which visits.' })
+export class VisitFilter {
+  @Field(() => ID, { nullable: true, description: 'By this leader. Example: `"Leader:emmanuel-macron"`.' })
+  visitor?: string | null;
+
+  @Field(() => [OfficeRankEnum], {
+    nullable: true,
+    description: 'By a visitor of one of the ranks (of the office last held).',
+  })
+  rank?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'From this country. ISO 3166 code, alpha-2 or alpha-3. Example: `"KAZ"`.',
+  })
+  from?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'To this country. ISO 3166 code, alpha-2 or alpha-3. Example: `"KAZ"`.',
+  })
+  to?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Of these two countries, in either order. Example: `["KAZ", "FRA"]`.',
+  })
+  between?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'That this country takes part in. ISO 3166 code, alpha-2 or alpha-3. Example: `"KAZ"`.',
+  })
+  country?: string | null;
+
+  @Field(() => [VisitKindEnum], { nullable: true, description: 'Of one of the kinds.' })
+  kind?: string[] | null;
+
+  @Field(() => [VisitStatusEnum], { nullable: true, description: 'With one of the statuses.' })
+  status?: string[] | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'That begin after this day, by the first day that the start can mean.',
+  })
+  startsAfter?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'That begin before this day, by the first day that the start can mean.',
+  })
+  startsBefore?: string | null;
+
+  @Field(() => Period, {
+    nullable: true,
+    description: 'That can fall into the period: partial dates count by all days that they can mean.',
+  })
+  period?: Period | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Concerning the sector or one of its sub-sectors, by code. Example: `"ENE"`.',
+  })
+  sector?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose one-line caption contains this text, whatever the case.',
+  })
+  text?: string | null;
+
+  and?: VisitFilter[] | null;
+  or?: VisitFilter[] | null;
+  not?: VisitFilter | null;
+}
+
+const orderings = {
+  START_DESC: { by: descending('startEarliest'), description: 'Latest start first.' },
+  START_ASC: { by: ascending('startEarliest'), description: 'Earliest start first.' },
+  ...REPORTED,
+};
+
+export const VISITS: ListOf<Visit, VisitFilter> = {
+  label: 'Visit',
+  type: Visit,
+  orderings,
+  knownSince: 'firstReported',
+  conditions: {
+    visitor: linkedTo('Leader', { relationship: 'MADE', direction: 'in' }),
+    rank: linkedToOneOf('Leader', { relationship: 'MADE', direction: 'in' }, 'rank'),
+    from: countryIn('from'),
+    to: countryIn('to'),
+    between: ofPair,
+    country: involvesCountry,
+    kind: oneOf('kind'),
+    status: oneOf('status'),
+    startsAfter: afterDay('startEarliest'),
+    startsBefore: beforeDay('startEarliest'),
+    period: within('startEarliest', 'endLatest', 'startLatest'),
+    sector: concernsSector,
+    text: textIn('caption'),
+  },
+};
+
+export const VisitOrder = orderEnum('VisitOrder', 'visits', orderings);
+export const VisitConnection = connectionOf('Visit', () => Visit, 'visits');
+export const VisitArgs = listArgs(() => VisitFilter, VisitOrder);
+export const VisitsQuery = rootListArgs(() => VisitFilter, VisitOrder);

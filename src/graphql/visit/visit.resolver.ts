@@ -1,0 +1,118 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import {
+  AGREEMENTS,
+  AgreementArgs,
+  AgreementConnection,
+  type AgreementFilter,
+} from '../agreement/agreement.list';
+import type { Context } from '../context';
+import { countryOf } from '../country/countries-of';
+import { Country } from '../country/country.type';
+import type { ListArgs, RootListArgs } from '../filter/list-args';
+import { INSTITUTIONS, InstitutionArgs, type InstitutionFilter } from '../institution/institution.list';
+import {
+  InvolvedInstitutionConnection,
+  InvolvedInstitutionEdge,
+} from '../institution/involved-institution.type';
+import { Leader } from '../leader/leader.type';
+import { leadersVia } from '../leader/leaders-of';
+import { MEETINGS, MeetingArgs, MeetingConnection, type MeetingFilter } from '../meeting/meeting.list';
+import { listAll, listNeighbours } from '../paging/lists';
+import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
+import { SECTORS, SectorArgs, type SectorFilter } from '../sector/sector.list';
+import { VISITS, VisitConnection, type VisitFilter, VisitsQuery } from './visit.list';
+import { Visit } from './visit.type';
+
+@Resolver(() => Visit)
+export class VisitResolver {
+  @Query(() => VisitConnection, { description: 'Visits of leaders to other countries, the latest first.' })
+  visits(@Args(() => VisitsQuery) args: RootListArgs<VisitFilter>, @Ctx() context: Context) {
+    return listAll(VISITS, args, args.asOf, context);
+  }
+
+  @FieldResolver(() => Leader, {
+    nullable: true,
+    description: 'Who travels; null where documents name no one.',
+  })
+  async visitor(@Root() visit: Visit, @Ctx() context: Context): Promise<Leader | null> {
+    const [visitor] = await leadersVia(visit, { relationship: 'MADE', direction: 'in' }, context);
+    return visitor ?? null;
+  }
+
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description: 'The visitor’s country; null where documents do not tell it.',
+  })
+  from(@Root() visit: Visit, @Ctx() context: Context): Promise<Country | null> {
+    return countryOf(visit.fromCode, visit.asOf, context);
+  }
+
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description: 'The country visited; null where documents do not tell it.',
+  })
+  to(@Root() visit: Visit, @Ctx() context: Context): Promise<Country | null> {
+    return countryOf(visit.toCode, visit.asOf, context);
+  }
+
+  @FieldResolver(() => [Leader], { description: 'Who hosts.' })
+  hosts(@Root() visit: Visit, @Ctx() context: Context): Promise<Leader[]> {
+    return leadersVia(visit, { relationship: 'HOSTED_BY', direction: 'out' }, context);
+  }
+
+  @FieldResolver(() => ConcernedSectorConnection, { description: 'Sectors that it is about.' })
+  sectors(
+    @Root() visit: Visit,
+    @Args(() => SectorArgs) args: ListArgs<SectorFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listNeighbours(
+      SECTORS,
+      args,
+      visit,
+      { relationship: 'CONCERNS', direction: 'out' },
+      context,
+      ConcernedSectorEdge,
+    );
+  }
+
+  @FieldResolver(() => MeetingConnection, { description: 'Meetings held during it.' })
+  meetings(
+    @Root() visit: Visit,
+    @Args(() => MeetingArgs) args: ListArgs<MeetingFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listNeighbours(MEETINGS, args, visit, { relationship: 'DURING', direction: 'in' }, context);
+  }
+
+  @FieldResolver(() => AgreementConnection, { description: 'Agreements signed or planned during it.' })
+  agreements(
+    @Root() visit: Visit,
+    @Args(() => AgreementArgs) args: ListArgs<AgreementFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listNeighbours(
+      AGREEMENTS,
+      args,
+      visit,
+      { relationship: 'SIGNED_DURING', direction: 'in' },
+      context,
+    );
+  }
+
+  @FieldResolver(() => InvolvedInstitutionConnection, { description: 'Institutions involved in it.' })
+  institutions(
+    @Root() visit: Visit,
+    @Args(() => InstitutionArgs) args: ListArgs<InstitutionFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listNeighbours(
+      INSTITUTIONS,
+      args,
+      visit,
+      { relationship: 'INVOLVED_IN', direction: 'in' },
+      context,
+      InvolvedInstitutionEdge,
+    );
+  }
+}

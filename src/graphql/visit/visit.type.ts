@@ -1,0 +1,59 @@
+import { Field, ObjectType } from 'type-graphql';
+import { VISIT_KINDS, VISIT_STATUSES } from '../../domain/kinds';
+import { Fact } from '../fact/fact.type';
+import { Node } from '../node/node.type';
+import { PartialDate } from '../node/partial-date.type';
+import { known } from '../vocabulary/enum';
+import { VisitKindEnum, VisitStatusEnum } from '../vocabulary/enums';
+
+@ObjectType('Visit', {
+  implements: [Node, Fact],
+  simpleResolvers: true,
+  description: 'A journey of a leader to another country, made, planned or called off.',
+})
+export class Visit extends Fact {
+  @Field(() => VisitKindEnum, { description: 'Its kind in protocol.' })
+  get kind(): string {
+    return known(VISIT_KINDS, this.row.properties.kind, 'unspecified');
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The source’s own words for the kind. Example: `"state visit"`.',
+  })
+  get kindWording(): string | null {
+    return this.textOf('kindWording');
+  }
+
+  @Field(() => VisitStatusEnum, {
+    nullable: true,
+    description: 'How far it has come, by the latest documents.',
+  })
+  get status(): string | null {
+    return known(VISIT_STATUSES, this.row.properties.status, null);
+  }
+
+  @Field(() => PartialDate, { nullable: true, description: 'When it begins.' })
+  get start(): PartialDate | null {
+    return this.dateOf('start');
+  }
+
+  @Field(() => PartialDate, { nullable: true, description: 'When it ends.' })
+  get end(): PartialDate | null {
+    return this.dateOf('end');
+  }
+
+  @Field(() => [String], { description: 'Cities and places visited. Example: `["Paris"]`.' })
+  get places(): readonly string[] {
+    return this.textsOf('places');
+  }
+
+  /** Alpha-3 codes of the two countries. */
+  get fromCode(): string | null {
+    return this.textOf('from');
+  }
+
+  get toCode(): string | null {
+    return this.textOf('to');
+  }
+}
