@@ -82,8 +82,9 @@ export function keysetValues(keys: readonly SortKey[], keyset: Keyset): readonly
 }
 
 /**
- * The rows beyond a keyset as disjoint alternatives, each a conjunction: equal in the first keys and
- * beyond in the next. Nulls come last in the order whatever the direction.
+ * The rows beyond a keyset as disjoint alternatives, in the order in which they are read. Each is a
+ * conjunction: equal in the first keys and beyond in the next. Nulls come last in the order whatever
+ * the direction.
  */
 export function beyond(
   keys: readonly SortKey[],
@@ -95,12 +96,23 @@ export function beyond(
   keys.slice(0, values.length).forEach(({ direction, nullable }, key) => {
     const value = values[key] ?? null;
     const ascending = (direction === 'asc') === (reading === 'forward');
-    if (value !== null) alternatives.push([...equal, { key, test: ascending ? 'more' : 'less', value }]);
-    if (value !== null && nullable && reading === 'forward')
-      alternatives.push([...equal, { key, test: 'null', value: null }]);
-    if (value === null && reading === 'backward')
-      alternatives.push([...equal, { key, test: 'present', value: null }]);
+    const here: KeyTest[] = [];
+    if (value !== null) here.push({ key, test: ascending ? 'more' : 'less', value });
+    if (value !== null && nullable && reading === 'forward') here.push({ key, test: 'null', value: null });
+    if (value === null && reading === 'backward') here.push({ key, test: 'present', value: null });
+    alternatives.unshift(...here.map((test) => [...equal, test]));
     equal.push(value === null ? { key, test: 'null', value } : { key, test: 'equal', value });
   });
   return alternatives;
+}
+
+/** All rows as alternatives in reading order: those with the first sort key and those without it. */
+export function everything(
+  keys: readonly SortKey[],
+  reading: ReadingDirection,
+): readonly (readonly KeyTest[])[] {
+  const present: KeyTest[] = [{ key: 0, test: 'present', value: null }];
+  if (!keys[0]?.nullable) return [present];
+  const absent: KeyTest[] = [{ key: 0, test: 'null', value: null }];
+  return reading === 'forward' ? [present, absent] : [absent, present];
 }

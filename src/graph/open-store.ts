@@ -1,3 +1,4 @@
+import { Neo4jStore } from './neo4j/neo4j-store';
 import { loadOntology } from './ontology';
 import { SqliteStore } from './sqlite/sqlite-store';
 import type { GraphStore } from './store';
@@ -10,10 +11,24 @@ export interface StoreAddress {
   readonly password?: string | undefined;
 }
 
-/** Opens a store; `prepare()` has to be called before its first use. */
-export async function openStore({ address }: StoreAddress): Promise<GraphStore> {
-  if (/^\w[\w+.-]*:\/\//.test(address)) {
-    throw new StoreError({ code: 'FAILED', message: `Cannot open ${address}: give a folder.` });
+/**
+ * Opens a store; `prepare()` has to be called before its first use. Throws `StoreError`: UNREACHABLE
+ * where no server answers, it refuses the password, or the folder cannot be written; DAMAGED where the
+ * folder's file is not a store.
+ */
+export async function openStore({ address, user, password }: StoreAddress): Promise<GraphStore> {
+  if (address.trim() === '') {
+    throw new StoreError({ code: 'UNREACHABLE', message: `No store is given. ${remedy}` });
   }
-  return new SqliteStore(address, loadOntology());
+  const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(address)?.[1]?.toLowerCase();
+  if (scheme === undefined) return new SqliteStore(address, loadOntology());
+  if (!/^(neo4j|bolt)(\+s|\+ssc)?$/.test(scheme)) {
+    throw new StoreError({
+      code: 'UNREACHABLE',
+      message: `There is no store for ${scheme}:// addresses. ${remedy}`,
+    });
+  }
+  return Neo4jStore.open({ address, user, password }, loadOntology());
 }
+
+const remedy = 'Set ENTENTE_STORE to a folder, or to the neo4j:// or bolt:// address of a Neo4j.';

@@ -176,7 +176,7 @@ export interface GraphStore {
   /**
    * Ranked full text, best first: diacritics and case folded. A node is found by all words, each whole
    * or as a prefix. Only where there is no such node, small typos are allowed: one wrong letter in a
-   * word of 4, two from 8. The embedded store takes two statements more for them.
+   * word of 4, two from 8. That takes up to two more statements.
    */
   search(text: string, labels: readonly string[], limit: number): Promise<readonly SearchHit[]>;
   /**

@@ -1,5 +1,5 @@
 import { editDistance } from '../edit-distance';
-import { searchWords, typosAllowed } from '../fold-words';
+import { foldWords, insistedOn, typosAllowed } from '../fold-words';
 import { groupBy } from '../group-by';
 import type { Ontology } from '../ontology';
 import type { SearchHit } from '../store';
@@ -14,7 +14,7 @@ export function search(
   ...[text, labels, limit]: [string, readonly string[], number]
 ): SearchHit[] {
   const asked = JSON.stringify(labels.map((label) => ontology.label(label).name));
-  const words = searchWords(text);
+  const words = insistedOn(foldWords(text));
   if (words.length === 0 || labels.length === 0 || limit < 1) return [];
   const hits = ranked(database, words.map((word) => `("${word}" OR "${word}"*)`).join(' AND '), asked, limit);
   if (hits.length > 0 || words.every((word) => typosAllowed(word) === 0)) return hits;

@@ -1,8 +1,8 @@
+import { danglingError } from '../dangling-error';
 import { groupBy } from '../group-by';
 import type { LabelDefinition, Ontology, RelationshipDefinition } from '../ontology';
 import { nodeProperties, type StoredValue, storedId, storedProperties } from '../property-value';
 import type { ChangeSet, Direction, GraphNode, Hop, NodeRef, RelationshipWrite } from '../store';
-import { StoreError } from '../store-error';
 import type { SqliteDatabase, SqlRow } from './database';
 import { hopColumns } from './filter';
 import type { SearchIndex } from './search-index';
@@ -155,14 +155,6 @@ function foldedTexts(id: string, properties: ReadonlyMap<string, StoredValue>): 
       folded.push([name, lower]);
   }
   return folded.length > 0 ? JSON.stringify(Object.fromEntries(folded)) : null;
-}
-
-function danglingError({ type, from, to, key }: RelationshipWrite): StoreError {
-  const keyed = key ? ` (${key})` : '';
-  return new StoreError({
-    code: 'DANGLING',
-    message: `${type}${keyed} from ${from.label} ${from.id} to ${to.label} ${to.id} needs both nodes; one does not exist. Write it in the same change or before. Nothing was written.`,
-  });
 }
 
 const beyondAscii = /[\u0080-\u{10ffff}]/u;

@@ -1,0 +1,49 @@
+import { groupBy } from '../group-by';
+import { sortKeys } from '../keyset';
+import type { Ontology } from '../ontology';
+import type { ExpandRequest, Neighbour, Page, PropertyValue } from '../store';
+import type { CypherRow, Neo4jConnection } from './connection';
+import { arrow, CypherParameters, name, propertiesOf, whole } from './cypher';
+import { filterCypher, where } from './filter';
+import { includeColumns, neighboursOf } from './include';
+import { anyOf, orderBy, pageRange, readingOf } from './keyset';
+
+/** A page of neighbours for each id, sorted and cut a parent. */
+export async function expand(
+  connection: Neo4jConnection,
+  ontology: Ontology,
+  request: ExpandRequest,
+): Promise<Page<Neighbour>[]> {
+  const { from, ids, label, include, limit } = request;
+  const type = ontology.hop(from, request, label);
+  const definition = ontology.label(label);
+  const keys = sortKeys(ontology, label, request, type);
+  const order = orderBy(keys, readingOf(request));
+  const parameters = new CypherParameters();
+  const asked = parameters.add([...new Set(ids)]);
+  const filter = filterCypher(ontology, label, 'n', request.filter, parameters);
+  const range = pageRange(request, keys, parameters);
+  const begin = request.after || request.before ? anyOf(range.begins, keys, parameters) : 'true';
+  const columns = includeColumns(ontology, label, include);
+  if (ids.length === 0) return [];
+  const rows = await connection.read({
+    text: `UNWIND ${asked} AS parent MATCH (p:${name(from)} {id: parent}) CALL (p) { MATCH (p)${arrow(request, 'r')}(n:${name(label)})${where([filter, begin, range.end])} RETURN r, n ORDER BY ${order} LIMIT ${parameters.add(whole(limit + 1))} } RETURN parent, n.id AS id, ${type.keyed ? 'r.key' : "''"} AS key, properties(n) AS node, properties(r) AS relationship${columns} ORDER BY parent, ${order}`,
+    parameters: parameters.values,
+  });
+  const neighbour = (row: CypherRow): Neighbour => ({
+    node: {
+      label,
+      id: row.id as string,
+      properties: propertiesOf(definition, row.node as Record<string, PropertyValue>),
+      neighbours: neighboursOf(include, row),
+    },
+    relationship: propertiesOf(type, row.relationship as Record<string, PropertyValue>),
+    key: row.key as string,
+  });
+  const found = groupBy(rows, (row) => row.parent as string);
+  return ids.map((id) => {
+    const own = found.get(id) ?? [];
+    const page = own.slice(0, limit).map(neighbour);
+    return { rows: request.last ? page.reverse() : page, more: own.length > limit };
+  });
+}

@@ -1,0 +1,45 @@
+import { sortKeys } from '../keyset';
+import type { Ontology } from '../ontology';
+import type { FindRequest, FoundNode, Page, PropertyValue } from '../store';
+import type { Neo4jConnection } from './connection';
+import { CypherParameters, name, propertiesOf, whole } from './cypher';
+import { filterCypher, where } from './filter';
+import { includeColumns, neighboursOf } from './include';
+import { allOf, orderBy, pageRange, readingOf } from './keyset';
+
+/**
+ * One page by keyset. The alternatives of where the page begins follow each other in its order; each is
+ * read, from an index where there is one, only while the page is not full.
+ */
+export async function find(
+  connection: Neo4jConnection,
+  ontology: Ontology,
+  request: FindRequest,
+): Promise<Page<FoundNode>> {
+  const { label, include, limit } = request;
+  const definition = ontology.label(label);
+  const keys = sortKeys(ontology, label, request);
+  const reading = readingOf(request);
+  const parameters = new CypherParameters();
+  const most = parameters.add(whole(limit + 1));
+  const filter = filterCypher(ontology, label, 'n', request.filter, parameters);
+  const range = pageRange(request, keys, parameters);
+  const parts = range.begins.map((tests, part) => {
+    const before = Array.from({ length: part }, (_, index) => `part${index}`);
+    const whileShort = part > 0 ? `WITH ${before.join(' + ')} AS so WHERE size(so) < ${most} ` : '';
+    const predicates = where([filter, allOf(tests, keys, parameters), range.end]);
+    return `CALL (${before.join(', ')}) { ${whileShort}MATCH (n:${name(label)})${predicates} WITH n ORDER BY ${orderBy(keys, reading, tests)} LIMIT ${most} RETURN collect(n) AS part${part} }`;
+  });
+  const page = range.begins.map((_, part) => `part${part}`).join(' + ');
+  const rows = await connection.read({
+    text: `${parts.join(' ')} WITH (${page})[..${most}] AS page UNWIND range(0, size(page) - 1) AS place WITH place, page[place] AS n RETURN n.id AS id, properties(n) AS node${includeColumns(ontology, label, include)} ORDER BY place`,
+    parameters: parameters.values,
+  });
+  const found = rows.slice(0, limit).map((row) => ({
+    label,
+    id: row.id as string,
+    properties: propertiesOf(definition, row.node as Record<string, PropertyValue>),
+    neighbours: neighboursOf(include, row),
+  }));
+  return { rows: request.last ? found.reverse() : found, more: rows.length > limit };
+}
