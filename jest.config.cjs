@@ -13,11 +13,18 @@ const project = (displayName, folders, more = {}) => ({
   ...more,
 });
 
+/** Jest starts Neo4j once, and only where one of these projects is among those that run. */
+const neo4j = {
+  globalSetup: '<rootDir>/test/neo4j/global-setup.ts',
+  globalTeardown: '<rootDir>/test/neo4j/global-teardown.ts',
+};
+
 module.exports = {
+  reporters: ['default', '<rootDir>/test/neo4j/reporter.cjs'],
   projects: [
     project('unit', ['domain', 'reference', 'graph', 'read', 'extract', 'resolve', 'load', 'schema']),
-    project('contract', ['contract']),
-    project('api', ['graphql', 'server']),
-    project('e2e', ['e2e']),
+    project('contract', ['contract'], neo4j),
+    project('api', ['graphql', 'server'], neo4j),
+    project('e2e', ['e2e'], neo4j),
   ],
 };

@@ -1,0 +1,2 @@
+/** Why there is no server, in one line. */
+export class NoServer extends Error {}
