@@ -38,7 +38,7 @@ export class AgreementFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Concerning the sector or one of its sub-sectors, by code. Example: `"ENE"`.',
+    description: 'Concerning the sector or one of its sub-sectors, by code. Example: `"energy"`.',
   })
   sector?: string | null;
 

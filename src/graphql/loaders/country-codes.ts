@@ -86,7 +86,7 @@ function unlikeness(text: string, { properties }: GraphNode): number {
   const code = text.toUpperCase();
   const iso3 = String(properties.iso3 ?? '');
   const name = String(properties.name ?? '').toLowerCase();
-  const asName = distance(text.toLowerCase(), name) / Math.max(2, name.length / 3);
+  const asName = distance(text.toLowerCase(), name) / Math.max(2.5, name.length / 3);
   if (code.length > 4) return asName;
   const swapped = sorted(code) === sorted(iso3) ? 0.4 : 1;
   const prefix = name.startsWith(text.toLowerCase()) ? 0.5 : 1;

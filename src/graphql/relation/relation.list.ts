@@ -22,7 +22,7 @@ export class RelationFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Concerning the sector or one of its sub-sectors, by code. Example: `"ENE"`.',
+    description: 'Concerning the sector or one of its sub-sectors, by code. Example: `"energy"`.',
   })
   sector?: string | null;
 

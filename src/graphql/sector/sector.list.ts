@@ -12,7 +12,7 @@ import { Sector } from './sector.type';
 export class SectorFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Sub-sectors of the sector with this code. Example: `"ENE"`.',
+    description: 'Sub-sectors of the sector with this code. Example: `"energy"`.',
   })
   parent?: string | null;
 

@@ -7,7 +7,7 @@ import { Node } from '../node/node.type';
   description: 'A field of cooperation, on two levels, aligned with EuroVoc.',
 })
 export class Sector extends Node {
-  @Field(() => String, { description: 'Code. Examples: `"ENE"`, `"ENE.NUC"`.' })
+  @Field(() => String, { description: 'Code. Examples: `"energy"`, `"energy.nuclear"`.' })
   get code(): string {
     return this.textOf('code') ?? this.row.id;
   }

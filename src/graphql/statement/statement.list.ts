@@ -51,7 +51,7 @@ export class StatementFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'About the sector or one of its sub-sectors, by code. Example: `"ENE"`.',
+    description: 'About the sector or one of its sub-sectors, by code. Example: `"energy"`.',
   })
   sector?: string | null;
 

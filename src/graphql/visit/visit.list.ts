@@ -84,7 +84,7 @@ export class VisitFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Concerning the sector or one of its sub-sectors, by code. Example: `"ENE"`.',
+    description: 'Concerning the sector or one of its sub-sectors, by code. Example: `"energy"`.',
   })
   sector?: string | null;
 
