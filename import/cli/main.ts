@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { projectFile } from '../../src/domain/project-files';
+import { deleteCommand } from './delete-command';
+import { EXIT, failureOf } from './exit';
+import { extractCommand } from './extract-command';
+import { importCommand } from './import-command';
+import { serveCommand, startCommand } from './serve-command';
+import { settingsFrom } from './settings';
+
+const version = (JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { version: string }).version;
+
+const program = new Command('entente')
+  .description('A knowledge graph of relations between countries. Settings come from the environment; README.md lists them.')
+  .version(version)
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(`entente: ${text.replace(/^error: /, '')}`) })
+  .addHelpText('after', '\nExit codes: 0 done, 1 some documents failed, 2 wrong use, 3 store unreachable.');
+
+program
+  .command('start')
+  .description('import import/documents if the graph has no documents, then serve')
+  .action(async () => startCommand(settingsFrom(process.env)));
+program
+  .command('serve')
+  .description('serve GraphQL, GraphiQL and the start page on HOST and PORT')
+  .action(async () => serveCommand(settingsFrom(process.env)));
+program
+  .command('import')
+  .description('put documents into the graph: text files, folders of .txt files, - for standard input')
+  .argument('<path...>')
+  .option('--json', 'print the summary as JSON')
+  .action(async (paths: string[], options: { json?: boolean }) => {
+    process.exitCode = await importCommand(paths, options, settingsFrom(process.env));
+  });
+program
+  .command('extract')
+  .description('print what documents say, without a store')
+  .argument('<path...>')
+  .option('--json', 'one extraction record a line')
+  .option('--explain', 'for people: each finding with its rule and words, and what was dropped and why')
+  .action((paths: string[], options: { json?: boolean; explain?: boolean }) => {
+    process.exitCode = extractCommand(paths, options);
+  });
+program
+  .command('delete')
+  .description('take documents away by id, source or file')
+  .argument('<document...>')
+  .option('--yes', 'do not ask')
+  .action(async (documents: string[], options: { yes?: boolean }) => {
+    process.exitCode = await deleteCommand(documents, options, settingsFrom(process.env));
+  });
+
+program.parseAsync().catch((error: unknown) => {
+  // Commander has printed its own errors; help and version are no errors.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
+  else process.exitCode = failureOf(error);
+});

@@ -1,0 +1,50 @@
+import { loadReference } from '../../src/reference/reference';
+import { projectFile } from '../../src/domain/project-files';
+import { openStore } from '../../src/graph/open-store';
+import type { GraphStore } from '../../src/graph/store';
+import { importFiles } from '../pipeline';
+import { filesOf } from '../read/read';
+import { printSummary, progress, reportFailures } from './import-command';
+import type { Settings } from './settings';
+
+/** `entente serve`: the API, GraphiQL and the start page, until it is told to stop. */
+export async function serveCommand(settings: Settings): Promise<void> {
+  await serveStore(await openConfigured(settings), settings);
+}
+
+/** `entente start`: imports the starting corpus where the graph has no documents yet, then serves. */
+export async function startCommand(settings: Settings): Promise<void> {
+  const store = await openConfigured(settings);
+  try {
+    await store.prepare();
+    const documents = await store.count('Document');
+    if (documents === 0) {
+      const started = Date.now();
+      const files = filesOf([projectFile('import', 'documents')]);
+      const summary = await importFiles({ store, reference: loadReference(), files, onProgress: progress });
+      printSummary(summary, settings.store, Date.now() - started);
+      reportFailures(summary);
+    } else process.stdout.write(`The graph in ${settings.store} holds ${documents} documents.\n`);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  await serveStore(store, settings);
+}
+
+function openConfigured(settings: Settings): Promise<GraphStore> {
+  return openStore({ address: settings.store, user: settings.neo4jUser, password: settings.neo4jPassword });
+}
+
+async function serveStore(store: GraphStore, settings: Settings): Promise<void> {
+  // Loaded only here: other commands need no server.
+  const { serve } = await import('../../src/server/serve.js');
+  try {
+    await store.prepare();
+    const server = await serve({ store, host: settings.host, port: settings.port });
+    process.stdout.write(`Entente answers at ${server.url}: start page there, GraphQL and GraphiQL at ${server.url}/graphql. Ctrl-C stops it.\n`);
+    await server.stopped;
+  } finally {
+    await store.close();
+  }
+}

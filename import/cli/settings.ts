@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { UsageError } from './usage-error';
+
+const SETTINGS = z.object({
+  ENTENTE_STORE: z.string().min(1, 'is empty: give a folder or a neo4j:// address').default('.entente'),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  HOST: z.string().min(1, 'is empty: give an address such as 127.0.0.1').default('127.0.0.1'),
+  PORT: z.coerce.number({ error: 'is no number: give a port such as 4000' }).int('is no whole number').min(0, 'is below 0').max(65535, 'is above 65535').default(4000),
+});
+
+export interface Settings {
+  readonly store: string;
+  readonly neo4jUser: string;
+  readonly neo4jPassword: string | undefined;
+  readonly host: string;
+  readonly port: number;
+}
+
+/** The settings in the environment, checked once. Throws `UsageError` naming the variable and what it should be. */
+export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const result = SETTINGS.safeParse(environment);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw new UsageError(`${String(issue?.path[0])} ${issue?.message}.`);
+  }
+  const { data } = result;
+  return { store: data.ENTENTE_STORE, neo4jUser: data.NEO4J_USER, neo4jPassword: data.NEO4J_PASSWORD, host: data.HOST, port: data.PORT };
+}

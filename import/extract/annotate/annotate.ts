@@ -1,0 +1,116 @@
+import { fold } from '../../../src/domain/identity';
+import { firstDay } from '../../../src/domain/partial-date';
+import type { Reference } from '../../../src/reference/reference';
+import type { Language } from '../vocabulary';
+import { abstractOf } from './abstract';
+import { dateRecogniser } from './dates';
+import { documentDate } from './document-date';
+import { type Element, elementsOf } from './elements';
+import { languageOf, vocabularyOf } from './language';
+import { layoutOf } from './layout';
+import { lexiconFor } from './lexicon';
+import { type Discourse, mentionsOfSentence } from './mentions';
+import type { AnnotatedDocument, Mention, Sentence } from './model';
+import { People } from './people';
+import { sentencesOf } from './sentences';
+
+interface Draft {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly elements: readonly Element[];
+}
+
+/** A text with everything the rules look at: its parts, date, sentences, people, countries and dates. */
+export function annotate(text: string, source: string, reference: Reference): AnnotatedDocument {
+  const layout = layoutOf(text);
+  const body = layout.paragraphs.filter((paragraph) => paragraph.kind === 'text' || paragraph.kind === 'title');
+  const languageCode = languageOf(body.map((paragraph) => text.slice(paragraph.start, paragraph.end)).join('\n') || text);
+  const language = vocabularyOf(languageCode);
+  const words: Language = language === 'other' ? 'en' : language;
+  const lexicon = lexiconFor(reference, words);
+  const date = documentDate(text, source, layout, words);
+  const day = date.date ? firstDay(date.date) : null;
+
+  const drafts: Draft[] = body.flatMap((paragraph) =>
+    sentencesOf(text, paragraph.start, paragraph.end, language).map((span) => ({
+      ...span,
+      paragraph: paragraph.index,
+      elements: elementsOf(text, span.start, span.end, lexicon),
+    })),
+  );
+  const mainCountries = countriesByWeight(drafts);
+  const settled = drafts.map((draft) => ({ ...draft, elements: settleNationalities(draft.elements, mainCountries) }));
+
+  const outletCountry = outletOf(text, layout.header.outlet, reference);
+  const people = new People(reference, day);
+  const discourse = (): Discourse => ({ reference, people, outletCountry, mainCountries, subject: null });
+  // Twice: a surname or a title may stand before the full name that explains it.
+  const first = discourse();
+  for (const draft of settled) mentionsOfSentence(text, draft.start, draft.end, draft.elements, first);
+  for (const person of people.all) person.mentions = [];
+  const second = discourse();
+  const recogniser = dateRecogniser(words);
+  const sentences = settled.map((draft, index): Sentence => {
+    const named = mentionsOfSentence(text, draft.start, draft.end, draft.elements, second);
+    const stretch = text.slice(draft.start, draft.end);
+    const future = recogniser.isFuture(stretch);
+    const dates: Mention[] = recogniser
+      .find(stretch, { day, future })
+      .map((match) => ({ type: 'D', start: draft.start + match.start, end: draft.start + match.end, date: match.date }));
+    const mentions = [...named, ...dates.filter((when) => !named.some((other) => when.start < other.end && other.start < when.end))].sort((a, b) => a.start - b.start);
+    return { index, paragraph: draft.paragraph, start: draft.start, end: draft.end, text: stretch, mentions, future, ...abstractOf(text, draft.start, draft.end, mentions, (mention) => mention.type) };
+  });
+  return {
+    text,
+    source,
+    language,
+    languageCode,
+    title: layout.title,
+    outletCountry,
+    date,
+    day,
+    paragraphs: layout.paragraphs,
+    sentences,
+    persons: people.all.filter((person) => person.mentions.length > 0),
+  };
+}
+
+/** Countries by how often and how early the document names them or their people, most first. */
+function countriesByWeight(drafts: readonly Draft[]): string[] {
+  const weights = new Map<string, number>();
+  const add = (iso3: string, weight: number) => weights.set(iso3, (weights.get(iso3) ?? 0) + weight);
+  drafts.forEach((draft, index) => {
+    const early = index < 3 ? 2 : 1;
+    for (const element of draft.elements) {
+      if (element.type === 'C') add(element.iso3, early);
+      else if (element.type === 'G' && element.candidates.length === 1) add(element.iso3, early);
+      else if (element.type === 'N') add(element.leaders[0]?.country ?? '', early * 1.5);
+    }
+  });
+  weights.delete('');
+  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([iso3]) => iso3);
+}
+
+/** "Congolese", "Korean": the one country of the document that can be meant. */
+function settleNationalities(elements: readonly Element[], countries: readonly string[]): Element[] {
+  return elements.map((element) => {
+    if (element.type !== 'G' || element.candidates.length === 1) return element;
+    const meant = element.candidates.filter((candidate) => countries.includes(candidate));
+    return meant.length === 1 ? { ...element, iso3: meant[0] as string, candidates: meant } : element;
+  });
+}
+
+/** The country whose press service or agency publishes the document, where the header or the text says. */
+function outletOf(text: string, headerOutlet: string | null, reference: Reference): string | null {
+  const head = fold(headerOutlet ?? '');
+  const start = fold(text.slice(0, 700));
+  for (const country of reference.countries.values()) {
+    for (const outlet of country.outlets ?? []) {
+      const name = fold(outlet);
+      if (name.length > 3 && (head.includes(name) || new RegExp(`(?:^|[^\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(start))) return country.iso3;
+    }
+  }
+  return null;
+}
+

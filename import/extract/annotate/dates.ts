@@ -1,0 +1,250 @@
+import { addDays, daysBetween, firstDay, isoDay, lastDay, type PartialDate } from '../../../src/domain/partial-date';
+import { type Language, vocabulary } from '../vocabulary';
+import type { DateValue } from './model';
+
+interface DateVocabulary {
+  readonly months: readonly string[];
+  readonly monthAbbreviations: Readonly<Record<string, number>>;
+  readonly monthForms?: Readonly<Record<string, number>>;
+  readonly weekdays: readonly string[];
+  readonly weekdayAbbreviations: Readonly<Record<string, number>>;
+  readonly ordinals: readonly string[];
+  readonly rangeWords: readonly string[];
+  readonly rangeOpeners: readonly string[];
+  readonly yearOpeners: readonly string[];
+  readonly yearWords?: readonly string[];
+  readonly relative: {
+    readonly day: Readonly<Record<string, number>>;
+    readonly week: Readonly<Record<string, number>>;
+    readonly month: Readonly<Record<string, number>>;
+    readonly year: Readonly<Record<string, number>>;
+  };
+  readonly last: readonly string[];
+  readonly next: readonly string[];
+  readonly this: readonly string[];
+  readonly future: readonly string[];
+}
+
+export interface DateMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly date: DateValue;
+}
+
+/** What dates are reckoned from: the document's day, where known, and whether the sentence looks ahead. */
+export interface DateContext {
+  readonly day: string | null;
+  readonly future: boolean;
+}
+
+type Groups = Record<string, string | undefined>;
+
+/** A form in which dates are written: what it looks like and what it means; null where the context does not tell. */
+interface DateForm {
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, context: DateContext) => DateValue | null;
+}
+
+const recognisers = new Map<Language, DateRecogniser>();
+
+export function dateRecogniser(language: Language): DateRecogniser {
+  let recogniser = recognisers.get(language);
+  if (!recogniser) {
+    const words = vocabulary<DateVocabulary>(language, 'dates') ?? vocabulary<DateVocabulary>('en', 'dates');
+    if (!words) throw new Error('schema/vocabulary/en/dates.yaml is missing: the installation is incomplete. Run npm ci.');
+    recogniser = new DateRecogniser(words);
+    recognisers.set(language, recogniser);
+  }
+  return recogniser;
+}
+
+/** Finds dates in one language: absolute, without year, relative, weekdays, and intervals of them. */
+export class DateRecogniser {
+  private readonly forms: readonly DateForm[];
+  private readonly futureWords: RegExp;
+  private readonly hint: RegExp;
+  private readonly months: ReadonlyMap<string, number>;
+
+  constructor(private readonly words: DateVocabulary) {
+    this.months = new Map([
+      ...words.months.map((name, index) => [name, index + 1] as const),
+      ...Object.entries(words.monthAbbreviations),
+      ...Object.entries(words.monthForms ?? {}),
+    ]);
+    this.forms = this.build();
+    this.futureWords = new RegExp(String.raw`(?<!\p{L})(?:${alternatives(words.future)})(?!\p{L})`, 'iu');
+    const cues = [...this.months.keys(), ...words.weekdays, ...Object.keys(words.weekdayAbbreviations), ...Object.values(words.relative).flatMap((group) => Object.keys(group))];
+    this.hint = new RegExp(String.raw`\d|(?<!\p{L})(?:${alternatives(cues)})(?!\p{L})`, 'iu');
+  }
+
+  /** Whether a sentence speaks of what is to come. */
+  isFuture(text: string): boolean {
+    return this.futureWords.test(text);
+  }
+
+  /** All dates of a stretch of text, in order, the longest reading at each place. */
+  find(text: string, context: DateContext): DateMatch[] {
+    if (!this.hint.test(text)) return [];
+    const found: DateMatch[] = [];
+    const taken: { start: number; end: number }[] = [];
+    for (const form of this.forms) {
+      form.pattern.lastIndex = 0;
+      for (const match of text.matchAll(form.pattern)) {
+        const groups = (match.groups ?? {}) as Groups;
+        const lead = groups.lead?.length ?? 0;
+        const start = match.index + lead;
+        const end = match.index + match[0].length;
+        if (taken.some((other) => start < other.end && other.start < end)) continue;
+        taken.push({ start, end });
+        const date = form.read(groups, context);
+        if (date) found.push({ start, end, date });
+      }
+    }
+    return found.sort((a, b) => a.start - b.start);
+  }
+
+  private build(): DateForm[] {
+    const { words } = this;
+    const capital = (names: Iterable<string>) => [...names].map((name) => `[${name[0]}${name[0]?.toUpperCase()}]${escape(name.slice(1))}|${escape(name.toUpperCase())}`).join('|');
+    const byLength = [...this.months.keys()].sort((a, b) => b.length - a.length);
+    const month = String.raw`(?<!\p{L})(?:${capital(byLength)})(?!\p{L})\.?`;
+    const ordinal = words.ordinals.length > 0 ? `(?:${alternatives(words.ordinals)})?` : '';
+    const day = String.raw`(?<!\d)(?:0?[1-9]|[12]\d|3[01])${ordinal}(?![\p{L}\d])`;
+    const year = String.raw`(?:19|20)\d\d(?!\d)`;
+    const yearTail = String.raw`(?:(?:,? (?:of |de )?)(?<y>${year})(?: (?:г\.|года|году))?)?`;
+    const to = String.raw`(?: ?[-–—] ?|,? (?:${alternatives(words.rangeWords)}) (?:the )?)`;
+    const opener = String.raw`(?<lead>(?:(?:${alternatives(words.rangeOpeners)}) (?:the )?)?)`;
+    const weekday = capital([...words.weekdays, ...Object.keys(words.weekdayAbbreviations)].sort((a, b) => b.length - a.length));
+    const form = (pattern: string, read: DateForm['read']): DateForm => ({ pattern: new RegExp(pattern, 'gu'), read });
+    const caseless = (pattern: string, read: DateForm['read']): DateForm => ({ pattern: new RegExp(pattern, 'giu'), read });
+    return [
+      form(String.raw`(?<![\d-])(?<y>${year})-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\d|3[01])(?!\d)`, (g) => absolute(`${g.y}-${g.m}-${g.d}`)),
+      form(String.raw`(?<![\d.])(?<d>0?[1-9]|[12]\d|3[01])[./](?<m>0?[1-9]|1[0-2])[./](?<y>${year})`, (g) => absolute(`${g.y}-${two(g.m)}-${two(g.d)}`)),
+      form(`${opener}(?<d1>${day}) (?<m1>${month})${to}(?<d2>${day}) (?<m2>${month})${yearTail}`, (g, c) => this.interval(g, c)),
+      form(`${opener}(?<m1>${month}) (?<d1>${day})${to}(?<m2>${month}) (?<d2>${day})${yearTail}`, (g, c) => this.interval(g, c)),
+      form(`${opener}(?<d1>${day})${to}(?<d2>${day}) (?:of )?(?<m1>${month})${yearTail}`, (g, c) => this.interval(g, c)),
+      form(`${opener}(?<m1>${month}) (?<d1>${day})${to}(?<d2>${day})${yearTail}`, (g, c) => this.interval(g, c)),
+      form(`(?<d1>${day}) (?:of )?(?<m1>${month})${yearTail}`, (g, c) => this.single(g, c)),
+      form(`(?<m1>${month}) (?:the )?(?<d1>${day})${yearTail}`, (g, c) => this.single(g, c)),
+      form(String.raw`(?<m1>${month}),? (?:of |de )?(?<y>${year})`, (g) => absolute(`${g.y}-${two(String(this.monthNumber(g.m1)))}`)),
+      form(String.raw`(?<lead>(?:^|[^\p{L}])(?:in|en|during|since|until|by|early|late|mid|mid-|в|début|fin|as early as) )(?<m1>${month})`, (g, c) => this.bareMonth(g, c, null)),
+      caseless(String.raw`(?<![\p{L}])(?<which>${alternatives([...words.last, ...words.next, ...words.this])}) (?<m1>${month})`, (g, c) => this.bareMonth(g, c, g.which ?? null)),
+      caseless(String.raw`(?<lead>(?:^|[^\p{L}])(?:${alternatives(words.yearOpeners)})(?: |-)(?:the )?(?:year )?)(?<y>${year})(?![\p{L}\d%]|[-–]\d)(?! (?:documents?|companies|people|students|million|billion))`, (g) => absolute(g.y ?? '')),
+      ...(words.yearWords ? [form(String.raw`(?<y>${year}) (?:${alternatives(words.yearWords)})(?!\p{L})`, (g: Groups) => absolute(g.y ?? ''))] : []),
+      ...this.relativeForms(caseless),
+      caseless(String.raw`(?<which>(?<!\p{L})(?:${alternatives([...words.last, ...words.next, ...words.this])}) )?(?<!\p{L})(?<w>${weekday})(?!\p{L})`, (g, c) => this.weekday(g, c)),
+      form(String.raw`(?<lead>(?:^|[^\p{L}])[Oo]n the )(?<d1>${day})(?! of|\s+\p{L}+ (?:anniversary|session|meeting))(?=[\s,.])`, (g, c) => (c.day ? inferred(`${c.day.slice(0, 8)}${two(digits(g.d1))}`) : null)),
+    ];
+  }
+
+  private relativeForms(form: (pattern: string, read: DateForm['read']) => DateForm): DateForm[] {
+    const { relative } = this.words;
+    const phrases = (group: Readonly<Record<string, number>>) => String.raw`(?<!\p{L})(?<phrase>${alternatives(Object.keys(group))})(?!\p{L})`;
+    const amount = (group: Readonly<Record<string, number>>, phrase: string | undefined) => group[(phrase ?? '').toLowerCase().replace(/\s+/g, ' ')] ?? 0;
+    return [
+      form(phrases(relative.day), (g, c) => (c.day ? inferred(addDays(c.day, amount(relative.day, g.phrase))) : null)),
+      form(phrases(relative.week), (g, c) => {
+        if (!c.day) return null;
+        const monday = addDays(c.day, -((new Date(`${c.day}T00:00:00Z`).getUTCDay() + 6) % 7) + 7 * amount(relative.week, g.phrase));
+        return inferred(monday, addDays(monday, 6));
+      }),
+      form(phrases(relative.month), (g, c) => {
+        if (!c.day) return null;
+        const month = new Date(Date.UTC(Number(c.day.slice(0, 4)), Number(c.day.slice(5, 7)) - 1 + amount(relative.month, g.phrase), 1));
+        return inferred(isoDay(month).slice(0, 7));
+      }),
+      form(phrases(relative.year), (g, c) => (c.day ? inferred(String(Number(c.day.slice(0, 4)) + amount(relative.year, g.phrase))) : null)),
+    ];
+  }
+
+  private monthNumber(text: string | undefined): number {
+    return this.months.get((text ?? '').toLowerCase().replace(/\.$/, '')) ?? 0;
+  }
+
+  private single(g: Groups, context: DateContext): DateValue | null {
+    const monthDay = `${two(String(this.monthNumber(g.m1)))}-${two(digits(g.d1))}`;
+    return g.y ? absolute(`${g.y}-${monthDay}`) : withYear(monthDay, context);
+  }
+
+  private interval(g: Groups, context: DateContext): DateValue | null {
+    const from = `${two(String(this.monthNumber(g.m1)))}-${two(digits(g.d1))}`;
+    const until = `${two(String(this.monthNumber(g.m2 ?? g.m1)))}-${two(digits(g.d2))}`;
+    const end = g.y ? absolute(`${g.y}-${until}`) : withYear(until, context);
+    if (!end) return null;
+    const year = Number(end.start.slice(0, 4)) - (from > until ? 1 : 0);
+    const start = absolute(`${year}-${from}`);
+    return start && { start: start.start, end: end.start, inferred: end.inferred };
+  }
+
+  private bareMonth(g: Groups, context: DateContext, which: string | null): DateValue | null {
+    if (!context.day) return null;
+    const month = this.monthNumber(g.m1);
+    const year = Number(context.day.slice(0, 4));
+    const now = Number(context.day.slice(5, 7));
+    const word = which?.toLowerCase() ?? '';
+    let chosen = year;
+    if (this.words.last.includes(word)) chosen = month >= now ? year - 1 : year;
+    else if (this.words.next.includes(word)) chosen = month <= now ? year + 1 : year;
+    else if (this.words.this.includes(word)) chosen = year;
+    else if (context.future) chosen = month < now ? year + 1 : year;
+    else chosen = month > now ? year - 1 : year;
+    return inferred(`${chosen}-${two(String(month))}`);
+  }
+
+  private weekday(g: Groups, context: DateContext): DateValue | null {
+    if (!context.day) return null;
+    const name = (g.w ?? '').toLowerCase();
+    const wanted = this.words.weekdays.indexOf(name) >= 0 ? this.words.weekdays.indexOf(name) : (this.words.weekdayAbbreviations[name] ?? 0);
+    const today = new Date(`${context.day}T00:00:00Z`).getUTCDay();
+    const which = g.which?.trim().toLowerCase() ?? '';
+    const back = (today - wanted + 7) % 7;
+    const ahead = (wanted - today + 7) % 7;
+    if (this.words.next.includes(which)) return inferred(addDays(context.day, ahead || 7));
+    if (this.words.last.includes(which)) return inferred(addDays(context.day, -(back || 7)));
+    return inferred(addDays(context.day, context.future ? ahead : -back));
+  }
+}
+
+/** A month and day take the year that brings them nearest to the document's day: behind it, unless the sentence looks ahead. */
+function withYear(monthDay: string, context: DateContext): DateValue | null {
+  if (!context.day) return null;
+  const year = Number(context.day.slice(0, 4));
+  let best: { date: string; cost: number } | undefined;
+  for (const candidate of [year - 1, year, year + 1]) {
+    const date = `${candidate}-${monthDay}`;
+    if (addDays(date, 0) !== date) continue;
+    const distance = daysBetween(context.day, date);
+    const against = context.future ? distance < -10 : distance > 0;
+    const cost = Math.abs(distance) * (against ? 3 : 1);
+    if (!best || cost < best.cost) best = { date, cost };
+  }
+  return best ? inferred(best.date) : null;
+}
+
+function absolute(start: PartialDate): DateValue | null {
+  return valid(start) ? { start, end: null, inferred: false } : null;
+}
+
+function inferred(start: PartialDate, end: PartialDate | null = null): DateValue | null {
+  return valid(start) ? { start, end, inferred: true } : null;
+}
+
+function valid(date: PartialDate): boolean {
+  return date.length < 10 || (!Number.isNaN(Date.parse(date)) && addDays(date, 0) === date && firstDay(date) <= lastDay(date));
+}
+
+function digits(text: string | undefined): string {
+  return (text ?? '').replace(/\D/g, '');
+}
+
+function two(text: string | undefined): string {
+  return (text ?? '').padStart(2, '0');
+}
+
+function alternatives(phrases: readonly string[]): string {
+  return [...phrases].sort((a, b) => b.length - a.length).map(escape).join('|');
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, String.raw`\s+`);
+}

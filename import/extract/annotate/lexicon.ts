@@ -1,0 +1,159 @@
+import { fold } from '../../../src/domain/identity';
+import type { InstitutionKind, OfficeRank } from '../../../src/domain/kinds';
+import type { Leader, Reference } from '../../../src/reference/reference';
+import { type Language, vocabulary } from '../vocabulary';
+import { Gazetteer } from './gazetteer';
+
+export interface TitleRecord {
+  readonly title: string;
+  readonly rank: OfficeRank | 'leader' | 'spokesperson' | 'organisation';
+  readonly phrases: readonly string[];
+  readonly plural?: readonly string[];
+}
+
+interface TitleVocabulary {
+  readonly titles: readonly TitleRecord[];
+  readonly portfolios: readonly string[];
+  readonly honorifics: readonly string[];
+  readonly former: readonly string[];
+}
+
+interface CountryVocabulary {
+  readonly prefixes: Readonly<Record<string, string>>;
+  readonly notCountries: readonly string[];
+  readonly notNationality: readonly string[];
+  readonly support: readonly string[];
+  readonly namedThings: readonly string[];
+  readonly notNames: readonly string[];
+}
+
+/** What a phrase of the gazetteers can be. */
+export type Entry =
+  | { readonly type: 'country'; readonly iso3: string; readonly form: 'name' | 'capital' | 'city' | 'seat'; readonly weak: boolean }
+  | { readonly type: 'demonym'; readonly iso3: string; readonly weak: boolean; readonly lower: boolean }
+  | { readonly type: 'organisation'; readonly name: string }
+  | { readonly type: 'institution'; readonly name: string; readonly kind: InstitutionKind; readonly country: string | null }
+  | { readonly type: 'leader'; readonly leader: Leader }
+  | { readonly type: 'surname'; readonly leader: Leader }
+  | { readonly type: 'title'; readonly title: TitleRecord; readonly plural: boolean }
+  | { readonly type: 'honorific' }
+  | { readonly type: 'former' }
+  | { readonly type: 'nothing' };
+
+/** The gazetteers of one language, built once a process. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly phrases: Gazetteer<Entry>;
+  readonly portfolios: ReadonlySet<string>;
+  readonly support: ReadonlySet<string>;
+  readonly notNationality: ReadonlySet<string>;
+  readonly namedThings: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+}
+
+const lexicons = new WeakMap<Reference, Map<Language, Lexicon>>();
+
+export function lexiconFor(reference: Reference, language: Language): Lexicon {
+  let ofReference = lexicons.get(reference);
+  if (!ofReference) {
+    ofReference = new Map();
+    lexicons.set(reference, ofReference);
+  }
+  let lexicon = ofReference.get(language);
+  if (!lexicon) {
+    lexicon = build(reference, language);
+    ofReference.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function build(reference: Reference, language: Language): Lexicon {
+  const titles = vocabulary<TitleVocabulary>(language, 'titles');
+  const words = vocabulary<CountryVocabulary>(language, 'countries');
+  const phrases = new Gazetteer<Entry>(language === 'ru' ? russianStem : undefined);
+  addCountries(phrases, reference, language);
+  for (const leader of reference.leaders.values()) addLeader(phrases, leader, language);
+  for (const organisation of reference.organisations) {
+    const names = [organisation.name, ...(organisation.names ?? []), ...((language === 'fr' ? organisation.fr : language === 'ru' ? organisation.ru : []) ?? [])];
+    for (const name of names) phrases.add(name, { type: 'organisation', name: organisation.name });
+  }
+  for (const { name, names, kind, country } of reference.institutions) {
+    for (const variant of [name, ...(names ?? [])]) phrases.add(variant, { type: 'institution', name, kind, country });
+  }
+  for (const title of titles?.titles ?? []) {
+    for (const phrase of title.phrases) phrases.add(phrase, { type: 'title', title, plural: false });
+    for (const phrase of title.plural ?? []) phrases.add(phrase, { type: 'title', title, plural: true });
+  }
+  for (const honorific of titles?.honorifics ?? []) phrases.add(honorific, { type: 'honorific' });
+  for (const word of titles?.former ?? []) phrases.add(word, { type: 'former' });
+  for (const [prefix, iso3] of Object.entries(words?.prefixes ?? {})) {
+    if (iso3) phrases.add(prefix, { type: 'demonym', iso3, weak: false, lower: false });
+  }
+  for (const phrase of words?.notCountries ?? []) phrases.add(phrase, { type: 'nothing' });
+  const set = (list: readonly string[] | undefined) => new Set((list ?? []).map(fold));
+  return {
+    language,
+    phrases,
+    portfolios: set(titles?.portfolios),
+    support: set(words?.support),
+    notNationality: set(words?.notNationality),
+    namedThings: set(words?.namedThings),
+    notNames: set(words?.notNames),
+  };
+}
+
+function addCountries(phrases: Gazetteer<Entry>, reference: Reference, language: Language): void {
+  for (const country of reference.countries.values()) {
+    const { iso3 } = country;
+    const place = (names: readonly string[] | undefined, form: 'name' | 'capital' | 'city' | 'seat', weak = false) => {
+      for (const name of names ?? []) phrases.add(name, { type: 'country', iso3, form, weak });
+    };
+    const own = language === 'fr' ? country.fr : undefined;
+    if (language === 'ru') {
+      place([...(country.ru?.names ?? []), ...(country.ru?.stems ?? [])], 'name');
+      place(country.ru?.capitals, 'capital');
+      for (const stem of country.ru?.adjectives ?? []) phrases.add(`${stem}ий`, { type: 'demonym', iso3, weak: false, lower: true });
+      continue;
+    }
+    if (language === 'en') {
+      place([country.name, ...(country.names ?? [])].filter((name) => !country.weakNames?.includes(name)), 'name');
+      place(country.weakNames, 'name', true);
+      for (const demonym of country.demonyms ?? []) phrases.add(demonym, { type: 'demonym', iso3, weak: false, lower: false });
+      for (const demonym of country.weakDemonyms ?? []) phrases.add(demonym, { type: 'demonym', iso3, weak: true, lower: false });
+    } else {
+      place(own?.names, 'name');
+      for (const demonym of own?.demonyms ?? []) phrases.add(demonym, { type: 'demonym', iso3, weak: false, lower: true });
+      place(own?.capitals, 'capital');
+    }
+    place(country.capitals?.map((capital) => capital.name), 'capital');
+    place(country.cities, 'city');
+    place(country.airports, 'city');
+    place(country.seats, 'seat');
+  }
+}
+
+function addLeader(phrases: Gazetteer<Entry>, leader: Leader, language: Language): void {
+  const foreign = language === 'fr' ? leader.fr : language === 'ru' ? leader.ru : undefined;
+  const names = new Set([leader.name, ...(leader.names ?? []), ...(foreign ?? [])]);
+  for (const name of names) {
+    if (!/[\s-]/.test(name.trim())) continue;
+    phrases.add(name, { type: 'leader', leader });
+    const parts = name.trim().split(/\s+/);
+    if (parts.length === 2) phrases.add(`${parts[1]} ${parts[0]}`, { type: 'leader', leader });
+  }
+  const surnames = new Set([leader.surname, ...(leader.surnames ?? []), ...(foreign ?? []).map((name) => name.split(/\s+/).at(-1) ?? '')]);
+  for (const surname of surnames) if (surname) phrases.add(surname, { type: 'surname', leader });
+}
+
+const RUSSIAN_ENDING = /(?:ого|его|ому|ему|ыми|ими|ами|ями|ах|ях|ов|ев|ом|ем|ой|ей|ою|ею|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ым|им|ых|их|ам|ям|а|я|о|е|у|ю|ы|и|ь|й)$/;
+
+/** A Russian word without its case endings, so that names and titles match in every case. */
+export function russianStem(word: string): string {
+  let stem = word;
+  for (let round = 0; round < 2 && stem.length > 4; round++) {
+    const shorter = stem.replace(RUSSIAN_ENDING, '');
+    if (shorter === stem || shorter.length < 3) break;
+    stem = shorter;
+  }
+  return stem;
+}

@@ -1,0 +1,214 @@
+import type { Reference } from '../../../src/reference/reference';
+import { abstractOf } from './abstract';
+import type { Element } from './elements';
+import type { Mention, Person } from './model';
+import { compatible, type NameQuery, type People } from './people';
+
+/** What a sentence's references are read against: who was spoken of before it. */
+export interface Discourse {
+  readonly reference: Reference;
+  readonly people: People;
+  readonly outletCountry: string | null;
+  /** The countries that the document speaks of most, most first. */
+  readonly mainCountries: readonly string[];
+  /** The subject of the sentence before. */
+  subject: Person | null;
+}
+
+const TITLE = String.raw`<T\d+>`;
+const TITLES = String.raw`(?<titles>${TITLE}(?:(?:, and |, | and | & |-|\/| )(?:also )?(?:the |its )?(?:<G\d+> )?${TITLE}){0,4})`;
+const OF = String.raw`(?:,? (?:of|for|from) (?:the )?(?:Republic of )?<[CO](?<of>\d+)>(?:,? (?:and )?${TITLE}){0,3})?`;
+const BEFORE = String.raw`(?:<[GC](?<by>\d+)>(?:'s?|)? )?`;
+const LEAD = String.raw`(?:,? ?(?:<[HTF]\d+>\.?|the|late))*,? ?`;
+const NAME = String.raw`<[NSU](?<name>\d+)>`;
+const FORMER = String.raw`(?:<F(?<former>\d+)> (?:the )?)?`;
+const ROLE_END = String.raw`(?![^.]{0,2}<[HNSU]\d+>)`;
+
+const FORMS: readonly { readonly form: 'titled' | 'apposition' | 'counterpart' | 'office' | 'named' | 'title' | 'plural' | 'sides' | 'pronoun'; readonly pattern: RegExp }[] = [
+  { form: 'counterpart', pattern: sticky(String.raw`(?:(?:his|her|their|its|the) )(?:then )?(?:<[GC](?<by>\d+)>(?:'s)? )?counterparts?(?:,? (?:from|of|in) (?:the )?<C(?<of>\d+)>)?(?:(?:,| and| -)? ?(?:${TITLES} ?)?(?:of (?:the )?<C\d+> )?(?:<[HT]\d+>\.? ?)*${NAME})?`) },
+  { form: 'plural', pattern: sticky(String.raw`(?:(?:the )?(?:two |both )?)(?:<[GC](?<by>\d+)>(?:'s)?(?: and |, |-)<[GC](?<by2>\d+)>(?:'s)? )?<Q(?<plural>\d+)>(?: of (?:the )?<C(?<of>\d+)>(?:,? and (?:the )?<C(?<of2>\d+)>)?)?`) },
+  { form: 'sides', pattern: sticky(String.raw`(?:the )?(?:two|both) (?:sides|countries|nations|states|parties|peoples|governments)\b`) },
+  { form: 'titled', pattern: sticky(`${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${LEAD}${NAME}`) },
+  { form: 'apposition', pattern: sticky(String.raw`(?:<H\d+>\.? ?)*${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}\)?`) },
+  { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}`) },
+  { form: 'named', pattern: sticky(String.raw`(?:<H\d+>\.? ?)*${NAME}`) },
+  { form: 'title', pattern: sticky(String.raw`(?:<T\d+>)`) },
+  { form: 'pronoun', pattern: sticky(String.raw`\b(?:[Hh]e|[Ss]he)\b`) },
+];
+
+type Groups = Record<string, string | undefined>;
+
+/** Puts a sentence's elements together to mentions: people by name, title and reference, countries, institutions. */
+export function mentionsOfSentence(text: string, start: number, end: number, elements: readonly Element[], discourse: Discourse): Mention[] {
+  const { abstract, offsets } = abstractOf(text, start, end, elements, (element) => element.type);
+  const mentions: Mention[] = [];
+  const starts = /<[A-Z]\d+>|(?<![\p{L}\d])(?:the|his|her|their|its|two|both|he|she)(?![\p{L}\d])/giu;
+  let subject: Person | null = null;
+  for (let at = starts.exec(abstract); at; at = starts.exec(abstract)) {
+    const found = personAt(abstract, at.index, elements, discourse, subject);
+    if (found) {
+      const span = { start: offsets[at.index] as number, end: offsets[at.index + found.length] as number };
+      mentions.push(found.group ? { type: 'B', ...span, ...found.group } : { type: 'P', ...span, person: found.person as Person, form: found.form });
+      if (found.person) {
+        found.person.mentions.push(span);
+        subject ??= found.person;
+      }
+      starts.lastIndex = at.index + found.length;
+      continue;
+    }
+    const placeholder = /^<([A-Z])(\d+)>/.exec(abstract.slice(at.index, at.index + 12));
+    const element = placeholder ? elements[Number(placeholder[2])] : undefined;
+    if (element?.type === 'C') mentions.push({ type: 'C', start: element.start, end: element.end, iso3: element.iso3, form: element.form, text: text.slice(element.start, element.end) });
+    else if (element?.type === 'G' && element.candidates.length === 1) mentions.push({ type: 'G', start: element.start, end: element.end, iso3: element.iso3 });
+    else if (element?.type === 'O') mentions.push({ type: 'O', start: element.start, end: element.end, name: element.name });
+    else if (element?.type === 'I') mentions.push({ type: 'I', start: element.start, end: element.end, name: element.name, kind: element.kind, country: element.country });
+    if (placeholder) starts.lastIndex = at.index + placeholder[0].length;
+  }
+  if (subject) discourse.subject = subject;
+  return mentions;
+}
+
+interface Found {
+  readonly length: number;
+  readonly form: 'named' | 'titled' | 'reference';
+  readonly person: Person | null;
+  readonly group?: { readonly persons: readonly Person[]; readonly of: 'leaders' | 'ministers' | 'sides' };
+}
+
+function personAt(abstract: string, index: number, elements: readonly Element[], discourse: Discourse, subject: Person | null): Found | null {
+  for (const { form, pattern } of FORMS) {
+    pattern.lastIndex = index;
+    const match = pattern.exec(abstract);
+    if (!match) continue;
+    const g = (match.groups ?? {}) as Groups;
+    const length = match[0].length;
+    if (form === 'sides') return { length, form: 'reference', person: null, group: { persons: [], of: 'sides' } };
+    if (form === 'plural') return { length, form: 'reference', person: null, group: groupOf(g, elements, discourse) };
+    const query = queryOf(g, elements);
+    let person: Person | null = null;
+    let mentionForm: Found['form'] = 'named';
+    if (form === 'counterpart') {
+      person = counterpart(query, subject ?? discourse.subject, discourse);
+      mentionForm = query.text ? 'named' : 'reference';
+    } else if (form === 'titled' || form === 'apposition') {
+      if (query.rank === 'organisation' && query.leaders.length === 0) {
+        const holder = discourse.people.find({ ...query, country: null });
+        return holder ? { length, form: 'titled', person: holder } : null;
+      }
+      person = discourse.people.find(query);
+    } else if (form === 'office') {
+      mentionForm = 'titled';
+      const nation = nationOf(g, elements);
+      if (nation === undefined && g.of !== undefined) return null;
+      if (nation) person = discourse.people.find({ ...query, text: null });
+      else {
+                person = reference(query, subject, discourse);
+        mentionForm = 'reference';
+      }
+    } else if (form === 'named') {
+      person = discourse.people.find(query);
+    } else if (form === 'title') {
+      return null;
+    } else if (form === 'pronoun') {
+      person = subject ?? discourse.subject;
+      mentionForm = 'reference';
+    }
+    if (person) return { length, form: mentionForm, person };
+    if (form !== 'titled' && form !== 'apposition') return null;
+  }
+  return null;
+}
+
+function queryOf(g: Groups, elements: readonly Element[]): NameQuery {
+  const name = g.name === undefined ? undefined : elements[Number(g.name)];
+  const titles = [...(g.titles ?? '').matchAll(/<T(\d+)>/g)].flatMap((match) => {
+    const element = elements[Number(match[1])];
+    return element?.type === 'T' ? [element] : [];
+  });
+  const main = [...titles].sort((a, b) => weight(a.title.rank) - weight(b.title.rank))[0];
+  const named = name && (name.type === 'N' || name.type === 'S' || name.type === 'U') ? name : undefined;
+  const nation = nationOf(g, elements);
+  const organisation = nation === undefined ? elements[Number(g.of ?? g.by)] : undefined;
+  return {
+    text: named?.text ?? null,
+    leaders: named && named.type !== 'U' ? named.leaders : [],
+    full: named?.type === 'N' || (named?.type === 'U' && /\s/.test(named.text)),
+    title: main ? officialTitle(main) + (organisation?.type === 'O' ? ` of ${organisation.name}` : '') : null,
+    rank: organisation ? 'organisation' : (main?.title.rank ?? null),
+    country: nation ?? null,
+    former: g.former !== undefined || g.former2 !== undefined,
+  };
+}
+
+/** A minister's title keeps its portfolio as written. */
+function officialTitle(element: Extract<Element, { type: 'T' | 'Q' }>): string {
+  return /^(?:Minister|Deputy Minister|Governor|Executive|Speaker|State Secretary|Special Envoy|Ambassador)$/.test(element.title.title) ? capitalised(element.text) : element.title.title;
+}
+
+function capitalised(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/(^|\s)(\p{Ll})(?=\p{L}{3,})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
+}
+
+function weight(rank: Person['rank']): number {
+  const order: readonly Person['rank'][] = ['head-of-state', 'crown-prince', 'head-of-government', 'deputy-head', 'foreign-minister', 'speaker', 'minister', 'other', 'party-leader', 'leader', 'organisation', 'spokesperson'];
+  return order.indexOf(rank);
+}
+
+/** The country that a title names, null where it names none, undefined where it names an organisation. */
+function nationOf(g: Groups, elements: readonly Element[]): string | null | undefined {
+  for (const group of [g.of, g.by]) {
+    if (group === undefined) continue;
+    const element = elements[Number(group)];
+    if (element?.type === 'C') return element.iso3;
+    if (element?.type === 'G') return element.candidates.length === 1 ? element.iso3 : null;
+    if (element?.type === 'O') return undefined;
+  }
+  return null;
+}
+
+/** "The Head of State", "the Prime Minister": the only one met with such an office, else the outlet's, else the latest. */
+function reference(query: NameQuery, subject: Person | null, { people, outletCountry, subject: previous }: Discourse): Person | null {
+  const met = people.withRank(query.rank);
+  if (met.length === 0) {
+    return query.title === 'Head of State' && outletCountry ? people.find({ ...query, text: null, country: outletCountry, title: null }) : null;
+  }
+  if (met.length === 1) return met[0] ?? null;
+  const others = met.filter((person) => person !== subject);
+  if (query.title === 'Head of State' && outletCountry) {
+    const home = met.find((person) => person.country === outletCountry);
+    if (home) return home;
+  }
+  if (previous && met.includes(previous) && previous !== subject) return previous;
+  return others[0] ?? met[0] ?? null;
+}
+
+function counterpart(query: NameQuery, subject: Person | null, { people }: Discourse): Person | null {
+  const rank = query.rank ?? (subject ? people.rankNow(subject) : null);
+  const title = query.title ?? subject?.title ?? null;
+  if (query.text) return people.find({ ...query, rank, title });
+  if (query.country) return people.find({ ...query, rank, title });
+  const others = people.withRank(rank).filter((person) => person !== subject && person.country !== subject?.country);
+  return others[0] ?? null;
+}
+
+function groupOf(g: Groups, elements: readonly Element[], { people, mainCountries }: Discourse): Found['group'] & object {
+  const plural = elements[Number(g.plural)];
+  const title = plural?.type === 'Q' ? plural.title : null;
+  const rank = title?.rank ?? 'leader';
+  const of = rank === 'head-of-state' || rank === 'head-of-government' || rank === 'leader' ? 'leaders' : 'ministers';
+  const countries = [g.by, g.by2, g.of, g.of2].flatMap((group) => {
+    const element = group === undefined ? undefined : elements[Number(group)];
+    return element?.type === 'C' || element?.type === 'G' ? [element.iso3] : [];
+  });
+  const wanted = countries.length > 0 ? countries : mainCountries.slice(0, 2);
+  const persons = wanted.flatMap((country) => {
+    const person = people.all.find((candidate) => candidate.name !== '' && candidate.country === country && compatible(rank, people.rankNow(candidate)));
+    const found = person ?? (countries.length > 0 ? people.find({ text: null, leaders: [], full: false, title: title?.title ?? null, rank, country, former: false }) : null);
+    return found ? [found] : [];
+  });
+  return { persons: persons.length === 2 ? persons : [], of };
+}
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, 'iyu');
+}

@@ -1,0 +1,95 @@
+import type { InstitutionKind, OfficeRank } from '../../../src/domain/kinds';
+import type { PartialDate } from '../../../src/domain/partial-date';
+import type { Leader } from '../../../src/reference/reference';
+import type { Language } from '../vocabulary';
+
+/** A person of the document, one object however often mentioned. */
+export interface Person {
+  /** Id of the leader in the reference data, else made from name and country. */
+  id: string;
+  name: string;
+  leader: Leader | null;
+  country: string | null;
+  title: string | null;
+  rank: OfficeRank | 'leader' | 'spokesperson' | 'organisation' | null;
+  /** Whether the text gives the title, the country, the name. */
+  stated: { title: boolean; country: boolean; name: boolean };
+  former: boolean;
+  mentions: { start: number; end: number }[];
+}
+
+/** How a date came about: which of its parts the text does not state. */
+export interface DateValue {
+  readonly start: PartialDate;
+  readonly end: PartialDate | null;
+  readonly inferred: boolean;
+}
+
+interface At {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Mention =
+  | (At & { readonly type: 'C'; readonly iso3: string; readonly form: 'name' | 'capital' | 'city' | 'seat'; readonly text: string })
+  | (At & { readonly type: 'G'; readonly iso3: string })
+  | (At & { readonly type: 'P'; readonly person: Person; readonly form: 'named' | 'titled' | 'reference' })
+  | (At & { readonly type: 'B'; readonly persons: readonly Person[]; readonly of: 'leaders' | 'ministers' | 'sides' })
+  | (At & { readonly type: 'D'; readonly date: DateValue })
+  | (At & { readonly type: 'O'; readonly name: string })
+  | (At & { readonly type: 'I'; readonly name: string; readonly kind: InstitutionKind; readonly country: string | null });
+
+export type MentionOf<T extends Mention['type']> = Extract<Mention, { type: T }>;
+
+/**
+ * A sentence with its mentions, and its `abstract`: the text with one space for any white space and
+ * each mention replaced by its letter and number in angle brackets, `<P0> arrived in <C1>`. Rules
+ * match phrases on the abstract; `offsets[i]` is the text's offset of the abstract's character i.
+ */
+export interface Sentence extends At {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly abstract: string;
+  readonly offsets: Int32Array;
+  /** Whether it speaks of what is to come. */
+  readonly future: boolean;
+}
+
+export interface Paragraph extends At {
+  readonly index: number;
+  readonly kind: 'header' | 'title' | 'text' | 'noise';
+}
+
+export interface DocumentDate {
+  readonly date: PartialDate | null;
+  readonly source: 'header' | 'dateline' | 'printed' | 'address' | 'file' | 'none';
+}
+
+export interface AnnotatedDocument {
+  readonly text: string;
+  readonly source: string;
+  readonly language: Language | 'other';
+  readonly languageCode: string;
+  readonly title: string | null;
+  readonly outletCountry: string | null;
+  readonly date: DocumentDate;
+  /** The first day of the document's date: what relative dates and tenures are reckoned from. */
+  readonly day: string | null;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly persons: readonly Person[];
+}
+
+/** The mention behind a group of a pattern's match: the group holds its number. */
+export function mentionAt<T extends Mention['type']>(sentence: Sentence, group: string | undefined, type: T): MentionOf<T> | undefined {
+  if (group === undefined) return undefined;
+  const mention = sentence.mentions[Number(group)];
+  return mention?.type === type ? (mention as MentionOf<T>) : undefined;
+}
+
+/** All mentions of one type, in order. */
+export function mentionsOf<T extends Mention['type']>(sentence: Sentence, type: T): MentionOf<T>[] {
+  return sentence.mentions.filter((mention): mention is MentionOf<T> => mention.type === type);
+}

@@ -1,0 +1,202 @@
+import { fold, slug } from '../../../src/domain/identity';
+import type { OfficeRank } from '../../../src/domain/kinds';
+import { heldOn, holders, type Leader, officeOn, type Reference, rankOrder } from '../../../src/reference/reference';
+import type { Person } from './model';
+
+export interface NameQuery {
+  /** The name as written; null for an office without a name. */
+  readonly text: string | null;
+  /** Leaders that the gazetteer knows under the name. */
+  readonly leaders: readonly Leader[];
+  /** Whether the name is a full one or a surname alone. */
+  readonly full: boolean;
+  readonly title: string | null;
+  readonly rank: Person['rank'];
+  readonly country: string | null;
+  readonly former: boolean;
+}
+
+/** The people of one document: who a name, a title or a reference means, one object a person. */
+export class People {
+  readonly all: Person[] = [];
+
+  constructor(
+    private readonly reference: Reference,
+    /** The document's day, from which tenures are reckoned. */
+    readonly day: string | null,
+  ) {}
+
+  /** The person that a mention means, made when first met; null where it cannot be told. */
+  find(query: NameQuery): Person | null {
+    const person = query.text === null ? this.byOffice(query) : this.byName(query);
+    if (person) this.enrich(person, query);
+    return person;
+  }
+
+  /** People met so far with a rank, the latest mentioned first. */
+  withRank(rank: Person['rank'], country: string | null = null): Person[] {
+    return this.all
+      .filter((person) => person.name !== '' && !person.former && (country === null || person.country === country) && compatible(rank, this.rankNow(person)))
+      .sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0));
+  }
+
+  /** The rank a person is met with, or holds on the document's day. */
+  rankNow(person: Person): Person['rank'] {
+    if (person.rank && person.rank !== 'leader') return person.rank;
+    return (person.leader && officeOn(person.leader, this.day)?.rank) ?? person.rank;
+  }
+
+  private byName(query: NameQuery): Person | null {
+    const text = query.text ?? '';
+    const known = this.met(query);
+    if (known) return known;
+    const leader = this.chooseLeader(query);
+    if (leader) return this.add(leader.name, leader, leader.country);
+    const unknown = query.leaders.length === 0 || query.title !== null;
+    if (!unknown || query.title === null) return null;
+    return this.add(text, null, query.country);
+  }
+
+  /** Someone already met under this name: the same leader, or a shared last or first name. */
+  private met(query: NameQuery): Person | null {
+    const tokens = nameTokens(query.text ?? '');
+    const last = tokens.at(-1) ?? '';
+    const agrees = (person: Person) => query.country === null || person.country === null || person.country === query.country;
+    const candidates = this.all.filter((person) => {
+      if (person.name === '' || !agrees(person)) return false;
+      if (person.leader && query.leaders.includes(person.leader)) return true;
+      const own = nameTokens(person.name);
+      const surname = person.leader ? nameTokens(person.leader.surname).at(-1) : own.at(-1);
+      if (tokens.length === 1) return last === surname || last === own.at(-1);
+      return last === surname && (tokens[0] === own[0] || (tokens[0]?.[0] === own[0]?.[0] && similar(tokens[0] ?? '', own[0] ?? '')));
+    });
+    if (candidates.length <= 1) return candidates[0] ?? null;
+    return candidates.find((person) => compatible(query.rank, this.rankNow(person))) ?? candidates.at(-1) ?? null;
+  }
+
+  private chooseLeader(query: NameQuery): Leader | null {
+    let pool = [...query.leaders];
+    const tokens = nameTokens(query.text ?? '');
+    if (pool.length === 0 && query.country && tokens.length > 1) pool = this.bySpelling(tokens, query.country);
+    if (query.country) {
+      const national = pool.filter((leader) => leader.country === query.country);
+      if (national.length > 0 || !query.full) pool = national;
+    }
+    if (!query.full && !query.title) {
+      // A bare surname of nobody met so far counts only where it leaves no doubt.
+      pool = pool.filter((leader) => tokens.join('').length >= 4 && leader.offices.some((office) => isHead(office.rank) && heldOn(office, this.day)));
+      return pool.length === 1 ? (pool[0] ?? null) : null;
+    }
+    if (pool.length <= 1) return pool[0] ?? null;
+    return [...pool].sort((a, b) => this.fit(b, query) - this.fit(a, query))[0] ?? null;
+  }
+
+  /** How well a leader's offices agree with the title and the document's day. */
+  private fit(leader: Leader, query: NameQuery): number {
+    const inOffice = leader.offices.some((office) => heldOn(office, this.day));
+    const sameRank = leader.offices.some((office) => compatible(query.rank, office.rank) && (query.former || heldOn(office, this.day)));
+    const ever = leader.offices.some((office) => compatible(query.rank, office.rank));
+    const latest = Number(leader.offices.at(-1)?.from?.slice(0, 4) ?? 0) / 10_000;
+    return (sameRank ? 4 : 0) + (ever ? 1 : 0) + (inOffice !== query.former ? 2 : 0) + (leader.died && this.day && leader.died < this.day ? -2 : 0) + latest;
+  }
+
+  /** Leaders of a country whose surname is among the words and whose given name is spelt alike. */
+  private bySpelling(tokens: readonly string[], country: string): Leader[] {
+    return (this.reference.leadersOf.get(country) ?? []).filter((leader) => {
+      const given = nameTokens(leader.name);
+      const surnames = [leader.surname, ...(leader.surnames ?? [])].map((surname) => nameTokens(surname).at(-1) ?? '');
+      return tokens.some((token) => surnames.includes(token)) && tokens.some((token) => given.some((part) => !surnames.includes(part) && part[0] === token[0] && similar(part, token)));
+    });
+  }
+
+  private byOffice(query: NameQuery): Person | null {
+    if (!query.country || !query.rank || query.former) return null;
+    const met = this.withRank(query.rank, query.country)[0];
+    if (met) return met;
+    const ranks: readonly OfficeRank[] = query.rank === 'leader' ? [] : query.rank === 'spokesperson' || query.rank === 'organisation' ? [] : [query.rank];
+    const generic = query.title !== null && /^(?:Minister|Deputy Minister|Deputy Foreign Minister|Ambassador|Special Envoy|Governor|State Secretary|Deputy Prime Minister)$/.test(query.title);
+    if (this.day && ranks.length > 0 && !generic) {
+      const held = holders(this.reference, query.country, ranks, this.day);
+      const titled = held.filter((leader) => leader.offices.some((office) => heldOn(office, this.day) && titleAgrees(office.title, query.title)));
+      const leader = held.length === 1 ? held[0] : titled.length === 1 ? titled[0] : undefined;
+      if (leader) {
+        const person = this.add(leader.name, leader, leader.country);
+        person.stated.name = false;
+        return person;
+      }
+    }
+    return this.unnamed(query);
+  }
+
+  private unnamed(query: NameQuery): Person {
+    const id = `office:${query.country}:${query.rank}`;
+    const met = this.all.find((person) => person.id === id);
+    if (met) return met;
+    const person = this.add('', null, query.country);
+    person.id = id;
+    return person;
+  }
+
+  private add(name: string, leader: Leader | null, country: string | null): Person {
+    const person: Person = {
+      id: leader?.id ?? `${slug(name)}-${(country ?? 'unknown').toLowerCase()}`,
+      name,
+      leader,
+      country,
+      title: null,
+      rank: null,
+      stated: { title: false, country: false, name: true },
+      former: false,
+      mentions: [],
+    };
+    const same = leader && this.all.find((other) => other.leader === leader);
+    if (same) return same;
+    this.all.push(person);
+    return person;
+  }
+
+  private enrich(person: Person, query: NameQuery): void {
+    if (query.text !== null) person.stated.name = true;
+    if (query.country && !person.country) person.country = query.country;
+    if (query.country && query.country === person.country) person.stated.country = true;
+    if (query.title && (person.title === null || (person.title === 'Leader' && query.title !== 'Leader') || (person.title === 'Head of State' && query.title !== 'Leader'))) {
+      person.title = query.title;
+      person.rank = query.rank;
+      person.stated.title = true;
+      if (query.former) person.former = true;
+    }
+  }
+}
+
+/** Whether a title of one rank can be said of the holder of another: "leader" of any head, "Prime Minister" of none but one. */
+export function compatible(said: Person['rank'], held: Person['rank']): boolean {
+  if (said === null || held === null) return said === held;
+  if (said === held) return true;
+  if (said === 'leader') return held === 'head-of-state' || held === 'head-of-government' || held === 'party-leader';
+  if (held === 'leader') return said === 'head-of-state' || said === 'head-of-government';
+  return false;
+}
+
+/** The smaller the higher in protocol; people without a rank last. */
+export function protocolOrder(rank: Person['rank']): number {
+  if (rank === 'leader') return 0;
+  if (rank === null || rank === 'spokesperson' || rank === 'organisation') return 99;
+  return rankOrder(rank);
+}
+
+function isHead(rank: OfficeRank): boolean {
+  return rank === 'head-of-state' || rank === 'head-of-government';
+}
+
+function titleAgrees(office: string, said: string | null): boolean {
+  return said !== null && fold(office).includes(fold(said));
+}
+
+function nameTokens(text: string): string[] {
+  return fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
+
+/** Given names in two transcriptions: the same beginning and about the same length. */
+function similar(a: string, b: string): boolean {
+  return a === b || (a.length > 2 && b.length > 2 && a.slice(0, 3) === b.slice(0, 3) && Math.abs(a.length - b.length) <= 3);
+}

@@ -1,0 +1,41 @@
+import type { Sentence } from './annotate/model';
+
+/** Longest stretch that `{gap}` spans, so that matching stays linear in the text's length. */
+const GAP = String.raw`[^.;!?<>]{0,60}?`;
+
+const cache = new Map<string, RegExp>();
+
+/**
+ * A phrase over a sentence's abstract as a regular expression, global and without regard to case.
+ * `{x:person}` captures a person's number under the name x, likewise country, nationality, date,
+ * group, organisation, institution; `{place}` is a country or city with an article; `{gap}` is up
+ * to 60 characters that cross no mention and no sentence.
+ */
+export function phrase(pattern: string): RegExp {
+  let compiled = cache.get(pattern);
+  if (!compiled) {
+    const source = pattern.replace(/\{(?:(\w+):)?(\w+)\}/g, (_, name: string | undefined, macro: string) => {
+      if (macro === 'gap') return GAP;
+      const letter = LETTERS[macro];
+      if (!letter) throw new Error(`Unknown macro {${macro}} in the phrase ${pattern}: use one of ${Object.keys(LETTERS).join(', ')}, gap.`);
+      const number = name ? `(?<${name}>\\d+)` : '\\d+';
+      return `<${letter}${number}>`;
+    });
+    compiled = new RegExp(source, 'giu');
+    cache.set(pattern, compiled);
+  }
+  compiled.lastIndex = 0;
+  return compiled;
+}
+
+const LETTERS: Record<string, string> = { person: 'P', country: 'C', nationality: 'G', date: 'D', group: 'B', organisation: 'O', institution: 'I' };
+
+/** All matches of a phrase in a sentence's abstract. */
+export function matches(sentence: Sentence, pattern: string): RegExpExecArray[] {
+  return [...sentence.abstract.matchAll(phrase(pattern))] as RegExpExecArray[];
+}
+
+/** Several alternatives as one group. */
+export function either(patterns: readonly string[]): string {
+  return `(?:${patterns.join('|')})`;
+}

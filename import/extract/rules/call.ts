@@ -1,0 +1,97 @@
+import type { Person, Sentence } from '../annotate/model';
+import type { CallFinding } from '../finding';
+import { matches } from '../pattern';
+import { type Language, vocabulary } from '../vocabulary';
+import type { MeetingVocabulary } from './meeting-vocabulary';
+import { unique } from './pairs';
+import type { Rule } from './rule';
+import { dateNear } from './visit-frame';
+
+interface CallMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly pattern: MeetingVocabulary['calls'][number];
+}
+
+/** Calls: "X held a telephone conversation with Y", "X spoke by phone with Y", "X received a phone call from Y". */
+export const call: Rule = {
+  name: 'call',
+  apply(document, { drop }) {
+    if (document.language === 'other') return [];
+    const terms = vocabulary<MeetingVocabulary>(document.language as Language, 'meetings');
+    if (!terms) return [];
+    return document.sentences.flatMap((sentence) =>
+      callsIn(sentence, terms).flatMap((match): CallFinding[] => {
+        const head = sentence.abstract.slice(0, match.start);
+        const tail = sentence.abstract.slice(match.end);
+        if (/(?:will|to|plans? to|not) (?:\p{L}+ )?$/iu.test(head) && !/(?:according|prior|addition|due|thanks) to $/iu.test(head)) {
+          drop('a call that is planned or denied', sentence.offsets[match.start] ?? sentence.start, sentence.offsets[match.end] ?? sentence.end);
+          return [];
+        }
+        const before = nearest(sentence, head);
+        const after = following(sentence, tail);
+        const people = unique([...before, ...after]).filter((person) => person.rank !== 'spokesperson');
+        const countries = [...new Set(people.flatMap((person) => person.country ?? []))].sort();
+        if (people.length < 2 || countries.length < 2) return [];
+        const dated = dateNear(sentence, match.start, match.end);
+        return [
+          {
+            kind: 'call',
+            rule: 'call',
+            evidence: [{ start: sentence.start, end: sentence.end }],
+            confidence: match.pattern.weak ? 0.7 : 0.9,
+            inferred: new Set(dated?.date.inferred ? ['date'] : []),
+            caller: callerOf(match, before, after, sentence),
+            participants: people.filter((person) => person.name !== ''),
+            countries,
+            date: dated?.date.start ?? null,
+            channel: /video/iu.test(match.text) ? 'video' : 'phone',
+          },
+        ];
+      }),
+    );
+  },
+};
+
+/** Where a sentence tells of a call; overlapping phrases count once. */
+export function callsIn(sentence: Sentence, terms: MeetingVocabulary): CallMatch[] {
+  const found: CallMatch[] = [];
+  for (const pattern of terms.calls) {
+    for (const match of matches(sentence, String.raw`(?<![\p{L}<-])${pattern.pattern}`)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (!found.some((other) => start < other.end + 30 && other.start < end + 30)) found.push({ start, end, text: match[0], pattern });
+    }
+  }
+  return found;
+}
+
+function callerOf(match: CallMatch, before: readonly Person[], after: readonly Person[], sentence: Sentence): Person | null {
+  if (match.pattern.callee === 'subject') return after[0] ?? null;
+  if (match.pattern.caller === 'subject') return before[0] ?? null;
+  const initiative = /(?:at|on) the initiative of (?:the )?<P(\d+)>|initiated by (?:the )?<P(\d+)>/iu.exec(sentence.abstract);
+  const mention = initiative ? sentence.mentions[Number(initiative[1] ?? initiative[2])] : undefined;
+  return mention?.type === 'P' ? mention.person : null;
+}
+
+function nearest(sentence: Sentence, head: string): Person[] {
+  const group = /(?<list>(?:<[PB]\d+>(?:,? and |, ))*<[PB]\d+>)(?:[^<>.;]{0,60})$/u.exec(head)?.groups?.list;
+  if (group && !/(?:by|from|with|of) $/u.test(head.slice(0, head.lastIndexOf(group)))) return peopleIn(sentence, group);
+  for (const match of [...head.matchAll(/<[PB]\d+>/gu)].reverse()) {
+    if (!/(?:with|by|of|from|to) $/u.test(head.slice(0, match.index))) return peopleIn(sentence, match[0]);
+  }
+  return [];
+}
+
+function following(sentence: Sentence, tail: string): Person[] {
+  const list = /^[^.;<>]{0,60}(?:<D\d+>[^.;<>]{0,30})?(?<list><[PB]\d+>(?:(?:,? and |, )(?:the |his )?<[PB]\d+>)*)/u.exec(tail)?.groups?.list;
+  return list ? peopleIn(sentence, list) : [];
+}
+
+function peopleIn(sentence: Sentence, list: string): Person[] {
+  return [...list.matchAll(/<[PB](\d+)>/gu)].flatMap((match) => {
+    const mention = sentence.mentions[Number(match[1])];
+    return mention?.type === 'P' ? [mention.person] : mention?.type === 'B' ? [...mention.persons] : [];
+  });
+}

@@ -1,0 +1,34 @@
+import { agreement } from './agreement';
+import { call } from './call';
+import { event } from './event';
+import { indicator } from './indicator';
+import { institution } from './institution';
+import { meeting } from './meeting';
+import { relationLevel } from './relation-level';
+import type { Rule } from './rule';
+import { sector } from './sector';
+import { statementIndirect } from './statement-indirect';
+import { statementQuoted } from './statement-quoted';
+import { statementUnmarked } from './statement-unmarked';
+import { visitNoun } from './visit-noun';
+import { visitVerb } from './visit-verb';
+
+/**
+ * The rules in the order in which they run. Who meets and visits comes first, because it tells which
+ * two countries a document is about; statements come before sectors, because a speaker raises them.
+ */
+export const RULES: readonly Rule[] = [
+  visitNoun,
+  visitVerb,
+  call,
+  meeting,
+  statementQuoted,
+  statementUnmarked,
+  statementIndirect,
+  relationLevel,
+  sector,
+  agreement,
+  institution,
+  indicator,
+  event,
+];

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { JSON_SCHEMA, load } from 'js-yaml';
+import { projectFile } from '../../src/domain/project-files';
+
+/** Languages with a vocabulary of their own. */
+export const LANGUAGES = ['en', 'fr', 'ru'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const cache = new Map<string, unknown>();
+
+/**
+ * One topic's phrases of a language, `schema/vocabulary/<language>/<topic>.yaml`; undefined where the
+ * language has none. Read once a process. Throws with the file's name when it cannot be parsed.
+ */
+export function vocabulary<T>(language: Language, topic: string): T | undefined {
+  const name = `${language}/${topic}`;
+  if (!cache.has(name)) {
+    const path = projectFile('schema', 'vocabulary', language, `${topic}.yaml`);
+    cache.set(
+      name,
+      existsSync(path) ? load(readFileSync(path, 'utf8'), { schema: JSON_SCHEMA, filename: path }) : undefined,
+    );
+  }
+  return cache.get(name) as T | undefined;
+}

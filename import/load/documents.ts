@@ -1,0 +1,110 @@
+import { firstDay, lastDay } from '../../src/domain/partial-date';
+import type { ChangeSet, GraphNode, GraphStore } from '../../src/graph/store';
+import type { Reference } from '../../src/reference/reference';
+import type { Extraction } from '../extract/extract';
+import { type Claim, claimOfNode } from '../resolve/claim';
+import { claimsOf, extractorVersion } from '../resolve/claims-of';
+import { deriveChanges } from './derive';
+
+/** A document that has been read and extracted, ready for the graph. */
+export interface ExtractedDocument {
+  readonly id: string;
+  readonly source: string;
+  readonly file: string;
+  readonly extraction: Extraction;
+}
+
+export interface LoadResult {
+  readonly claims: number;
+  readonly withoutClaims: readonly string[];
+}
+
+/** Ids of the documents that are in the graph already, extracted by these rules and this reference data. */
+export async function alreadyLoaded(store: GraphStore, reference: Reference, ids: readonly string[]): Promise<Set<string>> {
+  const version = extractorVersion(reference);
+  const nodes = await store.get('Document', ids);
+  return new Set(nodes.flatMap((node) => (node?.properties.extractor === version ? [node.id] : [])));
+}
+
+/**
+ * Puts a batch of documents into the graph in one transaction: the documents, their claims in
+ * place of the claims they had, and the facts of every block that this touches.
+ */
+export async function loadDocuments(store: GraphStore, reference: Reference, documents: readonly ExtractedDocument[]): Promise<LoadResult> {
+  const added = documents.flatMap((document) => claimsOf(document.id, document.extraction, reference));
+  const removed = await claimsOfDocuments(store, documents.map((document) => document.id));
+  const changes = await deriveChanges(store, reference, { added, removed });
+  await store.write(merged({ nodes: documents.map((document) => documentNode(document, reference)) }, changes));
+  const stating = new Set(added.map((claim) => claim.document));
+  return { claims: added.length, withoutClaims: documents.filter((document) => !stating.has(document.id)).map((document) => document.file) };
+}
+
+/** Takes documents away with exactly what only they supported. Gives the ids that were there. */
+export async function deleteDocuments(store: GraphStore, reference: Reference, ids: readonly string[]): Promise<string[]> {
+  const there = (await store.get('Document', ids)).flatMap((node) => (node ? [node.id] : []));
+  if (there.length === 0) return [];
+  const removed = await claimsOfDocuments(store, there);
+  const changes = await deriveChanges(store, reference, { added: [], removed });
+  await store.write(merged(changes, { deletes: there.map((id) => ({ label: 'Document', id })) }));
+  return there;
+}
+
+/** Derives every block of offices anew: the offices of the reference data get back the claims that name them. */
+export async function rederiveOffices(store: GraphStore, reference: Reference): Promise<void> {
+  const rows = await store.aggregate('Claim', { property: 'kind', is: 'equals', value: 'office' }, [{ property: 'block' }]);
+  const blocks = rows.map((row) => String(row.key[0]));
+  for (let at = 0; at < blocks.length; at += 500) {
+    await store.write(await deriveChanges(store, reference, { added: [], removed: [] }, blocks.slice(at, at + 500)));
+  }
+}
+
+async function claimsOfDocuments(store: GraphStore, ids: readonly string[]): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  for (let from = ''; ; ) {
+    const page = await store.find({
+      label: 'Claim',
+      filter: { property: 'document', is: 'oneOf', value: ids },
+      order: [],
+      limit: 1000,
+      ...(from ? { after: { values: [], id: from } } : {}),
+    });
+    claims.push(...page.rows.map(claimOfNode));
+    const last = page.rows.at(-1);
+    if (!page.more || !last) return claims;
+    from = last.id;
+  }
+}
+
+function documentNode({ id, source, file, extraction }: ExtractedDocument, reference: Reference): GraphNode {
+  const { document, findings } = extraction;
+  const { date, source: dateSource } = document.date;
+  const countries = (role: 'party' | 'mentioned') => findings.flatMap((finding) => (finding.kind === 'country' && finding.role === role ? [finding.iso3] : [])).sort();
+  return {
+    label: 'Document',
+    id,
+    properties: {
+      source,
+      file,
+      title: document.title,
+      date,
+      dateEarliest: date && firstDay(date),
+      dateLatest: date && lastDay(date),
+      dateSource,
+      language: document.languageCode,
+      outlet: document.outletCountry,
+      text: document.text,
+      parties: countries('party'),
+      mentions: countries('mentioned'),
+      extractor: extractorVersion(reference),
+    },
+  };
+}
+
+function merged(first: ChangeSet, second: ChangeSet): ChangeSet {
+  return {
+    deletes: [...(first.deletes ?? []), ...(second.deletes ?? [])],
+    detaches: [...(first.detaches ?? []), ...(second.detaches ?? [])],
+    nodes: [...(first.nodes ?? []), ...(second.nodes ?? [])],
+    relationships: [...(first.relationships ?? []), ...(second.relationships ?? [])],
+  };
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../../src/domain/extraction-record';
+import type {
+  AgreementKind, AgreementStatus, EventStatus, IndicatorStatus, InstitutionKind, MeetingForm, MeetingFormat,
+  MeetingStatus, RelationChange, RelationLevel, StatementStyle, VisitKind, VisitStatus,
+} from '../../src/domain/kinds';
+import type { PartialDate } from '../../src/domain/partial-date';
+import { firstDay, lastDay } from '../../src/domain/partial-date';
+import type { GraphNode } from '../../src/graph/store';
+
+/** A person as a claim names them; `id` is the leader's id in the graph. */
+export interface PersonRef {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string | null;
+}
+
+/** What a claim of each kind says. */
+export interface ClaimFields {
+  visit: {
+    visitor: PersonRef | null; from: string | null; to: string | null; kind: VisitKind; kindWording: string | null;
+    status: VisitStatus; start: PartialDate | null; end: PartialDate | null; places: readonly string[]; hosts: readonly PersonRef[];
+  };
+  meeting: {
+    participants: readonly PersonRef[]; countries: readonly string[]; form: MeetingForm; format: MeetingFormat;
+    date: PartialDate | null; status: MeetingStatus; channel: 'in-person' | 'phone' | 'video'; caller: PersonRef | null;
+    /** The visit claim of the same document during which it was held. */
+    during: string | null;
+  };
+  agreement: {
+    title: string; kind: AgreementKind; status: AgreementStatus; date: PartialDate | null; countries: readonly string[];
+    number: number | null; value: string | null; during: string | null;
+  };
+  relation: { countries: readonly string[]; level: RelationLevel; levelWording: string; change: RelationChange; date: PartialDate | null };
+  sector: { code: string; countries: readonly string[]; raisedBy: readonly PersonRef[] };
+  /** A document tells of contact between two countries: their relation exists, whatever its level. */
+  contact: { countries: readonly string[] };
+  institution: { name: string; kind: InstitutionKind; country: string | null; role: string | null; countries: readonly string[] };
+  statement: { speaker: PersonRef; text: string; style: StatementStyle; countries: readonly string[]; sectors: readonly string[] };
+  indicator: {
+    name: string; value: number; unit: string; comparison: string; year: number | null; status: IndicatorStatus;
+    countries: readonly string[]; holder: string | null; host: string | null;
+  };
+  event: { name: string; kind: string; edition: number | null; year: number | null; status: EventStatus; place: string | null; country: string | null };
+  office: { person: PersonRef; title: string | null; rank: string | null; wikidata: string | null; former: boolean };
+}
+
+export type ClaimKind = keyof ClaimFields;
+
+/** What one document says, as it stays: the fields, the exact quote, and what of it the text does not state. */
+export interface Claim<K extends ClaimKind = ClaimKind> {
+  readonly id: string;
+  readonly document: string;
+  readonly kind: K;
+  /** What could be the same thing shares a block. */
+  readonly block: string;
+  readonly rule: string;
+  readonly extractor: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly confidence: number;
+  readonly inferred: readonly string[];
+  readonly evidence: readonly Span[];
+  /** The document's date, EDTF; null where it has none. */
+  readonly date: PartialDate | null;
+  readonly fields: ClaimFields[K];
+}
+
+/** The claim as a node of the graph. */
+export function claimNode(claim: Claim): GraphNode {
+  const { id, fields, evidence, ...properties } = claim;
+  return { label: 'Claim', id, properties: { ...properties, fields: JSON.stringify(fields), evidence: JSON.stringify(evidence) } };
+}
+
+/** The claim that a node holds. */
+export function claimOfNode(node: GraphNode): Claim {
+  const { fields, evidence, ...properties } = node.properties;
+  return {
+    id: node.id,
+    ...(properties as unknown as Omit<Claim, 'id' | 'fields' | 'evidence'>),
+    inferred: (properties.inferred as readonly string[] | null | undefined) ?? [],
+    date: (properties.date as string | null | undefined) ?? null,
+    fields: JSON.parse(String(fields)) as ClaimFields[ClaimKind],
+    evidence: JSON.parse(String(evidence)) as Span[],
+  };
+}
+
+/** Claims in a fixed order whatever order they came in: by the document's date, undated last, then by id. */
+export function inOrder<K extends ClaimKind>(claims: readonly Claim<K>[]): Claim<K>[] {
+  const key = (claim: Claim<K>) => (claim.date ? `${firstDay(claim.date)} ${lastDay(claim.date)}` : '9999');
+  return [...claims].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,118 @@
+import { idFrom } from '../../src/domain/identity';
+import { firstDay, lastDay, type PartialDate } from '../../src/domain/partial-date';
+import type { NodeRef, Properties, PropertyValue, RelationshipRef, RelationshipWrite } from '../../src/graph/store';
+import type { Reference } from '../../src/reference/reference';
+import type { Claim, ClaimKind } from './claim';
+
+/** A fact as it goes into the graph: its node, the relationships it owns, the claims it rests on. */
+export interface Fact {
+  readonly node: { readonly label: string; readonly id: string; readonly properties: Properties };
+  readonly relationships: readonly RelationshipWrite[];
+  readonly claims: readonly string[];
+}
+
+/** What resolution of a block may look at. */
+export interface BlockContext {
+  readonly key: string;
+  readonly reference: Reference;
+  /** The fact that each claim supports now, so that facts keep their ids. */
+  readonly supported: ReadonlyMap<string, string>;
+  /** The visit that each visit claim supports, for what happens during it. */
+  readonly visits: ReadonlyMap<string, string>;
+}
+
+/** Hands out ids: a cluster keeps the id that its claims already support, each id once; a new one comes from its first claim. */
+export class FactIds {
+  private readonly given = new Set<string>();
+
+  constructor(private readonly supported: ReadonlyMap<string, string>) {}
+
+  for(claims: readonly Claim[]): string {
+    const before = claims.flatMap((claim) => this.supported.get(claim.id) ?? []).filter((id) => !this.given.has(id));
+    const counts = new Map<string, number>();
+    for (const id of before) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const kept = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+    const fresh = () => idFrom('fact', [...claims].map((claim) => claim.id).sort()[0]);
+    const id = kept ?? fresh();
+    this.given.add(id);
+    return id;
+  }
+}
+
+/**
+ * The best-supported value of a field: by the claims' confidence, stated values before inferred
+ * ones, ties to the earlier claim. Null only where no claim has one.
+ */
+export function best<K extends ClaimKind, V extends string | number>(claims: readonly Claim<K>[], field: string, value: (fields: Claim<K>['fields']) => V | null): V | null {
+  const weights = new Map<V, number>();
+  for (const claim of claims) {
+    const said = value(claim.fields);
+    if (said === null) continue;
+    weights.set(said, (weights.get(said) ?? 0) + claim.confidence * (claim.inferred.includes(field) ? 0.5 : 1));
+  }
+  let chosen: V | null = null;
+  for (const [said, weight] of weights) if (chosen === null || weight > (weights.get(chosen) ?? 0) + 1e-9) chosen = said;
+  return chosen;
+}
+
+export interface DisputedField<K extends ClaimKind> {
+  readonly field: string;
+  readonly value: (fields: Claim<K>['fields']) => string | number | null;
+  /** Whether two different values can both be right: a month and a day in it. */
+  readonly agree?: (a: string | number, b: string | number) => boolean;
+}
+
+/** What every fact carries, from the claims that support it. */
+export function factProperties<K extends ClaimKind>(claims: readonly Claim<K>[], block: string, disputed: readonly DisputedField<K>[] = []): Record<string, PropertyValue> {
+  const dates = claims.flatMap((claim) => claim.date ?? []).sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+  const documents = new Set(claims.map((claim) => claim.document));
+  const doubt = claims.reduce((product, claim) => product * (1 - claim.confidence * 0.9), 1);
+  const disputes = disputed.flatMap((field) => disputeOf(claims, field));
+  return {
+    block,
+    sources: documents.size,
+    confidence: Math.round((1 - doubt) * 1000) / 1000,
+    inferred: inferredFields(claims),
+    disputes: disputes.length > 0 ? JSON.stringify(disputes) : null,
+    firstReported: dates[0] ?? null,
+    lastReported: dates.at(-1) ?? null,
+    review: 'unreviewed',
+  };
+}
+
+/** Fields that no claim states: inferred by each claim that has them. */
+function inferredFields(claims: readonly Claim[]): string[] {
+  const names = new Set(claims.flatMap((claim) => claim.inferred));
+  return [...names].filter((name) => claims.every((claim) => claim.inferred.includes(name) || (claim.fields as Record<string, unknown>)[name] === null)).sort();
+}
+
+function disputeOf<K extends ClaimKind>(claims: readonly Claim<K>[], { field, value, agree }: DisputedField<K>): { field: string; values: { value: string; claims: string[] }[] }[] {
+  const values = new Map<string | number, string[]>();
+  for (const claim of claims) {
+    const said = value(claim.fields);
+    if (said !== null) values.set(said, [...(values.get(said) ?? []), claim.id]);
+  }
+  const said = [...values.keys()];
+  const contradict = said.some((a, index) => said.slice(index + 1).some((b) => !agree?.(a, b)));
+  if (said.length < 2 || !contradict) return [];
+  return [{ field, values: [...values].map(([text, ids]) => ({ value: String(text), claims: ids.sort() })) }];
+}
+
+/** A partial date with its first and last day, under the property names of the ontology. */
+export function dated(name: string, date: PartialDate | null): Record<string, PropertyValue> {
+  return { [name]: date, [`${name}Earliest`]: date && firstDay(date), [`${name}Latest`]: date && lastDay(date) };
+}
+
+export function node(label: string, id: string): NodeRef {
+  return { label, id };
+}
+
+/** A relationship with the claims that assert it. */
+export function asserted(type: string, from: NodeRef, to: NodeRef, claims: readonly Claim[], more: Properties = {}): RelationshipWrite {
+  return { type, from, to, properties: { ...more, claims: [...new Set(claims.map((claim) => claim.id))].sort() } };
+}
+
+/** Relationships from each claim to the fact that it supports. */
+export function support(claims: readonly string[], fact: NodeRef): (RelationshipRef & { properties: Properties })[] {
+  return claims.map((claim) => ({ type: 'SUPPORTS', from: node('Claim', claim), to: fact, properties: {} }));
+}

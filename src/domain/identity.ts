@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import anyAscii from 'any-ascii';
+
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** A short id that is the same whenever the parts are. */
+export function idFrom(...parts: readonly unknown[]): string {
+  return sha256(JSON.stringify(parts)).slice(0, 20);
+}
+
+/** Lower case without diacritics, one character for one, so that offsets hold: İ, ß and ligatures stay as they are. */
+export function fold(text: string): string {
+  let folded = '';
+  for (const character of text) folded += foldCharacter(character);
+  return folded;
+}
+
+const folds = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  const known = folds.get(character);
+  if (known !== undefined) return known;
+  let result = character.toLowerCase();
+  if (/\p{Script=Latin}/u.test(character)) {
+    const ascii = anyAscii(character).toLowerCase();
+    if (ascii.length === character.length) result = ascii;
+  }
+  if (result.length !== character.length) result = character;
+  if (result === '’' || result === 'ʼ' || result === '`' || result === '‘') result = "'";
+  folds.set(character, result);
+  return result;
+}
+
+/** `Kassym-Jomart Tokayev` gives `kassym-jomart-tokayev`. */
+export function slug(text: string): string {
+  return anyAscii(text).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+/** The key of an unordered pair of countries: `FRA-KAZ`. */
+export function pairKey(a: string, b: string): string {
+  return a < b ? `${a}-${b}` : `${b}-${a}`;
+}
