@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { isPartialDate } from '../domain/partial-date';
 import { quoted } from './errors';
 
@@ -10,18 +10,19 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   serialize: (value) => day(value),
   parseValue: (value) => day(value),
   parseLiteral(node) {
-    if (node.kind !== Kind.STRING) throw malformed(node.kind, 'a string');
-    return day(node.value);
+    if (node.kind !== Kind.STRING) throw malformed(print(node), node);
+    return day(node.value, node);
   },
 });
 
-function day(value: unknown): string {
+function day(value: unknown, node?: ValueNode): string {
   if (typeof value === 'string' && value.length === 10 && isPartialDate(value)) return value;
-  throw malformed(typeof value === 'string' ? quoted(value) : typeof value, 'a day that exists, YYYY-MM-DD');
+  throw malformed(typeof value === 'string' ? quoted(value) : typeof value, node);
 }
 
-function malformed(got: string, expected: string): GraphQLError {
-  return new GraphQLError(`A Date is ${expected}, for example "2024-11-04"; got ${got}.`, {
+function malformed(got: string, node?: ValueNode): GraphQLError {
+  return new GraphQLError(`A Date is a day that exists, YYYY-MM-DD, for example "2024-11-04"; got ${got}.`, {
+    nodes: node ?? null,
     extensions: { code: 'DATE_MALFORMED' },
   });
 }

@@ -1,0 +1,54 @@
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { GraphStore } from '../graph/store';
+import { createApollo } from './apollo';
+import { graphqlRoute } from './graphql-route';
+import { health } from './health';
+import { SECURITY_HEADERS } from './security-headers';
+import { startPage } from './start-page';
+import { staticFiles } from './static-files';
+
+export interface ServerOptions {
+  /** Prepared; whoever opened it closes it. */
+  readonly store: GraphStore;
+  /** Whether clients may read the schema, which GraphiQL needs. On unless set. */
+  readonly introspection?: boolean | undefined;
+  /** Requests a minute and address; no limit unless set. */
+  readonly requestsPerMinute?: number | undefined;
+  /** Told of errors that clients see only masked. Written to standard error unless set. */
+  readonly report?: ((error: unknown) => void) | undefined;
+}
+
+/** The service, ready to listen: the API and GraphiQL at `/graphql`, a start page at `/`, `/health`. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const {
+    store,
+    introspection = true,
+    requestsPerMinute,
+    report = (error) => console.error(error),
+  } = options;
+  const app = fastify({ forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true } });
+  app.removeContentTypeParser('text/plain');
+  const apollo = createApollo({ introspection, report });
+  await apollo.start();
+  await app.register(helmet, SECURITY_HEADERS);
+  await app.register(compress, { threshold: 1024, encodings: ['gzip', 'identity'] });
+  if (requestsPerMinute !== undefined) {
+    const { default: rateLimit } = await import('@fastify/rate-limit');
+    await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
+  }
+  await app.register(async (scope) => graphqlRoute(scope, apollo, store));
+  await app.register(staticFiles);
+  app.setNotFoundHandler((_request, reply) =>
+    reply
+      .code(404)
+      .type('text/plain; charset=utf-8')
+      .send('There is nothing here. The API is at /graphql.\n'),
+  );
+  startPage(app, store);
+  health(app, store);
+  // Fastify answers what is under way before it runs this.
+  app.addHook('onClose', () => apollo.stop());
+  return app;
+}

@@ -1,0 +1,41 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { storeFailure } from '../graphql/errors';
+
+/** Codes whose messages say what the client can put right; everything else is masked. */
+const SHOWN = new Set([
+  'COUNTRY_UNKNOWN',
+  'PAIR_INVALID',
+  'PAGE_SIZE_INVALID',
+  'CURSOR_INVALID',
+  'ID_INVALID',
+  'PERIOD_INVALID',
+  'DATE_MALFORMED',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/** Errors as clients see them: those that they can act on as they are, the rest without internals and reported. */
+export function errorFormat(report: (error: unknown) => void) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { message, locations, path, extensions: { stacktrace: _, ...extensions } = {} } = formatted;
+    const place = { ...(locations && { locations }), ...(path && { path }) };
+    const failure = storeFailure(unwrapResolverError(error));
+    if (failure) {
+      report(error);
+      return { message: failure.message, ...place, extensions: { code: failure.code } };
+    }
+    if (SHOWN.has(String(extensions.code))) return { message, ...place, extensions };
+    report(error);
+    return {
+      message: 'The server could not answer this. The reason is in its log.',
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
+  };
+}
