@@ -1,0 +1,47 @@
+import type { Compare, Filter } from '../../src/graph/filter';
+import type { Ontology } from '../../src/graph/ontology';
+import { comparand } from '../../src/graph/property-value';
+import type { GraphNode, Hop } from '../../src/graph/store';
+import { compare, propertyOf } from './memory-value';
+
+/** What filters need of the model. */
+export interface Neighbourhood {
+  readonly ontology: Ontology;
+  hopped(from: GraphNode, hop: Hop & { label?: string; filter?: Filter | undefined }): readonly unknown[];
+}
+
+/** Whether a node of the in-memory model matches. */
+export function matches(store: Neighbourhood, node: GraphNode, filter: Filter | undefined): boolean {
+  if (filter === undefined) return true;
+  if ('all' in filter) return filter.all.every((part) => matches(store, node, part));
+  if ('any' in filter) return filter.any.some((part) => matches(store, node, part));
+  if ('not' in filter) return !matches(store, node, filter.not);
+  if ('relationship' in filter) {
+    store.ontology.hop(node.label, filter, filter.label);
+    return store.hopped(node, { ...filter, filter: filter.where }).length > 0;
+  }
+  return compares(store, node, filter);
+}
+
+function compares(store: Neighbourhood, node: GraphNode, filter: Compare): boolean {
+  const wanted = comparand(filter, store.ontology.property(node.label, filter.property));
+  const value = propertyOf(node, filter.property);
+  if (wanted === null) return false;
+  if (filter.is === 'exists') return (value !== null) === wanted;
+  if (value === null) return false;
+  const order = compare(value, wanted);
+  const text = String(value);
+  const holds = {
+    equals: () => order === 0,
+    notEquals: () => order !== 0,
+    less: () => order < 0,
+    atMost: () => order <= 0,
+    more: () => order > 0,
+    atLeast: () => order >= 0,
+    oneOf: () => (wanted as readonly string[]).includes(text),
+    startsWith: () => text.startsWith(String(wanted)),
+    contains: () => text.toLowerCase().includes(String(wanted).toLowerCase()),
+    includes: () => (value as readonly string[]).includes(String(wanted)),
+  };
+  return holds[filter.is]();
+}

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import type { Comparison, Filter } from '../../src/graph/filter';
+import type { PropertyDefinition } from '../../src/graph/ontology';
+import type {
+  Dimension,
+  ExpandRequest,
+  FindRequest,
+  Hop,
+  Keyset,
+  NodeRef,
+  Order,
+  PageRequest,
+} from '../../src/graph/store';
+import { ontology } from './each-store';
+import { ref, relationshipKey, text, valueOfType } from './random-graph';
+
+export type RandomRequest =
+  | { readonly find: FindRequest }
+  | { readonly expand: ExpandRequest }
+  | { readonly aggregate: readonly [string, Filter | undefined, readonly Dimension[]] }
+  | { readonly search: readonly [string, readonly string[]] }
+  | { readonly paths: readonly [NodeRef, NodeRef, readonly string[], number] }
+  | { readonly block: readonly string[] };
+
+/** Requests about labels and relationship types that a graph has. */
+export function requests(labels: readonly string[], types: readonly string[]): fc.Arbitrary<RandomRequest[]> {
+  const label = fc.constantFrom(...(labels.length > 0 ? labels : ['Visit']));
+  const some = fc.subarray([...types]);
+  const request = fc.oneof(
+    { weight: 5, arbitrary: label.chain(findRequest).map((find) => ({ find })) },
+    { weight: 4, arbitrary: label.chain(expandRequest).map((expand) => ({ expand })) },
+    { weight: 2, arbitrary: label.chain(aggregation).map((aggregate) => ({ aggregate })) },
+    { weight: 1, arbitrary: fc.tuple(searched, fc.subarray([...labels])).map((search) => ({ search })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(
+          ref(labels.length > 0 ? labels : ['Visit']),
+          ref(labels.length > 0 ? labels : ['Visit']),
+          some,
+          fc.nat(4),
+        )
+        .map((paths) => ({ paths })),
+    },
+    { weight: 1, arbitrary: fc.array(text, { maxLength: 3 }).map((block) => ({ block })) },
+  );
+  return fc.array(request, { minLength: 1, maxLength: 6 });
+}
+
+const searched = fc.constantFrom(
+  'visit',
+  'vis',
+  'vizit',
+  'state',
+  'stat',
+  'visit kazakh',
+  'kazahkstan',
+  'walesa',
+  'WALESSA',
+  'official the',
+  'жук',
+  'жу',
+);
+const comparisons: Readonly<Record<PropertyDefinition['type'], readonly Comparison[]>> = {
+  string: [
+    'equals',
+    'notEquals',
+    'less',
+    'atMost',
+    'more',
+    'atLeast',
+    'startsWith',
+    'contains',
+    'oneOf',
+    'exists',
+  ],
+  strings: ['includes', 'exists'],
+  integer: ['equals', 'notEquals', 'less', 'atMost', 'more', 'atLeast', 'exists'],
+  float: ['equals', 'notEquals', 'less', 'atMost', 'more', 'atLeast', 'exists'],
+  boolean: ['equals', 'notEquals', 'exists'],
+};
+
+function findRequest(label: string): fc.Arbitrary<FindRequest> {
+  const parts = {
+    filter: fc.option(filter(label, 2), { nil: undefined }),
+    include: fc.subarray(hops(label)),
+  };
+  return page(label).chain((request) =>
+    fc.record({ label: fc.constant(label), ...constants(request), ...parts }),
+  );
+}
+
+function expandRequest(from: string): fc.Arbitrary<ExpandRequest> {
+  const possible = hops(from);
+  if (possible.length === 0) return expandRequest('Visit');
+  return fc.constantFrom(...possible).chain((hop) =>
+    fc.constantFrom(...farLabels(hop)).chain((label) =>
+      page(label).chain((request) =>
+        fc.record({
+          from: fc.constant(from),
+          label: fc.constant(label),
+          ids: fc.array(
+            ref([from]).map(({ id }) => id),
+            { maxLength: 4 },
+          ),
+          filter: fc.option(filter(label, 1), { nil: undefined }),
+          include: fc.subarray(hops(label), { maxLength: 1 }),
+          ...constants(hop),
+          ...constants(request),
+        }),
+      ),
+    ),
+  );
+}
+
+function aggregation(
+  label: string,
+): fc.Arbitrary<readonly [string, Filter | undefined, readonly Dimension[]]> {
+  const dimension = fc.constantFrom(...ontology.label(label).properties.values()).chain(({ name, type }) => {
+    const cut = fc.record({ property: fc.constant(name), prefix: fc.integer({ min: 1, max: 4 }) });
+    const whole = fc.constant<Dimension>({ property: name });
+    return type === 'string' || type === 'strings' ? fc.oneof(cut, whole) : whole;
+  });
+  return fc.tuple(
+    fc.constant(label),
+    fc.option(filter(label, 1), { nil: undefined }),
+    fc.array(dimension, { maxLength: 2 }),
+  );
+}
+
+function page(label: string): fc.Arbitrary<PageRequest> {
+  const sortable = [...ontology.label(label).properties.values()].filter(({ type }) => type !== 'strings');
+  const order = fc.record({
+    property: fc.constantFrom('id', ...sortable.map(({ name }) => name)),
+    direction: fc.constantFrom<'asc' | 'desc'>('asc', 'desc'),
+  });
+  return fc.array(order, { maxLength: 3 }).chain((orders) => {
+    const bound = fc.option(keyset(label, orders), { nil: undefined, freq: 1 });
+    return fc.record({
+      order: fc.constant(orders),
+      limit: fc.nat(4),
+      last: fc.boolean(),
+      after: bound,
+      before: bound,
+    });
+  });
+}
+
+function keyset(label: string, orders: readonly Order[]): fc.Arbitrary<Keyset> {
+  const values = orders.map(({ property }) => {
+    const value = valueOfType(ontology.property(label, property));
+    return property === 'id' ? ref([label]).map(({ id }) => id) : fc.option(value, { freq: 3 });
+  });
+  const key = fc.option(relationshipKey, { nil: undefined });
+  return fc.record({ values: fc.tuple(...values), id: ref([label]).map(({ id }) => id), key });
+}
+
+function filter(label: string, depth: number): fc.Arbitrary<Filter> {
+  const leaf = fc.oneof({ weight: 6, arbitrary: comparison(label) }, ...related(label, depth));
+  if (depth === 0) return leaf;
+  const inner = fc.array(filter(label, depth - 1), { maxLength: 3 });
+  return fc.oneof(
+    { weight: 3, arbitrary: leaf },
+    inner.map((all) => ({ all })),
+    inner.map((any) => ({ any })),
+    filter(label, depth - 1).map((not) => ({ not })),
+  );
+}
+
+function related(label: string, depth: number): fc.WeightedArbitrary<Filter>[] {
+  const possible = depth === 0 ? [] : hops(label);
+  if (possible.length === 0) return [];
+  const arbitrary = fc
+    .constantFrom(...possible)
+    .chain((hop) =>
+      fc
+        .constantFrom(...farLabels(hop))
+        .chain((far) =>
+          fc
+            .option(filter(far, depth - 1), { nil: undefined })
+            .map((where): Filter => ({ ...hop, label: far, where })),
+        ),
+    );
+  return [{ weight: 3, arbitrary }];
+}
+
+function comparison(label: string): fc.Arbitrary<Filter> {
+  const definitions = [...ontology.label(label).properties.values(), ontology.property(label, 'id')];
+  return fc.constantFrom(...definitions).chain((definition) =>
+    fc.constantFrom(...comparisons[definition.type]).chain((is) => {
+      const type =
+        is === 'exists'
+          ? 'boolean'
+          : is === 'oneOf'
+            ? 'strings'
+            : is === 'includes'
+              ? 'string'
+              : definition.type;
+      const value =
+        definition.name === 'id' && type === 'string'
+          ? ref([label]).map(({ id }) => id)
+          : valueOfType({ type });
+      return fc
+        .option(value, { freq: 12 })
+        .map((given): Filter => ({ property: definition.name, is, value: given }));
+    }),
+  );
+}
+
+function hops(label: string): Hop[] {
+  return [...ontology.relationships.values()].flatMap(({ name: relationship, from, to }): Hop[] => [
+    ...(from.includes(label) ? [{ relationship, direction: 'out' as const }] : []),
+    ...(to.includes(label) ? [{ relationship, direction: 'in' as const }] : []),
+  ]);
+}
+
+function farLabels({ relationship, direction }: Hop): readonly string[] {
+  const { from, to } = ontology.relationship(relationship);
+  return direction === 'out' ? to : from;
+}
+
+function constants<T extends object>(values: T): { [K in keyof T]: fc.Arbitrary<T[K]> } {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fc.constant(value)])) as {
+    [K in keyof T]: fc.Arbitrary<T[K]>;
+  };
+}
