@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadExamples } from '../../src/server/examples';
+import { ask } from './fixture/ask';
+import { expectRecorded } from './fixture/recorded';
+import { kazakhstanFrance } from './fixture/kazakhstan-france';
+import { describeOnStores } from './fixture/stores';
+
+/** The examples of GraphiQL, and the queries of `queries/` with their variables beside them. */
+const cases = [
+  ...loadExamples().map(({ name, query, variables }) => ({ name: `example-${name}`, query, variables })),
+  ...readdirSync(join(__dirname, 'queries'))
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => ({
+      name: file.replace('.graphql', ''),
+      query: readFileSync(join(__dirname, 'queries', file), 'utf8'),
+      variables: '{}',
+    })),
+];
+
+describeOnStores('queries', kazakhstanFrance, (store, kind) => {
+  test.each(cases)('$name', async ({ name, query, variables }) => {
+    const { data, errors, statements } = await ask(store(), query, JSON.parse(variables));
+    expect(errors).toEqual([]);
+    expectRecorded(join(__dirname, 'expected', `${name}.json`), { statements, data }, kind);
+  });
+});
