@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { projectFile } from '../../src/domain/project-files';
 import { deleteCommand } from './delete-command';
+import { evalCommand, type EvalOptions } from './eval-command';
 import { EXIT, failureOf } from './exit';
 import { extractCommand } from './extract-command';
 import { importCommand } from './import-command';
@@ -42,6 +43,18 @@ program
   .option('--explain', 'for people: each finding with its rule and words, and what was dropped and why')
   .action((paths: string[], options: { json?: boolean; explain?: boolean }) => {
     process.exitCode = extractCommand(paths, options);
+  });
+program
+  .command('eval')
+  .description('score the extraction against gold documents: precision, recall and F1 a category')
+  .argument('<dir>')
+  .option('--json', 'print the scores as JSON')
+  .option('--misses', 'print every miss, every wrong entry and every wrong field')
+  .option('--category <name>', 'only this category')
+  .option('--save <file>', 'store this run')
+  .option('--against <file>', 'show the change of F1 against a stored run')
+  .action((folder: string, options: EvalOptions) => {
+    process.exitCode = evalCommand(folder, options);
   });
 program
   .command('delete')

@@ -14,7 +14,7 @@ const cache = new Map<string, RegExp>();
 export function phrase(pattern: string): RegExp {
   let compiled = cache.get(pattern);
   if (!compiled) {
-    const source = pattern.replace(/\{(?:(\w+):)?(\w+)\}/g, (_, name: string | undefined, macro: string) => {
+    const source = pattern.replace(/(?<!\\[pP])\{(?:([a-z]\w*):)?([a-z]{3,})\}/g, (_, name: string | undefined, macro: string) => {
       if (macro === 'gap') return GAP;
       const letter = LETTERS[macro];
       if (!letter) throw new Error(`Unknown macro {${macro}} in the phrase ${pattern}: use one of ${Object.keys(LETTERS).join(', ')}, gap.`);

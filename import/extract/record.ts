@@ -68,13 +68,7 @@ export function recordOf(id: string, { document, findings }: Extraction): Extrac
       date: finding.date,
       ...entry(finding),
     })),
-    sectors: of('sector').map((finding) => ({
-      code: finding.code,
-      label: finding.label,
-      countries: finding.countries,
-      raisedBy: finding.raisedBy.map((person) => person.name),
-      ...entry(finding),
-    })),
+    sectors: sectorEntries(of('sector')),
     institutions: of('institution').map((finding) => ({ name: finding.name, kind: finding.institutionKind, country: finding.country, role: finding.role, ...entry(finding) })),
     statements: of('statement').map((finding) => ({
       speaker: finding.speaker.name,
@@ -96,6 +90,28 @@ export function recordOf(id: string, { document, findings }: Extraction): Extrac
     })),
     events: of('event').map((finding) => ({ name: finding.name, kind: finding.eventKind, year: finding.year, status: finding.status, place: finding.place, edition: finding.edition, ...entry(finding) })),
   };
+}
+
+/** One entry for each field of cooperation and pair, with everyone who raised it and whether both sides did together. */
+function sectorEntries(findings: readonly FindingOf<'sector'>[]): ExtractionRecord['sectors'] {
+  const groups = new Map<string, FindingOf<'sector'>[]>();
+  for (const finding of findings) {
+    const key = `${finding.code} ${finding.countries.join('-')}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group as [FindingOf<'sector'>];
+    return {
+      code: first.code,
+      label: first.label,
+      countries: first.countries,
+      raisedBy: [...new Set(group.flatMap((finding) => finding.raisedBy.map((person) => person.name)))],
+      jointly: group.some((finding) => finding.raisedBy.length === 0),
+      evidence: group.flatMap((finding) => finding.evidence),
+      confidence: Math.round(Math.max(...group.map((finding) => finding.confidence)) * 100) / 100,
+      inferred: [...first.inferred].sort(),
+    };
+  });
 }
 
 function entry(finding: Finding): { evidence: Span[]; confidence: number; inferred: string[] } {

@@ -69,9 +69,9 @@ function sectorsOf(claims: readonly SectorClaim[], self: { label: string; id: st
   const codes = [...new Set(claims.map((claim) => claim.fields.code))].sort();
   return codes.map((code) => {
     const by = claims.filter((claim) => claim.fields.code === code);
-    const together = by.some((claim) => claim.fields.raisedBy.length === 0);
-    const raisedBy = together ? [] : [...new Set(by.flatMap((claim) => claim.fields.raisedBy.map((person) => person.id)))].sort();
-    return asserted('CONCERNS', self, node('Sector', code), by, { raisedBy, documents: new Set(by.map((claim) => claim.document)).size });
+    const jointly = by.some((claim) => claim.fields.raisedBy.length === 0);
+    const raisedBy = [...new Set(by.flatMap((claim) => claim.fields.raisedBy.map((person) => person.id)))].sort();
+    return asserted('CONCERNS', self, node('Sector', code), by, { raisedBy, jointly, documents: new Set(by.map((claim) => claim.document)).size });
   });
 }
 

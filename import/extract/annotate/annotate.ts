@@ -44,7 +44,7 @@ export function annotate(text: string, source: string, reference: Reference): An
 
   const outletCountry = outletOf(text, layout.header.outlet, reference);
   const people = new People(reference, day);
-  const discourse = (): Discourse => ({ reference, people, outletCountry, mainCountries, subject: null });
+  const discourse = (): Discourse => ({ reference, language: words, people, outletCountry, mainCountries, subject: null });
   // Twice: a surname or a title may stand before the full name that explains it.
   const first = discourse();
   for (const draft of settled) mentionsOfSentence(text, draft.start, draft.end, draft.elements, first);

@@ -1,12 +1,15 @@
 import type { Reference } from '../../../src/reference/reference';
+import type { Language } from '../vocabulary';
 import { abstractOf } from './abstract';
 import type { Element } from './elements';
 import type { Mention, Person } from './model';
 import { compatible, type NameQuery, type People } from './people';
+import { personForms } from './person-forms';
 
 /** What a sentence's references are read against: who was spoken of before it. */
 export interface Discourse {
   readonly reference: Reference;
+  readonly language: Language;
   readonly people: People;
   readonly outletCountry: string | null;
   /** The countries that the document speaks of most, most first. */
@@ -14,27 +17,6 @@ export interface Discourse {
   /** The subject of the sentence before. */
   subject: Person | null;
 }
-
-const TITLE = String.raw`<T\d+>`;
-const TITLES = String.raw`(?<titles>${TITLE}(?:(?:, and |, | and | & |-|\/| )(?:also )?(?:the |its )?(?:<G\d+> )?${TITLE}){0,4})`;
-const OF = String.raw`(?:,? (?:of|for|from) (?:the )?(?:Republic of )?<[CO](?<of>\d+)>(?:,? (?:and )?${TITLE}){0,3})?`;
-const BEFORE = String.raw`(?:<[GC](?<by>\d+)>(?:'s?|)? )?`;
-const LEAD = String.raw`(?:,? ?(?:<[HTF]\d+>\.?|the|late))*,? ?`;
-const NAME = String.raw`<[NSU](?<name>\d+)>`;
-const FORMER = String.raw`(?:<F(?<former>\d+)> (?:the )?)?`;
-const ROLE_END = String.raw`(?![^.]{0,2}<[HNSU]\d+>)`;
-
-const FORMS: readonly { readonly form: 'titled' | 'apposition' | 'counterpart' | 'office' | 'named' | 'title' | 'plural' | 'sides' | 'pronoun'; readonly pattern: RegExp }[] = [
-  { form: 'counterpart', pattern: sticky(String.raw`(?:(?:his|her|their|its|the) )(?:then )?(?:<[GC](?<by>\d+)>(?:'s)? )?counterparts?(?:,? (?:from|of|in) (?:the )?<C(?<of>\d+)>)?(?:(?:,| and| -)? ?(?:${TITLES} ?)?(?:of (?:the )?<C\d+> )?(?:<[HT]\d+>\.? ?)*${NAME})?`) },
-  { form: 'plural', pattern: sticky(String.raw`(?:(?:the )?(?:two |both )?)(?:<[GC](?<by>\d+)>(?:'s)?(?: and |, |-)<[GC](?<by2>\d+)>(?:'s)? )?<Q(?<plural>\d+)>(?: of (?:the )?<C(?<of>\d+)>(?:,? and (?:the )?<C(?<of2>\d+)>)?)?`) },
-  { form: 'sides', pattern: sticky(String.raw`(?:the )?(?:two|both) (?:sides|countries|nations|states|parties|peoples|governments)\b`) },
-  { form: 'titled', pattern: sticky(`${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${LEAD}${NAME}`) },
-  { form: 'apposition', pattern: sticky(String.raw`(?:<H\d+>\.? ?)*${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}\)?`) },
-  { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}`) },
-  { form: 'named', pattern: sticky(String.raw`(?:<H\d+>\.? ?)*${NAME}`) },
-  { form: 'title', pattern: sticky(String.raw`(?:<T\d+>)`) },
-  { form: 'pronoun', pattern: sticky(String.raw`\b(?:[Hh]e|[Ss]he)\b`) },
-];
 
 type Groups = Record<string, string | undefined>;
 
@@ -76,7 +58,7 @@ interface Found {
 }
 
 function personAt(abstract: string, index: number, elements: readonly Element[], discourse: Discourse, subject: Person | null): Found | null {
-  for (const { form, pattern } of FORMS) {
+  for (const { form, pattern } of personForms(discourse.language)) {
     pattern.lastIndex = index;
     const match = pattern.exec(abstract);
     if (!match) continue;
@@ -207,8 +189,4 @@ function groupOf(g: Groups, elements: readonly Element[], { people, mainCountrie
     return found ? [found] : [];
   });
   return { persons: persons.length === 2 ? persons : [], of };
-}
-
-function sticky(source: string): RegExp {
-  return new RegExp(source, 'iyu');
 }

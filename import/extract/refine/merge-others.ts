@@ -86,14 +86,12 @@ export function mergeRelations(findings: readonly RelationFinding[]): RelationFi
   );
 }
 
+/** What one side raises and what both discuss stay apart, so that each keeps its own evidence. */
 export function mergeSectors(findings: readonly SectorFinding[]): SectorFinding[] {
   return mergeBy(
     findings,
-    (a, b) => a.code === b.code && a.countries.join() === b.countries.join(),
-    (into, other) => {
-      // Raised by both sides together once is raised by nobody alone.
-      into.raisedBy = into.raisedBy.length === 0 || other.raisedBy.length === 0 ? [] : [...new Set([...into.raisedBy, ...other.raisedBy])];
-    },
+    (a, b) => a.code === b.code && a.countries.join() === b.countries.join() && a.raisedBy.length === b.raisedBy.length && a.raisedBy.every((person) => b.raisedBy.includes(person)),
+    () => {},
   );
 }
 

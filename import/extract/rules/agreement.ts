@@ -74,7 +74,7 @@ export const agreement: Rule = {
             rule: 'agreement',
             evidence: [{ start: sentence.start, end: sentence.end }],
             confidence: pair.stated ? 0.85 : 0.8,
-            inferred: new Set([...(pair.stated ? [] : ['countries']), ...(dated?.date.inferred ? ['date'] : [])]),
+            inferred: new Set([...(pair.stated ? [] : ['countries']), ...(dated?.date.inferred && status !== 'planned' ? ['date'] : [])]),
             title,
             agreementKind: kind === 'package' && number === 1 ? 'agreement' : kind,
             status,

@@ -44,7 +44,7 @@ function eventAt(document: AnnotatedDocument, sentence: Sentence, match: RegExpE
   const start = sentence.start + match.index;
   const end = start + match[0].length;
   const tail = document.text.slice(end, end + 80).replace(/\s+/g, ' ');
-  const place = /^(?: (?:in|at) )+(?:the )?(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3})/u.exec(tail);
+  const place = /^(?: (?:in|at))+ (?:the )?(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3})/u.exec(tail);
   const yearText = /^[^.;,]{0,50}?\b(?:in |of |on [\p{L}\d ]{2,14} )?((?:19|20)\d\d)\b/u.exec(tail)?.[1] ?? /\b((?:19|20)\d\d)$/u.exec(name)?.[1] ?? /\b((?:19|20)\d\d) ?$/u.exec(document.text.slice(Math.max(sentence.start, start - 6), start))?.[1];
   const date = sentence.mentions.find((mention) => mention.type === 'D' && mention.start >= end && mention.start - end < 60);
   const year = yearText ? Number(yearText) : date?.type === 'D' ? Number(date.date.start.slice(0, 4)) : null;

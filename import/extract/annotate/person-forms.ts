@@ -1,0 +1,43 @@
+import type { Language } from '../vocabulary';
+
+/**
+ * A way in which people are referred to, as a pattern over a sentence's elements (`<T0>` a title,
+ * `<N1>` a name …, see elements.ts). Groups: `name`, `titles`, `by` (nationality or country before),
+ * `of` (country after), `former`, `plural`; tried in order at each place, the first that fits wins.
+ */
+export interface PersonForm {
+  readonly form: 'titled' | 'apposition' | 'counterpart' | 'office' | 'named' | 'title' | 'plural' | 'sides' | 'pronoun';
+  readonly pattern: RegExp;
+}
+
+/** The forms of a language, English ones where it has none of its own. */
+export function personForms(language: Language): readonly PersonForm[] {
+  return FORMS[language] ?? ENGLISH;
+}
+
+const TITLE = String.raw`<T\d+>`;
+const TITLES = String.raw`(?<titles>${TITLE}(?:(?:, and |, | and | & |-|\/| )(?:also )?(?:the |its )?(?:<G\d+> )?${TITLE}){0,4})`;
+const OF = String.raw`(?:,? (?:of|for|from) (?:the )?(?:Republic of )?<[CO](?<of>\d+)>(?:,? (?:and )?${TITLE}){0,3})?`;
+const BEFORE = String.raw`(?:<[GC](?<by>\d+)>(?:'s?|)? )?`;
+const LEAD = String.raw`(?:,? ?(?:<[HTF]\d+>\.?|the|late))*,? ?`;
+const NAME = String.raw`<[NSU](?<name>\d+)>`;
+const FORMER = String.raw`(?:<F(?<former>\d+)> (?:the )?)?`;
+const ROLE_END = String.raw`(?![^.]{0,2}<[HNSU]\d+>)`;
+
+const ENGLISH: readonly PersonForm[] = [
+  { form: 'counterpart', pattern: sticky(String.raw`(?:(?:his|her|their|its|the) )(?:then )?(?:<[GC](?<by>\d+)>(?:'s)? )?counterparts?(?:,? (?:from|of|in) (?:the )?<C(?<of>\d+)>)?(?:(?:,| and| -)? ?(?:${TITLES} ?)?(?:of (?:the )?<C\d+> )?(?:<[HT]\d+>\.? ?)*${NAME})?`) },
+  { form: 'plural', pattern: sticky(String.raw`(?:(?:the )?(?:two |both )?)(?:<[GC](?<by>\d+)>(?:'s)?(?: and |, |-)<[GC](?<by2>\d+)>(?:'s)? )?<Q(?<plural>\d+)>(?: of (?:the )?<C(?<of>\d+)>(?:,? and (?:the )?<C(?<of2>\d+)>)?)?`) },
+  { form: 'sides', pattern: sticky(String.raw`(?:the )?(?:two|both) (?:sides|countries|nations|states|parties|peoples|governments)\b`) },
+  { form: 'titled', pattern: sticky(`${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${LEAD}${NAME}`) },
+  { form: 'apposition', pattern: sticky(String.raw`(?:<H\d+>\.? ?)*${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}\)?`) },
+  { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}`) },
+  { form: 'named', pattern: sticky(String.raw`(?:<H\d+>\.? ?)*${NAME}`) },
+  { form: 'title', pattern: sticky(String.raw`(?:<T\d+>)`) },
+  { form: 'pronoun', pattern: sticky(String.raw`\b(?:[Hh]e|[Ss]he)\b`) },
+];
+
+const FORMS: Partial<Record<Language, readonly PersonForm[]>> = { en: ENGLISH };
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, 'iyu');
+}
