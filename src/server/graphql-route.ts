@@ -22,9 +22,10 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<Context>
     method: ['GET', 'POST'],
     url: '/graphql',
     handler(request, reply) {
+      void reply.header('vary', 'accept');
       if (!wantsPage(request)) return answer.call(app, request, reply);
       page ??= graphiqlPage(loadExamples());
-      return reply.header('vary', 'accept').type('text/html; charset=utf-8').send(page);
+      return reply.type('text/html; charset=utf-8').send(page);
     },
   });
 }

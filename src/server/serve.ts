@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net';
-import type { GraphStore } from '../graph/store';
 import { createServer, type ServerOptions } from './create-server';
 
 export interface ServeOptions extends ServerOptions {
@@ -12,6 +11,8 @@ export interface ServeOptions extends ServerOptions {
 export interface RunningServer {
   /** Where it answers: `http://127.0.0.1:4000`. */
   readonly url: string;
+  /** Resolves when it has stopped, by `close` or by SIGINT or SIGTERM. */
+  readonly stopped: Promise<void>;
   /** Answers what is under way, then stops. The store stays open. */
   close(): Promise<void>;
 }
@@ -23,6 +24,9 @@ export class ListenError extends Error {
     this.name = 'ListenError';
   }
 }
+
+/** How long a client may take to read its last answer. */
+const GRACE_MS = 3000;
 
 /** Starts the service. Throws `ListenError` where the port is in use or may not be opened. */
 export async function serve({
@@ -39,21 +43,37 @@ export async function serve({
   }
   const address = app.server.address() as AddressInfo;
   const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  return { url: `http://${shown}:${address.port}`, close: () => app.close() };
+  let stop = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const close = async () => {
+    forget();
+    const cut = setTimeout(() => app.server.closeAllConnections(), GRACE_MS);
+    await app.close();
+    clearTimeout(cut);
+    stop();
+  };
+  const forget = onSignals(() => void close());
+  return { url: `http://${shown}:${address.port}`, stopped, close };
 }
 
-/** Waits for SIGINT or SIGTERM, then closes the server and the store. A second signal ends the process at once. */
-export async function serveUntilStopped(server: RunningServer, store: GraphStore): Promise<void> {
-  await new Promise<void>((stop) => {
-    process.once('SIGINT', () => stop());
-    process.once('SIGTERM', () => stop());
-  });
-  await server.close();
-  await store.close();
+/** Calls `stop` on the first SIGINT or SIGTERM; a second one ends the process as usual. Gives what undoes it. */
+function onSignals(stop: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const forget = () => {
+    for (const signal of signals) process.off(signal, handler);
+  };
+  const handler = () => {
+    forget();
+    stop();
+  };
+  for (const signal of signals) process.on(signal, handler);
+  return forget;
 }
 
 function remedy(cause: unknown, host: string, port: number): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const { code, message } = cause as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') {
     return `Port ${port} on ${host} is in use. Stop what listens there, or choose another: PORT=${port + 1} npx entente serve`;
   }
@@ -62,5 +82,5 @@ function remedy(cause: unknown, host: string, port: number): string {
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
     return `${host} is not an address of this machine. Set HOST to one that is: HOST=127.0.0.1 npx entente serve`;
   }
-  return `The server cannot listen on ${host}:${port}: ${cause instanceof Error ? cause.message : String(cause)}`;
+  return `The server cannot listen on ${host}:${port}: ${message}`;
 }

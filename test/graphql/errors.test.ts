@@ -4,19 +4,71 @@ import { describeOnStores } from './fixture/stores';
 
 describeOnStores('what cannot be answered', kazakhstanFrance, (store) => {
   test.each([
-    ['{ country(code: "KZA") { name } }', 'COUNTRY_UNKNOWN', 'No country has the code "KZA". Did you mean KAZ (Kazakhstan)?'],
-    ['{ country(code: "kazakstan") { name } }', 'COUNTRY_UNKNOWN', 'No country has the code "kazakstan". Did you mean KAZ (Kazakhstan)?'],
-    ['{ country(code: "§§§§§§") { name } }', 'COUNTRY_UNKNOWN', 'No country has the code "§§§§§§". Codes are ISO 3166 alpha-2 or alpha-3, for example KZ or KAZ.'],
-    ['{ visits(filter: { or: [{ to: "FRANCE" }] }) { totalCount } }', 'COUNTRY_UNKNOWN', 'No country has the code "FRANCE". Did you mean FRA (France)?'],
-    ['{ relation(between: ["KAZ"]) { id } }', 'PAIR_INVALID', '"between" takes the codes of two different countries, for example ["KAZ", "FRA"]; got "KAZ".'],
-    ['{ relation(between: ["KAZ", "kz"]) { id } }', 'PAIR_INVALID', '"between" takes the codes of two different countries, for example ["KAZ", "FRA"]; got "KAZ, kz".'],
-    ['{ visits(first: 0) { totalCount } }', 'PAGE_SIZE_INVALID', '"first" is a whole number from 1 to 100; got 0.'],
-    ['{ visits(last: 101) { totalCount } }', 'PAGE_SIZE_INVALID', '"last" is a whole number from 1 to 100; got 101. Ask for 100 and go on with before.'],
-    ['{ visits(first: 1, last: 1) { totalCount } }', 'PAGE_SIZE_INVALID', 'Give "first" or "last", not both: a page is read in one direction.'],
-    ['{ visits(filter: { visitor: "Visit:1" }) { totalCount } }', 'ID_INVALID', 'Expected the id of a Leader, for example "Leader:…"; got "Visit:1".'],
-    ['{ visits(filter: { period: { from: "2024-02-01", to: "2024-01-01" } }) { totalCount } }', 'PERIOD_INVALID', 'A period ends on the day it begins or later; got from 2024-02-01 to 2024-01-01.'],
-    ['{ visits(filter: { startsAfter: "2023-02-29" }) { totalCount } }', 'DATE_MALFORMED', 'A Date is a day that exists, YYYY-MM-DD, for example "2024-11-04"; got "2023-02-29".'],
-    ['{ visits(asOf: 2024) { totalCount } }', 'DATE_MALFORMED', 'A Date is a day that exists, YYYY-MM-DD, for example "2024-11-04"; got 2024.'],
+    [
+      '{ country(code: "KZA") { name } }',
+      'COUNTRY_UNKNOWN',
+      'No country has the code "KZA". Did you mean KAZ (Kazakhstan)?',
+    ],
+    [
+      '{ country(code: "kazakstan") { name } }',
+      'COUNTRY_UNKNOWN',
+      'No country has the code "kazakstan". Did you mean KAZ (Kazakhstan)?',
+    ],
+    [
+      '{ country(code: "§§§§§§") { name } }',
+      'COUNTRY_UNKNOWN',
+      'No country has the code "§§§§§§". Codes are ISO 3166 alpha-2 or alpha-3, for example KZ or KAZ.',
+    ],
+    [
+      '{ visits(filter: { or: [{ to: "FRANCE" }] }) { totalCount } }',
+      'COUNTRY_UNKNOWN',
+      'No country has the code "FRANCE". Did you mean FRA (France)?',
+    ],
+    [
+      '{ relation(between: ["KAZ"]) { id } }',
+      'PAIR_INVALID',
+      '"between" takes the codes of two different countries, for example ["KAZ", "FRA"]; got "KAZ".',
+    ],
+    [
+      '{ relation(between: ["KAZ", "kz"]) { id } }',
+      'PAIR_INVALID',
+      '"between" takes the codes of two different countries, for example ["KAZ", "FRA"]; got "KAZ, kz".',
+    ],
+    [
+      '{ visits(first: 0) { totalCount } }',
+      'PAGE_SIZE_INVALID',
+      '"first" is a whole number from 1 to 100; got 0.',
+    ],
+    [
+      '{ visits(last: 101) { totalCount } }',
+      'PAGE_SIZE_INVALID',
+      '"last" is a whole number from 1 to 100; got 101. Ask for 100 and go on with before.',
+    ],
+    [
+      '{ visits(first: 1, last: 1) { totalCount } }',
+      'PAGE_SIZE_INVALID',
+      'Give "first" or "last", not both: a page is read in one direction.',
+    ],
+    [
+      '{ visits(filter: { visitor: "Visit:1" }) { totalCount } }',
+      'ID_INVALID',
+      'Expected the id of a Leader, for example "Leader:…"; got "Visit:1".',
+    ],
+    [
+      '{ visits(filter: { period: { from: "2024-02-01", to: "2024-01-01" } }) { totalCount } }',
+      'PERIOD_INVALID',
+      'A period ends on the day it begins or later; got from 2024-02-01 to 2024-01-01.',
+    ],
+    [
+      '{ visits(filter: { startsAfter: "2023-02-29" }) { totalCount } }',
+      'DATE_MALFORMED',
+      'A Date is a day that exists, YYYY-MM-DD, for example "2024-11-04"; got "2023-02-29".',
+    ],
+    [
+      '{ visits(asOf: 2024) { totalCount } }',
+      'DATE_MALFORMED',
+      'A Date is a day that exists, YYYY-MM-DD, for example "2024-11-04"; got 2024.',
+    ],
   ])('%s', async (source, code, message) => {
     const { errors } = await ask(store(), source);
     expect(errors).toEqual([{ code, message }]);
@@ -24,7 +76,10 @@ describeOnStores('what cannot be answered', kazakhstanFrance, (store) => {
   });
 
   test('an unknown relation, leader or node is null, not an error', async () => {
-    const { data, errors } = await ask(store(), '{ relation(between: ["KAZ", "KGZ"]) { id } leader(id: "nobody") { id } node(id: "Visit:none") { id } }');
+    const { data, errors } = await ask(
+      store(),
+      '{ relation(between: ["KAZ", "KGZ"]) { id } leader(id: "nobody") { id } node(id: "Visit:none") { id } }',
+    );
     expect(errors).toEqual([]);
     expect(data).toEqual({ relation: null, leader: null, node: null });
   });
@@ -35,7 +90,16 @@ describeOnStores('what cannot be answered', kazakhstanFrance, (store) => {
         {
           label: 'Visit',
           id: 'odd',
-          properties: { kind: 'lunar', status: 'lost', start: 'soon', startEarliest: '2030-01-01', from: 'XXX', review: 'what', disputes: '{', countries: [] },
+          properties: {
+            kind: 'lunar',
+            status: 'lost',
+            start: 'soon',
+            startEarliest: '2030-01-01',
+            from: 'XXX',
+            review: 'what',
+            disputes: '{',
+            countries: [],
+          },
         },
       ],
     });

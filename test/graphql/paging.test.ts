@@ -4,7 +4,12 @@ import { describeOnStores } from './fixture/stores';
 
 interface Page {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string; readonly endCursor: string };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string;
+    readonly endCursor: string;
+  };
 }
 
 const FIELDS = 'edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
@@ -27,39 +32,61 @@ describeOnStores('paging', kazakhstanFrance, (store) => {
   const lists = {
     'a root list': ROOT,
     'facts of a pair': WITHIN('visits'),
-    'neighbours': WITHIN('sectors'),
+    neighbours: WITHIN('sectors'),
     'a list at hand': WITHIN('leaders'),
   };
-  test.each(Object.entries(lists))('%s: two by two, forward and back, is the whole list', async (_, source) => {
-    const whole = ids(await page(source, { first: 100 }));
-    expect(whole.length).toBeGreaterThan(3);
-    const forward: string[] = [];
-    let info: Page['pageInfo'] | undefined;
-    while (!info || info.hasNextPage) {
-      const next: Page = await page(source, { first: 2, after: info?.endCursor });
-      expect(next.pageInfo.hasPreviousPage).toBe(info !== undefined);
-      expect(next.pageInfo.endCursor).toBe(next.edges.at(-1)?.cursor);
-      forward.push(...ids(next));
-      info = next.pageInfo;
-    }
-    expect(forward).toEqual(whole);
-    const backward: string[] = [];
-    info = undefined;
-    while (!info || info.hasPreviousPage) {
-      const previous: Page = await page(source, { last: 2, before: info?.startCursor });
-      backward.unshift(...ids(previous));
-      info = previous.pageInfo;
-    }
-    expect(backward).toEqual(whole);
-  });
+  test.each(Object.entries(lists))(
+    '%s: two by two, forward and back, is the whole list',
+    async (_, source) => {
+      const whole = ids(await page(source, { first: 100 }));
+      expect(whole.length).toBeGreaterThan(3);
+      const forward: string[] = [];
+      let info: Page['pageInfo'] | undefined;
+      while (!info || info.hasNextPage) {
+        const next: Page = await page(source, { first: 2, after: info?.endCursor });
+        expect(next.pageInfo.hasPreviousPage).toBe(info !== undefined);
+        expect(next.pageInfo.endCursor).toBe(next.edges.at(-1)?.cursor);
+        forward.push(...ids(next));
+        info = next.pageInfo;
+      }
+      expect(forward).toEqual(whole);
+      const backward: string[] = [];
+      info = undefined;
+      while (!info || info.hasPreviousPage) {
+        const previous: Page = await page(source, { last: 2, before: info?.startCursor });
+        backward.unshift(...ids(previous));
+        info = previous.pageInfo;
+      }
+      expect(backward).toEqual(whole);
+    },
+  );
 
   test('several relations page their facts together, in two statements more', async () => {
-    const { data, statements } = await ask(store(), '{ relations { edges { node { visits(first: 1) { totalCount edges { node { id } } pageInfo { hasNextPage } } } } } }');
+    const { data, statements } = await ask(
+      store(),
+      '{ relations { edges { node { visits(first: 1) { totalCount edges { node { id } } pageInfo { hasNextPage } } } } } }',
+    );
     expect(data).toEqual({
       relations: {
         edges: [
-          { node: { visits: { totalCount: 4, edges: [{ node: { id: 'Visit:visit-2024' } }], pageInfo: { hasNextPage: true } } } },
-          { node: { visits: { totalCount: 1, edges: [{ node: { id: 'Visit:visit-2023-uz' } }], pageInfo: { hasNextPage: false } } } },
+          {
+            node: {
+              visits: {
+                totalCount: 4,
+                edges: [{ node: { id: 'Visit:visit-2024' } }],
+                pageInfo: { hasNextPage: true },
+              },
+            },
+          },
+          {
+            node: {
+              visits: {
+                totalCount: 1,
+                edges: [{ node: { id: 'Visit:visit-2023-uz' } }],
+                pageInfo: { hasNextPage: false },
+              },
+            },
+          },
         ],
       },
     });
@@ -67,11 +94,18 @@ describeOnStores('paging', kazakhstanFrance, (store) => {
   });
 
   test('several relations go on after a cursor, whatever their order', async () => {
-    const { list } = (await ask(store(), `{ list: relation(between: ["KAZ", "FRA"]) { visits(first: 2) { ${FIELDS} } } }`)).data as { list: { visits: Page } };
-    const { data } = await ask(store(), 'query ($after: String) { relations { edges { node { visits(after: $after) { edges { node { id } } } } } } }', {
-      after: list.visits.pageInfo.endCursor,
-    });
-    const [kazakhstan, uzbekistan] = (data as { relations: { edges: { node: { visits: Page } }[] } }).relations.edges;
+    const { list } = (
+      await ask(store(), `{ list: relation(between: ["KAZ", "FRA"]) { visits(first: 2) { ${FIELDS} } } }`)
+    ).data as { list: { visits: Page } };
+    const { data } = await ask(
+      store(),
+      'query ($after: String) { relations { edges { node { visits(after: $after) { edges { node { id } } } } } } }',
+      {
+        after: list.visits.pageInfo.endCursor,
+      },
+    );
+    const [kazakhstan, uzbekistan] = (data as { relations: { edges: { node: { visits: Page } }[] } })
+      .relations.edges;
     expect(ids(kazakhstan?.node.visits as Page)).toEqual(['Visit:visit-2009', 'Visit:visit-2008']);
     expect(ids(uzbekistan?.node.visits as Page)).toEqual([]);
   });
@@ -96,11 +130,19 @@ describeOnStores('paging', kazakhstanFrance, (store) => {
     ];
     for (const list of refused) {
       const { errors } = await ask(store(), `{ ${list} { edges { cursor } } }`);
-      expect(errors).toEqual([{ code: 'CURSOR_INVALID', message: expect.stringContaining('is of another query') }]);
+      expect(errors).toEqual([
+        { code: 'CURSOR_INVALID', message: expect.stringContaining('is of another query') },
+      ]);
     }
     for (const text of ['', 'abc', 'W10', Buffer.from('{"a":1}').toString('base64url')]) {
-      const { errors } = await ask(store(), 'query ($after: String) { visits(after: $after) { edges { cursor } } }', { after: text });
-      expect(errors).toEqual([{ code: 'CURSOR_INVALID', message: expect.stringContaining('takes a cursor of an earlier answer') }]);
+      const { errors } = await ask(
+        store(),
+        'query ($after: String) { visits(after: $after) { edges { cursor } } }',
+        { after: text },
+      );
+      expect(errors).toEqual([
+        { code: 'CURSOR_INVALID', message: expect.stringContaining('takes a cursor of an earlier answer') },
+      ]);
     }
   });
 });

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadExamples } from '../../src/server/examples';
 import { ask } from './fixture/ask';
-import { expectRecorded } from './fixture/recorded';
 import { kazakhstanFrance } from './fixture/kazakhstan-france';
+import { expectRecorded } from './fixture/recorded';
 import { describeOnStores } from './fixture/stores';
 
 /** The examples of GraphiQL, and the queries of `queries/` with their variables beside them. */

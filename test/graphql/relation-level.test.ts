@@ -1,8 +1,17 @@
 import type { GraphNode } from '../../src/graph/store';
 import { standingOn } from '../../src/graphql/relation/relation-level';
 
-function milestone(level: string, change: string, date: string | null, firstReported = '2008-01-01'): GraphNode {
-  return { label: 'Milestone', id: `${level}-${change}-${date}`, properties: { level, change, date, dateEarliest: date, firstReported } };
+function milestone(
+  level: string,
+  change: string,
+  date: string | null,
+  firstReported = '2008-01-01',
+): GraphNode {
+  return {
+    label: 'Milestone',
+    id: `${level}-${change}-${date}`,
+    properties: { level, change, date, dateEarliest: date, firstReported },
+  };
 }
 
 const KNOWN = [
@@ -30,5 +39,7 @@ test('what was expected is reached', () => {
 });
 
 test('a relation that ended has no level', () => {
-  expect(standingOn([...KNOWN, milestone('strategic-partnership', 'ended', '2022-01-01')], '2023-01-01').level).toBeNull();
+  expect(
+    standingOn([...KNOWN, milestone('strategic-partnership', 'ended', '2022-01-01')], '2023-01-01').level,
+  ).toBeNull();
 });

@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { getIntrospectionQuery, graphqlSync, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isScalarType, validateSchema } from 'graphql';
+import {
+  getIntrospectionQuery,
+  graphqlSync,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  validateSchema,
+} from 'graphql';
 import { projectFile } from '../../src/domain/project-files';
 import { printApiSchema } from '../../src/graphql/print-schema';
 import { apiSchema } from '../../src/graphql/schema';
@@ -19,10 +28,12 @@ test('every type, field, argument and enum value has a description', () => {
     if (!description?.trim()) missing.push(name);
   };
   for (const type of Object.values(apiSchema().getTypeMap())) {
-    if (type.name.startsWith('__') || (isScalarType(type) && type.name !== 'Date') || type.name === 'Query') continue;
+    if (type.name.startsWith('__') || (isScalarType(type) && type.name !== 'Date') || type.name === 'Query')
+      continue;
     check(type.name, type);
     if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value);
-    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field);
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field);
   }
   for (const type of Object.values(apiSchema().getTypeMap())) {
     if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue;
@@ -38,8 +49,22 @@ test('the names that clients rely on are there', () => {
   const fields = Object.keys(apiSchema().getQueryType()?.getFields() ?? {});
   expect(fields).toEqual(
     expect.arrayContaining([
-      'node', 'nodes', 'country', 'countries', 'leader', 'leaders', 'visits', 'meetings', 'agreements', 'statements',
-      'sectors', 'institutions', 'events', 'documents', 'relation', 'relations',
+      'node',
+      'nodes',
+      'country',
+      'countries',
+      'leader',
+      'leaders',
+      'visits',
+      'meetings',
+      'agreements',
+      'statements',
+      'sectors',
+      'institutions',
+      'events',
+      'documents',
+      'relation',
+      'relations',
     ]),
   );
 });

@@ -28,13 +28,29 @@ function withManyVisits(): ChangeSet {
   for (let number = 0; number < 50; number++) {
     const visit = { label: 'Visit', id: `numbered-${String(number).padStart(2, '0')}` };
     const start = `2015-01-${String((number % 28) + 1).padStart(2, '0')}`;
-    visits.push({ ...visit, properties: { caption: `numbered ${number}`, from: 'KAZ', to: 'FRA', pair: 'FRA-KAZ', countries: ['FRA', 'KAZ'], startEarliest: start, start } });
+    visits.push({
+      ...visit,
+      properties: {
+        caption: `numbered ${number}`,
+        from: 'KAZ',
+        to: 'FRA',
+        pair: 'FRA-KAZ',
+        countries: ['FRA', 'KAZ'],
+        startEarliest: start,
+        start,
+      },
+    });
     const claim = claims[number % claims.length] as GraphNode;
     const leader = leaders[number % leaders.length] as GraphNode;
     const sector = sectors[number % sectors.length] as GraphNode;
     links.push({ type: 'MADE', from: leader, to: visit, properties: { claims: [claim.id] } });
     links.push({ type: 'SUPPORTS', from: claim, to: visit, properties: {} });
-    links.push({ type: 'CONCERNS', from: visit, to: sector, properties: { raisedBy: [leader.id], claims: [claim.id] } });
+    links.push({
+      type: 'CONCERNS',
+      from: visit,
+      to: sector,
+      properties: { raisedBy: [leader.id], claims: [claim.id] },
+    });
   }
   return { nodes: [...nodes, ...visits], relationships: [...relationships, ...links] };
 }

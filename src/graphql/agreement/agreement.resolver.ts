@@ -9,7 +9,7 @@ import {
   InvolvedInstitutionEdge,
 } from '../institution/involved-institution.type';
 import { neighboursOf } from '../node/neighbours';
-import { listAll, listNeighbours } from '../paging/lists';
+import { listAll, listAsserted, listNeighbours } from '../paging/lists';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
 import { SECTORS, SectorArgs, type SectorFilter } from '../sector/sector.list';
 import { Visit } from '../visit/visit.type';
@@ -70,7 +70,7 @@ export class AgreementResolver {
     @Args(() => SectorArgs) args: ListArgs<SectorFilter>,
     @Ctx() context: Context,
   ) {
-    return listNeighbours(
+    return listAsserted(
       SECTORS,
       args,
       agreement,

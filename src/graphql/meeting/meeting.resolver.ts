@@ -11,7 +11,7 @@ import {
 import { Leader } from '../leader/leader.type';
 import { leadersVia } from '../leader/leaders-of';
 import { neighboursOf, nodeOf } from '../node/neighbours';
-import { listAll, listNeighbours } from '../paging/lists';
+import { listAll, listAsserted, listNeighbours } from '../paging/lists';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
 import { SECTORS, SectorArgs, type SectorFilter } from '../sector/sector.list';
 import { Visit } from '../visit/visit.type';
@@ -61,7 +61,7 @@ export class MeetingResolver {
     @Args(() => SectorArgs) args: ListArgs<SectorFilter>,
     @Ctx() context: Context,
   ) {
-    return listNeighbours(
+    return listAsserted(
       SECTORS,
       args,
       meeting,

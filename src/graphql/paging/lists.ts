@@ -1,5 +1,5 @@
 import type { Filter } from '../../graph/filter';
-import type { GraphNode, Hop } from '../../graph/store';
+import type { GraphNode, Hop, PageRequest } from '../../graph/store';
 import type { Context } from '../context';
 import { allOf, type Conditions, compileFilter, type Logic } from '../filter/compile-filter';
 import { knownBy } from '../filter/conditions';
@@ -85,6 +85,54 @@ export async function listNeighbours<N extends Node, F extends Logic<F>, E exten
       new edgeClass(make(node), () => cursorOf(scope, node, key), relationship, asOf),
   );
   return new Connection(edges, page, more, () => loaders.degree(request, row.id));
+}
+
+/**
+ * `listNeighbours` where the relationship itself is what documents say of reference data, such as a sector that a
+ * fact concerns: with `asOf`, it counts from the first document that says so.
+ */
+export async function listAsserted<N extends Node, F extends Logic<F>, E extends Edge<N>>(
+  list: ListOf<N, F>,
+  args: ListArgs<F>,
+  from: Node,
+  hop: Hop,
+  context: Context,
+  edgeClass: EdgeClass<N, E>,
+): Promise<Connection<E>> {
+  const { label } = list;
+  const { row, asOf } = from;
+  if (!asOf) return listNeighbours(list, args, from, hop, context, edgeClass);
+  const of = [label, row.label, hop.relationship, hop.direction, asOf];
+  const { scope, filter } = await scopeOf(list, args, asOf, context.countries, of);
+  const page = pageRequest(args, scope);
+  const request = { ...hop, from: row.label, label, filter, order: scope.order, limit: MOST_ASSERTED };
+  const { rows } = await context.loaders.neighbours(request, row.id);
+  const known = await Promise.all(
+    rows.map(({ relationship }) => isKnown(relationship.claims, asOf, context)),
+  );
+  const all = rows.filter((_, index) => known[index]);
+  const { rows: shown, more } = cut(all, page);
+  const make = maker(list, asOf);
+  const edges = shown.map(
+    ({ node, relationship }) => new edgeClass(make(node), () => cursorOf(scope, node), relationship, asOf),
+  );
+  return new Connection(edges, page, more, () => all.length);
+}
+
+const MOST_ASSERTED = 1000;
+
+async function isKnown(claims: unknown, day: string, { loaders }: Context): Promise<boolean> {
+  const rows = await loaders.nodes('Claim', Array.isArray(claims) ? claims : []);
+  return rows.some(({ properties: { date } }) => typeof date === 'string' && date <= day);
+}
+
+function cut<T extends { readonly node: GraphNode }>(
+  rows: readonly T[],
+  { after, before, last, limit }: PageRequest,
+) {
+  const index = (id: string) => rows.findIndex(({ node }) => node.id === id);
+  const range = rows.slice(after ? index(after.id) + 1 : 0, before ? index(before.id) : undefined);
+  return { rows: last ? range.slice(-limit) : range.slice(0, limit), more: range.length > limit };
 }
 
 async function scopeOf<N extends Node, F extends Logic<F>>(

@@ -25,7 +25,7 @@ import {
   MilestoneConnection,
   type MilestoneFilter,
 } from '../milestone/milestone.list';
-import { listNeighbours, listOfPair } from '../paging/lists';
+import { listAsserted, listNeighbours, listOfPair } from '../paging/lists';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
 import { SECTORS, SectorArgs, type SectorFilter } from '../sector/sector.list';
 import {
@@ -95,7 +95,7 @@ export class RelationFactsResolver {
     @Args(() => SectorArgs) args: ListArgs<SectorFilter>,
     @Ctx() context: Context,
   ) {
-    return listNeighbours(
+    return listAsserted(
       SECTORS,
       args,
       relation,

@@ -17,7 +17,7 @@ import {
 import { Leader } from '../leader/leader.type';
 import { leadersVia } from '../leader/leaders-of';
 import { MEETINGS, MeetingArgs, MeetingConnection, type MeetingFilter } from '../meeting/meeting.list';
-import { listAll, listNeighbours } from '../paging/lists';
+import { listAll, listAsserted, listNeighbours } from '../paging/lists';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
 import { SECTORS, SectorArgs, type SectorFilter } from '../sector/sector.list';
 import { VISITS, VisitConnection, type VisitFilter, VisitsQuery } from './visit.list';
@@ -66,7 +66,7 @@ export class VisitResolver {
     @Args(() => SectorArgs) args: ListArgs<SectorFilter>,
     @Ctx() context: Context,
   ) {
-    return listNeighbours(
+    return listAsserted(
       SECTORS,
       args,
       visit,

@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core';
+import { loadExamples } from '../../src/server/examples';
+import { type Served, served } from '../server/client';
+import { describeInBrowser, launch } from './browser';
+
+jest.setTimeout(60_000);
+
+describeInBrowser('GraphiQL', () => {
+  let running: Served;
+  let browser: Browser;
+  let page: Page;
+  let foreign: string[];
+  let complaints: string[];
+
+  beforeAll(async () => {
+    running = await served();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await running.stop();
+  });
+  beforeEach(async () => {
+    page = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage();
+    foreign = [];
+    complaints = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(running.server.url) && !request.url().startsWith('data:'))
+        foreign.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+  });
+  afterEach(async () => {
+    expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
+    await page.context().close();
+  });
+
+  const open = async (path: string) => {
+    await page.goto(running.server.url + path);
+    await page.waitForSelector('.graphiql-execute-button');
+  };
+  const activeTab = () => page.locator('.graphiql-tab-active .graphiql-tab-button').textContent();
+  /** Runs the query of the open tab: what the server answered, once the page shows it. */
+  const answer = async () => {
+    const answered = page.waitForResponse(
+      (response) => response.request().method() === 'POST' && response.url().endsWith('/graphql'),
+    );
+    await page.click('.graphiql-execute-button');
+    const body = await (await answered).text();
+    if (body.includes("errors")) console.log(body, (await answered).request().postData());
+    await page.locator('.result-window').getByText('"data"').waitFor();
+    return body;
+  };
+
+  test('has every example in a tab, and answers each without an error', async () => {
+    await open('/graphql');
+    const tabs = page.locator('.graphiql-tab');
+    expect(await tabs.count()).toBe(loadExamples().length);
+    for (let index = 0; index < loadExamples().length; index++) {
+      await tabs.nth(index).locator('.graphiql-tab-button').click();
+      const text = await answer();
+      expect(text).not.toContain('"errors"');
+    }
+  });
+
+  test('a question of the start page opens with its query and variables, at the first visit and later', async () => {
+    for (const question of ['Tokayev’s state visit to France in 2024', 'At what level are relations']) {
+      await page.goto(running.server.url);
+      await page.getByText(question).click();
+      await page.waitForSelector('.graphiql-execute-button');
+      const level = question.startsWith('At');
+      expect(await activeTab()).toBe(level ? 'Level' : 'StateVisit');
+      expect(await answer()).toContain(
+        level ? 'ENHANCED_STRATEGIC_PARTNERSHIP' : 'arrived in France for a state visit',
+      );
+      expect(await page.locator('.graphiql-tab').count()).toBe(loadExamples().length);
+    }
+  });
+
+  test('a pair of the start page opens as a query of its own', async () => {
+    await page.goto(running.server.url);
+    await page.getByText('France – Uzbekistan').click();
+    await page.waitForSelector('.graphiql-execute-button');
+    expect(await answer()).toContain('Uzbekistan');
+    expect(await activeTab()).toBe('Relation');
+  });
+
+  test('shows the documentation of the schema', async () => {
+    await open('/graphql');
+    await page.getByLabel('Show Documentation Explorer').click();
+    await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).click();
+    await page.getByText('The relation of two countries; null where the graph has none.').waitFor();
+  });
+
+  test('the start page looks right without any script', async () => {
+    const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await still.goto(running.server.url);
+    expect(await still.getByRole('heading', { name: 'In the graph' }).isVisible()).toBe(true);
+    await still.context().close();
+  });
+});
