@@ -93,6 +93,7 @@ export function loadOntology(file = projectFile('schema', 'graph', 'ontology.yam
   }
   const { mixins, labels, relationships } = parsed.data;
   const known = new Set(Object.keys(labels));
+  refuseSharedNames(file, [...known, ...Object.keys(relationships)]);
   return new Ontology(
     Object.entries(labels).map(([name, label]) => {
       const mixed = label.mixins.map(
@@ -137,6 +138,20 @@ const ontologyFile = z.strictObject({
   ),
 });
 
+/** The embedded store has a table for each, whose names do not tell case apart. */
+function refuseSharedNames(file: string, names: readonly string[]): void {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const other = seen.get(name.toLowerCase());
+    if (other === undefined) seen.set(name.toLowerCase(), name);
+    else
+      throw new StoreError({
+        code: 'FAILED',
+        message: `The ontology ${file} gives two things one name: ${other}, ${name}.`,
+      });
+  }
+}
+
 function definitions(owner: string, file: PropertiesFile): ReadonlyMap<string, PropertyDefinition> {
   return new Map(Object.entries(file).map(([name, definition]) => [name, { owner, name, ...definition }]));
 }
@@ -152,8 +167,7 @@ function unknown(kind: string, name: string, known: Iterable<string>): never {
 }
 
 function isNear(candidate: string, name: string): boolean {
-  return (
-    distance(candidate.toLowerCase(), name.slice(0, 100).toLowerCase()) <=
-    Math.max(1, Math.floor(candidate.length / 3))
-  );
+  const [known, asked] = [candidate.toLowerCase(), name.slice(0, 100).toLowerCase()];
+  if (asked.length >= 3 && known.startsWith(asked)) return true;
+  return distance(known, asked) <= Math.max(1, Math.floor(known.length / 3));
 }

@@ -68,13 +68,22 @@ export function ref(labels: readonly string[]): fc.Arbitrary<NodeRef> {
   return fc.record({ label: fc.constantFrom(...labels), id: ids });
 }
 
+/** Two properties of each type: few enough for requests to ask about what a node has. */
+export function focus(label: string): PropertyDefinition[] {
+  const all = [...ontology.label(label).properties.values()];
+  const own = [...all.filter(({ search }) => search).slice(0, 1), ...all.filter(({ search }) => !search)];
+  return own.filter(
+    ({ type }, index) => own.slice(0, index).filter((other) => other.type === type).length < 2,
+  );
+}
+
 export { keys as relationshipKey };
 
 function nodesOf(refs: readonly NodeRef[]): fc.Arbitrary<GraphNode[]> {
   const distinct = [...new Map(refs.map((one) => [JSON.stringify([one.label, one.id]), one])).values()];
   return fc.tuple(
     ...distinct.map(({ label, id }) =>
-      properties(ontology.label(label).properties.values()).map((given) => ({
+      properties(focus(label)).map((given) => ({
         label,
         id,
         properties: given,

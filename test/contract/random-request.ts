@@ -12,7 +12,7 @@ import type {
   PageRequest,
 } from '../../src/graph/store';
 import { ontology } from './each-store';
-import { ref, relationshipKey, text, valueOfType } from './random-graph';
+import { focus, ref, relationshipKey, text, valueOfType } from './random-graph';
 
 export type RandomRequest =
   | { readonly find: FindRequest }
@@ -116,7 +116,7 @@ function expandRequest(from: string): fc.Arbitrary<ExpandRequest> {
 function aggregation(
   label: string,
 ): fc.Arbitrary<readonly [string, Filter | undefined, readonly Dimension[]]> {
-  const dimension = fc.constantFrom(...ontology.label(label).properties.values()).chain(({ name, type }) => {
+  const dimension = fc.constantFrom(...focus(label)).chain(({ name, type }) => {
     const cut = fc.record({ property: fc.constant(name), prefix: fc.integer({ min: 1, max: 4 }) });
     const whole = fc.constant<Dimension>({ property: name });
     return type === 'string' || type === 'strings' ? fc.oneof(cut, whole) : whole;
@@ -129,7 +129,7 @@ function aggregation(
 }
 
 function page(label: string): fc.Arbitrary<PageRequest> {
-  const sortable = [...ontology.label(label).properties.values()].filter(({ type }) => type !== 'strings');
+  const sortable = focus(label).filter(({ type }) => type !== 'strings');
   const order = fc.record({
     property: fc.constantFrom('id', ...sortable.map(({ name }) => name)),
     direction: fc.constantFrom<'asc' | 'desc'>('asc', 'desc'),
@@ -185,7 +185,7 @@ function related(label: string, depth: number): fc.WeightedArbitrary<Filter>[] {
 }
 
 function comparison(label: string): fc.Arbitrary<Filter> {
-  const definitions = [...ontology.label(label).properties.values(), ontology.property(label, 'id')];
+  const definitions = [...focus(label), ontology.property(label, 'id')];
   return fc.constantFrom(...definitions).chain((definition) =>
     fc.constantFrom(...comparisons[definition.type]).chain((is) => {
       const type =

@@ -27,7 +27,7 @@ export async function expand(
   const columns = includeColumns(ontology, label, include);
   if (ids.length === 0) return [];
   const rows = await connection.read({
-    text: `UNWIND ${asked} AS parent MATCH (p:${name(from)} {id: parent}) CALL (p) { MATCH (p)${arrow(request, 'r')}(n:${name(label)})${where([filter, begin, range.end])} RETURN r, n ORDER BY ${order} LIMIT ${parameters.add(whole(limit + 1))} } RETURN parent, n.id AS id, ${type.keyed ? 'r.key' : "''"} AS key, properties(n) AS node, properties(r) AS relationship${columns} ORDER BY parent, ${order}`,
+    text: `UNWIND ${asked} AS parent MATCH (p:${name(from)} {id: parent})\nCALL (p) { MATCH (p)${arrow(request, 'r')}(n:${name(label)})${where([filter, begin, range.end])} RETURN r, n ORDER BY ${order} LIMIT ${parameters.add(whole(limit + 1))} }\nRETURN parent, n.id AS id, ${type.keyed ? 'r.key' : "''"} AS key, properties(n) AS node, properties(r) AS relationship${columns} ORDER BY parent, ${order}`,
     parameters: parameters.values,
   });
   const neighbour = (row: CypherRow): Neighbour => ({

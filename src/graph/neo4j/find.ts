@@ -32,7 +32,7 @@ export async function find(
   });
   const page = range.begins.map((_, part) => `part${part}`).join(' + ');
   const rows = await connection.read({
-    text: `${parts.join(' ')} WITH (${page})[..${most}] AS page UNWIND range(0, size(page) - 1) AS place WITH place, page[place] AS n RETURN n.id AS id, properties(n) AS node${includeColumns(ontology, label, include)} ORDER BY place`,
+    text: `${parts.join('\n')}\nWITH (${page})[..${most}] AS page\nUNWIND range(0, size(page) - 1) AS place WITH place, page[place] AS n\nRETURN n.id AS id, properties(n) AS node${includeColumns(ontology, label, include)} ORDER BY place`,
     parameters: parameters.values,
   });
   const found = rows.slice(0, limit).map((row) => ({

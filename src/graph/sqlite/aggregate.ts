@@ -4,7 +4,7 @@ import type { Ontology } from '../ontology';
 import type { AggregateRow, Dimension } from '../store';
 import type { SqliteDatabase } from './database';
 import { filterSql } from './filter';
-import { column, compiled, propertyValue, sql } from './sql';
+import { column, compiled, propertyValue, sql, where } from './sql';
 
 export function aggregate(
   database: SqliteDatabase,
@@ -29,7 +29,7 @@ export function aggregate(
       : sql``;
   const rows = database.rows(
     compiled(
-      sql`select ${sql.join([...keys, number])} from ${sql.table(label)} as n${sql.join(lists, sql``)} where ${filterSql(ontology, label, 'n', filter)}${grouped}`,
+      sql`select ${sql.join([...keys, number])} from ${sql.table(label)} as n${sql.join(lists, sql``)}${where([filterSql(ontology, label, 'n', filter)])}${grouped}`,
     ),
   );
   return rows.map((row) => ({

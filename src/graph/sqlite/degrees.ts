@@ -2,7 +2,7 @@ import type { Ontology } from '../ontology';
 import type { ExpandRequest, PageRequest } from '../store';
 import type { SqliteDatabase } from './database';
 import { endLabels, filterSql, hopColumns } from './filter';
-import { all, column, compiled, sql } from './sql';
+import { column, compiled, sql, where } from './sql';
 
 export function degrees(
   database: SqliteDatabase,
@@ -15,11 +15,14 @@ export function degrees(
   const neighbour = filter
     ? sql` cross join ${sql.table(label)} as n on n.id = ${column('r', farId)}`
     : sql``;
-  const where = all([...endLabels(type, 'r', request, from, label), filterSql(ontology, label, 'n', filter)]);
+  const conditions = where([
+    ...endLabels(type, 'r', request, from, label),
+    filterSql(ontology, label, 'n', filter),
+  ]);
   if (ids.length === 0) return [];
   const rows = database.rows(
     compiled(
-      sql`select ${column('r', nearId)}, count(*) from json_each(${JSON.stringify([...new Set(ids)])}) as asked cross join ${sql.table(type.name)} as r on ${column('r', nearId)} = asked.value${neighbour} where ${where} group by 1`,
+      sql`select ${column('r', nearId)}, count(*) from json_each(${JSON.stringify([...new Set(ids)])}) as asked cross join ${sql.table(type.name)} as r on ${column('r', nearId)} = asked.value${neighbour}${conditions} group by 1`,
     ),
   );
   const found = new Map(rows.map(([id, number]) => [String(id), Number(number)]));

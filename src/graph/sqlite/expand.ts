@@ -6,7 +6,7 @@ import type { SqliteDatabase, SqlRow } from './database';
 import { endLabels, filterSql, hopColumns } from './filter';
 import { includeColumns, neighboursOf } from './include';
 import { orderBy, pageRange, readingOf } from './keyset';
-import { all, any, column, compiled, propertiesOf, propertyColumns, sql } from './sql';
+import { any, column, compiled, lines, propertiesOf, propertyColumns, sql, where } from './sql';
 
 /** A page of neighbours for each id: their places are counted a parent, and the first ones answered. */
 export function expand(
@@ -22,17 +22,32 @@ export function expand(
   const keys = sortKeys(ontology, label, request, type);
   const order = orderBy(keys, readingOf(request));
   const range = pageRange(request, keys);
-  const where = all([
+  const conditions = where([
     ...endLabels(type, 'r', request, from, label),
     filterSql(ontology, label, 'n', request.filter),
     any(range.begins),
     range.end,
   ]);
   if (ids.length === 0) return [];
-  const places = sql`select ${column('r', nearId)} as parent, ${column('r', farId)} as id, r.key, row_number() over (partition by ${column('r', nearId)} order by ${order}) as place from json_each(${JSON.stringify([...new Set(ids)])}) as asked cross join ${sql.table(type.name)} as r on ${column('r', nearId)} = asked.value cross join ${sql.table(label)} as n on n.id = ${column('r', farId)} where ${where}`;
+  const [near, far] = [column('r', nearId), column('r', farId)];
+  const [nodes, edges] = [sql.table(label), sql.table(type.name)];
+  const places = lines(
+    sql`select ${near} as parent, ${far} as id, r.key, row_number() over (partition by ${near} order by ${order}) as place`,
+    sql`from json_each(${JSON.stringify([...new Set(ids)])}) as asked`,
+    sql`cross join ${edges} as r on ${near} = asked.value`,
+    sql`cross join ${nodes} as n on n.id = ${far}${conditions}`,
+  );
   const rows = database.rows(
     compiled(
-      sql`select page.parent, n.id, r.key${propertyColumns('n', nodeProperties)}${propertyColumns('r', edgeProperties)}${includeColumns(ontology, label, 'n', include)} from (select * from (${places}) where place <= ${limit + 1}) as page cross join ${sql.table(label)} as n on n.id = page.id cross join ${sql.table(type.name)} as r on ${column('r', nearId)} = page.parent and ${column('r', farId)} = page.id and r.key = page.key and ${column('r', nearLabel)} = ${from} and ${column('r', farLabel)} = ${label} order by page.parent, page.place`,
+      lines(
+        sql`select page.parent, n.id, r.key${propertyColumns('n', nodeProperties)}${propertyColumns('r', edgeProperties)}${includeColumns(ontology, label, 'n', include)}`,
+        sql`from (select * from (`,
+        places,
+        sql`) where place <= ${limit + 1}) as page`,
+        sql`cross join ${nodes} as n on n.id = page.id`,
+        sql`cross join ${edges} as r on ${near} = page.parent and ${far} = page.id and r.key = page.key and ${column('r', nearLabel)} = ${from} and ${column('r', farLabel)} = ${label}`,
+        sql`order by page.parent, page.place`,
+      ),
     ),
   );
   const neighbour = (row: SqlRow): Neighbour => ({

@@ -2,7 +2,7 @@ import type { Compare, Filter, Related } from '../filter';
 import type { Ontology, RelationshipDefinition } from '../ontology';
 import { comparand, prefixEnd } from '../property-value';
 import type { Hop } from '../store';
-import { all, any, column, type Fragment, sql, sqlValue } from './sql';
+import { all, always, any, column, type Fragment, sql, sqlValue } from './sql';
 
 /**
  * A filter on the node under `alias` as an SQL condition. SQL's unknown stands for false, which is
@@ -14,7 +14,7 @@ export function filterSql(
   alias: string,
   filter: Filter | undefined,
 ): Fragment {
-  if (filter === undefined) return sql`1`;
+  if (filter === undefined) return always;
   if ('all' in filter)
     return bracketed(all(filter.all.map((part) => filterSql(ontology, label, alias, part))));
   if ('any' in filter) return any(filter.any.map((part) => filterSql(ontology, label, alias, part)));
@@ -101,5 +101,5 @@ function lowerCase(alias: string, name: string): Fragment {
 }
 
 function bracketed(condition: Fragment): Fragment {
-  return sql`(${condition})`;
+  return condition === always ? always : sql`(${condition})`;
 }

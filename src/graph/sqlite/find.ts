@@ -5,7 +5,7 @@ import type { SqliteDatabase } from './database';
 import { filterSql } from './filter';
 import { includeColumns, neighboursOf } from './include';
 import { orderBy, pageRange, readingOf } from './keyset';
-import { compiled, propertiesOf, propertyColumns, sql } from './sql';
+import { compiled, lines, propertiesOf, propertyColumns, sql, where } from './sql';
 
 /**
  * One page by keyset. Each alternative of where the page begins is read on its own, in the order of an
@@ -17,15 +17,22 @@ export function find(database: SqliteDatabase, ontology: Ontology, request: Find
   const keys = sortKeys(ontology, label, request);
   const reading = readingOf(request);
   const filter = filterSql(ontology, label, 'n', request.filter);
+  const order = orderBy(keys, reading);
   const range = pageRange(request, keys);
   const table = sql.table(label);
   const parts = range.begins.map(
     (begin) =>
-      sql`select * from (select n.id from ${table} as n where ${filter} and ${begin} and ${range.end} order by ${orderBy(keys, reading)} limit ${limit + 1})`,
+      sql`select * from (select n.id from ${table} as n${where([filter, begin, range.end])} order by ${order} limit ${limit + 1})`,
   );
   const rows = database.rows(
     compiled(
-      sql`select n.id${propertyColumns('n', properties)}${includeColumns(ontology, label, 'n', include)} from (${sql.join(parts, sql` union all `)}) as page cross join ${table} as n on n.id = page.id order by ${orderBy(keys, reading)} limit ${limit + 1}`,
+      lines(
+        sql`select n.id${propertyColumns('n', properties)}${includeColumns(ontology, label, 'n', include)}`,
+        sql`from (`,
+        sql.join(parts, sql`\nunion all\n`),
+        sql`) as page cross join ${table} as n on n.id = page.id`,
+        sql`order by ${order} limit ${limit + 1}`,
+      ),
     ),
   );
   const page = rows.slice(0, limit).map((row) => ({

@@ -1,6 +1,6 @@
 import { beyond, type KeyTest, keysetValues, type ReadingDirection, type SortKey } from '../keyset';
 import type { PageRequest } from '../store';
-import { all, any, column, type Fragment, sql, sqlValue } from './sql';
+import { all, always, any, column, type Fragment, sql, sqlValue } from './sql';
 
 /** Sorting in the direction that a page is read; nulls last when read forward. */
 export function orderBy(keys: readonly SortKey[], reading: ReadingDirection): Fragment {
@@ -30,7 +30,7 @@ export function pageRange(request: PageRequest, keys: readonly SortKey[]) {
   const alternatives = (keyset: typeof begin, direction: ReadingDirection) =>
     keyset
       ? beyond(keys, keysetValues(keys, keyset), direction).map((tests) => conjunction(tests, keys))
-      : [sql`1`];
+      : [always];
   return { begins: alternatives(begin, reading), end: any(alternatives(end, opposite)) };
 }
 

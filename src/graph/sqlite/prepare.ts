@@ -1,16 +1,23 @@
 import type { Ontology } from '../ontology';
 import { StoreError } from '../store-error';
 import type { SqliteDatabase } from './database';
+import { reindex } from './reindex';
+import type { SearchIndex } from './search-index';
 import { compiled, sql } from './sql';
 import { formVersion, ontologyHash, searchTables, type Table, tables } from './tables';
 
-/** Adds the tables, columns and indexes that the file lacks. Nothing is ever taken away. */
-export async function prepare(database: SqliteDatabase, ontology: Ontology): Promise<void> {
+/** Adds the tables, columns and indexes that the file lacks; indexes texts anew. No data is ever taken away. */
+export async function prepare(
+  database: SqliteDatabase,
+  ontology: Ontology,
+  index: SearchIndex,
+): Promise<void> {
   const hash = ontologyHash(ontology);
   if (await database.read(() => isPrepared(database, hash))) return;
   await database.transaction(() => {
     database.script(searchTables);
     for (const table of tables(ontology)) addTable(database, table);
+    reindex(database, ontology, index);
     database.script(`pragma user_version = ${formVersion}`);
     database.rows(
       compiled(sql`insert or replace into store_setting (name, value) values ('ontology', ${hash})`),

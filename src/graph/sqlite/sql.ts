@@ -21,17 +21,33 @@ export function compiled(statement: Fragment): CompiledQuery {
   return statement.compile(compiler);
 }
 
+/** Clauses of a statement, a line each. */
+export function lines(...clauses: readonly Fragment[]): Fragment {
+  return sql.join(clauses, sql`\n`);
+}
+
 /** A column of a table alias. */
 export function column(alias: string, name: string): Fragment {
   return sql.ref(`${alias}.${name}`);
 }
 
+/** The condition that every row meets. */
+export const always: Fragment = sql`1`;
+
 export function all(conditions: readonly Fragment[]): Fragment {
-  return conditions.length === 0 ? sql`1` : sql.join(conditions, sql` and `);
+  const telling = conditions.filter((condition) => condition !== always);
+  return telling.length === 0 ? always : sql.join(telling, sql` and `);
 }
 
 export function any(conditions: readonly Fragment[]): Fragment {
+  if (conditions.includes(always)) return always;
   return conditions.length === 0 ? sql`0` : sql`(${sql.join(conditions, sql` or `)})`;
+}
+
+/** ` where …`, or nothing where every row is meant. */
+export function where(conditions: readonly Fragment[]): Fragment {
+  const condition = all(conditions);
+  return condition === always ? sql`` : sql` where ${condition}`;
 }
 
 /** A value as SQLite holds it: lists as JSON, booleans as 0 and 1. */

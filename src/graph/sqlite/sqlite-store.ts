@@ -105,7 +105,7 @@ export class SqliteStore implements GraphStore {
   }
 
   prepare(): Promise<void> {
-    return prepare(this.database, this.ontology);
+    return prepare(this.database, this.ontology, this.index);
   }
 
   async close(): Promise<void> {

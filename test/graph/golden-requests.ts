@@ -1,0 +1,169 @@
+import type { GraphStore } from '../../src/graph/store';
+
+type Cases = Readonly<Record<string, (store: GraphStore) => Promise<unknown>>>;
+
+const visits = {
+  label: 'Visit',
+  limit: 20,
+  order: [{ property: 'startEarliest', direction: 'desc' }],
+} as const;
+const made = { from: 'Leader', relationship: 'MADE', direction: 'out', ids: ['macron', 'tokayev'] } as const;
+const byMacron = {
+  relationship: 'MADE',
+  direction: 'in',
+  label: 'Leader',
+  where: { property: 'id', is: 'equals', value: 'macron' },
+} as const;
+
+/** What the golden files show of each primitive, the same for every store. */
+export const goldenRequests: Readonly<Record<string, Cases>> = {
+  get: { 'two countries': (store) => store.get('Country', ['FRA', 'KAZ', 'FRA']) },
+  find: {
+    'the first page by id': (store) => store.find({ ...visits, order: [] }),
+    'the first page by date, latest first': (store) => store.find(visits),
+    'the last page': (store) => store.find({ ...visits, last: true }),
+    'a page after a row with a date': (store) =>
+      store.find({ ...visits, after: { values: ['2024-11-04'], id: 'v1' } }),
+    'a page before a row without a date': (store) =>
+      store.find({ ...visits, last: true, before: { values: [null], id: 'v1' } }),
+    'two sort keys, between two rows': (store) =>
+      store.find({
+        ...visits,
+        order: [{ property: 'kind', direction: 'asc' }, ...visits.order],
+        after: { values: ['state', null], id: 'v1' },
+        before: { values: ['working', '2024'], id: 'v2' },
+      }),
+    'with the ids of neighbours': (store) =>
+      store.find({
+        ...visits,
+        order: [],
+        include: [
+          { relationship: 'MADE', direction: 'in' },
+          { relationship: 'CONCERNS', direction: 'out' },
+        ],
+      }),
+  },
+  filter: {
+    'comparisons of strings': (store) =>
+      store.count('Visit', {
+        any: (
+          ['equals', 'notEquals', 'less', 'atMost', 'more', 'atLeast', 'startsWith', 'contains'] as const
+        ).map((is) => ({ property: 'kind', is, value: 'State' })),
+      }),
+    'oneOf, includes, exists': (store) =>
+      store.count('Visit', {
+        all: [
+          { property: 'kind', is: 'oneOf', value: ['state', 'official'] },
+          { property: 'places', is: 'includes', value: 'Paris' },
+          { property: 'start', is: 'exists', value: true },
+          { property: 'end', is: 'exists', value: false },
+        ],
+      }),
+    'numbers and booleans': (store) =>
+      store.count('Leader', {
+        any: [
+          { property: 'reference', is: 'equals', value: true },
+          {
+            relationship: 'MADE',
+            direction: 'out',
+            label: 'Visit',
+            where: {
+              all: [
+                { property: 'sources', is: 'more', value: 2 },
+                { property: 'confidence', is: 'less', value: 0.5 },
+              ],
+            },
+          },
+        ],
+      }),
+    'not, and what is never or always true': (store) =>
+      store.count('Visit', {
+        not: { any: [{ all: [] }, { any: [] }, { property: 'kind', is: 'equals', value: null }] },
+      }),
+    related: (store) =>
+      store.count('Visit', {
+        all: [byMacron, { not: { relationship: 'CONCERNS', direction: 'out', label: 'Sector' } }],
+      }),
+  },
+  expand: {
+    'a page of visits for each leader': (store) => store.expand({ ...made, ...visits }),
+    'after a row, filtered, with neighbours': (store) =>
+      store.expand({
+        ...made,
+        ...visits,
+        filter: { property: 'kind', is: 'equals', value: 'state' },
+        after: { values: ['2024-11-04'], id: 'v1' },
+        include: [{ relationship: 'TO', direction: 'out' }],
+      }),
+    'a keyed relationship, from a row on': (store) =>
+      store.expand({
+        from: 'Leader',
+        ids: ['macron'],
+        relationship: 'HOLDS_OFFICE',
+        direction: 'out',
+        label: 'Country',
+        order: [],
+        limit: 5,
+        after: { values: [], id: 'FRA', key: 'president' },
+      }),
+    'a relationship to several labels': (store) =>
+      store.expand({
+        from: 'Sector',
+        ids: ['energy'],
+        relationship: 'CONCERNS',
+        direction: 'in',
+        label: 'Agreement',
+        order: [],
+        limit: 5,
+      }),
+  },
+  degrees: {
+    'of leaders': (store) => store.degrees({ ...made, label: 'Visit' }),
+    filtered: (store) =>
+      store.degrees({ ...made, label: 'Visit', filter: { property: 'kind', is: 'equals', value: 'state' } }),
+  },
+  count: {
+    'all, and some': async (store) => [await store.count('Visit'), await store.count('Visit', byMacron)],
+  },
+  aggregate: {
+    'by year and kind': (store) =>
+      store.aggregate('Visit', undefined, [{ property: 'startEarliest', prefix: 4 }, { property: 'kind' }]),
+    'by the elements of a list': (store) =>
+      store.aggregate('Agreement', { property: 'kind', is: 'equals', value: 'treaty' }, [
+        { property: 'countries' },
+      ]),
+  },
+  search: { 'words, then typos': (store) => store.search('President Wałęsa', ['Leader', 'Country'], 10) },
+  paths: {
+    'between two leaders': (store) =>
+      store.paths({ label: 'Leader', id: 'macron' }, { label: 'Country', id: 'KAZ' }, ['MADE', 'TO'], 1, 5),
+  },
+  block: { 'two blocks': (store) => store.block(['visit:KAZ:FRA', 'other']) },
+  write: {
+    'deletes and detaches': (store) =>
+      store.write({
+        deletes: [{ label: 'Milestone', id: 'm1' }],
+        detaches: [{ node: { label: 'Visit', id: 'v1' }, relationship: 'MADE', direction: 'in' }],
+      }),
+    'nodes and relationships': (store) =>
+      store.write({
+        nodes: [
+          {
+            label: 'Leader',
+            id: 'macron',
+            properties: { name: 'Emmanuel Macron', names: ['ÉM'], reference: true },
+          },
+          { label: 'Country', id: 'FRA', properties: {} },
+        ],
+        relationships: [
+          {
+            type: 'HOLDS_OFFICE',
+            from: { label: 'Leader', id: 'macron' },
+            to: { label: 'Country', id: 'FRA' },
+            key: 'president 2017',
+            properties: { title: 'President', acting: false },
+          },
+        ],
+      }),
+  },
+};

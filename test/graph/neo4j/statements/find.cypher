@@ -1,0 +1,55 @@
+// == the first page by id
+CALL () { MATCH (n:`Visit`) WHERE n.`id` IS NOT NULL WITH n ORDER BY n.`id` ASC LIMIT $p0 RETURN collect(n) AS part0 }
+WITH (part0)[..$p0] AS page
+UNWIND range(0, size(page) - 1) AS place WITH place, page[place] AS n
+RETURN n.id AS id, properties(n) AS node ORDER BY place
+// {"p0":{"low":21,"high":0}}
+
+// == the first page by date, latest first
+CALL () { MATCH (n:`Visit`) WHERE n.`startEarliest` IS NOT NULL WITH n ORDER BY n.`startEarliest` DESC, n.`id` ASC LIMIT $p0 RETURN collect(n) AS part0 }
+CALL (part0) { WITH part0 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE n.`startEarliest` IS NULL WITH n ORDER BY n.`id` ASC LIMIT $p0 RETURN collect(n) AS part1 }
+WITH (part0 + part1)[..$p0] AS page
+UNWIND range(0, size(page) - 1) AS place WITH place, page[place] AS n
+RETURN n.id AS id, properties(n) AS node ORDER BY place
+// {"p0":{"low":21,"high":0}}
+
+// == the last page
+CALL () { MATCH (n:`Visit`) WHERE n.`startEarliest` IS NULL WITH n ORDER BY n.`id` DESC LIMIT $p0 RETURN collect(n) AS part0 }
+CALL (part0) { WITH part0 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE n.`startEarliest` IS NOT NULL WITH n ORDER BY n.`startEarliest` ASC, n.`id` DESC LIMIT $p0 RETURN collect(n) AS part1 }
+WITH (part0 + part1)[..$p0] AS page
+UNWIND range(0, size(page) - 1) AS place WITH place, page[place] AS n
+RETURN n.id AS id, properties(n) AS node ORDER BY place
+// {"p0":{"low":21,"high":0}}
+
+// == a page after a row with a date
+CALL () { MATCH (n:`Visit`) WHERE (n.`startEarliest` = $p1 AND n.`id` > $p2) WITH n ORDER BY n.`id` ASC LIMIT $p0 RETURN collect(n) AS part0 }
+CALL (part0) { WITH part0 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE n.`startEarliest` < $p3 WITH n ORDER BY n.`startEarliest` DESC, n.`id` ASC LIMIT $p0 RETURN collect(n) AS part1 }
+CALL (part0, part1) { WITH part0 + part1 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE n.`startEarliest` IS NULL WITH n ORDER BY n.`id` ASC LIMIT $p0 RETURN collect(n) AS part2 }
+WITH (part0 + part1 + part2)[..$p0] AS page
+UNWIND range(0, size(page) - 1) AS place WITH place, page[place] AS n
+RETURN n.id AS id, properties(n) AS node ORDER BY place
+// {"p0":{"low":21,"high":0},"p1":"2024-11-04","p2":"v1","p3":"2024-11-04"}
+
+// == a page before a row without a date
+CALL () { MATCH (n:`Visit`) WHERE (n.`startEarliest` IS NULL AND n.`id` < $p1) WITH n ORDER BY n.`id` DESC LIMIT $p0 RETURN collect(n) AS part0 }
+CALL (part0) { WITH part0 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE n.`startEarliest` IS NOT NULL WITH n ORDER BY n.`startEarliest` ASC, n.`id` DESC LIMIT $p0 RETURN collect(n) AS part1 }
+WITH (part0 + part1)[..$p0] AS page
+UNWIND range(0, size(page) - 1) AS place WITH place, page[place] AS n
+RETURN n.id AS id, properties(n) AS node ORDER BY place
+// {"p0":{"low":21,"high":0},"p1":"v1"}
+
+// == two sort keys, between two rows
+CALL () { MATCH (n:`Visit`) WHERE (n.`kind` = $p7 AND n.`startEarliest` IS NULL AND n.`id` > $p8) AND ((n.`kind` = $p1 AND n.`startEarliest` = $p2 AND n.`id` < $p3) OR (n.`kind` = $p4 AND n.`startEarliest` > $p5) OR n.`kind` < $p6) WITH n ORDER BY n.`id` ASC LIMIT $p0 RETURN collect(n) AS part0 }
+CALL (part0) { WITH part0 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE n.`kind` > $p9 AND ((n.`kind` = $p1 AND n.`startEarliest` = $p2 AND n.`id` < $p3) OR (n.`kind` = $p4 AND n.`startEarliest` > $p5) OR n.`kind` < $p6) WITH n ORDER BY n.`kind` ASC, n.`startEarliest` IS NULL ASC, n.`startEarliest` DESC, n.`id` ASC LIMIT $p0 RETURN collect(n) AS part1 }
+CALL (part0, part1) { WITH part0 + part1 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE n.`kind` IS NULL AND ((n.`kind` = $p1 AND n.`startEarliest` = $p2 AND n.`id` < $p3) OR (n.`kind` = $p4 AND n.`startEarliest` > $p5) OR n.`kind` < $p6) WITH n ORDER BY n.`startEarliest` IS NULL ASC, n.`startEarliest` DESC, n.`id` ASC LIMIT $p0 RETURN collect(n) AS part2 }
+WITH (part0 + part1 + part2)[..$p0] AS page
+UNWIND range(0, size(page) - 1) AS place WITH place, page[place] AS n
+RETURN n.id AS id, properties(n) AS node ORDER BY place
+// {"p0":{"low":21,"high":0},"p1":"working","p2":"2024","p3":"v2","p4":"working","p5":"2024","p6":"working","p7":"state","p8":"v1","p9":"state"}
+
+// == with the ids of neighbours
+CALL () { MATCH (n:`Visit`) WHERE n.`id` IS NOT NULL WITH n ORDER BY n.`id` ASC LIMIT $p0 RETURN collect(n) AS part0 }
+WITH (part0)[..$p0] AS page
+UNWIND range(0, size(page) - 1) AS place WITH place, page[place] AS n
+RETURN n.id AS id, properties(n) AS node, COLLECT { MATCH (n)<-[:`MADE`]-(m) RETURN DISTINCT m.id ORDER BY m.id } AS i0, COLLECT { MATCH (n)-[:`CONCERNS`]->(m) RETURN DISTINCT m.id ORDER BY m.id } AS i1 ORDER BY place
+// {"p0":{"low":21,"high":0}}

@@ -1,0 +1,3 @@
+// == two countries
+UNWIND $ids AS id MATCH (n:`Country` {id: id}) RETURN id, properties(n) AS node
+// {"ids":["FRA","KAZ"]}

@@ -1,0 +1,7 @@
+-- == by year and kind
+select substr("n"."startEarliest", 1, ?), "n"."kind", count(*) from "Visit" as n group by 1, 2 order by 1 nulls last, 2 nulls last
+-- [4]
+
+-- == by the elements of a list
+select "d0"."value", count(distinct n.id) from "Agreement" as n left join json_each("n"."countries") as "d0" where "n"."kind" = ? group by 1 order by 1 nulls last
+-- ["treaty"]

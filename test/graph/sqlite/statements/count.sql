@@ -1,0 +1,6 @@
+-- == all, and some
+select count(*) from "Visit" as n
+-- []
+
+select count(*) from "Visit" as n where "n"."id" in (select "nr"."to_id" from "MADE" as "nr" join "Leader" as "nn" on "nn"."id" = "nr"."from_id" where "nn"."id" = ?)
+-- ["macron"]

@@ -1,0 +1,9 @@
+-- == words, then typos
+select e.label, e.id, -bm25(search_index) as score from search_index cross join search_entry as e on e.number = search_index.rowid where search_index match ? and e.label in (select value from json_each(?)) order by score desc, e.label, e.id limit ?
+-- ["(\"president\" OR \"president\"*) AND (\"walesa\" OR \"walesa\"*)","[\"Leader\",\"Country\"]",10]
+
+select * from (select ?, t.term from search_trigram cross join search_term as t on t.number = search_trigram.rowid where search_trigram match ? order by rank limit ?) union all select * from (select ?, t.term from search_trigram cross join search_term as t on t.number = search_trigram.rowid where search_trigram match ? order by rank limit ?)
+-- ["president","\"__p\" OR \"_pr\" OR \"pre\" OR \"res\" OR \"esi\" OR \"sid\" OR \"ide\" OR \"den\" OR \"ent\" OR \"nt_\" OR \"t__\"",300,"walesa","\"__w\" OR \"_wa\" OR \"wal\" OR \"ale\" OR \"les\" OR \"esa\" OR \"sa_\" OR \"a__\"",300]
+
+select e.label, e.id, -bm25(search_index) as score from search_index cross join search_entry as e on e.number = search_index.rowid where search_index match ? and e.label in (select value from json_each(?)) order by score desc, e.label, e.id limit ?
+-- ["(\"president\"*) AND (\"walesa\"*)","[\"Leader\",\"Country\"]",10]
