@@ -137,9 +137,15 @@ class ClaimMaker {
     }
   }
 
-  /** One claim of contact for each pair that meets, visits, calls or agrees in the document. */
+  /** One claim of contact for each pair that meets, visits, calls or agrees in the document, or that it is about. */
   private contacts(): void {
     const seen = new Set<string>();
+    const parties = this.extraction.findings.filter((finding) => finding.kind === 'country' && finding.role === 'party');
+    const [first] = parties;
+    if (first && parties.length === 2) {
+      seen.add(pairOf(this.parties()));
+      this.add(first, 'contact', `relation:${pairOf(this.parties())}`, { countries: this.parties() });
+    }
     for (const finding of this.extraction.findings) {
       const countries = finding.kind === 'visit' ? [finding.from, finding.to] : finding.kind === 'meeting' || finding.kind === 'call' || finding.kind === 'agreement' || finding.kind === 'indicator' ? finding.countries : [];
       if (countries.length !== 2 || countries.some((country) => country === null)) continue;

@@ -53,8 +53,10 @@ export interface ExtractionRecord {
   })[];
   readonly sectors: readonly (Entry & {
     code: string; label: string; countries: readonly string[];
-    /** Who raised it, by name; empty where both sides did. */
+    /** Who raised it alone, by name. */
     raisedBy: readonly string[];
+    /** Whether both sides raised it together, or the text names nobody. */
+    jointly: boolean;
   })[];
   readonly institutions: readonly (Entry & { name: string; kind: InstitutionKind; country: string | null; role: string | null })[];
   readonly statements: readonly (Entry & {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSON_SCHEMA, load } from 'js-yaml';
+import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml';
 import type { InstitutionKind, OfficeRank } from '../domain/kinds';
 import type { PartialDate } from '../domain/partial-date';
 import { projectFile } from '../domain/project-files';
@@ -120,11 +120,18 @@ function readFolder<T>(folder: string): T[] {
     .map((file) => readYaml<T>(join(folder, file)));
 }
 
+/** Numbers and dates stay text: `1991` is a partial date, `NO` a country. */
+const SCHEMA = FAILSAFE_SCHEMA.extend({
+  implicit: [
+    new Type('tag:yaml.org,2002:bool', { kind: 'scalar', resolve: (text) => text === 'true' || text === 'false', construct: (text) => text === 'true' }),
+    new Type('tag:yaml.org,2002:null', { kind: 'scalar', resolve: (text) => text === null || text === 'null' || text === '', construct: () => null }),
+  ],
+});
+
 function readYaml<T>(file: string): T {
   const path = projectFile('schema', 'reference', file);
   try {
-    // JSON_SCHEMA: dates stay text.
-    return load(readFileSync(path, 'utf8'), { schema: JSON_SCHEMA, filename: path }) as T;
+    return load(readFileSync(path, 'utf8'), { schema: SCHEMA, filename: path }) as T;
   } catch (cause) {
     throw new Error(`${path} is not valid YAML: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }

@@ -1,4 +1,3 @@
-import { fold } from '../../../src/domain/identity';
 import { firstDay } from '../../../src/domain/partial-date';
 import type { Reference } from '../../../src/reference/reference';
 import type { Language } from '../vocabulary';
@@ -6,6 +5,7 @@ import { abstractOf } from './abstract';
 import { dateRecogniser } from './dates';
 import { documentDate } from './document-date';
 import { type Element, elementsOf } from './elements';
+import { Gazetteer } from './gazetteer';
 import { languageOf, vocabularyOf } from './language';
 import { layoutOf } from './layout';
 import { lexiconFor } from './lexicon';
@@ -13,6 +13,7 @@ import { type Discourse, mentionsOfSentence } from './mentions';
 import type { AnnotatedDocument, Mention, Sentence } from './model';
 import { People } from './people';
 import { sentencesOf } from './sentences';
+import { wordsOf } from './words';
 
 interface Draft {
   readonly paragraph: number;
@@ -101,16 +102,28 @@ function settleNationalities(elements: readonly Element[], countries: readonly s
   });
 }
 
-/** The country whose press service or agency publishes the document, where the header or the text says. */
+/** The country whose press service or agency publishes the document, where the header or the text's beginning says. */
 function outletOf(text: string, headerOutlet: string | null, reference: Reference): string | null {
-  const head = fold(headerOutlet ?? '');
-  const start = fold(text.slice(0, 700));
-  for (const country of reference.countries.values()) {
-    for (const outlet of country.outlets ?? []) {
-      const name = fold(outlet);
-      if (name.length > 3 && (head.includes(name) || new RegExp(`(?:^|[^\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(start))) return country.iso3;
-    }
+  const names = outletNames(reference);
+  const words = wordsOf(`${headerOutlet ?? ''}\n${text.slice(0, 700)}`);
+  const stretch = `${headerOutlet ?? ''}\n${text.slice(0, 700)}`;
+  for (let index = 0; index < words.length; index++) {
+    const match = names.longestAt(stretch, words, index);
+    if (match && words[index]?.capital) return match.values[0] ?? null;
   }
   return null;
 }
 
+const outlets = new WeakMap<Reference, Gazetteer<string>>();
+
+function outletNames(reference: Reference): Gazetteer<string> {
+  let names = outlets.get(reference);
+  if (!names) {
+    names = new Gazetteer<string>();
+    for (const country of reference.countries.values()) {
+      for (const outlet of country.outlets ?? []) if (outlet.length > 3) names.add(outlet, country.iso3);
+    }
+    outlets.set(reference, names);
+  }
+  return names;
+}

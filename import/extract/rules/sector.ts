@@ -22,7 +22,7 @@ interface SectorPhrase {
 interface Terms {
   readonly phrases: Gazetteer<SectorPhrase>;
   readonly cues: RegExp;
-  readonly openers: RegExp;
+  readonly openedBefore: RegExp;
 }
 
 interface Hit extends SectorPhrase {
@@ -80,8 +80,8 @@ function hitsIn(sentence: Sentence, terms: Terms): Hit[] {
   }
   const listed = (hit: Hit, at: number) => {
     const before = sentence.text.slice(0, hit.start);
-    const near = (other: Hit | undefined) => other !== undefined && /^(?:[,;/&-]|\s|and|or|as well as|&|the|\p{L}+){1,24}$/iu.test(sentence.text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start))) && Math.max(hit.start, other.start) - Math.min(hit.end, other.end) < 30;
-    return near(all[at - 1]) || near(all[at + 1]) || new RegExp(`(?:${terms.openers.source}) (?:the )?(?:fields? of )?$`, 'iu').test(before.slice(-60));
+    const near = (other: Hit | undefined) => other !== undefined && Math.max(hit.start, other.start) - Math.min(hit.end, other.end) < 30 && /^[\p{L}\s,;/&-]+$/u.test(sentence.text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start)));
+    return near(all[at - 1]) || near(all[at + 1]) || terms.openedBefore.test(before.slice(-60));
   };
   const kept = all.filter((hit, at) => !hit.weak || listed(hit, at));
   const seen = new Set<string>();
@@ -118,7 +118,7 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
   return {
     phrases,
     cues: new RegExp(String.raw`(?<!\p{L})(?:${words.cues.join('|')})(?!\p{L})`, 'iu'),
-    openers: new RegExp(String.raw`(?<!\p{L})(?:${words.openers.join('|')})`, 'iu'),
+    openedBefore: new RegExp(String.raw`(?<!\p{L})(?:${words.openers.join('|')}) (?:the )?(?:fields? of )?$`, 'iu'),
   };
 }
 
