@@ -38,7 +38,12 @@ export interface ImportOptions {
  * The import job: read, extract, resolve, load. A file that fails is reported and stops nothing;
  * what is in the graph already is passed over, so that a stopped import goes on where it was.
  */
-export async function importFiles({ store, reference, files, onProgress }: ImportOptions): Promise<ImportSummary> {
+export async function importFiles({
+  store,
+  reference,
+  files,
+  onProgress,
+}: ImportOptions): Promise<ImportSummary> {
   await store.prepare();
   if (await loadReferenceData(store, reference)) await rederiveOffices(store, reference);
   const failed: ImportFailure[] = [];
@@ -49,14 +54,27 @@ export async function importFiles({ store, reference, files, onProgress }: Impor
   let known = 0;
   let claims = 0;
   for (let at = 0; at < files.length; at += BATCH) {
-    const batch = readBatch(files.slice(at, at + BATCH), failed).filter(({ id }) => !seen.has(id) && seen.add(id));
-    const loaded = await alreadyLoaded(store, reference, batch.map(({ id }) => id));
+    const batch = readBatch(files.slice(at, at + BATCH), failed).filter(
+      ({ id }) => !seen.has(id) && seen.add(id),
+    );
+    const loaded = await alreadyLoaded(
+      store,
+      reference,
+      batch.map(({ id }) => id),
+    );
     known += loaded.size;
-    const extracted = batch.filter(({ id }) => !loaded.has(id)).map((document): ExtractedDocument => {
-      const extraction = extract(document.text, document.file, reference);
-      ruleFailures.push(...extraction.failures.map((failure) => ({ ...failure, file: document.file })));
-      return { id: document.id, source: addressIn(document.text) ?? document.file, file: document.file, extraction };
-    });
+    const extracted = batch
+      .filter(({ id }) => !loaded.has(id))
+      .map((document): ExtractedDocument => {
+        const extraction = extract(document.text, document.file, reference);
+        ruleFailures.push(...extraction.failures.map((failure) => ({ ...failure, file: document.file })));
+        return {
+          id: document.id,
+          source: addressIn(document.text) ?? document.file,
+          file: document.file,
+          extraction,
+        };
+      });
     if (extracted.length > 0) {
       const result = await loadDocuments(store, reference, extracted);
       claims += result.claims;

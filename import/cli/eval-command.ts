@@ -21,7 +21,11 @@ export function evalCommand(folder: string, options: EvalOptions): number {
   const reference = loadReference();
   const pairs = goldDocuments(folder).map(({ name, textFile, expected }) => {
     const { id, file, text } = readDocument(textFile);
-    return { name, expected, found: recordOf(id, extract(text, file, reference)) as unknown as Record<string, unknown> };
+    return {
+      name,
+      expected,
+      found: recordOf(id, extract(text, file, reference)) as unknown as Record<string, unknown>,
+    };
   });
   const scores = score(pairs).filter(({ category }) => !options.category || options.category === category);
   if (scores.length === 0) throw new UsageError(`There is no category ${options.category}.`);
@@ -36,18 +40,28 @@ function stored(file: string): CategoryScore[] {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as CategoryScore[];
   } catch (cause) {
-    throw new UsageError(`${file} is no stored run: make one with entente eval DIR --save ${file}.`, { cause });
+    throw new UsageError(`${file} is no stored run: make one with entente eval DIR --save ${file}.`, {
+      cause,
+    });
   }
 }
 
-function printTable(scores: readonly CategoryScore[], documents: number, before: readonly CategoryScore[] | undefined): void {
+function printTable(
+  scores: readonly CategoryScore[],
+  documents: number,
+  before: readonly CategoryScore[] | undefined,
+): void {
   const percent = (value: number) => value.toFixed(3);
-  process.stdout.write(`${documents} documents\n${'category'.padEnd(13)} expected  found  right  precision  recall  F1     95 % interval   ${before ? 'change  ' : ''}further fields\n`);
+  process.stdout.write(
+    `${documents} documents\n${'category'.padEnd(13)} expected  found  right  precision  recall  F1     95 % interval   ${before ? 'change  ' : ''}further fields\n`,
+  );
   for (const { category, expected, found, right, precision, recall, f1, interval, fields } of scores) {
     const earlier = before?.find((other) => other.category === category);
     const change = earlier ? `${f1 - earlier.f1 >= 0 ? '+' : ''}${percent(f1 - earlier.f1)}  `.padEnd(8) : '';
     process.stdout.write(
-      `${category.padEnd(13)} ${String(expected).padStart(8)}  ${String(found).padStart(5)}  ${String(right).padStart(5)}  ${percent(precision).padStart(9)}  ${percent(recall).padStart(6)}  ${percent(f1)}  ${percent(interval[0])}–${percent(interval[1])}     ${change}${Object.entries(fields)
+      `${category.padEnd(13)} ${String(expected).padStart(8)}  ${String(found).padStart(5)}  ${String(right).padStart(5)}  ${percent(precision).padStart(9)}  ${percent(recall).padStart(6)}  ${percent(f1)}  ${percent(interval[0])}–${percent(interval[1])}     ${change}${Object.entries(
+        fields,
+      )
         .map(([field, share]) => `${field} ${percent(share)}`)
         .join(', ')}\n`,
     );

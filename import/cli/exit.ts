@@ -9,7 +9,10 @@ export const EXIT = { done: 0, someFailed: 1, wrongUse: 2, noStore: 3 } as const
 export function failureOf(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`entente: ${message.split('\n')[0]}\n`);
-  if (error instanceof StoreError) return error.code === 'UNREACHABLE' || error.code === 'LOCKED' || error.code === 'DAMAGED' ? EXIT.noStore : EXIT.someFailed;
+  if (error instanceof StoreError)
+    return error.code === 'UNREACHABLE' || error.code === 'LOCKED' || error.code === 'DAMAGED'
+      ? EXIT.noStore
+      : EXIT.someFailed;
   if (error instanceof UsageError || error instanceof InputError) return EXIT.wrongUse;
   if (process.env.ENTENTE_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return EXIT.someFailed;

@@ -1,12 +1,15 @@
 import { loadReference } from '../../src/reference/reference';
-import { extract, type Extraction } from '../extract/extract';
+import { type Extraction, extract } from '../extract/extract';
 import { recordOf } from '../extract/record';
 import { InputError } from '../read/input-error';
 import { filesOf, readDocument } from '../read/read';
 import { EXIT } from './exit';
 
 /** `entente extract PATH…`: what documents say, without a store; one extraction record a line, or for people with `--explain`. */
-export function extractCommand(paths: readonly string[], options: { json?: boolean; explain?: boolean }): number {
+export function extractCommand(
+  paths: readonly string[],
+  options: { json?: boolean; explain?: boolean },
+): number {
   const reference = loadReference();
   let failures = 0;
   for (const file of filesOf(paths)) {
@@ -15,10 +18,15 @@ export function extractCommand(paths: readonly string[], options: { json?: boole
       const extraction = extract(text, file, reference);
       for (const { rule, error } of extraction.failures) {
         failures++;
-        process.stderr.write(`entente: rule ${rule} failed on ${file}: ${error instanceof Error ? error.message : error}\n`);
+        process.stderr.write(
+          `entente: rule ${rule} failed on ${file}: ${error instanceof Error ? error.message : error}\n`,
+        );
       }
       if (options.explain) process.stdout.write(explained(file, extraction));
-      else process.stdout.write(`${JSON.stringify(recordOf(id, extraction), null, options.json ? undefined : 2)}\n`);
+      else
+        process.stdout.write(
+          `${JSON.stringify(recordOf(id, extraction), null, options.json ? undefined : 2)}\n`,
+        );
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       failures++;
@@ -31,14 +39,19 @@ export function extractCommand(paths: readonly string[], options: { json?: boole
 /** Each finding with its rule and the words it rests on, then the candidates that were dropped and why. */
 function explained(file: string, { document, findings, dropped }: Extraction): string {
   const words = (start: number, end: number) => document.text.slice(start, end).replace(/\s+/g, ' ').trim();
-  const lines = [`${file}: ${document.languageCode}, ${document.date.date ?? 'no date'} (${document.date.source})`];
+  const lines = [
+    `${file}: ${document.languageCode}, ${document.date.date ?? 'no date'} (${document.date.source})`,
+  ];
   for (const finding of findings) {
     const { kind, rule, evidence, confidence, inferred, ...fields } = finding;
     const told = Object.entries(fields).map(([name, value]) => `${name}=${shown(value)}`);
-    lines.push(`  ${kind} by ${rule} (${confidence.toFixed(2)}) ${told.join(' ')}${inferred.size > 0 ? ` inferred: ${[...inferred].join(', ')}` : ''}`);
+    lines.push(
+      `  ${kind} by ${rule} (${confidence.toFixed(2)}) ${told.join(' ')}${inferred.size > 0 ? ` inferred: ${[...inferred].join(', ')}` : ''}`,
+    );
     for (const span of evidence) lines.push(`      ${span.start}–${span.end} ${words(span.start, span.end)}`);
   }
-  for (const { rule, reason, start, end } of dropped) lines.push(`  dropped by ${rule}: ${reason}: “${words(start, end)}”`);
+  for (const { rule, reason, start, end } of dropped)
+    lines.push(`  dropped by ${rule}: ${reason}: “${words(start, end)}”`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -6,10 +6,16 @@ import type { Settings } from './settings';
 import { withStore } from './store';
 
 /** `entente import PATH…`: puts documents into the graph and says what became of each. */
-export async function importCommand(paths: readonly string[], options: { json?: boolean }, settings: Settings): Promise<number> {
+export async function importCommand(
+  paths: readonly string[],
+  options: { json?: boolean },
+  settings: Settings,
+): Promise<number> {
   const files = filesOf(paths);
   const started = Date.now();
-  const summary = await withStore(settings, (store) => importFiles({ store, reference: loadReference(), files, onProgress: options.json ? () => {} : progress }));
+  const summary = await withStore(settings, (store) =>
+    importFiles({ store, reference: loadReference(), files, onProgress: options.json ? () => {} : progress }),
+  );
   if (options.json) process.stdout.write(`${JSON.stringify(summary)}\n`);
   else printSummary(summary, settings.store, Date.now() - started);
   reportFailures(summary);
@@ -21,12 +27,16 @@ export function printSummary(summary: ImportSummary, store: string, milliseconds
   process.stdout.write(
     `${files} ${files === 1 ? 'file' : 'files'}: ${imported} imported with ${claims} claims, ${known} known already, ${failed.length} failed (${(milliseconds / 1000).toFixed(1)} s, store ${store.replace(/\/\/[^@/]*@/, '//')})\n`,
   );
-  for (const file of withoutClaims) process.stdout.write(`  no claims: ${file} says nothing diplomatic that the rules know\n`);
+  for (const file of withoutClaims)
+    process.stdout.write(`  no claims: ${file} says nothing diplomatic that the rules know\n`);
 }
 
 export function reportFailures(summary: ImportSummary): void {
   for (const { message } of summary.failed) process.stderr.write(`entente: ${message}\n`);
-  for (const { file, rule, error } of summary.ruleFailures) process.stderr.write(`entente: rule ${rule} failed on ${file}: ${error instanceof Error ? error.message : error}\n`);
+  for (const { file, rule, error } of summary.ruleFailures)
+    process.stderr.write(
+      `entente: rule ${rule} failed on ${file}: ${error instanceof Error ? error.message : error}\n`,
+    );
 }
 
 /** One line that counts up, on a terminal only. */
@@ -34,5 +44,7 @@ export function progress(done: number, total: number): void {
   if (!process.stderr.isTTY) return;
   const width = 30;
   const filled = Math.round((width * done) / Math.max(total, 1));
-  process.stderr.write(`\r[${'#'.repeat(filled)}${' '.repeat(width - filled)}] ${done}/${total}${done >= total ? '\n' : ''}`);
+  process.stderr.write(
+    `\r[${'#'.repeat(filled)}${' '.repeat(width - filled)}] ${done}/${total}${done >= total ? '\n' : ''}`,
+  );
 }

@@ -3,17 +3,20 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { projectFile } from '../../src/domain/project-files';
 import { deleteCommand } from './delete-command';
-import { evalCommand, type EvalOptions } from './eval-command';
+import { type EvalOptions, evalCommand } from './eval-command';
 import { EXIT, failureOf } from './exit';
 import { extractCommand } from './extract-command';
 import { importCommand } from './import-command';
 import { serveCommand, startCommand } from './serve-command';
 import { settingsFrom } from './settings';
 
-const version = (JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { version: string }).version;
+const version = (JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { version: string })
+  .version;
 
 const program = new Command('entente')
-  .description('A knowledge graph of relations between countries. Settings come from the environment; README.md lists them.')
+  .description(
+    'A knowledge graph of relations between countries. Settings come from the environment; README.md lists them.',
+  )
   .version(version)
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(`entente: ${text.replace(/^error: /, '')}`) })

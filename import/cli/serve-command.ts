@@ -1,7 +1,7 @@
-import { loadReference } from '../../src/reference/reference';
 import { projectFile } from '../../src/domain/project-files';
 import { openStore } from '../../src/graph/open-store';
 import type { GraphStore } from '../../src/graph/store';
+import { loadReference } from '../../src/reference/reference';
 import { importFiles } from '../pipeline';
 import { filesOf } from '../read/read';
 import { printSummary, progress, reportFailures } from './import-command';
@@ -42,7 +42,9 @@ async function serveStore(store: GraphStore, settings: Settings): Promise<void> 
   try {
     await store.prepare();
     const server = await serve({ store, host: settings.host, port: settings.port });
-    process.stdout.write(`Entente answers at ${server.url}: start page there, GraphQL and GraphiQL at ${server.url}/graphql. Ctrl-C stops it.\n`);
+    process.stdout.write(
+      `Entente answers at ${server.url}: start page there, GraphQL and GraphiQL at ${server.url}/graphql. Ctrl-C stops it.\n`,
+    );
     await server.stopped;
   } finally {
     await store.close();

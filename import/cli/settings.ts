@@ -6,7 +6,12 @@ const SETTINGS = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   HOST: z.string().min(1, 'is empty: give an address such as 127.0.0.1').default('127.0.0.1'),
-  PORT: z.coerce.number({ error: 'is no number: give a port such as 4000' }).int('is no whole number').min(0, 'is below 0').max(65535, 'is above 65535').default(4000),
+  PORT: z.coerce
+    .number({ error: 'is no number: give a port such as 4000' })
+    .int('is no whole number')
+    .min(0, 'is below 0')
+    .max(65535, 'is above 65535')
+    .default(4000),
 });
 
 export interface Settings {
@@ -25,5 +30,11 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     throw new UsageError(`${String(issue?.path[0])} ${issue?.message}.`);
   }
   const { data } = result;
-  return { store: data.ENTENTE_STORE, neo4jUser: data.NEO4J_USER, neo4jPassword: data.NEO4J_PASSWORD, host: data.HOST, port: data.PORT };
+  return {
+    store: data.ENTENTE_STORE,
+    neo4jUser: data.NEO4J_USER,
+    neo4jPassword: data.NEO4J_PASSWORD,
+    host: data.HOST,
+    port: data.PORT,
+  };
 }

@@ -35,21 +35,32 @@ export const CATEGORIES: readonly Category[] = [
   {
     name: 'visits',
     entries: (record) => list(record.visits),
-    agreement: (a, b) => (a.to === b.to && sameName(text(a.visitor), text(b.visitor)) ? 1 + Number(a.status === b.status) + Number(a.start === b.start) + Number(a.kind === b.kind) : 0),
+    agreement: (a, b) =>
+      a.to === b.to && sameName(text(a.visitor), text(b.visitor))
+        ? 1 + Number(a.status === b.status) + Number(a.start === b.start) + Number(a.kind === b.kind)
+        : 0,
     fields: ['kind', 'status', 'start'],
-    show: (entry) => `${entry.visitor} ${entry.from}→${entry.to} ${entry.kind} ${entry.status} ${entry.start}/${entry.end}`,
+    show: (entry) =>
+      `${entry.visitor} ${entry.from}→${entry.to} ${entry.kind} ${entry.status} ${entry.start}/${entry.end}`,
   },
   {
     name: 'meetings',
     entries: (record) => list(record.meetings),
-    agreement: (a, b) => (sameSet(a.countries, b.countries) && sharedNames(names(a.participants), names(b.participants)) >= 0.5 ? 1 + Number(a.format === b.format) + Number(a.date === b.date) : 0),
+    agreement: (a, b) =>
+      sameSet(a.countries, b.countries) && sharedNames(names(a.participants), names(b.participants)) >= 0.5
+        ? 1 + Number(a.format === b.format) + Number(a.date === b.date)
+        : 0,
     fields: ['format', 'status', 'date'],
-    show: (entry) => `${names(entry.participants).join(' & ')} ${entry.form}/${entry.format} ${entry.date} ${entry.status}`,
+    show: (entry) =>
+      `${names(entry.participants).join(' & ')} ${entry.form}/${entry.format} ${entry.date} ${entry.status}`,
   },
   {
     name: 'calls',
     entries: (record) => list(record.calls),
-    agreement: (a, b) => Number(sameSet(a.countries, b.countries) && sharedNames(names(a.participants), names(b.participants)) >= 0.5),
+    agreement: (a, b) =>
+      Number(
+        sameSet(a.countries, b.countries) && sharedNames(names(a.participants), names(b.participants)) >= 0.5,
+      ),
     fields: ['caller', 'date'],
     show: (entry) => `${names(entry.participants).join(' & ')} ${entry.date} by ${entry.caller}`,
   },
@@ -59,8 +70,11 @@ export const CATEGORIES: readonly Category[] = [
     agreement: (a, b) => {
       if (!sameSet(a.countries, b.countries)) return 0;
       const titles = shared(words(text(a.title)), words(text(b.title)));
-      if (a.kind === 'package' || b.kind === 'package') return a.kind === b.kind && (a.number ?? null) === (b.number ?? null) ? 2 : 0;
-      return titles >= 0.5 || (a.kind === b.kind && titles >= 0.3) ? titles + Number(a.kind === b.kind) + Number(a.status === b.status) : 0;
+      if (a.kind === 'package' || b.kind === 'package')
+        return a.kind === b.kind && (a.number ?? null) === (b.number ?? null) ? 2 : 0;
+      return titles >= 0.5 || (a.kind === b.kind && titles >= 0.3)
+        ? titles + Number(a.kind === b.kind) + Number(a.status === b.status)
+        : 0;
     },
     fields: ['kind', 'status'],
     show: (entry) => `${entry.title} [${entry.kind} ${entry.status} ${entry.number ?? ''}]`,
@@ -68,7 +82,8 @@ export const CATEGORIES: readonly Category[] = [
   {
     name: 'relations',
     entries: (record) => list(record.relations),
-    agreement: (a, b) => (sameSet(a.countries, b.countries) && a.level === b.level ? 1 + Number(a.change === b.change) : 0),
+    agreement: (a, b) =>
+      sameSet(a.countries, b.countries) && a.level === b.level ? 1 + Number(a.change === b.change) : 0,
     fields: ['change'],
     show: (entry) => `${names(entry.countries).join('-')} ${entry.level} ${entry.change} ${entry.date}`,
   },
@@ -100,12 +115,14 @@ export const CATEGORIES: readonly Category[] = [
     entries: (record) => list(record.indicators),
     agreement: (a, b) => Number(a.name === b.name && Number(a.value) === Number(b.value)),
     fields: ['status', 'unit', 'comparison'],
-    show: (entry) => `${entry.name} ${entry.comparison} ${entry.value} ${entry.unit} ${entry.year} ${entry.status}`,
+    show: (entry) =>
+      `${entry.name} ${entry.comparison} ${entry.value} ${entry.unit} ${entry.year} ${entry.status}`,
   },
   {
     name: 'events',
     entries: (record) => list(record.events),
-    agreement: (a, b) => (shared(words(text(a.name)), words(text(b.name))) >= 0.6 ? 1 + Number(a.year === b.year) : 0),
+    agreement: (a, b) =>
+      shared(words(text(a.name)), words(text(b.name))) >= 0.6 ? 1 + Number(a.year === b.year) : 0,
     fields: ['year', 'status'],
     show: (entry) => `${entry.name} ${entry.year} ${entry.status}`,
   },
@@ -124,7 +141,10 @@ function names(value: unknown): string[] {
 }
 
 function words(phrase: string): string[] {
-  return fold(phrase).replace(/\b(?:the|a|an|of|on|and|in|for)\b/g, ' ').split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return fold(phrase)
+    .replace(/\b(?:the|a|an|of|on|and|in|for)\b/g, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }
 
 /** Shared words of two phrases, as a share of the larger (Dice). */
@@ -146,7 +166,11 @@ function sameName(a: string, b: string): boolean {
   const [x, y] = [words(a), words(b)];
   if (x.length === 0 || y.length === 0) return x.length === y.length;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return short.every((word) => long.includes(word)) || shared(x, y) >= 0.66 || (x.at(-1) === y.at(-1) && x[0]?.[0] === y[0]?.[0]);
+  return (
+    short.every((word) => long.includes(word)) ||
+    shared(x, y) >= 0.66 ||
+    (x.at(-1) === y.at(-1) && x[0]?.[0] === y[0]?.[0])
+  );
 }
 
 function sameSet(a: unknown, b: unknown): boolean {

@@ -11,7 +11,12 @@ export interface GoldDocument {
 
 /** Gold documents of a folder: `NAME.json` beside `NAME.txt`, or with the path of its text, from the project's folder, under `text`. */
 export function goldDocuments(folder: string): GoldDocument[] {
-  if (!existsSync(folder)) throw new InputError({ file: folder, problem: 'does not exist', remedy: 'give a folder of gold documents, such as test/gold/development' });
+  if (!existsSync(folder))
+    throw new InputError({
+      file: folder,
+      problem: 'does not exist',
+      remedy: 'give a folder of gold documents, such as test/gold/development',
+    });
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
     .sort()
@@ -23,10 +28,23 @@ function goldDocument(file: string): GoldDocument {
   try {
     expected = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   } catch (cause) {
-    throw new InputError({ file, problem: 'is not valid JSON', remedy: 'correct it; test/gold/README.md describes the format', cause });
+    throw new InputError({
+      file,
+      problem: 'is not valid JSON',
+      remedy: 'correct it; test/gold/README.md describes the format',
+      cause,
+    });
   }
-  const textFile = typeof expected.text === 'string' ? fromProject(dirname(file), expected.text) : file.replace(/\.json$/, '.txt');
-  if (!existsSync(textFile)) throw new InputError({ file, problem: `has no text ${textFile}`, remedy: 'put the text beside it, or its path under "text"' });
+  const textFile =
+    typeof expected.text === 'string'
+      ? fromProject(dirname(file), expected.text)
+      : file.replace(/\.json$/, '.txt');
+  if (!existsSync(textFile))
+    throw new InputError({
+      file,
+      problem: `has no text ${textFile}`,
+      remedy: 'put the text beside it, or its path under "text"',
+    });
   return { name: basename(file, '.json'), textFile, expected };
 }
 

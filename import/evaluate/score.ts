@@ -30,17 +30,36 @@ export interface CategoryScore {
 /** Scores found records against expected ones, category by category. */
 export function score(pairs: readonly { name: string; expected: Entry; found: Entry }[]): CategoryScore[] {
   return CATEGORIES.map((category) => {
-    const documents = pairs.map(({ name, expected, found }) => scoreDocument(category, name, expected, found));
+    const documents = pairs.map(({ name, expected, found }) =>
+      scoreDocument(category, name, expected, found),
+    );
     const totals = sum(documents);
-    const fields = Object.fromEntries((category.fields ?? []).map((field) => [field, ratio(documents.reduce((count, document) => count + (document.fields[field] ?? 0), 0), totals.right)]));
-    return { category: category.name, ...totals, ...figures(totals), interval: bootstrap(documents), fields, documents };
+    const fields = Object.fromEntries(
+      (category.fields ?? []).map((field) => [
+        field,
+        ratio(
+          documents.reduce((count, document) => count + (document.fields[field] ?? 0), 0),
+          totals.right,
+        ),
+      ]),
+    );
+    return {
+      category: category.name,
+      ...totals,
+      ...figures(totals),
+      interval: bootstrap(documents),
+      fields,
+      documents,
+    };
   });
 }
 
 function scoreDocument(category: Category, name: string, expected: Entry, found: Entry): DocumentScore {
   const wanted = [...category.entries(expected)];
   const given = [...category.entries(found)];
-  const pairs = wanted.flatMap((want, i) => given.map((give, j) => ({ i, j, agreement: category.agreement(want, give) }))).filter((pair) => pair.agreement > 0);
+  const pairs = wanted
+    .flatMap((want, i) => given.map((give, j) => ({ i, j, agreement: category.agreement(want, give) })))
+    .filter((pair) => pair.agreement > 0);
   pairs.sort((a, b) => b.agreement - a.agreement || a.i - b.i || a.j - b.j);
   const usedWanted = new Set<number>();
   const usedGiven = new Set<number>();
@@ -85,7 +104,11 @@ function sum(documents: readonly DocumentScore[]): Totals {
 function figures({ expected, found, right }: Totals): { precision: number; recall: number; f1: number } {
   const precision = ratio(right, found);
   const recall = ratio(right, expected);
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
 }
 
 /** 1 of nothing: no wrong answer among none, no miss among none. */

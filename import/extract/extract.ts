@@ -2,7 +2,16 @@ import type { Reference } from '../../src/reference/reference';
 import { annotate } from './annotate/annotate';
 import type { AnnotatedDocument } from './annotate/model';
 import type { Finding, FindingOf } from './finding';
-import { mergeAgreements, mergeCalls, mergeEvents, mergeIndicators, mergeInstitutions, mergeMeetings, mergeRelations, mergeSectors } from './refine/merge-others';
+import {
+  mergeAgreements,
+  mergeCalls,
+  mergeEvents,
+  mergeIndicators,
+  mergeInstitutions,
+  mergeMeetings,
+  mergeRelations,
+  mergeSectors,
+} from './refine/merge-others';
 import { mergeVisits } from './refine/merge-visits';
 import { officesOf } from './refine/offices';
 import { countriesOf } from './refine/parties';
@@ -42,7 +51,8 @@ export function extract(text: string, source: string, reference: Reference): Ext
   const failures: RuleFailure[] = [];
   for (const rule of RULES) {
     try {
-      const drop = (reason: string, start: number, end: number) => dropped.push({ rule: rule.name, reason, start, end });
+      const drop = (reason: string, start: number, end: number) =>
+        dropped.push({ rule: rule.name, reason, start, end });
       raw.push(...rule.apply(document, { reference, findings: raw, drop }));
     } catch (error) {
       failures.push({ rule: rule.name, error });
@@ -53,7 +63,8 @@ export function extract(text: string, source: string, reference: Reference): Ext
 
 /** Mentions become entries: one for each visit, meeting, agreement …, with all its evidence. */
 function refine(document: AnnotatedDocument, raw: readonly Finding[]): Finding[] {
-  const of = <K extends Finding['kind']>(kind: K) => raw.filter((finding): finding is FindingOf<K> => finding.kind === kind);
+  const of = <K extends Finding['kind']>(kind: K) =>
+    raw.filter((finding): finding is FindingOf<K> => finding.kind === kind);
   const principal = principalPair(document, raw);
   const facts: Finding[] = [
     ...mergeVisits(document, of('visit'), principal),

@@ -1,7 +1,18 @@
 import type { Span } from '../../src/domain/extraction-record';
 import type {
-  AgreementKind, AgreementStatus, EventStatus, IndicatorStatus, InstitutionKind, MeetingForm, MeetingFormat,
-  MeetingStatus, RelationChange, RelationLevel, StatementStyle, VisitKind, VisitStatus,
+  AgreementKind,
+  AgreementStatus,
+  EventStatus,
+  IndicatorStatus,
+  InstitutionKind,
+  MeetingForm,
+  MeetingFormat,
+  MeetingStatus,
+  RelationChange,
+  RelationLevel,
+  StatementStyle,
+  VisitKind,
+  VisitStatus,
 } from '../../src/domain/kinds';
 import type { PartialDate } from '../../src/domain/partial-date';
 import type { Person } from './annotate/model';

@@ -14,13 +14,19 @@ const cache = new Map<string, RegExp>();
 export function phrase(pattern: string): RegExp {
   let compiled = cache.get(pattern);
   if (!compiled) {
-    const source = pattern.replace(/(?<!\\[pP])\{(?:([a-z]\w*):)?([a-z]{3,})\}/g, (_, name: string | undefined, macro: string) => {
-      if (macro === 'gap') return GAP;
-      const letter = LETTERS[macro];
-      if (!letter) throw new Error(`Unknown macro {${macro}} in the phrase ${pattern}: use one of ${Object.keys(LETTERS).join(', ')}, gap.`);
-      const number = name ? `(?<${name}>\\d+)` : '\\d+';
-      return `<${letter}${number}>`;
-    });
+    const source = pattern.replace(
+      /(?<!\\[pP])\{(?:([a-z]\w*):)?([a-z]{3,})\}/g,
+      (_, name: string | undefined, macro: string) => {
+        if (macro === 'gap') return GAP;
+        const letter = LETTERS[macro];
+        if (!letter)
+          throw new Error(
+            `Unknown macro {${macro}} in the phrase ${pattern}: use one of ${Object.keys(LETTERS).join(', ')}, gap.`,
+          );
+        const number = name ? `(?<${name}>\\d+)` : '\\d+';
+        return `<${letter}${number}>`;
+      },
+    );
     compiled = new RegExp(source, 'giu');
     cache.set(pattern, compiled);
   }
@@ -28,7 +34,15 @@ export function phrase(pattern: string): RegExp {
   return compiled;
 }
 
-const LETTERS: Record<string, string> = { person: 'P', country: 'C', nationality: 'G', date: 'D', group: 'B', organisation: 'O', institution: 'I' };
+const LETTERS: Record<string, string> = {
+  person: 'P',
+  country: 'C',
+  nationality: 'G',
+  date: 'D',
+  group: 'B',
+  organisation: 'O',
+  institution: 'I',
+};
 
 /** All matches of a phrase in a sentence's abstract. */
 export function matches(sentence: Sentence, pattern: string): RegExpExecArray[] {

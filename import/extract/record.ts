@@ -4,7 +4,8 @@ import type { Finding, FindingOf } from './finding';
 
 /** The extraction record of a document, version 1: what `entente extract --json` prints. */
 export function recordOf(id: string, { document, findings }: Extraction): ExtractionRecord {
-  const of = <K extends Finding['kind']>(kind: K) => findings.filter((finding): finding is FindingOf<K> => finding.kind === kind);
+  const of = <K extends Finding['kind']>(kind: K) =>
+    findings.filter((finding): finding is FindingOf<K> => finding.kind === kind);
   return {
     version: 1,
     document: id,
@@ -14,7 +15,11 @@ export function recordOf(id: string, { document, findings }: Extraction): Extrac
     coverage: document.language === 'en' ? 'full' : document.language === 'other' ? 'names' : 'core',
     date: document.date.date,
     dateSource: document.date.source,
-    countries: of('country').map((finding) => ({ iso3: finding.iso3, role: finding.role, ...entry(finding) })),
+    countries: of('country').map((finding) => ({
+      iso3: finding.iso3,
+      role: finding.role,
+      ...entry(finding),
+    })),
     leaders: of('office').map((finding) => ({
       name: finding.person.name,
       title: finding.person.title,
@@ -69,7 +74,13 @@ export function recordOf(id: string, { document, findings }: Extraction): Extrac
       ...entry(finding),
     })),
     sectors: sectorEntries(of('sector')),
-    institutions: of('institution').map((finding) => ({ name: finding.name, kind: finding.institutionKind, country: finding.country, role: finding.role, ...entry(finding) })),
+    institutions: of('institution').map((finding) => ({
+      name: finding.name,
+      kind: finding.institutionKind,
+      country: finding.country,
+      role: finding.role,
+      ...entry(finding),
+    })),
     statements: of('statement').map((finding) => ({
       speaker: finding.speaker.name,
       text: document.text.slice(finding.start, finding.end),
@@ -88,7 +99,15 @@ export function recordOf(id: string, { document, findings }: Extraction): Extrac
       countries: finding.countries,
       ...entry(finding),
     })),
-    events: of('event').map((finding) => ({ name: finding.name, kind: finding.eventKind, year: finding.year, status: finding.status, place: finding.place, edition: finding.edition, ...entry(finding) })),
+    events: of('event').map((finding) => ({
+      name: finding.name,
+      kind: finding.eventKind,
+      year: finding.year,
+      status: finding.status,
+      place: finding.place,
+      edition: finding.edition,
+      ...entry(finding),
+    })),
   };
 }
 
@@ -115,5 +134,9 @@ function sectorEntries(findings: readonly FindingOf<'sector'>[]): ExtractionReco
 }
 
 function entry(finding: Finding): { evidence: Span[]; confidence: number; inferred: string[] } {
-  return { evidence: finding.evidence, confidence: Math.round(finding.confidence * 100) / 100, inferred: [...finding.inferred].sort() };
+  return {
+    evidence: finding.evidence,
+    confidence: Math.round(finding.confidence * 100) / 100,
+    inferred: [...finding.inferred].sort(),
+  };
 }

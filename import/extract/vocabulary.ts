@@ -18,7 +18,9 @@ export function vocabulary<T>(language: Language, topic: string): T | undefined 
     const path = projectFile('schema', 'vocabulary', language, `${topic}.yaml`);
     cache.set(
       name,
-      existsSync(path) ? load(readFileSync(path, 'utf8'), { schema: JSON_SCHEMA, filename: path }) : undefined,
+      existsSync(path)
+        ? load(readFileSync(path, 'utf8'), { schema: JSON_SCHEMA, filename: path })
+        : undefined,
     );
   }
   return cache.get(name) as T | undefined;

@@ -20,7 +20,11 @@ export interface LoadResult {
 }
 
 /** Ids of the documents that are in the graph already, extracted by these rules and this reference data. */
-export async function alreadyLoaded(store: GraphStore, reference: Reference, ids: readonly string[]): Promise<Set<string>> {
+export async function alreadyLoaded(
+  store: GraphStore,
+  reference: Reference,
+  ids: readonly string[],
+): Promise<Set<string>> {
   const version = extractorVersion(reference);
   const nodes = await store.get('Document', ids);
   return new Set(nodes.flatMap((node) => (node?.properties.extractor === version ? [node.id] : [])));
@@ -30,17 +34,33 @@ export async function alreadyLoaded(store: GraphStore, reference: Reference, ids
  * Puts a batch of documents into the graph in one transaction: the documents, their claims in
  * place of the claims they had, and the facts of every block that this touches.
  */
-export async function loadDocuments(store: GraphStore, reference: Reference, documents: readonly ExtractedDocument[]): Promise<LoadResult> {
+export async function loadDocuments(
+  store: GraphStore,
+  reference: Reference,
+  documents: readonly ExtractedDocument[],
+): Promise<LoadResult> {
   const added = documents.flatMap((document) => claimsOf(document.id, document.extraction, reference));
-  const removed = await claimsOfDocuments(store, documents.map((document) => document.id));
+  const removed = await claimsOfDocuments(
+    store,
+    documents.map((document) => document.id),
+  );
   const changes = await deriveChanges(store, reference, { added, removed });
-  await store.write(merged({ nodes: documents.map((document) => documentNode(document, reference)) }, changes));
+  await store.write(
+    merged({ nodes: documents.map((document) => documentNode(document, reference)) }, changes),
+  );
   const stating = new Set(added.map((claim) => claim.document));
-  return { claims: added.length, withoutClaims: documents.filter((document) => !stating.has(document.id)).map((document) => document.file) };
+  return {
+    claims: added.length,
+    withoutClaims: documents.filter((document) => !stating.has(document.id)).map((document) => document.file),
+  };
 }
 
 /** Takes documents away with exactly what only they supported. Gives the ids that were there. */
-export async function deleteDocuments(store: GraphStore, reference: Reference, ids: readonly string[]): Promise<string[]> {
+export async function deleteDocuments(
+  store: GraphStore,
+  reference: Reference,
+  ids: readonly string[],
+): Promise<string[]> {
   const there = (await store.get('Document', ids)).flatMap((node) => (node ? [node.id] : []));
   if (there.length === 0) return [];
   const removed = await claimsOfDocuments(store, there);
@@ -51,10 +71,14 @@ export async function deleteDocuments(store: GraphStore, reference: Reference, i
 
 /** Derives every block of offices anew: the offices of the reference data get back the claims that name them. */
 export async function rederiveOffices(store: GraphStore, reference: Reference): Promise<void> {
-  const rows = await store.aggregate('Claim', { property: 'kind', is: 'equals', value: 'office' }, [{ property: 'block' }]);
+  const rows = await store.aggregate('Claim', { property: 'kind', is: 'equals', value: 'office' }, [
+    { property: 'block' },
+  ]);
   const blocks = rows.map((row) => String(row.key[0]));
   for (let at = 0; at < blocks.length; at += 500) {
-    await store.write(await deriveChanges(store, reference, { added: [], removed: [] }, blocks.slice(at, at + 500)));
+    await store.write(
+      await deriveChanges(store, reference, { added: [], removed: [] }, blocks.slice(at, at + 500)),
+    );
   }
 }
 
@@ -78,7 +102,10 @@ async function claimsOfDocuments(store: GraphStore, ids: readonly string[]): Pro
 function documentNode({ id, source, file, extraction }: ExtractedDocument, reference: Reference): GraphNode {
   const { document, findings } = extraction;
   const { date, source: dateSource } = document.date;
-  const countries = (role: 'party' | 'mentioned') => findings.flatMap((finding) => (finding.kind === 'country' && finding.role === role ? [finding.iso3] : [])).sort();
+  const countries = (role: 'party' | 'mentioned') =>
+    findings
+      .flatMap((finding) => (finding.kind === 'country' && finding.role === role ? [finding.iso3] : []))
+      .sort();
   return {
     label: 'Document',
     id,

@@ -28,7 +28,12 @@ function referenceChanges(reference: Reference): ChangeSet {
         iso3: country.iso3,
         wikidata: country.wikidata ?? null,
         name: country.name,
-        names: [...(country.names ?? []), ...(country.weakNames ?? []), ...(country.fr?.names ?? []), ...(country.ru?.names ?? [])],
+        names: [
+          ...(country.names ?? []),
+          ...(country.weakNames ?? []),
+          ...(country.fr?.names ?? []),
+          ...(country.ru?.names ?? []),
+        ],
         demonyms: [...(country.demonyms ?? []), ...(country.weakDemonyms ?? [])],
         capital: country.capitals?.[0]?.name ?? null,
       },
@@ -38,17 +43,35 @@ function referenceChanges(reference: Reference): ChangeSet {
     nodes.push({
       label: 'Sector',
       id: sector.code,
-      properties: { code: sector.code, label: sector.label, parent: sector.parent ?? null, eurovoc: sector.eurovoc ? String(sector.eurovoc.id) : null },
+      properties: {
+        code: sector.code,
+        label: sector.label,
+        parent: sector.parent ?? null,
+        eurovoc: sector.eurovoc ? String(sector.eurovoc.id) : null,
+      },
     });
     if (sector.parent) {
-      relationships.push({ type: 'WITHIN', from: { label: 'Sector', id: sector.code }, to: { label: 'Sector', id: sector.parent }, properties: {} });
+      relationships.push({
+        type: 'WITHIN',
+        from: { label: 'Sector', id: sector.code },
+        to: { label: 'Sector', id: sector.parent },
+        properties: {},
+      });
     }
   }
   for (const leader of reference.leaders.values()) {
     nodes.push(leaderNode(leader));
     relationships.push(...referenceOffices(leader, []));
   }
-  nodes.push({ label: 'ImportJob', id: REFERENCE_JOB, properties: { status: 'done', documents: 0, failed: 0, claims: 0, message: reference.version } });
-  const detaches = [...reference.leaders.keys()].map((id) => ({ node: { label: 'Leader', id }, relationship: 'HOLDS_OFFICE', direction: 'out' as const }));
+  nodes.push({
+    label: 'ImportJob',
+    id: REFERENCE_JOB,
+    properties: { status: 'done', documents: 0, failed: 0, claims: 0, message: reference.version },
+  });
+  const detaches = [...reference.leaders.keys()].map((id) => ({
+    node: { label: 'Leader', id },
+    relationship: 'HOLDS_OFFICE',
+    direction: 'out' as const,
+  }));
   return { detaches, nodes, relationships };
 }

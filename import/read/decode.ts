@@ -10,7 +10,12 @@ const BYTE_ORDER_MARKS: readonly { readonly bytes: readonly number[]; readonly e
 export function decode(file: string, bytes: Uint8Array): string {
   const mark = BYTE_ORDER_MARKS.find(({ bytes: lead }) => lead.every((byte, index) => bytes[index] === byte));
   const encoding = mark?.encoding ?? 'utf-8';
-  if (!mark && isBinary(bytes)) throw new InputError({ file, problem: 'is binary, not text', remedy: 'give its text as a UTF-8 .txt file' });
+  if (!mark && isBinary(bytes))
+    throw new InputError({
+      file,
+      problem: 'is binary, not text',
+      remedy: 'give its text as a UTF-8 .txt file',
+    });
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -23,14 +28,22 @@ export function decode(file: string, bytes: Uint8Array): string {
       cause,
     });
   }
-  if (text.trim() === '') throw new InputError({ file, problem: 'is empty', remedy: 'remove it, or put the document’s text in it' });
+  if (text.trim() === '')
+    throw new InputError({
+      file,
+      problem: 'is empty',
+      remedy: 'remove it, or put the document’s text in it',
+    });
   return text;
 }
 
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
   if (head.includes(0)) return true;
-  const control = head.reduce((count, byte) => count + (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 ? 1 : 0), 0);
+  const control = head.reduce(
+    (count, byte) => count + (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 ? 1 : 0),
+    0,
+  );
   return control > head.length / 20;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../src/domain/identity';
 import { decode } from './decode';
@@ -37,12 +37,21 @@ export function readDocument(file: string): SourceDocument {
   let bytes: Buffer;
   try {
     if (file !== '-' && statSync(file).size > LARGEST) {
-      throw new InputError({ file, problem: `is larger than ${LARGEST / 1024 / 1024} MB`, remedy: 'split it into single documents' });
+      throw new InputError({
+        file,
+        problem: `is larger than ${LARGEST / 1024 / 1024} MB`,
+        remedy: 'split it into single documents',
+      });
     }
     bytes = readFileSync(file === '-' ? 0 : file);
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
-    throw new InputError({ file, problem: 'cannot be read', remedy: 'check that it exists and that you may read it', cause });
+    throw new InputError({
+      file,
+      problem: 'cannot be read',
+      remedy: 'check that it exists and that you may read it',
+      cause,
+    });
   }
   return { id: sha256(bytes), file, text: decode(file, bytes) };
 }

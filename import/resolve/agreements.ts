@@ -1,7 +1,7 @@
 import { fold } from '../../src/domain/identity';
 import { datesOverlap } from '../../src/domain/partial-date';
 import { type Claim, inOrder } from './claim';
-import { asserted, best, type BlockContext, dated, type Fact, FactIds, factProperties, node } from './fact';
+import { asserted, type BlockContext, best, dated, type Fact, FactIds, factProperties, node } from './fact';
 
 type AgreementClaim = Claim<'agreement'>;
 
@@ -22,11 +22,18 @@ function sameAgreement(a: AgreementClaim, b: AgreementClaim): boolean {
   if (a.fields.kind === 'package' && a.fields.number !== b.fields.number) return false;
   if (words(a.fields.title) !== words(b.fields.title)) return false;
   const [first, second] = [a.fields.date ?? a.date, b.fields.date ?? b.date];
-  return first !== null && second !== null && datesOverlap(first, second, a.fields.status === 'planned' || b.fields.status === 'planned' ? 120 : 3);
+  return (
+    first !== null &&
+    second !== null &&
+    datesOverlap(first, second, a.fields.status === 'planned' || b.fields.status === 'planned' ? 120 : 3)
+  );
 }
 
 function words(title: string): string {
-  return fold(title).replace(/\b(?:the|a|an|of|on|and|in)\b|[^\p{L}\p{N}]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  return fold(title)
+    .replace(/\b(?:the|a|an|of|on|and|in)\b|[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function agreementFact(claims: readonly AgreementClaim[], id: string, context: BlockContext): Fact {
@@ -37,7 +44,10 @@ function agreementFact(claims: readonly AgreementClaim[], id: string, context: B
   const later = claims.filter((claim) => claim.fields.status !== 'planned');
   const visits = new Map<string, AgreementClaim[]>();
   for (const claim of claims) {
-    const visit = claim.fields.status === 'signed' && claim.fields.during ? context.visits.get(claim.fields.during) : undefined;
+    const visit =
+      claim.fields.status === 'signed' && claim.fields.during
+        ? context.visits.get(claim.fields.during)
+        : undefined;
     if (visit) visits.set(visit, [...(visits.get(visit) ?? []), claim]);
   }
   return {
@@ -45,7 +55,13 @@ function agreementFact(claims: readonly AgreementClaim[], id: string, context: B
       label: 'Agreement',
       id,
       properties: {
-        ...factProperties(claims, context.key, [{ field: 'date', value: (fields) => fields.date, agree: (a, b) => datesOverlap(String(a), String(b)) }]),
+        ...factProperties(claims, context.key, [
+          {
+            field: 'date',
+            value: (fields) => fields.date,
+            agree: (a, b) => datesOverlap(String(a), String(b)),
+          },
+        ]),
         caption: `${title} (${countries.join('–')})`,
         pair: countries.length === 2 ? countries.join('-') : null,
         countries,

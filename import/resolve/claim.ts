@@ -1,7 +1,18 @@
 import type { Span } from '../../src/domain/extraction-record';
 import type {
-  AgreementKind, AgreementStatus, EventStatus, IndicatorStatus, InstitutionKind, MeetingForm, MeetingFormat,
-  MeetingStatus, RelationChange, RelationLevel, StatementStyle, VisitKind, VisitStatus,
+  AgreementKind,
+  AgreementStatus,
+  EventStatus,
+  IndicatorStatus,
+  InstitutionKind,
+  MeetingForm,
+  MeetingFormat,
+  MeetingStatus,
+  RelationChange,
+  RelationLevel,
+  StatementStyle,
+  VisitKind,
+  VisitStatus,
 } from '../../src/domain/kinds';
 import type { PartialDate } from '../../src/domain/partial-date';
 import { firstDay, lastDay } from '../../src/domain/partial-date';
@@ -17,31 +28,90 @@ export interface PersonRef {
 /** What a claim of each kind says. */
 export interface ClaimFields {
   visit: {
-    visitor: PersonRef | null; from: string | null; to: string | null; kind: VisitKind; kindWording: string | null;
-    status: VisitStatus; start: PartialDate | null; end: PartialDate | null; places: readonly string[]; hosts: readonly PersonRef[];
+    visitor: PersonRef | null;
+    from: string | null;
+    to: string | null;
+    kind: VisitKind;
+    kindWording: string | null;
+    status: VisitStatus;
+    start: PartialDate | null;
+    end: PartialDate | null;
+    places: readonly string[];
+    hosts: readonly PersonRef[];
   };
   meeting: {
-    participants: readonly PersonRef[]; countries: readonly string[]; form: MeetingForm; format: MeetingFormat;
-    date: PartialDate | null; status: MeetingStatus; channel: 'in-person' | 'phone' | 'video'; caller: PersonRef | null;
+    participants: readonly PersonRef[];
+    countries: readonly string[];
+    form: MeetingForm;
+    format: MeetingFormat;
+    date: PartialDate | null;
+    status: MeetingStatus;
+    channel: 'in-person' | 'phone' | 'video';
+    caller: PersonRef | null;
     /** The visit claim of the same document during which it was held. */
     during: string | null;
   };
   agreement: {
-    title: string; kind: AgreementKind; status: AgreementStatus; date: PartialDate | null; countries: readonly string[];
-    number: number | null; value: string | null; during: string | null;
+    title: string;
+    kind: AgreementKind;
+    status: AgreementStatus;
+    date: PartialDate | null;
+    countries: readonly string[];
+    number: number | null;
+    value: string | null;
+    during: string | null;
   };
-  relation: { countries: readonly string[]; level: RelationLevel; levelWording: string; change: RelationChange; date: PartialDate | null };
+  relation: {
+    countries: readonly string[];
+    level: RelationLevel;
+    levelWording: string;
+    change: RelationChange;
+    date: PartialDate | null;
+  };
   sector: { code: string; countries: readonly string[]; raisedBy: readonly PersonRef[] };
   /** A document tells of contact between two countries: their relation exists, whatever its level. */
   contact: { countries: readonly string[] };
-  institution: { name: string; kind: InstitutionKind; country: string | null; role: string | null; countries: readonly string[] };
-  statement: { speaker: PersonRef; text: string; style: StatementStyle; countries: readonly string[]; sectors: readonly string[] };
-  indicator: {
-    name: string; value: number; unit: string; comparison: string; year: number | null; status: IndicatorStatus;
-    countries: readonly string[]; holder: string | null; host: string | null;
+  institution: {
+    name: string;
+    kind: InstitutionKind;
+    country: string | null;
+    role: string | null;
+    countries: readonly string[];
   };
-  event: { name: string; kind: string; edition: number | null; year: number | null; status: EventStatus; place: string | null; country: string | null };
-  office: { person: PersonRef; title: string | null; rank: string | null; wikidata: string | null; former: boolean };
+  statement: {
+    speaker: PersonRef;
+    text: string;
+    style: StatementStyle;
+    countries: readonly string[];
+    sectors: readonly string[];
+  };
+  indicator: {
+    name: string;
+    value: number;
+    unit: string;
+    comparison: string;
+    year: number | null;
+    status: IndicatorStatus;
+    countries: readonly string[];
+    holder: string | null;
+    host: string | null;
+  };
+  event: {
+    name: string;
+    kind: string;
+    edition: number | null;
+    year: number | null;
+    status: EventStatus;
+    place: string | null;
+    country: string | null;
+  };
+  office: {
+    person: PersonRef;
+    title: string | null;
+    rank: string | null;
+    wikidata: string | null;
+    former: boolean;
+  };
 }
 
 export type ClaimKind = keyof ClaimFields;
@@ -71,7 +141,11 @@ export interface Claim<K extends ClaimKind = ClaimKind> {
 /** The claim as a node of the graph. */
 export function claimNode(claim: Claim): GraphNode {
   const { id, fields, evidence, ...properties } = claim;
-  return { label: 'Claim', id, properties: { ...properties, fields: JSON.stringify(fields), evidence: JSON.stringify(evidence) } };
+  return {
+    label: 'Claim',
+    id,
+    properties: { ...properties, fields: JSON.stringify(fields), evidence: JSON.stringify(evidence) },
+  };
 }
 
 /** The claim that a node holds. */

@@ -1,7 +1,7 @@
 import { fold, idFrom, pairKey, slug } from '../../src/domain/identity';
 import type { Reference } from '../../src/reference/reference';
-import { type Extraction, RULES_VERSION } from '../extract/extract';
 import type { Person } from '../extract/annotate/model';
+import { type Extraction, RULES_VERSION } from '../extract/extract';
 import type { Finding, FindingOf } from '../extract/finding';
 import type { Claim, ClaimFields, ClaimKind, PersonRef } from './claim';
 
@@ -38,7 +38,18 @@ class ClaimMaker {
   private visit(finding: FindingOf<'visit'>): void {
     if (!finding.to || !finding.from || !finding.visitor || finding.visitor.name === '') return;
     const { visitor, from, to, kindWording, status, start, end, places, hosts } = finding;
-    const fields = { visitor: personRef(visitor), from, to, kind: finding.visitKind, kindWording, status, start, end, places, hosts: people(hosts) };
+    const fields = {
+      visitor: personRef(visitor),
+      from,
+      to,
+      kind: finding.visitKind,
+      kindWording,
+      status,
+      start,
+      end,
+      places,
+      hosts: people(hosts),
+    };
     this.visitClaims.set(finding, this.add(finding, 'visit', `visit:${from}>${to}`, fields));
   }
 
@@ -93,7 +104,11 @@ class ClaimMaker {
         });
         return;
       case 'sector':
-        this.add(finding, 'sector', `relation:${pairOf(finding.countries)}`, { code: finding.code, countries: finding.countries, raisedBy: people(finding.raisedBy) });
+        this.add(finding, 'sector', `relation:${pairOf(finding.countries)}`, {
+          code: finding.code,
+          countries: finding.countries,
+          raisedBy: people(finding.raisedBy),
+        });
         return;
       case 'indicator':
         this.add(finding, 'indicator', `indicator:${pairOf(finding.countries)}`, {
@@ -109,7 +124,13 @@ class ClaimMaker {
         });
         return;
       case 'institution':
-        this.add(finding, 'institution', `institution:${slug(finding.name)}`, { name: finding.name, kind: finding.institutionKind, country: finding.country, role: finding.role, countries: this.parties() });
+        this.add(finding, 'institution', `institution:${slug(finding.name)}`, {
+          name: finding.name,
+          kind: finding.institutionKind,
+          country: finding.country,
+          role: finding.role,
+          countries: this.parties(),
+        });
         return;
       case 'statement':
         if (finding.speaker.name === '') return;
@@ -140,14 +161,24 @@ class ClaimMaker {
   /** One claim of contact for each pair that meets, visits, calls or agrees in the document, or that it is about. */
   private contacts(): void {
     const seen = new Set<string>();
-    const parties = this.extraction.findings.filter((finding) => finding.kind === 'country' && finding.role === 'party');
+    const parties = this.extraction.findings.filter(
+      (finding) => finding.kind === 'country' && finding.role === 'party',
+    );
     const [first] = parties;
     if (first && parties.length === 2) {
       seen.add(pairOf(this.parties()));
       this.add(first, 'contact', `relation:${pairOf(this.parties())}`, { countries: this.parties() });
     }
     for (const finding of this.extraction.findings) {
-      const countries = finding.kind === 'visit' ? [finding.from, finding.to] : finding.kind === 'meeting' || finding.kind === 'call' || finding.kind === 'agreement' || finding.kind === 'indicator' ? finding.countries : [];
+      const countries =
+        finding.kind === 'visit'
+          ? [finding.from, finding.to]
+          : finding.kind === 'meeting' ||
+              finding.kind === 'call' ||
+              finding.kind === 'agreement' ||
+              finding.kind === 'indicator'
+            ? finding.countries
+            : [];
       if (countries.length !== 2 || countries.some((country) => country === null)) continue;
       const pair = pairOf(countries as string[]);
       if (seen.has(pair)) continue;
@@ -161,7 +192,13 @@ class ClaimMaker {
     const told = this.extraction.findings.filter((finding) => finding.kind === 'office');
     for (const finding of told) {
       const { person } = finding;
-      this.add(finding, 'office', `office:${person.id}`, { person: personRef(person), title: person.title, rank: person.rank, wikidata: person.leader?.wikidata ?? null, former: person.former });
+      this.add(finding, 'office', `office:${person.id}`, {
+        person: personRef(person),
+        title: person.title,
+        rank: person.rank,
+        wikidata: person.leader?.wikidata ?? null,
+        former: person.former,
+      });
     }
     const known = new Set(told.map((finding) => finding.person.id));
     for (const person of this.extraction.document.persons) {
@@ -169,7 +206,13 @@ class ClaimMaker {
       const [first] = person.mentions;
       if (!first) continue;
       const base = { rule: 'offices', evidence: [first], confidence: 0.5, inferred: new Set<string>() };
-      this.add(base, 'office', `office:${person.id}`, { person: personRef(person), title: person.title, rank: person.rank, wikidata: null, former: person.former });
+      this.add(base, 'office', `office:${person.id}`, {
+        person: personRef(person),
+        title: person.title,
+        rank: person.rank,
+        wikidata: null,
+        former: person.former,
+      });
     }
   }
 
@@ -181,28 +224,52 @@ class ClaimMaker {
   private during(countries: readonly string[], participants: readonly Person[]): string | null {
     const fitting = [...this.visitClaims].filter(
       ([visit]) =>
-        visit.from !== null && visit.to !== null && countries.includes(visit.from) && countries.includes(visit.to) &&
-        (visit.status === 'ongoing' || visit.status === 'completed') && (visit.start === null || visit.start.length > 4) &&
+        visit.from !== null &&
+        visit.to !== null &&
+        countries.includes(visit.from) &&
+        countries.includes(visit.to) &&
+        (visit.status === 'ongoing' || visit.status === 'completed') &&
+        (visit.start === null || visit.start.length > 4) &&
         (participants.length === 0 || (visit.visitor !== null && participants.includes(visit.visitor))),
     );
     return fitting.length === 1 ? (fitting[0]?.[1].id ?? null) : null;
   }
 
   private parties(): string[] {
-    return this.extraction.findings.flatMap((finding) => (finding.kind === 'country' && finding.role === 'party' ? [finding.iso3] : [])).sort();
+    return this.extraction.findings
+      .flatMap((finding) => (finding.kind === 'country' && finding.role === 'party' ? [finding.iso3] : []))
+      .sort();
   }
 
   private sectorsWithin(statement: FindingOf<'statement'>): string[] {
-    return this.extraction.findings.flatMap((finding) => (finding.kind === 'sector' && finding.evidence.some((span) => span.start < statement.end && statement.start < span.end) ? [finding.code] : []));
+    return this.extraction.findings.flatMap((finding) =>
+      finding.kind === 'sector' &&
+      finding.evidence.some((span) => span.start < statement.end && statement.start < span.end)
+        ? [finding.code]
+        : [],
+    );
   }
 
   private text(start: number, end: number): string {
     return this.extraction.document.text.slice(start, end);
   }
 
-  private add<K extends ClaimKind>(finding: { rule: string; evidence: readonly { start: number; end: number }[]; confidence: number; inferred: Set<string> }, kind: K, block: string, fields: ClaimFields[K]): Claim<K> {
+  private add<K extends ClaimKind>(
+    finding: {
+      rule: string;
+      evidence: readonly { start: number; end: number }[];
+      confidence: number;
+      inferred: Set<string>;
+    },
+    kind: K,
+    block: string,
+    fields: ClaimFields[K],
+  ): Claim<K> {
     const [first, ...rest] = finding.evidence;
-    if (!first) throw new Error(`The rule ${finding.rule} found something without evidence: every finding needs the sentence it rests on.`);
+    if (!first)
+      throw new Error(
+        `The rule ${finding.rule} found something without evidence: every finding needs the sentence it rests on.`,
+      );
     const { text, date } = this.extraction.document;
     const claim: Claim<K> = {
       id: idFrom(this.documentId, kind, first.start, fields),
@@ -245,5 +312,10 @@ function meetingBlock(countries: readonly string[]): string {
 
 /** An event's name without its edition and year, so that editions share a block and are told apart in it. */
 function plainEventName(name: string): string {
-  return fold(name).replace(/^(?:the |upcoming )*(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) /u, '').replace(/[ -]?\d{4}$/u, '');
+  return fold(name)
+    .replace(
+      /^(?:the |upcoming )*(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) /u,
+      '',
+    )
+    .replace(/[ -]?\d{4}$/u, '');
 }

@@ -1,6 +1,12 @@
 import { idFrom } from '../../src/domain/identity';
 import { firstDay, lastDay, type PartialDate } from '../../src/domain/partial-date';
-import type { NodeRef, Properties, PropertyValue, RelationshipRef, RelationshipWrite } from '../../src/graph/store';
+import type {
+  NodeRef,
+  Properties,
+  PropertyValue,
+  RelationshipRef,
+  RelationshipWrite,
+} from '../../src/graph/store';
 import type { Reference } from '../../src/reference/reference';
 import type { Claim, ClaimKind } from './claim';
 
@@ -28,7 +34,9 @@ export class FactIds {
   constructor(private readonly supported: ReadonlyMap<string, string>) {}
 
   for(claims: readonly Claim[]): string {
-    const before = claims.flatMap((claim) => this.supported.get(claim.id) ?? []).filter((id) => !this.given.has(id));
+    const before = claims
+      .flatMap((claim) => this.supported.get(claim.id) ?? [])
+      .filter((id) => !this.given.has(id));
     const counts = new Map<string, number>();
     for (const id of before) counts.set(id, (counts.get(id) ?? 0) + 1);
     const kept = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
@@ -43,15 +51,23 @@ export class FactIds {
  * The best-supported value of a field: by the claims' confidence, stated values before inferred
  * ones, ties to the earlier claim. Null only where no claim has one.
  */
-export function best<K extends ClaimKind, V extends string | number>(claims: readonly Claim<K>[], field: string, value: (fields: Claim<K>['fields']) => V | null): V | null {
+export function best<K extends ClaimKind, V extends string | number>(
+  claims: readonly Claim<K>[],
+  field: string,
+  value: (fields: Claim<K>['fields']) => V | null,
+): V | null {
   const weights = new Map<V, number>();
   for (const claim of claims) {
     const said = value(claim.fields);
     if (said === null) continue;
-    weights.set(said, (weights.get(said) ?? 0) + claim.confidence * (claim.inferred.includes(field) ? 0.5 : 1));
+    weights.set(
+      said,
+      (weights.get(said) ?? 0) + claim.confidence * (claim.inferred.includes(field) ? 0.5 : 1),
+    );
   }
   let chosen: V | null = null;
-  for (const [said, weight] of weights) if (chosen === null || weight > (weights.get(chosen) ?? 0) + 1e-9) chosen = said;
+  for (const [said, weight] of weights)
+    if (chosen === null || weight > (weights.get(chosen) ?? 0) + 1e-9) chosen = said;
   return chosen;
 }
 
@@ -63,8 +79,14 @@ export interface DisputedField<K extends ClaimKind> {
 }
 
 /** What every fact carries, from the claims that support it. */
-export function factProperties<K extends ClaimKind>(claims: readonly Claim<K>[], block: string, disputed: readonly DisputedField<K>[] = []): Record<string, PropertyValue> {
-  const dates = claims.flatMap((claim) => claim.date ?? []).sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+export function factProperties<K extends ClaimKind>(
+  claims: readonly Claim<K>[],
+  block: string,
+  disputed: readonly DisputedField<K>[] = [],
+): Record<string, PropertyValue> {
+  const dates = claims
+    .flatMap((claim) => claim.date ?? [])
+    .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
   const documents = new Set(claims.map((claim) => claim.document));
   const doubt = claims.reduce((product, claim) => product * (1 - claim.confidence * 0.9), 1);
   const disputes = disputed.flatMap((field) => disputeOf(claims, field));
@@ -83,10 +105,19 @@ export function factProperties<K extends ClaimKind>(claims: readonly Claim<K>[],
 /** Fields that no claim states: inferred by each claim that has them. */
 function inferredFields(claims: readonly Claim[]): string[] {
   const names = new Set(claims.flatMap((claim) => claim.inferred));
-  return [...names].filter((name) => claims.every((claim) => claim.inferred.includes(name) || (claim.fields as Record<string, unknown>)[name] === null)).sort();
+  return [...names]
+    .filter((name) =>
+      claims.every(
+        (claim) => claim.inferred.includes(name) || (claim.fields as Record<string, unknown>)[name] === null,
+      ),
+    )
+    .sort();
 }
 
-function disputeOf<K extends ClaimKind>(claims: readonly Claim<K>[], { field, value, agree }: DisputedField<K>): { field: string; values: { value: string; claims: string[] }[] }[] {
+function disputeOf<K extends ClaimKind>(
+  claims: readonly Claim<K>[],
+  { field, value, agree }: DisputedField<K>,
+): { field: string; values: { value: string; claims: string[] }[] }[] {
   const values = new Map<string | number, string[]>();
   for (const claim of claims) {
     const said = value(claim.fields);
@@ -100,7 +131,11 @@ function disputeOf<K extends ClaimKind>(claims: readonly Claim<K>[], { field, va
 
 /** A partial date with its first and last day, under the property names of the ontology. */
 export function dated(name: string, date: PartialDate | null): Record<string, PropertyValue> {
-  return { [name]: date, [`${name}Earliest`]: date && firstDay(date), [`${name}Latest`]: date && lastDay(date) };
+  return {
+    [name]: date,
+    [`${name}Earliest`]: date && firstDay(date),
+    [`${name}Latest`]: date && lastDay(date),
+  };
 }
 
 export function node(label: string, id: string): NodeRef {
@@ -108,11 +143,25 @@ export function node(label: string, id: string): NodeRef {
 }
 
 /** A relationship with the claims that assert it. */
-export function asserted(type: string, from: NodeRef, to: NodeRef, claims: readonly Claim[], more: Properties = {}): RelationshipWrite {
-  return { type, from, to, properties: { ...more, claims: [...new Set(claims.map((claim) => claim.id))].sort() } };
+export function asserted(
+  type: string,
+  from: NodeRef,
+  to: NodeRef,
+  claims: readonly Claim[],
+  more: Properties = {},
+): RelationshipWrite {
+  return {
+    type,
+    from,
+    to,
+    properties: { ...more, claims: [...new Set(claims.map((claim) => claim.id))].sort() },
+  };
 }
 
 /** Relationships from each claim to the fact that it supports. */
-export function support(claims: readonly string[], fact: NodeRef): (RelationshipRef & { properties: Properties })[] {
+export function support(
+  claims: readonly string[],
+  fact: NodeRef,
+): (RelationshipRef & { properties: Properties })[] {
   return claims.map((claim) => ({ type: 'SUPPORTS', from: node('Claim', claim), to: fact, properties: {} }));
 }

@@ -1,6 +1,6 @@
 import { datesOverlap } from '../../src/domain/partial-date';
 import { type Claim, inOrder } from './claim';
-import { asserted, best, type BlockContext, dated, type Fact, FactIds, factProperties, node } from './fact';
+import { asserted, type BlockContext, best, dated, type Fact, FactIds, factProperties, node } from './fact';
 import { capitalised } from './visits';
 
 type MeetingClaim = Claim<'meeting'>;
@@ -21,16 +21,24 @@ function sameMeeting(a: MeetingClaim, b: MeetingClaim): boolean {
   if (a.document === b.document || a.fields.channel !== b.fields.channel) return false;
   const participants = new Set(a.fields.participants.map((person) => person.id));
   if (!b.fields.participants.some((person) => participants.has(person.id))) return false;
-  if (b.fields.participants.length === a.fields.participants.length && !b.fields.participants.every((person) => participants.has(person.id))) return false;
+  if (
+    b.fields.participants.length === a.fields.participants.length &&
+    !b.fields.participants.every((person) => participants.has(person.id))
+  )
+    return false;
   const formats = new Set([a.fields.format, b.fields.format].filter((format) => format !== 'unspecified'));
   if (formats.size > 1) return false;
   const [first, second] = [a.fields.date ?? a.date, b.fields.date ?? b.date];
-  return first !== null && second !== null && datesOverlap(first, second, a.fields.date && b.fields.date ? 0 : 2);
+  return (
+    first !== null && second !== null && datesOverlap(first, second, a.fields.date && b.fields.date ? 0 : 2)
+  );
 }
 
 function meetingFact(claims: readonly MeetingClaim[], id: string, context: BlockContext): Fact {
   const self = node('Meeting', id);
-  const people = new Map(claims.flatMap((claim) => claim.fields.participants.map((person) => [person.id, person] as const)));
+  const people = new Map(
+    claims.flatMap((claim) => claim.fields.participants.map((person) => [person.id, person] as const)),
+  );
   const countries = [...new Set(claims.flatMap((claim) => claim.fields.countries))].sort();
   const form = best(claims, 'form', (fields) => fields.form) ?? 'meeting';
   const date = best(claims, 'date', (fields) => fields.date);
@@ -44,21 +52,45 @@ function meetingFact(claims: readonly MeetingClaim[], id: string, context: Block
       label: 'Meeting',
       id,
       properties: {
-        ...factProperties(claims, context.key, [{ field: 'date', value: (fields) => fields.date, agree: (a, b) => datesOverlap(String(a), String(b)) }]),
+        ...factProperties(claims, context.key, [
+          {
+            field: 'date',
+            value: (fields) => fields.date,
+            agree: (a, b) => datesOverlap(String(a), String(b)),
+          },
+        ]),
         caption: `${capitalised(form)}: ${[...people.values()].map((person) => person.name).join(', ')}${date ? `, ${date}` : ''}`,
         pair: countries.length === 2 ? countries.join('-') : null,
         countries,
         channel: claims[0]?.fields.channel ?? 'in-person',
         form,
-        format: best(claims, 'format', (fields) => (fields.format === 'unspecified' ? null : fields.format)) ?? 'unspecified',
-        status: claims.some((claim) => claim.fields.status === 'held') ? 'held' : (best(claims, 'status', (fields) => fields.status) ?? 'held'),
+        format:
+          best(claims, 'format', (fields) => (fields.format === 'unspecified' ? null : fields.format)) ??
+          'unspecified',
+        status: claims.some((claim) => claim.fields.status === 'held')
+          ? 'held'
+          : (best(claims, 'status', (fields) => fields.status) ?? 'held'),
         ...dated('date', date),
         caller: best(claims, 'caller', (fields) => fields.caller?.id ?? null),
       },
     },
     relationships: [
-      ...[...people.keys()].map((person) => asserted('ATTENDED', node('Leader', person), self, claims.filter((claim) => claim.fields.participants.some((other) => other.id === person)))),
-      ...countries.map((country) => asserted('INVOLVES', self, node('Country', country), claims.filter((claim) => claim.fields.countries.includes(country)))),
+      ...[...people.keys()].map((person) =>
+        asserted(
+          'ATTENDED',
+          node('Leader', person),
+          self,
+          claims.filter((claim) => claim.fields.participants.some((other) => other.id === person)),
+        ),
+      ),
+      ...countries.map((country) =>
+        asserted(
+          'INVOLVES',
+          self,
+          node('Country', country),
+          claims.filter((claim) => claim.fields.countries.includes(country)),
+        ),
+      ),
       ...[...visits].map(([visit, by]) => asserted('DURING', self, node('Visit', visit), by)),
     ],
     claims: claims.map((claim) => claim.id),

@@ -1,8 +1,8 @@
 import { fold } from '../../src/domain/identity';
 import { firstDay, lastDay } from '../../src/domain/partial-date';
 import type { PropertyValue, RelationshipWrite } from '../../src/graph/store';
-import { heldOn, type Leader, officeOn } from '../../src/reference/reference';
 import type { OfficeRecord } from '../../src/reference/records';
+import { heldOn, type Leader, officeOn } from '../../src/reference/reference';
 import { type Claim, inOrder } from './claim';
 import { type BlockContext, type Fact, node } from './fact';
 
@@ -14,11 +14,16 @@ export function resolveOffices(claims: readonly OfficeClaim[], context: BlockCon
   const leader = context.reference.leaders.get(id);
   const ordered = inOrder(claims);
   const supporting = ordered.map((claim) => claim.id);
-  if (leader) return [{ node: leaderNode(leader), relationships: referenceOffices(leader, ordered), claims: supporting }];
+  if (leader)
+    return [
+      { node: leaderNode(leader), relationships: referenceOffices(leader, ordered), claims: supporting },
+    ];
   const last = ordered.at(-1);
   if (!last) return [];
   const { person } = last.fields;
-  const titled = ordered.filter((claim) => claim.fields.title !== null && claim.fields.person.country !== null);
+  const titled = ordered.filter(
+    (claim) => claim.fields.title !== null && claim.fields.person.country !== null,
+  );
   const titles = new Map<string, OfficeClaim[]>();
   for (const claim of titled) {
     const key = `${fold(claim.fields.title ?? '')}|${claim.fields.person.country}`;
@@ -47,7 +52,17 @@ export function resolveOffices(claims: readonly OfficeClaim[], context: BlockCon
           from: node('Leader', id),
           to: node('Country', holder.country as string),
           key,
-          properties: { title, rank, since: null, until: null, sinceEarliest: null, untilLatest: null, acting: false, source: 'claims', claims: by.map((claim) => claim.id).sort() },
+          properties: {
+            title,
+            rank,
+            since: null,
+            until: null,
+            sinceEarliest: null,
+            untilLatest: null,
+            acting: false,
+            source: 'claims',
+            claims: by.map((claim) => claim.id).sort(),
+          },
         };
       }),
       claims: supporting,
@@ -102,7 +117,13 @@ export function referenceOffices(leader: Leader, claims: readonly OfficeClaim[])
 function officeMeant(leader: Leader, claim: OfficeClaim): OfficeRecord | undefined {
   const day = claim.date ? firstDay(claim.date) : null;
   const { title, rank } = claim.fields;
-  const titled = leader.offices.filter((office) => title !== null && (fold(office.title) === fold(title) || office.rank === rank));
+  const titled = leader.offices.filter(
+    (office) => title !== null && (fold(office.title) === fold(title) || office.rank === rank),
+  );
   const held = (offices: readonly OfficeRecord[]) => offices.filter((office) => heldOn(office, day)).at(-1);
-  return held(titled) ?? (claim.fields.former ? titled.at(-1) : undefined) ?? (rank === 'leader' || title === null ? held(leader.offices) : undefined);
+  return (
+    held(titled) ??
+    (claim.fields.former ? titled.at(-1) : undefined) ??
+    (rank === 'leader' || title === null ? held(leader.offices) : undefined)
+  );
 }

@@ -1,6 +1,6 @@
 import { pairKey } from '../../src/domain/identity';
 import { type Claim, inOrder } from './claim';
-import { asserted, best, type BlockContext, dated, type Fact, FactIds, factProperties, node } from './fact';
+import { asserted, type BlockContext, best, dated, type Fact, FactIds, factProperties, node } from './fact';
 
 /** Statements: each document's words are a statement of their own, unless two documents give the very same words. */
 export function resolveStatements(claims: readonly Claim<'statement'>[], context: BlockContext): Fact[] {
@@ -8,7 +8,10 @@ export function resolveStatements(claims: readonly Claim<'statement'>[], context
   return grouped(claims, (claim) => claim.fields.text.replace(/\s+/g, ' ').trim()).map((group): Fact => {
     const first = group[0] as Claim<'statement'>;
     const self = node('Statement', ids.for(group));
-    const pair = first.fields.countries.length === 2 ? pairKey(first.fields.countries[0] as string, first.fields.countries[1] as string) : null;
+    const pair =
+      first.fields.countries.length === 2
+        ? pairKey(first.fields.countries[0] as string, first.fields.countries[1] as string)
+        : null;
     const sectors = [...new Set(group.flatMap((claim) => claim.fields.sectors))].sort();
     return {
       node: {
@@ -64,8 +67,21 @@ export function resolveInstitutions(claims: readonly Claim<'institution'>[], con
         },
       },
       relationships: [
-        ...(country && context.reference.countries.has(country) ? [asserted('BASED_IN', self, node('Country', country), ordered.filter((claim) => claim.fields.country === country))] : []),
-        ...[...roles].map(([pair, by]) => asserted('INVOLVED_IN', self, node('Relation', pair), by, { role: best(by, 'role', (fields) => fields.role) })),
+        ...(country && context.reference.countries.has(country)
+          ? [
+              asserted(
+                'BASED_IN',
+                self,
+                node('Country', country),
+                ordered.filter((claim) => claim.fields.country === country),
+              ),
+            ]
+          : []),
+        ...[...roles].map(([pair, by]) =>
+          asserted('INVOLVED_IN', self, node('Relation', pair), by, {
+            role: best(by, 'role', (fields) => fields.role),
+          }),
+        ),
       ],
       claims: ordered.map((claim) => claim.id),
     },
@@ -117,7 +133,12 @@ export function resolveEvents(claims: readonly Claim<'event'>[], context: BlockC
   const ordered = inOrder(claims);
   const marked = (claim: Claim<'event'>) => claim.fields.edition !== null || claim.fields.year !== null;
   for (const claim of [...ordered.filter(marked), ...ordered.filter((candidate) => !marked(candidate))]) {
-    const fitting = groups.filter((group) => group.every((other) => agree(other.fields.edition, claim.fields.edition) && agree(other.fields.year, claim.fields.year)));
+    const fitting = groups.filter((group) =>
+      group.every(
+        (other) =>
+          agree(other.fields.edition, claim.fields.edition) && agree(other.fields.year, claim.fields.year),
+      ),
+    );
     const [only] = fitting;
     if (only && (fitting.length === 1 || marked(claim))) only.push(claim);
     else groups.push([claim]);
@@ -143,7 +164,16 @@ export function resolveEvents(claims: readonly Claim<'event'>[], context: BlockC
           place: best(group, 'place', (fields) => fields.place),
         },
       },
-      relationships: country ? [asserted('HELD_IN', self, node('Country', country), group.filter((claim) => claim.fields.country === country))] : [],
+      relationships: country
+        ? [
+            asserted(
+              'HELD_IN',
+              self,
+              node('Country', country),
+              group.filter((claim) => claim.fields.country === country),
+            ),
+          ]
+        : [],
       claims: group.map((claim) => claim.id),
     };
   });
@@ -153,7 +183,10 @@ function agree(a: number | null, b: number | null): boolean {
   return a === null || b === null || a === b;
 }
 
-function grouped<K extends 'statement' | 'indicator'>(claims: readonly Claim<K>[], key: (claim: Claim<K>) => string): Claim<K>[][] {
+function grouped<K extends 'statement' | 'indicator'>(
+  claims: readonly Claim<K>[],
+  key: (claim: Claim<K>) => string,
+): Claim<K>[][] {
   const groups = new Map<string, Claim<K>[]>();
   for (const claim of inOrder(claims)) groups.set(key(claim), [...(groups.get(key(claim)) ?? []), claim]);
   return [...groups.values()];

@@ -1,7 +1,7 @@
 import { RELATION_LEVELS, type RelationChange, type RelationLevel } from '../../src/domain/kinds';
 import { firstDay } from '../../src/domain/partial-date';
 import { type Claim, inOrder } from './claim';
-import { asserted, best, type BlockContext, dated, type Fact, FactIds, factProperties, node } from './fact';
+import { asserted, type BlockContext, best, dated, type Fact, FactIds, factProperties, node } from './fact';
 import { capitalised } from './visits';
 
 type LevelClaim = Claim<'relation'>;
@@ -10,7 +10,10 @@ type SectorClaim = Claim<'sector'>;
 const STANDING: readonly RelationChange[] = ['current', 'raised', 'established', 'announced', 'recognised'];
 
 /** The relation of a pair, its level and fields of cooperation, and the milestones of its level. */
-export function resolveRelation(claims: readonly Claim<'relation' | 'sector' | 'contact'>[], context: BlockContext): Fact[] {
+export function resolveRelation(
+  claims: readonly Claim<'relation' | 'sector' | 'contact'>[],
+  context: BlockContext,
+): Fact[] {
   const pair = context.key.slice('relation:'.length);
   const countries = pair.split('-');
   const ordered = inOrder(claims);
@@ -18,7 +21,15 @@ export function resolveRelation(claims: readonly Claim<'relation' | 'sector' | '
   const sectors = ordered.filter((claim): claim is SectorClaim => claim.kind === 'sector');
   const standing = current(levels);
   const expected = levels.filter((claim) => claim.fields.change === 'expected').at(-1);
-  const since = standing && levels.filter((claim) => claim.fields.level === standing.fields.level && STANDING.includes(claim.fields.change) && claim.fields.change !== 'current' && claim.fields.date)[0]?.fields.date;
+  const since =
+    standing &&
+    levels.filter(
+      (claim) =>
+        claim.fields.level === standing.fields.level &&
+        STANDING.includes(claim.fields.change) &&
+        claim.fields.change !== 'current' &&
+        claim.fields.date,
+    )[0]?.fields.date;
   const self = node('Relation', pair);
   const names = countries.map((country) => context.reference.countries.get(country)?.name ?? country);
   const milestones = milestonesOf(levels, context, names);
@@ -35,13 +46,23 @@ export function resolveRelation(claims: readonly Claim<'relation' | 'sector' | '
         level: standing?.fields.level ?? null,
         levelWording: standing?.fields.levelWording ?? null,
         levelSince: since ?? null,
-        expectedLevel: expected && rank(expected.fields.level) > rank(standing?.fields.level) && later(expected, standing) ? expected.fields.level : null,
+        expectedLevel:
+          expected && rank(expected.fields.level) > rank(standing?.fields.level) && later(expected, standing)
+            ? expected.fields.level
+            : null,
       },
     },
     relationships: [
       ...countries.map((country) => asserted('OF', self, node('Country', country), [])),
       ...sectorsOf(sectors, self),
-      ...milestones.map((milestone) => asserted('REACHED', self, node('Milestone', milestone.node.id), levels.filter((claim) => milestone.claims.includes(claim.id)))),
+      ...milestones.map((milestone) =>
+        asserted(
+          'REACHED',
+          self,
+          node('Milestone', milestone.node.id),
+          levels.filter((claim) => milestone.claims.includes(claim.id)),
+        ),
+      ),
     ],
     claims: ordered.map((claim) => claim.id),
   };
@@ -52,7 +73,9 @@ export function resolveRelation(claims: readonly Claim<'relation' | 'sector' | '
 function current(levels: readonly LevelClaim[]): LevelClaim | undefined {
   const told = levels.filter((claim) => STANDING.includes(claim.fields.change));
   const latest = told.at(-1)?.date ?? null;
-  return told.filter((claim) => claim.date === latest).sort((a, b) => rank(b.fields.level) - rank(a.fields.level))[0];
+  return told
+    .filter((claim) => claim.date === latest)
+    .sort((a, b) => rank(b.fields.level) - rank(a.fields.level))[0];
 }
 
 function rank(level: RelationLevel | undefined): number {
@@ -70,20 +93,34 @@ function sectorsOf(claims: readonly SectorClaim[], self: { label: string; id: st
   return codes.map((code) => {
     const by = claims.filter((claim) => claim.fields.code === code);
     const jointly = by.some((claim) => claim.fields.raisedBy.length === 0);
-    const raisedBy = [...new Set(by.flatMap((claim) => claim.fields.raisedBy.map((person) => person.id)))].sort();
-    return asserted('CONCERNS', self, node('Sector', code), by, { raisedBy, jointly, documents: new Set(by.map((claim) => claim.document)).size });
+    const raisedBy = [
+      ...new Set(by.flatMap((claim) => claim.fields.raisedBy.map((person) => person.id))),
+    ].sort();
+    return asserted('CONCERNS', self, node('Sector', code), by, {
+      raisedBy,
+      jointly,
+      documents: new Set(by.map((claim) => claim.document)).size,
+    });
   });
 }
 
 /** A milestone is a level with what happened to it; the same one dated differently by two documents is one, unless both give years that differ. */
-function milestonesOf(levels: readonly LevelClaim[], context: BlockContext, names: readonly string[]): Fact[] {
+function milestonesOf(
+  levels: readonly LevelClaim[],
+  context: BlockContext,
+  names: readonly string[],
+): Fact[] {
   const ids = new FactIds(context.supported);
   const groups: LevelClaim[][] = [];
   for (const claim of levels) {
     const group = groups.find((candidate) => {
       const first = candidate[0] as LevelClaim;
       const year = candidate.flatMap((other) => other.fields.date?.slice(0, 4) ?? [])[0];
-      return first.fields.level === claim.fields.level && first.fields.change === claim.fields.change && (!claim.fields.date || !year || claim.fields.date.startsWith(year));
+      return (
+        first.fields.level === claim.fields.level &&
+        first.fields.change === claim.fields.change &&
+        (!claim.fields.date || !year || claim.fields.date.startsWith(year))
+      );
     });
     if (group) group.push(claim);
     else groups.push([claim]);
@@ -96,7 +133,13 @@ function milestonesOf(levels: readonly LevelClaim[], context: BlockContext, name
         label: 'Milestone',
         id: ids.for(group),
         properties: {
-          ...factProperties(group, context.key, [{ field: 'date', value: (fields) => fields.date, agree: (a, b) => String(a).startsWith(String(b)) || String(b).startsWith(String(a)) }]),
+          ...factProperties(group, context.key, [
+            {
+              field: 'date',
+              value: (fields) => fields.date,
+              agree: (a, b) => String(a).startsWith(String(b)) || String(b).startsWith(String(a)),
+            },
+          ]),
           caption: `${names.join('–')}: ${capitalised(first.fields.level)} ${first.fields.change}${date ? `, ${date}` : ''}`,
           pair: context.key.slice('relation:'.length),
           countries: first.fields.countries,

@@ -30,7 +30,9 @@ export function resolveBlock(claims: readonly Claim[], context: BlockContext): F
     case 'office':
       return resolveOffices(of(claims, 'office'), context);
     default:
-      throw new Error(`Unknown block ${context.key}: a claim's block begins with the kind of its facts. Re-import with entente import --refresh.`);
+      throw new Error(
+        `Unknown block ${context.key}: a claim's block begins with the kind of its facts. Re-import with entente import --refresh.`,
+      );
   }
 }
 
@@ -40,5 +42,7 @@ function emptyBlock(context: BlockContext): Fact[] {
 }
 
 function of<K extends ClaimKind>(claims: readonly Claim[], ...kinds: readonly K[]): Claim<K>[] {
-  return claims.filter((claim): claim is Claim<K> & Claim => (kinds as readonly string[]).includes(claim.kind)) as unknown as Claim<K>[];
+  return claims.filter((claim): claim is Claim<K> & Claim =>
+    (kinds as readonly string[]).includes(claim.kind),
+  ) as unknown as Claim<K>[];
 }

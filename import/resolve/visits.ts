@@ -1,7 +1,7 @@
-import { datesOverlap } from '../../src/domain/partial-date';
 import type { VisitStatus } from '../../src/domain/kinds';
+import { datesOverlap } from '../../src/domain/partial-date';
 import { type Claim, inOrder, type PersonRef } from './claim';
-import { asserted, best, type BlockContext, dated, type Fact, FactIds, factProperties, node } from './fact';
+import { asserted, type BlockContext, best, dated, type Fact, FactIds, factProperties, node } from './fact';
 
 type VisitClaim = Claim<'visit'>;
 
@@ -19,12 +19,20 @@ function clusters(claims: readonly VisitClaim[]): VisitClaim[][] {
   const groups: VisitClaim[][] = [];
   const precise = (claim: VisitClaim) => (claim.fields.start?.length ?? 0) >= 7;
   for (const claim of claims.filter(precise)) {
-    const group = groups.find((candidate) => sameVisitor(candidate, claim) && candidate.some((other) => other.fields.start !== null && datesOverlap(period(other), period(claim), SLACK)));
+    const group = groups.find(
+      (candidate) =>
+        sameVisitor(candidate, claim) &&
+        candidate.some(
+          (other) => other.fields.start !== null && datesOverlap(period(other), period(claim), SLACK),
+        ),
+    );
     if (group) group.push(claim);
     else groups.push([claim]);
   }
   for (const claim of claims.filter((candidate) => !precise(candidate))) {
-    const fitting = groups.filter((group) => sameVisitor(group, claim) && group.some((other) => near(other, claim)));
+    const fitting = groups.filter(
+      (group) => sameVisitor(group, claim) && group.some((other) => near(other, claim)),
+    );
     const [only] = fitting;
     if (fitting.length === 1 && only) only.push(claim);
     else groups.push([claim]);
@@ -53,12 +61,15 @@ function visitFact(claims: readonly VisitClaim[], id: string, context: BlockCont
   const first = claims[0] as VisitClaim;
   const { from, to } = first.fields;
   const visitor = first.fields.visitor as PersonRef;
-  const kind = best(claims, 'kind', (fields) => (fields.kind === 'unspecified' ? null : fields.kind)) ?? 'unspecified';
+  const kind =
+    best(claims, 'kind', (fields) => (fields.kind === 'unspecified' ? null : fields.kind)) ?? 'unspecified';
   const start = finest(claims);
   const end = best(claims, 'end', (fields) => fields.end);
   const status = statusOf(claims);
   const self = node('Visit', id);
-  const hosts = new Map(claims.flatMap((claim) => claim.fields.hosts.map((host) => [host.id, host] as const)));
+  const hosts = new Map(
+    claims.flatMap((claim) => claim.fields.hosts.map((host) => [host.id, host] as const)),
+  );
   const target = context.reference.countries.get(to ?? '')?.name ?? to ?? '';
   return {
     node: {
@@ -67,8 +78,16 @@ function visitFact(claims: readonly VisitClaim[], id: string, context: BlockCont
       properties: {
         ...factProperties(claims, context.key, [
           { field: 'kind', value: (fields) => (fields.kind === 'unspecified' ? null : fields.kind) },
-          { field: 'start', value: (fields) => fields.start, agree: (a, b) => datesOverlap(String(a), String(b)) },
-          { field: 'end', value: (fields) => fields.end, agree: (a, b) => datesOverlap(String(a), String(b)) },
+          {
+            field: 'start',
+            value: (fields) => fields.start,
+            agree: (a, b) => datesOverlap(String(a), String(b)),
+          },
+          {
+            field: 'end',
+            value: (fields) => fields.end,
+            agree: (a, b) => datesOverlap(String(a), String(b)),
+          },
         ]),
         caption: `${kind === 'unspecified' ? 'Visit' : `${capitalised(kind)} visit`} of ${visitor.name} to ${target}${start ? `, ${start}` : ''}`,
         pair: [from, to].sort().join('-'),
@@ -87,7 +106,14 @@ function visitFact(claims: readonly VisitClaim[], id: string, context: BlockCont
       asserted('MADE', node('Leader', visitor.id), self, claims),
       ...(from ? [asserted('FROM', self, node('Country', from), claims)] : []),
       ...(to ? [asserted('TO', self, node('Country', to), claims)] : []),
-      ...[...hosts.keys()].map((host) => asserted('HOSTED_BY', self, node('Leader', host), claims.filter((claim) => claim.fields.hosts.some((other) => other.id === host)))),
+      ...[...hosts.keys()].map((host) =>
+        asserted(
+          'HOSTED_BY',
+          self,
+          node('Leader', host),
+          claims.filter((claim) => claim.fields.hosts.some((other) => other.id === host)),
+        ),
+      ),
     ],
     claims: claims.map((claim) => claim.id),
   };
@@ -97,17 +123,30 @@ function visitFact(claims: readonly VisitClaim[], id: string, context: BlockCont
 function finest(claims: readonly VisitClaim[]): string | null {
   const chosen = best(claims, 'start', (fields) => fields.start);
   if (!chosen) return null;
-  const within = claims.flatMap((claim) => (claim.fields.start && claim.fields.start.length > chosen.length && claim.fields.start.startsWith(chosen) ? [claim.fields.start] : []));
+  const within = claims.flatMap((claim) =>
+    claim.fields.start && claim.fields.start.length > chosen.length && claim.fields.start.startsWith(chosen)
+      ? [claim.fields.start]
+      : [],
+  );
   return within.sort()[0] ?? chosen;
 }
 
-const FURTHER: readonly VisitStatus[] = ['planned', 'denied', 'postponed', 'cancelled', 'ongoing', 'completed'];
+const FURTHER: readonly VisitStatus[] = [
+  'planned',
+  'denied',
+  'postponed',
+  'cancelled',
+  'ongoing',
+  'completed',
+];
 
 /** What the latest documents say; of two that are equally late, what is further on. */
 function statusOf(claims: readonly VisitClaim[]): VisitStatus {
   const latest = claims.reduce((date, claim) => (claim.date && claim.date > date ? claim.date : date), '');
   const last = claims.filter((claim) => (claim.date ?? '') === latest || latest === '');
-  const held = claims.find((claim) => claim.fields.status === 'completed' && !claim.inferred.includes('status'));
+  const held = claims.find(
+    (claim) => claim.fields.status === 'completed' && !claim.inferred.includes('status'),
+  );
   const statuses = (last.length > 0 ? last : claims).map((claim) => claim.fields.status);
   const status = statuses.sort((a, b) => FURTHER.indexOf(b) - FURTHER.indexOf(a))[0] ?? 'planned';
   return status === 'planned' && held ? 'completed' : status;

@@ -1,6 +1,18 @@
 import type {
-  AgreementKind, AgreementStatus, DateSource, EventStatus, IndicatorStatus, InstitutionKind, MeetingForm,
-  MeetingFormat, MeetingStatus, RelationChange, RelationLevel, StatementStyle, VisitKind, VisitStatus,
+  AgreementKind,
+  AgreementStatus,
+  DateSource,
+  EventStatus,
+  IndicatorStatus,
+  InstitutionKind,
+  MeetingForm,
+  MeetingFormat,
+  MeetingStatus,
+  RelationChange,
+  RelationLevel,
+  StatementStyle,
+  VisitKind,
+  VisitStatus,
 } from './kinds';
 import type { PartialDate } from './partial-date';
 
@@ -31,40 +43,90 @@ export interface ExtractionRecord {
   readonly date: PartialDate | null;
   readonly dateSource: DateSource;
   readonly countries: readonly (Entry & { iso3: string; role: 'party' | 'mentioned' })[];
-  readonly leaders: readonly (Entry & { name: string; title: string | null; country: string | null; wikidata: string | null })[];
+  readonly leaders: readonly (Entry & {
+    name: string;
+    title: string | null;
+    country: string | null;
+    wikidata: string | null;
+  })[];
   readonly visits: readonly (Entry & {
-    visitor: string | null; from: string | null; to: string | null; kind: VisitKind; kindWording: string | null;
-    status: VisitStatus; start: PartialDate | null; end: PartialDate | null; places: readonly string[];
+    visitor: string | null;
+    from: string | null;
+    to: string | null;
+    kind: VisitKind;
+    kindWording: string | null;
+    status: VisitStatus;
+    start: PartialDate | null;
+    end: PartialDate | null;
+    places: readonly string[];
     hosts: readonly string[];
   })[];
   readonly meetings: readonly (Entry & {
-    participants: readonly string[]; countries: readonly string[]; form: MeetingForm; format: MeetingFormat;
-    date: PartialDate | null; status: MeetingStatus;
+    participants: readonly string[];
+    countries: readonly string[];
+    form: MeetingForm;
+    format: MeetingFormat;
+    date: PartialDate | null;
+    status: MeetingStatus;
   })[];
   readonly calls: readonly (Entry & {
-    caller: string | null; participants: readonly string[]; countries: readonly string[]; date: PartialDate | null;
+    caller: string | null;
+    participants: readonly string[];
+    countries: readonly string[];
+    date: PartialDate | null;
   })[];
   readonly agreements: readonly (Entry & {
-    title: string; kind: AgreementKind; status: AgreementStatus; date: PartialDate | null;
-    countries: readonly string[]; number: number | null;
+    title: string;
+    kind: AgreementKind;
+    status: AgreementStatus;
+    date: PartialDate | null;
+    countries: readonly string[];
+    number: number | null;
   })[];
   readonly relations: readonly (Entry & {
-    countries: readonly string[]; level: RelationLevel; levelWording: string; change: RelationChange; date: PartialDate | null;
+    countries: readonly string[];
+    level: RelationLevel;
+    levelWording: string;
+    change: RelationChange;
+    date: PartialDate | null;
   })[];
   readonly sectors: readonly (Entry & {
-    code: string; label: string; countries: readonly string[];
+    code: string;
+    label: string;
+    countries: readonly string[];
     /** Who raised it alone, by name. */
     raisedBy: readonly string[];
     /** Whether both sides raised it together, or the text names nobody. */
     jointly: boolean;
   })[];
-  readonly institutions: readonly (Entry & { name: string; kind: InstitutionKind; country: string | null; role: string | null })[];
+  readonly institutions: readonly (Entry & {
+    name: string;
+    kind: InstitutionKind;
+    country: string | null;
+    role: string | null;
+  })[];
   readonly statements: readonly (Entry & {
-    speaker: string; text: string; start: number; end: number; style: StatementStyle;
+    speaker: string;
+    text: string;
+    start: number;
+    end: number;
+    style: StatementStyle;
   })[];
   readonly indicators: readonly (Entry & {
-    name: string; value: number; unit: string; comparison: 'exact' | 'over' | 'under' | 'about';
-    year: number | null; status: IndicatorStatus; countries: readonly string[];
+    name: string;
+    value: number;
+    unit: string;
+    comparison: 'exact' | 'over' | 'under' | 'about';
+    year: number | null;
+    status: IndicatorStatus;
+    countries: readonly string[];
   })[];
-  readonly events: readonly (Entry & { name: string; kind: string; year: number | null; status: EventStatus; place: string | null; edition: number | null })[];
+  readonly events: readonly (Entry & {
+    name: string;
+    kind: string;
+    year: number | null;
+    status: EventStatus;
+    place: string | null;
+    edition: number | null;
+  })[];
 }

@@ -35,7 +35,10 @@ function foldCharacter(character: string): string {
 
 /** `Kassym-Jomart Tokayev` gives `kassym-jomart-tokayev`. */
 export function slug(text: string): string {
-  return anyAscii(text).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return anyAscii(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** The key of an unordered pair of countries: `FRA-KAZ`. */

@@ -13,7 +13,8 @@ function projectRoot(): string {
   let folder = __dirname;
   while (!existsSync(join(folder, 'package.json'))) {
     const parent = dirname(folder);
-    if (parent === folder) throw new Error(`No package.json above ${__dirname}: the installation is incomplete. Run npm ci.`);
+    if (parent === folder)
+      throw new Error(`No package.json above ${__dirname}: the installation is incomplete. Run npm ci.`);
     folder = parent;
   }
   root = folder;

@@ -29,7 +29,12 @@ export interface CountryRecord {
   readonly seats?: readonly string[];
   readonly airports?: readonly string[];
   readonly outlets?: readonly string[];
-  readonly fr?: { names?: readonly string[]; article?: string; demonyms?: readonly string[]; capitals?: readonly string[] };
+  readonly fr?: {
+    names?: readonly string[];
+    article?: string;
+    demonyms?: readonly string[];
+    capitals?: readonly string[];
+  };
   readonly ru?: {
     names?: readonly string[];
     stems?: readonly string[];
@@ -123,8 +128,16 @@ function readFolder<T>(folder: string): T[] {
 /** Numbers and dates stay text: `1991` is a partial date, `NO` a country. */
 const SCHEMA = FAILSAFE_SCHEMA.extend({
   implicit: [
-    new Type('tag:yaml.org,2002:bool', { kind: 'scalar', resolve: (text) => text === 'true' || text === 'false', construct: (text) => text === 'true' }),
-    new Type('tag:yaml.org,2002:null', { kind: 'scalar', resolve: (text) => text === null || text === 'null' || text === '', construct: () => null }),
+    new Type('tag:yaml.org,2002:bool', {
+      kind: 'scalar',
+      resolve: (text) => text === 'true' || text === 'false',
+      construct: (text) => text === 'true',
+    }),
+    new Type('tag:yaml.org,2002:null', {
+      kind: 'scalar',
+      resolve: (text) => text === null || text === 'null' || text === '',
+      construct: () => null,
+    }),
   ],
 });
 
@@ -133,6 +146,8 @@ function readYaml<T>(file: string): T {
   try {
     return load(readFileSync(path, 'utf8'), { schema: SCHEMA, filename: path }) as T;
   } catch (cause) {
-    throw new Error(`${path} is not valid YAML: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    throw new Error(`${path} is not valid YAML: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
   }
 }

@@ -38,7 +38,12 @@ export function loadReference(): Reference {
 }
 
 /** Who held an office of one of the ranks on a day; where it is null, whoever holds it now. In the order of `ranks`. */
-export function holders(reference: Reference, country: string, ranks: readonly OfficeRank[], day: string | null): Leader[] {
+export function holders(
+  reference: Reference,
+  country: string,
+  ranks: readonly OfficeRank[],
+  day: string | null,
+): Leader[] {
   const leaders = reference.leadersOf.get(country) ?? [];
   return ranks.flatMap((rank) =>
     leaders.filter((leader) => leader.offices.some((office) => office.rank === rank && heldOn(office, day))),

@@ -7,6 +7,7 @@ import { loadReference } from '../../src/reference/reference';
 export function recordOfText(text: string, day: string | null = '2024-11-06'): ExtractionRecord {
   const page = day === null ? text : ` date ${day} Images | Press\n\n${text}`;
   const extraction = extract(page, 'test.txt', loadReference());
-  if (extraction.failures.length > 0) throw new Error(`rule ${extraction.failures[0]?.rule} failed: ${extraction.failures[0]?.error}`);
+  if (extraction.failures.length > 0)
+    throw new Error(`rule ${extraction.failures[0]?.rule} failed: ${extraction.failures[0]?.error}`);
   return recordOf('test', extraction);
 }

@@ -15,7 +15,13 @@ export interface Abstract {
  * `<P0> arrived in <C1>`. Items must be in order and apart. Angle brackets of the text become ‹ ›,
  * typographic apostrophes and dashes their plain forms, so that a pattern need not list them.
  */
-export function abstractOf<T extends Placed>(text: string, start: number, end: number, items: readonly T[], letter: (item: T) => string): Abstract {
+export function abstractOf<T extends Placed>(
+  text: string,
+  start: number,
+  end: number,
+  items: readonly T[],
+  letter: (item: T) => string,
+): Abstract {
   let abstract = '';
   const offsets: number[] = [];
   const put = (piece: string, at: number) => {
@@ -41,4 +47,19 @@ export function abstractOf<T extends Placed>(text: string, start: number, end: n
   return { abstract, offsets: Int32Array.from(offsets) };
 }
 
-const PLAIN: Record<string, string> = { '<': '‹', '>': '›', '’': "'", 'ʼ': "'", '‘': "'", '`': "'", '–': '-', '—': '-', '‑': '-', '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' };
+const PLAIN: Record<string, string> = {
+  '<': '‹',
+  '>': '›',
+  '’': "'",
+  ʼ: "'",
+  '‘': "'",
+  '`': "'",
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+};

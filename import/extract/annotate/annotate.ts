@@ -25,8 +25,12 @@ interface Draft {
 /** A text with everything the rules look at: its parts, date, sentences, people, countries and dates. */
 export function annotate(text: string, source: string, reference: Reference): AnnotatedDocument {
   const layout = layoutOf(text);
-  const body = layout.paragraphs.filter((paragraph) => paragraph.kind === 'text' || paragraph.kind === 'title');
-  const languageCode = languageOf(body.map((paragraph) => text.slice(paragraph.start, paragraph.end)).join('\n') || text);
+  const body = layout.paragraphs.filter(
+    (paragraph) => paragraph.kind === 'text' || paragraph.kind === 'title',
+  );
+  const languageCode = languageOf(
+    body.map((paragraph) => text.slice(paragraph.start, paragraph.end)).join('\n') || text,
+  );
   const language = vocabularyOf(languageCode);
   const words: Language = language === 'other' ? 'en' : language;
   const lexicon = lexiconFor(reference, words);
@@ -41,11 +45,21 @@ export function annotate(text: string, source: string, reference: Reference): An
     })),
   );
   const mainCountries = countriesByWeight(drafts);
-  const settled = drafts.map((draft) => ({ ...draft, elements: settleNationalities(draft.elements, mainCountries) }));
+  const settled = drafts.map((draft) => ({
+    ...draft,
+    elements: settleNationalities(draft.elements, mainCountries),
+  }));
 
   const outletCountry = outletOf(text, layout.header.outlet, reference);
   const people = new People(reference, day);
-  const discourse = (): Discourse => ({ reference, language: words, people, outletCountry, mainCountries, subject: null });
+  const discourse = (): Discourse => ({
+    reference,
+    language: words,
+    people,
+    outletCountry,
+    mainCountries,
+    subject: null,
+  });
   // Twice: a surname or a title may stand before the full name that explains it.
   const first = discourse();
   for (const draft of settled) mentionsOfSentence(text, draft.start, draft.end, draft.elements, first);
@@ -58,9 +72,26 @@ export function annotate(text: string, source: string, reference: Reference): An
     const future = recogniser.isFuture(stretch);
     const dates: Mention[] = recogniser
       .find(stretch, { day, future })
-      .map((match) => ({ type: 'D', start: draft.start + match.start, end: draft.start + match.end, date: match.date }));
-    const mentions = [...named, ...dates.filter((when) => !named.some((other) => when.start < other.end && other.start < when.end))].sort((a, b) => a.start - b.start);
-    return { index, paragraph: draft.paragraph, start: draft.start, end: draft.end, text: stretch, mentions, future, ...abstractOf(text, draft.start, draft.end, mentions, (mention) => mention.type) };
+      .map((match) => ({
+        type: 'D',
+        start: draft.start + match.start,
+        end: draft.start + match.end,
+        date: match.date,
+      }));
+    const mentions = [
+      ...named,
+      ...dates.filter((when) => !named.some((other) => when.start < other.end && other.start < when.end)),
+    ].sort((a, b) => a.start - b.start);
+    return {
+      index,
+      paragraph: draft.paragraph,
+      start: draft.start,
+      end: draft.end,
+      text: stretch,
+      mentions,
+      future,
+      ...abstractOf(text, draft.start, draft.end, mentions, (mention) => mention.type),
+    };
   });
   return {
     text,

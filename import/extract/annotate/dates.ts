@@ -1,4 +1,11 @@
-import { addDays, daysBetween, firstDay, isoDay, lastDay, type PartialDate } from '../../../src/domain/partial-date';
+import {
+  addDays,
+  daysBetween,
+  firstDay,
+  isoDay,
+  lastDay,
+  type PartialDate,
+} from '../../../src/domain/partial-date';
 import { type Language, vocabulary } from '../vocabulary';
 import type { DateValue } from './model';
 
@@ -51,7 +58,10 @@ export function dateRecogniser(language: Language): DateRecogniser {
   let recogniser = recognisers.get(language);
   if (!recogniser) {
     const words = vocabulary<DateVocabulary>(language, 'dates') ?? vocabulary<DateVocabulary>('en', 'dates');
-    if (!words) throw new Error('schema/vocabulary/en/dates.yaml is missing: the installation is incomplete. Run npm ci.');
+    if (!words)
+      throw new Error(
+        'schema/vocabulary/en/dates.yaml is missing: the installation is incomplete. Run npm ci.',
+      );
     recogniser = new DateRecogniser(words);
     recognisers.set(language, recogniser);
   }
@@ -73,7 +83,12 @@ export class DateRecogniser {
     ]);
     this.forms = this.build();
     this.futureWords = new RegExp(String.raw`(?<!\p{L})(?:${alternatives(words.future)})(?!\p{L})`, 'iu');
-    const cues = [...this.months.keys(), ...words.weekdays, ...Object.keys(words.weekdayAbbreviations), ...Object.values(words.relative).flatMap((group) => Object.keys(group))];
+    const cues = [
+      ...this.months.keys(),
+      ...words.weekdays,
+      ...Object.keys(words.weekdayAbbreviations),
+      ...Object.values(words.relative).flatMap((group) => Object.keys(group)),
+    ];
     this.hint = new RegExp(String.raw`\d|(?<!\p{L})(?:${alternatives(cues)})(?!\p{L})`, 'iu');
   }
 
@@ -105,7 +120,13 @@ export class DateRecogniser {
 
   private build(): DateForm[] {
     const { words } = this;
-    const capital = (names: Iterable<string>) => [...names].map((name) => `[${name[0]}${name[0]?.toUpperCase()}]${escape(name.slice(1))}|${escape(name.toUpperCase())}`).join('|');
+    const capital = (names: Iterable<string>) =>
+      [...names]
+        .map(
+          (name) =>
+            `[${name[0]}${name[0]?.toUpperCase()}]${escape(name.slice(1))}|${escape(name.toUpperCase())}`,
+        )
+        .join('|');
     const byLength = [...this.months.keys()].sort((a, b) => b.length - a.length);
     const month = String.raw`(?<!\p{L})(?:${capital(byLength)})(?!\p{L})\.?`;
     const ordinal = words.ordinals.length > 0 ? `(?:${alternatives(words.ordinals)})?` : '';
@@ -114,46 +135,104 @@ export class DateRecogniser {
     const yearTail = String.raw`(?:(?:,? (?:of |de )?)(?<y>${year})(?: (?:г\.|года|году))?)?`;
     const to = String.raw`(?: ?[-–—] ?|,? (?:${alternatives(words.rangeWords)}) (?:the )?)`;
     const opener = String.raw`(?<lead>(?:(?:${alternatives(words.rangeOpeners)}) (?:the )?)?)`;
-    const weekday = capital([...words.weekdays, ...Object.keys(words.weekdayAbbreviations)].sort((a, b) => b.length - a.length));
-    const form = (pattern: string, read: DateForm['read']): DateForm => ({ pattern: new RegExp(pattern, 'gu'), read });
-    const caseless = (pattern: string, read: DateForm['read']): DateForm => ({ pattern: new RegExp(pattern, 'giu'), read });
+    const weekday = capital(
+      [...words.weekdays, ...Object.keys(words.weekdayAbbreviations)].sort((a, b) => b.length - a.length),
+    );
+    const form = (pattern: string, read: DateForm['read']): DateForm => ({
+      pattern: new RegExp(pattern, 'gu'),
+      read,
+    });
+    const caseless = (pattern: string, read: DateForm['read']): DateForm => ({
+      pattern: new RegExp(pattern, 'giu'),
+      read,
+    });
     return [
-      form(String.raw`(?<![\d-])(?<y>${year})-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\d|3[01])(?!\d)`, (g) => absolute(`${g.y}-${g.m}-${g.d}`)),
-      form(String.raw`(?<![\d.])(?<d>0?[1-9]|[12]\d|3[01])[./](?<m>0?[1-9]|1[0-2])[./](?<y>${year})`, (g) => absolute(`${g.y}-${two(g.m)}-${two(g.d)}`)),
-      form(`${opener}(?<d1>${day}) (?<m1>${month})${to}(?<d2>${day}) (?<m2>${month})${yearTail}`, (g, c) => this.interval(g, c)),
-      form(`${opener}(?<m1>${month}) (?<d1>${day})${to}(?<m2>${month}) (?<d2>${day})${yearTail}`, (g, c) => this.interval(g, c)),
-      form(`${opener}(?<d1>${day})${to}(?<d2>${day}) (?:of )?(?<m1>${month})${yearTail}`, (g, c) => this.interval(g, c)),
-      form(`${opener}(?<m1>${month}) (?<d1>${day})${to}(?<d2>${day})${yearTail}`, (g, c) => this.interval(g, c)),
+      form(String.raw`(?<![\d-])(?<y>${year})-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\d|3[01])(?!\d)`, (g) =>
+        absolute(`${g.y}-${g.m}-${g.d}`),
+      ),
+      form(String.raw`(?<![\d.])(?<d>0?[1-9]|[12]\d|3[01])[./](?<m>0?[1-9]|1[0-2])[./](?<y>${year})`, (g) =>
+        absolute(`${g.y}-${two(g.m)}-${two(g.d)}`),
+      ),
+      form(`${opener}(?<d1>${day}) (?<m1>${month})${to}(?<d2>${day}) (?<m2>${month})${yearTail}`, (g, c) =>
+        this.interval(g, c),
+      ),
+      form(`${opener}(?<m1>${month}) (?<d1>${day})${to}(?<m2>${month}) (?<d2>${day})${yearTail}`, (g, c) =>
+        this.interval(g, c),
+      ),
+      form(`${opener}(?<d1>${day})${to}(?<d2>${day}) (?:of )?(?<m1>${month})${yearTail}`, (g, c) =>
+        this.interval(g, c),
+      ),
+      form(`${opener}(?<m1>${month}) (?<d1>${day})${to}(?<d2>${day})${yearTail}`, (g, c) =>
+        this.interval(g, c),
+      ),
       form(`(?<d1>${day}) (?:of )?(?<m1>${month})${yearTail}`, (g, c) => this.single(g, c)),
       form(`(?<m1>${month}) (?:the )?(?<d1>${day})${yearTail}`, (g, c) => this.single(g, c)),
-      form(String.raw`(?<m1>${month}),? (?:of |de )?(?<y>${year})`, (g) => absolute(`${g.y}-${two(String(this.monthNumber(g.m1)))}`)),
-      form(String.raw`(?<lead>(?:^|[^\p{L}])(?:in|en|during|since|until|by|early|late|mid|mid-|в|début|fin|as early as) )(?<m1>${month})`, (g, c) => this.bareMonth(g, c, null)),
-      caseless(String.raw`(?<![\p{L}])(?<which>${alternatives([...words.last, ...words.next, ...words.this])}) (?<m1>${month})`, (g, c) => this.bareMonth(g, c, g.which ?? null)),
-      caseless(String.raw`(?<lead>(?:^|[^\p{L}])(?:${alternatives(words.yearOpeners)})(?: |-)(?:the )?(?:year )?)(?<y>${year})(?![\p{L}\d%]|[-–]\d)(?! (?:documents?|companies|people|students|million|billion))`, (g) => absolute(g.y ?? '')),
-      ...(words.yearWords ? [form(String.raw`(?<y>${year}) (?:${alternatives(words.yearWords)})(?!\p{L})`, (g: Groups) => absolute(g.y ?? ''))] : []),
+      form(String.raw`(?<m1>${month}),? (?:of |de )?(?<y>${year})`, (g) =>
+        absolute(`${g.y}-${two(String(this.monthNumber(g.m1)))}`),
+      ),
+      form(
+        String.raw`(?<lead>(?:^|[^\p{L}])(?:in|en|during|since|until|by|early|late|mid|mid-|в|début|fin|as early as) )(?<m1>${month})`,
+        (g, c) => this.bareMonth(g, c, null),
+      ),
+      caseless(
+        String.raw`(?<![\p{L}])(?<which>${alternatives([...words.last, ...words.next, ...words.this])}) (?<m1>${month})`,
+        (g, c) => this.bareMonth(g, c, g.which ?? null),
+      ),
+      caseless(
+        String.raw`(?<lead>(?:^|[^\p{L}])(?:${alternatives(words.yearOpeners)})(?: |-)(?:the )?(?:year )?)(?<y>${year})(?![\p{L}\d%]|[-–]\d)(?! (?:documents?|companies|people|students|million|billion))`,
+        (g) => absolute(g.y ?? ''),
+      ),
+      ...(words.yearWords
+        ? [
+            form(String.raw`(?<y>${year}) (?:${alternatives(words.yearWords)})(?!\p{L})`, (g: Groups) =>
+              absolute(g.y ?? ''),
+            ),
+          ]
+        : []),
       ...this.relativeForms(caseless),
-      caseless(String.raw`(?<which>(?<!\p{L})(?:${alternatives([...words.last, ...words.next, ...words.this])}) )?(?<!\p{L})(?<w>${weekday})(?!\p{L})`, (g, c) => this.weekday(g, c)),
-      form(String.raw`(?<lead>(?:^|[^\p{L}])[Oo]n the )(?<d1>${day})(?! of|\s+\p{L}+ (?:anniversary|session|meeting))(?=[\s,.])`, (g, c) => (c.day ? inferred(`${c.day.slice(0, 8)}${two(digits(g.d1))}`) : null)),
+      caseless(
+        String.raw`(?<which>(?<!\p{L})(?:${alternatives([...words.last, ...words.next, ...words.this])}) )?(?<!\p{L})(?<w>${weekday})(?!\p{L})`,
+        (g, c) => this.weekday(g, c),
+      ),
+      form(
+        String.raw`(?<lead>(?:^|[^\p{L}])[Oo]n the )(?<d1>${day})(?! of|\s+\p{L}+ (?:anniversary|session|meeting))(?=[\s,.])`,
+        (g, c) => (c.day ? inferred(`${c.day.slice(0, 8)}${two(digits(g.d1))}`) : null),
+      ),
     ];
   }
 
   private relativeForms(form: (pattern: string, read: DateForm['read']) => DateForm): DateForm[] {
     const { relative } = this.words;
-    const phrases = (group: Readonly<Record<string, number>>) => String.raw`(?<!\p{L})(?<phrase>${alternatives(Object.keys(group))})(?!\p{L})`;
-    const amount = (group: Readonly<Record<string, number>>, phrase: string | undefined) => group[(phrase ?? '').toLowerCase().replace(/\s+/g, ' ')] ?? 0;
+    const phrases = (group: Readonly<Record<string, number>>) =>
+      String.raw`(?<!\p{L})(?<phrase>${alternatives(Object.keys(group))})(?!\p{L})`;
+    const amount = (group: Readonly<Record<string, number>>, phrase: string | undefined) =>
+      group[(phrase ?? '').toLowerCase().replace(/\s+/g, ' ')] ?? 0;
     return [
-      form(phrases(relative.day), (g, c) => (c.day ? inferred(addDays(c.day, amount(relative.day, g.phrase))) : null)),
+      form(phrases(relative.day), (g, c) =>
+        c.day ? inferred(addDays(c.day, amount(relative.day, g.phrase))) : null,
+      ),
       form(phrases(relative.week), (g, c) => {
         if (!c.day) return null;
-        const monday = addDays(c.day, -((new Date(`${c.day}T00:00:00Z`).getUTCDay() + 6) % 7) + 7 * amount(relative.week, g.phrase));
+        const monday = addDays(
+          c.day,
+          -((new Date(`${c.day}T00:00:00Z`).getUTCDay() + 6) % 7) + 7 * amount(relative.week, g.phrase),
+        );
         return inferred(monday, addDays(monday, 6));
       }),
       form(phrases(relative.month), (g, c) => {
         if (!c.day) return null;
-        const month = new Date(Date.UTC(Number(c.day.slice(0, 4)), Number(c.day.slice(5, 7)) - 1 + amount(relative.month, g.phrase), 1));
+        const month = new Date(
+          Date.UTC(
+            Number(c.day.slice(0, 4)),
+            Number(c.day.slice(5, 7)) - 1 + amount(relative.month, g.phrase),
+            1,
+          ),
+        );
         return inferred(isoDay(month).slice(0, 7));
       }),
-      form(phrases(relative.year), (g, c) => (c.day ? inferred(String(Number(c.day.slice(0, 4)) + amount(relative.year, g.phrase))) : null)),
+      form(phrases(relative.year), (g, c) =>
+        c.day ? inferred(String(Number(c.day.slice(0, 4)) + amount(relative.year, g.phrase))) : null,
+      ),
     ];
   }
 
@@ -194,7 +273,10 @@ export class DateRecogniser {
   private weekday(g: Groups, context: DateContext): DateValue | null {
     if (!context.day) return null;
     const name = (g.w ?? '').toLowerCase();
-    const wanted = this.words.weekdays.indexOf(name) >= 0 ? this.words.weekdays.indexOf(name) : (this.words.weekdayAbbreviations[name] ?? 0);
+    const wanted =
+      this.words.weekdays.indexOf(name) >= 0
+        ? this.words.weekdays.indexOf(name)
+        : (this.words.weekdayAbbreviations[name] ?? 0);
     const today = new Date(`${context.day}T00:00:00Z`).getUTCDay();
     const which = g.which?.trim().toLowerCase() ?? '';
     const back = (today - wanted + 7) % 7;
@@ -230,7 +312,10 @@ function inferred(start: PartialDate, end: PartialDate | null = null): DateValue
 }
 
 function valid(date: PartialDate): boolean {
-  return date.length < 10 || (!Number.isNaN(Date.parse(date)) && addDays(date, 0) === date && firstDay(date) <= lastDay(date));
+  return (
+    date.length < 10 ||
+    (!Number.isNaN(Date.parse(date)) && addDays(date, 0) === date && firstDay(date) <= lastDay(date))
+  );
 }
 
 function digits(text: string | undefined): string {
@@ -242,7 +327,10 @@ function two(text: string | undefined): string {
 }
 
 function alternatives(phrases: readonly string[]): string {
-  return [...phrases].sort((a, b) => b.length - a.length).map(escape).join('|');
+  return [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
 }
 
 function escape(text: string): string {

@@ -14,18 +14,62 @@ interface At {
  * surname, U an unknown name, T title, Q title in the plural, H honorific, F "former".
  */
 export type Element =
-  | (At & { readonly type: 'C'; readonly iso3: string; readonly form: 'name' | 'capital' | 'city' | 'seat'; readonly weak: boolean })
+  | (At & {
+      readonly type: 'C';
+      readonly iso3: string;
+      readonly form: 'name' | 'capital' | 'city' | 'seat';
+      readonly weak: boolean;
+    })
   | (At & { readonly type: 'G'; readonly iso3: string; readonly candidates: readonly string[] })
   | (At & { readonly type: 'O'; readonly name: string })
-  | (At & { readonly type: 'I'; readonly name: string; readonly kind: InstitutionKind; readonly country: string | null })
+  | (At & {
+      readonly type: 'I';
+      readonly name: string;
+      readonly kind: InstitutionKind;
+      readonly country: string | null;
+    })
   | (At & { readonly type: 'N' | 'S'; readonly leaders: readonly Leader[]; readonly text: string })
   | (At & { readonly type: 'U'; readonly text: string })
   | (At & { readonly type: 'T' | 'Q'; readonly title: TitleRecord; readonly text: string })
   | (At & { readonly type: 'H' | 'F' });
 
 type Kind = Entry['type'];
-const PREFERENCE: readonly Kind[] = ['nothing', 'leader', 'institution', 'country', 'organisation', 'demonym', 'title', 'honorific', 'surname', 'former'];
-const PARTICLES = new Set(['bin', 'ibn', 'al', 'el', 'de', 'van', 'von', 'der', 'da', 'dos', 'du', 'la', 'le', 'uulu', 'ogly', 'oglu', 'kyzy', 'ould', 'abu', 'bint', 'ben', 'of']);
+const PREFERENCE: readonly Kind[] = [
+  'nothing',
+  'leader',
+  'institution',
+  'country',
+  'organisation',
+  'demonym',
+  'title',
+  'honorific',
+  'surname',
+  'former',
+];
+const PARTICLES = new Set([
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'de',
+  'van',
+  'von',
+  'der',
+  'da',
+  'dos',
+  'du',
+  'la',
+  'le',
+  'uulu',
+  'ogly',
+  'oglu',
+  'kyzy',
+  'ould',
+  'abu',
+  'bint',
+  'ben',
+  'of',
+]);
 
 /** The elements of a stretch of text, in order and apart. */
 export function elementsOf(text: string, start: number, end: number, lexicon: Lexicon): Element[] {
@@ -38,12 +82,21 @@ export function elementsOf(text: string, start: number, end: number, lexicon: Le
       index = found.to;
     } else index++;
   }
-  return withNames(text, words, elements, lexicon).map((element) => withPortfolio(text, element, lexicon)).filter(apart);
+  return withNames(text, words, elements, lexicon)
+    .map((element) => withPortfolio(text, element, lexicon))
+    .filter(apart);
 }
 
-function elementAt(text: string, words: readonly Word[], from: number, lexicon: Lexicon): { element: Element | null; to: number } | null {
+function elementAt(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  lexicon: Lexicon,
+): { element: Element | null; to: number } | null {
   const first = words[from] as Word;
-  const match = lexicon.phrases.longestAt(text, words, from, (values, to) => values.some((value) => fits(value, words, from, to, lexicon)));
+  const match = lexicon.phrases.longestAt(text, words, from, (values, to) =>
+    values.some((value) => fits(value, words, from, to, lexicon)),
+  );
   if (!match) return null;
   const values = match.values.filter((value) => fits(value, words, from, match.to, lexicon));
   const kind = PREFERENCE.find((candidate) => values.some((value) => value.type === candidate));
@@ -52,32 +105,78 @@ function elementAt(text: string, words: readonly Word[], from: number, lexicon: 
   switch (kind) {
     case 'country': {
       const all = values.filter((value) => value.type === 'country');
-      const value = all.find((candidate) => candidate.form === 'name' && !candidate.weak) ?? all.find((candidate) => !candidate.weak) ?? all[0];
+      const value =
+        all.find((candidate) => candidate.form === 'name' && !candidate.weak) ??
+        all.find((candidate) => !candidate.weak) ??
+        all[0];
       if (!value) return null;
-      if (value.weak && !supported(text, words, from, match.to, lexicon)) return { element: null, to: match.to };
-      return { element: { ...at, type: 'C', iso3: value.iso3, form: value.form, weak: value.weak }, to: match.to };
+      if (value.weak && !supported(text, words, from, match.to, lexicon))
+        return { element: null, to: match.to };
+      return {
+        element: { ...at, type: 'C', iso3: value.iso3, form: value.form, weak: value.weak },
+        to: match.to,
+      };
     }
     case 'demonym': {
       const all = values.filter((value) => value.type === 'demonym');
       if (next && lexicon.notNationality.has(next.key)) return { element: null, to: match.to };
       const iso3 = all[0]?.iso3 ?? '';
-      return { element: { ...at, type: 'G', iso3, candidates: all[0]?.weak ? all.map((value) => value.iso3) : [iso3] }, to: match.to };
+      return {
+        element: {
+          ...at,
+          type: 'G',
+          iso3,
+          candidates: all[0]?.weak ? all.map((value) => value.iso3) : [iso3],
+        },
+        to: match.to,
+      };
     }
     case 'organisation':
-      return { element: { ...at, type: 'O', name: (values.find((value) => value.type === 'organisation') as { name: string }).name }, to: match.to };
+      return {
+        element: {
+          ...at,
+          type: 'O',
+          name: (values.find((value) => value.type === 'organisation') as { name: string }).name,
+        },
+        to: match.to,
+      };
     case 'institution': {
       const value = values.find((candidate) => candidate.type === 'institution');
-      return value ? { element: { ...at, type: 'I', name: value.name, kind: value.kind, country: value.country }, to: match.to } : null;
+      return value
+        ? {
+            element: { ...at, type: 'I', name: value.name, kind: value.kind, country: value.country },
+            to: match.to,
+          }
+        : null;
     }
     case 'leader':
     case 'surname': {
-      if (next && joined(text, words[match.to - 1] as Word, next) && lexicon.namedThings.has(next.key)) return { element: null, to: match.to + 1 };
+      if (next && joined(text, words[match.to - 1] as Word, next) && lexicon.namedThings.has(next.key))
+        return { element: null, to: match.to + 1 };
       const leaders = values.flatMap((value) => (value.type === kind ? [value.leader] : []));
-      return { element: { ...at, type: kind === 'leader' ? 'N' : 'S', leaders: [...new Set(leaders)], text: text.slice(at.start, at.end) }, to: match.to };
+      return {
+        element: {
+          ...at,
+          type: kind === 'leader' ? 'N' : 'S',
+          leaders: [...new Set(leaders)],
+          text: text.slice(at.start, at.end),
+        },
+        to: match.to,
+      };
     }
     case 'title': {
       const value = values.find((candidate) => candidate.type === 'title');
-      return value ? { element: { ...at, type: value.plural ? 'Q' : 'T', title: value.title, text: text.slice(at.start, at.end) }, to: match.to } : null;
+      return value
+        ? {
+            element: {
+              ...at,
+              type: value.plural ? 'Q' : 'T',
+              title: value.title,
+              text: text.slice(at.start, at.end),
+            },
+            to: match.to,
+          }
+        : null;
     }
     case 'honorific':
       return { element: { ...at, type: 'H' }, to: match.to };
@@ -101,15 +200,26 @@ function fits(value: Entry, words: readonly Word[], from: number, to: number, le
     case 'demonym':
       return value.lower || first.capital || lexicon.language !== 'en';
     case 'surname':
-      return first.capital && (first.text.length > 1) && !lexicon.notNames.has(first.key);
+      return first.capital && first.text.length > 1 && !lexicon.notNames.has(first.key);
     case 'leader':
-      return words.slice(from, to).every((word) => word.capital || PARTICLES.has(word.key) || word.text.length <= 3 || /^\d/.test(word.text));
+      return words
+        .slice(from, to)
+        .every(
+          (word) => word.capital || PARTICLES.has(word.key) || word.text.length <= 3 || /^\d/.test(word.text),
+        );
     case 'organisation':
     case 'institution':
     case 'country': {
       const last = words[to - 1] as Word;
-      if (to - from <= 3 && last.end - first.start <= 5 && words.slice(from, to).every((word) => word.text.length <= 5)) {
-        const short = words.slice(from, to).map((word) => word.text).join('');
+      if (
+        to - from <= 3 &&
+        last.end - first.start <= 5 &&
+        words.slice(from, to).every((word) => word.text.length <= 5)
+      ) {
+        const short = words
+          .slice(from, to)
+          .map((word) => word.text)
+          .join('');
         if (short.length <= 3) return short === short.toUpperCase();
       }
       return first.capital;
@@ -120,28 +230,55 @@ function fits(value: Entry, words: readonly Word[], from: number, to: number, le
 }
 
 /** Whether a weak country name stands where a country would: after "in", "to" …, before "'s", not within a longer name. */
-function supported(text: string, words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+function supported(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
   const before = words[from - 1];
   const after = words[to];
-  const adjacent = (left: Word | undefined, right: Word | undefined) => left && right && right.start - left.end === 1 && /[ -]/.test(text[left.end] ?? '');
-  const nameAfter = adjacent(words[to - 1], after) && after?.capital && !lexicon.phrases.longestAt(text, words, to);
-  const nameBefore = adjacent(before, words[from]) && before?.capital && before.start !== words[0]?.start && !lexicon.support.has(before.key) && !lexicon.phrases.longestAt(text, words, from - 1);
+  const adjacent = (left: Word | undefined, right: Word | undefined) =>
+    left && right && right.start - left.end === 1 && /[ -]/.test(text[left.end] ?? '');
+  const nameAfter =
+    adjacent(words[to - 1], after) && after?.capital && !lexicon.phrases.longestAt(text, words, to);
+  const nameBefore =
+    adjacent(before, words[from]) &&
+    before?.capital &&
+    before.start !== words[0]?.start &&
+    !lexicon.support.has(before.key) &&
+    !lexicon.phrases.longestAt(text, words, from - 1);
   return !nameAfter && !nameBefore;
 }
 
 /** Adds unknown names: runs of capitalised words outside every element, surnames of leaders within them swallowed. */
-function withNames(text: string, words: readonly Word[], elements: readonly Element[], lexicon: Lexicon): Element[] {
+function withNames(
+  text: string,
+  words: readonly Word[],
+  elements: readonly Element[],
+  lexicon: Lexicon,
+): Element[] {
   const result: Element[] = [];
-  const covered = (word: Word) => elements.find((element) => word.start >= element.start && word.end <= element.end);
+  const covered = (word: Word) =>
+    elements.find((element) => word.start >= element.start && word.end <= element.end);
   let run: Word[] = [];
   let onlySurname: Element | null = null;
   const flush = () => {
-    while (run.length > 0 && PARTICLES.has((run.at(-1) as Word).key) && !(run.at(-1) as Word).capital) run.pop();
+    while (run.length > 0 && PARTICLES.has((run.at(-1) as Word).key) && !(run.at(-1) as Word).capital)
+      run.pop();
     const first = run[0];
     const last = run.at(-1);
     if (first && last) {
-      if (onlySurname && onlySurname.start <= first.start && onlySurname.end >= last.end) result.push(onlySurname);
-      else if (run.some((word) => word.text.length > 1)) result.push({ type: 'U', start: first.start, end: last.end, text: text.slice(first.start, last.end) });
+      if (onlySurname && onlySurname.start <= first.start && onlySurname.end >= last.end)
+        result.push(onlySurname);
+      else if (run.some((word) => word.text.length > 1))
+        result.push({
+          type: 'U',
+          start: first.start,
+          end: last.end,
+          text: text.slice(first.start, last.end),
+        });
     }
     run = [];
     onlySurname = null;
@@ -156,7 +293,8 @@ function withNames(text: string, words: readonly Word[], elements: readonly Elem
       if (result.at(-1) !== element) result.push(element);
       continue;
     }
-    const isName = element?.type === 'S' || (word.capital && !lexicon.notNames.has(word.key) && !/^\d/.test(word.text));
+    const isName =
+      element?.type === 'S' || (word.capital && !lexicon.notNames.has(word.key) && !/^\d/.test(word.text));
     if (isName) {
       if (element?.type === 'S' && run.length === 0) onlySurname = element;
       run.push(word);
@@ -169,7 +307,13 @@ function withNames(text: string, words: readonly Word[], elements: readonly Elem
 
 /** "Minister" grows to "Minister of Foreign Affairs and International Cooperation", "foreign and defence minister". */
 function withPortfolio(text: string, element: Element, lexicon: Lexicon): Element {
-  if (element.type !== 'T' || !/^(?:Minister|Deputy Minister|Foreign Minister|Defence Minister|Deputy Foreign Minister|State Secretary)$/.test(element.title.title)) return element;
+  if (
+    element.type !== 'T' ||
+    !/^(?:Minister|Deputy Minister|Foreign Minister|Defence Minister|Deputy Foreign Minister|State Secretary)$/.test(
+      element.title.title,
+    )
+  )
+    return element;
   const isPortfolio = (word: string) => lexicon.portfolios.has(word.toLowerCase());
   let end = element.end;
   const after = /^,? (?:of|for) (?:the )?(?=[\p{Lu}])/u.exec(text.slice(end, end + 12));
@@ -190,10 +334,18 @@ function withPortfolio(text: string, element: Element, lexicon: Lexicon): Elemen
     if (!before?.[1] || !isPortfolio(before[1])) break;
     start -= before[0].length - (/^[\s(]/.test(before[0]) ? 1 : 0);
   }
-  return start === element.start && end === element.end ? element : { ...element, start, end, text: text.slice(start, end) };
+  return start === element.start && end === element.end
+    ? element
+    : { ...element, start, end, text: text.slice(start, end) };
 }
 
 /** Drops an element that an earlier, longer one has come to cover. */
 function apart(element: Element, index: number, all: readonly Element[]): boolean {
-  return !all.some((other, at) => at !== index && other.start <= element.start && other.end >= element.end && (other.end - other.start > element.end - element.start || at < index));
+  return !all.some(
+    (other, at) =>
+      at !== index &&
+      other.start <= element.start &&
+      other.end >= element.end &&
+      (other.end - other.start > element.end - element.start || at < index),
+  );
 }

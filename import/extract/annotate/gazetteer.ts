@@ -35,7 +35,12 @@ export class Gazetteer<T> {
   }
 
   /** The longest phrase that begins at a word, undefined where none does. Linear in the phrase's length. */
-  longestAt(text: string, words: readonly Word[], from: number, accept: (values: readonly T[], to: number) => boolean = () => true): GazetteerMatch<T> | undefined {
+  longestAt(
+    text: string,
+    words: readonly Word[],
+    from: number,
+    accept: (values: readonly T[], to: number) => boolean = () => true,
+  ): GazetteerMatch<T> | undefined {
     let node: Node<T> | undefined = this.root;
     let best: GazetteerMatch<T> | undefined;
     for (let index = from; index < words.length; index++) {
@@ -43,7 +48,8 @@ export class Gazetteer<T> {
       if (index > from && !joined(text, words[index - 1] as Word, word)) break;
       node = node.next.get(this.normalise(word.key));
       if (!node) break;
-      if (node.values.length > 0 && accept(node.values, index + 1)) best = { from, to: index + 1, values: node.values };
+      if (node.values.length > 0 && accept(node.values, index + 1))
+        best = { from, to: index + 1, values: node.values };
     }
     return best;
   }

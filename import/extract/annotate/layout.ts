@@ -16,7 +16,8 @@ export interface Layout {
   readonly address: string | null;
 }
 
-const HEADER = /^\s*date (\d{4}-\d{2}-\d{2})\b[ \t]*((?:(?:Images?|Photo|Video|Text)\b[^\n|]{0,60})?(?:\|[^\n]{0,80}?)?)[ \t]*(?=\n|$)/;
+const HEADER =
+  /^\s*date (\d{4}-\d{2}-\d{2})\b[ \t]*((?:(?:Images?|Photo|Video|Text)\b[^\n|]{0,60})?(?:\|[^\n]{0,80}?)?)[ \t]*(?=\n|$)/;
 const HEADER_INLINE = /^\s*date (\d{4}-\d{2}-\d{2})\b[ \t]*/;
 const AGENCY = String.raw`[\p{L}\p{N} .,&'’/|-]{2,60}`;
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ ,/]+(?:\p{Lu}[\p{L}'’.-]*|de|of|el|al)){0,4}`;
@@ -24,14 +25,17 @@ const DAY = String.raw`(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|
 const NUMERIC_DAY = String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}`;
 /** `CITY, May 11 (Xinhua) --`, `Riyadh, 11 October 2021 (TDI):`, `ISLAMABAD, Sep 25 (APP):`, `(ANSA) - BELGRADO, 17 FEB -`, `NUR-SULTAN. KAZINFORM -`, `ASTANA -`. */
 const DATELINES = [
-  new RegExp(String.raw`^${PLACE},? ${DAY}(?:\s*[/(]${AGENCY}[)/])?\s*(?:--|[-–—:]|\.{1}\s)\s*(?:By [^–—-]{2,40}[-–—]\s*[\p{L} ]{2,20}:)?`, 'u'),
+  new RegExp(
+    String.raw`^${PLACE},? ${DAY}(?:\s*[/(]${AGENCY}[)/])?\s*(?:--|[-–—:]|\.{1}\s)\s*(?:By [^–—-]{2,40}[-–—]\s*[\p{L} ]{2,20}:)?`,
+    'u',
+  ),
   new RegExp(String.raw`^${PLACE},? ${DAY}\s*[/(]${AGENCY}[)/]?`, 'u'),
   new RegExp(String.raw`^${PLACE},? ${NUMERIC_DAY}\s*[/(]${AGENCY}[)/]\s*(?:--|[-–—:])?`, 'u'),
   new RegExp(String.raw`^\(${AGENCY}\)\s*[-–—]\s*${PLACE},? ${DAY}\s*[-–—.]?`, 'u'),
   new RegExp(String.raw`^(?:Xinhua News Agency|Xinhua), ${PLACE}, ${DAY}(?:\s*\([^)]{2,60}\))?`, 'u'),
-  new RegExp(String.raw`^\p{Lu}[\p{Lu}'’. -]{2,30}\. (?:\p{Lu}[\p{Lu}. ]{2,30}|\p{Lu}\p{L}{2,20})\s*[-–—]\s`, 'u'),
-  new RegExp(String.raw`^\p{Lu}[\p{Lu}'’. ,-]{2,40}(?:\([^)]{2,40}\))?\s*(?:--|[–—]|\s-)\s+`, 'u'),
-  new RegExp(String.raw`^\p{Lu}[\p{Lu}'’. ,-]{2,40}\([^)]{2,40}\)\s*[:.]?\s*`, 'u'),
+  /^\p{Lu}[\p{Lu}'’. -]{2,30}\. (?:\p{Lu}[\p{Lu}. ]{2,30}|\p{Lu}\p{L}{2,20})\s*[-–—]\s/u,
+  /^\p{Lu}[\p{Lu}'’. ,-]{2,40}(?:\([^)]{2,40}\))?\s*(?:--|[–—]|\s-)\s+/u,
+  /^\p{Lu}[\p{Lu}'’. ,-]{2,40}\([^)]{2,40}\)\s*[:.]?\s*/u,
 ];
 
 /** A page as paragraphs, with what stands around the story told apart. Offsets are the text's own. */
@@ -57,7 +61,9 @@ export function layoutOf(text: string): Layout {
     const content = text.slice(line.start, line.end);
     const source = /^(?:source|источник)\s*:\s*(https?:\/\/\S+)$/i.exec(content);
     if (source) address = source[1] ?? null;
-    const key = fold(content).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const key = fold(content)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
     const repeated = key.length > 12 && seen.has(key);
     seen.add(key);
     const isNoise = ended || source !== null || repeated || noise.line.test(content) || key.length < 2;
@@ -69,13 +75,21 @@ export function layoutOf(text: string): Layout {
     lines++;
     let start = line.start;
     if (!dateline && lines <= 3) {
-      const match = DATELINES.map((pattern) => pattern.exec(content)).find((found) => found !== null && found[0].trim().length > 3 && found[0].length < content.length);
+      const match = DATELINES.map((pattern) => pattern.exec(content)).find(
+        (found) => found !== null && found[0].trim().length > 3 && found[0].length < content.length,
+      );
       if (match) {
         dateline = { text: match[0], start, end: start + match[0].length };
         start = dateline.end;
       }
     }
-    const isTitle = title === null && lines === 1 && !dateline && content.length < 180 && !/[.!?:;,"”»]$/.test(content) && line.end < text.trimEnd().length;
+    const isTitle =
+      title === null &&
+      lines === 1 &&
+      !dateline &&
+      content.length < 180 &&
+      !/[.!?:;,"”»]$/.test(content) &&
+      line.end < text.trimEnd().length;
     if (isTitle) title = content;
     paragraphs.push({ index: paragraphs.length, kind: isTitle ? 'title' : 'text', start, end: line.end });
   }
@@ -96,9 +110,14 @@ let compiled: { line: RegExp; end: RegExp } | undefined;
 
 function noisePatterns(): { line: RegExp; end: RegExp } {
   if (!compiled) {
-    const all = (['en', 'fr', 'ru'] as const).map((language) => vocabulary<LayoutVocabulary>(language, 'layout')).filter((entry) => entry !== undefined);
+    const all = (['en', 'fr', 'ru'] as const)
+      .map((language) => vocabulary<LayoutVocabulary>(language, 'layout'))
+      .filter((entry) => entry !== undefined);
     const any = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.join('|')})$`, 'iu');
-    compiled = { line: any(all.flatMap((entry) => entry.noise)), end: any(all.flatMap((entry) => entry.ends)) };
+    compiled = {
+      line: any(all.flatMap((entry) => entry.noise)),
+      end: any(all.flatMap((entry) => entry.ends)),
+    };
   }
   return compiled;
 }

@@ -29,10 +29,20 @@ interface CountryVocabulary {
 
 /** What a phrase of the gazetteers can be. */
 export type Entry =
-  | { readonly type: 'country'; readonly iso3: string; readonly form: 'name' | 'capital' | 'city' | 'seat'; readonly weak: boolean }
+  | {
+      readonly type: 'country';
+      readonly iso3: string;
+      readonly form: 'name' | 'capital' | 'city' | 'seat';
+      readonly weak: boolean;
+    }
   | { readonly type: 'demonym'; readonly iso3: string; readonly weak: boolean; readonly lower: boolean }
   | { readonly type: 'organisation'; readonly name: string }
-  | { readonly type: 'institution'; readonly name: string; readonly kind: InstitutionKind; readonly country: string | null }
+  | {
+      readonly type: 'institution';
+      readonly name: string;
+      readonly kind: InstitutionKind;
+      readonly country: string | null;
+    }
   | { readonly type: 'leader'; readonly leader: Leader }
   | { readonly type: 'surname'; readonly leader: Leader }
   | { readonly type: 'title'; readonly title: TitleRecord; readonly plural: boolean }
@@ -74,11 +84,16 @@ function build(reference: Reference, language: Language): Lexicon {
   addCountries(phrases, reference, language);
   for (const leader of reference.leaders.values()) addLeader(phrases, leader, language);
   for (const organisation of reference.organisations) {
-    const names = [organisation.name, ...(organisation.names ?? []), ...((language === 'fr' ? organisation.fr : language === 'ru' ? organisation.ru : []) ?? [])];
+    const names = [
+      organisation.name,
+      ...(organisation.names ?? []),
+      ...((language === 'fr' ? organisation.fr : language === 'ru' ? organisation.ru : []) ?? []),
+    ];
     for (const name of names) phrases.add(name, { type: 'organisation', name: organisation.name });
   }
   for (const { name, names, kind, country } of reference.institutions) {
-    for (const variant of [name, ...(names ?? [])]) phrases.add(variant, { type: 'institution', name, kind, country });
+    for (const variant of [name, ...(names ?? [])])
+      phrases.add(variant, { type: 'institution', name, kind, country });
   }
   for (const title of titles?.titles ?? []) {
     for (const phrase of title.phrases) phrases.add(phrase, { type: 'title', title, plural: false });
@@ -105,27 +120,41 @@ function build(reference: Reference, language: Language): Lexicon {
 function addCountries(phrases: Gazetteer<Entry>, reference: Reference, language: Language): void {
   for (const country of reference.countries.values()) {
     const { iso3 } = country;
-    const place = (names: readonly string[] | undefined, form: 'name' | 'capital' | 'city' | 'seat', weak = false) => {
+    const place = (
+      names: readonly string[] | undefined,
+      form: 'name' | 'capital' | 'city' | 'seat',
+      weak = false,
+    ) => {
       for (const name of names ?? []) phrases.add(name, { type: 'country', iso3, form, weak });
     };
     const own = language === 'fr' ? country.fr : undefined;
     if (language === 'ru') {
       place([...(country.ru?.names ?? []), ...(country.ru?.stems ?? [])], 'name');
       place(country.ru?.capitals, 'capital');
-      for (const stem of country.ru?.adjectives ?? []) phrases.add(`${stem}ий`, { type: 'demonym', iso3, weak: false, lower: true });
+      for (const stem of country.ru?.adjectives ?? [])
+        phrases.add(`${stem}ий`, { type: 'demonym', iso3, weak: false, lower: true });
       continue;
     }
     if (language === 'en') {
-      place([country.name, ...(country.names ?? [])].filter((name) => !country.weakNames?.includes(name)), 'name');
+      place(
+        [country.name, ...(country.names ?? [])].filter((name) => !country.weakNames?.includes(name)),
+        'name',
+      );
       place(country.weakNames, 'name', true);
-      for (const demonym of country.demonyms ?? []) phrases.add(demonym, { type: 'demonym', iso3, weak: false, lower: false });
-      for (const demonym of country.weakDemonyms ?? []) phrases.add(demonym, { type: 'demonym', iso3, weak: true, lower: false });
+      for (const demonym of country.demonyms ?? [])
+        phrases.add(demonym, { type: 'demonym', iso3, weak: false, lower: false });
+      for (const demonym of country.weakDemonyms ?? [])
+        phrases.add(demonym, { type: 'demonym', iso3, weak: true, lower: false });
     } else {
       place(own?.names, 'name');
-      for (const demonym of own?.demonyms ?? []) phrases.add(demonym, { type: 'demonym', iso3, weak: false, lower: true });
+      for (const demonym of own?.demonyms ?? [])
+        phrases.add(demonym, { type: 'demonym', iso3, weak: false, lower: true });
       place(own?.capitals, 'capital');
     }
-    place(country.capitals?.map((capital) => capital.name), 'capital');
+    place(
+      country.capitals?.map((capital) => capital.name),
+      'capital',
+    );
     place(country.cities, 'city');
     place(country.airports, 'city');
     place(country.seats, 'seat');
@@ -141,11 +170,16 @@ function addLeader(phrases: Gazetteer<Entry>, leader: Leader, language: Language
     const parts = name.trim().split(/\s+/);
     if (parts.length === 2) phrases.add(`${parts[1]} ${parts[0]}`, { type: 'leader', leader });
   }
-  const surnames = new Set([leader.surname, ...(leader.surnames ?? []), ...(foreign ?? []).map((name) => name.split(/\s+/).at(-1) ?? '')]);
+  const surnames = new Set([
+    leader.surname,
+    ...(leader.surnames ?? []),
+    ...(foreign ?? []).map((name) => name.split(/\s+/).at(-1) ?? ''),
+  ]);
   for (const surname of surnames) if (surname) phrases.add(surname, { type: 'surname', leader });
 }
 
-const RUSSIAN_ENDING = /(?:ого|его|ому|ему|ыми|ими|ами|ями|ах|ях|ов|ев|ом|ем|ой|ей|ою|ею|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ым|им|ых|их|ам|ям|а|я|о|е|у|ю|ы|и|ь|й)$/;
+const RUSSIAN_ENDING =
+  /(?:ого|его|ому|ему|ыми|ими|ами|ями|ах|ях|ов|ев|ом|ем|ой|ей|ою|ею|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ым|им|ых|их|ам|ям|а|я|о|е|у|ю|ы|и|ь|й)$/;
 
 /** A Russian word without its case endings, so that names and titles match in every case. */
 export function russianStem(word: string): string {

@@ -21,7 +21,13 @@ export interface Discourse {
 type Groups = Record<string, string | undefined>;
 
 /** Puts a sentence's elements together to mentions: people by name, title and reference, countries, institutions. */
-export function mentionsOfSentence(text: string, start: number, end: number, elements: readonly Element[], discourse: Discourse): Mention[] {
+export function mentionsOfSentence(
+  text: string,
+  start: number,
+  end: number,
+  elements: readonly Element[],
+  discourse: Discourse,
+): Mention[] {
   const { abstract, offsets } = abstractOf(text, start, end, elements, (element) => element.type);
   const mentions: Mention[] = [];
   const starts = /<[A-Z]\d+>|(?<![\p{L}\d])(?:the|his|her|their|its|two|both|he|she)(?![\p{L}\d])/giu;
@@ -30,7 +36,11 @@ export function mentionsOfSentence(text: string, start: number, end: number, ele
     const found = personAt(abstract, at.index, elements, discourse, subject);
     if (found) {
       const span = { start: offsets[at.index] as number, end: offsets[at.index + found.length] as number };
-      mentions.push(found.group ? { type: 'B', ...span, ...found.group } : { type: 'P', ...span, person: found.person as Person, form: found.form });
+      mentions.push(
+        found.group
+          ? { type: 'B', ...span, ...found.group }
+          : { type: 'P', ...span, person: found.person as Person, form: found.form },
+      );
       if (found.person) {
         found.person.mentions.push(span);
         subject ??= found.person;
@@ -40,10 +50,28 @@ export function mentionsOfSentence(text: string, start: number, end: number, ele
     }
     const placeholder = /^<([A-Z])(\d+)>/.exec(abstract.slice(at.index, at.index + 12));
     const element = placeholder ? elements[Number(placeholder[2])] : undefined;
-    if (element?.type === 'C') mentions.push({ type: 'C', start: element.start, end: element.end, iso3: element.iso3, form: element.form, text: text.slice(element.start, element.end) });
-    else if (element?.type === 'G' && element.candidates.length === 1) mentions.push({ type: 'G', start: element.start, end: element.end, iso3: element.iso3 });
-    else if (element?.type === 'O') mentions.push({ type: 'O', start: element.start, end: element.end, name: element.name });
-    else if (element?.type === 'I') mentions.push({ type: 'I', start: element.start, end: element.end, name: element.name, kind: element.kind, country: element.country });
+    if (element?.type === 'C')
+      mentions.push({
+        type: 'C',
+        start: element.start,
+        end: element.end,
+        iso3: element.iso3,
+        form: element.form,
+        text: text.slice(element.start, element.end),
+      });
+    else if (element?.type === 'G' && element.candidates.length === 1)
+      mentions.push({ type: 'G', start: element.start, end: element.end, iso3: element.iso3 });
+    else if (element?.type === 'O')
+      mentions.push({ type: 'O', start: element.start, end: element.end, name: element.name });
+    else if (element?.type === 'I')
+      mentions.push({
+        type: 'I',
+        start: element.start,
+        end: element.end,
+        name: element.name,
+        kind: element.kind,
+        country: element.country,
+      });
     if (placeholder) starts.lastIndex = at.index + placeholder[0].length;
   }
   if (subject) discourse.subject = subject;
@@ -57,15 +85,23 @@ interface Found {
   readonly group?: { readonly persons: readonly Person[]; readonly of: 'leaders' | 'ministers' | 'sides' };
 }
 
-function personAt(abstract: string, index: number, elements: readonly Element[], discourse: Discourse, subject: Person | null): Found | null {
+function personAt(
+  abstract: string,
+  index: number,
+  elements: readonly Element[],
+  discourse: Discourse,
+  subject: Person | null,
+): Found | null {
   for (const { form, pattern } of personForms(discourse.language)) {
     pattern.lastIndex = index;
     const match = pattern.exec(abstract);
     if (!match) continue;
     const g = (match.groups ?? {}) as Groups;
     const length = match[0].length;
-    if (form === 'sides') return { length, form: 'reference', person: null, group: { persons: [], of: 'sides' } };
-    if (form === 'plural') return { length, form: 'reference', person: null, group: groupOf(g, elements, discourse) };
+    if (form === 'sides')
+      return { length, form: 'reference', person: null, group: { persons: [], of: 'sides' } };
+    if (form === 'plural')
+      return { length, form: 'reference', person: null, group: groupOf(g, elements, discourse) };
     const query = queryOf(g, elements);
     let person: Person | null = null;
     let mentionForm: Found['form'] = 'named';
@@ -84,7 +120,7 @@ function personAt(abstract: string, index: number, elements: readonly Element[],
       if (nation === undefined && g.of !== undefined) return null;
       if (nation) person = discourse.people.find({ ...query, text: null });
       else {
-                person = reference(query, subject, discourse);
+        person = reference(query, subject, discourse);
         mentionForm = 'reference';
       }
     } else if (form === 'named') {
@@ -124,15 +160,37 @@ function queryOf(g: Groups, elements: readonly Element[]): NameQuery {
 
 /** A minister's title keeps its portfolio as written. */
 function officialTitle(element: Extract<Element, { type: 'T' | 'Q' }>): string {
-  return /^(?:Minister|Deputy Minister|Governor|Executive|Speaker|State Secretary|Special Envoy|Ambassador)$/.test(element.title.title) ? capitalised(element.text) : element.title.title;
+  return /^(?:Minister|Deputy Minister|Governor|Executive|Speaker|State Secretary|Special Envoy|Ambassador)$/.test(
+    element.title.title,
+  )
+    ? capitalised(element.text)
+    : element.title.title;
 }
 
 function capitalised(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/(^|\s)(\p{Ll})(?=\p{L}{3,})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(
+      /(^|\s)(\p{Ll})(?=\p{L}{3,})/gu,
+      (_, space: string, letter: string) => space + letter.toUpperCase(),
+    );
 }
 
 function weight(rank: Person['rank']): number {
-  const order: readonly Person['rank'][] = ['head-of-state', 'crown-prince', 'head-of-government', 'deputy-head', 'foreign-minister', 'speaker', 'minister', 'other', 'party-leader', 'leader', 'organisation', 'spokesperson'];
+  const order: readonly Person['rank'][] = [
+    'head-of-state',
+    'crown-prince',
+    'head-of-government',
+    'deputy-head',
+    'foreign-minister',
+    'speaker',
+    'minister',
+    'other',
+    'party-leader',
+    'leader',
+    'organisation',
+    'spokesperson',
+  ];
   return order.indexOf(rank);
 }
 
@@ -149,10 +207,16 @@ function nationOf(g: Groups, elements: readonly Element[]): string | null | unde
 }
 
 /** "The Head of State", "the Prime Minister": the only one met with such an office, else the outlet's, else the latest. */
-function reference(query: NameQuery, subject: Person | null, { people, outletCountry, subject: previous }: Discourse): Person | null {
+function reference(
+  query: NameQuery,
+  subject: Person | null,
+  { people, outletCountry, subject: previous }: Discourse,
+): Person | null {
   const met = people.withRank(query.rank);
   if (met.length === 0) {
-    return query.title === 'Head of State' && outletCountry ? people.find({ ...query, text: null, country: outletCountry, title: null }) : null;
+    return query.title === 'Head of State' && outletCountry
+      ? people.find({ ...query, text: null, country: outletCountry, title: null })
+      : null;
   }
   if (met.length === 1) return met[0] ?? null;
   const others = met.filter((person) => person !== subject);
@@ -169,23 +233,45 @@ function counterpart(query: NameQuery, subject: Person | null, { people }: Disco
   const title = query.title ?? subject?.title ?? null;
   if (query.text) return people.find({ ...query, rank, title });
   if (query.country) return people.find({ ...query, rank, title });
-  const others = people.withRank(rank).filter((person) => person !== subject && person.country !== subject?.country);
+  const others = people
+    .withRank(rank)
+    .filter((person) => person !== subject && person.country !== subject?.country);
   return others[0] ?? null;
 }
 
-function groupOf(g: Groups, elements: readonly Element[], { people, mainCountries }: Discourse): Found['group'] & object {
+function groupOf(
+  g: Groups,
+  elements: readonly Element[],
+  { people, mainCountries }: Discourse,
+): Found['group'] & object {
   const plural = elements[Number(g.plural)];
   const title = plural?.type === 'Q' ? plural.title : null;
   const rank = title?.rank ?? 'leader';
-  const of = rank === 'head-of-state' || rank === 'head-of-government' || rank === 'leader' ? 'leaders' : 'ministers';
+  const of =
+    rank === 'head-of-state' || rank === 'head-of-government' || rank === 'leader' ? 'leaders' : 'ministers';
   const countries = [g.by, g.by2, g.of, g.of2].flatMap((group) => {
     const element = group === undefined ? undefined : elements[Number(group)];
     return element?.type === 'C' || element?.type === 'G' ? [element.iso3] : [];
   });
   const wanted = countries.length > 0 ? countries : mainCountries.slice(0, 2);
   const persons = wanted.flatMap((country) => {
-    const person = people.all.find((candidate) => candidate.name !== '' && candidate.country === country && compatible(rank, people.rankNow(candidate)));
-    const found = person ?? (countries.length > 0 ? people.find({ text: null, leaders: [], full: false, title: title?.title ?? null, rank, country, former: false }) : null);
+    const person = people.all.find(
+      (candidate) =>
+        candidate.name !== '' && candidate.country === country && compatible(rank, people.rankNow(candidate)),
+    );
+    const found =
+      person ??
+      (countries.length > 0
+        ? people.find({
+            text: null,
+            leaders: [],
+            full: false,
+            title: title?.title ?? null,
+            rank,
+            country,
+            former: false,
+          })
+        : null);
     return found ? [found] : [];
   });
   return { persons: persons.length === 2 ? persons : [], of };

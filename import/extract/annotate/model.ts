@@ -31,13 +31,27 @@ interface At {
 }
 
 export type Mention =
-  | (At & { readonly type: 'C'; readonly iso3: string; readonly form: 'name' | 'capital' | 'city' | 'seat'; readonly text: string })
+  | (At & {
+      readonly type: 'C';
+      readonly iso3: string;
+      readonly form: 'name' | 'capital' | 'city' | 'seat';
+      readonly text: string;
+    })
   | (At & { readonly type: 'G'; readonly iso3: string })
   | (At & { readonly type: 'P'; readonly person: Person; readonly form: 'named' | 'titled' | 'reference' })
-  | (At & { readonly type: 'B'; readonly persons: readonly Person[]; readonly of: 'leaders' | 'ministers' | 'sides' })
+  | (At & {
+      readonly type: 'B';
+      readonly persons: readonly Person[];
+      readonly of: 'leaders' | 'ministers' | 'sides';
+    })
   | (At & { readonly type: 'D'; readonly date: DateValue })
   | (At & { readonly type: 'O'; readonly name: string })
-  | (At & { readonly type: 'I'; readonly name: string; readonly kind: InstitutionKind; readonly country: string | null });
+  | (At & {
+      readonly type: 'I';
+      readonly name: string;
+      readonly kind: InstitutionKind;
+      readonly country: string | null;
+    });
 
 export type MentionOf<T extends Mention['type']> = Extract<Mention, { type: T }>;
 
@@ -83,7 +97,11 @@ export interface AnnotatedDocument {
 }
 
 /** The mention behind a group of a pattern's match: the group holds its number. */
-export function mentionAt<T extends Mention['type']>(sentence: Sentence, group: string | undefined, type: T): MentionOf<T> | undefined {
+export function mentionAt<T extends Mention['type']>(
+  sentence: Sentence,
+  group: string | undefined,
+  type: T,
+): MentionOf<T> | undefined {
   if (group === undefined) return undefined;
   const mention = sentence.mentions[Number(group)];
   return mention?.type === type ? (mention as MentionOf<T>) : undefined;

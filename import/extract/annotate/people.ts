@@ -1,6 +1,13 @@
 import { fold, slug } from '../../../src/domain/identity';
 import type { OfficeRank } from '../../../src/domain/kinds';
-import { heldOn, holders, type Leader, officeOn, type Reference, rankOrder } from '../../../src/reference/reference';
+import {
+  heldOn,
+  holders,
+  type Leader,
+  officeOn,
+  type Reference,
+  rankOrder,
+} from '../../../src/reference/reference';
 import type { Person } from './model';
 
 export interface NameQuery {
@@ -36,7 +43,13 @@ export class People {
   /** People met so far with a rank, the latest mentioned first. */
   withRank(rank: Person['rank'], country: string | null = null): Person[] {
     return this.all
-      .filter((person) => person.name !== '' && !person.former && (country === null || person.country === country) && compatible(rank, this.rankNow(person)))
+      .filter(
+        (person) =>
+          person.name !== '' &&
+          !person.former &&
+          (country === null || person.country === country) &&
+          compatible(rank, this.rankNow(person)),
+      )
       .sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0));
   }
 
@@ -61,30 +74,41 @@ export class People {
   private met(query: NameQuery): Person | null {
     const tokens = nameTokens(query.text ?? '');
     const last = tokens.at(-1) ?? '';
-    const agrees = (person: Person) => query.country === null || person.country === null || person.country === query.country;
+    const agrees = (person: Person) =>
+      query.country === null || person.country === null || person.country === query.country;
     const candidates = this.all.filter((person) => {
       if (person.name === '' || !agrees(person)) return false;
       if (person.leader && query.leaders.includes(person.leader)) return true;
       const own = nameTokens(person.name);
       const surname = person.leader ? nameTokens(person.leader.surname).at(-1) : own.at(-1);
       if (tokens.length === 1) return last === surname || last === own.at(-1);
-      return last === surname && (tokens[0] === own[0] || (tokens[0]?.[0] === own[0]?.[0] && similar(tokens[0] ?? '', own[0] ?? '')));
+      return (
+        last === surname &&
+        (tokens[0] === own[0] || (tokens[0]?.[0] === own[0]?.[0] && similar(tokens[0] ?? '', own[0] ?? '')))
+      );
     });
     if (candidates.length <= 1) return candidates[0] ?? null;
-    return candidates.find((person) => compatible(query.rank, this.rankNow(person))) ?? candidates.at(-1) ?? null;
+    return (
+      candidates.find((person) => compatible(query.rank, this.rankNow(person))) ?? candidates.at(-1) ?? null
+    );
   }
 
   private chooseLeader(query: NameQuery): Leader | null {
     let pool = [...query.leaders];
     const tokens = nameTokens(query.text ?? '');
-    if (pool.length === 0 && query.country && tokens.length > 1) pool = this.bySpelling(tokens, query.country);
+    if (pool.length === 0 && query.country && tokens.length > 1)
+      pool = this.bySpelling(tokens, query.country);
     if (query.country) {
       const national = pool.filter((leader) => leader.country === query.country);
       if (national.length > 0 || !query.full) pool = national;
     }
     if (!query.full && !query.title) {
       // A bare surname of nobody met so far counts only where it leaves no doubt.
-      pool = pool.filter((leader) => tokens.join('').length >= 4 && leader.offices.some((office) => isHead(office.rank) && heldOn(office, this.day)));
+      pool = pool.filter(
+        (leader) =>
+          tokens.join('').length >= 4 &&
+          leader.offices.some((office) => isHead(office.rank) && heldOn(office, this.day)),
+      );
       return pool.length === 1 ? (pool[0] ?? null) : null;
     }
     if (pool.length <= 1) return pool[0] ?? null;
@@ -94,18 +118,33 @@ export class People {
   /** How well a leader's offices agree with the title and the document's day. */
   private fit(leader: Leader, query: NameQuery): number {
     const inOffice = leader.offices.some((office) => heldOn(office, this.day));
-    const sameRank = leader.offices.some((office) => compatible(query.rank, office.rank) && (query.former || heldOn(office, this.day)));
+    const sameRank = leader.offices.some(
+      (office) => compatible(query.rank, office.rank) && (query.former || heldOn(office, this.day)),
+    );
     const ever = leader.offices.some((office) => compatible(query.rank, office.rank));
     const latest = Number(leader.offices.at(-1)?.from?.slice(0, 4) ?? 0) / 10_000;
-    return (sameRank ? 4 : 0) + (ever ? 1 : 0) + (inOffice !== query.former ? 2 : 0) + (leader.died && this.day && leader.died < this.day ? -2 : 0) + latest;
+    return (
+      (sameRank ? 4 : 0) +
+      (ever ? 1 : 0) +
+      (inOffice !== query.former ? 2 : 0) +
+      (leader.died && this.day && leader.died < this.day ? -2 : 0) +
+      latest
+    );
   }
 
   /** Leaders of a country whose surname is among the words and whose given name is spelt alike. */
   private bySpelling(tokens: readonly string[], country: string): Leader[] {
     return (this.reference.leadersOf.get(country) ?? []).filter((leader) => {
       const given = nameTokens(leader.name);
-      const surnames = [leader.surname, ...(leader.surnames ?? [])].map((surname) => nameTokens(surname).at(-1) ?? '');
-      return tokens.some((token) => surnames.includes(token)) && tokens.some((token) => given.some((part) => !surnames.includes(part) && part[0] === token[0] && similar(part, token)));
+      const surnames = [leader.surname, ...(leader.surnames ?? [])].map(
+        (surname) => nameTokens(surname).at(-1) ?? '',
+      );
+      return (
+        tokens.some((token) => surnames.includes(token)) &&
+        tokens.some((token) =>
+          given.some((part) => !surnames.includes(part) && part[0] === token[0] && similar(part, token)),
+        )
+      );
     });
   }
 
@@ -113,11 +152,22 @@ export class People {
     if (!query.country || !query.rank || query.former) return null;
     const met = this.withRank(query.rank, query.country)[0];
     if (met) return met;
-    const ranks: readonly OfficeRank[] = query.rank === 'leader' ? [] : query.rank === 'spokesperson' || query.rank === 'organisation' ? [] : [query.rank];
-    const generic = query.title !== null && /^(?:Minister|Deputy Minister|Deputy Foreign Minister|Ambassador|Special Envoy|Governor|State Secretary|Deputy Prime Minister)$/.test(query.title);
+    const ranks: readonly OfficeRank[] =
+      query.rank === 'leader'
+        ? []
+        : query.rank === 'spokesperson' || query.rank === 'organisation'
+          ? []
+          : [query.rank];
+    const generic =
+      query.title !== null &&
+      /^(?:Minister|Deputy Minister|Deputy Foreign Minister|Ambassador|Special Envoy|Governor|State Secretary|Deputy Prime Minister)$/.test(
+        query.title,
+      );
     if (this.day && ranks.length > 0 && !generic) {
       const held = holders(this.reference, query.country, ranks, this.day);
-      const titled = held.filter((leader) => leader.offices.some((office) => heldOn(office, this.day) && titleAgrees(office.title, query.title)));
+      const titled = held.filter((leader) =>
+        leader.offices.some((office) => heldOn(office, this.day) && titleAgrees(office.title, query.title)),
+      );
       const leader = held.length === 1 ? held[0] : titled.length === 1 ? titled[0] : undefined;
       if (leader) {
         const person = this.add(leader.name, leader, leader.country);
@@ -159,7 +209,12 @@ export class People {
     if (query.text !== null) person.stated.name = true;
     if (query.country && !person.country) person.country = query.country;
     if (query.country && query.country === person.country) person.stated.country = true;
-    if (query.title && (person.title === null || (person.title === 'Leader' && query.title !== 'Leader') || (person.title === 'Head of State' && query.title !== 'Leader'))) {
+    if (
+      query.title &&
+      (person.title === null ||
+        (person.title === 'Leader' && query.title !== 'Leader') ||
+        (person.title === 'Head of State' && query.title !== 'Leader'))
+    ) {
       person.title = query.title;
       person.rank = query.rank;
       person.stated.title = true;
@@ -172,7 +227,8 @@ export class People {
 export function compatible(said: Person['rank'], held: Person['rank']): boolean {
   if (said === null || held === null) return said === held;
   if (said === held) return true;
-  if (said === 'leader') return held === 'head-of-state' || held === 'head-of-government' || held === 'party-leader';
+  if (said === 'leader')
+    return held === 'head-of-state' || held === 'head-of-government' || held === 'party-leader';
   if (held === 'leader') return said === 'head-of-state' || said === 'head-of-government';
   return false;
 }
@@ -193,10 +249,15 @@ function titleAgrees(office: string, said: string | null): boolean {
 }
 
 function nameTokens(text: string): string[] {
-  return fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }
 
 /** Given names in two transcriptions: the same beginning and about the same length. */
 function similar(a: string, b: string): boolean {
-  return a === b || (a.length > 2 && b.length > 2 && a.slice(0, 3) === b.slice(0, 3) && Math.abs(a.length - b.length) <= 3);
+  return (
+    a === b ||
+    (a.length > 2 && b.length > 2 && a.slice(0, 3) === b.slice(0, 3) && Math.abs(a.length - b.length) <= 3)
+  );
 }

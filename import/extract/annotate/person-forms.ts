@@ -6,7 +6,16 @@ import type { Language } from '../vocabulary';
  * `of` (country after), `former`, `plural`; tried in order at each place, the first that fits wins.
  */
 export interface PersonForm {
-  readonly form: 'titled' | 'apposition' | 'counterpart' | 'office' | 'named' | 'title' | 'plural' | 'sides' | 'pronoun';
+  readonly form:
+    | 'titled'
+    | 'apposition'
+    | 'counterpart'
+    | 'office'
+    | 'named'
+    | 'title'
+    | 'plural'
+    | 'sides'
+    | 'pronoun';
   readonly pattern: RegExp;
 }
 
@@ -25,11 +34,34 @@ const FORMER = String.raw`(?:<F(?<former>\d+)> (?:the )?)?`;
 const ROLE_END = String.raw`(?![^.]{0,2}<[HNSU]\d+>)`;
 
 const ENGLISH: readonly PersonForm[] = [
-  { form: 'counterpart', pattern: sticky(String.raw`(?:(?:his|her|their|its|the) )(?:then )?(?:<[GC](?<by>\d+)>(?:'s)? )?counterparts?(?:,? (?:from|of|in) (?:the )?<C(?<of>\d+)>)?(?:(?:,| and| -)? ?(?:${TITLES} ?)?(?:of (?:the )?<C\d+> )?(?:<[HT]\d+>\.? ?)*${NAME})?`) },
-  { form: 'plural', pattern: sticky(String.raw`(?:(?:the )?(?:two |both )?)(?:<[GC](?<by>\d+)>(?:'s)?(?: and |, |-)<[GC](?<by2>\d+)>(?:'s)? )?<Q(?<plural>\d+)>(?: of (?:the )?<C(?<of>\d+)>(?:,? and (?:the )?<C(?<of2>\d+)>)?)?`) },
-  { form: 'sides', pattern: sticky(String.raw`(?:the )?(?:two|both) (?:sides|countries|nations|states|parties|peoples|governments)\b`) },
-  { form: 'titled', pattern: sticky(`${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${LEAD}${NAME}`) },
-  { form: 'apposition', pattern: sticky(String.raw`(?:<H\d+>\.? ?)*${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}\)?`) },
+  {
+    form: 'counterpart',
+    pattern: sticky(
+      String.raw`(?:(?:his|her|their|its|the) )(?:then )?(?:<[GC](?<by>\d+)>(?:'s)? )?counterparts?(?:,? (?:from|of|in) (?:the )?<C(?<of>\d+)>)?(?:(?:,| and| -)? ?(?:${TITLES} ?)?(?:of (?:the )?<C\d+> )?(?:<[HT]\d+>\.? ?)*${NAME})?`,
+    ),
+  },
+  {
+    form: 'plural',
+    pattern: sticky(
+      String.raw`(?:(?:the )?(?:two |both )?)(?:<[GC](?<by>\d+)>(?:'s)?(?: and |, |-)<[GC](?<by2>\d+)>(?:'s)? )?<Q(?<plural>\d+)>(?: of (?:the )?<C(?<of>\d+)>(?:,? and (?:the )?<C(?<of2>\d+)>)?)?`,
+    ),
+  },
+  {
+    form: 'sides',
+    pattern: sticky(
+      String.raw`(?:the )?(?:two|both) (?:sides|countries|nations|states|parties|peoples|governments)\b`,
+    ),
+  },
+  {
+    form: 'titled',
+    pattern: sticky(`${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${LEAD}${NAME}`),
+  },
+  {
+    form: 'apposition',
+    pattern: sticky(
+      String.raw`(?:<H\d+>\.? ?)*${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}\)?`,
+    ),
+  },
   { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}`) },
   { form: 'named', pattern: sticky(String.raw`(?:<H\d+>\.? ?)*${NAME}`) },
   { form: 'title', pattern: sticky(String.raw`(?:<T\d+>)`) },

@@ -5,13 +5,19 @@ import type { Language } from '../vocabulary';
 /** No sentence is longer: hostile input without full stops is cut, so that matching stays linear. */
 const LONGEST = 3000;
 /** A full stop after one of these ends no sentence. */
-const ABBREVIATION = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|St|Sen|Rep|Gov|Hon|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No|vs|Inc|Ltd|Co|Corp|approx|bn|mln|M|Mme|MM)|\b[A-ZА-Я](?:\.[A-ZА-Я])*)\.$/u;
+const ABBREVIATION =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|St|Sen|Rep|Gov|Hon|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No|vs|Inc|Ltd|Co|Corp|approx|bn|mln|M|Mme|MM)|\b[A-ZА-Я](?:\.[A-ZА-Я])*)\.$/u;
 
 const nlp = winkNLP(model, ['sbd']);
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** The sentences of a stretch of text, with their offsets. English by wink-nlp, other languages by the ICU rules. */
-export function sentencesOf(text: string, start: number, end: number, language: Language | 'other'): { start: number; end: number }[] {
+export function sentencesOf(
+  text: string,
+  start: number,
+  end: number,
+  language: Language | 'other',
+): { start: number; end: number }[] {
   const stretch = text.slice(start, end);
   const pieces = language === 'en' ? winkSentences(stretch) : segmentedSentences(stretch, language);
   const sentences: { start: number; end: number }[] = [];
@@ -23,7 +29,10 @@ export function sentencesOf(text: string, start: number, end: number, language: 
     if (at < 0) continue;
     position = at + trimmed.length;
     const last = sentences.at(-1);
-    const continues = last && (ABBREVIATION.test(stretch.slice(last.start - start, last.end - start)) || /^["”»)]*[,\p{Ll}]/u.test(trimmed));
+    const continues =
+      last &&
+      (ABBREVIATION.test(stretch.slice(last.start - start, last.end - start)) ||
+        /^["”»)]*[,\p{Ll}]/u.test(trimmed));
     if (last && continues) last.end = start + position;
     else sentences.push({ start: start + at, end: start + position });
   }
@@ -45,7 +54,10 @@ function segmentedSentences(stretch: string, language: string): string[] {
 }
 
 /** "…of Kazakhstan.The two sides…": a full stop without a space after it. */
-function splitRunOn(text: string, sentence: { start: number; end: number }): { start: number; end: number }[] {
+function splitRunOn(
+  text: string,
+  sentence: { start: number; end: number },
+): { start: number; end: number }[] {
   const result: { start: number; end: number }[] = [];
   let start = sentence.start;
   const pattern = /[\p{Ll}\d)”"]\.(?=\p{Lu}\p{Ll}+[ ,'’])/gu;
@@ -63,6 +75,7 @@ function splitRunOn(text: string, sentence: { start: number; end: number }): { s
 
 function cut(sentence: { start: number; end: number }): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
-  for (let at = sentence.start; at < sentence.end; at += LONGEST) pieces.push({ start: at, end: Math.min(at + LONGEST, sentence.end) });
+  for (let at = sentence.start; at < sentence.end; at += LONGEST)
+    pieces.push({ start: at, end: Math.min(at + LONGEST, sentence.end) });
   return pieces;
 }

@@ -31,5 +31,10 @@ export function wordsOf(text: string, offset = 0): Word[] {
 export function joined(text: string, left: Word, right: Word): boolean {
   const gap = right.start - left.end;
   if (gap === 1) return /[\s\-'’ʼ‘`.‑–/&]/.test(text[left.end] ?? '');
-  return gap > 0 && gap <= 3 && /^(?:\.[ \u00a0]?|[ \u00a0]{2,3}|[ ]?[-–‑][ ]?|, | & )$/.test(text.slice(left.end, right.start)) && !text.slice(left.end, right.start).startsWith(',');
+  return (
+    gap > 0 &&
+    gap <= 3 &&
+    /^(?:\.[ \u00a0]?|[ \u00a0]{2,3}|[ ]?[-–‑][ ]?|, | & )$/.test(text.slice(left.end, right.start)) &&
+    !text.slice(left.end, right.start).startsWith(',')
+  );
 }

@@ -6,7 +6,11 @@ import type { VisitFinding } from '../finding';
 import { absorb } from './absorb';
 
 /** The visits of a document, each once: mentions of one visit are put together, and what one leaves open another fills. */
-export function mergeVisits(document: AnnotatedDocument, findings: readonly VisitFinding[], principal: readonly [string, string] | null): VisitFinding[] {
+export function mergeVisits(
+  document: AnnotatedDocument,
+  findings: readonly VisitFinding[],
+  principal: readonly [string, string] | null,
+): VisitFinding[] {
   const full = findings.filter((finding) => finding.visitor !== null && finding.to !== null);
   const visits: VisitFinding[] = [];
   for (const finding of [...full].sort((a, b) => Number(b.start !== null) - Number(a.start !== null))) {
@@ -32,10 +36,17 @@ export function mergeVisits(document: AnnotatedDocument, findings: readonly Visi
 
 function sameVisit(a: VisitFinding, b: VisitFinding): boolean {
   if (a.visitor !== b.visitor || a.to !== b.to) return false;
-  if (a.start && b.start) return datesOverlap(a.end ? `${a.start}/${a.end}` : a.start, b.end ? `${b.start}/${b.end}` : b.start, 1);
-  const over = (visit: VisitFinding) => visit.status === 'completed' && visit.start !== null && visit.start.length === 4;
+  if (a.start && b.start)
+    return datesOverlap(a.end ? `${a.start}/${a.end}` : a.start, b.end ? `${b.start}/${b.end}` : b.start, 1);
+  const over = (visit: VisitFinding) =>
+    visit.status === 'completed' && visit.start !== null && visit.start.length === 4;
   // "Last year's visit" is not the one that the document reports.
-  if (over(a) !== over(b) && (a.start ?? b.start) !== null && (a.status === 'ongoing' || b.status === 'ongoing' || a.status === 'planned' || b.status === 'planned')) return false;
+  if (
+    over(a) !== over(b) &&
+    (a.start ?? b.start) !== null &&
+    (a.status === 'ongoing' || b.status === 'ongoing' || a.status === 'planned' || b.status === 'planned')
+  )
+    return false;
   return true;
 }
 
@@ -45,7 +56,9 @@ function openTo(finding: VisitFinding, visits: readonly VisitFinding[]): VisitFi
     (visit) =>
       (finding.visitor === null || finding.visitor === visit.visitor) &&
       (finding.to === null || finding.to === visit.to) &&
-      (finding.visitKind === 'unspecified' || visit.visitKind === 'unspecified' || finding.visitKind === visit.visitKind) &&
+      (finding.visitKind === 'unspecified' ||
+        visit.visitKind === 'unspecified' ||
+        finding.visitKind === visit.visitKind) &&
       !(finding.start && visit.start && !datesOverlap(finding.start, visit.start, 1)),
   );
   if (fitting.length <= 1) return fitting[0];
@@ -54,7 +67,11 @@ function openTo(finding: VisitFinding, visits: readonly VisitFinding[]): VisitFi
 }
 
 /** Fills a missing visitor or destination from the document's pair; null where that would be a guess. */
-function complete(finding: VisitFinding, document: AnnotatedDocument, principal: readonly [string, string] | null): VisitFinding | null {
+function complete(
+  finding: VisitFinding,
+  document: AnnotatedDocument,
+  principal: readonly [string, string] | null,
+): VisitFinding | null {
   if (!principal) return null;
   const other = (country: string) => principal.find((candidate) => candidate !== country) ?? null;
   if (finding.visitor?.country && finding.to === null && principal.includes(finding.visitor.country)) {
@@ -73,7 +90,9 @@ function complete(finding: VisitFinding, document: AnnotatedDocument, principal:
 }
 
 function leading(persons: readonly Person[], country: string): Person | null {
-  const candidates = persons.filter((person) => person.country === country && person.name !== '' && !person.former).sort((a, b) => protocolOrder(a.rank) - protocolOrder(b.rank));
+  const candidates = persons
+    .filter((person) => person.country === country && person.name !== '' && !person.former)
+    .sort((a, b) => protocolOrder(a.rank) - protocolOrder(b.rank));
   return candidates[0] ?? null;
 }
 
@@ -88,7 +107,10 @@ function merge(visit: VisitFinding, other: VisitFinding): void {
     visit.visitKind = other.visitKind;
     visit.kindWording = other.kindWording;
   }
-  if (other.start && (!visit.start || (other.start.length > visit.start.length && visit.inferred.has('start')))) {
+  if (
+    other.start &&
+    (!visit.start || (other.start.length > visit.start.length && visit.inferred.has('start')))
+  ) {
     visit.start = other.start;
     if (other.inferred.has('start')) visit.inferred.add('start');
     else visit.inferred.delete('start');
@@ -103,8 +125,10 @@ function merge(visit: VisitFinding, other: VisitFinding): void {
 
 function strongest(a: VisitStatus, aSettled: boolean, b: VisitStatus, bSettled: boolean): VisitStatus {
   if (a === b) return a;
-  for (const negative of NEGATIVE) if ((a === negative && aSettled) || (b === negative && bSettled)) return negative;
+  for (const negative of NEGATIVE)
+    if ((a === negative && aSettled) || (b === negative && bSettled)) return negative;
   if (aSettled !== bSettled) return aSettled ? a : b;
-  for (const status of ['ongoing', 'completed', 'planned'] as const) if (a === status || b === status) return status;
+  for (const status of ['ongoing', 'completed', 'planned'] as const)
+    if (a === status || b === status) return status;
   return a;
 }

@@ -30,16 +30,35 @@ export function officesOf(document: AnnotatedDocument): OfficeFinding[] {
 /** Politicians and envoys count; heads of companies and universities, and spokespersons without a name, do not. */
 function counts(person: Person): boolean {
   if (person.name === '') return false;
-  if (person.rank === 'organisation') return / of /.test(person.title ?? '') || /^(?:Secretary[- ]General|High Representative)/i.test(person.title ?? '') || person.leader !== null;
+  if (person.rank === 'organisation')
+    return (
+      / of /.test(person.title ?? '') ||
+      /^(?:Secretary[- ]General|High Representative)/i.test(person.title ?? '') ||
+      person.leader !== null
+    );
   return person.leader !== null || person.rank !== null;
 }
 
 function sentencesWith(document: AnnotatedDocument, person: Person): { start: number; end: number }[] {
-  const named = document.sentences.filter((sentence) => sentence.mentions.some((mention) => mention.type === 'P' && mention.person === person && mention.form !== 'reference'));
+  const named = document.sentences.filter((sentence) =>
+    sentence.mentions.some(
+      (mention) => mention.type === 'P' && mention.person === person && mention.form !== 'reference',
+    ),
+  );
   const best = [...named].sort((a, b) => titled(b, person) - titled(a, person) || a.index - b.index);
   return best.slice(0, 3).map((sentence) => ({ start: sentence.start, end: sentence.end }));
 }
 
 function titled(sentence: AnnotatedDocument['sentences'][number], person: Person): number {
-  return sentence.mentions.some((mention) => mention.type === 'P' && mention.person === person && mention.form !== 'reference' && /president|minister|leader|head|king|chancellor|premier|emir|sultan|speaker|ambassador|президент|премьер|président|ministre/i.test(sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start))) ? 1 : 0;
+  return sentence.mentions.some(
+    (mention) =>
+      mention.type === 'P' &&
+      mention.person === person &&
+      mention.form !== 'reference' &&
+      /president|minister|leader|head|king|chancellor|premier|emir|sultan|speaker|ambassador|президент|премьер|président|ministre/i.test(
+        sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start),
+      ),
+  )
+    ? 1
+    : 0;
 }

@@ -50,7 +50,10 @@ export const agreement: Rule = {
         if (!kind) return [];
         const before = sentence.abstract.slice(Math.max(0, start - REACH), start);
         const after = sentence.abstract.slice(end, end + REACH);
-        const at = [sentence.offsets[start] ?? sentence.start, sentence.offsets[end] ?? sentence.end] as const;
+        const at = [
+          sentence.offsets[start] ?? sentence.start,
+          sentence.offsets[end] ?? sentence.end,
+        ] as const;
         const status = statusOf(before, after, terms, item && start < 30);
         if (!status) return [];
         if (terms.not.test(before.slice(-50))) {
@@ -63,10 +66,17 @@ export const agreement: Rule = {
           return [];
         }
         const number = numberBefore(match.groups?.number, before, terms);
-        if (kind === 'package' && number === null && !/(?:package|series|number|set|range|raft) of/iu.test(match[0]) && !/sign|ink/iu.test(before.slice(-40) + after.slice(0, 40))) return [];
+        if (
+          kind === 'package' &&
+          number === null &&
+          !/(?:package|series|number|set|range|raft) of/iu.test(match[0]) &&
+          !/sign|ink/iu.test(before.slice(-40) + after.slice(0, 40))
+        )
+          return [];
         const tail = titleTail(sentence, end);
         const dated = dateNear(sentence, start, end);
-        const textStart = sentence.offsets[start + (match[0].length - (match.groups?.what ?? '').length)] ?? sentence.start;
+        const textStart =
+          sentence.offsets[start + (match[0].length - (match.groups?.what ?? '').length)] ?? sentence.start;
         const title = sentenceText(document, textStart, tail);
         return [
           {
@@ -74,7 +84,10 @@ export const agreement: Rule = {
             rule: 'agreement',
             evidence: [{ start: sentence.start, end: sentence.end }],
             confidence: pair.stated ? 0.85 : 0.8,
-            inferred: new Set([...(pair.stated ? [] : ['countries']), ...(dated?.date.inferred && status !== 'planned' ? ['date'] : [])]),
+            inferred: new Set([
+              ...(pair.stated ? [] : ['countries']),
+              ...(dated?.date.inferred && status !== 'planned' ? ['date'] : []),
+            ]),
             title,
             agreementKind: kind === 'package' && number === 1 ? 'agreement' : kind,
             status,
@@ -93,35 +106,60 @@ function statusOf(before: string, after: string, terms: Terms, item: boolean): A
   const clause = before.slice(before.search(/[^;]*$/u));
   const follows = after.slice(0, Math.max(0, after.search(/;|$/u)));
   if (terms.ended.test(clause.slice(-40))) return 'ended';
-  if (terms.ratified.test(clause.slice(-50)) || /^[^,;]{0,60}ratif(?:ied|ication)/iu.test(follows)) return 'ratified';
-  if (terms.planned.test(clause) || new RegExp(`^[^;]{0,60}?(?:${terms.planned.source})`, 'iu').test(follows)) return 'planned';
+  if (terms.ratified.test(clause.slice(-50)) || /^[^,;]{0,60}ratif(?:ied|ication)/iu.test(follows))
+    return 'ratified';
+  if (terms.planned.test(clause) || new RegExp(`^[^;]{0,60}?(?:${terms.planned.source})`, 'iu').test(follows))
+    return 'planned';
   if (new RegExp(`^[^;]{0,60}?(?:${terms.inForce.source})`, 'iu').test(follows)) return 'in-force';
-  if (new RegExp(`(?<!\\p{L})(?:${terms.signed.source})(?:(?!\\p{L}*ed\\b that)[^;.]){0,80}$`, 'iu').test(clause)) return 'signed';
-  if (new RegExp(`^[^;]{0,80}?(?:${terms.signedAfter.source})`, 'iu').test(follows) || /(?:signing|adoption|exchange|conclusion) of (?:[\p{L}\d-]+ ){0,6}$/iu.test(clause)) return 'signed';
+  if (
+    new RegExp(`(?<!\\p{L})(?:${terms.signed.source})(?:(?!\\p{L}*ed\\b that)[^;.]){0,80}$`, 'iu').test(
+      clause,
+    )
+  )
+    return 'signed';
+  if (
+    new RegExp(`^[^;]{0,80}?(?:${terms.signedAfter.source})`, 'iu').test(follows) ||
+    /(?:signing|adoption|exchange|conclusion) of (?:[\p{L}\d-]+ ){0,6}$/iu.test(clause)
+  )
+    return 'signed';
   return item ? 'signed' : null;
 }
 
 /** A line of a list of documents: "- Memorandum of Understanding on X between A and B". */
 function listItem(document: AnnotatedDocument, sentence: Sentence): boolean {
   const lead = document.text.slice(Math.max(0, sentence.start - 6), sentence.start);
-  return /(?:^|\n)[ \t]*(?:[-–•*·▪]|\(?\d{1,2}[.)])[ \t]*$/u.test(lead) || /^(?:[-–•*·▪]|\(?\d{1,2}[.)]) ?/u.test(sentence.text);
+  return (
+    /(?:^|\n)[ \t]*(?:[-–•*·▪]|\(?\d{1,2}[.)])[ \t]*$/u.test(lead) ||
+    /^(?:[-–•*·▪]|\(?\d{1,2}[.)]) ?/u.test(sentence.text)
+  );
 }
 
 function numberBefore(stated: string | undefined, before: string, terms: Terms): number | null {
-  const word = (stated ?? /(?<!\p{L})(\d{1,4}|\p{L}+) (?:[\p{L}-]+ ){0,2}$/u.exec(before)?.[1] ?? '').trim().toLowerCase();
+  const word = (stated ?? /(?<!\p{L})(\d{1,4}|\p{L}+) (?:[\p{L}-]+ ){0,2}$/u.exec(before)?.[1] ?? '')
+    .trim()
+    .toLowerCase();
   if (/^\d+$/.test(word)) return Number(word) < 1900 ? Number(word) : null;
   return terms.numbers[word] ?? null;
 }
 
 /** End of the title: "on cooperation in energy between X and Y" up to a verb, a date or a mark. */
 function titleTail(sentence: Sentence, end: number): number {
-  const tail = /^ ?(?:(?:on|for|in|of|regarding|concerning|between|about|to) (?:(?!(?: (?:was|were|is|are|has|have|had|will|which|that|signed|during|following|after|by|worth|at the|as well as|today|yesterday|and (?:a|an|the|also|signed|agreed))(?! \p{L}+ing of)\b)|[.;:()"]|,? <D|<P).){2,140})?/u.exec(sentence.abstract.slice(end));
-  const length = (tail?.[0] ?? '').replace(/[, ]+$/u, '').replace(/ (?:on|in|at|of|and|to|for|with|between)$/u, '').length;
+  const tail =
+    /^ ?(?:(?:on|for|in|of|regarding|concerning|between|about|to) (?:(?!(?: (?:was|were|is|are|has|have|had|will|which|that|signed|during|following|after|by|worth|at the|as well as|today|yesterday|and (?:a|an|the|also|signed|agreed))(?! \p{L}+ing of)\b)|[.;:()"]|,? <D|<P).){2,140})?/u.exec(
+      sentence.abstract.slice(end),
+    );
+  const length = (tail?.[0] ?? '')
+    .replace(/[, ]+$/u, '')
+    .replace(/ (?:on|in|at|of|and|to|for|with|between)$/u, '').length;
   return sentence.offsets[end + length] ?? sentence.end;
 }
 
 function sentenceText(document: AnnotatedDocument, start: number, end: number): string {
-  return document.text.slice(start, end).replace(/\s+/g, ' ').replace(/[\s,.;:]+$/u, '').trim();
+  return document.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,.;:]+$/u, '')
+    .trim();
 }
 
 function termsOf(document: AnnotatedDocument): Terms | undefined {
@@ -129,12 +167,19 @@ function termsOf(document: AnnotatedDocument): Terms | undefined {
   const language = document.language;
   if (!cache.has(language)) {
     const words = vocabulary<AgreementVocabulary>(language, 'agreements');
-    const any = (patterns: readonly string[], lead = String.raw`(?<!\p{L})`) => new RegExp(`${lead}(?:${patterns.join('|')})`, 'iu');
+    const any = (patterns: readonly string[], lead = String.raw`(?<!\p{L})`) =>
+      new RegExp(`${lead}(?:${patterns.join('|')})`, 'iu');
     cache.set(
       language,
       words && {
-        kind: new RegExp(String.raw`(?<![\p{L}-])(?:(?<number>\d{1,3}|${Object.keys(words.numbers).join('|')}) (?:[\p{L}-]+ ){0,3}?)?(?<what>${words.kinds.flatMap((entry) => entry.patterns).join('|')})(?![\p{L}-])`, 'giu'),
-        kinds: words.kinds.map((entry) => ({ kind: entry.kind, pattern: new RegExp(`^(?:${entry.patterns.join('|')})$`, 'iu') })),
+        kind: new RegExp(
+          String.raw`(?<![\p{L}-])(?:(?<number>\d{1,3}|${Object.keys(words.numbers).join('|')}) (?:[\p{L}-]+ ){0,3}?)?(?<what>${words.kinds.flatMap((entry) => entry.patterns).join('|')})(?![\p{L}-])`,
+          'giu',
+        ),
+        kinds: words.kinds.map((entry) => ({
+          kind: entry.kind,
+          pattern: new RegExp(`^(?:${entry.patterns.join('|')})$`, 'iu'),
+        })),
         signed: any(words.signed, ''),
         signedAfter: any(words.signedAfter, ''),
         planned: any(words.planned, ''),

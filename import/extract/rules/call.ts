@@ -25,8 +25,15 @@ export const call: Rule = {
       callsIn(sentence, terms).flatMap((match): CallFinding[] => {
         const head = sentence.abstract.slice(0, match.start);
         const tail = sentence.abstract.slice(match.end);
-        if (/(?:will|to|plans? to|not) (?:\p{L}+ )?$/iu.test(head) && !/(?:according|prior|addition|due|thanks) to $/iu.test(head)) {
-          drop('a call that is planned or denied', sentence.offsets[match.start] ?? sentence.start, sentence.offsets[match.end] ?? sentence.end);
+        if (
+          /(?:will|to|plans? to|not) (?:\p{L}+ )?$/iu.test(head) &&
+          !/(?:according|prior|addition|due|thanks) to $/iu.test(head)
+        ) {
+          drop(
+            'a call that is planned or denied',
+            sentence.offsets[match.start] ?? sentence.start,
+            sentence.offsets[match.end] ?? sentence.end,
+          );
           return [];
         }
         const before = nearest(sentence, head);
@@ -61,23 +68,32 @@ export function callsIn(sentence: Sentence, terms: MeetingVocabulary): CallMatch
     for (const match of matches(sentence, String.raw`(?<![\p{L}<-])${pattern.pattern}`)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (!found.some((other) => start < other.end + 30 && other.start < end + 30)) found.push({ start, end, text: match[0], pattern });
+      if (!found.some((other) => start < other.end + 30 && other.start < end + 30))
+        found.push({ start, end, text: match[0], pattern });
     }
   }
   return found;
 }
 
-function callerOf(match: CallMatch, before: readonly Person[], after: readonly Person[], sentence: Sentence): Person | null {
+function callerOf(
+  match: CallMatch,
+  before: readonly Person[],
+  after: readonly Person[],
+  sentence: Sentence,
+): Person | null {
   if (match.pattern.callee === 'subject') return after[0] ?? null;
   if (match.pattern.caller === 'subject') return before[0] ?? null;
-  const initiative = /(?:at|on) the initiative of (?:the )?<P(\d+)>|initiated by (?:the )?<P(\d+)>/iu.exec(sentence.abstract);
+  const initiative = /(?:at|on) the initiative of (?:the )?<P(\d+)>|initiated by (?:the )?<P(\d+)>/iu.exec(
+    sentence.abstract,
+  );
   const mention = initiative ? sentence.mentions[Number(initiative[1] ?? initiative[2])] : undefined;
   return mention?.type === 'P' ? mention.person : null;
 }
 
 function nearest(sentence: Sentence, head: string): Person[] {
   const group = /(?<list>(?:<[PB]\d+>(?:,? and |, ))*<[PB]\d+>)(?:[^<>.;]{0,60})$/u.exec(head)?.groups?.list;
-  if (group && !/(?:by|from|with|of) $/u.test(head.slice(0, head.lastIndexOf(group)))) return peopleIn(sentence, group);
+  if (group && !/(?:by|from|with|of) $/u.test(head.slice(0, head.lastIndexOf(group))))
+    return peopleIn(sentence, group);
   for (const match of [...head.matchAll(/<[PB]\d+>/gu)].reverse()) {
     if (!/(?:with|by|of|from|to) $/u.test(head.slice(0, match.index))) return peopleIn(sentence, match[0]);
   }
@@ -85,7 +101,10 @@ function nearest(sentence: Sentence, head: string): Person[] {
 }
 
 function following(sentence: Sentence, tail: string): Person[] {
-  const list = /^[^.;<>]{0,60}(?:<D\d+>[^.;<>]{0,30})?(?<list><[PB]\d+>(?:(?:,? and |, )(?:the |his )?<[PB]\d+>)*)/u.exec(tail)?.groups?.list;
+  const list =
+    /^[^.;<>]{0,60}(?:<D\d+>[^.;<>]{0,30})?(?<list><[PB]\d+>(?:(?:,? and |, )(?:the |his )?<[PB]\d+>)*)/u.exec(
+      tail,
+    )?.groups?.list;
   return list ? peopleIn(sentence, list) : [];
 }
 

@@ -43,7 +43,11 @@ export const indicator: Rule = {
   },
 };
 
-function money(sentence: Sentence, principal: readonly [string, string] | null, terms: Terms): IndicatorFinding[] {
+function money(
+  sentence: Sentence,
+  principal: readonly [string, string] | null,
+  terms: Terms,
+): IndicatorFinding[] {
   return [...sentence.abstract.matchAll(terms.money)].flatMap((match): IndicatorFinding[] => {
     const groups = match.groups ?? {};
     const before = sentence.abstract.slice(0, match.index);
@@ -52,11 +56,20 @@ function money(sentence: Sentence, principal: readonly [string, string] | null, 
     const pair = pairOf(sentence, principal);
     if (!measure || !pair) return [];
     const scale = terms.words.scales[(groups.scale ?? '').toLowerCase()] ?? 1;
-    const unit = terms.words.currencies[(groups.symbol ?? groups.name ?? '').toLowerCase().replace(/\s+/g, ' ').trim()];
+    const unit =
+      terms.words.currencies[(groups.symbol ?? groups.name ?? '').toLowerCase().replace(/\s+/g, ' ').trim()];
     const value = numberOf(groups.number ?? '') * scale;
     if (!unit || !Number.isFinite(value) || value < 1000) return [];
     const clause = before.slice(-130);
-    const target = terms.targets.test(clause.slice(-90)) && !/(?:reached|exceeded|amounted|stood at|totall?ed|surpassed|hit|was|grew|increased by|rose) [^.;]{0,40}$/iu.test(clause) ? 'target' : /^[^.;]{0,25}by (?:the end of )?(?:<D|20)/iu.test(after) ? 'target' : 'actual';
+    const target =
+      terms.targets.test(clause.slice(-90)) &&
+      !/(?:reached|exceeded|amounted|stood at|totall?ed|surpassed|hit|was|grew|increased by|rose) [^.;]{0,40}$/iu.test(
+        clause,
+      )
+        ? 'target'
+        : /^[^.;]{0,25}by (?:the end of )?(?:<D|20)/iu.test(after)
+          ? 'target'
+          : 'actual';
     const year = yearNear(sentence, match.index, match[0].length);
     return [
       {
@@ -79,16 +92,29 @@ function money(sentence: Sentence, principal: readonly [string, string] | null, 
   });
 }
 
-function companies(sentence: Sentence, principal: readonly [string, string] | null, terms: Terms): IndicatorFinding[] {
+function companies(
+  sentence: Sentence,
+  principal: readonly [string, string] | null,
+  terms: Terms,
+): IndicatorFinding[] {
   return [...sentence.abstract.matchAll(terms.companies)].flatMap((match): IndicatorFinding[] => {
     const before = sentence.abstract.slice(0, match.index);
     const whole = sentence.abstract.slice(match.index);
     const clause = whole.slice(0, whole.search(/[.;]|$/u));
-    const capital = terms.words.capital.map((pattern) => new RegExp(pattern, 'iu').exec(clause)?.groups).find((groups) => groups);
+    const capital = terms.words.capital
+      .map((pattern) => new RegExp(pattern, 'iu').exec(clause)?.groups)
+      .find((groups) => groups);
     const nationality = mentionAt(sentence, match.groups?.nation ?? capital?.holder ?? capital?.holder2, 'G');
     const holder = nationality?.iso3 ?? null;
-    const place = /(?:operat\w*|work\w*|registered|active|present|function\w*|exist)[^.;]{0,40}? (?:in|on) (?:the )?(?:<C(?<host>\d+)>|our country|the country)/iu.exec(sentence.abstract)?.groups;
-    const host = mentionAt(sentence, place?.host, 'C')?.iso3 ?? (holder && principal?.includes(holder) ? (principal.find((country) => country !== holder) ?? null) : null);
+    const place =
+      /(?:operat\w*|work\w*|registered|active|present|function\w*|exist)[^.;]{0,40}? (?:in|on) (?:the )?(?:<C(?<host>\d+)>|our country|the country)/iu.exec(
+        sentence.abstract,
+      )?.groups;
+    const host =
+      mentionAt(sentence, place?.host, 'C')?.iso3 ??
+      (holder && principal?.includes(holder)
+        ? (principal.find((country) => country !== holder) ?? null)
+        : null);
     if (!holder || !host || holder === host) return [];
     return [
       {
@@ -115,10 +141,17 @@ function nearestMeasure(before: string, after: string, terms: Terms): string | n
   const clause = before.slice(-140);
   let best: { name: string; at: number } | undefined;
   for (const { name, pattern } of terms.measures) {
-    for (const match of clause.matchAll(pattern)) if (!best || match.index > best.at) best = { name, at: match.index };
+    for (const match of clause.matchAll(pattern))
+      if (!best || match.index > best.at) best = { name, at: match.index };
   }
   if (best) return best.name;
-  const following = /^ (?:in|of|worth of) (?:[\p{L}-]+ ){0,2}?/iu.exec(after) ? terms.measures.find(({ pattern }) => new RegExp(`^ (?:in|of|worth of) (?:\\p{L}+ ){0,2}?(?:${pattern.source})`, 'iu').test(after.slice(0, 50))) : undefined;
+  const following = /^ (?:in|of|worth of) (?:[\p{L}-]+ ){0,2}?/iu.exec(after)
+    ? terms.measures.find(({ pattern }) =>
+        new RegExp(`^ (?:in|of|worth of) (?:\\p{L}+ ){0,2}?(?:${pattern.source})`, 'iu').test(
+          after.slice(0, 50),
+        ),
+      )
+    : undefined;
   return following?.name ?? null;
 }
 
@@ -128,7 +161,11 @@ function comparisonOf(before: string, terms: Terms): 'exact' | 'over' | 'under' 
   return 'exact';
 }
 
-function yearNear(sentence: Sentence, at: number, length: number): { value: number; inferred: boolean } | null {
+function yearNear(
+  sentence: Sentence,
+  at: number,
+  length: number,
+): { value: number; inferred: boolean } | null {
   const after = /^[^.;]{0,60}?<D(\d+)>/u.exec(sentence.abstract.slice(at + length));
   const before = /<D(\d+)>[^.;]{0,90}$/u.exec(sentence.abstract.slice(0, at));
   for (const match of [after, before]) {
@@ -155,17 +192,30 @@ function termsOf(document: AnnotatedDocument): Terms | undefined {
 
 function build(words: IndicatorVocabulary): Terms {
   const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const longest = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).map(escape).join('|');
+  const longest = (list: readonly string[]) =>
+    [...list]
+      .sort((a, b) => b.length - a.length)
+      .map(escape)
+      .join('|');
   const currencies = longest(Object.keys(words.currencies));
   const scales = longest(Object.keys(words.scales));
-  const near = (list: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${longest(list)})(?: (?:of|the|by|to|US|a total of))* ?$`, 'iu');
+  const near = (list: readonly string[]) =>
+    new RegExp(`(?<!\\p{L})(?:${longest(list)})(?: (?:of|the|by|to|US|a total of))* ?$`, 'iu');
   return {
     words,
-    money: new RegExp(String.raw`(?<![\p{L}\d])(?:(?<symbol>${currencies}) ?)?(?<number>${NUMBER})(?:[ -]?(?<scale>${scales})(?![\p{L}]))?(?:(?: of)? ?(?<name>${currencies})(?![\p{L}]))?`, 'giu'),
-    measures: words.measures.map(({ name, patterns }) => ({ name, pattern: new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'giu') })),
-    companies: new RegExp(String.raw`(?<![\p{L}\d])(?<number>${NUMBER}) (?:<G(?<nation>\d+)> |[\p{L}-]+ ){0,3}?(?:joint )?(?:companies|enterprises|firms|joint ventures|businesses)(?![\p{L}])`, 'giu'),
+    money: new RegExp(
+      String.raw`(?<![\p{L}\d])(?:(?<symbol>${currencies}) ?)?(?<number>${NUMBER})(?:[ -]?(?<scale>${scales})(?![\p{L}]))?(?:(?: of)? ?(?<name>${currencies})(?![\p{L}]))?`,
+      'giu',
+    ),
+    measures: words.measures.map(({ name, patterns }) => ({
+      name,
+      pattern: new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'giu'),
+    })),
+    companies: new RegExp(
+      String.raw`(?<![\p{L}\d])(?<number>${NUMBER}) (?:<G(?<nation>\d+)> |[\p{L}-]+ ){0,3}?(?:joint )?(?:companies|enterprises|firms|joint ventures|businesses)(?![\p{L}])`,
+      'giu',
+    ),
     targets: new RegExp(`(?<!\\p{L})(?:${words.targets.join('|')})(?!\\p{L})`, 'iu'),
     comparison: { over: near(words.over), under: near(words.under), about: near(words.about) },
   };
 }
-

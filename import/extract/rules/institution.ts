@@ -25,7 +25,9 @@ export const institution: Rule = {
     return document.sentences.flatMap((sentence): InstitutionFinding[] => {
       if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
       const known = sentence.mentions.flatMap((mention): InstitutionFinding[] =>
-        mention.type === 'I' ? [found(document, sentence, mention.name, mention.kind, mention.country, mention.start, 0.9)] : [],
+        mention.type === 'I'
+          ? [found(document, sentence, mention.name, mention.kind, mention.country, mention.start, 0.9)]
+          : [],
       );
       if (!terms) return known;
       const named = [...sentence.text.matchAll(terms.name)].flatMap((match): InstitutionFinding[] => {
@@ -34,16 +36,43 @@ export const institution: Rule = {
         const end = start + match[0].length;
         const kind = terms.kinds.find(({ head }) => head.test(name))?.kind;
         if (!kind || terms.not.test(name) || name.split(' ').length < 2) return [];
-        if (sentence.mentions.some((mention) => (mention.type === 'I' || mention.type === 'O') && mention.start < end && mention.end > start)) return [];
-        const country = sentence.mentions.find((mention) => (mention.type === 'G' || mention.type === 'C') && mention.start >= start && mention.end <= end);
-        return [found(document, sentence, name, kind, country && 'iso3' in country ? country.iso3 : null, start, 0.75)];
+        if (
+          sentence.mentions.some(
+            (mention) =>
+              (mention.type === 'I' || mention.type === 'O') && mention.start < end && mention.end > start,
+          )
+        )
+          return [];
+        const country = sentence.mentions.find(
+          (mention) =>
+            (mention.type === 'G' || mention.type === 'C') && mention.start >= start && mention.end <= end,
+        );
+        return [
+          found(
+            document,
+            sentence,
+            name,
+            kind,
+            country && 'iso3' in country ? country.iso3 : null,
+            start,
+            0.75,
+          ),
+        ];
       });
       return [...known, ...named];
     });
   },
 };
 
-function found(document: AnnotatedDocument, sentence: Sentence, name: string, institutionKind: InstitutionKind, country: string | null, start: number, confidence: number): InstitutionFinding {
+function found(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  name: string,
+  institutionKind: InstitutionKind,
+  country: string | null,
+  start: number,
+  confidence: number,
+): InstitutionFinding {
   return {
     kind: 'institution',
     rule: 'institution',
@@ -59,7 +88,10 @@ function found(document: AnnotatedDocument, sentence: Sentence, name: string, in
 
 /** What the institution is named for: "a national exhibition of Kazakhstan at the …". */
 function roleBefore(before: string): string | null {
-  const match = /((?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:exhibition|campus|branch|project|agreement|concert|festival|display|collection|plant|factory)(?: (?:of|for|on|about) [\p{L} -]{2,40}?)?) (?:at|in|with|by|of) (?:the )?$/u.exec(before);
+  const match =
+    /((?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:exhibition|campus|branch|project|agreement|concert|festival|display|collection|plant|factory)(?: (?:of|for|on|about) [\p{L} -]{2,40}?)?) (?:at|in|with|by|of) (?:the )?$/u.exec(
+      before,
+    );
   return match?.[1]?.replace(/^(?:an?|the) /u, '').trim() ?? null;
 }
 
@@ -69,14 +101,23 @@ function termsOf(document: AnnotatedDocument): Terms | undefined {
   if (!cache.has(language)) {
     const words = vocabulary<InstitutionVocabulary>(language, 'institutions');
     const heads = Object.entries(words?.heads ?? {}) as [InstitutionKind, readonly string[]][];
-    const all = heads.flatMap(([, list]) => list).sort((a, b) => b.length - a.length).join('|');
+    const all = heads
+      .flatMap(([, list]) => list)
+      .sort((a, b) => b.length - a.length)
+      .join('|');
     const word = String.raw`\p{Lu}[\p{L}\d'’.&-]*`;
     const link = String.raw`(?:of|for|and|the|de|du|des|la|&|named after)`;
     cache.set(
       language,
       words && {
-        name: new RegExp(String.raw`(?<![\p{L}])(?:${word} (?:${link} ){0,2}){0,6}?(?:${all})(?![\p{L}])(?: (?:of|for|named after|de|des|du) (?:the )?${word}(?: (?:${link} ){0,2}${word}){0,5})?`, 'gu'),
-        kinds: heads.map(([kind, list]) => ({ kind, head: new RegExp(`(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`, 'u') })),
+        name: new RegExp(
+          String.raw`(?<![\p{L}])(?:${word} (?:${link} ){0,2}){0,6}?(?:${all})(?![\p{L}])(?: (?:of|for|named after|de|des|du) (?:the )?${word}(?: (?:${link} ){0,2}${word}){0,5})?`,
+          'gu',
+        ),
+        kinds: heads.map(([kind, list]) => ({
+          kind,
+          head: new RegExp(`(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`, 'u'),
+        })),
         not: new RegExp(`(?<!\\p{L})(?:${words.not.join('|')})(?!\\p{L})`, 'u'),
       },
     );

@@ -4,5 +4,10 @@ import type { MeetingForm, MeetingFormat } from '../../../src/domain/kinds';
 export interface MeetingVocabulary {
   readonly verbs: readonly { readonly form: MeetingForm; readonly pattern: string }[];
   readonly formats: Readonly<Record<MeetingFormat, readonly string[]>>;
-  readonly calls: readonly { readonly pattern: string; readonly callee?: 'subject'; readonly caller?: 'subject'; readonly weak?: boolean }[];
+  readonly calls: readonly {
+    readonly pattern: string;
+    readonly callee?: 'subject';
+    readonly caller?: 'subject';
+    readonly weak?: boolean;
+  }[];
 }

@@ -8,7 +8,8 @@ export function countriesNamed(sentence: Sentence): string[] {
   for (const mention of sentence.mentions) {
     if (mention.type === 'C' || mention.type === 'G') countries.push(mention.iso3);
     else if (mention.type === 'P' && mention.person.country) countries.push(mention.person.country);
-    else if (mention.type === 'B') for (const person of mention.persons) if (person.country) countries.push(person.country);
+    else if (mention.type === 'B')
+      for (const person of mention.persons) if (person.country) countries.push(person.country);
   }
   return [...new Set(countries)];
 }
@@ -24,14 +25,18 @@ export function countryWeights(document: AnnotatedDocument): Map<string, number>
     for (const mention of sentence.mentions) {
       if (mention.type === 'C') add(mention.iso3, early * (mention.form === 'name' ? 1 : 0.5));
       else if (mention.type === 'G') add(mention.iso3, early);
-      else if (mention.type === 'P' && mention.form !== 'reference') add(mention.person.country, early * (protocolOrder(mention.person.rank) < 9 ? 1.5 : 0.5));
+      else if (mention.type === 'P' && mention.form !== 'reference')
+        add(mention.person.country, early * (protocolOrder(mention.person.rank) < 9 ? 1.5 : 0.5));
     }
   }
   return weights;
 }
 
 /** The two countries that the document is about: those that meet or visit in it, else the two that weigh most; null where none stand out. */
-export function principalPair(document: AnnotatedDocument, findings: readonly Finding[]): readonly [string, string] | null {
+export function principalPair(
+  document: AnnotatedDocument,
+  findings: readonly Finding[],
+): readonly [string, string] | null {
   const pairs = new Map<string, number>();
   const add = (countries: readonly (string | null)[], weight: number) => {
     const two = [...new Set(countries.filter((country) => country !== null))].sort();
@@ -45,7 +50,10 @@ export function principalPair(document: AnnotatedDocument, findings: readonly Fi
   const weights = countryWeights(document);
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const best = [...pairs]
-    .map(([pair, weight]) => ({ pair, weight: weight + pair.split('-').reduce((sum, country) => sum + (weights.get(country) ?? 0), 0) / 10 }))
+    .map(([pair, weight]) => ({
+      pair,
+      weight: weight + pair.split('-').reduce((sum, country) => sum + (weights.get(country) ?? 0), 0) / 10,
+    }))
     .sort((a, b) => b.weight - a.weight || (a.pair < b.pair ? -1 : 1))[0];
   if (best) return best.pair.split('-') as [string, string];
   const [first, second, third] = ranked;
@@ -54,19 +62,33 @@ export function principalPair(document: AnnotatedDocument, findings: readonly Fi
 }
 
 /** The pair that a sentence is about: the two countries it names, else the document's pair where it names none, or one of the two. */
-export function pairOf(sentence: Sentence, principal: readonly [string, string] | null): { countries: [string, string]; stated: boolean } | null {
-  const between = /(?:between|both) (?:the )?<[CG](?<a>\d+)> and (?:the )?<[CG](?<b>\d+)>|<G(?<c>\d+)>(?:-| - |–| and )<G(?<d>\d+)>/u.exec(sentence.abstract)?.groups;
+export function pairOf(
+  sentence: Sentence,
+  principal: readonly [string, string] | null,
+): { countries: [string, string]; stated: boolean } | null {
+  const between =
+    /(?:between|both) (?:the )?<[CG](?<a>\d+)> and (?:the )?<[CG](?<b>\d+)>|<G(?<c>\d+)>(?:-| - |–| and )<G(?<d>\d+)>/u.exec(
+      sentence.abstract,
+    )?.groups;
   if (between) {
-    const two = [between.a ?? between.c, between.b ?? between.d].map((group) => sentence.mentions[Number(group)]);
-    const countries = two.flatMap((mention) => (mention?.type === 'C' || mention?.type === 'G' ? [mention.iso3] : []));
-    if (countries.length === 2 && countries[0] !== countries[1]) return { countries: [...countries].sort() as [string, string], stated: true };
+    const two = [between.a ?? between.c, between.b ?? between.d].map(
+      (group) => sentence.mentions[Number(group)],
+    );
+    const countries = two.flatMap((mention) =>
+      mention?.type === 'C' || mention?.type === 'G' ? [mention.iso3] : [],
+    );
+    if (countries.length === 2 && countries[0] !== countries[1])
+      return { countries: [...countries].sort() as [string, string], stated: true };
   }
   const named = countriesNamed(sentence);
   if (named.length === 2) return { countries: [...named].sort() as [string, string], stated: true };
   if (!principal) return null;
   if (named.length === 0) return { countries: [...principal], stated: false };
-  if (named.length === 1) return principal.includes(named[0] as string) ? { countries: [...principal], stated: false } : null;
-  return principal.every((country) => named.includes(country)) ? { countries: [...principal], stated: false } : null;
+  if (named.length === 1)
+    return principal.includes(named[0] as string) ? { countries: [...principal], stated: false } : null;
+  return principal.every((country) => named.includes(country))
+    ? { countries: [...principal], stated: false }
+    : null;
 }
 
 /** People as given, each once. */

@@ -39,7 +39,13 @@ export const relationLevel: Rule = {
   },
 };
 
-function levelAt(sentence: Sentence, match: RegExpExecArray, terms: Terms, principal: readonly [string, string] | null, { drop }: RuleContext): RelationFinding | null {
+function levelAt(
+  sentence: Sentence,
+  match: RegExpExecArray,
+  terms: Terms,
+  principal: readonly [string, string] | null,
+  { drop }: RuleContext,
+): RelationFinding | null {
   const start = match.index;
   const end = start + match[0].length;
   const span = [sentence.offsets[start] ?? sentence.start, sentence.offsets[end] ?? sentence.end] as const;
@@ -72,16 +78,33 @@ function levelAt(sentence: Sentence, match: RegExpExecArray, terms: Terms, princ
   };
 }
 
-function changeAt(before: string, after: string, level: RelationLevel, terms: Terms, sentence: Sentence): RelationChange {
+function changeAt(
+  before: string,
+  after: string,
+  level: RelationLevel,
+  terms: Terms,
+  sentence: Sentence,
+): RelationChange {
   const clause = before.slice(Math.max(0, before.search(/[^,;]*$/u) - 110));
-  if (level === 'diplomatic-relations' && terms.anniversary.test(before)) return /(?:anniversary|years|decades)/iu.test(before) ? 'current' : 'established';
+  if (level === 'diplomatic-relations' && terms.anniversary.test(before))
+    return /(?:anniversary|years|decades)/iu.test(before) ? 'current' : 'established';
   for (const { change, pattern } of terms.changes) {
     if (pattern.test(clause)) {
-      if (change === 'raised' && sentence.future && /(?:will|would|to be|expected|plan|intend|ready|agreed to)/iu.test(clause)) return 'expected';
+      if (
+        change === 'raised' &&
+        sentence.future &&
+        /(?:will|would|to be|expected|plan|intend|ready|agreed to)/iu.test(clause)
+      )
+        return 'expected';
       return change;
     }
   }
-  if (/^ (?:was|were|has been|have been|had been) (?:established|signed|set up|announced|declared)/iu.test(after)) return /announc|declar/iu.test(after.slice(0, 30)) ? 'announced' : 'established';
+  if (
+    /^ (?:was|were|has been|have been|had been) (?:established|signed|set up|announced|declared)/iu.test(
+      after,
+    )
+  )
+    return /announc|declar/iu.test(after.slice(0, 30)) ? 'announced' : 'established';
   return 'current';
 }
 
@@ -93,12 +116,20 @@ function termsOf(document: AnnotatedDocument): Terms | undefined {
     cache.set(
       language,
       words && {
-        level: new RegExp(String.raw`(?<![\p{L}-])(?:${words.levels.flatMap((entry) => entry.patterns).join('|')})(?![\p{L}])`, 'giu'),
-        levels: words.levels.map((entry) => ({ level: entry.level, pattern: new RegExp(`^(?:${entry.patterns.join('|')})$`, 'iu') })),
-        changes: (Object.entries(words.changes) as [RelationChange, readonly string[]][]).map(([change, patterns]) => ({
-          change,
-          pattern: new RegExp(String.raw`(?<!\p{L})(?:${patterns.join('|')})`, 'iu'),
+        level: new RegExp(
+          String.raw`(?<![\p{L}-])(?:${words.levels.flatMap((entry) => entry.patterns).join('|')})(?![\p{L}])`,
+          'giu',
+        ),
+        levels: words.levels.map((entry) => ({
+          level: entry.level,
+          pattern: new RegExp(`^(?:${entry.patterns.join('|')})$`, 'iu'),
         })),
+        changes: (Object.entries(words.changes) as [RelationChange, readonly string[]][]).map(
+          ([change, patterns]) => ({
+            change,
+            pattern: new RegExp(String.raw`(?<!\p{L})(?:${patterns.join('|')})`, 'iu'),
+          }),
+        ),
         not: new RegExp(`(?:${words.not.join('|')})`, 'iu'),
         anniversary: new RegExp(words.anniversary, 'iu'),
       },

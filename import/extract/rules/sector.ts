@@ -43,20 +43,25 @@ export const sector: Rule = {
       if (!terms.cues.test(sentence.text)) return [];
       const hits = hitsIn(sentence, terms);
       const pair = hits.length > 0 ? pairOf(sentence, principal) : null;
-      if (hits.length > 0 && !pair) drop('fields of cooperation without a pair', sentence.start, sentence.end);
+      if (hits.length > 0 && !pair)
+        drop('fields of cooperation without a pair', sentence.start, sentence.end);
       if (!pair) return [];
-      const speaker = statements.find((statement) => statement.start < sentence.end && sentence.start < statement.end)?.speaker;
-      return hits.map((hit): SectorFinding => ({
-        kind: 'sector',
-        rule: 'sector',
-        evidence: [{ start: sentence.start, end: sentence.end }],
-        confidence: hit.weak ? 0.75 : 0.85,
-        inferred: new Set(pair.stated ? [] : ['countries']),
-        code: hit.code,
-        label: hit.label,
-        countries: pair.countries,
-        raisedBy: speaker ? [speaker] : [],
-      }));
+      const speaker = statements.find(
+        (statement) => statement.start < sentence.end && sentence.start < statement.end,
+      )?.speaker;
+      return hits.map(
+        (hit): SectorFinding => ({
+          kind: 'sector',
+          rule: 'sector',
+          evidence: [{ start: sentence.start, end: sentence.end }],
+          confidence: hit.weak ? 0.75 : 0.85,
+          inferred: new Set(pair.stated ? [] : ['countries']),
+          code: hit.code,
+          label: hit.label,
+          countries: pair.countries,
+          raisedBy: speaker ? [speaker] : [],
+        }),
+      );
     });
   },
 };
@@ -75,12 +80,18 @@ function hitsIn(sentence: Sentence, terms: Terms): Hit[] {
     const first = words[match.from] as Word;
     const last = words[match.to - 1] as Word;
     // Inside a proper name ("Ministry of Energy", "Agriculture Organization") a field is no field of cooperation.
-    if (!properName(sentence, words, match.from, match.to)) all.push({ ...value, start: first.start, end: last.end });
+    if (!properName(sentence, words, match.from, match.to))
+      all.push({ ...value, start: first.start, end: last.end });
     index = match.to;
   }
   const listed = (hit: Hit, at: number) => {
     const before = sentence.text.slice(0, hit.start);
-    const near = (other: Hit | undefined) => other !== undefined && Math.max(hit.start, other.start) - Math.min(hit.end, other.end) < 30 && /^[\p{L}\s,;/&-]+$/u.test(sentence.text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start)));
+    const near = (other: Hit | undefined) =>
+      other !== undefined &&
+      Math.max(hit.start, other.start) - Math.min(hit.end, other.end) < 30 &&
+      /^[\p{L}\s,;/&-]+$/u.test(
+        sentence.text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start)),
+      );
     return near(all[at - 1]) || near(all[at + 1]) || terms.openedBefore.test(before.slice(-60));
   };
   const kept = all.filter((hit, at) => !hit.weak || listed(hit, at));
@@ -90,10 +101,24 @@ function hitsIn(sentence: Sentence, terms: Terms): Hit[] {
 
 function properName(sentence: Sentence, words: readonly Word[], from: number, to: number): boolean {
   const first = words[from] as Word;
-  if (!first.capital || from === 0) return sentence.mentions.some((mention) => mention.type !== 'G' && mention.type !== 'D' && mention.start < sentence.start + first.end && mention.end > sentence.start + first.start);
+  if (!first.capital || from === 0)
+    return sentence.mentions.some(
+      (mention) =>
+        mention.type !== 'G' &&
+        mention.type !== 'D' &&
+        mention.start < sentence.start + first.end &&
+        mention.end > sentence.start + first.start,
+    );
   const before = sentence.text.slice(Math.max(0, first.start - 40), first.start);
   const after = sentence.text.slice((words[to - 1] as Word).end, (words[to - 1] as Word).end + 30);
-  return /(?:Minist\p{L}+|Department|Agency|Committee|Bank|University|Institute|Organi[sz]ation|Fund|Company|Corporation|Association|Council|Commission|Secretary|Institution) (?:of|for|on) (?:[\p{L},& ]+ )?$/u.test(before) || /^ (?:Ministry|Minister|Agency|Committee|Bank|University|Institute|Organi[sz]ation|Fund|Company|Corporation|Association|Council|Commission|Forum|Summit|Week|Group|Holding)/u.test(after);
+  return (
+    /(?:Minist\p{L}+|Department|Agency|Committee|Bank|University|Institute|Organi[sz]ation|Fund|Company|Corporation|Association|Council|Commission|Secretary|Institution) (?:of|for|on) (?:[\p{L},& ]+ )?$/u.test(
+      before,
+    ) ||
+    /^ (?:Ministry|Minister|Agency|Committee|Bank|University|Institute|Organi[sz]ation|Fund|Company|Corporation|Association|Council|Commission|Forum|Summit|Week|Group|Holding)/u.test(
+      after,
+    )
+  );
 }
 
 const cache = new WeakMap<Reference, Map<Language, Terms | undefined>>();
@@ -118,7 +143,9 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
   return {
     phrases,
     cues: new RegExp(String.raw`(?<!\p{L})(?:${words.cues.join('|')})(?!\p{L})`, 'iu'),
-    openedBefore: new RegExp(String.raw`(?<!\p{L})(?:${words.openers.join('|')}) (?:the )?(?:fields? of )?$`, 'iu'),
+    openedBefore: new RegExp(
+      String.raw`(?<!\p{L})(?:${words.openers.join('|')}) (?:the )?(?:fields? of )?$`,
+      'iu',
+    ),
   };
 }
-

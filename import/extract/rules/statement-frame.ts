@@ -42,8 +42,16 @@ function build(language: Language): SpeechTerms | undefined {
 }
 
 /** A stretch of the document between two offsets as an abstract, with the mentions in it. */
-export function stretchOf(document: AnnotatedDocument, start: number, end: number): { abstract: string; offsets: Int32Array; mentions: readonly Mention[] } {
-  const mentions = document.sentences.flatMap((sentence) => (sentence.end <= start || sentence.start >= end ? [] : sentence.mentions.filter((mention) => mention.start >= start && mention.end <= end)));
+export function stretchOf(
+  document: AnnotatedDocument,
+  start: number,
+  end: number,
+): { abstract: string; offsets: Int32Array; mentions: readonly Mention[] } {
+  const mentions = document.sentences.flatMap((sentence) =>
+    sentence.end <= start || sentence.start >= end
+      ? []
+      : sentence.mentions.filter((mention) => mention.start >= start && mention.end <= end),
+  );
   return { ...abstractOf(document.text, start, end, mentions, (mention) => mention.type), mentions };
 }
 
@@ -61,9 +69,11 @@ export function sentencesOfParagraph(document: AnnotatedDocument, paragraph: Par
 export function quotesIn(text: string, start: number, end: number): { start: number; end: number }[] {
   const stretch = text.slice(start, end);
   const quotes: { start: number; end: number }[] = [];
-  const pattern = /[“„](?<curly>[^“„”]{2,3000})(?:”|“|$)|«(?<guillemet>[^«»]{2,3000})(?:»|$)|(?<![\p{L}\d])"(?<straight>[^"]{2,3000})(?:"|$)|(?<![\p{L}\d])‘(?<single>[^‘]{12,3000}?)’(?![\p{L}])/gu;
+  const pattern =
+    /[“„](?<curly>[^“„”]{2,3000})(?:”|“|$)|«(?<guillemet>[^«»]{2,3000})(?:»|$)|(?<![\p{L}\d])"(?<straight>[^"]{2,3000})(?:"|$)|(?<![\p{L}\d])‘(?<single>[^‘]{12,3000}?)’(?![\p{L}])/gu;
   for (const match of stretch.matchAll(pattern)) {
-    const inner = match.groups?.curly ?? match.groups?.guillemet ?? match.groups?.straight ?? match.groups?.single ?? '';
+    const inner =
+      match.groups?.curly ?? match.groups?.guillemet ?? match.groups?.straight ?? match.groups?.single ?? '';
     const lead = inner.length - inner.trimStart().length;
     const from = start + match.index + 1 + lead;
     quotes.push({ start: from, end: from + inner.trim().length });

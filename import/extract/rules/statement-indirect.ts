@@ -1,7 +1,7 @@
 import type { Person, Sentence } from '../annotate/model';
 import type { StatementFinding } from '../finding';
 import type { Rule } from './rule';
-import { quotesIn, speakerAt, type SpeechTerms, speechTerms } from './statement-frame';
+import { quotesIn, type SpeechTerms, speakerAt, speechTerms } from './statement-frame';
 
 /** Reported speech: "X noted that …", "X expressed gratitude for …", "according to X, …". */
 export const statementIndirect: Rule = {
@@ -14,7 +14,12 @@ export const statementIndirect: Rule = {
       const paragraph = document.paragraphs[sentence.paragraph];
       if (paragraph?.kind !== 'text') return [];
       if (taken.some((other) => other.start < sentence.end && sentence.start < other.end)) return [];
-      if (quotesIn(document.text, paragraph.start, paragraph.end).some((quote) => quote.start < sentence.end && sentence.start < quote.end && quote.end - quote.start > 40)) return [];
+      if (
+        quotesIn(document.text, paragraph.start, paragraph.end).some(
+          (quote) => quote.start < sentence.end && sentence.start < quote.end && quote.end - quote.start > 40,
+        )
+      )
+        return [];
       const found = reported(sentence, terms);
       if (!found) return [];
       const end = sentence.start + sentence.text.replace(/[\s.!"”»']+$/u, '').length;
@@ -36,7 +41,10 @@ export const statementIndirect: Rule = {
   },
 };
 
-function reported(sentence: Sentence, terms: SpeechTerms): { speaker: Person; start: number; reference: boolean } | null {
+function reported(
+  sentence: Sentence,
+  terms: SpeechTerms,
+): { speaker: Person; start: number; reference: boolean } | null {
   const forms = [
     String.raw`<P(?<who>\d+)>${terms.between} (?:\p{L}+ly )?${terms.verb}(?:(?: (?:to |at |in |on |during |that day|here|today|yesterday|<D\d+>|<[PCGO]\d+>)[^.;]{0,60}?)?,? that (?:,[^,]{0,40}, )?| )(?<content>.)`,
     String.raw`<P(?<who>\d+)>${terms.between} (?:\p{L}+ly )?(?<verb>${terms.objectVerb}) (?<content>.)`,
@@ -51,8 +59,11 @@ function reported(sentence: Sentence, terms: SpeechTerms): { speaker: Person; st
     const at = match.indices?.groups?.content?.[0];
     if (at === undefined) continue;
     const mention = sentence.mentions[Number(match.groups?.who)];
-    return { speaker, start: sentence.offsets[at] as number, reference: mention?.type === 'P' && mention.form === 'reference' };
+    return {
+      speaker,
+      start: sentence.offsets[at] as number,
+      reference: mention?.type === 'P' && mention.form === 'reference',
+    };
   }
   return null;
 }
-

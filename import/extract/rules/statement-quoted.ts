@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Person } from '../annotate/model';
 import type { StatementFinding } from '../finding';
 import type { Rule } from './rule';
-import { quotesIn, speakerAt, type SpeechTerms, speechTerms, stretchOf } from './statement-frame';
+import { quotesIn, type SpeechTerms, speakerAt, speechTerms, stretchOf } from './statement-frame';
 
 /** Words in quotation marks with a speaker before or after: `"…," X said`, `X said: "…"`, `"…," said X. "…"`. */
 export const statementQuoted: Rule = {
@@ -18,7 +18,10 @@ export const statementQuoted: Rule = {
         if ((words.match(/[\p{L}\d]+/gu) ?? []).length < 4 || !/[a-zа-яё]/iu.test(words)) return [];
         const attribution = speakerOf(document, paragraph.start, paragraph.end, quote, terms);
         const opens = document.text.slice(paragraph.start, quote.start).trim().length <= 1;
-        const carried = attribution === null && speaker !== null && (speakerParagraph === paragraph.index || (opens && paragraph.index - speakerParagraph <= 2));
+        const carried =
+          attribution === null &&
+          speaker !== null &&
+          (speakerParagraph === paragraph.index || (opens && paragraph.index - speakerParagraph <= 2));
         const who = attribution ?? (carried ? speaker : null);
         if (!who) {
           drop('quoted words without a speaker', quote.start, quote.end);
@@ -44,17 +47,36 @@ export const statementQuoted: Rule = {
   },
 };
 
-function speakerOf(document: AnnotatedDocument, from: number, to: number, quote: { start: number; end: number }, terms: SpeechTerms): Person | null {
+function speakerOf(
+  document: AnnotatedDocument,
+  from: number,
+  to: number,
+  quote: { start: number; end: number },
+  terms: SpeechTerms,
+): Person | null {
   const after = stretchOf(document, Math.min(quote.end + 1, to), Math.min(quote.end + 160, to));
-  const following = new RegExp(String.raw`^["',. -]*(?:,|-)? ?(?:${terms.verb}|as) (?:[^.<>"]{0,30} )?<P(?<a>\d+)>|^["',. -]*<P(?<b>\d+)>${terms.between} (?:\p{L}+ )?${terms.verb}`, 'iu').exec(after.abstract);
+  const following = new RegExp(
+    String.raw`^["',. -]*(?:,|-)? ?(?:${terms.verb}|as) (?:[^.<>"]{0,30} )?<P(?<a>\d+)>|^["',. -]*<P(?<b>\d+)>${terms.between} (?:\p{L}+ )?${terms.verb}`,
+    'iu',
+  ).exec(after.abstract);
   const afterwards = speakerAt(after.mentions, following?.groups?.a ?? following?.groups?.b);
   if (afterwards) return afterwards;
   const before = stretchOf(document, from, quote.start - 1);
-  const leading = new RegExp(String.raw`<P(?<a>\d+)>(?:(?!<P\d+>|[.!?] ).){0,120}?${terms.verb}(?:(?!<P\d+> ${terms.verb})[^.!?]){0,90}[:,]?["' ]*$|(?:according to|in the words of|quoted) <P(?<b>\d+)>[^.]{0,40}$`, 'iu').exec(before.abstract);
+  const leading = new RegExp(
+    String.raw`<P(?<a>\d+)>(?:(?!<P\d+>|[.!?] ).){0,120}?${terms.verb}(?:(?!<P\d+> ${terms.verb})[^.!?]){0,90}[:,]?["' ]*$|(?:according to|in the words of|quoted) <P(?<b>\d+)>[^.]{0,40}$`,
+    'iu',
+  ).exec(before.abstract);
   const beforehand = speakerAt(before.mentions, leading?.groups?.a ?? leading?.groups?.b);
   if (beforehand) return beforehand;
   // A fragment inside a sentence that reports its subject: X called the visit "a new page in …".
-  const sentence = document.sentences.find((candidate) => candidate.start <= quote.start && candidate.end >= quote.start);
-  const inside = sentence && new RegExp(String.raw`<P(?<a>\d+)>${terms.between} (?:\p{L}+ ){0,2}?(?:${terms.verb}|${terms.objectVerb}|called|described|spoke)`, 'iu').exec(sentence.abstract);
+  const sentence = document.sentences.find(
+    (candidate) => candidate.start <= quote.start && candidate.end >= quote.start,
+  );
+  const inside =
+    sentence &&
+    new RegExp(
+      String.raw`<P(?<a>\d+)>${terms.between} (?:\p{L}+ ){0,2}?(?:${terms.verb}|${terms.objectVerb}|called|described|spoke)`,
+      'iu',
+    ).exec(sentence.abstract);
   return inside && sentence ? speakerAt(sentence.mentions, inside.groups?.a) : null;
 }

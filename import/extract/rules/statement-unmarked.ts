@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { StatementFinding } from '../finding';
 import type { Rule } from './rule';
-import { quotesIn, sentencesOfParagraph, speakerAt, type SpeechTerms, speechTerms } from './statement-frame';
+import { quotesIn, type SpeechTerms, sentencesOfParagraph, speakerAt, speechTerms } from './statement-frame';
 
 /**
  * A first-person passage without quotation marks, closed by its speaker: "I attach great importance
@@ -12,9 +12,16 @@ export const statementUnmarked: Rule = {
   apply(document) {
     const terms = speechTerms(document);
     if (!terms) return [];
-    const closing = new RegExp(String.raw`(?<end>,? ?[,–-] ?)(?:as )?(?:${terms.verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|<P(?<b>\d+)>${terms.between} ${terms.verb})[^.]{0,80}\.?["']?$`, 'iu');
+    const closing = new RegExp(
+      String.raw`(?<end>,? ?[,–-] ?)(?:as )?(?:${terms.verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|<P(?<b>\d+)>${terms.between} ${terms.verb})[^.]{0,80}\.?["']?$`,
+      'iu',
+    );
     return document.paragraphs.flatMap((paragraph): StatementFinding[] => {
-      if (paragraph.kind !== 'text' || quotesIn(document.text, paragraph.start, paragraph.end).some((quote) => quote.end - quote.start > 60)) return [];
+      if (
+        paragraph.kind !== 'text' ||
+        quotesIn(document.text, paragraph.start, paragraph.end).some((quote) => quote.end - quote.start > 60)
+      )
+        return [];
       const sentences = sentencesOfParagraph(document, paragraph);
       return sentences.flatMap((sentence, index): StatementFinding[] => {
         const match = closing.exec(sentence.abstract);
@@ -46,8 +53,12 @@ export const statementUnmarked: Rule = {
 
 /** Back from the closing sentence to where the speech begins: after any sentence that reports or narrates. */
 function firstOfSpeech(sentences: readonly Sentence[], last: number, terms: SpeechTerms): number {
-  const narrates = new RegExp(String.raw`<P\d+>${terms.between} (?:\p{L}+ )?(?:${terms.verb}|${terms.objectVerb})|${terms.verb} <P\d+>`, 'iu');
-  const speaks = (sentence: Sentence) => terms.firstPerson.test(sentence.text) || /\b(?:you|your)\b/iu.test(sentence.text);
+  const narrates = new RegExp(
+    String.raw`<P\d+>${terms.between} (?:\p{L}+ )?(?:${terms.verb}|${terms.objectVerb})|${terms.verb} <P\d+>`,
+    'iu',
+  );
+  const speaks = (sentence: Sentence) =>
+    terms.firstPerson.test(sentence.text) || /\b(?:you|your)\b/iu.test(sentence.text);
   let first = last;
   let earliest = last;
   while (first > 0) {
@@ -57,7 +68,11 @@ function firstOfSpeech(sentences: readonly Sentence[], last: number, terms: Spee
     if (speaks(before)) earliest = first;
   }
   // What stands before the first sentence in the first or second person may be narration: kept only when no one is its subject.
-  while (earliest > first && !(sentences[earliest - 1] as Sentence).mentions.some((mention) => mention.type === 'P')) earliest--;
+  while (
+    earliest > first &&
+    !(sentences[earliest - 1] as Sentence).mentions.some((mention) => mention.type === 'P')
+  )
+    earliest--;
   return earliest;
 }
 
