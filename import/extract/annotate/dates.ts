@@ -124,7 +124,7 @@ export class DateRecogniser {
       [...names]
         .map(
           (name) =>
-            `[${name[0]}${name[0]?.toUpperCase()}]${escape(name.slice(1))}|${escape(name.toUpperCase())}`,
+            `[${name[0]}${name[0]?.toUpperCase()}]${escapePattern(name.slice(1))}|${escapePattern(name.toUpperCase())}`,
         )
         .join('|');
     const byLength = [...this.months.keys()].sort((a, b) => b.length - a.length);
@@ -329,10 +329,10 @@ function two(text: string | undefined): string {
 function alternatives(phrases: readonly string[]): string {
   return [...phrases]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escapePattern)
     .join('|');
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, String.raw`\s+`);
 }

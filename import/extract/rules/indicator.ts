@@ -191,11 +191,11 @@ function termsOf(document: AnnotatedDocument): Terms | undefined {
 }
 
 function build(words: IndicatorVocabulary): Terms {
-  const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const longest = (list: readonly string[]) =>
     [...list]
       .sort((a, b) => b.length - a.length)
-      .map(escape)
+      .map(escapePattern)
       .join('|');
   const currencies = longest(Object.keys(words.currencies));
   const scales = longest(Object.keys(words.scales));

@@ -54,14 +54,24 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
     )
   )
     return 'planned';
-  if (
-    near(terms.status.completed, close) &&
-    !near(['(?:is|are) (?:currently )?on', 'on (?:a|an) ', 'arriv(?:ed|es|al)'], close)
-  )
-    return 'completed';
-  if (near(terms.status.ongoing, close)) return 'ongoing';
+  // "Earlier it was reported that he arrived for a visit": of the two, the word nearer to the visit tells.
+  const [completed, ongoing] = [lastOf(terms.status.completed, close), lastOf(terms.status.ongoing, close)];
+  if (completed >= 0 || ongoing >= 0) return ongoing > completed ? 'ongoing' : 'completed';
   return null;
 }
+
+/** Where the last of the phrases begins, -1 where none is found. */
+function lastOf(patterns: readonly string[], text: string): number {
+  const key = patterns.join('|');
+  let pattern = anywhere.get(key);
+  if (!pattern) {
+    pattern = new RegExp(`(?<!\\p{L})(?:${key})`, 'giu');
+    anywhere.set(key, pattern);
+  }
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}
+
+const anywhere = new Map<string, RegExp>();
 
 /** Who goes, for a phrase at `index` of the abstract: the nearest person before it who is subject, not companion, host or source. */
 export function travellerBefore(sentence: Sentence, index: number): MentionOf<'P'> | null {

@@ -113,7 +113,7 @@ function visitAt(
         mention.type === 'P' && mention.person.country !== null && mention.person.country !== placeCountry,
     );
     if (named || !guest || guest.type !== 'P') {
-      if (!guest || guest.type !== 'P') return drop('within the visitor’s own country');
+      if (guest?.type !== 'P') return drop('within the visitor’s own country');
     }
     visitor = guest?.type === 'P' ? guest.person : visitor;
   }
