@@ -47,6 +47,64 @@ describe.each([OWN_WORDS, ...(existsSync(PUBLISHED) ? [PUBLISHED] : [])])(
       );
     });
 
+    test('talks in extended format, told to have been held', async () => {
+      expect(await all('Meeting')).toEqual([
+        expect.objectContaining({ pair: 'FRA-KAZ', form: 'talks', format: 'extended', status: 'held' }),
+      ]);
+    });
+
+    test('a joint statement is planned', async () => {
+      expect(await all('Agreement')).toContainEqual(
+        expect.objectContaining({ kind: 'joint-statement', status: 'planned' }),
+      );
+    });
+
+    test('over 200 companies with French capital in Kazakhstan', async () => {
+      expect(await all('Indicator')).toContainEqual(
+        expect.objectContaining({
+          name: 'companies',
+          value: 200,
+          comparison: 'over',
+          holder: 'FRA',
+          host: 'KAZ',
+        }),
+      );
+    });
+
+    test('the museum, and both editions of the Games', async () => {
+      expect((await all('Institution')).map((institution) => institution.name)).toContain(
+        'Guimet National Museum of Asian Arts',
+      );
+      expect((await all('Event')).map((event) => [event.edition, event.status])).toEqual(
+        expect.arrayContaining([
+          [33, 'past'],
+          [36, 'future'],
+        ]),
+      );
+    });
+
+    test('the unmarked quotations are two of Tokayev’s and one of Macron’s', async () => {
+      const said = async (leader: string) => {
+        const [page] = await store.expand({
+          from: 'Leader',
+          ids: [leader],
+          relationship: 'SAID',
+          direction: 'out',
+          label: 'Statement',
+          order: [],
+          limit: 50,
+        });
+        return page?.rows.filter(({ node }) => node.properties.style === 'unmarked').length;
+      };
+      expect(await said('kassym-jomart-tokayev')).toBe(2);
+      expect(await said('emmanuel-macron')).toBe(1);
+    });
+
+    test('no third country', async () => {
+      const [document] = await all('Document');
+      expect(document).toMatchObject({ parties: ['FRA', 'KAZ'], mentions: [] });
+    });
+
     test('the level that stands and the one expected', async () => {
       expect(await all('Relation')).toEqual([
         expect.objectContaining({
