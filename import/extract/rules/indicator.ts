@@ -22,6 +22,8 @@ interface Terms {
   readonly money: RegExp;
   readonly measures: readonly { readonly name: string; readonly pattern: RegExp }[];
   readonly companies: RegExp;
+  /** The number after: "companies with French capital number over 200". */
+  readonly companiesNumber: RegExp;
   readonly targets: RegExp;
   readonly comparison: Readonly<Record<'over' | 'under' | 'about', RegExp>>;
 }
@@ -97,8 +99,11 @@ function companies(
   principal: readonly [string, string] | null,
   terms: Terms,
 ): IndicatorFinding[] {
-  return [...sentence.abstract.matchAll(terms.companies)].flatMap((match): IndicatorFinding[] => {
-    const before = sentence.abstract.slice(0, match.index);
+  return [
+    ...sentence.abstract.matchAll(terms.companies),
+    ...sentence.abstract.matchAll(terms.companiesNumber),
+  ].flatMap((match): IndicatorFinding[] => {
+    const before = match.groups?.lead ?? sentence.abstract.slice(0, match.index);
     const whole = sentence.abstract.slice(match.index);
     const clause = whole.slice(0, whole.search(/[.;]|$/u));
     const capital = terms.words.capital
@@ -211,6 +216,10 @@ function build(words: IndicatorVocabulary): Terms {
       name,
       pattern: new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'giu'),
     })),
+    companiesNumber: new RegExp(
+      String.raw`(?:companies|enterprises|firms|joint ventures)[^.;]{0,40}? with <G(?<nation>\d+)> (?:capital|participation|investment)s? (?<lead>(?:now )?(?:number|total|exceed|amount to|reach|make up)\p{L}* (?:over |more than |about |some |nearly )?)(?<number>${NUMBER})(?![\p{L}\d%])`,
+      'giu',
+    ),
     companies: new RegExp(
       String.raw`(?<![\p{L}\d])(?<number>${NUMBER}) (?:<G(?<nation>\d+)> |[\p{L}-]+ ){0,3}?(?:joint )?(?:companies|enterprises|firms|joint ventures|businesses)(?![\p{L}])`,
       'giu',
