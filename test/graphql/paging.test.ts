@@ -33,7 +33,7 @@ describeOnStores('paging', kazakhstanFrance, (store) => {
     'a root list': ROOT,
     'facts of a pair': WITHIN('visits'),
     neighbours: WITHIN('sectors'),
-    'a list at hand': WITHIN('leaders'),
+    'leaders at hand': WITHIN('leaders'),
   };
   test.each(Object.entries(lists))(
     '%s: two by two, forward and back, is the whole list',

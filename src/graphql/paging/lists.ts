@@ -1,5 +1,5 @@
 import type { Filter } from '../../graph/filter';
-import type { GraphNode, Hop, PageRequest } from '../../graph/store';
+import type { GraphNode, Hop } from '../../graph/store';
 import type { Context } from '../context';
 import { allOf, type Conditions, compileFilter, type Logic } from '../filter/compile-filter';
 import { knownBy } from '../filter/conditions';
@@ -8,6 +8,7 @@ import type { Node, NodeClass } from '../node/node.type';
 import type { Orderings } from '../vocabulary/order';
 import { Connection, Edge, nodeConnection } from './connection';
 import { cursorOf, type Scope } from './cursor';
+import { cut } from './cut';
 import { pageRequest } from './page-args';
 
 /** One kind of list: its nodes, what its filter's fields mean and what its orders sort by. */
@@ -111,7 +112,7 @@ export async function listAsserted<N extends Node, F extends Logic<F>, E extends
     rows.map(({ relationship }) => isKnown(relationship.claims, asOf, context)),
   );
   const all = rows.filter((_, index) => known[index]);
-  const { rows: shown, more } = cut(all, page);
+  const { rows: shown, more } = cut(all, page, ({ node }) => node.id);
   const make = maker(list, asOf);
   const edges = shown.map(
     ({ node, relationship }) => new edgeClass(make(node), () => cursorOf(scope, node), relationship, asOf),
@@ -126,16 +127,8 @@ async function isKnown(claims: unknown, day: string, { loaders }: Context): Prom
   return rows.some(({ properties: { date } }) => typeof date === 'string' && date <= day);
 }
 
-function cut<T extends { readonly node: GraphNode }>(
-  rows: readonly T[],
-  { after, before, last, limit }: PageRequest,
-) {
-  const index = (id: string) => rows.findIndex(({ node }) => node.id === id);
-  const range = rows.slice(after ? index(after.id) + 1 : 0, before ? index(before.id) : undefined);
-  return { rows: last ? range.slice(-limit) : range.slice(0, limit), more: range.length > limit };
-}
-
-async function scopeOf<N extends Node, F extends Logic<F>>(
+/** The list’s filter, `asOf` included, and the scope of its cursors. */
+export async function scopeOf<N extends Node, F extends Logic<F>>(
   { conditions, orderings, knownSince }: ListOf<N, F>,
   { filter: input, orderBy }: ListArgs<F>,
   asOf: string | null,
@@ -152,7 +145,8 @@ async function scopeOf<N extends Node, F extends Logic<F>>(
   };
 }
 
-function maker<N extends Node>(
+/** Makes the list’s nodes from stored ones. */
+export function maker<N extends Node>(
   { type }: { readonly type: NodeClass<N> },
   asOf: string | null | undefined,
 ): (row: GraphNode) => N {

@@ -17,9 +17,17 @@ import {
 import { Leader } from '../leader/leader.type';
 import { leadersVia } from '../leader/leaders-of';
 import { MEETINGS, MeetingArgs, MeetingConnection, type MeetingFilter } from '../meeting/meeting.list';
+import { listAtHand } from '../paging/list-at-hand';
 import { listAll, listAsserted, listNeighbours } from '../paging/lists';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
 import { SECTORS, SectorArgs, type SectorFilter } from '../sector/sector.list';
+import {
+  STATEMENTS,
+  StatementArgs,
+  StatementConnection,
+  type StatementFilter,
+} from '../statement/statement.list';
+import { statementsOfVisit } from './statements-of-visit';
 import { VISITS, VisitConnection, type VisitFilter, VisitsQuery } from './visit.list';
 import { Visit } from './visit.type';
 
@@ -96,6 +104,23 @@ export class VisitResolver {
       args,
       visit,
       { relationship: 'SIGNED_DURING', direction: 'in' },
+      context,
+    );
+  }
+
+  @FieldResolver(() => StatementConnection, {
+    description: 'What leaders say in the documents that report the visit.',
+  })
+  statements(
+    @Root() visit: Visit,
+    @Args(() => StatementArgs) args: ListArgs<StatementFilter>,
+    @Ctx() context: Context,
+  ) {
+    return listAtHand(
+      STATEMENTS,
+      args,
+      visit,
+      (filter) => statementsOfVisit(visit, filter, context),
       context,
     );
   }
