@@ -1,6 +1,8 @@
 import { Field, InputType, Int } from 'type-graphql';
+import type { Filter } from '../../graph/filter';
 import { combinable } from '../filter/combinable';
-import { involvesCountry, ofPair, oneOf, textIn } from '../filter/conditions';
+import type { Condition } from '../filter/compile-filter';
+import { either, equals, oneOf, textIn } from '../filter/conditions';
 import { rootListArgs } from '../filter/list-args';
 import { connectionOf } from '../paging/connection.type';
 import type { ListOf } from '../paging/lists';
@@ -13,13 +15,14 @@ import { Event } from './event.type';
 export class EventFilter {
   @Field(() => [String], {
     nullable: true,
-    description: 'Of these two countries, in either order. Example: `["KAZ", "FRA"]`.',
+    description: 'That documents about both of these countries mention. Example: `["KAZ", "FRA"]`.',
   })
   between?: string[] | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'That this country takes part in. ISO 3166 code, alpha-2 or alpha-3. Example: `"KAZ"`.',
+    description:
+      'That is held in this country or mentioned by documents about it. ISO 3166 code, alpha-2 or alpha-3. Example: `"KAZ"`.',
   })
   country?: string | null;
 
@@ -43,6 +46,33 @@ export class EventFilter {
   not?: EventFilter | null;
 }
 
+/** Events are not facts of a pair: what ties them to countries are the documents that mention them. */
+function inDocumentsOf(...countries: readonly string[]): Filter {
+  const parties: Filter = {
+    all: countries.map((code) => ({ property: 'parties', is: 'includes', value: code })),
+  };
+  return {
+    relationship: 'SUPPORTS',
+    direction: 'in',
+    label: 'Claim',
+    where: { relationship: 'STATES', direction: 'in', label: 'Document', where: parties },
+  };
+}
+
+const mentionedByBoth: Condition<string[]> = async (codes, countries) =>
+  inDocumentsOf(...(await countries.pair(codes)).split('-'));
+
+const mentionedBy: Condition<string> = async (code, countries) => {
+  const country = await countries.alpha3(code);
+  const heldThere: Filter = {
+    relationship: 'HELD_IN',
+    direction: 'out',
+    label: 'Country',
+    where: equals('iso3', country),
+  };
+  return either(heldThere, inDocumentsOf(country));
+};
+
 const orderings = {
   YEAR_DESC: { by: descending('year'), description: 'Latest year first.' },
   YEAR_ASC: { by: ascending('year'), description: 'Earliest year first.' },
@@ -55,8 +85,8 @@ export const EVENTS: ListOf<Event, EventFilter> = {
   orderings,
   knownSince: 'firstReported',
   conditions: {
-    between: ofPair,
-    country: involvesCountry,
+    between: mentionedByBoth,
+    country: mentionedBy,
     kind: oneOf('kind'),
     status: oneOf('status'),
     yearFrom: (year) => ({ property: 'year', is: 'atLeast', value: year }),

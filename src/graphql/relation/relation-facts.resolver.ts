@@ -80,11 +80,11 @@ export class RelationFactsResolver {
 
   @FieldResolver(() => StatementConnection, { description: 'What leaders said about it.' })
   statements(
-    @Root() relation: Relation,
+    @Root() { pair, asOf }: Relation,
     @Args(() => StatementArgs) args: ListArgs<StatementFilter>,
     @Ctx() context: Context,
   ) {
-    return listNeighbours(STATEMENTS, args, relation, { relationship: 'ABOUT', direction: 'in' }, context);
+    return listOfPair(STATEMENTS, args, pair, asOf, context);
   }
 
   @FieldResolver(() => ConcernedSectorConnection, {

@@ -5,7 +5,7 @@ import { Country } from '../country/country.type';
 import type { RootListArgs } from '../filter/list-args';
 import { Leader } from '../leader/leader.type';
 import { leadersVia } from '../leader/leaders-of';
-import { neighboursOf } from '../node/neighbours';
+import { neighboursOf, nodeOf } from '../node/neighbours';
 import { listAll } from '../paging/lists';
 import { Relation } from '../relation/relation.type';
 import { Sector } from '../sector/sector.type';
@@ -27,9 +27,12 @@ export class StatementResolver {
     return speaker ?? null;
   }
 
-  @FieldResolver(() => [Relation], { description: 'Relations that it is about.' })
-  relations(@Root() statement: Statement, @Ctx() context: Context): Promise<Relation[]> {
-    return neighboursOf(statement, ABOUT, { label: 'Relation', type: Relation, by: 'pair' }, context);
+  @FieldResolver(() => Relation, {
+    nullable: true,
+    description: 'The relation that it is about, where it is about one.',
+  })
+  relation(@Root() statement: Statement, @Ctx() context: Context): Promise<Relation | null> {
+    return nodeOf(statement.pair, statement.asOf, { label: 'Relation', type: Relation }, context);
   }
 
   @FieldResolver(() => [Country], { description: 'Countries that it is about.' })
