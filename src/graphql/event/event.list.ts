@@ -26,7 +26,7 @@ export class EventFilter {
   })
   country?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Of one of the kinds. Example: `["olympics"]`.' })
+  @Field(() => [String], { nullable: true, description: 'Of one of the kinds. Example: `["games"]`.' })
   kind?: string[] | null;
 
   @Field(() => [EventStatusEnum], { nullable: true, description: 'Past, ongoing or future.' })

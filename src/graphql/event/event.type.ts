@@ -16,7 +16,7 @@ export class Event extends Fact {
     return this.textOf('name') ?? this.row.id;
   }
 
-  @Field(() => String, { nullable: true, description: 'What kind of event it is. Example: `"olympics"`.' })
+  @Field(() => String, { nullable: true, description: 'What kind of event it is. Example: `"games"`.' })
   get kind(): string | null {
     return this.textOf('kind');
   }
