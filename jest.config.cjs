@@ -22,7 +22,7 @@ const neo4j = {
 module.exports = {
   reporters: ['default', '<rootDir>/test/neo4j/reporter.cjs'],
   projects: [
-    project('unit', ['domain', 'reference', 'graph', 'read', 'extract', 'resolve', 'load', 'schema']),
+    project('unit', ['domain', 'reference', 'graph', 'read', 'extract', 'resolve', 'load', 'cli', 'project']),
     project('contract', ['contract'], neo4j),
     project('api', ['graphql', 'server'], neo4j),
     project('e2e', ['e2e'], neo4j),
