@@ -24,7 +24,7 @@ module.exports = {
   projects: [
     project('unit', ['domain', 'reference', 'graph', 'read', 'extract', 'resolve', 'load', 'cli', 'project']),
     project('contract', ['contract'], neo4j),
-    project('api', ['graphql', 'server'], neo4j),
+    project('api', ['graphql', 'server', 'scenario'], neo4j),
     project('e2e', ['e2e'], neo4j),
   ],
 };

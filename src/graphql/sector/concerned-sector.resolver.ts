@@ -8,7 +8,9 @@ import { ConcernedSectorEdge } from './concerned-sector.type';
 
 @Resolver(() => ConcernedSectorEdge)
 export class ConcernedSectorResolver {
-  @FieldResolver(() => [Leader], { description: 'Who raised it; empty where both sides did.' })
+  @FieldResolver(() => [Leader], {
+    description: 'Who raised it alone; empty where only both sides together did.',
+  })
   raisedBy(@Root() { relationship, asOf }: ConcernedSectorEdge, @Ctx() context: Context): Promise<Leader[]> {
     return leadersOf(relationship.raisedBy, asOf, context);
   }

@@ -28,6 +28,14 @@ export class ConcernedSectorEdge extends Edge<Sector> {
     this.node = node;
   }
 
+  @Field(() => Boolean, {
+    description:
+      'True where some document tells it of both sides together, beside what one of them may have raised alone; as known today, whatever `asOf`. Example: `true` for “the Presidents discussed cooperation in energy”.',
+  })
+  get jointly(): boolean {
+    return this.relationship.jointly === true;
+  }
+
   @Field(() => Int, { nullable: true, description: 'How many documents say so.' })
   get documents(): number | null {
     const { documents } = this.relationship;
