@@ -40,6 +40,7 @@ function referenceChanges(reference: Reference): ChangeSet {
     });
   }
   for (const sector of reference.sectors.values()) {
+    if (sector.countedAs) continue;
     nodes.push({
       label: 'Sector',
       id: sector.code,

@@ -135,8 +135,9 @@ function termsOf(reference: Reference, language: Language): Terms | undefined {
 
 function build(reference: Reference, language: Language, words: SectorVocabulary): Terms {
   const phrases = new Gazetteer<SectorPhrase>();
-  for (const { code, label, phrases: byLanguage } of reference.sectors.values()) {
-    const own = byLanguage?.[language];
+  for (const record of reference.sectors.values()) {
+    const { code, label } = (record.countedAs && reference.sectors.get(record.countedAs)) || record;
+    const own = record.phrases?.[language];
     for (const phrase of own?.strong ?? []) phrases.add(fold(phrase), { code, label, weak: false });
     for (const phrase of own?.weak ?? []) phrases.add(fold(phrase), { code, label, weak: true });
   }
