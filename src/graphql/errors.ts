@@ -8,6 +8,7 @@ export type RequestErrorCode =
   | 'PAGE_SIZE_INVALID'
   | 'CURSOR_INVALID'
   | 'ID_INVALID'
+  | 'ID_UNKNOWN'
   | 'PERIOD_INVALID';
 
 /** A request that cannot be answered as asked. The message is one line: what was expected, what arrived, the remedy. */

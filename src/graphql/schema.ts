@@ -20,6 +20,7 @@ import { RelationLevelResolver } from './relation/relation-level.resolver';
 import { ConcernedSectorResolver } from './sector/concerned-sector.resolver';
 import { SectorResolver } from './sector/sector.resolver';
 import { StatementResolver } from './statement/statement.resolver';
+import { TimelineResolver } from './timeline/timeline.resolver';
 import { VisitResolver } from './visit/visit.resolver';
 
 let schema: GraphQLSchema | undefined;
@@ -49,6 +50,7 @@ export function apiSchema(): GraphQLSchema {
       ClaimResolver,
       FactResolver,
       DisputedValueResolver,
+      TimelineResolver,
     ],
     validate: false,
     // The introspection query that it would run at every start is run by a test instead.

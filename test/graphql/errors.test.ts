@@ -69,6 +69,26 @@ describeOnStores('what cannot be answered', kazakhstanFrance, (store) => {
       'DATE_MALFORMED',
       'A Date is a day that exists, YYYY-MM-DD, for example "2024-11-04"; got 2024.',
     ],
+    [
+      '{ timeline(from: "2024-02-01", to: "2024-01-01") { totalCount } }',
+      'PERIOD_INVALID',
+      'A timeline ends on the day it begins or later; got from 2024-02-01 to 2024-01-01.',
+    ],
+    [
+      '{ timeline(of: "Leader:nobody") { totalCount } }',
+      'ID_UNKNOWN',
+      '"of" names "Leader:nobody", which the graph does not hold. Find ids with search or a list of Leader nodes.',
+    ],
+    [
+      '{ timeline(of: "macron") { totalCount } }',
+      'ID_INVALID',
+      '"of" takes a global id as "id" fields give it, for example "Country:KAZ"; got "macron".',
+    ],
+    [
+      '{ timeline(of: "Meeting:talks-2024") { totalCount } }',
+      'ID_INVALID',
+      'A timeline is of a Country, Leader, Relation, Institution, Sector, Visit or Document; got the id of a Meeting.',
+    ],
   ])('%s', async (source, code, message) => {
     const { errors } = await ask(store(), source);
     expect(errors).toEqual([{ code, message }]);

@@ -34,6 +34,9 @@ describeOnStores('paging', kazakhstanFrance, (store) => {
     'facts of a pair': WITHIN('visits'),
     neighbours: WITHIN('sectors'),
     'leaders at hand': WITHIN('leaders'),
+    'a timeline of a pair': WITHIN('timeline'),
+    'a timeline from the latest': ROOT.replace('visits(', 'timeline(orderBy: DATE_DESC, '),
+    'a timeline from the earliest': ROOT.replace('visits(', 'timeline('),
   };
   test.each(Object.entries(lists))(
     '%s: two by two, forward and back, is the whole list',

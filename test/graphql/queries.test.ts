@@ -18,6 +18,9 @@ const cases = [
     })),
 ];
 
+// Neo4j plans each statement when it first sees it.
+jest.setTimeout(60_000);
+
 describeOnStores('queries', kazakhstanFrance, (store, kind) => {
   test.each(cases)('$name', async ({ name, query, variables }) => {
     const { data, errors, statements } = await ask(store(), query, JSON.parse(variables));

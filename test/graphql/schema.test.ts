@@ -65,6 +65,7 @@ test('the names that clients rely on are there', () => {
       'documents',
       'relation',
       'relations',
+      'timeline',
     ]),
   );
 });

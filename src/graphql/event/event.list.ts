@@ -47,7 +47,7 @@ export class EventFilter {
 }
 
 /** Events are not facts of a pair: what ties them to countries are the documents that mention them. */
-function inDocumentsOf(...countries: readonly string[]): Filter {
+export function inDocumentsOf(...countries: readonly string[]): Filter {
   const parties: Filter = {
     all: countries.map((code) => ({ property: 'parties', is: 'includes', value: code })),
   };
