@@ -115,7 +115,10 @@ export class DateRecogniser {
         if (date) found.push({ start, end, date });
       }
     }
-    return found.sort((a, b) => a.start - b.start);
+    return joined(
+      text,
+      found.sort((a, b) => a.start - b.start),
+    );
   }
 
   private build(): DateForm[] {
@@ -171,7 +174,7 @@ export class DateRecogniser {
         absolute(`${g.y}-${two(String(this.monthNumber(g.m1)))}`),
       ),
       form(
-        String.raw`(?<lead>(?:^|[^\p{L}])(?:in|en|during|since|until|by|early|late|mid|mid-|в|début|fin|as early as) )(?<m1>${month})`,
+        String.raw`(?<lead>(?:^|[^\p{L}])(?:in|[Ee]n|during|since|until|by|early|late|mid|mid-|[Вв]|[Dd]ébut|[Ff]in|as early as) )(?<m1>${month})`,
         (g, c) => this.bareMonth(g, c, null),
       ),
       caseless(
@@ -285,6 +288,43 @@ export class DateRecogniser {
     if (this.words.last.includes(which)) return inferred(addDays(context.day, -(back || 7)));
     return inferred(addDays(context.day, context.future ? ahead : -back));
   }
+}
+
+/** "Tuesday, 4 November" and "November of last year" are one date each. */
+function joined(text: string, found: readonly DateMatch[]): DateMatch[] {
+  const result: DateMatch[] = [];
+  for (const match of found) {
+    const last = result.at(-1);
+    const gap = last ? text.slice(last.end, match.start) : '.';
+    if (last && /^(?:,? |,? le | \()$/u.test(gap) && last.date.inferred && isDay(last) && isDay(match)) {
+      result.pop();
+      result.push(/\d/u.test(text.slice(last.start, last.end)) ? last : { ...match, start: last.start });
+    } else if (
+      last &&
+      /^(?: |,? (?:of |de )?)$/u.test(gap) &&
+      last.date.inferred &&
+      isYear(match) &&
+      !isYear(last)
+    ) {
+      const year = match.date.start;
+      const dated = (date: PartialDate | null) => date && `${year}${date.slice(4)}`;
+      result.pop();
+      result.push({
+        start: last.start,
+        end: match.end,
+        date: { ...last.date, start: dated(last.date.start) as PartialDate, end: dated(last.date.end) },
+      });
+    } else result.push(match);
+  }
+  return result;
+}
+
+function isDay({ date }: DateMatch): boolean {
+  return date.start.length === 10 && (date.end === null || date.end.length === 10);
+}
+
+function isYear({ date }: DateMatch): boolean {
+  return date.start.length === 4 && date.inferred;
 }
 
 /** A month and day take the year that brings them nearest to the document's day: behind it, unless the sentence looks ahead. */

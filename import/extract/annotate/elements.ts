@@ -1,6 +1,8 @@
 import type { InstitutionKind } from '../../../src/domain/kinds';
 import type { Leader } from '../../../src/reference/reference';
 import type { Entry, Lexicon, TitleRecord } from './lexicon';
+import { portfolioEnd } from './portfolio';
+import { isRussianTitle } from './russian';
 import { joined, type Word, wordsOf } from './words';
 
 interface At {
@@ -192,6 +194,11 @@ function fits(value: Entry, words: readonly Word[], from: number, to: number, le
   const first = words[from] as Word;
   switch (value.type) {
     case 'title':
+      if (lexicon.language === 'ru')
+        return isRussianTitle(
+          words.slice(from, to).map(({ key }) => key),
+          value.plural,
+        );
       return first.key.length > 2 || first.text === first.text.toUpperCase();
     case 'former':
       return true;
@@ -220,12 +227,12 @@ function fits(value: Entry, words: readonly Word[], from: number, to: number, le
           .slice(from, to)
           .map((word) => word.text)
           .join('');
-        if (short.length <= 3) return short === short.toUpperCase();
+        if (short.length <= 3 && lexicon.language !== 'ru') return short === short.toUpperCase();
       }
       return first.capital;
     }
     case 'nothing':
-      return first.capital;
+      return first.capital || lexicon.language !== 'en';
   }
 }
 
@@ -270,8 +277,15 @@ function withNames(
     const first = run[0];
     const last = run.at(-1);
     if (first && last) {
+      const initials = lexicon.language !== 'en' && onlySurname !== null && onlySurname.end >= last.end;
       if (onlySurname && onlySurname.start <= first.start && onlySurname.end >= last.end)
         result.push(onlySurname);
+      else if (
+        onlySurname &&
+        initials &&
+        run.every((word) => word.text.length === 1 || word.end === last.end)
+      )
+        result.push({ ...onlySurname, start: first.start });
       else if (run.some((word) => word.text.length > 1))
         result.push({
           type: 'U',
@@ -294,9 +308,11 @@ function withNames(
       continue;
     }
     const isName =
-      element?.type === 'S' || (word.capital && !lexicon.notNames.has(word.key) && !/^\d/.test(word.text));
+      element?.type === 'S' ||
+      (lexicon.language !== 'en' && /^\p{Lu}$/u.test(word.text) && text[word.end] === '.') ||
+      (word.capital && !lexicon.notNames.has(word.key) && !/^\d/.test(word.text));
     if (isName) {
-      if (element?.type === 'S' && run.length === 0) onlySurname = element;
+      if (element?.type === 'S' && run.every((other) => other.text.length === 1)) onlySurname = element;
       run.push(word);
     } else if (run.length > 0 && PARTICLES.has(word.key) && word.key !== 'of') run.push(word);
     else flush();
@@ -307,6 +323,10 @@ function withNames(
 
 /** "Minister" grows to "Minister of Foreign Affairs and International Cooperation", "foreign and defence minister". */
 function withPortfolio(text: string, element: Element, lexicon: Lexicon): Element {
+  if (lexicon.language !== 'en' && element.type === 'T') {
+    const end = portfolioEnd(text, element, lexicon);
+    return end === element.end ? element : { ...element, end, text: text.slice(element.start, end) };
+  }
   if (
     element.type !== 'T' ||
     !/^(?:Minister|Deputy Minister|Foreign Minister|Defence Minister|Deputy Foreign Minister|State Secretary)$/.test(

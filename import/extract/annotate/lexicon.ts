@@ -3,6 +3,7 @@ import type { InstitutionKind, OfficeRank } from '../../../src/domain/kinds';
 import type { Leader, Reference } from '../../../src/reference/reference';
 import { type Language, vocabulary } from '../vocabulary';
 import { Gazetteer } from './gazetteer';
+import { russianForms, russianStem } from './russian';
 
 export interface TitleRecord {
   readonly title: string;
@@ -129,8 +130,8 @@ function addCountries(phrases: Gazetteer<Entry>, reference: Reference, language:
     };
     const own = language === 'fr' ? country.fr : undefined;
     if (language === 'ru') {
-      place([...(country.ru?.names ?? []), ...(country.ru?.stems ?? [])], 'name');
-      place(country.ru?.capitals, 'capital');
+      place(country.ru?.names?.flatMap(russianForms), 'name');
+      place(country.ru?.capitals?.flatMap(russianForms), 'capital');
       for (const stem of country.ru?.adjectives ?? [])
         phrases.add(`${stem}ий`, { type: 'demonym', iso3, weak: false, lower: true });
       continue;
@@ -166,7 +167,8 @@ function addLeader(phrases: Gazetteer<Entry>, leader: Leader, language: Language
   const names = new Set([leader.name, ...(leader.names ?? []), ...(foreign ?? [])]);
   for (const name of names) {
     if (!/[\s-]/.test(name.trim())) continue;
-    phrases.add(name, { type: 'leader', leader });
+    for (const form of language === 'ru' ? russianForms(name) : [name])
+      phrases.add(form, { type: 'leader', leader });
     const parts = name.trim().split(/\s+/);
     if (parts.length === 2) phrases.add(`${parts[1]} ${parts[0]}`, { type: 'leader', leader });
   }
@@ -175,19 +177,8 @@ function addLeader(phrases: Gazetteer<Entry>, leader: Leader, language: Language
     ...(leader.surnames ?? []),
     ...(foreign ?? []).map((name) => name.split(/\s+/).at(-1) ?? ''),
   ]);
-  for (const surname of surnames) if (surname) phrases.add(surname, { type: 'surname', leader });
-}
-
-const RUSSIAN_ENDING =
-  /(?:ого|его|ому|ему|ыми|ими|ами|ями|ах|ях|ов|ев|ом|ем|ой|ей|ою|ею|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ым|им|ых|их|ам|ям|а|я|о|е|у|ю|ы|и|ь|й)$/;
-
-/** A Russian word without its case endings, so that names and titles match in every case. */
-export function russianStem(word: string): string {
-  let stem = word;
-  for (let round = 0; round < 2 && stem.length > 4; round++) {
-    const shorter = stem.replace(RUSSIAN_ENDING, '');
-    if (shorter === stem || shorter.length < 3) break;
-    stem = shorter;
+  for (const surname of surnames) {
+    for (const form of language === 'ru' ? russianForms(surname) : [surname])
+      phrases.add(form, { type: 'surname', leader });
   }
-  return stem;
 }

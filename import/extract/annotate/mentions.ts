@@ -4,7 +4,8 @@ import { abstractOf } from './abstract';
 import type { Element } from './elements';
 import type { Mention, Person } from './model';
 import { compatible, type NameQuery, type People } from './people';
-import { personForms } from './person-forms';
+import { personForms, personStarts } from './person-forms';
+import { nominativeName, nominativeTitle } from './russian';
 
 /** What a sentence's references are read against: who was spoken of before it. */
 export interface Discourse {
@@ -30,7 +31,7 @@ export function mentionsOfSentence(
 ): Mention[] {
   const { abstract, offsets } = abstractOf(text, start, end, elements, (element) => element.type);
   const mentions: Mention[] = [];
-  const starts = /<[A-Z]\d+>|(?<![\p{L}\d])(?:the|his|her|their|its|two|both|he|she)(?![\p{L}\d])/giu;
+  const starts = personStarts(discourse.language);
   let subject: Person | null = null;
   for (let at = starts.exec(abstract); at; at = starts.exec(abstract)) {
     const found = personAt(abstract, at.index, elements, discourse, subject);
@@ -102,7 +103,7 @@ function personAt(
       return { length, form: 'reference', person: null, group: { persons: [], of: 'sides' } };
     if (form === 'plural')
       return { length, form: 'reference', person: null, group: groupOf(g, elements, discourse) };
-    const query = queryOf(g, elements);
+    const query = queryOf(g, elements, discourse.language);
     let person: Person | null = null;
     let mentionForm: Found['form'] = 'named';
     if (form === 'counterpart') {
@@ -137,7 +138,7 @@ function personAt(
   return null;
 }
 
-function queryOf(g: Groups, elements: readonly Element[]): NameQuery {
+function queryOf(g: Groups, elements: readonly Element[], language: Language): NameQuery {
   const name = g.name === undefined ? undefined : elements[Number(g.name)];
   const titles = [...(g.titles ?? '').matchAll(/<T(\d+)>/g)].flatMap((match) => {
     const element = elements[Number(match[1])];
@@ -148,10 +149,15 @@ function queryOf(g: Groups, elements: readonly Element[]): NameQuery {
   const nation = nationOf(g, elements);
   const organisation = nation === undefined ? elements[Number(g.of ?? g.by)] : undefined;
   return {
-    text: named?.text ?? null,
+    text:
+      named?.type === 'U' && language === 'ru'
+        ? nominativeName(named.text, titles.at(-1)?.text ?? null)
+        : (named?.text ?? null),
     leaders: named && named.type !== 'U' ? named.leaders : [],
     full: named?.type === 'N' || (named?.type === 'U' && /\s/.test(named.text)),
-    title: main ? officialTitle(main) + (organisation?.type === 'O' ? ` of ${organisation.name}` : '') : null,
+    title: main
+      ? officialTitle(main, language) + (organisation?.type === 'O' ? ` of ${organisation.name}` : '')
+      : null,
     rank: organisation ? 'organisation' : (main?.title.rank ?? null),
     country: nation ?? null,
     former: g.former !== undefined || g.former2 !== undefined,
@@ -159,11 +165,11 @@ function queryOf(g: Groups, elements: readonly Element[]): NameQuery {
 }
 
 /** A minister's title keeps its portfolio as written. */
-function officialTitle(element: Extract<Element, { type: 'T' | 'Q' }>): string {
+function officialTitle(element: Extract<Element, { type: 'T' | 'Q' }>, language: Language): string {
   return /^(?:Minister|Deputy Minister|Governor|Executive|Speaker|State Secretary|Special Envoy|Ambassador)$/.test(
     element.title.title,
   )
-    ? capitalised(element.text)
+    ? capitalised(language === 'ru' ? nominativeTitle(element.text, element.title.phrases) : element.text)
     : element.title.title;
 }
 

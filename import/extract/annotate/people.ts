@@ -9,6 +9,7 @@ import {
   rankOrder,
 } from '../../../src/reference/reference';
 import type { Person } from './model';
+import { russianStem } from './russian';
 
 export interface NameQuery {
   /** The name as written; null for an office without a name. */
@@ -74,13 +75,14 @@ export class People {
   private met(query: NameQuery): Person | null {
     const tokens = nameTokens(query.text ?? '');
     const last = tokens.at(-1) ?? '';
+    const cyrillic = isCyrillic(query.text ?? '');
     const agrees = (person: Person) =>
       query.country === null || person.country === null || person.country === query.country;
     const candidates = this.all.filter((person) => {
       if (person.name === '' || !agrees(person)) return false;
       if (person.leader && query.leaders.includes(person.leader)) return true;
-      const own = nameTokens(person.name);
-      const surname = person.leader ? nameTokens(person.leader.surname).at(-1) : own.at(-1);
+      const own = nameTokens((cyrillic && person.leader?.ru?.[0]) || person.name);
+      const surname = person.leader && !cyrillic ? nameTokens(person.leader.surname).at(-1) : own.at(-1);
       if (tokens.length === 1) return last === surname || last === own.at(-1);
       return (
         last === surname &&
@@ -134,9 +136,11 @@ export class People {
 
   /** Leaders of a country whose surname is among the words and whose given name is spelt alike. */
   private bySpelling(tokens: readonly string[], country: string): Leader[] {
+    const cyrillic = tokens.some(isCyrillic);
     return (this.reference.leadersOf.get(country) ?? []).filter((leader) => {
-      const given = nameTokens(leader.name);
-      const surnames = [leader.surname, ...(leader.surnames ?? [])].map(
+      const names = cyrillic ? (leader.ru ?? []) : [leader.name];
+      const given = names.flatMap(nameTokens);
+      const surnames = (cyrillic ? names : [leader.surname, ...(leader.surnames ?? [])]).map(
         (surname) => nameTokens(surname).at(-1) ?? '',
       );
       return (
@@ -248,10 +252,16 @@ function titleAgrees(office: string, said: string | null): boolean {
   return said !== null && fold(office).includes(fold(said));
 }
 
+/** The words of a name, folded, Russian ones without their case endings. */
 function nameTokens(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map((token) => (isCyrillic(token) ? russianStem(token) : token));
+}
+
+function isCyrillic(text: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(text);
 }
 
 /** Given names in two transcriptions: the same beginning and about the same length. */

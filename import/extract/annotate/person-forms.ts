@@ -1,4 +1,6 @@
 import type { Language } from '../vocabulary';
+import { FRENCH, FRENCH_STARTS } from './person-forms-french';
+import { RUSSIAN, RUSSIAN_STARTS } from './person-forms-russian';
 
 /**
  * A way in which people are referred to, as a pattern over a sentence's elements (`<T0>` a title,
@@ -19,9 +21,14 @@ export interface PersonForm {
   readonly pattern: RegExp;
 }
 
-/** The forms of a language, English ones where it has none of its own. */
+/** The forms of a language. */
 export function personForms(language: Language): readonly PersonForm[] {
-  return FORMS[language] ?? ENGLISH;
+  return FORMS[language];
+}
+
+/** Where a reference to a person can begin: at an element, or at one of the words that open a form. Global. */
+export function personStarts(language: Language): RegExp {
+  return new RegExp(String.raw`<[A-Z]\d+>|(?<![\p{L}\d])(?:${STARTS[language]})(?![\p{L}\d])`, 'giu');
 }
 
 const TITLE = String.raw`<T\d+>`;
@@ -68,7 +75,12 @@ const ENGLISH: readonly PersonForm[] = [
   { form: 'pronoun', pattern: sticky(String.raw`\b(?:[Hh]e|[Ss]he)\b`) },
 ];
 
-const FORMS: Partial<Record<Language, readonly PersonForm[]>> = { en: ENGLISH };
+const FORMS: Readonly<Record<Language, readonly PersonForm[]>> = { en: ENGLISH, fr: FRENCH, ru: RUSSIAN };
+const STARTS: Readonly<Record<Language, string>> = {
+  en: 'the|his|her|their|its|two|both|he|she',
+  fr: FRENCH_STARTS,
+  ru: RUSSIAN_STARTS,
+};
 
 function sticky(source: string): RegExp {
   return new RegExp(source, 'iyu');

@@ -1,0 +1,53 @@
+import type { PersonForm } from './person-forms';
+
+const ARTICLE = String.raw`(?:l'|la |le |les )?`;
+const FORMER = String.raw`(?:<F(?<former>\d+)>[ -])?`;
+const HONORIFIC = String.raw`(?:<H\d+>\.?,? ?){0,3}`;
+const TITLE = String.raw`<T\d+>`;
+const LINK = String.raw`(?:, | et (?!l)|-| | des | de la | de l'| du | aux |, chargée? d[eu] )`;
+/** "le ministre kazakh des Affaires étrangères": the nationality may stand inside the title. */
+const TITLES = String.raw`(?<titles>${TITLE}(?: <G(?<by>\d+)>)?(?:${LINK}(?:le |la |l')?${TITLE}){0,3})`;
+const OF = String.raw`(?:,? (?:de la |de l'|du |des |de |d'|en |au |aux )(?:République (?:de la |de |du |d')?|Royaume (?:de |du |d')?)?<[CO](?<of>\d+)>(?: (?:en|au|aux|auprès de la|auprès du|près la|près le) <[CO]\d+>)?)?`;
+const LEAD = String.raw`(?:,? ?(?:<H\d+>\.?,?|${TITLE})){0,3},? ?`;
+const NAME = String.raw`<[NSU](?<name>\d+)>`;
+const ROLE_END = String.raw`(?![^.]{0,2}<[HNSU]\d+>)`;
+
+/** Words that open a French form: articles, possessives, pronouns. */
+export const FRENCH_STARTS = "l'|le|la|les|son|sa|leur|leurs|deux|il|elle";
+
+/** How French texts refer to people: "le président français Emmanuel Macron", "M. X, ministre de …", "son homologue". */
+export const FRENCH: readonly PersonForm[] = [
+  {
+    form: 'counterpart',
+    pattern: sticky(
+      String.raw`(?:son|sa|leur|le|l') ?(?:nouvel |nouvelle |futur )?homologue(?: <G(?<by>\d+)>)?(?: (?:de la |de l'|du |de |d'|des )<C(?<of>\d+)>)?(?:,? (?:le |la |l')?(?:<[HT]\d+>\.?,? ?){0,4}${NAME})?`,
+    ),
+  },
+  {
+    form: 'plural',
+    pattern: sticky(
+      String.raw`(?:les |leurs )?(?:deux )?<Q(?<plural>\d+)>(?: <G(?<by>\d+)>(?: et <G(?<by2>\d+)>)?)?(?: (?:de la |de l'|du |des |de |d')<C(?<of>\d+)>(?: et (?:de la |de l'|du |des |de |d')<C(?<of2>\d+)>)?)?${ROLE_END}`,
+    ),
+  },
+  {
+    form: 'sides',
+    pattern: sticky(
+      String.raw`(?:les )?deux (?:parties|pays|nations|états|peuples|gouvernements|délégations|capitales)(?!\p{L})`,
+    ),
+  },
+  { form: 'titled', pattern: sticky(`${ARTICLE}${FORMER}${HONORIFIC}${TITLES}${OF}${LEAD}${NAME}`) },
+  {
+    form: 'apposition',
+    pattern: sticky(
+      `${HONORIFIC}${NAME}(?:, | \\(|, qui est )${ARTICLE}${FORMER}${TITLES}${OF}${ROLE_END}\\)?`,
+    ),
+  },
+  { form: 'office', pattern: sticky(`${ARTICLE}${FORMER}${TITLES}${OF}${ROLE_END}`) },
+  { form: 'named', pattern: sticky(`${HONORIFIC}${NAME}`) },
+  { form: 'title', pattern: sticky(TITLE) },
+  { form: 'pronoun', pattern: sticky(String.raw`(?:il|elle)(?!\p{L})`) },
+];
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, 'iyu');
+}

@@ -1,0 +1,51 @@
+import type { PersonForm } from './person-forms';
+
+const FORMER = String.raw`(?:<F(?<former>\d+)>[ -])?`;
+const HONORIFIC = String.raw`(?:<H\d+>\.? ?){0,3}`;
+const TITLE = String.raw`<T\d+>`;
+const TITLES = String.raw`(?<titles>${TITLE}(?:(?:, | и |-| - | – | )${TITLE}){0,3})`;
+const BEFORE = String.raw`(?:<G(?<by>\d+)> )?`;
+const OF = String.raw`(?: (?:в )?<[CO](?<of>\d+)>(?: (?:в|во|при) <[CO]\d+>)?)?`;
+const LEAD = String.raw`(?:,? ?(?:<H\d+>\.?|${TITLE})){0,2},? ?`;
+const NAME = String.raw`<[NSU](?<name>\d+)>`;
+const ROLE_END = String.raw`(?![^.]{0,2}<[HNSU]\d+>)`;
+const TWO = String.raw`(?:(?:два|двух|двум|двумя|оба|обоих|обе|обеих) )?`;
+
+/** Words that open a Russian form: possessives, numerals, pronouns. */
+export const RUSSIAN_STARTS =
+  'его|ее|её|их|свой|своего|своему|своим|своей|два|двух|две|оба|обоих|обе|обеих|он|она|стороны|лидеры';
+
+/** How Russian texts refer to people: "Президент Казахстана Касым-Жомарт Токаев", "французский лидер", "его коллега". */
+export const RUSSIAN: readonly PersonForm[] = [
+  {
+    form: 'counterpart',
+    pattern: sticky(
+      String.raw`(?:(?:его|её|ее|их|свой|своего|своему|своим|своей) )?(?:<G(?<by>\d+)> )?(?:коллег(?:а|у|и|е|ой)|визави)(?!\p{L})(?: (?:из |по )?<C(?<of>\d+)>)?(?:,? (?:<[HT]\d+>\.?,? ?){0,3}${NAME})?`,
+    ),
+  },
+  {
+    form: 'plural',
+    pattern: sticky(
+      String.raw`${TWO}(?:<G(?<by>\d+)>(?: и |, |-)<G(?<by2>\d+)> )?<Q(?<plural>\d+)>(?: <C(?<of>\d+)>(?: и <C(?<of2>\d+)>)?)?(?: (?:двух|обеих|обоих) (?:стран|государств))?${ROLE_END}`,
+    ),
+  },
+  {
+    form: 'sides',
+    pattern: sticky(
+      String.raw`(?:(?:обе|две|обеих|двух) (?:стороны|страны|стран|сторон)|(?:оба|обоих|двух|два) государств(?:а)?|стороны)(?!\p{L})`,
+    ),
+  },
+  { form: 'titled', pattern: sticky(`${FORMER}${BEFORE}${HONORIFIC}${TITLES}${OF}${LEAD}${NAME}`) },
+  {
+    form: 'apposition',
+    pattern: sticky(`${HONORIFIC}${NAME}(?:, | \\(| - | – )${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}\\)?`),
+  },
+  { form: 'office', pattern: sticky(`${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}`) },
+  { form: 'named', pattern: sticky(`${HONORIFIC}${NAME}`) },
+  { form: 'title', pattern: sticky(TITLE) },
+  { form: 'pronoun', pattern: sticky(String.raw`(?:он|она)(?!\p{L})`) },
+];
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, 'iyu');
+}

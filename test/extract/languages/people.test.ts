@@ -1,0 +1,72 @@
+import { recordOfText } from '../extraction';
+
+/** Name, title and country of everyone whom a text names. */
+function people(text: string): string[] {
+  return recordOfText(text).leaders.map(({ name, title, country }) => `${name}, ${title}, ${country}`);
+}
+
+describe('people in French', () => {
+  test.each([
+    [
+      'Le président français Emmanuel Macron est dans la salle avec les ministres.',
+      ['Emmanuel Macron, President, FRA'],
+    ],
+    [
+      'Le Président de la République du Kazakhstan, M. Kassym-Jomart Tokaïev, est dans la salle.',
+      ['Kassym-Jomart Tokayev, President, KAZ'],
+    ],
+    [
+      'Le ministre kazakh des Affaires étrangères Murat Nurtleu est à la table avec son homologue français, Jean-Noël Barrot.',
+      ['Murat Nurtleu, Foreign Minister, KAZ', 'Jean-Noël Barrot, Foreign Minister, FRA'],
+    ],
+    [
+      'Mme Catherine Colonna, ministre de l’Europe et des Affaires étrangères, est dans la salle.',
+      ['Catherine Colonna, Foreign Minister, FRA'],
+    ],
+    [
+      'L’ambassadeur du Kazakhstan en France, Gulsara Arystankoulova, est dans la salle.',
+      ['Gulsara Arystankoulova, Ambassadeur, KAZ'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Le président de l’université et le recteur sont dans la salle pour la remise des prix.',
+    'Le ministère des Affaires étrangères du Kazakhstan est dans la capitale et la rue est longue.',
+  ])('nobody: %s', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+});
+
+describe('people in Russian', () => {
+  test.each([
+    ['Президент Казахстана Касым-Жомарт Токаев и он в зале.', ['Kassym-Jomart Tokayev, President, KAZ']],
+    [
+      'В зале вместе с Президентом Франции Эмманюэлем Макроном и для прессы.',
+      ['Emmanuel Macron, President, FRA'],
+    ],
+    [
+      'Министр иностранных дел РК Мурат Нуртлеу и с ним министр Европы и иностранных дел Франции Жан-Ноэль Барро в зале.',
+      ['Murat Nurtleu, Foreign Minister, KAZ', 'Jean-Noël Barrot, Foreign Minister, FRA'],
+    ],
+    [
+      'Он и в зале с Ильхамом Алиевым, президентом Азербайджана, и с прессой.',
+      ['Ilham Aliyev, President, AZE'],
+    ],
+    [
+      'В зал вошел и министр энергетики Казахстана Алмасадам Саткалиев с папкой.',
+      ['Алмасадам Саткалиев, Министр Энергетики, KAZ'],
+    ],
+    ['В зале и посла Франции Сильвена Гиоге ждали с утра.', ['Сильвен Гиоге, Посол, FRA']],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  test.each([
+    'После того как в зале и на улице стало тихо, для прессы и гостей открыли двери.',
+    'Глава компании и директор музея в зале с гостями и для прессы.',
+  ])('nobody: %s', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+});
