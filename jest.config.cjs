@@ -1,6 +1,8 @@
 /** Projects by what they need: nothing, both stores, a server, a browser. */
 const shared = {
   rootDir: __dirname,
+  // Imports at run time name the built file.
+  moduleNameMapper: { '^(\\.{1,2}/.+)\\.js$': ['$1.js', '$1'] },
   transform: { '^.+\\.ts$': '@swc/jest', '/node_modules/any-ascii/.+\\.js$': '@swc/jest' },
   transformIgnorePatterns: ['/node_modules/(?!any-ascii/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache'],

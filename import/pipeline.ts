@@ -4,7 +4,7 @@ import { extract, type RuleFailure } from './extract/extract';
 import { alreadyLoaded, type ExtractedDocument, loadDocuments, rederiveOffices } from './load/documents';
 import { loadReferenceData } from './load/reference';
 import { InputError } from './read/input-error';
-import { readDocument, type SourceDocument } from './read/read';
+import { filesOf, type InputFile, readDocument, type SourceDocument } from './read/read';
 
 /** Documents that go into the graph in one transaction. */
 const BATCH = 50;
@@ -16,6 +16,7 @@ export interface ImportFailure {
 
 /** What an import did, file by file where it matters. */
 export interface ImportSummary {
+  /** Files that the paths mean; paths that mean nothing are among the failed. */
   readonly files: number;
   readonly imported: number;
   /** Already in the graph, word for word. */
@@ -30,7 +31,8 @@ export interface ImportSummary {
 export interface ImportOptions {
   readonly store: GraphStore;
   readonly reference: Reference;
-  readonly files: readonly string[];
+  /** Files, folders, `-` for standard input. */
+  readonly paths: readonly string[];
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -41,12 +43,13 @@ export interface ImportOptions {
 export async function importFiles({
   store,
   reference,
-  files,
+  paths,
   onProgress,
 }: ImportOptions): Promise<ImportSummary> {
   await store.prepare();
   if (await loadReferenceData(store, reference)) await rederiveOffices(store, reference);
-  const failed: ImportFailure[] = [];
+  const { files, failures } = filesOf(paths);
+  const failed: ImportFailure[] = failures.map(({ file, message }) => ({ file, message }));
   const withoutClaims: string[] = [];
   const ruleFailures: (RuleFailure & { file: string })[] = [];
   const seen = new Set<string>();
@@ -66,12 +69,12 @@ export async function importFiles({
     const extracted = batch
       .filter(({ id }) => !loaded.has(id))
       .map((document): ExtractedDocument => {
-        const extraction = extract(document.text, document.file, reference);
-        ruleFailures.push(...extraction.failures.map((failure) => ({ ...failure, file: document.file })));
+        const extraction = extract(document.text, document.name, reference);
+        ruleFailures.push(...extraction.failures.map((failure) => ({ ...failure, file: document.name })));
         return {
           id: document.id,
-          source: addressIn(document.text) ?? document.file,
-          file: document.file,
+          source: addressIn(document.text) ?? document.name,
+          file: document.name,
           extraction,
         };
       });
@@ -83,16 +86,24 @@ export async function importFiles({
     }
     onProgress?.(Math.min(at + BATCH, files.length), files.length);
   }
-  return { files: files.length, imported, known, claims, withoutClaims, failed, ruleFailures };
+  return {
+    files: files.length,
+    imported,
+    known,
+    claims,
+    withoutClaims,
+    failed,
+    ruleFailures,
+  };
 }
 
-function readBatch(files: readonly string[], failed: ImportFailure[]): SourceDocument[] {
+function readBatch(files: readonly InputFile[], failed: ImportFailure[]): SourceDocument[] {
   return files.flatMap((file) => {
     try {
       return [readDocument(file)];
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      failed.push({ file, message: error.message });
+      failed.push({ file: error.file, message: error.message });
       return [];
     }
   });

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { loadReference } from '../../src/reference/reference';
 import { goldDocuments } from '../evaluate/gold';
 import { type CategoryScore, score } from '../evaluate/score';
@@ -20,11 +21,11 @@ export interface EvalOptions {
 export function evalCommand(folder: string, options: EvalOptions): number {
   const reference = loadReference();
   const pairs = goldDocuments(folder).map(({ name, textFile, expected }) => {
-    const { id, file, text } = readDocument(textFile);
+    const { id, name: source, text } = readDocument({ path: textFile, name: basename(textFile) });
     return {
       name,
       expected,
-      found: recordOf(id, extract(text, file, reference)) as unknown as Record<string, unknown>,
+      found: recordOf(id, extract(text, source, reference)) as unknown as Record<string, unknown>,
     };
   });
   const scores = score(pairs).filter(({ category }) => !options.category || options.category === category);

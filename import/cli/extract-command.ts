@@ -11,18 +11,20 @@ export function extractCommand(
   options: { json?: boolean; explain?: boolean },
 ): number {
   const reference = loadReference();
-  let failures = 0;
-  for (const file of filesOf(paths)) {
+  const inputs = filesOf(paths);
+  let failures = inputs.failures.length;
+  for (const { message } of inputs.failures) process.stderr.write(`entente: ${message}\n`);
+  for (const file of inputs.files) {
     try {
-      const { id, text } = readDocument(file);
-      const extraction = extract(text, file, reference);
+      const { id, name, text } = readDocument(file);
+      const extraction = extract(text, name, reference);
       for (const { rule, error } of extraction.failures) {
         failures++;
         process.stderr.write(
-          `entente: rule ${rule} failed on ${file}: ${error instanceof Error ? error.message : error}\n`,
+          `entente: rule ${rule} failed on ${file.path}: ${error instanceof Error ? error.message : error}\n`,
         );
       }
-      if (options.explain) process.stdout.write(explained(file, extraction));
+      if (options.explain) process.stdout.write(explained(file.path, extraction));
       else
         process.stdout.write(
           `${JSON.stringify(recordOf(id, extraction), null, options.json ? undefined : 2)}\n`,
@@ -33,6 +35,7 @@ export function extractCommand(
       process.stderr.write(`entente: ${error.message}\n`);
     }
   }
+  if (inputs.files.length === 0) return EXIT.wrongUse;
   return failures > 0 ? EXIT.someFailed : EXIT.done;
 }
 

@@ -1,6 +1,5 @@
 import { loadReference } from '../../src/reference/reference';
 import { type ImportSummary, importFiles } from '../pipeline';
-import { filesOf } from '../read/read';
 import { EXIT } from './exit';
 import type { Settings } from './settings';
 import { withStore } from './store';
@@ -11,14 +10,14 @@ export async function importCommand(
   options: { json?: boolean },
   settings: Settings,
 ): Promise<number> {
-  const files = filesOf(paths);
   const started = Date.now();
   const summary = await withStore(settings, (store) =>
-    importFiles({ store, reference: loadReference(), files, onProgress: options.json ? () => {} : progress }),
+    importFiles({ store, reference: loadReference(), paths, onProgress: options.json ? () => {} : progress }),
   );
   if (options.json) process.stdout.write(`${JSON.stringify(summary)}\n`);
   else printSummary(summary, settings.store, Date.now() - started);
   reportFailures(summary);
+  if (summary.files === 0) return EXIT.wrongUse;
   return summary.failed.length > 0 || summary.ruleFailures.length > 0 ? EXIT.someFailed : EXIT.done;
 }
 

@@ -3,9 +3,9 @@ import { openStore } from '../../src/graph/open-store';
 import type { GraphStore } from '../../src/graph/store';
 import { loadReference } from '../../src/reference/reference';
 import { importFiles } from '../pipeline';
-import { filesOf } from '../read/read';
 import { printSummary, progress, reportFailures } from './import-command';
 import type { Settings } from './settings';
+import { UsageError } from './usage-error';
 
 /** `entente serve`: the API, GraphiQL and the start page, until it is told to stop. */
 export async function serveCommand(settings: Settings): Promise<void> {
@@ -20,8 +20,8 @@ export async function startCommand(settings: Settings): Promise<void> {
     const documents = await store.count('Document');
     if (documents === 0) {
       const started = Date.now();
-      const files = filesOf([projectFile('import', 'documents')]);
-      const summary = await importFiles({ store, reference: loadReference(), files, onProgress: progress });
+      const paths = [projectFile('import', 'documents')];
+      const summary = await importFiles({ store, reference: loadReference(), paths, onProgress: progress });
       printSummary(summary, settings.store, Date.now() - started);
       reportFailures(summary);
     } else process.stdout.write(`The graph in ${settings.store} holds ${documents} documents.\n`);
@@ -38,7 +38,7 @@ function openConfigured(settings: Settings): Promise<GraphStore> {
 
 async function serveStore(store: GraphStore, settings: Settings): Promise<void> {
   // Loaded only here: other commands need no server.
-  const { serve } = await import('../../src/server/serve.js');
+  const { serve, ListenError } = await import('../../src/server/serve.js');
   try {
     await store.prepare();
     const server = await serve({ store, host: settings.host, port: settings.port });
@@ -46,6 +46,8 @@ async function serveStore(store: GraphStore, settings: Settings): Promise<void> 
       `Entente answers at ${server.url}: start page there, GraphQL and GraphiQL at ${server.url}/graphql. Ctrl-C stops it.\n`,
     );
     await server.stopped;
+  } catch (cause) {
+    throw cause instanceof ListenError ? new UsageError(cause.message, { cause }) : cause;
   } finally {
     await store.close();
   }

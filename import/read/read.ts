@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { sha256 } from '../../src/domain/identity';
 import { decode } from './decode';
 import { InputError } from './input-error';
@@ -7,33 +7,65 @@ import { InputError } from './input-error';
 /** Larger files are refused: no press report is that long, and memory stays bounded. */
 const LARGEST = 8 * 1024 * 1024;
 
+/** A file to read: where it is, and what the graph calls it, which says nothing of the machine. */
+export interface InputFile {
+  readonly path: string;
+  /** The file's name, from the folder that was given, with `/`. */
+  readonly name: string;
+}
+
 export interface SourceDocument {
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly id: string;
-  readonly file: string;
+  readonly name: string;
   readonly text: string;
 }
 
+export interface Inputs {
+  readonly files: readonly InputFile[];
+  /** Paths that mean nothing: the others count all the same. */
+  readonly failures: readonly InputError[];
+}
+
 /** The text files that paths mean: a file itself, a folder's `.txt` files at any depth, in order of name; `-` is standard input. */
-export function filesOf(paths: readonly string[]): string[] {
-  return paths.flatMap((path) => {
-    if (path === '-') return ['-'];
-    let stats: ReturnType<typeof statSync>;
+export function filesOf(paths: readonly string[]): Inputs {
+  const files: InputFile[] = [];
+  const failures: InputError[] = [];
+  for (const path of paths) {
     try {
-      stats = statSync(path);
-    } catch (cause) {
-      throw new InputError({ file: path, problem: 'does not exist', remedy: 'check the path', cause });
+      files.push(...filesAt(path));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      failures.push(error);
     }
-    if (!stats.isDirectory()) return [path];
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-  });
+  }
+  return { files, failures };
+}
+
+function filesAt(path: string): InputFile[] {
+  if (path === '-') return [{ path, name: 'standard input' }];
+  let stats: ReturnType<typeof statSync>;
+  try {
+    stats = statSync(path);
+  } catch (cause) {
+    throw new InputError({ file: path, problem: 'does not exist', remedy: 'check the path', cause });
+  }
+  if (!stats.isDirectory()) return [{ path, name: basename(path) }];
+  const files = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  if (files.length === 0)
+    throw new InputError({
+      file: path,
+      problem: 'holds no .txt file',
+      remedy: 'give a folder of text files, or the files themselves',
+    });
+  return files.map((file) => ({ path: file, name: relative(path, file).split(sep).join('/') }));
 }
 
 /** Reads one document. Throws `InputError` where it is missing, empty, binary, too large or in another encoding. */
-export function readDocument(file: string): SourceDocument {
+export function readDocument({ path: file, name }: InputFile): SourceDocument {
   let bytes: Buffer;
   try {
     if (file !== '-' && statSync(file).size > LARGEST) {
@@ -53,5 +85,5 @@ export function readDocument(file: string): SourceDocument {
       cause,
     });
   }
-  return { id: sha256(bytes), file, text: decode(file, bytes) };
+  return { id: sha256(bytes), name, text: decode(file, bytes) };
 }

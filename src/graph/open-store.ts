@@ -1,4 +1,3 @@
-import { Neo4jStore } from './neo4j/neo4j-store';
 import { loadOntology } from './ontology';
 import { SqliteStore } from './sqlite/sqlite-store';
 import type { GraphStore } from './store';
@@ -28,6 +27,8 @@ export async function openStore({ address, user, password }: StoreAddress): Prom
       message: `There is no store for ${scheme}:// addresses. ${remedy}`,
     });
   }
+  // Loaded only here: the driver costs the embedded store's user a fifth of a second.
+  const { Neo4jStore } = await import('./neo4j/neo4j-store.js');
   return Neo4jStore.open({ address, user, password }, loadOntology());
 }
 

@@ -19,7 +19,7 @@ describe.each([OWN_WORDS, ...(existsSync(PUBLISHED) ? [PUBLISHED] : [])])(
     beforeAll(async () => {
       folder = mkdtempSync(join(tmpdir(), 'entente-'));
       store = await openStore({ address: folder });
-      const summary = await importFiles({ store, reference: loadReference(), files: [file] });
+      const summary = await importFiles({ store, reference: loadReference(), paths: [file] });
       expect(summary).toMatchObject({ imported: 1, failed: [], ruleFailures: [] });
     });
     afterAll(async () => {
@@ -117,7 +117,7 @@ describe.each([OWN_WORDS, ...(existsSync(PUBLISHED) ? [PUBLISHED] : [])])(
 
     test('a second import changes nothing', async () => {
       const before = await all('Claim');
-      const summary = await importFiles({ store, reference: loadReference(), files: [file] });
+      const summary = await importFiles({ store, reference: loadReference(), paths: [file] });
       expect(summary).toMatchObject({ imported: 0, known: 1 });
       expect(await all('Claim')).toEqual(before);
     });

@@ -34,7 +34,7 @@ for (const file of [OWN_WORDS, ...(existsSync(PUBLISHED) ? [PUBLISHED] : [])]) {
   describeOnFilledStores(
     `the questions about the talks in Paris, from ${file}`,
     async (store) => {
-      const summary = await importFiles({ store, reference: loadReference(), files: [file] });
+      const summary = await importFiles({ store, reference: loadReference(), paths: [file] });
       expect(summary).toMatchObject({ imported: 1, failed: [], ruleFailures: [] });
     },
     (store) => {
