@@ -72,6 +72,8 @@ export interface LeadersFile {
 }
 
 export interface Phrases {
+  /** Tell of cooperation by themselves. */
+  readonly sure?: readonly string[];
   readonly strong?: readonly string[];
   readonly weak?: readonly string[];
 }

@@ -104,6 +104,8 @@ function elementAt(
   const kind = PREFERENCE.find((candidate) => values.some((value) => value.type === candidate));
   const at = { start: first.start, end: (words[match.to - 1] as Word).end };
   const next = words[match.to];
+  // "US$ 4 billion", "HK$": a currency.
+  if (/^ ?[$€£]/.test(text.slice(at.end, at.end + 2))) return { element: null, to: match.to };
   switch (kind) {
     case 'country': {
       const all = values.filter((value) => value.type === 'country');

@@ -1,0 +1,28 @@
+import type { AnnotatedDocument } from '../annotate/model';
+
+/** Where a paragraph stands in a list. */
+export interface Line {
+  /** Whether it is an item of a list. */
+  readonly item: boolean;
+  /** The line that introduces the list, null outside lists. */
+  readonly intro: string | null;
+}
+
+const MARK = /^\s*(?:[-–—•*·▪●◦‣]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/u;
+/** A longer line without a mark ends a list. */
+const LONGEST_ITEM = 160;
+
+/** For each paragraph, whether it is an item of a list and what introduced the list ("The following documents were signed:"). */
+export function linesOf(document: AnnotatedDocument): Line[] {
+  let intro: string | null = null;
+  return document.paragraphs.map(({ kind, start, end }) => {
+    const text = document.text.slice(start, end);
+    const marked = MARK.test(text);
+    if (kind !== 'text' && kind !== 'title') intro = null;
+    else if (/[:：]\s*$/u.test(text)) {
+      intro = text;
+      return { item: marked, intro: null };
+    } else if (!marked && (text.length > LONGEST_ITEM || /[.!?]["”»)]?\s*$/u.test(text))) intro = null;
+    return { item: marked || intro !== null, intro };
+  });
+}

@@ -1,0 +1,66 @@
+import type { Sentence } from '../annotate/model';
+import type { Finding } from '../finding';
+import { countriesNamed, pairOf } from './pairs';
+
+export interface Sides {
+  readonly countries: string[];
+  readonly stated: boolean;
+}
+
+/** Whom a document brings together: its pair, every pair that meets or visits, and the widest meeting of a few. */
+export interface Company {
+  readonly principal: readonly [string, string] | null;
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly group: readonly string[] | null;
+}
+
+/** More countries than this at one table have no fields of cooperation in common that a text would list. */
+const LARGEST_GROUP = 5;
+const TOGETHER =
+  /^\W*(?:(?:in|at|during|after) [^,]{0,40}, )?(?:they|both|the (?:two|sides|parties|leaders|presidents|ministers|heads|interlocutors|declaration|agreement|text|statement)|a joint|it)\b/iu;
+
+export function companyOf(
+  findings: readonly Finding[],
+  principal: readonly [string, string] | null,
+): Company {
+  const pairs = new Map<string, [string, string]>();
+  let group: readonly string[] | null = null;
+  for (const finding of findings) {
+    const countries =
+      finding.kind === 'visit'
+        ? [finding.from, finding.to]
+        : finding.kind === 'meeting' || finding.kind === 'call'
+          ? finding.countries
+          : [];
+    const known = [...new Set(countries.filter((country) => country !== null))].sort();
+    if (known.length === 2) pairs.set(known.join(), known as [string, string]);
+    else if (known.length > (group?.length ?? 2) && known.length <= LARGEST_GROUP) group = known;
+  }
+  return { principal, pairs: [...pairs.values()], group };
+}
+
+/**
+ * Between whom a field named at `at` lies. What stands after it ("… and the war in Syria") may name
+ * others; what stands before it may be a host of a tour, whose pair the document tells elsewhere.
+ */
+export function sidesOf(sentence: Sentence, at: number, company: Company): Sides | null {
+  const { principal, pairs, group } = company;
+  const before = countriesNamed({
+    ...sentence,
+    mentions: sentence.mentions.filter((mention) => mention.start < sentence.start + at),
+  });
+  const both = principal !== null && before.length === 0 && TOGETHER.test(sentence.text);
+  const whole = both ? null : pairOf(sentence, principal);
+  if (whole) return whole;
+  if (before.length === 2) return { countries: [...before].sort(), stated: true };
+  const [only] = before;
+  if (before.length === 1 && only) {
+    if (principal?.includes(only)) return { countries: [...principal], stated: false };
+    const known = pairs.filter((pair) => pair.includes(only));
+    if (known.length === 1 && known[0]) return { countries: [...known[0]], stated: false };
+    return null;
+  }
+  if (before.length > 2) return null;
+  if (principal) return both ? { countries: [...principal], stated: false } : null;
+  return group ? { countries: [...group], stated: false } : null;
+}

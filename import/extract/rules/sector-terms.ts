@@ -1,0 +1,114 @@
+import { fold } from '../../../src/domain/identity';
+import type { Reference } from '../../../src/reference/reference';
+import { Gazetteer } from '../annotate/gazetteer';
+import { type Language, vocabulary } from '../vocabulary';
+
+interface SectorVocabulary {
+  readonly cues: readonly string[];
+  readonly openers: readonly string[];
+  readonly connectors?: readonly string[];
+  readonly ignored?: readonly string[];
+  readonly bodies?: readonly string[];
+  readonly offices?: readonly string[];
+  readonly documents?: readonly string[];
+  readonly figures?: readonly string[];
+  readonly measured?: readonly string[];
+  readonly generic?: readonly string[];
+}
+
+/** How much a phrase needs around it: nothing, talk of cooperation, or a list of fields. */
+export type Strength = 'sure' | 'strong' | 'weak';
+
+/** A phrase of a sector; `code` is null where the words name no field of cooperation ("Security Council"). */
+export interface SectorPhrase {
+  readonly code: string | null;
+  readonly label: string;
+  readonly strength: Strength;
+  /** An abbreviation, which counts only as written. */
+  readonly capitals: boolean;
+}
+
+export interface SectorTerms {
+  readonly phrases: Gazetteer<SectorPhrase>;
+  readonly cues: RegExp;
+  /** At the end of what stands before a list of fields. */
+  readonly opened: RegExp;
+  /** The whole of what stands between two fields of a list. */
+  readonly connector: RegExp;
+  /** Before a word that belongs to the name of a body, an office, a document. */
+  readonly bodyBefore: RegExp;
+  readonly bodyAfter: RegExp;
+  readonly officeAfter: RegExp;
+  readonly documents: RegExp;
+  readonly figures: RegExp;
+  readonly measured: ReadonlySet<string>;
+  readonly generic: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<Reference, Map<Language, SectorTerms | undefined>>();
+
+/** The words by which one language names fields of cooperation, built once a process. */
+export function sectorTerms(reference: Reference, language: Language): SectorTerms | undefined {
+  const languages = cache.get(reference) ?? new Map<Language, SectorTerms | undefined>();
+  cache.set(reference, languages);
+  if (!languages.has(language)) {
+    const words = vocabulary<SectorVocabulary>(language, 'sectors');
+    languages.set(language, words && build(reference, language, words));
+  }
+  return languages.get(language);
+}
+
+function build(reference: Reference, language: Language, words: SectorVocabulary): SectorTerms {
+  const bodies = either(words.bodies);
+  return {
+    phrases: phrasesOf(reference, language, words.ignored ?? []),
+    cues: new RegExp(String.raw`(?<!\p{L})(?:${words.cues.join('|')})(?!\p{L})`, 'iu'),
+    opened: new RegExp(
+      String.raw`(?<!\p{L})(?:${words.openers.join('|')}) (?:the |their )?(?:fields? of )?$`,
+      'iu',
+    ),
+    connector: new RegExp(
+      String.raw`^(?:[\s,;/&·-]|(?<!\p{L})(?:${either(words.connectors)})(?!\p{L})|, \p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?(?=,| and ))*$`,
+      'iu',
+    ),
+    bodyBefore: new RegExp(
+      String.raw`(?<!\p{L})(?:${bodies})(?: \p{L}+)? (?:of|for|on) (?:the )?(?:(?:\p{Lu}[\p{L}'’-]*|and|of|the|&)[ ,]+){0,6}$`,
+      'u',
+    ),
+    bodyAfter: new RegExp(
+      String.raw`^(?:,? (?:and |& )?\p{Lu}[\p{L}'’-]*){0,5}[ -](?:${bodies})(?!\p{L})`,
+      'u',
+    ),
+    officeAfter: new RegExp(
+      String.raw`^(?:(?: and|,) (?!the |an? )\p{L}+){0,2}[ -](?:${either(words.offices)})(?!\p{L})`,
+      'iu',
+    ),
+    documents: new RegExp(String.raw`(?<!\p{L})(?:${either(words.documents)})(?!\p{L})`, 'iu'),
+    figures: new RegExp(`(?:${either(words.figures)})`, 'iu'),
+    measured: new Set(words.measured),
+    generic: new Set(words.generic),
+  };
+}
+
+function phrasesOf(
+  reference: Reference,
+  language: Language,
+  ignored: readonly string[],
+): Gazetteer<SectorPhrase> {
+  const phrases = new Gazetteer<SectorPhrase>();
+  for (const record of reference.sectors.values()) {
+    const { code, label } = (record.countedAs && reference.sectors.get(record.countedAs)) || record;
+    const own = record.phrases?.[language];
+    for (const strength of ['sure', 'strong', 'weak'] as const)
+      for (const phrase of own?.[strength] ?? [])
+        phrases.add(fold(phrase), { code, label, strength, capitals: /^\p{Lu}{2,4}$/u.test(phrase) });
+  }
+  for (const phrase of ignored)
+    phrases.add(fold(phrase), { code: null, label: phrase, strength: 'strong', capitals: false });
+  return phrases;
+}
+
+/** A pattern that matches nothing where a language lists no words. */
+function either(words: readonly string[] | undefined): string {
+  return words && words.length > 0 ? words.join('|') : '(?!)';
+}

@@ -1,0 +1,75 @@
+import { recordOfText } from '../extraction';
+
+const LEAD =
+  'French President Emmanuel Macron received President of Kazakhstan Kassym-Jomart Tokayev in Paris.\n\n';
+
+const codesOf = (text: string) =>
+  recordOfText(`${LEAD}${text}`)
+    .sectors.map(({ code }) => code)
+    .sort();
+
+describe('sector', () => {
+  test.each([
+    [
+      'a list of fields',
+      'They discussed cooperation in energy, transport and agriculture.',
+      ['agriculture.general', 'energy.general', 'transport.general'],
+    ],
+    [
+      'spheres',
+      'The leaders spoke of ties in trade, economic and cultural-humanitarian spheres.',
+      ['economy.general', 'economy.trade', 'society.culture', 'society.humanitarian'],
+    ],
+    ['one topic', 'The two presidents discussed tourism.', ['society.tourism']],
+    ['a trade figure', 'Trade reached $4.2 billion in 2023.', ['economy.trade']],
+    ['a sure phrase', 'Direct flights link Astana and Paris.', ['transport.aviation']],
+    ['a heading', '1. Economic domain. Both sides have grown closer.', ['economy.general']],
+    [
+      'items under an introduction',
+      'The following documents were signed:\n- Agreement on readmission;\n- Memorandum on archaeology.',
+      ['society.heritage', 'society.labour'],
+    ],
+    [
+      'partners that tell the field',
+      'The following documents were signed:\n- Action plan of the ministries of culture.',
+      ['society.culture'],
+    ],
+    ['a narrower subject', 'They agreed to fight climate change together.', ['environment.general']],
+    [
+      'an unknown item inside',
+      'They signed papers on culture, quarantine and space.',
+      ['society.culture', 'technology.space'],
+    ],
+  ])('%s', (_, text, codes) => expect(codesOf(text)).toEqual(codes));
+
+  test.each([
+    ['a title of office', 'The Minister of Energy and the trade minister took part in the talks.'],
+    ['a body', 'The intergovernmental commission on economic cooperation will meet in Paris.'],
+    ['an event', 'They will also attend the Astana Economic Forum together.'],
+    ['a council', 'Cooperation in the Security Council was mentioned.'],
+    ['courtesy', 'He wished good health and thanked for the military honours and for cooperation.'],
+    ['no talk of cooperation', 'The President toured a railway museum hall after lunch.'],
+    ['political dialogue', 'The political dialogue is active and the partnership trusting.'],
+  ])('no field in %s', (_, text) => expect(codesOf(text)).toEqual([]));
+
+  test("a third country's affairs are not the pair's", () => {
+    expect(codesOf('Russia and China agreed to expand cooperation in energy.')).toEqual(['energy.general']);
+    const [entry] = recordOfText(`${LEAD}Russia and China agreed to expand cooperation in energy.`).sectors;
+    expect(entry?.countries).toEqual(['CHN', 'RUS']);
+    expect(codesOf('Uzbekistan, Kyrgyzstan and Tajikistan discussed cooperation in energy.')).toEqual([]);
+  });
+
+  test('what stands after a field does not change its pair', () => {
+    const { sectors } = recordOfText(
+      `${LEAD}They talked about defence and about the war between Russia and Ukraine.`,
+    );
+    expect(sectors).toMatchObject([{ code: 'security.defence', countries: ['FRA', 'KAZ'] }]);
+  });
+
+  test('who raises a field', () => {
+    const { sectors } = recordOfText(`${LEAD}"We want closer cooperation in agriculture," Tokayev said.`);
+    expect(sectors).toMatchObject([
+      { code: 'agriculture.general', raisedBy: ['Kassym-Jomart Tokayev'], jointly: false },
+    ]);
+  });
+});
