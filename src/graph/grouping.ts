@@ -1,5 +1,5 @@
 import type { Ontology, PropertyDefinition } from './ontology';
-import type { Dimension } from './store';
+import type { Dimension, Through } from './store';
 import { StoreError } from './store-error';
 
 /** A dimension with its property looked up; `each` where the property is a list, grouped by its elements. */
@@ -7,6 +7,8 @@ export interface Grouping {
   readonly property: PropertyDefinition;
   readonly each: boolean;
   readonly prefix: number | undefined;
+  /** Where the property is one of neighbours. */
+  readonly through: Through | undefined;
 }
 
 export function groupings(
@@ -15,8 +17,9 @@ export function groupings(
   dimensions: readonly Dimension[],
 ): readonly Grouping[] {
   ontology.label(label);
-  return dimensions.map(({ property: name, prefix }) => {
-    const property = ontology.property(label, name);
+  return dimensions.map(({ property: name, prefix, through }) => {
+    if (through) ontology.hop(label, through, through.label);
+    const property = ontology.property(through?.label ?? label, name);
     const each = property.type === 'strings';
     if (
       prefix !== undefined &&
@@ -27,6 +30,6 @@ export function groupings(
         message: `A dimension's prefix is a number of characters of a string, from 1; got ${prefix} for ${label}.${name} of type ${property.type}.`,
       });
     }
-    return { property, each, prefix };
+    return { property, each, prefix, through };
   });
 }

@@ -94,11 +94,18 @@ export interface AggregateRow {
 
 /**
  * How to group: by a property as it is, or by its first `prefix` characters (4: the year of a date).
- * A node counts once for each element of a list.
+ * A node counts once for each element of a list. `through` groups by a property of the neighbours: a
+ * node counts once for each value among them, and under null where it has no such neighbour.
  */
 export interface Dimension {
   readonly property: string;
   readonly prefix?: number;
+  readonly through?: Through | undefined;
+}
+
+/** A hop to neighbours of one label. */
+export interface Through extends Hop {
+  readonly label: string;
 }
 
 export interface SearchHit extends NodeRef {

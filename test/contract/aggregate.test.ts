@@ -101,6 +101,45 @@ const cases: readonly (readonly [string, string, readonly Dimension[], readonly 
     ],
   ],
   [
+    'a property of neighbours, each once a node',
+    'Visit',
+    [{ property: 'name', through: { relationship: 'MADE', direction: 'in', label: 'Leader' } }],
+    [
+      ['Emmanuel Macron', 2],
+      ['Kassym-Jomart Tokayev', 4],
+      ['Lech Wałęsa', 1],
+      [null, 2],
+    ],
+  ],
+  [
+    'neighbours of one label among several',
+    'Agreement',
+    [
+      { property: 'kind' },
+      {
+        property: 'code',
+        prefix: 2,
+        through: { relationship: 'CONCERNS', direction: 'out', label: 'Sector' },
+      },
+    ],
+    [
+      ['memorandum', null, 1],
+      ['treaty', '66', 1],
+      ['treaty', null, 1],
+    ],
+  ],
+  [
+    'a list of neighbours',
+    'Visit',
+    [{ property: 'names', through: { relationship: 'TO', direction: 'out', label: 'Country' } }],
+    [
+      ['République française', 2],
+      ['Élysée', 2],
+      ['Қазақстан', 1],
+      [null, 5],
+    ],
+  ],
+  [
     'a list and a property',
     'Agreement',
     [{ property: 'kind' }, { property: 'countries' }],

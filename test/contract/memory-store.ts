@@ -88,9 +88,14 @@ export class MemoryStore implements GraphStore {
     const counted = new Map<string, { key: PropertyValue[]; nodes: Set<string> }>();
     for (const node of this.labelled(label, filter)) {
       let found: PropertyValue[][] = [[]];
-      for (const { property, each, prefix } of groups) {
-        const value = propertyOf(node, property.name);
-        const values = each && Array.isArray(value) && value.length > 0 ? value : [each ? null : value];
+      for (const { property, each, prefix, through } of groups) {
+        const owners = through ? this.hopped(node, through).map((row) => row.node) : [node];
+        const values = (owners.length > 0 ? owners : [undefined]).flatMap(
+          (owner): readonly PropertyValue[] => {
+            const value = owner ? propertyOf(owner, property.name) : null;
+            return each && Array.isArray(value) && value.length > 0 ? value : [each ? null : value];
+          },
+        );
         const cut = (whole: PropertyValue) =>
           prefix === undefined || typeof whole !== 'string' ? whole : [...whole].slice(0, prefix).join('');
         found = found.flatMap((key) => values.map((value) => [...key, cut(value)]));

@@ -10,6 +10,7 @@ import type {
   NodeRef,
   Order,
   PageRequest,
+  Through,
 } from '../../src/graph/store';
 import { ontology } from './each-store';
 import { focus, ref, relationshipKey, text, valueOfType } from './random-graph';
@@ -116,16 +117,35 @@ function expandRequest(from: string): fc.Arbitrary<ExpandRequest> {
 function aggregation(
   label: string,
 ): fc.Arbitrary<readonly [string, Filter | undefined, readonly Dimension[]]> {
-  const dimension = fc.constantFrom(...focus(label)).chain(({ name, type }) => {
-    const cut = fc.record({ property: fc.constant(name), prefix: fc.integer({ min: 1, max: 4 }) });
-    const whole = fc.constant<Dimension>({ property: name });
-    return type === 'string' || type === 'strings' ? fc.oneof(cut, whole) : whole;
-  });
+  const own = dimensionOf(label);
+  const ways = hops(label).flatMap((hop) =>
+    farLabels(hop)
+      .filter((far) => focus(far).length > 0)
+      .map((far) => ({ ...hop, label: far })),
+  );
+  const dimension =
+    ways.length === 0
+      ? own
+      : fc.oneof({ weight: 3, arbitrary: own }, { weight: 1, arbitrary: nearDimension(ways) });
   return fc.tuple(
     fc.constant(label),
     fc.option(filter(label, 1), { nil: undefined }),
     fc.array(dimension, { maxLength: 2 }),
   );
+}
+
+function nearDimension(ways: readonly Through[]): fc.Arbitrary<Dimension> {
+  return fc
+    .constantFrom(...ways)
+    .chain((through) => dimensionOf(through.label).map((dimension) => ({ ...dimension, through })));
+}
+
+function dimensionOf(label: string): fc.Arbitrary<Dimension> {
+  return fc.constantFrom(...focus(label)).chain(({ name, type }) => {
+    const cut = fc.record({ property: fc.constant(name), prefix: fc.integer({ min: 1, max: 4 }) });
+    const whole = fc.constant<Dimension>({ property: name });
+    return type === 'string' || type === 'strings' ? fc.oneof(cut, whole) : whole;
+  });
 }
 
 function page(label: string): fc.Arbitrary<PageRequest> {

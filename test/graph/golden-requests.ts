@@ -132,6 +132,11 @@ export const goldenRequests: Readonly<Record<string, Cases>> = {
       store.aggregate('Agreement', { property: 'kind', is: 'equals', value: 'treaty' }, [
         { property: 'countries' },
       ]),
+    'by a property of neighbours': (store) =>
+      store.aggregate('Agreement', undefined, [
+        { property: 'code', through: { relationship: 'CONCERNS', direction: 'out', label: 'Sector' } },
+        { property: 'dateEarliest', prefix: 4 },
+      ]),
   },
   search: { 'words, then typos': (store) => store.search('President Wałęsa', ['Leader', 'Country'], 10) },
   paths: {

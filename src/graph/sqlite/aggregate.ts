@@ -1,10 +1,10 @@
 import type { Filter } from '../filter';
 import { groupings } from '../grouping';
 import type { Ontology } from '../ontology';
-import type { AggregateRow, Dimension } from '../store';
+import type { AggregateRow, Dimension, Through } from '../store';
 import type { SqliteDatabase } from './database';
-import { filterSql } from './filter';
-import { column, compiled, propertyValue, sql, where } from './sql';
+import { endLabels, filterSql, hopColumns } from './filter';
+import { all, column, compiled, type Fragment, propertyValue, sql, where } from './sql';
 
 export function aggregate(
   database: SqliteDatabase,
@@ -14,14 +14,18 @@ export function aggregate(
   dimensions: readonly Dimension[],
 ): AggregateRow[] {
   const groups = groupings(ontology, label, dimensions);
-  const keys = groups.map(({ property, each, prefix }, index) => {
-    const value = each ? column(`d${index}`, 'value') : column('n', property.name);
+  const keys = groups.map(({ property, each, prefix, through }, index) => {
+    const value = each ? column(`d${index}`, 'value') : column(through ? `f${index}` : 'n', property.name);
     return prefix === undefined ? value : sql`substr(${value}, 1, ${prefix})`;
   });
-  const lists = groups.map(({ property, each }, index) =>
-    each ? sql` left join json_each(${column('n', property.name)}) as ${sql.ref(`d${index}`)}` : sql``,
-  );
-  const number = groups.some(({ each }) => each) ? sql`count(distinct n.id)` : sql`count(*)`;
+  const lists = groups.map(({ property, each, through }, index) => {
+    const near = through ? neighbours(ontology, label, through, index) : sql``;
+    const list = column(through ? `f${index}` : 'n', property.name);
+    return each ? sql`${near} left join json_each(${list}) as ${sql.ref(`d${index}`)}` : near;
+  });
+  const number = groups.some(({ each, through }) => each || through)
+    ? sql`count(distinct n.id)`
+    : sql`count(*)`;
   const places = keys.map((_, index) => sql.lit(index + 1));
   const grouped =
     keys.length > 0
@@ -38,4 +42,16 @@ export function aggregate(
     ),
     count: Number(row[groups.length]),
   }));
+}
+
+/** Joins the neighbours of `n` as `f0`, `f1` …; a node without any stays, with nulls. */
+function neighbours(ontology: Ontology, label: string, through: Through, index: number): Fragment {
+  const type = ontology.hop(label, through, through.label);
+  const { nearId, farId } = hopColumns(through);
+  const [edge, far] = [`r${index}`, `f${index}`];
+  const ends = all([
+    sql`${column(edge, nearId)} = ${column('n', 'id')}`,
+    ...endLabels(type, edge, through, label, through.label),
+  ]);
+  return sql` left join ${sql.table(type.name)} as ${sql.ref(edge)} on ${ends} left join ${sql.table(through.label)} as ${sql.ref(far)} on ${column(far, 'id')} = ${column(edge, farId)}`;
 }

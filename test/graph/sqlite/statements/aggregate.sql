@@ -5,3 +5,7 @@ select substr("n"."startEarliest", 1, ?), "n"."kind", count(*) from "Visit" as n
 -- == by the elements of a list
 select "d0"."value", count(distinct n.id) from "Agreement" as n left join json_each("n"."countries") as "d0" where "n"."kind" = ? group by 1 order by 1 nulls last
 -- ["treaty"]
+
+-- == by a property of neighbours
+select "f0"."code", substr("n"."dateEarliest", 1, ?), count(distinct n.id) from "Agreement" as n left join "CONCERNS" as "r0" on "r0"."from_id" = "n"."id" and "r0"."from_label" = ? left join "Sector" as "f0" on "f0"."id" = "r0"."to_id" group by 1, 2 order by 1 nulls last, 2 nulls last
+-- [4,"Agreement"]
