@@ -9,7 +9,10 @@ export type RequestErrorCode =
   | 'CURSOR_INVALID'
   | 'ID_INVALID'
   | 'ID_UNKNOWN'
-  | 'PERIOD_INVALID';
+  | 'PERIOD_INVALID'
+  | 'DIMENSION_INVALID'
+  | 'FILTER_INVALID'
+  | 'RESULT_TOO_LARGE';
 
 /** A request that cannot be answered as asked. The message is one line: what was expected, what arrived, the remedy. */
 export class RequestError extends GraphQLError {

@@ -20,6 +20,7 @@ import { RelationLevelResolver } from './relation/relation-level.resolver';
 import { ConcernedSectorResolver } from './sector/concerned-sector.resolver';
 import { SectorResolver } from './sector/sector.resolver';
 import { StatementResolver } from './statement/statement.resolver';
+import { CoverageResolver, StatisticsResolver } from './statistics/statistics.resolver';
 import { TimelineResolver } from './timeline/timeline.resolver';
 import { VisitResolver } from './visit/visit.resolver';
 
@@ -51,6 +52,8 @@ export function apiSchema(): GraphQLSchema {
       FactResolver,
       DisputedValueResolver,
       TimelineResolver,
+      StatisticsResolver,
+      CoverageResolver,
     ],
     validate: false,
     // The introspection query that it would run at every start is run by a test instead.

@@ -89,6 +89,31 @@ describeOnStores('what cannot be answered', kazakhstanFrance, (store) => {
       'ID_INVALID',
       'A timeline is of a Country, Leader, Relation, Institution, Sector, Visit or Document; got the id of a Meeting.',
     ],
+    [
+      '{ statistics(of: MEETING, by: [DIRECTION]) { count } }',
+      'DIMENSION_INVALID',
+      'Statistics of MEETING cannot be grouped by DIRECTION; they can by YEAR, QUARTER, COUNTRY, PAIR, SECTOR, KIND, STATUS.',
+    ],
+    [
+      '{ statistics(of: EVENT, by: [QUARTER]) { count } }',
+      'DIMENSION_INVALID',
+      'Statistics of EVENT cannot be grouped by QUARTER; they can by YEAR, COUNTRY, KIND, STATUS.',
+    ],
+    [
+      '{ statistics(of: VISIT, by: [], filter: { meeting: { channel: [PHONE] } }) { count } }',
+      'FILTER_INVALID',
+      'The filter’s "meeting" goes with statistics of MEETING; these are of VISIT.',
+    ],
+    [
+      '{ statistics(of: VISIT, by: [QUARTER], filter: { period: { from: "0001-01-01", to: "9999-12-31" } }) { count } }',
+      'RESULT_TOO_LARGE',
+      'Statistics have at most 10000 rows; these would have 39996. Give a shorter period, a country or fewer dimensions.',
+    ],
+    [
+      '{ statistics(of: VISIT, by: [YEAR], filter: { country: "KZA" }) { count } }',
+      'COUNTRY_UNKNOWN',
+      'No country has the code "KZA". Did you mean KAZ (Kazakhstan)?',
+    ],
   ])('%s', async (source, code, message) => {
     const { errors } = await ask(store(), source);
     expect(errors).toEqual([{ code, message }]);

@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
+import type { Filter } from '../../graph/filter';
 import type {
+  AggregateRow,
   ExpandRequest,
   FindRequest,
   FoundNode,
@@ -10,6 +12,7 @@ import type {
   PageRequest,
 } from '../../graph/store';
 import { loaderOf } from './loader-of';
+import { PairDocuments } from './pair-documents';
 import { PairPages, type PairRequest } from './pair-pages';
 
 /** The neighbours to page over, without the nodes to start from. */
@@ -25,9 +28,11 @@ export class GraphLoaders {
   private readonly pages = new Map<string, DataLoader<string, Page<Neighbour>>>();
   private readonly degrees = new Map<string, DataLoader<string, number>>();
   private readonly pairs: PairPages;
+  private readonly documents: PairDocuments;
 
   constructor(private readonly store: GraphStore) {
     this.pairs = new PairPages(store);
+    this.documents = new PairDocuments(store);
   }
 
   /** A node by its id within the label; null where there is none. */
@@ -69,6 +74,11 @@ export class GraphLoaders {
   /** How many facts of the label a pair of countries has. */
   countOfPair(request: Pick<PairRequest, 'label' | 'filter'>, pair: string): Promise<number> {
     return this.pairs.count(request, pair);
+  }
+
+  /** Documents about both countries of a pair, counted by date and language. */
+  documentsOfPair(known: Filter | undefined, pair: string): Promise<readonly AggregateRow[]> {
+    return this.documents.counts(known, pair);
   }
 
   private nodesOf(label: string): DataLoader<string, GraphNode | null> {
