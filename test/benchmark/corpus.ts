@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { filesOf, readDocument, type SourceDocument } from '../../import/read/read';
+import { projectFile } from '../../src/domain/project-files';
+
+/** Where the starting corpus stands. */
+export const CORPUS = projectFile('import', 'documents');
+
+/** The documents of the starting corpus. */
+export function corpus(): SourceDocument[] {
+  return filesOf([CORPUS]).files.map(readDocument);
+}
+
+/** A text of so many characters: the corpus' documents one after the other, each time with another number in its lines, because repeated paragraphs are passed over. */
+export function longText(characters: number): string {
+  const lines = filesOf([CORPUS]).files.flatMap(({ path }) => readFileSync(path, 'utf8').split('\n'));
+  let text = '';
+  for (let copy = 1; text.length < characters; copy++)
+    text += lines.map((line) => (line.trim() ? `${line} ${copy}.\n` : '\n')).join('');
+  return text.slice(0, characters);
+}

@@ -1,0 +1,64 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { extract } from '../../import/extract/extract';
+import { loadReference } from '../../src/reference/reference';
+import { corpus, longText } from './corpus';
+import { type Measure, median, timed } from './measure';
+
+const ROUNDS = 7;
+
+/** Extraction of the starting corpus on one core, wink-nlp's own pipeline on the same texts in the same rounds, and its growth with length. */
+export function measureExtraction(): Measure[] {
+  const reference = loadReference();
+  const documents = corpus();
+  const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
+  const nlp = winkNLP(model);
+  const ours: number[] = [];
+  const winks: number[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const wink = timed(() => {
+      for (const { text } of documents) nlp.readDoc(text);
+    });
+    const own = timed(() => {
+      for (const { text, name } of documents) extract(text, name, reference);
+    });
+    // The first round compiles the phrases.
+    if (round === 0) continue;
+    winks.push(wink);
+    ours.push(own);
+  }
+  const perSecond = (milliseconds: number) => (documents.length * 1000) / milliseconds;
+  const short = longText(100_000);
+  const long = longText(1_000_000);
+  const onShort = median([0, 1, 2].map(() => timed(() => extract(short, 'short.txt', reference))));
+  const onLong = timed(() => extract(long, 'long.txt', reference));
+  return [
+    {
+      name: 'extraction',
+      value: perSecond(median(ours)),
+      unit: 'documents/s',
+      target: '≥ 200',
+      note: `${documents.length} documents of ${Math.round(characters / documents.length)} characters, median of ${ROUNDS} rounds`,
+    },
+    {
+      name: 'extraction of 3 kB documents',
+      value: ((characters / 3000) * 1000) / median(ours),
+      unit: 'documents/s',
+      target: '≥ 150',
+      note: 'the same, by characters',
+    },
+    {
+      name: 'time beside wink-nlp alone',
+      value: median(ours.map((own, round) => own / (winks[round] ?? Number.NaN))),
+      unit: 'times',
+      note: `its full pipeline: ${perSecond(median(winks)).toFixed(0)} documents/s in the same rounds`,
+    },
+    {
+      name: 'extraction, 1 MB for 100 kB',
+      value: onLong / onShort,
+      unit: 'times',
+      target: 'about 10',
+      note: `${onShort.toFixed(0)} ms and ${onLong.toFixed(0)} ms`,
+    },
+  ];
+}
