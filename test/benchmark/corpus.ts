@@ -10,11 +10,13 @@ export function corpus(): SourceDocument[] {
   return filesOf([CORPUS]).files.map(readDocument);
 }
 
-/** A text of so many characters: the corpus' documents one after the other, each time with another number in its lines, because repeated paragraphs are passed over. */
+/** A text of so many characters: the corpus' paragraphs again and again, each time with another number, because what is repeated word for word is passed over. */
 export function longText(characters: number): string {
-  const lines = filesOf([CORPUS]).files.flatMap(({ path }) => readFileSync(path, 'utf8').split('\n'));
+  const lines = filesOf([CORPUS])
+    .files.flatMap(({ path }) => readFileSync(path, 'utf8').split('\n'))
+    .filter((line) => line.length > 150);
   let text = '';
   for (let copy = 1; text.length < characters; copy++)
-    text += lines.map((line) => (line.trim() ? `${line} ${copy}.\n` : '\n')).join('');
+    text += lines.map((line) => `${line} ${copy}.\n`).join('');
   return text.slice(0, characters);
 }
