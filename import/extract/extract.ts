@@ -34,6 +34,7 @@ export interface RuleFailure {
 }
 
 export interface Extraction {
+  readonly reference: Reference;
   readonly document: AnnotatedDocument;
   readonly findings: readonly Finding[];
   readonly dropped: readonly Dropped[];
@@ -58,7 +59,7 @@ export function extract(text: string, source: string, reference: Reference): Ext
       failures.push({ rule: rule.name, error });
     }
   }
-  return { document, findings: refine(document, raw), dropped, failures };
+  return { reference, document, findings: refine(document, raw), dropped, failures };
 }
 
 /** Mentions become entries: one for each visit, meeting, agreement …, with all its evidence. */

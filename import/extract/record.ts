@@ -1,9 +1,10 @@
 import type { ExtractionRecord, Span } from '../../src/domain/extraction-record';
+import type { Reference } from '../../src/reference/reference';
 import type { Extraction } from './extract';
 import type { Finding, FindingOf } from './finding';
 
 /** The extraction record of a document, version 1: what `entente extract --json` prints. */
-export function recordOf(id: string, { document, findings }: Extraction): ExtractionRecord {
+export function recordOf(id: string, { document, findings, reference }: Extraction): ExtractionRecord {
   const of = <K extends Finding['kind']>(kind: K) =>
     findings.filter((finding): finding is FindingOf<K> => finding.kind === kind);
   return {
@@ -73,7 +74,7 @@ export function recordOf(id: string, { document, findings }: Extraction): Extrac
       date: finding.date,
       ...entry(finding),
     })),
-    sectors: sectorEntries(of('sector')),
+    sectors: sectorEntries(of('sector'), reference),
     institutions: of('institution').map((finding) => ({
       name: finding.name,
       kind: finding.institutionKind,
@@ -111,18 +112,25 @@ export function recordOf(id: string, { document, findings }: Extraction): Extrac
   };
 }
 
-/** One entry for each field of cooperation and pair, with everyone who raised it and whether both sides did together. */
-function sectorEntries(findings: readonly FindingOf<'sector'>[]): ExtractionRecord['sectors'] {
+/**
+ * One entry for each field of cooperation and pair, with everyone who raised it and whether both sides did
+ * together. Narrower subjects are filed under the sector that they count as; the label names them.
+ */
+function sectorEntries(
+  findings: readonly FindingOf<'sector'>[],
+  reference: Reference,
+): ExtractionRecord['sectors'] {
+  const filed = (code: string) => reference.sectors.get(code)?.countedAs ?? code;
   const groups = new Map<string, FindingOf<'sector'>[]>();
   for (const finding of findings) {
-    const key = `${finding.code} ${finding.countries.join('-')}`;
+    const key = `${filed(finding.code)} ${finding.countries.join('-')}`;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups.values()].map((group) => {
     const [first] = group as [FindingOf<'sector'>];
     return {
-      code: first.code,
-      label: first.label,
+      code: filed(first.code),
+      label: [...new Set(group.map((finding) => finding.label))].join(', '),
       countries: first.countries,
       raisedBy: [...new Set(group.flatMap((finding) => finding.raisedBy.map((person) => person.name)))],
       jointly: group.some((finding) => finding.raisedBy.length === 0),

@@ -40,7 +40,6 @@ function referenceChanges(reference: Reference): ChangeSet {
     });
   }
   for (const sector of reference.sectors.values()) {
-    if (sector.countedAs) continue;
     nodes.push({
       label: 'Sector',
       id: sector.code,

@@ -82,7 +82,7 @@ export interface SectorRecord {
   readonly code: string;
   readonly parent?: string | null;
   readonly label: string;
-  /** The sector under which this narrower subject is filed; it is none of its own then. */
+  /** The wider sector beside it under which records file this narrower subject. */
   readonly countedAs?: string;
   readonly eurovoc?: { readonly id: string | number; readonly label: string };
   readonly phrases?: { readonly en?: Phrases; readonly fr?: Phrases; readonly ru?: Phrases };

@@ -97,7 +97,7 @@ function phrasesOf(
 ): Gazetteer<SectorPhrase> {
   const phrases = new Gazetteer<SectorPhrase>();
   for (const record of reference.sectors.values()) {
-    const { code, label } = (record.countedAs && reference.sectors.get(record.countedAs)) || record;
+    const { code, label } = record;
     const own = record.phrases?.[language];
     for (const strength of ['sure', 'strong', 'weak'] as const)
       for (const phrase of own?.[strength] ?? [])
