@@ -17,6 +17,7 @@ import { NodeResolver } from './node/node.resolver';
 import { RelationResolver } from './relation/relation.resolver';
 import { RelationFactsResolver } from './relation/relation-facts.resolver';
 import { RelationLevelResolver } from './relation/relation-level.resolver';
+import { SearchResolver } from './search/search.resolver';
 import { ConcernedSectorResolver } from './sector/concerned-sector.resolver';
 import { SectorResolver } from './sector/sector.resolver';
 import { StatementResolver } from './statement/statement.resolver';
@@ -51,6 +52,7 @@ export function apiSchema(): GraphQLSchema {
       ClaimResolver,
       FactResolver,
       DisputedValueResolver,
+      SearchResolver,
       TimelineResolver,
       StatisticsResolver,
       CoverageResolver,

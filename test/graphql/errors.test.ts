@@ -114,6 +114,16 @@ describeOnStores('what cannot be answered', kazakhstanFrance, (store) => {
       'COUNTRY_UNKNOWN',
       'No country has the code "KZA". Did you mean KAZ (Kazakhstan)?',
     ],
+    [
+      '{ search(text: " – ") { totalCount } }',
+      'TEXT_INVALID',
+      '"text" takes words to search for, for example "Macron"; got " – ".',
+    ],
+    [
+      `{ search(text: "${'Macron '.repeat(40)}") { totalCount } }`,
+      'TEXT_INVALID',
+      '"text" takes at most 200 characters; got 280. Search for a few telling words.',
+    ],
   ])('%s', async (source, code, message) => {
     const { errors } = await ask(store(), source);
     expect(errors).toEqual([{ code, message }]);

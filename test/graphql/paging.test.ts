@@ -34,6 +34,7 @@ describeOnStores('paging', kazakhstanFrance, (store) => {
     'facts of a pair': WITHIN('visits'),
     neighbours: WITHIN('sectors'),
     'leaders at hand': WITHIN('leaders'),
+    'things found': ROOT.replace('visits(', 'search(text: "Macron", '),
     'a timeline of a pair': WITHIN('timeline'),
     'a timeline from the latest': ROOT.replace('visits(', 'timeline(orderBy: DATE_DESC, '),
     'a timeline from the earliest': ROOT.replace('visits(', 'timeline('),
