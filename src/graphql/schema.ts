@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AgreementResolver } from './agreement/agreement.resolver';
 import { ClaimResolver } from './claim/claim.resolver';
+import { ConnectionsResolver } from './connections/connections.resolver';
 import { CountryResolver } from './country/country.resolver';
 import { DocumentResolver } from './document/document.resolver';
 import { EventResolver } from './event/event.resolver';
@@ -52,6 +53,7 @@ export function apiSchema(): GraphQLSchema {
       ClaimResolver,
       FactResolver,
       DisputedValueResolver,
+      ConnectionsResolver,
       SearchResolver,
       TimelineResolver,
       StatisticsResolver,

@@ -124,6 +124,26 @@ describeOnStores('what cannot be answered', kazakhstanFrance, (store) => {
       'TEXT_INVALID',
       '"text" takes at most 200 characters; got 280. Search for a few telling words.',
     ],
+    [
+      '{ path(from: "Country:KAZ", to: "Country:KAZ") { length } }',
+      'ID_INVALID',
+      '"from" and "to" name the same node; a path connects two.',
+    ],
+    [
+      '{ path(from: "Country:KAZ", to: "Country:FRA", maxLength: 7) { length } }',
+      'LIMIT_INVALID',
+      '"maxLength" is a whole number from 1 to 6; got 7.',
+    ],
+    [
+      '{ path(from: "Country:KAZ", to: "Country:XXX") { length } }',
+      'ID_UNKNOWN',
+      '"to" names "Country:XXX", which the graph does not hold. Find ids with search or a list of Country nodes.',
+    ],
+    [
+      '{ neighbourhood(of: "Country:KAZ", limit: 501) { cut } }',
+      'LIMIT_INVALID',
+      '"limit" is a whole number from 1 to 500; got 501.',
+    ],
   ])('%s', async (source, code, message) => {
     const { errors } = await ask(store(), source);
     expect(errors).toEqual([{ code, message }]);

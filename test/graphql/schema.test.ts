@@ -66,6 +66,8 @@ test('the names that clients rely on are there', () => {
       'relation',
       'relations',
       'timeline',
+      'path',
+      'neighbourhood',
       'search',
       'statistics',
     ]),

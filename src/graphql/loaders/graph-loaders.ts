@@ -7,10 +7,13 @@ import type {
   FoundNode,
   GraphNode,
   GraphStore,
+  Hop,
   Neighbour,
+  NodeRef,
   Page,
   PageRequest,
 } from '../../graph/store';
+import { LinkClaims } from './link-claims';
 import { loaderOf } from './loader-of';
 import { PairDocuments } from './pair-documents';
 import { PairPages, type PairRequest } from './pair-pages';
@@ -29,10 +32,12 @@ export class GraphLoaders {
   private readonly degrees = new Map<string, DataLoader<string, number>>();
   private readonly pairs: PairPages;
   private readonly documents: PairDocuments;
+  private readonly links: LinkClaims;
 
   constructor(private readonly store: GraphStore) {
     this.pairs = new PairPages(store);
     this.documents = new PairDocuments(store);
+    this.links = new LinkClaims(store);
   }
 
   /** A node by its id within the label; null where there is none. */
@@ -79,6 +84,11 @@ export class GraphLoaders {
   /** Documents about both countries of a pair, counted by date and language. */
   documentsOfPair(known: Filter | undefined, pair: string): Promise<readonly AggregateRow[]> {
     return this.documents.counts(known, pair);
+  }
+
+  /** Ids of the claims that assert a relationship. */
+  claimsOfLink(from: NodeRef, hop: Hop, to: NodeRef): Promise<readonly string[]> {
+    return this.links.of(from, hop, to);
   }
 
   private nodesOf(label: string): DataLoader<string, GraphNode | null> {
