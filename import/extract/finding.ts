@@ -26,8 +26,25 @@ export interface FindingBase {
   inferred: Set<string>;
 }
 
+/** What a mention of a visit tells only while the mentions of a document are put together. */
+export interface VisitHint {
+  /** Another visit than the one reported: "the previous visit", "last visited". */
+  readonly earlier?: boolean;
+  /** A further leg: "flew on to C". */
+  readonly onward?: boolean;
+  /** Adds to another mention, and is no visit alone. */
+  readonly support?: boolean;
+  /** The visitor is told by a pronoun or a bare title. */
+  readonly reference?: boolean;
+  /** Tells that the visit is over. */
+  readonly ended?: boolean;
+  /** The day of something that happened during the visit. */
+  readonly activity?: PartialDate;
+}
+
 export interface VisitFinding extends FindingBase {
   readonly kind: 'visit';
+  readonly hint?: VisitHint;
   visitor: Person | null;
   from: string | null;
   to: string | null;

@@ -1,9 +1,9 @@
 import type { VisitStatus } from '../../../src/domain/kinds';
-import { datesOverlap } from '../../../src/domain/partial-date';
-import type { AnnotatedDocument, Person } from '../annotate/model';
-import { protocolOrder } from '../annotate/people';
+import { daysBetween, firstDay, lastDay } from '../../../src/domain/partial-date';
+import type { AnnotatedDocument } from '../annotate/model';
 import type { VisitFinding } from '../finding';
 import { absorb } from './absorb';
+import { completeVisits } from './complete-visits';
 
 /** The visits of a document, each once: mentions of one visit are put together, and what one leaves open another fills. */
 export function mergeVisits(
@@ -11,106 +11,90 @@ export function mergeVisits(
   findings: readonly VisitFinding[],
   principal: readonly [string, string] | null,
 ): VisitFinding[] {
-  const full = findings.filter((finding) => finding.visitor !== null && finding.to !== null);
   const visits: VisitFinding[] = [];
-  for (const finding of [...full].sort((a, b) => Number(b.start !== null) - Number(a.start !== null))) {
-    const same = visits.find((visit) => sameVisit(visit, finding));
+  const { told, added } = completeVisits(document, findings, principal);
+  for (const finding of [...told].sort((a, b) => order(a) - order(b))) {
+    const same = visits.find((visit) => sameVisit(visit, finding, document.day));
     if (same) merge(same, finding);
     else visits.push(finding);
   }
-  for (const finding of findings) {
-    if (full.includes(finding)) continue;
-    const same = openTo(finding, visits);
-    if (same) {
-      merge(same, finding);
-      continue;
-    }
-    const completed = complete(finding, document, principal);
-    if (!completed) continue;
-    const twin = visits.find((visit) => sameVisit(visit, completed));
-    if (twin) merge(twin, completed);
-    else visits.push(completed);
+  for (const finding of added) {
+    const same = visits.filter((visit) => fits(visit, finding, document.day));
+    const current = same.filter((visit) => !isPast(visit, document.day));
+    const meant =
+      current[0] ?? (finding.hint?.earlier || finding.visitor || finding.to ? same[0] : undefined);
+    if (meant) merge(meant, finding);
   }
+  for (const visit of visits) settle(visit, visits, document.day);
   return visits;
 }
 
-function sameVisit(a: VisitFinding, b: VisitFinding): boolean {
+/** Dated mentions first, so that undated ones find the visit they mean. */
+function order(finding: VisitFinding): number {
+  return (finding.hint?.earlier ? 4 : 0) + (finding.start ? 0 : finding.end ? 1 : 2);
+}
+
+/** Whether two mentions mean one visit: visits a year apart never are one. */
+function sameVisit(a: VisitFinding, b: VisitFinding, day: string | null): boolean {
   if (a.visitor !== b.visitor || a.to !== b.to) return false;
-  if (a.start && b.start)
-    return datesOverlap(a.end ? `${a.start}/${a.end}` : a.start, b.end ? `${b.start}/${b.end}` : b.start, 1);
-  const over = (visit: VisitFinding) =>
-    visit.status === 'completed' && visit.start !== null && visit.start.length === 4;
+  if (Boolean(a.hint?.earlier) !== Boolean(b.hint?.earlier) && !(negative(a.status) && negative(b.status))) {
+    const [earlier, other] = a.hint?.earlier ? [a, b] : [b, a];
+    return other.status === 'completed' && near(earlier, other) === true;
+  }
+  const together = near(a, b);
+  if (together !== null) return together;
+  const [dated, undated] = a.start || a.end ? [a, b] : [b, a];
+  if (!isPast(dated, day)) return true;
   // "Last year's visit" is not the one that the document reports.
-  if (
-    over(a) !== over(b) &&
-    (a.start ?? b.start) !== null &&
-    (a.status === 'ongoing' || b.status === 'ongoing' || a.status === 'planned' || b.status === 'planned')
-  )
-    return false;
-  return true;
+  return undated.inferred.has('status') || undated.status === 'completed';
 }
 
-/** The visit that a mention without visitor or destination can mean: the only one it agrees with, a dated past one aside. */
-function openTo(finding: VisitFinding, visits: readonly VisitFinding[]): VisitFinding | undefined {
-  const fitting = visits.filter(
-    (visit) =>
-      (finding.visitor === null || finding.visitor === visit.visitor) &&
-      (finding.to === null || finding.to === visit.to) &&
-      (finding.visitKind === 'unspecified' ||
-        visit.visitKind === 'unspecified' ||
-        finding.visitKind === visit.visitKind) &&
-      !(finding.start && visit.start && !datesOverlap(finding.start, visit.start, 1)),
+/** Whether two mentions are dated alike; null where one has no date. */
+function near(a: VisitFinding, b: VisitFinding): boolean | null {
+  const [x, y] = [a.start ?? a.end, b.start ?? b.end];
+  if (!x || !y) return null;
+  const [from, until] = [firstDay(x), lastDay(a.end ?? x)];
+  const [from2, until2] = [firstDay(y), lastDay(b.end ?? y)];
+  const slack = !a.start !== !b.start ? 10 : 3;
+  return daysBetween(until, from2) <= slack && daysBetween(until2, from) <= slack;
+}
+
+/** Long before the document's day. */
+function isPast(visit: VisitFinding, day: string | null): boolean {
+  if (visit.hint?.earlier) return true;
+  const date = visit.end ?? visit.start;
+  return date !== null && day !== null && daysBetween(lastDay(date), day) > 45;
+}
+
+function fits(visit: VisitFinding, finding: VisitFinding, day: string | null): boolean {
+  return (
+    (finding.visitor === null || finding.visitor === visit.visitor) &&
+    (finding.to === null || finding.to === visit.to) &&
+    (finding.visitKind === 'unspecified' ||
+      visit.visitKind === 'unspecified' ||
+      visit.visitKind === finding.visitKind) &&
+    near(visit, finding) !== false &&
+    !(finding.hint?.earlier && !isPast(visit, day))
   );
-  if (fitting.length <= 1) return fitting[0];
-  const current = fitting.filter((visit) => visit.status !== 'completed' || visit.inferred.has('status'));
-  return current.length === 1 ? current[0] : finding.visitor || finding.to ? fitting[0] : undefined;
 }
 
-/** Fills a missing visitor or destination from the document's pair; null where that would be a guess. */
-function complete(
-  finding: VisitFinding,
-  document: AnnotatedDocument,
-  principal: readonly [string, string] | null,
-): VisitFinding | null {
-  if (!principal) return null;
-  const other = (country: string) => principal.find((candidate) => candidate !== country) ?? null;
-  if (finding.visitor?.country && finding.to === null && principal.includes(finding.visitor.country)) {
-    const to = other(finding.visitor.country);
-    finding.inferred.add('to');
-    return { ...finding, from: finding.visitor.country, to };
-  }
-  if (finding.visitor === null && finding.to && principal.includes(finding.to)) {
-    const from = other(finding.to);
-    const visitor = from ? leading(document.persons, from) : null;
-    if (!visitor) return null;
-    finding.inferred.add('visitor').add('from');
-    return { ...finding, visitor, from };
-  }
-  return null;
-}
+const NEGATIVE: readonly VisitStatus[] = ['postponed', 'cancelled', 'denied'];
 
-function leading(persons: readonly Person[], country: string): Person | null {
-  const candidates = persons
-    .filter((person) => person.country === country && person.name !== '' && !person.former)
-    .sort((a, b) => protocolOrder(a.rank) - protocolOrder(b.rank));
-  return candidates[0] ?? null;
+function negative(status: VisitStatus): boolean {
+  return NEGATIVE.includes(status);
 }
-
-const NEGATIVE: readonly VisitStatus[] = ['cancelled', 'postponed', 'denied'];
 
 function merge(visit: VisitFinding, other: VisitFinding): void {
   const settled = !visit.inferred.has('status');
   const otherSettled = !other.inferred.has('status');
-  visit.status = strongest(visit.status, settled, other.status, otherSettled);
-  if (otherSettled && settled === false) visit.inferred.delete('status');
+  visit.status = strongest(visit, settled, other, otherSettled);
+  if (otherSettled) visit.inferred.delete('status');
   if (visit.visitKind === 'unspecified' && other.visitKind !== 'unspecified') {
     visit.visitKind = other.visitKind;
     visit.kindWording = other.kindWording;
   }
-  if (
-    other.start &&
-    (!visit.start || (other.start.length > visit.start.length && visit.inferred.has('start')))
-  ) {
+  const earlier = other.start !== null && (visit.start === null || better(other, visit));
+  if (earlier) {
     visit.start = other.start;
     if (other.inferred.has('start')) visit.inferred.add('start');
     else visit.inferred.delete('start');
@@ -120,15 +104,65 @@ function merge(visit: VisitFinding, other: VisitFinding): void {
   visit.places = [...new Set([...visit.places, ...other.places])];
   visit.hosts = [...new Set([...visit.hosts, ...other.hosts])];
   if (other.to && !other.inferred.has('to')) visit.inferred.delete('to');
+  Object.assign(visit, {
+    hint: {
+      ...visit.hint,
+      ended: Boolean(visit.hint?.ended || other.hint?.ended),
+      onward: Boolean(
+        (visit.hint?.onward && (other.hint?.onward || !otherSettled)) || (other.hint?.onward && !settled),
+      ),
+      activity: visit.hint?.activity ?? other.hint?.activity,
+    },
+  });
   absorb(visit, other);
 }
 
-function strongest(a: VisitStatus, aSettled: boolean, b: VisitStatus, bSettled: boolean): VisitStatus {
-  if (a === b) return a;
-  for (const negative of NEGATIVE)
-    if ((a === negative && aSettled) || (b === negative && bSettled)) return negative;
-  if (aSettled !== bSettled) return aSettled ? a : b;
+/** A day instead of a month; of two days of one visit the first. */
+function better(other: VisitFinding, visit: VisitFinding): boolean {
+  const [a, b] = [other.start ?? '', visit.start ?? ''];
+  if (a.length !== b.length) return a.length > b.length;
+  return a.length === 10 && a < b && other.status !== 'planned';
+}
+
+function strongest(a: VisitFinding, aSettled: boolean, b: VisitFinding, bSettled: boolean): VisitStatus {
+  if (a.status === b.status) return a.status;
+  for (const status of NEGATIVE)
+    if ((a.status === status && aSettled) || (b.status === status && bSettled)) return status;
+  if (aSettled !== bSettled) return aSettled ? a.status : b.status;
+  if ((a.hint?.ended && a.status === 'completed') || (b.hint?.ended && b.status === 'completed'))
+    return 'completed';
   for (const status of ['ongoing', 'completed', 'planned'] as const)
-    if (a === status || b === status) return status;
-  return a;
+    if (a.status === status || b.status === status) return status;
+  return a.status;
+}
+
+/** The status by the document's day, and what follows from the visit's other legs. */
+function settle(visit: VisitFinding, visits: readonly VisitFinding[], day: string | null): void {
+  const others = visits.filter(
+    (other) =>
+      other !== visit && other.visitor === visit.visitor && !isPast(other, day) && !negative(other.status),
+  );
+  if (visit.hint?.onward && visit.status === 'planned' && others.length === 0) visit.status = 'ongoing';
+  if (visit.hint?.onward && visit.status === 'ongoing' && others.length > 0 && !visit.start)
+    visit.status = 'planned';
+  const { activity } = visit.hint ?? {};
+  if (
+    !visit.start &&
+    !visit.end &&
+    activity &&
+    visit.visitKind !== 'state' &&
+    !negative(visit.status) &&
+    visit.status !== 'planned'
+  ) {
+    visit.start = activity;
+    visit.inferred.add('start');
+  }
+  if (!day) return;
+  const known = visit.start ?? activity;
+  if (visit.inferred.has('status')) {
+    if (known && firstDay(known) > day) visit.status = 'planned';
+    else if (known && known.length === 10 && daysBetween(known, day) <= 1) visit.status = 'ongoing';
+    else if (visit.end && visit.end >= day) visit.status = 'ongoing';
+  }
+  if (visit.status === 'ongoing' && visit.end && visit.end < day) visit.status = 'completed';
 }

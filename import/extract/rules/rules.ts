@@ -10,8 +10,12 @@ import { sector } from './sector';
 import { statementIndirect } from './statement-indirect';
 import { statementQuoted } from './statement-quoted';
 import { statementUnmarked } from './statement-unmarked';
+import { visitHistory } from './visit-history';
 import { visitNoun } from './visit-noun';
+import { visitStay } from './visit-stay';
+import { visitTour } from './visit-tour';
 import { visitVerb } from './visit-verb';
+import { visitWelcome } from './visit-welcome';
 
 /**
  * The rules in the order in which they run. Who meets and visits comes first, because it tells which
@@ -20,6 +24,10 @@ import { visitVerb } from './visit-verb';
 export const RULES: readonly Rule[] = [
   visitNoun,
   visitVerb,
+  visitStay,
+  visitWelcome,
+  visitTour,
+  visitHistory,
   call,
   meeting,
   statementQuoted,

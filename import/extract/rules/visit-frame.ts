@@ -1,6 +1,9 @@
 import { VISIT_KINDS, type VisitKind, type VisitStatus } from '../../../src/domain/kinds';
-import { type AnnotatedDocument, type MentionOf, type Person, type Sentence } from '../annotate/model';
+import type { AnnotatedDocument, MentionOf, Person, Sentence } from '../annotate/model';
+import type { VisitFinding, VisitHint } from '../finding';
 import { type Language, vocabulary } from '../vocabulary';
+import type { Timing } from './visit-date';
+import type { Place } from './visit-place';
 
 export interface VisitVocabulary {
   readonly nouns: readonly string[];
@@ -9,26 +12,33 @@ export interface VisitVocabulary {
   readonly status: Readonly<
     Record<'denied' | 'cancelled' | 'postponed' | 'planned' | 'ongoing' | 'completed', readonly string[]>
   >;
+  readonly ended: string;
   readonly notVisits: readonly string[];
-  readonly verbs: { readonly visit: readonly string[]; readonly arrive: readonly string[] };
+  readonly manyVisits: string;
+  readonly governors: Readonly<Record<'pay' | 'begin' | 'end' | 'off', string>>;
+  readonly verbs: Readonly<
+    Record<'visit' | 'arrive' | 'leave' | 'onward' | 'depart' | 'spend' | 'lead', string>
+  >;
+  readonly guests: string;
+  readonly welcome: string;
+  readonly gatherings: string;
 }
 
+/** The words for visits in the document's language; undefined where it has none. */
 export function visitVocabulary(document: AnnotatedDocument): VisitVocabulary | undefined {
   return document.language === 'other'
     ? undefined
     : vocabulary<VisitVocabulary>(document.language as Language, 'visits');
 }
 
-/** The kind among the words before "visit", with the source's own wording; the longest wording wins. */
+/** The kind among the words before "visit", with the source's own wording; "goodwill" wins over "official". */
 export function kindOf(
   words: string,
   noun: string,
   terms: VisitVocabulary,
 ): { kind: VisitKind; wording: string | null } {
-  const text = ` ${words.toLowerCase().replace(/\s+/g, ' ')} `;
-  const wording = Object.keys(terms.kinds)
-    .sort((a, b) => b.length - a.length)
-    .find((candidate) => new RegExp(`[ ,"'(-]${candidate}[ ,"')-]`, 'u').test(text));
+  const text = ` ${words.toLowerCase().replace(/[\s,"'()]+/g, ' ')} `;
+  const wording = Object.keys(terms.kinds).find((candidate) => text.includes(` ${candidate} `));
   const kind = wording ? terms.kinds[wording] : terms.nounKinds[noun.toLowerCase()];
   return {
     kind: kind && (VISIT_KINDS as readonly string[]).includes(kind) ? kind : 'unspecified',
@@ -36,71 +46,112 @@ export function kindOf(
   };
 }
 
-/** What the words around a visit say happened to it; null where they say nothing. The strongest wins, negatives first. */
-export function statusOf(before: string, after: string, terms: VisitVocabulary): VisitStatus | null {
-  const near = (patterns: readonly string[], text: string) =>
-    new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})`, 'iu').test(text);
-  for (const status of ['denied', 'cancelled', 'postponed'] as const) {
-    if (near(terms.status[status], before) || near(terms.status[status], after)) return status;
+/** "For the African Union summit": a visit on the margin of a gathering. */
+export function isMargin(after: string, terms: VisitVocabulary): boolean {
+  return new RegExp(
+    String.raw`^(?:,? (?:on|in) <D\d+>)? (?:for|to attend|to take part in|to participate in) (?:the|an?) [^.;]{0,60}?\b${terms.gatherings}\b`,
+    'iu',
+  ).test(after);
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** A pattern of the vocabulary as a regular expression, made once. */
+export function pattern(source: string, flags = 'iu'): RegExp {
+  const key = `${flags}/${source}`;
+  let regexp = compiled.get(key);
+  if (!regexp) {
+    regexp = new RegExp(source, flags);
+    compiled.set(key, regexp);
   }
-  const close = before.slice(-70);
+  regexp.lastIndex = 0;
+  return regexp;
+}
+
+/** Whether any of the phrases stands in the text, at the beginning of a word. */
+export function says(text: string, phrases: readonly string[]): boolean {
+  return pattern(String.raw`(?<![\p{L}<])(?:${phrases.join('|')})(?!\p{L})`).test(text);
+}
+
+/** What the words of the clause around a visit say happened to it; null where they say nothing. Negatives come first. */
+export function statusOf(before: string, after: string, terms: VisitVocabulary): VisitStatus | null {
+  const { status } = terms;
+  for (const negative of ['postponed', 'cancelled', 'denied'] as const) {
+    if (
+      says(before.slice(-120), status[negative]) ||
+      (negative !== 'denied' && says(after.slice(0, 110), status[negative]))
+    )
+      return negative;
+  }
+  if (/\bput(?:s|ting)? (?:\p{L}+ ){0,3}$/iu.test(before) && /^ (?:off|on hold|back)\b/iu.test(after))
+    return 'postponed';
+  if (/\bcall(?:s|ed|ing)? (?:\p{L}+ ){0,3}$/iu.test(before) && /^ off\b/iu.test(after)) return 'cancelled';
+  const close = before.slice(-60);
+  if (says(close, status.planned) && !/\bsince\b/u.test(close)) return 'planned';
   if (
-    near(terms.status.planned, close) ||
-    near(
-      [
-        '(?:will|is to|is scheduled|is expected|is due|is set|is planned|are planned|scheduled|planned|expected|slated) ',
-      ],
-      after.slice(0, 50),
+    /^[^.;]{0,60}?\b(?:will|is to|is scheduled|is expected|is due|is set|is planned|which was to|scheduled for|planned for|expected)\b/iu.test(
+      after.slice(0, 110),
     )
   )
     return 'planned';
+  if (
+    /^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded)\b/iu.test(
+      after.slice(0, 100),
+    )
+  )
+    return 'completed';
+  if (/^[^.;]{0,40}?\b(?:began|begins|started|kicked off|which began)\b/iu.test(after.slice(0, 90)))
+    return 'ongoing';
   // "Earlier it was reported that he arrived for a visit": of the two, the word nearer to the visit tells.
-  const [completed, ongoing] = [lastOf(terms.status.completed, close), lastOf(terms.status.ongoing, close)];
-  if (completed >= 0 || ongoing >= 0) return ongoing > completed ? 'ongoing' : 'completed';
-  return null;
+  const [completed, ongoing] = [lastOf(status.completed, close), lastOf(status.ongoing, close)];
+  if (completed < 0 && ongoing < 0) return null;
+  return ongoing > completed ? 'ongoing' : 'completed';
 }
 
 /** Where the last of the phrases begins, -1 where none is found. */
-function lastOf(patterns: readonly string[], text: string): number {
-  const key = patterns.join('|');
-  let pattern = anywhere.get(key);
-  if (!pattern) {
-    pattern = new RegExp(`(?<!\\p{L})(?:${key})`, 'giu');
-    anywhere.set(key, pattern);
-  }
-  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+function lastOf(phrases: readonly string[], text: string): number {
+  const found = pattern(String.raw`(?<![\p{L}<])(?:${phrases.join('|')})(?!\p{L})`, 'giu');
+  return [...text.matchAll(found)].at(-1)?.index ?? -1;
 }
 
-const anywhere = new Map<string, RegExp>();
-
-/** Who goes, for a phrase at `index` of the abstract: the nearest person before it who is subject, not companion, host or source. */
-export function travellerBefore(sentence: Sentence, index: number): MentionOf<'P'> | null {
-  const head = sentence.abstract.slice(0, index);
-  const people = [...head.matchAll(/<P(\d+)>/g)];
-  for (const match of people.reverse()) {
-    const before = head.slice(0, match.index).trimEnd();
-    const between = head.slice(match.index + match[0].length);
-    if (
-      /(?:^|[\s,(])(?:with|by|from|to|of|invitation of|counterpart|alongside|hosted by|met|meet|told|between|and his wife|for|against|than|welcomed?|received|hosted|invited|host) ?$/iu.test(
-        before,
-      )
-    )
-      continue;
-    if (/^,? (?:said|told|noted|added|stated|announced|stressed)\b/u.test(between)) continue;
-    const mention = sentence.mentions[Number(match[1])];
-    if (mention?.type === 'P' && mention.person.rank !== 'spokesperson') return mention;
-  }
-  return null;
+/** What one mention tells of a visit; what it leaves open the document's other mentions fill. */
+export interface VisitMention {
+  readonly rule: string;
+  readonly visitor: Person | null;
+  readonly place: Place | null;
+  readonly kind?: VisitKind;
+  readonly wording?: string | null;
+  readonly status: VisitStatus | null;
+  readonly timing?: Timing;
+  readonly confidence: number;
+  readonly hosts?: readonly Person[];
+  readonly hint?: VisitHint;
 }
 
-/** Subjects that a list names together: "A and B arrived in …". */
-export function travellersOf(sentence: Sentence, main: MentionOf<'P'>): Person[] {
-  const index = sentence.mentions.indexOf(main);
-  const people: Person[] = [main.person];
-  const pattern = new RegExp(`<P(\\d+)>(?:, | and )<P${index}>`, 'u').exec(sentence.abstract);
-  const other = pattern ? sentence.mentions[Number(pattern[1])] : undefined;
-  if (other?.type === 'P' && other.person.country === main.person.country) people.push(other.person);
-  return people;
+export function visitFinding(sentence: Sentence, mention: VisitMention): VisitFinding {
+  const { visitor, place, timing } = mention;
+  const inferred = new Set<string>();
+  if (timing?.inferred) inferred.add('start');
+  if (!mention.status) inferred.add('status');
+  if (place && place.form !== 'name') inferred.add('to');
+  return {
+    kind: 'visit',
+    rule: mention.rule,
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    confidence: mention.confidence,
+    inferred,
+    hint: mention.hint ?? {},
+    visitor,
+    from: visitor?.country ?? null,
+    to: place?.iso3 ?? null,
+    visitKind: mention.kind ?? 'unspecified',
+    kindWording: mention.wording ?? null,
+    status: mention.status ?? 'completed',
+    start: timing?.start ?? null,
+    end: timing?.end ?? null,
+    places: place?.text && (place.form === 'city' || place.form === 'capital') ? [place.text] : [],
+    hosts: [...(mention.hosts ?? [])].filter((host) => host !== visitor),
+  };
 }
 
 /** The date that belongs to a phrase ending at `index`: the next within reach, else the one just before the phrase. */
@@ -124,10 +175,10 @@ export function dateNear(sentence: Sentence, from: number, to: number, reach = 7
 export function hostsIn(sentence: Sentence): Person[] {
   return [
     ...sentence.abstract.matchAll(
-      /(?:invitation (?:of|from|extended by)(?: his| the| her)?|hosted by|guest of|received (?:in audience )?by|welcomed (?:\w+ ){0,4}?by) <P(\d+)>/giu,
+      /(?:invitation (?:of|from|extended by)(?: his| the| her)?|hosted by|guest of|(?:received|greeted|met|welcomed) (?:[\p{L}\d<>-]+ ){0,6}?by) <P(\d+)>/giu,
     ),
   ].flatMap((match) => {
     const mention = sentence.mentions[Number(match[1])];
-    return mention?.type === 'P' && mention.person.name ? [mention.person] : [];
+    return mention?.type === 'P' ? [mention.person] : [];
   });
 }

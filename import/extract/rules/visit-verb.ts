@@ -1,88 +1,206 @@
 import type { VisitStatus } from '../../../src/domain/kinds';
-import { mentionAt } from '../annotate/model';
+import { daysBetween } from '../../../src/domain/partial-date';
+import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { VisitFinding } from '../finding';
-import type { Rule } from './rule';
-import { dateNear, hostsIn, travellerBefore, travellersOf, visitVocabulary } from './visit-frame';
+import type { Rule, RuleContext } from './rule';
+import { timingOf } from './visit-date';
+import {
+  hostsIn,
+  isMargin,
+  pattern,
+  says,
+  type VisitVocabulary,
+  visitFinding,
+  visitVocabulary,
+} from './visit-frame';
+import { placesAt } from './visit-place';
+import { travellersBefore } from './visit-traveller';
 
 const FUTURE =
-  /(?:will|would|is to|are to|to be|is expected to|is scheduled to|is due to|is set to|is slated to|plans? to|planned to|intends? to|expected to|scheduled to|due to|set to|going to|is planning to|may|might) (?:also |first |then )?$/iu;
-const WISHED =
-  /(?:invit\w+[^.;]{0,60}?|hop(?:e|es|ed|ing)[^.;]{0,40}?|wish(?:es|ed)?[^.;]{0,40}?|look\w* forward[^.;]{0,40}?|want(?:s|ed)? (?:[^.;]{0,20})?|urged?[^.;]{0,40}?|ready |readiness |opportunity |asked[^.;]{0,30}?|should |could |can |propos\w+[^.;]{0,40}?)to $/iu;
+  /\b(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|slated|plans?|planned|planning|intends?|going|about|preparing|prepares|likely)(?: also| first| then| later| due| set| expected| scheduled| slated| going| planning| about)*(?: to)?(?: be| have| also| first| then| later)* $/iu;
 const NEGATED =
-  /(?:will not|won't|did not|does not|has not|never|not to|unable to|refus\w+ to|declin\w+ to|no plans to|cannot) (?:be able to )?$/iu;
+  /\b(?:will not|won't|did not|does not|has not|have not|never|not|unable to|refus\w+ to|declin\w+ to|cannot|could not|no plans) (?:to |be able to |be )*$/iu;
 
-/** A visit told by a verb: "X visited C", "X will visit C on D", "X arrived in C", "X travelled to C", "left for C". */
+/**
+ * A visit told by a verb: "X visited C", "X will visit C on D", "X arrived in C", "X flew on to C",
+ * "X left for C", "X has left C after two days", "X led a delegation to C", "C, which X was visiting".
+ */
 export const visitVerb: Rule = {
   name: 'visit-verb',
-  apply(document, { drop }) {
+  apply(document, context) {
     const terms = visitVocabulary(document);
     if (!terms) return [];
-    const verb = new RegExp(
-      String.raw`(?<![\p{L}<'-])(?:(?<visit>${terms.verbs.visit.join('|')})|(?<arrive>${terms.verbs.arrive.join('|')}))(?: (?:the )?(?:\p{L}+ )?(?:<G\d+> )?(?:capital|city|port city|resort city|resort|town)(?: of| city)?)? (?:the (?:Republic of |Kingdom of )?)?<C(?<to>\d+)>(?:(?:,| and|, and) (?:the )?<C(?<to2>\d+)>)?(?:(?:,| and|, and) (?:the )?<C(?<to3>\d+)>)?`,
+    const { visit, arrive, leave, onward, depart, spend, lead } = terms.verbs;
+    const verb = pattern(
+      String.raw`(?<![\p{L}<'-])(?:(?<onward>${onward})|(?<lead>${lead})|(?<leave>${leave})|(?<arrive>${arrive})|(?<spend>${spend})|(?<visit>${visit})|(?<depart>${depart})) `,
       'giu',
     );
     return document.sentences.flatMap((sentence) =>
-      [...sentence.abstract.matchAll(verb)].flatMap((match): VisitFinding[] => {
-        const traveller = travellerBefore(sentence, match.index);
-        const before = sentence.abstract.slice(0, match.index);
-        const at = [
-          sentence.offsets[match.index] ?? sentence.start,
-          sentence.offsets[match.index + match[0].length] ?? sentence.end,
-        ] as const;
-        if (!traveller) return [];
-        if (WISHED.test(before)) {
-          drop('an invitation or a hope is no visit', ...at);
-          return [];
-        }
-        const places = [match.groups?.to, match.groups?.to2, match.groups?.to3].flatMap(
-          (group) => mentionAt(sentence, group, 'C') ?? [],
-        );
-        return places.flatMap((place, leg): VisitFinding[] => {
-          const stated = statusAt(before, match[0], Boolean(match.groups?.visit));
-          if (leg > 0 && place.iso3 === places[0]?.iso3) return [];
-          const dated =
-            places.length === 1 ? dateNear(sentence, match.index, match.index + match[0].length) : null;
-          return travellersOf(sentence, traveller)
-            .slice(0, 1)
-            .flatMap((visitor): VisitFinding[] => {
-              if (visitor.country === place.iso3) {
-                drop('within the visitor’s own country', ...at);
-                return [];
-              }
-              return [
-                {
-                  kind: 'visit',
-                  rule: 'visit-verb',
-                  evidence: [{ start: sentence.start, end: sentence.end }],
-                  confidence: match.groups?.visit ? 0.85 : 0.8,
-                  inferred: new Set([
-                    ...(dated?.date.inferred ? ['start'] : []),
-                    ...(place.form === 'capital' || place.form === 'seat' ? ['to'] : []),
-                  ]),
-                  visitor,
-                  from: visitor.country,
-                  to: place.iso3,
-                  visitKind: 'unspecified',
-                  kindWording: null,
-                  status: stated,
-                  start: dated?.date.start ?? null,
-                  end: dated?.date.end ?? null,
-                  places: place.form === 'city' || place.form === 'capital' ? [place.text] : [],
-                  hosts: hostsIn(sentence).filter((host) => host.country === place.iso3),
-                },
-              ];
-            });
-        });
-      }),
+      [...sentence.abstract.matchAll(verb)].flatMap((match) =>
+        visitsAt(document, sentence, match, terms, context),
+      ),
     );
   },
 };
 
-function statusAt(before: string, verb: string, isVisit: boolean): VisitStatus {
-  if (NEGATED.test(before)) return 'denied';
-  if (FUTURE.test(before)) return 'planned';
-  if (/postpon|put off|delay/iu.test(before.slice(-60))) return 'postponed';
-  if (/cancel|called off/iu.test(before.slice(-60))) return 'cancelled';
-  if (isVisit) return /(?:is|are|currently) $/iu.test(before) ? 'ongoing' : 'completed';
-  return /^(?:went|came|travel|was in|journeyed)/iu.test(verb) ? 'completed' : 'ongoing';
+function visitsAt(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  match: RegExpExecArray,
+  terms: VisitVocabulary,
+  context: RuleContext,
+): VisitFinding[] {
+  const groups = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const { places, end: placeEnd } = placesAt(sentence, end);
+  const drop = (reason: string) => {
+    context.drop(
+      reason,
+      sentence.offsets[match.index] ?? sentence.start,
+      sentence.offsets[placeEnd] ?? sentence.end,
+    );
+    return [];
+  };
+  if (places.length === 0 || /^'s|^-/u.test(sentence.abstract.slice(placeEnd, placeEnd + 3))) return [];
+  const before = sentence.abstract.slice(0, match.index);
+  if (groups.depart && /^ for\b/u.test(sentence.abstract.slice(placeEnd)))
+    context.drop('a departure for another place', sentence.start, sentence.start);
+  const travellers = travellersBefore(sentence, match.index, terms);
+  if (!travellers) return [];
+  if (
+    /\b(?:to|can|may|might|could|should) (?:\p{L}+ )?$/iu.test(before) &&
+    !FUTURE.test(before) &&
+    says(before.slice(-80), [...terms.notVisits, 'may', 'can'])
+  )
+    return drop('an invitation or a hope is no visit');
+  if (/\b(?:may|might|could|should|can) (?:also |then )?$/iu.test(before))
+    return drop('a possibility is no visit');
+  const persons = travellers.persons;
+  const negated = NEGATED.test(before);
+  const visitors = persons.length > 0 ? persons : [null];
+  const status = statusAt(before, match[0], groups, negated, document, terms);
+  const timing = timingOf(
+    document,
+    sentence,
+    match.index,
+    placeEnd,
+    groups.depart ? 'end' : 'start',
+    status === 'planned' || negated,
+  );
+  const after = sentence.abstract.slice(placeEnd, placeEnd + 110);
+  const earlier =
+    /\b(?:last|previously|earlier|once) $/iu.test(before) ||
+    /^(?: in <D\d+>)?,? (?:for the last time)/u.test(after);
+  return visitors.flatMap((visitor) =>
+    places.flatMap((place, leg) => {
+      const home = place.iso3 !== null && visitor !== null && visitor.country === place.iso3;
+      if (home && !travellers.reference) {
+        if (
+          (groups.leave || groups.arrive || groups.onward) &&
+          /\b(?:left|return|back|flew|fly)/iu.test(match[0])
+        )
+          return [
+            visitFinding(sentence, {
+              rule: 'visit-verb',
+              visitor,
+              place: null,
+              status: status === 'planned' ? null : 'completed',
+              confidence: 0.4,
+              hint: { support: true, ended: status !== 'planned' },
+            }),
+          ];
+        return drop('within the visitor’s own country');
+      }
+      if (home && (groups.leave || groups.onward))
+        return [
+          visitFinding(sentence, {
+            rule: 'visit-verb',
+            visitor: null,
+            place: null,
+            status: status === 'planned' ? null : 'completed',
+            confidence: 0.4,
+            hint: { support: true, ended: status !== 'planned' },
+          }),
+        ];
+      return [
+        visitFinding(sentence, {
+          rule: 'visit-verb',
+          visitor: home ? null : visitor,
+          place: place.form === 'open' ? null : place,
+          kind: isMargin(after, terms)
+            ? 'margin'
+            : /^[^.;]{0,60}?\bcondolences\b/iu.test(after)
+              ? 'condolence'
+              : 'unspecified',
+          status: overtaken(status, timing.start, document, groups),
+          timing: leg === 0 ? timing : { start: null, end: null, inferred: false },
+          confidence: travellers.reference
+            ? 0.5
+            : groups.onward || groups.leave
+              ? 0.75
+              : groups.visit
+                ? 0.85
+                : 0.8,
+          hosts: hostsIn(sentence).filter((host) => host.country === place.iso3 && host.name !== ''),
+          hint: {
+            earlier,
+            reference: travellers.reference,
+            ended: Boolean(groups.depart),
+            onward: Boolean(groups.onward || groups.leave),
+            ...(place.iso3 === null ? { support: true } : {}),
+          },
+        }),
+      ];
+    }),
+  );
+}
+
+/** An arrival long before the document's day has been followed by a departure. */
+function overtaken(
+  status: VisitStatus,
+  start: string | null,
+  document: AnnotatedDocument,
+  groups: Record<string, string | undefined>,
+): VisitStatus {
+  if (status !== 'ongoing' || !start || !document.day || groups.depart) return status;
+  const far =
+    start.length < 10
+      ? !document.day.startsWith(start) || start.length === 4
+      : daysBetween(start, document.day) > 5;
+  return far && start < document.day ? 'completed' : status;
+}
+
+function statusAt(
+  before: string,
+  verb: string,
+  groups: Record<string, string | undefined>,
+  negated: boolean,
+  document: AnnotatedDocument,
+  terms: VisitVocabulary,
+): VisitStatus {
+  const close = before.slice(-90);
+  if (/\bto have (?:\p{L}+ )?$/iu.test(before))
+    return says(document.text.slice(0, 20_000), terms.status.postponed) ? 'postponed' : 'cancelled';
+  if (says(close, terms.status.denied)) return 'denied';
+  if (says(close, terms.status.postponed)) return 'postponed';
+  if (says(close, terms.status.cancelled)) return 'cancelled';
+  if (negated) return 'cancelled';
+  const participle = /ing\b/iu.test(verb.split(' ')[0] ?? '');
+  if (participle && /\b(?:is|are|was|were|currently)(?: currently| now)? $/iu.test(before)) {
+    if (groups.visit) return /\b(?:is|are|currently)\b[^.]{0,12}$/iu.test(before) ? 'ongoing' : 'completed';
+    return 'planned';
+  }
+  if (
+    !/^(?:visited|arrived|landed|went|came|left|departed|flew|travelled|traveled|toured|headed|led|spent)/iu.test(
+      verb,
+    ) &&
+    FUTURE.test(before)
+  )
+    return 'planned';
+  if (groups.depart) return 'completed';
+  if (groups.visit) return /^(?:visits|tours) /iu.test(verb) ? 'ongoing' : 'completed';
+  if (groups.onward) return 'planned';
+  if (/^(?:flies|travels|goes) /iu.test(verb)) return 'planned';
+  if (groups.lead || groups.spend) return /^(?:led|headed|spent)/iu.test(verb) ? 'completed' : 'ongoing';
+  return /^(?:went|travel|gone|journeyed)/iu.test(verb) ? 'completed' : 'ongoing';
 }

@@ -1,0 +1,204 @@
+import type { AnnotatedDocument, Person } from '../annotate/model';
+import { protocolOrder } from '../annotate/people';
+import type { VisitFinding } from '../finding';
+
+export interface CompletedVisits {
+  /** Mentions with visitor and destination. */
+  readonly told: readonly VisitFinding[];
+  /** Mentions that only add to others. */
+  readonly added: readonly VisitFinding[];
+}
+
+/**
+ * Tells who "he" and "the guest" are and what "the country" is: the visitor and the destination of the
+ * document's main visit, else the two countries that the document is about. What would be a guess is left out.
+ */
+export function completeVisits(
+  document: AnnotatedDocument,
+  findings: readonly VisitFinding[],
+  principal: readonly [string, string] | null,
+): CompletedVisits {
+  const main = mainVisit(findings, document, principal);
+  const told: VisitFinding[] = [];
+  const added: VisitFinding[] = [];
+  for (const finding of findings) {
+    const repaired = withVisitor(finding, main, findings);
+    if (repaired.hint?.support) {
+      added.push(repaired);
+      continue;
+    }
+    const complete = completed(repaired, main, document, principal);
+    if (complete) told.push(complete);
+    else added.push({ ...repaired, hint: { ...repaired.hint, support: true } });
+  }
+  if (told.length === 0) {
+    const lone = added
+      .map((finding) => lonely(finding, document, principal))
+      .find((finding) => finding !== null);
+    if (lone) return { told: [lone], added };
+  }
+  return { told, added };
+}
+
+interface Main {
+  readonly visitor: Person;
+  readonly to: string;
+}
+
+/** The visit with a named visitor and destination that the document tells most surely; the last resort is the first. */
+function mainVisit(
+  findings: readonly VisitFinding[],
+  document: AnnotatedDocument,
+  principal: readonly [string, string] | null,
+): Main | null {
+  const weights = new Map<string, { main: Main; weight: number }>();
+  for (const { visitor: named, to, hint, confidence, evidence, start, status } of findings) {
+    const visitor = named ?? leading(document.persons, other(principal, to));
+    if (!visitor || !to || hint?.support || visitor.country === to) continue;
+    const key = `${visitor.id}>${to}`;
+    const known = weights.get(key) ?? { main: { visitor, to }, weight: 0 };
+    const old =
+      hint?.earlier ||
+      (start !== null &&
+        document.day !== null &&
+        start.slice(0, 4) < String(Number(document.day.slice(0, 4))));
+    const early = (evidence[0]?.start ?? 0) < 600 ? 1.5 : 1;
+    known.weight +=
+      confidence *
+      early *
+      (hint?.reference || !named ? 0.4 : 1) *
+      (old || (hint?.onward && status === 'planned') ? 0.3 : 1);
+    weights.set(key, known);
+  }
+  return [...weights.values()].sort((a, b) => b.weight - a.weight)[0]?.main ?? null;
+}
+
+/** "He" who travels is the visitor, not the host last spoken of. */
+function withVisitor(finding: VisitFinding, main: Main | null, all: readonly VisitFinding[]): VisitFinding {
+  if (!finding.hint?.reference || !main || !finding.visitor || finding.visitor === main.visitor)
+    return finding;
+  if (
+    finding.visitor.country === main.visitor.country &&
+    finding.to === main.to &&
+    !all.some((other) => other.visitor === finding.visitor && !other.hint?.reference && other.to !== null)
+  )
+    return { ...finding, visitor: main.visitor };
+  if (finding.visitor.country !== main.to) return finding;
+  const named = all.some(
+    (other) =>
+      other.visitor === finding.visitor &&
+      !other.hint?.reference &&
+      other.to !== null &&
+      !other.hint?.support,
+  );
+  if (named && finding.to !== null) return finding;
+  if (finding.to === main.visitor.country)
+    return { ...finding, visitor: null, from: null, to: null, hint: { ...finding.hint, support: true } };
+  return { ...finding, visitor: main.visitor, from: main.visitor.country };
+}
+
+function completed(
+  finding: VisitFinding,
+  main: Main | null,
+  document: AnnotatedDocument,
+  principal: readonly [string, string] | null,
+): VisitFinding | null {
+  const { visitor, to, inferred } = finding;
+  if (
+    finding.rule === 'visit-welcome' &&
+    finding.hosts.length === 0 &&
+    principal &&
+    to &&
+    !principal.includes(to)
+  )
+    return null;
+  if (visitor && to) return visitor.country === to ? null : finding;
+  if (visitor && !to) {
+    const meant =
+      main?.visitor === visitor
+        ? main.to
+        : main &&
+            main.to !== visitor.country &&
+            (finding.hint?.reference || principal?.includes(visitor.country ?? '') !== true) &&
+            main.visitor.country === visitor.country
+          ? main.to
+          : (hostCountry(finding, visitor) ?? other(principal, visitor.country));
+    if (!meant || meant === visitor.country) return null;
+    inferred.add('to');
+    return { ...finding, from: visitor.country, to: meant };
+  }
+  if (!visitor && to) {
+    const meant =
+      main && to !== main.visitor.country
+        ? main.visitor
+        : main && to === main.visitor.country
+          ? leading(document.persons, main.to)
+          : leading(document.persons, other(principal, to));
+    if (!meant) return null;
+    inferred.add('visitor').add('from');
+    return { ...finding, visitor: meant, from: meant.country };
+  }
+  if (!main) return null;
+  // Neither: what it tells apart from the main visit is worth an entry of its own only where it is another one.
+  if (!finding.hint?.earlier) return null;
+  inferred.add('visitor').add('from').add('to');
+  return { ...finding, visitor: main.visitor, from: main.visitor.country, to: main.to };
+}
+
+/** A document that speaks of "the state visit" and of nobody's: its two countries tell whose, where one of them is the place. */
+function lonely(
+  finding: VisitFinding,
+  document: AnnotatedDocument,
+  principal: readonly [string, string] | null,
+): VisitFinding | null {
+  if (!principal || finding.visitKind === 'unspecified') return null;
+  const to =
+    finding.to ??
+    (finding.visitor ? other(principal, finding.visitor.country) : sceneOf(document, principal));
+  const from = to ? other(principal, to) : null;
+  const visitor = finding.visitor ?? leading(document.persons, from);
+  if (!to || !visitor || visitor.country === to) return null;
+  for (const field of ['visitor', 'from', 'to']) finding.inferred.add(field);
+  return { ...finding, visitor, from: visitor.country, to, hint: { ...finding.hint, support: false } };
+}
+
+/** Which of two countries the document is set in: the one whose capital or seat it names as a place, the other's not. */
+function sceneOf(document: AnnotatedDocument, principal: readonly [string, string]): string | null {
+  const counts = principal.map((country) =>
+    document.sentences.reduce(
+      (sum, { abstract, mentions }) =>
+        sum +
+        mentions.filter(
+          (mention, index) =>
+            mention.type === 'C' &&
+            mention.iso3 === country &&
+            mention.form !== 'name' &&
+            new RegExp(String.raw`\b(?:in|at)(?: the)? <C${index}>`, 'u').test(abstract),
+        ).length,
+      0,
+    ),
+  );
+  const [first = 0, second = 0] = counts;
+  if (first === second) return null;
+  return first > second ? principal[0] : principal[1];
+}
+
+function hostCountry(finding: VisitFinding, visitor: Person): string | null {
+  return (
+    finding.hosts.find((host) => host.country !== null && host.country !== visitor.country)?.country ?? null
+  );
+}
+
+function other(principal: readonly [string, string] | null, country: string | null): string | null {
+  if (!principal || !country || !principal.includes(country)) return null;
+  return principal.find((candidate) => candidate !== country) ?? null;
+}
+
+function leading(persons: readonly Person[], country: string | null): Person | null {
+  const candidates = persons
+    .filter(
+      (person) => country !== null && person.country === country && person.name !== '' && !person.former,
+    )
+    .sort((a, b) => protocolOrder(a.rank) - protocolOrder(b.rank));
+  return candidates[0] ?? null;
+}

@@ -1,0 +1,151 @@
+import { addDays, daysBetween, type PartialDate } from '../../../src/domain/partial-date';
+import type { AnnotatedDocument, MentionOf, Sentence } from '../annotate/model';
+
+export interface Timing {
+  readonly start: PartialDate | null;
+  readonly end: PartialDate | null;
+  readonly inferred: boolean;
+}
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBER = `(?<n>\\d{1,2}|${NUMBERS.join('|')})`;
+const LASTING = new RegExp(
+  `(?<!\\p{L})${NUMBER}(?:-| )(?:day|days)(?:-long)?(?!\\p{L})|(?<!\\p{L})(?<h>24|48|72)(?: |-)hours?(?!\\p{L})`,
+  'iu',
+);
+const NOT_ITS_DATE =
+  /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|announced|said|told|confirmed|reported|stated|noted|added|signed|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed)\b/iu;
+const BEGINS =
+  /\bwhich (?:was |is |are |were )?(?:due |set |scheduled |expected |to )*(?:to )?(?:beg\w+|start\w*|r[ua]ns?|last\w*|took place|takes place|will)\b/iu;
+const EXPECTED = /,? where <P\d+> (?:is|was|will be) (?:expected|due|awaited)/u;
+const LAST_DAY =
+  /\b(?:until|till|through|lasts? (?:to|until|through)|ends? on|ended on|conclud\w+ on|end on)\s*(?:the )?$/iu;
+
+/** How many days a stretch says that the visit lasts: "a three-day visit", "a visit of 72 hours". */
+export function daysIn(stretch: string): number | null {
+  const match = LASTING.exec(stretch);
+  if (!match?.groups) return null;
+  if (match.groups.h) return Number(match.groups.h) / 24;
+  const n = (match.groups.n ?? '').toLowerCase();
+  return NUMBERS.indexOf(n) >= 0 ? NUMBERS.indexOf(n) + 1 : Number(n);
+}
+
+/** How a date belongs to a visit: when it begins, when it ends, or what happened on the way. */
+export type DateRole = 'start' | 'end';
+
+/**
+ * When the visit told between two offsets of the abstract takes place: the date behind the phrase, else
+ * the one before it. A date of its end and a number of days give its start, and the other way round.
+ */
+export function timingOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  role: DateRole,
+  ahead: boolean,
+): Timing {
+  const found = dateAfter(sentence, to) ?? dateBefore(sentence, from);
+  const days = daysIn(sentence.abstract.slice(Math.max(0, from - 60), to + 80));
+  const none = { start: null, end: null, inferred: false };
+  if (
+    !found &&
+    role === 'end' &&
+    document.day &&
+    /\b(?:has|have) (?:just |now |already )?(?:left|concluded|ended|wrapped up|departed|completed|returned)\b|\btoday\b/iu.test(
+      sentence.abstract.slice(Math.max(0, from - 40), to + 20),
+    )
+  )
+    return { start: days ? addDays(document.day, 1 - days) : null, end: document.day, inferred: true };
+  if (!found) return none;
+  const { date } = found.mention;
+  if (isWeek(sentence, found.mention)) return none;
+  const last = found.last || role === 'end';
+  if (date.end) return { start: date.start, end: date.end, inferred: date.inferred };
+  const day = shifted(document, sentence, found.mention, ahead || found.last);
+  if (day.length < 10 || !days) {
+    if (last) return { start: day.length < 10 ? day : null, end: day, inferred: date.inferred };
+    return { start: day, end: null, inferred: date.inferred };
+  }
+  return last
+    ? { start: addDays(day, 1 - days), end: day, inferred: true }
+    : { start: day, end: addDays(day, days - 1), inferred: date.inferred };
+}
+
+interface Found {
+  readonly mention: MentionOf<'D'>;
+  readonly last: boolean;
+}
+
+function dateAfter(sentence: Sentence, to: number): Found | null {
+  const tail = sentence.abstract.slice(to, to + 130);
+  for (const match of tail.matchAll(/<D(\d+)>/g)) {
+    const between = tail.slice(0, match.index);
+    const plain = between
+      .replace(BEGINS, ' ')
+      .replace(EXPECTED, ' ')
+      .replace(/\(TBC\)/u, ' ');
+    if (/,? (?:which|who) /u.test(plain) || NOT_ITS_DATE.test(plain)) return null;
+    if (/<P\d+>[^<]{0,3}(?:is|has|will|was)\b/u.test(plain)) return null;
+    if (/\bfirst\b[^<]{0,40}$/u.test(plain)) return null;
+    const mention = sentence.mentions[Number(match[1])];
+    if (mention?.type === 'D') return { mention, last: LAST_DAY.test(between) };
+  }
+  return null;
+}
+
+function dateBefore(sentence: Sentence, from: number): Found | null {
+  const head = sentence.abstract.slice(0, from);
+  const match =
+    /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|since|before)\b)[^<]){0,25}$/u.exec(
+      head.replace(/ and [^<]*$/u, '. '),
+    ) ??
+    /^[^<\p{L}]{0,3}(?:(?:[Oo]n|[Ff]rom|[Ii]n|[Dd]uring|[Ll]ate on|[Ee]arly on|[Bb]ack in|[Ee]arlier|[Ll]ater) )?(?:the (?:morning|afternoon|evening|night) of )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?!(?:said|told))/u.exec(
+      head,
+    );
+  const mention = match ? sentence.mentions[Number(match[1] ?? match[2])] : undefined;
+  if (mention?.type !== 'D' || !match) return null;
+  if (head.length - match.index > 150 || /\b(?:said|told|announced|that)\b/u.test(head.slice(match.index)))
+    return null;
+  if (
+    /\b(?:[Ss]ince|[Uu]ntil|[Aa]fter|[Bb]efore|[Aa]nnounced on|[Ss]aid on|[Tt]old on) ?$/u.test(
+      head.slice(0, match.index),
+    )
+  )
+    return null;
+  return { mention, last: false };
+}
+
+/** The day of anything else that the sentence dates, where it dates one thing only. */
+export function activityDay(sentence: Sentence): PartialDate | null {
+  const days = sentence.mentions.flatMap((mention) =>
+    mention.type === 'D' && mention.date.end === null && mention.date.start.length === 10
+      ? [mention.date.start]
+      : [],
+  );
+  return new Set(days).size === 1 ? (days[0] ?? null) : null;
+}
+
+/** A weekday that is still to come: "which was to begin on Sunday", "lasts through Wednesday". */
+function shifted(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  mention: MentionOf<'D'>,
+  ahead: boolean,
+): PartialDate {
+  const { start, inferred } = mention.date;
+  const text = sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start);
+  const weekday =
+    inferred &&
+    start.length === 10 &&
+    !/\d/u.test(text) &&
+    /day$/iu.test(text) &&
+    !/^(?:to|yester)/iu.test(text);
+  if (!weekday || !ahead || !document.day || start >= document.day) return start;
+  return daysBetween(start, document.day) < 7 ? addDays(start, 7) : start;
+}
+
+/** "Next week" tells no day. */
+function isWeek(sentence: Sentence, mention: MentionOf<'D'>): boolean {
+  return /week/iu.test(sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start));
+}

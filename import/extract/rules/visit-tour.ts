@@ -1,0 +1,135 @@
+import type { VisitStatus } from '../../../src/domain/kinds';
+import type { Sentence } from '../annotate/model';
+import type { VisitFinding } from '../finding';
+import type { Rule } from './rule';
+import { timingOf } from './visit-date';
+import { visitFinding, visitVocabulary } from './visit-frame';
+import { placesAt } from './visit-place';
+
+interface LegForm {
+  readonly pattern: RegExp;
+  readonly status: VisitStatus | null;
+}
+
+const JOURNEY = `(?:trip|tour|journey|voyage|visits?)`;
+const LEG = `(?:leg|stop|destination|station)`;
+/** What follows (or, with `back`, precedes) is the place of a leg. */
+const BEFORE_PLACES: readonly LegForm[] = [
+  {
+    pattern: new RegExp(
+      String.raw`\b${JOURNEY} (?:that|which) (?:has |had |has already |had already )?(?:first )?(?:taken|took|brought) (?:him|her|them|<P\d+>|the [^.;<>]{0,20}<P\d+>) (?:first )?to `,
+      'giu',
+    ),
+    status: 'completed',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b${JOURNEY}[^.;]{0,40}? (?:which |that )?(?:had |has )?(?:began|begun|started|kicked off)(?: with (?:a|an) [^.;<>]{0,24})? (?:in|to|with) `,
+      'giu',
+    ),
+    status: 'completed',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b${JOURNEY}[^.;]{0,60}? (?:will|is to|also|that|which)(?: also| then| will| is to)? takes? (?:him|her|them|<P\d+>|the [^.;<>]{0,20}<P\d+>) (?:first )?to `,
+      'giu',
+    ),
+    status: 'planned',
+  },
+  { pattern: /\bhaving (?:left|visited|been to|already visited|earlier visited) /giu, status: 'completed' },
+  {
+    pattern: /\bafter (?:stops|visits|visiting|stopping|stopovers|trips)(?: (?:to|in))? /giu,
+    status: 'completed',
+  },
+  { pattern: /\bflew in from /giu, status: 'completed' },
+  {
+    pattern: /\b(?:next|final|last) (?:stop|leg|destination)[^.;<>]{0,30}? (?:is|will be|being) /giu,
+    status: 'planned',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:two|three|four|five|six|seven)-(?:nation|country|state)s? ${JOURNEY}(?: (?:that|which) (?:includes?|covers?|will include))?(?: (?:of|to|through|covering|including|in))? `,
+      'giu',
+    ),
+    status: null,
+  },
+];
+const AFTER_PLACES: readonly LegForm[] = [
+  {
+    pattern:
+      /^ (?:come|comes|are|is|follow|follows|will follow)(?: up)? (?:the )?(?:next|then|his next stops?)\b/iu,
+    status: 'planned',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`^ (?:was|is|will be|marks|marked|being)(?: also)? (?:the |his |her |their )?(?:first|second|third|fourth|last|final|next|opening|closing) (?:and \p{L}+ )?(?:${LEG}|country)\b`,
+      'iu',
+    ),
+    status: null,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`^,? (?:the |his |her )(?:first|second|third|fourth|last|final|next) (?:and \p{L}+ )?${LEG}\b`,
+      'iu',
+    ),
+    status: null,
+  },
+];
+
+/**
+ * The legs of a journey: "the second leg of a trip which began in France", "the tour will take him to
+ * A, B and C", "Serbia and Hungary come next", "flew in from C", "a two-nation tour of A and B".
+ */
+export const visitTour: Rule = {
+  name: 'visit-tour',
+  apply(document) {
+    if (!visitVocabulary(document)) return [];
+    return document.sentences.flatMap((sentence): VisitFinding[] => {
+      const legs = [...legsBehind(sentence), ...legsAhead(sentence)];
+      return legs.flatMap(({ from, end, places, status }) =>
+        places.flatMap((place, index) =>
+          place.iso3 === null
+            ? []
+            : [
+                visitFinding(sentence, {
+                  rule: 'visit-tour',
+                  visitor: null,
+                  place,
+                  status,
+                  timing:
+                    index === 0 && status === 'completed'
+                      ? timingOf(document, sentence, from, end, 'start', false)
+                      : { start: null, end: null, inferred: false },
+                  confidence: 0.7,
+                  hint: { onward: status === 'planned' },
+                }),
+              ],
+        ),
+      );
+    });
+  },
+};
+
+type Legs = ReturnType<typeof placesAt> & { readonly from: number; readonly status: VisitStatus | null };
+
+function legsBehind(sentence: Sentence): Legs[] {
+  return BEFORE_PLACES.flatMap(({ pattern, status }) =>
+    [...sentence.abstract.matchAll(pattern)].flatMap((match) => {
+      const found = placesAt(sentence, match.index + match[0].length);
+      return found.places.length > 0 ? [{ ...found, from: match.index, status }] : [];
+    }),
+  );
+}
+
+function legsAhead(sentence: Sentence): Legs[] {
+  return [...sentence.abstract.matchAll(/<C\d+>/g)].flatMap((match) => {
+    const found = placesAt(sentence, match.index);
+    const rest = sentence.abstract.slice(found.end, found.end + 70);
+    const form = AFTER_PLACES.find(({ pattern }) => pattern.test(rest));
+    return form &&
+      found.places.length > 0 &&
+      !/(?:at|with|between) $/u.test(sentence.abstract.slice(0, match.index))
+      ? [{ ...found, from: match.index, status: form.status }]
+      : [];
+  });
+}

@@ -1,0 +1,113 @@
+import type { MentionOf, Person, Sentence } from '../annotate/model';
+import { protocolOrder } from '../annotate/people';
+import { pattern, type VisitVocabulary } from './visit-frame';
+
+/** Who travels: nobody named where the text says "the guest" or "the delegation". */
+export interface Travellers {
+  readonly persons: readonly Person[];
+  /** Told by a pronoun or a bare title. */
+  readonly reference: boolean;
+}
+
+const NOT_SUBJECT =
+  /(?:^|[\s,(])(?:with|by|from|to|of|at|on|about|counterpart|alongside|met|meet|told|between|his wife|for|against|than|as|since|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)?|greet(?:ed|s|ing)|invit(?:ed|es|ing)|including|like|under|visiting|thank(?:ed|s)|inform(?:ed|s)|congratulat(?:ed|es)) ?$/iu;
+const LED = /(?:led|headed|accompanied and led|comprising|under) by ?$/iu;
+const REPORTS =
+  /^,? ?(?:said|told|noted|added|stated|announced|stressed|confirmed|wrote|explained|denied|reported|recalled)\b/u;
+const ADJACENT =
+  /^,?(?: (?:who|has|had|have|having|is|was|are|were|will|be|been|to|also|then|later|now|first|last|just|earlier|already|currently|presently|recently|personally|officially|reportedly|due|set|expected|scheduled|slated|planned|planning|going|about|himself|herself|would|may|again|today|in turn|both))*,? ?$/iu;
+const SUBORDINATE = /\b(?:that|which|where|when|while|because|if|whether|whose|saying|after|before|as)\b/iu;
+
+/** Who does what the phrase at `index` of the abstract says: its subject, never a companion, host or source. */
+export function travellersBefore(
+  sentence: Sentence,
+  index: number,
+  terms: VisitVocabulary,
+): Travellers | null {
+  const head = clause(sentence.abstract.slice(0, index));
+  const offset = index - head.length;
+  if (pattern(String.raw`(?<!\p{L})${terms.guests}(?: [\p{L}-]+){0,3} ?$`).test(head))
+    return { persons: [], reference: true };
+  const all = [...head.matchAll(/<P(\d+)>/g)].flatMap((match) => {
+    const mention = sentence.mentions[Number(match[1])];
+    return mention?.type === 'P' ? [{ mention, at: match.index, end: match.index + match[0].length }] : [];
+  });
+  const eligible = all.filter(({ mention, at, end }) => {
+    const before = head.slice(0, at).trimEnd();
+    const after = head.slice(end);
+    if (!canTravel(mention.person)) return false;
+    if (REPORTS.test(after)) return false;
+    if (/^'s? (?!plane|aircraft|jet|flight|motorcade|delegation|entourage)/u.test(after)) return false;
+    if (/^,? who(?:m)? /u.test(after) && ADJACENT.test(after)) return true;
+    if (LED.test(before)) return true;
+    return !NOT_SUBJECT.test(before);
+  });
+  const nearest = eligible.at(-1);
+  if (!nearest) return null;
+  const between = head.slice(nearest.end);
+  if (unlike(sentence, nearest.mention)) return { persons: [], reference: true };
+  if (ADJACENT.test(between)) return listed(sentence, head, nearest.mention, nearest.end);
+  const continued =
+    /(?:,| and|, and|, then| then|,? before|,? but)(?: then| later| also| is| was| had| has| will){0,3} ?$/u.test(
+      head,
+    );
+  if (continued) {
+    const subject = eligible.find(({ at }) => at < 60) ?? nearest;
+    return listed(sentence, head, subject.mention, subject.end);
+  }
+  if (SUBORDINATE.test(between) && !/^,? who\b/u.test(between)) return null;
+  return offset >= 0 ? listed(sentence, head, nearest.mention, nearest.end) : null;
+}
+
+/** The person of a phrase such as "the visit of X". */
+export function travellersAt(sentence: Sentence, mention: MentionOf<'P'> | undefined): Travellers | null {
+  if (!mention || !canTravel(mention.person)) return null;
+  if (unlike(sentence, mention)) return { persons: [], reference: true };
+  return { persons: [mention.person], reference: mention.form === 'reference' };
+}
+
+/** "The King" is not the President, whomever the document spoke of last. */
+function unlike(sentence: Sentence, { form, start, end, person }: MentionOf<'P'>): boolean {
+  if (form !== 'reference') return false;
+  const royal = /\b(?:king|queen|prince|princess|emir|amir|sultan)\b/iu;
+  const titles = `${person.name} ${person.title} ${person.leader?.offices.map((office) => office.title).join(' ') ?? ''}`;
+  return royal.test(sentence.text.slice(start - sentence.start, end - sentence.start)) && !royal.test(titles);
+}
+
+/** People of a country who travel for it; spokespersons and people whose country the text does not tell do not count. */
+function canTravel(person: Person): boolean {
+  return person.rank !== 'spokesperson' && person.country !== null;
+}
+
+/** "A and B arrived in …": of one country's people the highest, each country's own; spouses and aides do not count. */
+function listed(sentence: Sentence, head: string, main: MentionOf<'P'>, end: number): Travellers {
+  const list =
+    /(?:<P\d+>(?:,|,? and|,? &| and) (?:(?:the )?\p{L}+ )?){0,4}<P\d+>$/u.exec(head.slice(0, end))?.[0] ?? '';
+  const mentions = [...list.matchAll(/<P(\d+)>/g)].flatMap((match) => {
+    const mention = sentence.mentions[Number(match[1])];
+    return mention?.type === 'P' && canTravel(mention.person) ? [mention] : [];
+  });
+  const start = end - list.length;
+  if (mentions.length < 2 || NOT_SUBJECT.test(head.slice(0, Math.max(0, start)).trimEnd()))
+    return { persons: [main.person], reference: main.form === 'reference' };
+  const best = new Map<string, number>();
+  for (const { person } of mentions) {
+    const order = protocolOrder(person.rank);
+    const country = person.country ?? '';
+    if (order < (best.get(country) ?? 100)) best.set(country, order);
+  }
+  const persons = mentions
+    .map((mention) => mention.person)
+    .filter(
+      (person, index, all) =>
+        all.indexOf(person) === index && protocolOrder(person.rank) === best.get(person.country ?? ''),
+    );
+  return {
+    persons: persons.length > 0 ? persons : [main.person],
+    reference: mentions.every((mention) => mention.form === 'reference'),
+  };
+}
+
+function clause(head: string): string {
+  return head.slice(head.lastIndexOf(';') + 1);
+}

@@ -1,0 +1,103 @@
+import { mentionAt, mentionsOf } from '../annotate/model';
+import type { VisitFinding } from '../finding';
+import type { Rule } from './rule';
+import { activityDay, timingOf } from './visit-date';
+import { kindOf, pattern, visitFinding, visitVocabulary } from './visit-frame';
+import { travellersAt } from './visit-traveller';
+
+/**
+ * A visit told by how the visitor is received: "X was received by Y at the Akorda", "Y hosted X at
+ * Chequers on 17 July", "Russia received X on his first state visit", "visiting President X".
+ */
+export const visitWelcome: Rule = {
+  name: 'visit-welcome',
+  apply(document) {
+    const terms = visitVocabulary(document);
+    if (!terms) return [];
+    return document.sentences.flatMap((sentence): VisitFinding[] => {
+      const { abstract } = sentence;
+      const passive =
+        /<P(?<guest>\d+)>(?: \(\p{L}+\))?,? (?:was|were|has been|had been) (?:(?:officially|warmly|ceremonially|later|first|then|also|personally) )?(?<how>received|welcomed|greeted|accorded a|given a)(?: <D\d+>)?(?:[^.;<>]{0,40}) ?(?:(?:(?:at|in|on) [^.;]{0,50}? )?by [^.;<]{0,20}<P(?<host>\d+)>[^.;<]{0,40})?/iu.exec(
+          abstract,
+        );
+      const active =
+        /(?:<P(?<host>\d+)>|<C(?<land>\d+)>)[^.;<>]{0,25} (?:(?:had )?been host to|(?:has |had )?(?:hosted|received|welcomed)|hosts|receives|welcomes|is hosting|met the visitor)(?: in audience)? <P(?<guest>\d+)>(?<after>[^.;]{0,110})/iu.exec(
+          abstract,
+        );
+      const visiting = /(?<![\p{L}])visiting <P(?<guest>\d+)>/iu.exec(abstract);
+      const match = passive ?? active ?? visiting;
+      const groups: Record<string, string | undefined> = match?.groups ?? {};
+      const guest = mentionAt(sentence, groups.guest, 'P');
+      const travellers = travellersAt(sentence, guest);
+      const visitor = travellers?.persons[0];
+      if (!match || !guest || !visitor) return [];
+      const host = mentionAt(sentence, groups.host, 'P')?.person;
+      const land = mentionAt(sentence, groups.land, 'C');
+      const foreign = mentionsOf(sentence, 'C').find(
+        (place) => place.form !== 'name' && place.iso3 !== visitor.country,
+      );
+      const seat =
+        foreign &&
+        new RegExp(`(?:at|in|on)(?: the)?[^.;<>]{0,30} <C${sentence.mentions.indexOf(foreign)}>`, 'iu').test(
+          abstract,
+        )
+          ? foreign
+          : undefined;
+      // Whom the host receives abroad is no guest of the host's country.
+      if (host && seat && host.country !== seat.iso3) return [];
+      const to = land?.iso3 ?? seat?.iso3 ?? null;
+      if (to === visitor.country) return [];
+      const stated = land !== undefined && /(?:visit|trip)/iu.test(groups.after ?? '');
+      if (land && !stated) return [];
+      const at = match.index + match[0].length;
+      const arrival = /airport/iu.test(match[0]) || /airport/iu.test(abstract.slice(at, at + 40));
+      const timing =
+        arrival || groups.host || stated
+          ? timingOf(
+              document,
+              sentence,
+              match.index,
+              match.index + (groups.after ? match[0].length - groups.after.length : match[0].length),
+              'start',
+              false,
+            )
+          : null;
+      const kind = stated ? kindOf(groups.after ?? '', 'visit', terms) : null;
+      const day = activityDay(sentence);
+      return [
+        visitFinding(sentence, {
+          rule: 'visit-welcome',
+          visitor: travellers?.reference && host?.country === visitor.country ? null : visitor,
+          place: to
+            ? { iso3: to, form: 'seat', text: null }
+            : host?.country && host.country !== visitor.country
+              ? { iso3: host.country, form: 'open', text: null }
+              : null,
+          kind: kind?.kind ?? 'unspecified',
+          wording: kind?.wording ?? null,
+          status: null,
+          ...(arrival && timing ? { timing } : {}),
+          confidence: 0.5,
+          hosts: host?.name ? [host] : [],
+          hint: {
+            reference: travellers?.reference ?? false,
+            ...(day ? { activity: day } : {}),
+            ...(standsAlone(visiting !== null, to !== null, pattern(terms.welcome).test(match[0]), groups)
+              ? {}
+              : { support: true }),
+          },
+        }),
+      ];
+    });
+  },
+};
+
+/** Being received at a seat of another country is a visit to it; a greeting elsewhere only adds to one. */
+function standsAlone(
+  visiting: boolean,
+  placed: boolean,
+  welcomed: boolean,
+  groups: Record<string, string | undefined>,
+): boolean {
+  return visiting || (placed && (welcomed || groups.land !== undefined));
+}
