@@ -148,7 +148,8 @@ export function mergeIndicators(findings: readonly IndicatorFinding[]): Indicato
     (a, b) =>
       a.name === b.name &&
       a.value === b.value &&
-      a.unit === b.unit &&
+      (a.unit === b.unit || a.name === 'documents') &&
+      (a.year === null || b.year === null || a.year === b.year) &&
       a.status === b.status &&
       a.countries.join() === b.countries.join(),
     (into, other) => {

@@ -1,0 +1,140 @@
+import type { Sentence } from '../annotate/model';
+import type { IndicatorTerms } from './indicator-terms';
+import { comparisonOf, numberOf, yearOf } from './indicator-value';
+
+/** A figure read from a sentence, before it is known whose it is. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly comparison: 'exact' | 'over' | 'under' | 'about';
+  readonly year: { readonly value: number; readonly inferred: boolean } | null;
+  readonly status: 'actual' | 'target';
+  /** Place in the sentence's abstract. */
+  readonly at: number;
+}
+
+/** Smaller sums are prices and fees, not figures of a relationship. */
+const SMALLEST_SUM = 1000;
+
+/** Sums of money with what they measure; `carried` is the measure of the sentence before, for "it exceeded $2 billion". */
+export function amountsIn(sentence: Sentence, carried: string | null, terms: IndicatorTerms): Figure[] {
+  const { abstract } = sentence;
+  const figures: Figure[] = [];
+  let last = 0;
+  for (const match of abstract.matchAll(terms.money)) {
+    const groups = match.groups ?? {};
+    const unit =
+      terms.words.currencies[(groups.symbol ?? groups.name ?? '').toLowerCase().replace(/\s+/g, ' ').trim()];
+    const scale = terms.words.scales[(groups.scale ?? '').toLowerCase()] ?? 1;
+    const value = numberOf(groups.number ?? '', terms) * scale;
+    if (!unit || !Number.isFinite(value) || value < SMALLEST_SUM) continue;
+    const before = abstract.slice(0, match.index);
+    const end = match.index + match[0].length;
+    const converted =
+      figures.length > 0 && /\((?:about |around |some |approximately |or )?$/u.test(before.slice(last));
+    const name = nearestMeasure(before, abstract.slice(end), terms) ?? carriedBy(sentence, carried, terms);
+    if (!name || converted) continue;
+    const year = yearOf(sentence, match.index, end, terms);
+    const status = statusOf(before.slice(Math.max(last, before.length - 110)), abstract.slice(end), terms);
+    const earlier = figures.at(-1);
+    figures.push({
+      name,
+      value: rounded(value),
+      unit,
+      comparison: comparisonOf(before, terms),
+      year: year ?? (earlier && status === 'actual' && match.index - last < 70 ? earlier.year : null),
+      status,
+      at: match.index,
+    });
+    last = end;
+  }
+  return [...figures, ...repeated(sentence, figures, terms)];
+}
+
+/** "… reached $4.2 billion last year, had come to the same figure in nine months of this year". */
+function repeated(sentence: Sentence, figures: readonly Figure[], terms: IndicatorTerms): Figure[] {
+  const [first] = figures;
+  const match = first && terms.again.exec(sentence.abstract);
+  if (!first || !match || match.index < first.at) return [];
+  const year = yearOf(sentence, match.index, match.index + match[0].length, terms);
+  return year && year.value !== first.year?.value ? [{ ...first, year, at: match.index }] : [];
+}
+
+/** Percentages by which a measure grew or fell. */
+export function growthIn(sentence: Sentence, carried: string | null, terms: IndicatorTerms): Figure[] {
+  const { abstract } = sentence;
+  return [...abstract.matchAll(terms.percent)].flatMap((match): Figure[] => {
+    const before = abstract.slice(0, match.index);
+    const after = abstract.slice(match.index + match[0].length);
+    const clause = before.slice(-75);
+    const grew = lastIndex(clause, terms.growth);
+    const fell = lastIndex(clause, terms.falls);
+    const sign = terms.growthAfter.test(after)
+      ? 1
+      : terms.fallsAfter.test(after)
+        ? -1
+        : Math.sign(grew - fell);
+    const measure = nearestMeasure(before, '', terms) ?? carriedBy(sentence, carried, terms) ?? null;
+    const value = numberOf(match.groups?.number ?? '', terms);
+    if (sign === 0 || !measure || !GROWING.has(measure) || !Number.isFinite(value)) return [];
+    const end = match.index + match[0].length;
+    return [
+      {
+        name: `${measure} growth`,
+        value: sign * value,
+        unit: 'percent',
+        comparison: comparisonOf(before, terms),
+        year:
+          terms.growthAfter.test(after) || terms.fallsAfter.test(after)
+            ? yearOf({ ...sentence, abstract: before }, match.index, match.index, terms)
+            : yearOf(sentence, match.index, end, terms),
+        status: statusOf(clause, after, terms),
+        at: match.index,
+      },
+    ];
+  });
+}
+
+const GROWING = new Set(['trade', 'exports', 'imports', 'investment']);
+
+function lastIndex(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}
+
+/** The measure that a sentence without figures leaves the next to go on about. */
+export function measureIn(sentence: Sentence, terms: IndicatorTerms): string | null {
+  return nearestMeasure(sentence.abstract, '', terms);
+}
+
+function nearestMeasure(before: string, after: string, terms: IndicatorTerms): string | null {
+  const clause = before.slice(-140);
+  let best: { name: string; at: number } | undefined;
+  for (const { name, pattern } of terms.measures)
+    for (const match of clause.matchAll(pattern))
+      if (!best || match.index > best.at) best = { name, at: match.index };
+  const following = /^ (?:in|of|worth of|for) (?:[\p{L}-]+ ){0,2}?$/u;
+  for (const { name, pattern } of terms.measures)
+    for (const match of after.slice(0, 50).matchAll(pattern))
+      if (following.test(after.slice(0, match.index))) return name;
+  if (best) return best.name;
+  return terms.spentOn.test(after) ? 'investment' : null;
+}
+
+/** The measure of the sentence before, where this one goes on about it. */
+function carriedBy(sentence: Sentence, carried: string | null, terms: IndicatorTerms): string | null {
+  return carried && terms.carriers.test(sentence.abstract.slice(0, 90)) ? carried : null;
+}
+
+function statusOf(clause: string, after: string, terms: IndicatorTerms): 'actual' | 'target' {
+  if (/(?<!\p{L})from (?:\p{L}+ ){0,2}$/u.test(clause)) return 'actual';
+  const cue = [...clause.matchAll(terms.targets)].at(-1);
+  if (cue && !terms.reached.test(clause.slice(cue.index + cue[0].length))) return 'target';
+  const between = clause.slice(-60);
+  return terms.targetsAfter.test(after) && !terms.reached.test(between) ? 'target' : 'actual';
+}
+
+/** Keeps 150.4 × 10⁹ from becoming 150 400 000 000.00002. */
+function rounded(value: number): number {
+  return Math.abs(value) >= 1 ? Math.round(value * 100) / 100 : value;
+}

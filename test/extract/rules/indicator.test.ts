@@ -1,0 +1,69 @@
+import { recordOfText } from '../extraction';
+
+const LEAD =
+  'French President Emmanuel Macron received President of Kazakhstan Kassym-Jomart Tokayev in Paris.\n\n';
+
+const figuresOf = (text: string) =>
+  recordOfText(`${LEAD}${text}`).indicators.map(
+    ({ name, comparison, value, unit, year, status }) =>
+      `${name} ${comparison} ${value} ${unit} ${year} ${status}`,
+  );
+
+describe('indicator', () => {
+  test.each([
+    ['Trade reached $4.2 billion in 2023.', ['trade exact 4200000000 USD 2023 actual']],
+    ['Bilateral trade stood at US$ 4.2 billion last year.', ['trade exact 4200000000 USD 2023 actual']],
+    [
+      'Trade grew by 30 percent last year to almost $4 billion.',
+      ['trade about 4000000000 USD 2023 actual', 'trade growth exact 30 percent 2023 actual'],
+    ],
+    ['Trade fell by over 13 percent in 2023.', ['trade growth over -13 percent 2023 actual']],
+    [
+      'Trade reached $4 billion last year, and they want to bring it to $10 billion by 2030.',
+      ['trade exact 4000000000 USD 2023 actual', 'trade exact 10000000000 USD 2030 target'],
+    ],
+    [
+      'The aim is to increase trade from 4 billion to 6 billion euros.',
+      ['trade exact 6000000000 EUR null target'],
+    ],
+    ['The trade turnover amounted to 1,5 bln euros.', ['trade exact 1500000000 EUR null actual']],
+    [
+      'Over 200 companies with French capital work in Kazakhstan.',
+      ['companies over 200 companies null actual'],
+    ],
+    ['Twelve agreements were signed after the talks.', ['documents exact 12 agreements 2024 actual']],
+    [
+      'In all, 36 documents worth $2.2 billion were signed.',
+      ['contracts exact 2200000000 USD 2024 actual', 'documents exact 36 documents 2024 actual'],
+    ],
+    [
+      'French companies have invested more than $20 billion in Kazakhstan.',
+      ['investment over 20000000000 USD null actual'],
+    ],
+    [
+      'Trade is growing. In the first nine months of this year it exceeded $4 billion.',
+      ['trade over 4000000000 USD 2024 actual'],
+    ],
+    ['More than 500 Kazakh students study in France.', ['students over 500 students null actual']],
+  ])('%s', (text, figures) => expect(figuresOf(text).sort()).toEqual([...figures].sort()));
+
+  test.each([
+    ['a price', 'He bought a ticket for $20 and spoke of trade.'],
+    ['an amount that measures nothing named', 'The palace once cost $90 million.'],
+    ['an interest rate', 'Tokayev and Macron spoke of 4 percent interest.'],
+    ['a number of articles', 'They signed the agreement, in which 12 articles deal with energy.'],
+    ['one document', 'One agreement was signed.'],
+    ["a third country's trade", 'Trade of Russia, China and India with Uzbekistan reached $90 billion.'],
+  ])('no figure from %s', (_, text) => expect(figuresOf(text)).toEqual([]));
+
+  test('a sum in brackets repeats the one before it in other money', () => {
+    expect(figuresOf('Trade is worth 120 billion euros ($130 billion) a year.')).toEqual([
+      'trade exact 120000000000 EUR null actual',
+    ]);
+  });
+
+  test('whose companies and where', () => {
+    const { indicators } = recordOfText(`${LEAD}Over 170 French companies work in Kazakhstan.`);
+    expect(indicators).toMatchObject([{ name: 'companies', countries: ['FRA', 'KAZ'] }]);
+  });
+});
