@@ -2,16 +2,14 @@ import type { Reference } from '../../src/reference/reference';
 import { annotate } from './annotate/annotate';
 import type { AnnotatedDocument } from './annotate/model';
 import type { Finding, FindingOf } from './finding';
-import {
-  mergeAgreements,
-  mergeCalls,
-  mergeEvents,
-  mergeIndicators,
-  mergeInstitutions,
-  mergeMeetings,
-  mergeRelations,
-  mergeSectors,
-} from './refine/merge-others';
+import { mergeAgreements } from './refine/merge-agreements';
+import { mergeCalls } from './refine/merge-calls';
+import { mergeEvents } from './refine/merge-events';
+import { mergeIndicators } from './refine/merge-indicators';
+import { mergeInstitutions } from './refine/merge-institutions';
+import { mergeMeetings } from './refine/merge-meetings';
+import { mergeRelations } from './refine/merge-relations';
+import { mergeSectors } from './refine/merge-sectors';
 import { mergeVisits } from './refine/merge-visits';
 import { officesOf } from './refine/offices';
 import { countriesOf } from './refine/parties';

@@ -1,0 +1,18 @@
+import type { IndicatorFinding } from '../finding';
+import { mergeBy } from './merge-by';
+
+export function mergeIndicators(findings: readonly IndicatorFinding[]): IndicatorFinding[] {
+  return mergeBy(
+    findings,
+    (a, b) =>
+      a.name === b.name &&
+      a.value === b.value &&
+      (a.unit === b.unit || a.name === 'documents') &&
+      (a.year === null || b.year === null || a.year === b.year) &&
+      a.status === b.status &&
+      a.countries.join() === b.countries.join(),
+    (into, other) => {
+      into.year ??= other.year;
+    },
+  );
+}
