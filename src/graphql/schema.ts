@@ -3,6 +3,12 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AgreementResolver } from './agreement/agreement.resolver';
 import { ClaimResolver } from './claim/claim.resolver';
+import {
+  ComparedCountryResolver,
+  ComparisonResolver,
+  PartnerResolver,
+  SectorOfCountryResolver,
+} from './comparison/comparison.resolver';
 import { ConnectionsResolver } from './connections/connections.resolver';
 import { CountryResolver } from './country/country.resolver';
 import { DocumentResolver } from './document/document.resolver';
@@ -55,6 +61,10 @@ export function apiSchema(): GraphQLSchema {
       DisputedValueResolver,
       ConnectionsResolver,
       SearchResolver,
+      ComparisonResolver,
+      ComparedCountryResolver,
+      PartnerResolver,
+      SectorOfCountryResolver,
       TimelineResolver,
       StatisticsResolver,
       CoverageResolver,

@@ -144,6 +144,16 @@ describeOnStores('what cannot be answered', kazakhstanFrance, (store) => {
       'LIMIT_INVALID',
       '"limit" is a whole number from 1 to 500; got 501.',
     ],
+    [
+      '{ compare(countries: ["KAZ", "KZ"]) { countries { documents } } }',
+      'LIMIT_INVALID',
+      '"countries" takes 2 to 5 different countries, for example ["KAZ", "UZB"]; got KAZ, KAZ.',
+    ],
+    [
+      '{ compare(countries: ["KAZ", "Uzbek"]) { countries { documents } } }',
+      'COUNTRY_UNKNOWN',
+      'No country has the code "Uzbek". Did you mean UZB (Uzbekistan)?',
+    ],
   ])('%s', async (source, code, message) => {
     const { errors } = await ask(store(), source);
     expect(errors).toEqual([{ code, message }]);

@@ -87,9 +87,9 @@ function unlikeness(text: string, { properties }: GraphNode): number {
   const iso3 = String(properties.iso3 ?? '');
   const name = String(properties.name ?? '').toLowerCase();
   const asName = distance(text.toLowerCase(), name) / Math.max(2.5, name.length / 3);
-  if (code.length > 4) return asName;
+  const prefix = text !== '' && name.startsWith(text.toLowerCase()) ? 0.5 : 1;
+  if (code.length > 4) return Math.min(prefix, asName);
   const swapped = sorted(code) === sorted(iso3) ? 0.4 : 1;
-  const prefix = name.startsWith(text.toLowerCase()) ? 0.5 : 1;
   return Math.min(distance(code, iso3) / 2, swapped, prefix, asName);
 }
 
