@@ -5,6 +5,7 @@ import type { Extraction } from '../extract/extract';
 import { type Claim, claimOfNode } from '../resolve/claim';
 import { claimsOf, extractorVersion } from '../resolve/claims-of';
 import { deriveChanges } from './derive';
+import { withHistory } from './history';
 
 /** A document that has been read and extracted, ready for the graph. */
 export interface ExtractedDocument {
@@ -32,19 +33,21 @@ export async function alreadyLoaded(
 
 /**
  * Puts a batch of documents into the graph in one transaction: the documents, their claims in
- * place of the claims they had, and the facts of every block that this touches.
+ * place of the claims they had, and the facts of every block that this touches. `at` is when, for the history.
  */
 export async function loadDocuments(
   store: GraphStore,
   reference: Reference,
   documents: readonly ExtractedDocument[],
+  at = new Date(),
 ): Promise<LoadResult> {
   const added = documents.flatMap((document) => claimsOf(document.id, document.extraction, reference));
   const removed = await claimsOfDocuments(
     store,
     documents.map((document) => document.id),
   );
-  const changes = await deriveChanges(store, reference, { added, removed });
+  const derived = await deriveChanges(store, reference, { added, removed });
+  const changes = await withHistory(store, derived, at.toISOString());
   await store.write(
     merged({ nodes: documents.map((document) => documentNode(document, reference)) }, changes),
   );
@@ -60,11 +63,13 @@ export async function deleteDocuments(
   store: GraphStore,
   reference: Reference,
   ids: readonly string[],
+  at = new Date(),
 ): Promise<string[]> {
   const there = (await store.get('Document', ids)).flatMap((node) => (node ? [node.id] : []));
   if (there.length === 0) return [];
   const removed = await claimsOfDocuments(store, there);
-  const changes = await deriveChanges(store, reference, { added: [], removed });
+  const derived = await deriveChanges(store, reference, { added: [], removed });
+  const changes = await withHistory(store, derived, at.toISOString());
   await store.write(merged(changes, { deletes: there.map((id) => ({ label: 'Document', id })) }));
   return there;
 }

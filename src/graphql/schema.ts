@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AgreementResolver } from './agreement/agreement.resolver';
+import { ChangeResolver } from './change/change.resolver';
 import { ClaimResolver } from './claim/claim.resolver';
 import {
   ComparedCountryResolver,
@@ -60,6 +61,7 @@ export function apiSchema(): GraphQLSchema {
       FactResolver,
       DisputedValueResolver,
       ConnectionsResolver,
+      ChangeResolver,
       SearchResolver,
       ComparisonResolver,
       ComparedCountryResolver,

@@ -154,6 +154,16 @@ describeOnStores('what cannot be answered', kazakhstanFrance, (store) => {
       'COUNTRY_UNKNOWN',
       'No country has the code "Uzbek". Did you mean UZB (Uzbekistan)?',
     ],
+    [
+      '{ changes(since: "2024-11-04") { totalCount } }',
+      'DATE_MALFORMED',
+      'A DateTime is an instant with its offset, for example "2024-11-04T09:30:00Z"; got "2024-11-04".',
+    ],
+    [
+      '{ changes(since: "2023-02-29T00:00:00Z") { totalCount } }',
+      'DATE_MALFORMED',
+      'A DateTime is an instant with its offset, for example "2024-11-04T09:30:00Z"; got "2023-02-29T00:00:00Z".',
+    ],
   ])('%s', async (source, code, message) => {
     const { errors } = await ask(store(), source);
     expect(errors).toEqual([{ code, message }]);

@@ -66,6 +66,7 @@ test('the names that clients rely on are there', () => {
       'relation',
       'relations',
       'timeline',
+      'changes',
       'compare',
       'path',
       'neighbourhood',

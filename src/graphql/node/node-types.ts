@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../graph/store';
 import { Agreement } from '../agreement/agreement.type';
+import { Change } from '../change/change.type';
 import { Claim } from '../claim/claim.type';
 import { Country } from '../country/country.type';
 import { Document } from '../document/document.type';
@@ -31,6 +32,7 @@ export const NODE_TYPES: ReadonlyMap<string, NodeClass<Node>> = new Map<string, 
   ['Milestone', Milestone],
   ['Document', Document],
   ['Claim', Claim],
+  ['Change', Change],
 ]);
 
 /** A stored node as the API shows it; null for a label that it does not show. */

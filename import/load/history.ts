@@ -1,0 +1,165 @@
+import { idFrom } from '../../src/domain/identity';
+import type {
+  ChangeSet,
+  GraphNode,
+  GraphStore,
+  NodeRef,
+  Properties,
+  PropertyValue,
+} from '../../src/graph/store';
+
+/** Labels of facts: what claims add up to. */
+const FACTS: ReadonlySet<string> = new Set([
+  'Visit',
+  'Meeting',
+  'Agreement',
+  'Statement',
+  'Institution',
+  'Event',
+  'Indicator',
+  'Relation',
+  'Milestone',
+]);
+
+/** What follows from other properties, or says nothing to people. */
+const SILENT = /^(block|confidence|lastReported|.+Earliest|.+Latest)$/;
+
+interface FieldChange {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/**
+ * The changes with a `Change` node for every fact that they add, alter or remove: what it was and is, and the
+ * documents that brought it. A fact that stays as it was leaves none. Costs a statement for each label touched.
+ */
+export async function withHistory(store: GraphStore, changes: ChangeSet, at: string): Promise<ChangeSet> {
+  const facts = (changes.nodes ?? []).filter(({ label }) => FACTS.has(label));
+  const gone = (changes.deletes ?? []).filter(({ label }) => FACTS.has(label));
+  const before = await nodesBefore(store, [...facts, ...gone]);
+  const sectors = await sectorsBefore(store, facts);
+  const documents = documentsOf(changes);
+  const history = [
+    ...facts.flatMap((fact) => {
+      const known = before.get(keyOf(fact));
+      const fields = known
+        ? [...differences(known.properties, fact.properties), ...sectorChange(fact, sectors, changes)]
+        : [];
+      if (known && fields.length === 0) return [];
+      return [changeNode(known ? 'changed' : 'added', fact, at, fields, documents.get(keyOf(fact)) ?? [])];
+    }),
+    ...gone.flatMap((ref) => {
+      const known = before.get(keyOf(ref));
+      return known ? [changeNode('removed', known, at, [], [])] : [];
+    }),
+  ];
+  return { ...changes, nodes: [...(changes.nodes ?? []), ...history] };
+}
+
+async function nodesBefore(store: GraphStore, refs: readonly NodeRef[]): Promise<Map<string, GraphNode>> {
+  const found = new Map<string, GraphNode>();
+  for (const label of [...new Set(refs.map((ref) => ref.label))].sort()) {
+    const ids = [...new Set(refs.filter((ref) => ref.label === label).map(({ id }) => id))];
+    for (const node of await store.get(label, ids)) if (node) found.set(keyOf(node), node);
+  }
+  return found;
+}
+
+/** Codes of the sectors of the relations among the facts, as they were. */
+async function sectorsBefore(
+  store: GraphStore,
+  facts: readonly NodeRef[],
+): Promise<Map<string, readonly string[]>> {
+  const ids = facts.filter(({ label }) => label === 'Relation').map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const pages = await store.expand({
+    from: 'Relation',
+    ids,
+    relationship: 'CONCERNS',
+    direction: 'out',
+    label: 'Sector',
+    order: [],
+    limit: 1000,
+  });
+  return new Map(ids.map((id, index) => [id, pages[index]?.rows.map(({ node }) => node.id) ?? []]));
+}
+
+function sectorChange(
+  fact: NodeRef,
+  sectors: ReadonlyMap<string, readonly string[]>,
+  changes: ChangeSet,
+): FieldChange[] {
+  if (fact.label !== 'Relation') return [];
+  const now = (changes.relationships ?? [])
+    .filter(({ type, from }) => type === 'CONCERNS' && from.label === 'Relation' && from.id === fact.id)
+    .map(({ to }) => to.id);
+  const [before, after] = [sectors.get(fact.id) ?? [], now].map(
+    (codes) => [...codes].sort().join(', ') || null,
+  );
+  return before === after ? [] : [{ field: 'sectors', before: before ?? null, after: after ?? null }];
+}
+
+/** Documents whose new claims support each fact. */
+function documentsOf({ nodes = [], relationships = [] }: ChangeSet): Map<string, string[]> {
+  const stated = new Map(
+    nodes
+      .filter(({ label }) => label === 'Claim')
+      .map(({ id, properties }) => [id, String(properties.document)]),
+  );
+  const documents = new Map<string, string[]>();
+  for (const { type, from, to } of relationships) {
+    const document = type === 'SUPPORTS' ? stated.get(from.id) : undefined;
+    if (document === undefined) continue;
+    const known = documents.get(keyOf(to)) ?? [];
+    if (!known.includes(document)) documents.set(keyOf(to), [...known, document].sort());
+  }
+  return documents;
+}
+
+function differences(before: Properties, after: Properties): FieldChange[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  return names
+    .filter((name) => !SILENT.test(name))
+    .map((field) => ({ field, before: shown(field, before[field]), after: shown(field, after[field]) }))
+    .filter((change) => change.before !== change.after);
+}
+
+function shown(field: string, value: PropertyValue | undefined): string | null {
+  if (value === null || value === undefined) return null;
+  if (field === 'disputes') return disputedFields(String(value));
+  return Array.isArray(value) ? value.join(', ') || null : String(value);
+}
+
+function disputedFields(json: string): string {
+  const disputes = JSON.parse(json) as readonly { readonly field: string }[];
+  return disputes.map(({ field }) => field).join(', ');
+}
+
+function changeNode(
+  kind: 'added' | 'changed' | 'removed',
+  { label, id, properties }: GraphNode,
+  at: string,
+  fields: readonly FieldChange[],
+  documents: readonly string[],
+): GraphNode {
+  return {
+    label: 'Change',
+    id: idFrom('change', at, kind, label, id),
+    properties: {
+      at,
+      kind,
+      label,
+      fact: id,
+      caption: properties.caption ?? null,
+      pair: properties.pair ?? null,
+      countries: properties.countries ?? null,
+      fields: fields.length > 0 ? JSON.stringify(fields) : null,
+      documents,
+    },
+  };
+}
+
+function keyOf({ label, id }: NodeRef): string {
+  return `${label}:${id}`;
+}

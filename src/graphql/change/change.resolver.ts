@@ -1,0 +1,79 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context';
+import { DateTimeScalar } from '../date-time-scalar';
+import { Document } from '../document/document.type';
+import { Fact } from '../fact/fact.type';
+import { allOf } from '../filter/compile-filter';
+import { equals } from '../filter/conditions';
+import { toNode } from '../node/node-types';
+import { nodeConnection } from '../paging/connection';
+import { connectionOf } from '../paging/connection.type';
+import { PageArgs, pageRequest } from '../paging/page-args';
+import { descending } from '../vocabulary/order';
+import { Change, ChangeKindEnum } from './change.type';
+
+const ChangeConnection = connectionOf('Change', () => Change, 'changes');
+
+@ArgsType()
+class ChangesQuery extends PageArgs {
+  @Field(() => DateTimeScalar, {
+    description: 'Only what was done after this instant. Example: `"2024-11-01T00:00:00Z"`.',
+  })
+  since!: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Only facts of these two countries, by ISO 3166 codes in either order. Example: `["KAZ", "FRA"]`.',
+  })
+  between?: string[] | null;
+
+  @Field(() => [ChangeKindEnum], {
+    nullable: true,
+    description: 'Only of these kinds. Example: `[CHANGED, REMOVED]`.',
+  })
+  kinds?: string[] | null;
+}
+
+@Resolver(() => Change)
+export class ChangeResolver {
+  @Query(() => ChangeConnection, {
+    description: 'What imports and deletions did to facts, the latest first.',
+  })
+  async changes(@Args(() => ChangesQuery) args: ChangesQuery, @Ctx() context: Context) {
+    const { loaders, countries, store } = context;
+    const filter = allOf(
+      { property: 'at', is: 'more', value: args.since },
+      args.between ? equals('pair', await countries.pair(args.between)) : undefined,
+      args.kinds ? { property: 'kind', is: 'oneOf', value: args.kinds } : undefined,
+    );
+    const scope = { order: descending('at'), of: ['Change', filter] };
+    const request = pageRequest(args, scope);
+    const page = await loaders.find({ ...request, label: 'Change', filter });
+    return nodeConnection(
+      page,
+      request,
+      scope,
+      (row) => new Change(row, null),
+      () => store.count('Change', filter),
+    );
+  }
+
+  @FieldResolver(() => Fact, {
+    nullable: true,
+    description: 'The fact as it is now; null where it is gone. Example: `{ ... on Visit { status } }`.',
+  })
+  async fact(@Root() { factLabel, factLocalId }: Change, @Ctx() { loaders }: Context): Promise<Fact | null> {
+    const row = await loaders.node(factLabel, factLocalId);
+    const node = row && toNode(row, null);
+    return node instanceof Fact ? node : null;
+  }
+
+  @FieldResolver(() => [Document], {
+    description:
+      'The documents that brought it, as far as they are still there; none where a deletion did. Example: `[{ title: "Talks in Paris" }]`.',
+  })
+  async documents(@Root() { documentIds }: Change, @Ctx() { loaders }: Context): Promise<Document[]> {
+    return (await loaders.nodes('Document', documentIds)).map((row) => new Document(row, null));
+  }
+}
