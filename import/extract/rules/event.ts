@@ -1,150 +1,114 @@
-import type { EventStatus } from '../../../src/domain/kinds';
-import { lastDay } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { EventFinding } from '../finding';
-import { type Language, vocabulary } from '../vocabulary';
+import { type EventTerms, eventTerms } from './event-terms';
+import { eventTime } from './event-time';
 import type { Rule } from './rule';
 
-interface EventVocabulary {
-  readonly heads: Readonly<Record<string, readonly string[]>>;
-  readonly future: readonly string[];
-  readonly past: readonly string[];
-  readonly ordinals: Readonly<Record<string, number>>;
-  readonly not: readonly string[];
+interface Named {
+  readonly name: string;
+  readonly kind: string;
+  /** Offsets of the text. */
+  readonly start: number;
+  readonly end: number;
 }
 
-interface Terms {
-  readonly name: RegExp;
-  readonly kinds: readonly { readonly kind: string; readonly head: RegExp }[];
-  readonly future: RegExp;
-  readonly past: RegExp;
-  readonly ordinals: Readonly<Record<string, number>>;
-  readonly not: ReadonlySet<string>;
-}
-
-const cache = new Map<Language, Terms | undefined>();
-
-/** Named happenings, past or to come: "the 33rd Olympic and Paralympic Games in Paris", "the upcoming … Winter Olympic Games in 2030". */
+/** Happenings, past or to come: "the 33rd Olympic Games in Paris", "the G20 summit", "the 30th anniversary of diplomatic relations". */
 export const event: Rule = {
   name: 'event',
   apply(document) {
-    const terms = termsOf(document);
+    const terms = eventTerms(document.language);
     if (!terms) return [];
     return document.sentences.flatMap((sentence) =>
       document.paragraphs[sentence.paragraph]?.kind === 'text'
-        ? [...sentence.text.matchAll(terms.name)].flatMap((match) =>
-            eventAt(document, sentence, match as RegExpExecArray, terms),
-          )
+        ? apart([
+            ...anniversaries(sentence, terms),
+            ...ceremonies(sentence, terms),
+            ...named(sentence, terms),
+          ]).map((found) => finding(document, sentence, found, terms))
         : [],
     );
   },
 };
 
-function eventAt(
+function named(sentence: Sentence, terms: EventTerms): Named[] {
+  return terms.names.flatMap((pattern) =>
+    [...sentence.text.matchAll(pattern)].flatMap((match): Named[] => {
+      let name = match.groups?.name ?? '';
+      for (let lead = terms.leading.exec(name); lead; lead = terms.leading.exec(name))
+        name = name.slice(lead[0].length);
+      const start = sentence.start + match.index + (match.groups?.name ?? '').length - name.length;
+      const kind = terms.kinds.find(({ head }) => head.test(name))?.kind;
+      const single = !/[\s-]/.test(name) && !/^(?:COP ?\d|Olympics|Paralympics|EXPO|Expo)/u.test(name);
+      if (!kind || single || terms.not.test(name) || /^COP$/u.test(name)) return [];
+      return [{ name: name.replace(/\s+/g, ' '), kind, start, end: start + name.length }];
+    }),
+  );
+}
+
+/** "The 30th anniversary of diplomatic relations"; "70 years of diplomatic relations" where they are marked. */
+function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
+  const [named, counted] = terms.anniversaries;
+  if (!named || !counted) return [];
+  const marked = terms.marks.test(sentence.text) ? [...sentence.text.matchAll(counted)] : [];
+  return [...sentence.text.matchAll(named), ...marked].map((match) => {
+    const start = sentence.start + match.index;
+    return { name: match[0].trim(), kind: 'anniversary', start, end: start + match[0].length };
+  });
+}
+
+function ceremonies(sentence: Sentence, terms: EventTerms): Named[] {
+  return [...sentence.abstract.matchAll(terms.ceremonies)].map((match) => {
+    const start = sentence.offsets[match.index] ?? sentence.start;
+    const end = sentence.offsets[match.index + match[0].length] ?? sentence.end;
+    const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+    return { name: text.replace(/\s+/g, ' ').trim(), kind: 'ceremony', start, end };
+  });
+}
+
+/** Of names that overlap, the one of the more telling form. */
+function apart(all: readonly Named[]): Named[] {
+  const kept: Named[] = [];
+  for (const found of all)
+    if (!kept.some((other) => found.start < other.end && other.start < found.end)) kept.push(found);
+  return kept;
+}
+
+function finding(
   document: AnnotatedDocument,
   sentence: Sentence,
-  match: RegExpExecArray,
-  terms: Terms,
-): EventFinding[] {
-  const groups = match.groups ?? {};
-  const name = (groups.name ?? '')
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:The|the|This|During|At|In|On|For) /u, '')
-    .trim();
-  const kind = terms.kinds.find(({ head }) => head.test(name))?.kind;
-  if (
-    !kind ||
-    terms.not.has(name) ||
-    (!/\s/.test(name) && !/^(?:COP|Olympics|Paralympics|EXPO|Expo)/u.test(name))
-  )
-    return [];
-  const start = sentence.start + match.index;
-  const end = start + match[0].length;
-  const tail = document.text.slice(end, end + 80).replace(/\s+/g, ' ');
-  const place = /^(?: (?:in|at))+ (?:the )?(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3})/u.exec(tail);
-  const yearText =
-    /^[^.;,]{0,50}?\b(?:in |of |on [\p{L}\d ]{2,14} )?((?:19|20)\d\d)\b/u.exec(tail)?.[1] ??
-    /\b((?:19|20)\d\d)$/u.exec(name)?.[1] ??
-    /\b((?:19|20)\d\d) ?$/u.exec(document.text.slice(Math.max(sentence.start, start - 6), start))?.[1];
-  const date = sentence.mentions.find(
-    (mention) => mention.type === 'D' && mention.start >= end && mention.start - end < 60,
+  { name, kind, start, end }: Named,
+  terms: EventTerms,
+): EventFinding {
+  const time = eventTime(document, sentence, start, end, terms);
+  // An anniversary lasts the year: what this year marks is under way.
+  const lasting = kind === 'anniversary' && time.year !== null && time.year === currentYear(document);
+  const place = /^(?: (?:in|at))+ (?:the )?(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3})/u.exec(
+    document.text.slice(end, end + 80).replace(/\s+/g, ' '),
   );
-  const year = yearText ? Number(yearText) : date?.type === 'D' ? Number(date.date.start.slice(0, 4)) : null;
-  const ordinal =
-    /^(\d{1,3})(?:st|nd|rd|th)\b/u.exec(name)?.[1] ??
-    String(terms.ordinals[name.split(' ')[0]?.toLowerCase() ?? ''] ?? '');
-  const edition = ordinal ? Number(ordinal) : null;
   const country = sentence.mentions.find(
     (mention) => mention.type === 'C' && mention.start >= end && mention.start - end < 20,
   );
-  const before = sentence.text.slice(0, match.index);
-  const status = statusOf(before, tail, year, document, terms);
-  return [
-    {
-      kind: 'event',
-      rule: 'event',
-      evidence: [{ start: sentence.start, end: sentence.end }],
-      confidence: 0.75,
-      inferred: new Set(yearText || year === null ? [] : ['year']),
-      name,
-      eventKind: kind,
-      edition,
-      year,
-      status,
-      place: place?.groups?.place ?? null,
-      country: country?.type === 'C' ? country.iso3 : null,
-    },
-  ];
+  const first = name.split(' ')[0] ?? '';
+  const edition =
+    kind === 'anniversary'
+      ? null
+      : (/^(\d{1,3})(?:st|nd|rd|th)$/u.exec(first)?.[1] ?? terms.ordinals[first.toLowerCase()]);
+  return {
+    kind: 'event',
+    rule: 'event',
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    confidence: 0.75,
+    inferred: new Set(time.inferred && time.year !== null ? ['year'] : []),
+    name,
+    eventKind: kind,
+    edition: edition === undefined || edition === null ? null : Number(edition),
+    year: time.year,
+    status: lasting ? 'ongoing' : time.status,
+    place: place?.groups?.place ?? null,
+    country: country?.type === 'C' ? country.iso3 : null,
+  };
 }
 
-function statusOf(
-  before: string,
-  after: string,
-  year: number | null,
-  document: AnnotatedDocument,
-  terms: Terms,
-): EventStatus {
-  const documentYear = document.date.date ? Number(lastDay(document.date.date).slice(0, 4)) : null;
-  if (year !== null && documentYear !== null && year > documentYear) return 'future';
-  if (year !== null && documentYear !== null && year < documentYear) return 'past';
-  const near = before.slice(-60);
-  const future = terms.future.exec(near) ?? terms.future.exec(after.slice(0, 60));
-  if (future && !terms.past.test(near.slice(-30))) return 'future';
-  return 'past';
-}
-
-function termsOf(document: AnnotatedDocument): Terms | undefined {
-  if (document.language === 'other') return undefined;
-  const language = document.language;
-  if (!cache.has(language)) {
-    const words = vocabulary<EventVocabulary>(language, 'events');
-    const heads = Object.entries(words?.heads ?? {});
-    const all = heads
-      .flatMap(([, list]) => list)
-      .sort((a, b) => b.length - a.length)
-      .join('|');
-    const word = String.raw`(?:\p{Lu}[\p{L}\d'’+-]*|\d{1,3}(?:st|nd|rd|th)|\d{4}|C5\+1)`;
-    const ordinals = Object.keys(words?.ordinals ?? {}).join('|');
-    cache.set(
-      language,
-      words && {
-        name: new RegExp(
-          String.raw`(?<![\p{L}\d])(?<name>(?:(?:${ordinals}) )?(?:${word}[ -](?:(?:of|and|the|for|on) ){0,2}){0,8}?(?:${all})(?:[- ]?\d{1,4})?(?![\p{L}])(?: (?:of|on|for) (?:the )?${word}(?: (?:(?:of|and|the|for|in|on) ){0,2}${word}){0,6})?)`,
-          'gu',
-        ),
-        kinds: heads.map(([kind, list]) => ({
-          kind,
-          head: new RegExp(
-            `(?<!\\p{L})(?:${[...list].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
-            'u',
-          ),
-        })),
-        future: new RegExp(`(?<!\\p{L})(?:${words.future.join('|')})`, 'iu'),
-        past: new RegExp(`(?<!\\p{L})(?:${words.past.join('|')})`, 'iu'),
-        ordinals: words.ordinals,
-        not: new Set(words.not),
-      },
-    );
-  }
-  return cache.get(language);
+function currentYear(document: AnnotatedDocument): number | null {
+  return document.day ? Number(document.day.slice(0, 4)) : null;
 }

@@ -1,0 +1,56 @@
+import { recordOfText } from '../extraction';
+
+const eventsOf = (text: string, day = '2024-11-06') =>
+  recordOfText(`The two presidents met in Paris.\n\n${text}`, day).events.map(
+    ({ name, year, status }) => `${name} | ${year} ${status}`,
+  );
+
+describe('event', () => {
+  test.each([
+    [
+      'He congratulated the host on the 33rd Olympic and Paralympic Games in Paris.',
+      '33rd Olympic and Paralympic Games | 2024 past',
+    ],
+    [
+      'He spoke of the upcoming 36th Winter Olympic Games in the French Alps in 2030.',
+      '36th Winter Olympic Games | 2030 future',
+    ],
+    ['They met on the sidelines of the G20 summit in Bali in 2022.', 'G20 summit | 2022 past'],
+    ['He will attend the COP29 climate talks in Baku next week.', 'COP29 | 2024 future'],
+    [
+      'They last met at the Munich Security Conference in February.',
+      'Munich Security Conference | 2024 past',
+    ],
+    [
+      'The 24th summit of the Shanghai Cooperation Organization was held in Astana in July.',
+      '24th summit of the Shanghai Cooperation Organization | 2024 past',
+    ],
+    [
+      'This year marks the 60th anniversary of diplomatic relations.',
+      '60th anniversary of diplomatic relations | 2024 ongoing',
+    ],
+    [
+      'In 2025 the two countries will celebrate the 10th anniversary of the strategic partnership.',
+      '10th anniversary of the strategic partnership | 2025 future',
+    ],
+    [
+      'The countries mark 60 years of diplomatic relations.',
+      '60 years of diplomatic relations | 2024 ongoing',
+    ],
+    ['They also took part in a business forum.', 'business forum | 2024 past'],
+  ])('%s', (text, event) => expect(eventsOf(text)).toEqual([event]));
+
+  test('an edition is told from its ordinal', () => {
+    const { events } = recordOfText('They met at the 16th BRICS Summit in Kazan in October.');
+    expect(events).toMatchObject([{ name: '16th BRICS Summit', edition: 16, year: 2024 }]);
+  });
+
+  test.each([
+    ['a parliament', "He met the chairman of the National People's Congress."],
+    ['talks', 'The Strategic Dialogue of the ministries was useful.'],
+    ['a press conference', 'They held a Joint Press Conference at the palace.'],
+    ['a plain meeting', 'The summit of their careers lies behind them.'],
+    ['years in office', 'After 16 years of office she leaves.'],
+    ['an age', 'It was his first visit in ten years of partnership.'],
+  ])('no event in %s', (_, text) => expect(eventsOf(text)).toEqual([]));
+});
