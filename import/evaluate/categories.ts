@@ -1,4 +1,5 @@
 import { fold } from '../../src/domain/identity';
+import { loadReference } from '../../src/reference/reference';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -161,8 +162,22 @@ function shared(a: readonly string[], b: readonly string[]): number {
   return (2 * common) / (a.length + b.length);
 }
 
-/** Two spellings of one name: the same words, or all words of the shorter, with the last among them. */
-function sameName(a: string, b: string): boolean {
+let spellings: Map<string, string> | undefined;
+
+/** The name of the leader whom the reference data knows under a spelling, in any script; else the name itself. */
+function knownName(name: string): string {
+  if (!spellings) {
+    spellings = new Map();
+    for (const leader of loadReference().leaders.values())
+      for (const spelling of [...(leader.ru ?? []), ...(leader.fr ?? [])])
+        if (!spellings.has(fold(spelling))) spellings.set(fold(spelling), leader.name);
+  }
+  return spellings.get(fold(name)) ?? name;
+}
+
+/** Two spellings of one name: the same words, or all words of the shorter, with the last among them; or one leader's in two languages. */
+function sameName(given: string, other: string): boolean {
+  const [a, b] = [knownName(given), knownName(other)];
   const [x, y] = [words(a), words(b)];
   if (x.length === 0 || y.length === 0) return x.length === y.length;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];

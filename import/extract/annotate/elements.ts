@@ -157,6 +157,14 @@ function elementAt(
     case 'surname': {
       if (next && joined(text, words[match.to - 1] as Word, next) && lexicon.namedThings.has(next.key))
         return { element: null, to: match.to + 1 };
+      const thing = words[from - 1];
+      if (
+        lexicon.language !== 'en' &&
+        thing &&
+        joined(text, thing, first) &&
+        lexicon.namedThings.has(thing.key)
+      )
+        return { element: null, to: match.to };
       const leaders = values.flatMap((value) => (value.type === kind ? [value.leader] : []));
       return {
         element: {
@@ -209,7 +217,7 @@ function fits(value: Entry, words: readonly Word[], from: number, to: number, le
     case 'demonym':
       return value.lower || first.capital || lexicon.language !== 'en';
     case 'surname':
-      return first.capital && first.text.length > 1 && !lexicon.notNames.has(first.key);
+      return first.capital && first.text.length > 1 && !lexicon.notNames.has(lexicon.normal(first.key));
     case 'leader':
       return words
         .slice(from, to)
@@ -288,7 +296,7 @@ function withNames(
         run.every((word) => word.text.length === 1 || word.end === last.end)
       )
         result.push({ ...onlySurname, start: first.start });
-      else if (run.some((word) => word.text.length > 1))
+      else if (run.some((word) => word.text.length > 1) && !(lexicon.language === 'ru' && isAdjective(run)))
         result.push({
           type: 'U',
           start: first.start,
@@ -312,7 +320,7 @@ function withNames(
     const isName =
       element?.type === 'S' ||
       (lexicon.language !== 'en' && /^\p{Lu}$/u.test(word.text) && text[word.end] === '.') ||
-      (word.capital && !lexicon.notNames.has(word.key) && !/^\d/.test(word.text));
+      (word.capital && !lexicon.notNames.has(lexicon.normal(word.key)) && !/^\d/.test(word.text));
     if (isName) {
       if (element?.type === 'S' && run.every((other) => other.text.length === 1)) onlySurname = element;
       run.push(word);
@@ -321,6 +329,11 @@ function withNames(
   }
   flush();
   return result.sort((a, b) => a.start - b.start);
+}
+
+/** «Постоянного комитета»: a Russian adjective alone is no name. */
+function isAdjective(run: readonly Word[]): boolean {
+  return run.length === 1 && /н(?:ого|ых|ому|ым|ыми|ой|ый|ая|ое|ые|ую)$/.test(run[0]?.key ?? '');
 }
 
 /** "Minister" grows to "Minister of Foreign Affairs and International Cooperation", "foreign and defence minister". */

@@ -25,6 +25,9 @@ interface CountryVocabulary {
   readonly notNationality: readonly string[];
   readonly support: readonly string[];
   readonly namedThings: readonly string[];
+  /** Seats of government and cities under names of the language's own, by country. */
+  readonly seats?: Readonly<Record<string, readonly string[]>>;
+  readonly cities?: Readonly<Record<string, readonly string[]>>;
   readonly notNames: readonly string[];
 }
 
@@ -60,6 +63,8 @@ export interface Lexicon {
   readonly notNationality: ReadonlySet<string>;
   readonly namedThings: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  /** The form of a word under which `notNames` and the phrases keep it. */
+  readonly normal: (key: string) => string;
 }
 
 const lexicons = new WeakMap<Reference, Map<Language, Lexicon>>();
@@ -106,6 +111,12 @@ function build(reference: Reference, language: Language): Lexicon {
     if (iso3) phrases.add(prefix, { type: 'demonym', iso3, weak: false, lower: false });
   }
   for (const phrase of words?.notCountries ?? []) phrases.add(phrase, { type: 'nothing' });
+  const normal = language === 'ru' ? russianStem : (key: string) => key;
+  for (const form of ['seats', 'cities'] as const) {
+    for (const [iso3, names] of Object.entries(words?.[form] ?? {}))
+      for (const name of names)
+        phrases.add(name, { type: 'country', iso3, form: form === 'seats' ? 'seat' : 'city', weak: false });
+  }
   const set = (list: readonly string[] | undefined) => new Set((list ?? []).map(fold));
   return {
     language,
@@ -114,7 +125,8 @@ function build(reference: Reference, language: Language): Lexicon {
     support: set(words?.support),
     notNationality: set(words?.notNationality),
     namedThings: set(words?.namedThings),
-    notNames: set(words?.notNames),
+    notNames: new Set((words?.notNames ?? []).map((word) => normal(fold(word)))),
+    normal,
   };
 }
 

@@ -14,7 +14,7 @@ export function russianStem(word: string): string {
   );
   if (!ending) return plain;
   const stem = plain.slice(0, plain.length - ending.length);
-  return stem.length > 3 ? stem.replace(/е$/, '') : stem;
+  return stem.length > 3 ? stem.replace(/[ае]$/, '') : stem;
 }
 
 /** The spellings under which a phrase's stems are kept: as it stands, and as its oblique cases leave it. */
@@ -34,7 +34,7 @@ export function isRussianTitle(words: readonly string[], plural: boolean): boole
   if (first === 'после') return false;
   const several = /^глав/.test(first)
     ? /^глав(?:ы|ам|ами|ах)?$/.test(first) &&
-      /^(?:государств|правительств|мид|ведомств|внешнеполитических)$/.test(second)
+      /^(?:государств|правительств|мид|ведомств|внешнеполитических|двух|обоих|обеих|стран)$/.test(second)
     : PLURAL.test(first) || (/^(?:премьер|вице)$/.test(first) && PLURAL.test(second));
   return several === plural;
 }

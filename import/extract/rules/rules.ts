@@ -4,6 +4,7 @@ import { event } from './event';
 import { indicator } from './indicator';
 import { institution } from './institution';
 import { meeting } from './meeting';
+import { phrasePatterns } from './phrase-patterns';
 import { relationLevel } from './relation-level';
 import type { Rule } from './rule';
 import { sector } from './sector';
@@ -22,6 +23,7 @@ import { visitWelcome } from './visit-welcome';
  * two countries a document is about; statements come before sectors, because a speaker raises them.
  */
 export const RULES: readonly Rule[] = [
+  phrasePatterns,
   visitNoun,
   visitVerb,
   visitStay,

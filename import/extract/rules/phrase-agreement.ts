@@ -1,0 +1,118 @@
+import type { AgreementStatus } from '../../../src/domain/kinds';
+import type { Sentence } from '../annotate/model';
+import type { AgreementFinding } from '../finding';
+import {
+  dateOf,
+  evidenceOf,
+  matchesOf,
+  type PhraseContext,
+  type PhraseMatch,
+  pairFor,
+  spanOf,
+} from './phrase-roles';
+import { compile, occurs } from './phrase-terms';
+
+/** What was or is to be signed: "ont signé un mémorandum sur …", "подписано соглашение о …", "22 accords ont été signés". */
+export function agreementsIn(
+  context: PhraseContext,
+  sentence: Sentence,
+  principal: readonly [string, string] | null,
+): AgreementFinding[] {
+  const { terms, document } = context;
+  const { agreements } = terms;
+  const taken: PhraseMatch[] = [];
+  return agreements.kinds.flatMap(({ kind, pattern }) =>
+    matchesOf(
+      context,
+      sentence,
+      String.raw`(?:(?<number>${agreements.number}) (?:[\p{L}-]+ ){0,2}?)?(?<what>${pattern})`,
+    ).flatMap((match): AgreementFinding[] => {
+      if (taken.some((other) => match.start < other.end && other.start < match.end)) return [];
+      taken.push(match);
+      const whatAt = match.end - (match.groups.what ?? '').length;
+      const before = sentence.abstract.slice(Math.max(0, match.start - 130), match.start);
+      const after = sentence.abstract.slice(match.end, match.end + 170);
+      const status = statusOf(context, before, after, isItem(context, sentence) && match.start < 30);
+      if (!status) return [];
+      if (
+        occurs(terms, `(?:${agreements.not})$`, sentence.abstract.slice(Math.max(0, whatAt - 60), whatAt))
+      ) {
+        context.drop('an agreement that is only referred to', ...spanOf(match));
+        return [];
+      }
+      const pair = pairFor(context, sentence, principal);
+      if (!pair) {
+        context.drop('an agreement without parties', ...spanOf(match));
+        return [];
+      }
+      const number = numberOf(context, match.groups.number);
+      const start = sentence.offsets[whatAt] ?? sentence.start;
+      const dated = status === 'planned' ? null : dateOf(context, match);
+      return [
+        {
+          kind: 'agreement',
+          rule: 'phrase-patterns',
+          evidence: evidenceOf(sentence),
+          confidence: pair.stated ? 0.85 : 0.8,
+          inferred: new Set([
+            ...(pair.stated ? [] : ['countries']),
+            ...(dated?.date.inferred ? ['date'] : []),
+          ]),
+          title: document.text
+            .slice(start, titleEnd(context, sentence, match.end))
+            .replace(/\s+/g, ' ')
+            .replace(/[\s,.;:]+$/u, ''),
+          agreementKind: kind,
+          status,
+          date: dated?.date.start ?? null,
+          countries: pair.countries,
+          number: kind === 'package' ? number : null,
+          value: null,
+        },
+      ];
+    }),
+  );
+}
+
+function statusOf(
+  { terms }: PhraseContext,
+  before: string,
+  after: string,
+  item: boolean,
+): AgreementStatus | null {
+  const { agreements } = terms;
+  const clause = before.slice(before.search(/[^;]*$/u));
+  const follows = after.slice(0, Math.max(0, after.search(/;|$/u)));
+  const near = (pattern: string) => occurs(terms, String.raw`(?:${pattern})[^.;]{0,110}$`, clause);
+  const next = (pattern: string) => occurs(terms, String.raw`^[^.;]{0,140}?(?:${pattern})`, follows);
+  if (near(agreements.ratified)) return 'ratified';
+  if (next(agreements.inForce)) return 'in-force';
+  if (near(agreements.planned) || next(agreements.planned)) return 'planned';
+  if (near(agreements.signed) || next(agreements.signedAfter)) return 'signed';
+  return item ? 'signed' : null;
+}
+
+/** A line of a list of documents. */
+function isItem({ document }: PhraseContext, sentence: Sentence): boolean {
+  return (
+    /^(?:[-–—•*·▪]|\(?\d{1,2}[.)])\s/u.test(sentence.text) ||
+    /(?:^|\n)[ \t]*(?:[-–—•*·▪]|\(?\d{1,2}[.)])[ \t]*$/u.test(
+      document.text.slice(Math.max(0, sentence.start - 6), sentence.start),
+    )
+  );
+}
+
+function numberOf({ terms }: PhraseContext, stated: string | undefined): number | null {
+  const word = stated?.trim().toLowerCase() ?? '';
+  return /^\d+$/.test(word) ? Number(word) : (terms.agreements.numbers[word] ?? null);
+}
+
+/** End of the title: "sur la coopération dans …" up to a verb, a date or a mark. */
+function titleEnd({ terms }: PhraseContext, sentence: Sentence, end: number): number {
+  const { tail, tailEnd } = terms.agreements;
+  const match = compile(
+    terms,
+    String.raw`^[ »"]{0,2}(?:(?:${tail})(?:(?!(?:${tailEnd})(?!\p{L})|[.;:()]|,? <D|<P).){2,160})?`,
+  ).exec(sentence.abstract.slice(end));
+  return sentence.offsets[end + (match?.[0].trimEnd().length ?? 0)] ?? sentence.end;
+}

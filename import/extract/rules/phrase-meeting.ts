@@ -1,0 +1,145 @@
+import type { MeetingFormat } from '../../../src/domain/kinds';
+import type { Person, Sentence } from '../annotate/model';
+import { protocolOrder } from '../annotate/people';
+import type { CallFinding, MeetingFinding } from '../finding';
+import { unique } from './pairs';
+import {
+  dateOf,
+  evidenceOf,
+  listedFrom,
+  matchesOf,
+  type PhraseContext,
+  type PhraseMatch,
+  peopleAt,
+  spanOf,
+  subjectsOf,
+} from './phrase-roles';
+import { compile, type MeetingPattern, occurs } from './phrase-terms';
+
+/** Talks and audiences: "s'est entretenu avec", "a reçu", "провел переговоры с", "встретился с". A sentence about a call holds none. */
+export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingFinding[] {
+  const { meetings } = context.terms;
+  const taken: PhraseMatch[] = [];
+  return meetings.patterns.flatMap((pattern) =>
+    matchesOf(context, sentence, pattern.pattern).flatMap((match): MeetingFinding[] => {
+      if (taken.some((other) => match.start < other.end && other.start < match.end)) return [];
+      const before = sentence.abstract.slice(0, match.start);
+      if (occurs(context.terms, `(?:${meetings.not}){gap}$`, before.slice(-70))) {
+        context.drop('a meeting that is hoped for, offered or denied', ...spanOf(match));
+        return [];
+      }
+      const people = participants(context, match, pattern);
+      const countries = countriesOf(people);
+      if (people.length < 2 || countries.length < 2) return [];
+      taken.push(match);
+      const dated = dateOf(context, match);
+      const planned = pattern.planned ?? aheadOf(context, match, meetings.future);
+      return formatsOf(context, sentence).map((format) => ({
+        kind: 'meeting',
+        rule: 'phrase-patterns',
+        evidence: evidenceOf(sentence),
+        confidence: 0.85,
+        inferred: new Set(dated?.date.inferred ? ['date'] : []),
+        participants: people.filter((person) => person.name !== ''),
+        countries,
+        form: pattern.form ?? 'meeting',
+        format: countries.length > 2 && format === 'unspecified' ? 'multilateral' : format,
+        date: dated?.date.start ?? null,
+        status: planned ? 'planned' : 'held',
+      }));
+    }),
+  );
+}
+
+/** Calls: "s'est entretenu par téléphone avec", "состоялся телефонный разговор с". */
+export function callsIn(context: PhraseContext, sentence: Sentence): CallFinding[] {
+  const { calls } = context.terms;
+  const taken: PhraseMatch[] = [];
+  return calls.patterns.flatMap((pattern) =>
+    matchesOf(context, sentence, pattern.pattern).flatMap((match): CallFinding[] => {
+      if (taken.some((other) => match.start < other.end + 30 && other.start < match.end + 30)) return [];
+      if (aheadOf(context, match, calls.future)) {
+        context.drop('a call that is planned', ...spanOf(match));
+        return [];
+      }
+      const people = participants(context, match, pattern);
+      const countries = countriesOf(people);
+      if (people.length < 2 || countries.length < 2) return [];
+      taken.push(match);
+      const dated = dateOf(context, match);
+      const initiative = compile(context.terms, calls.initiative).exec(sentence.abstract);
+      const called = peopleAt(sentence, match.groups.b)[0] ?? null;
+      const caller = initiative
+        ? (peopleAt(sentence, initiative.groups?.by)[0] ?? null)
+        : pattern.caller === 'subject'
+          ? (people.find((person) => person !== called) ?? null)
+          : pattern.caller === 'other'
+            ? called
+            : null;
+      return [
+        {
+          kind: 'call',
+          rule: 'phrase-patterns',
+          evidence: evidenceOf(sentence),
+          confidence: 0.88,
+          inferred: new Set(dated?.date.inferred ? ['date'] : []),
+          caller,
+          participants: people.filter((person) => person.name !== ''),
+          countries,
+          date: dated?.date.start ?? null,
+          channel: occurs(context.terms, calls.video, sentence.abstract.slice(match.start, match.end))
+            ? 'video'
+            : 'phone',
+        },
+      ];
+    }),
+  );
+}
+
+/** Whether a sentence tells of a call. */
+export function tellsOfCall(context: PhraseContext, sentence: Sentence): boolean {
+  return context.terms.calls.patterns.some(({ pattern }) => matchesOf(context, sentence, pattern).length > 0);
+}
+
+function participants(context: PhraseContext, match: PhraseMatch, pattern: MeetingPattern): Person[] {
+  const { sentence, groups } = match;
+  if (pattern.implied) return principalsBefore(context, sentence);
+  const named = [...peopleAt(sentence, groups.a), ...listedFrom(context, sentence, groups.b)];
+  const subjects = pattern.subject === false ? [] : subjectsOf(context, match);
+  return unique([...subjects.filter((person) => !named.includes(person)), ...named]);
+}
+
+/** The two of highest office, of two countries, who were named up to a sentence. */
+function principalsBefore({ document }: PhraseContext, sentence: Sentence): Person[] {
+  const named = document.persons
+    .filter(
+      (person) =>
+        person.name !== '' &&
+        !person.former &&
+        person.country !== null &&
+        protocolOrder(person.rank) < 3 &&
+        (person.mentions[0]?.start ?? 0) < sentence.start,
+    )
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  const other = named.find((person) => person.country !== named[0]?.country);
+  return named[0] && other ? [named[0], other] : [];
+}
+
+function countriesOf(people: readonly Person[]): string[] {
+  return [...new Set(people.flatMap((person) => person.country ?? []))].sort();
+}
+
+function aheadOf({ terms }: PhraseContext, { sentence, start, end }: PhraseMatch, future: string): boolean {
+  return (
+    occurs(terms, future, sentence.abstract.slice(Math.max(0, start - 40), start)) ||
+    occurs(terms, future, sentence.abstract.slice(start, end + 25))
+  );
+}
+
+function formatsOf({ terms }: PhraseContext, sentence: Sentence): MeetingFormat[] {
+  const found = (Object.entries(terms.meetings.formats) as [MeetingFormat, string][])
+    .filter(([, pattern]) => occurs(terms, pattern, sentence.abstract))
+    .map(([format]) => format);
+  const formats = found.filter((format) => format !== 'restricted' || !found.includes('one-on-one'));
+  return formats.length > 0 ? formats : ['unspecified'];
+}

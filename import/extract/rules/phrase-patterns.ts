@@ -1,0 +1,41 @@
+import type { Finding, FindingOf } from '../finding';
+import { principalPair } from './pairs';
+import { agreementsIn } from './phrase-agreement';
+import { callsIn, meetingsIn, tellsOfCall } from './phrase-meeting';
+import { relationsIn } from './phrase-relation';
+import type { PhraseContext } from './phrase-roles';
+import { sectorsIn } from './phrase-sector';
+import { statementsIn } from './phrase-statement';
+import { patternsOf } from './phrase-terms';
+import { visitsIn } from './phrase-visit';
+import type { Rule } from './rule';
+
+/**
+ * Every kind of fact in the languages whose phrasing is a list of patterns with named roles, French and
+ * Russian: "Le président français a reçu à l'Élysée …", «Президент прибыл в Париж с государственным визитом».
+ * The patterns are data, `schema/vocabulary/<language>/patterns.yaml`.
+ */
+export const phrasePatterns: Rule = {
+  name: 'phrase-patterns',
+  apply(document, { reference, drop }) {
+    const terms = patternsOf(document.language);
+    if (!terms) return [];
+    const context: PhraseContext = { document, terms, drop };
+    const told = document.sentences.flatMap((sentence): Finding[] => [
+      ...visitsIn(context, sentence),
+      ...callsIn(context, sentence),
+      ...(tellsOfCall(context, sentence) ? [] : meetingsIn(context, sentence)),
+    ]);
+    const statements: FindingOf<'statement'>[] = statementsIn(context);
+    const principal = principalPair(document, told);
+    return [
+      ...told,
+      ...statements,
+      ...document.sentences.flatMap((sentence): Finding[] => [
+        ...relationsIn(context, sentence, principal),
+        ...sectorsIn(context, reference, sentence, principal, statements),
+        ...agreementsIn(context, sentence, principal),
+      ]),
+    ];
+  },
+};

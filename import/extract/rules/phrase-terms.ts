@@ -1,0 +1,148 @@
+import type {
+  AgreementKind,
+  MeetingForm,
+  MeetingFormat,
+  RelationChange,
+  RelationLevel,
+  VisitKind,
+  VisitStatus,
+} from '../../../src/domain/kinds';
+import { phrase } from '../pattern';
+import { type Language, vocabulary } from '../vocabulary';
+
+/**
+ * `schema/vocabulary/<language>/patterns.yaml`: the phrasing of a language that has no rules of its own.
+ * A pattern is a regular expression over a sentence's abstract. `{a:person}`, `{to:country}` … name a role
+ * (see pattern.ts), `{b:who}` is a person or a group of persons, `{gap}` up to 60 characters that cross no
+ * mention, and `{name}` stands for the fragment of that name under `parts`.
+ */
+export interface PatternVocabulary {
+  readonly parts: Readonly<Record<string, string>>;
+  readonly roles: {
+    /** What stands before a person who is no subject: prepositions, "at the invitation of". */
+    readonly notSubject: string;
+    /** What joins people to a list. */
+    readonly and: string;
+    /** Words over which no date reaches. */
+    readonly dateStops: string;
+    /** Two countries as a pair, with the roles `a` and `b`. */
+    readonly pairs: readonly string[];
+    /** Whether case endings tell a subject, so that it may follow its verb. */
+    readonly cases: boolean;
+  };
+  readonly visits: {
+    readonly noun: string;
+    readonly kinds: readonly { readonly kind: VisitKind; readonly pattern: string }[];
+    /** Whether the kind stands before the noun. */
+    readonly kindBefore: boolean;
+    readonly to: string;
+    readonly by: string;
+    readonly hosts: readonly string[];
+    readonly status: Readonly<Record<VisitStatus, string>>;
+    readonly not: string;
+    readonly notAfter: string;
+    readonly verbs: readonly { readonly status: VisitStatus; readonly pattern: string }[];
+    readonly negated: string;
+  };
+  readonly meetings: {
+    readonly patterns: readonly MeetingPattern[];
+    readonly formats: Readonly<Partial<Record<MeetingFormat, string>>>;
+    readonly future: string;
+    readonly not: string;
+  };
+  readonly calls: {
+    readonly patterns: readonly MeetingPattern[];
+    readonly video: string;
+    readonly initiative: string;
+    readonly future: string;
+  };
+  readonly statements: {
+    readonly verbs: string;
+    readonly objectVerbs: string;
+    readonly that: string;
+    readonly between: string;
+    readonly sources: string;
+    /** "According to him": the speaker is whoever spoke in the sentence before. */
+    readonly pronounSources: string;
+    readonly firstPerson: string;
+  };
+  readonly agreements: {
+    readonly kinds: readonly { readonly kind: AgreementKind; readonly pattern: string }[];
+    readonly number: string;
+    readonly numbers: Readonly<Record<string, number>>;
+    readonly signed: string;
+    readonly signedAfter: string;
+    readonly planned: string;
+    readonly ratified: string;
+    readonly inForce: string;
+    readonly not: string;
+    readonly tail: string;
+    readonly tailEnd: string;
+  };
+  readonly relations: {
+    readonly levels: readonly { readonly level: RelationLevel; readonly pattern: string }[];
+    readonly changes: readonly {
+      readonly change: RelationChange;
+      readonly before?: string;
+      readonly after?: string;
+    }[];
+    readonly not: string;
+  };
+  readonly sectors: { readonly cues: string; readonly openers: string; readonly names: string };
+}
+
+export interface MeetingPattern {
+  readonly pattern: string;
+  readonly form?: MeetingForm;
+  readonly planned?: boolean;
+  /** Whether whoever is the sentence's subject takes part. */
+  readonly subject?: boolean;
+  /** Whether it names nobody and means those who met before. */
+  readonly implied?: boolean;
+  /** Who calls: the subject or the one named. */
+  readonly caller?: 'subject' | 'other';
+}
+
+/** A language's patterns, undefined where it has none. */
+export function patternsOf(language: Language | 'other'): PatternVocabulary | undefined {
+  return language === 'other' ? undefined : vocabulary<PatternVocabulary>(language, 'patterns');
+}
+
+const compiled = new WeakMap<PatternVocabulary, Map<string, RegExp>>();
+
+/** A pattern of the vocabulary as a regular expression, global and without regard to case. */
+export function compile(terms: PatternVocabulary, pattern: string): RegExp {
+  let cache = compiled.get(terms);
+  if (!cache) {
+    cache = new Map();
+    compiled.set(terms, cache);
+  }
+  let expression = cache.get(pattern);
+  if (!expression) {
+    expression = new RegExp(phrase(expand(terms, pattern)).source, 'giu');
+    cache.set(pattern, expression);
+  }
+  expression.lastIndex = 0;
+  return expression;
+}
+
+/** Whether a pattern occurs in a stretch of an abstract. */
+export function occurs(terms: PatternVocabulary, pattern: string, text: string): boolean {
+  return pattern !== '' && compile(terms, pattern).test(text);
+}
+
+/** Where the last match of a pattern begins, -1 where there is none. */
+export function lastAt(terms: PatternVocabulary, pattern: string, text: string): number {
+  return pattern === '' ? -1 : ([...text.matchAll(compile(terms, pattern))].at(-1)?.index ?? -1);
+}
+
+function expand(terms: PatternVocabulary, pattern: string): string {
+  return pattern.replace(
+    /(?<!\\[pP])\{(?:(\w+):)?([a-z]{2,})\}/gi,
+    (whole, role: string | undefined, name: string) => {
+      if (name === 'who') return role ? String.raw`<[PB](?<${role}>\d+)>` : String.raw`<[PB]\d+>`;
+      const part = terms.parts[name];
+      return part === undefined ? whole : `(?:${expand(terms, part)})`;
+    },
+  );
+}

@@ -1,0 +1,176 @@
+import type { VisitKind, VisitStatus } from '../../../src/domain/kinds';
+import { type MentionOf, mentionAt, type Person, type Sentence } from '../annotate/model';
+import type { VisitFinding } from '../finding';
+import {
+  dateOf,
+  evidenceOf,
+  matchesOf,
+  type PhraseContext,
+  type PhraseMatch,
+  peopleAt,
+  spanOf,
+  subjectsOf,
+} from './phrase-roles';
+import { compile, lastAt, occurs, type PatternVocabulary } from './phrase-terms';
+
+/** Visits of a sentence, by noun ("en visite officielle à Astana", "с визитом в Париж") and by verb ("s'est rendu en …", "посетил …"). */
+export function visitsIn(context: PhraseContext, sentence: Sentence): VisitFinding[] {
+  const { visits } = context.terms;
+  const byVerb = visits.verbs.flatMap(({ pattern, status }) =>
+    matchesOf(context, sentence, pattern).flatMap((match) => byVerbAt(context, match, status)),
+  );
+  const byNoun = matchesOf(context, sentence, visits.noun).flatMap((match) => byNounAt(context, match));
+  return [...byVerb, ...byNoun];
+}
+
+function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatus): VisitFinding[] {
+  const { terms } = context;
+  const { sentence } = match;
+  const place = mentionAt(sentence, match.groups.to, 'C');
+  const visitor = (match.groups.by ? peopleAt(sentence, match.groups.by) : subjectsOf(context, match))[0];
+  if (!place || !visitor) return [];
+  const before = sentence.abstract.slice(0, match.start);
+  if (visitor.country === place.iso3) return dropped(context, match, 'within the visitor’s own country');
+  if (occurs(terms, `(?:${terms.visits.not}){gap}$`, before.slice(-60)))
+    return dropped(context, match, 'an invitation or a hope is no visit');
+  const phrase = sentence.abstract.slice(Math.max(0, match.start - 12), match.end + 12);
+  const negated = terms.visits.negated !== '' && occurs(terms, terms.visits.negated, phrase);
+  const [kind, wording] = kindIn(context, sentence.abstract.slice(match.end, match.end + 70), '');
+  return [finding(context, match, visitor, place, negated ? 'denied' : status, kind, wording)];
+}
+
+function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
+  const { terms } = context;
+  const { visits } = terms;
+  const { sentence, start, end } = match;
+  const before = sentence.abstract.slice(Math.max(0, sentence.abstract.lastIndexOf(';', start) + 1), start);
+  const after = sentence.abstract.slice(end, end + 150);
+  if (occurs(terms, `(?:${visits.not}){gap}$`, before.slice(-80)))
+    return dropped(context, match, 'an invitation or a hope is no visit');
+  if (occurs(terms, `^(?:${visits.notAfter})`, after)) return dropped(context, match, 'no visit of state');
+  const [kind, wording] = kindIn(context, after.slice(0, 60), before.slice(-60));
+  const toAfter = compile(
+    terms,
+    String.raw`^(?:(?!${visits.noun}| - )(?:[^.;:<>]|<[PDG]\d+>)){0,110}?(?:${visits.to})<C(?<to>\d+)>`,
+  ).exec(after);
+  const toBefore = [
+    ...before.matchAll(compile(terms, String.raw`(?:${visits.to})<C(?<to>\d+)>(?=[^;:]{0,90}$)`)),
+  ].at(-1);
+  const nearBefore =
+    toBefore && !/[.!?]/u.test(before.slice(toBefore.index))
+      ? mentionAt(sentence, toBefore.groups?.to, 'C')
+      : undefined;
+  const place =
+    (nearBefore && before.length - (toBefore?.index ?? 0) < 45 ? nearBefore : undefined) ??
+    mentionAt(sentence, toAfter?.groups?.to, 'C') ??
+    nearBefore;
+  const by = compile(
+    terms,
+    String.raw`^(?: [\p{L}'-]+){0,5}?(?: (?:${visits.to})<C\d+>)?${visits.by}<P(?<by>\d+)>`,
+  ).exec(after)?.groups?.by;
+  const owner =
+    by !== undefined && !(terms.roles.cases && nominative(context, sentence, by))
+      ? peopleAt(sentence, by)[0]
+      : undefined;
+  const visitor =
+    owner ?? subjectsOf(context, match).find((person) => !place || person.country !== place.iso3) ?? null;
+  const status = statusOf(terms, before, after);
+  if (!place && !visitor) return [];
+  if (!place && kind === 'unspecified' && !owner) return [];
+  if (visitor && place && visitor.country === place.iso3)
+    return dropped(context, match, 'within the visitor’s own country');
+  if (!visitor && !place) return [];
+  return [finding(context, match, visitor, place ?? null, status, kind, wording)];
+}
+
+function nominative(context: PhraseContext, sentence: Sentence, group: string): boolean {
+  const mention = mentionAt(sentence, group, 'P');
+  if (!mention) return false;
+  const text = context.document.text.slice(mention.start, mention.end);
+  return /^(?:он|она)$/iu.test(text);
+}
+
+function finding(
+  context: PhraseContext,
+  match: PhraseMatch,
+  visitor: Person | null,
+  place: MentionOf<'C'> | null,
+  stated: VisitStatus | null,
+  kind: VisitKind,
+  wording: string | null,
+): VisitFinding {
+  const { document, terms } = context;
+  const { sentence } = match;
+  const dated = dateOf(context, match);
+  const ahead =
+    sentence.future || (dated !== null && document.day !== null && dated.date.start > document.day);
+  const over =
+    dated !== null &&
+    document.day !== null &&
+    dated.date.start.length < 10 &&
+    dated.date.start < document.day.slice(0, dated.date.start.length);
+  const status = over && (stated === 'ongoing' || stated === null) ? 'completed' : stated;
+  const inferred = new Set<string>();
+  if (dated?.date.inferred) inferred.add('start');
+  if (!stated) inferred.add('status');
+  if (place && (place.form === 'seat' || place.form === 'capital')) inferred.add('to');
+  return {
+    kind: 'visit',
+    rule: 'phrase-patterns',
+    evidence: evidenceOf(sentence),
+    confidence: visitor && place ? 0.88 : 0.6,
+    inferred,
+    visitor,
+    from: visitor?.country ?? null,
+    to: place?.iso3 ?? null,
+    visitKind: kind,
+    kindWording: wording,
+    status: status ?? (ahead ? 'planned' : 'completed'),
+    start: dated?.date.start ?? null,
+    end: dated?.date.end ?? null,
+    places: place && (place.form === 'city' || place.form === 'capital') ? [place.text] : [],
+    hosts: terms.visits.hosts.flatMap((pattern) =>
+      [...sentence.abstract.matchAll(compile(terms, pattern))]
+        .flatMap((found) => peopleAt(sentence, found.groups?.host))
+        .filter((host) => host.name !== '' && host !== visitor && host.country === place?.iso3),
+    ),
+  };
+}
+
+/** The kind named nearest to the noun, with its wording. */
+function kindIn({ terms }: PhraseContext, after: string, before: string): [VisitKind, string | null] {
+  const text = terms.visits.kindBefore ? before : (after.split(/[,;:]| - /u)[0] ?? '');
+  const other = terms.visits.kindBefore ? after.slice(0, 50) : before.slice(-25);
+  for (const stretch of [text, other]) {
+    for (const { kind, pattern } of terms.visits.kinds) {
+      const found = compile(terms, String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`).exec(stretch);
+      if (found) return [kind, found[0].toLowerCase()];
+    }
+  }
+  return ['unspecified', null];
+}
+
+/** What the words around say became of a visit: a negative first, then of the others the nearest. */
+function statusOf(terms: PatternVocabulary, before: string, after: string): VisitStatus | null {
+  const { status } = terms.visits;
+  const close = before.slice(-110);
+  const next = after.slice(0, 90).split(/[;.]/u)[0] ?? '';
+  for (const negative of ['denied', 'cancelled', 'postponed'] as const)
+    if (occurs(terms, status[negative], close) || occurs(terms, status[negative], next)) return negative;
+  const found = (['planned', 'ongoing', 'completed'] as const)
+    .map((name) => {
+      const at = lastAt(terms, status[name], close);
+      const follows = compile(terms, status[name]).exec(next)?.index;
+      return {
+        name,
+        distance: Math.min(at < 0 ? 999 : close.length - at, follows === undefined ? 999 : follows + 25),
+      };
+    })
+    .sort((a, b) => a.distance - b.distance)[0];
+  return found && found.distance < 999 ? found.name : null;
+}
+
+function dropped(context: PhraseContext, match: PhraseMatch, reason: string): VisitFinding[] {
+  context.drop(reason, ...spanOf(match));
+  return [];
+}

@@ -1,0 +1,166 @@
+import { recordOfText } from '../extraction';
+
+describe('visits in French', () => {
+  test.each([
+    [
+      'Le Président de la République du Kazakhstan, M. Kassym-Jomart Tokaïev, a effectué une visite d’État en France les 4 et 5 novembre 2024, à l’invitation du président Emmanuel Macron.',
+      {
+        visitor: 'Kassym-Jomart Tokayev',
+        from: 'KAZ',
+        to: 'FRA',
+        kind: 'state',
+        status: 'completed',
+        start: '2024-11-04',
+        end: '2024-11-05',
+      },
+    ],
+    [
+      'Le président français Emmanuel Macron s’est rendu à Astana l’année dernière, en novembre 2023.',
+      { visitor: 'Emmanuel Macron', from: 'FRA', to: 'KAZ', status: 'completed', start: '2023-11' },
+    ],
+    [
+      'Le président algérien Abdelmadjid Tebboune effectuera une visite d’État en France, a annoncé la présidence.',
+      { visitor: 'Abdelmadjid Tebboune', from: 'DZA', to: 'FRA', kind: 'state', status: 'planned' },
+    ],
+    [
+      'La visite d’État du président français Emmanuel Macron en Allemagne, prévue du 2 au 4 juillet 2023, a été reportée.',
+      {
+        visitor: 'Emmanuel Macron',
+        from: 'FRA',
+        to: 'DEU',
+        kind: 'state',
+        status: 'postponed',
+        start: '2023-07-02',
+      },
+    ],
+  ])('%s', (text, expected) => {
+    expect(recordOfText(text).visits).toEqual([expect.objectContaining(expected)]);
+  });
+
+  test.each([
+    'Le président Kassym-Jomart Tokaïev a invité le président français Emmanuel Macron à effectuer une visite d’État au Kazakhstan.',
+    'Le président français Emmanuel Macron s’est rendu à Marseille pour une visite de trois jours.',
+    'Les deux présidents se sont félicités des échanges de visites de haut niveau entre la France et le Kazakhstan.',
+  ])('no visit: %s', (text) => {
+    expect(recordOfText(text).visits).toEqual([]);
+  });
+});
+
+describe('meetings and calls in French', () => {
+  test.each([
+    [
+      'Le président français Emmanuel Macron s’est entretenu à l’Élysée avec son homologue kazakh, Kassym-Jomart Tokaïev.',
+      'unspecified',
+    ],
+    ['Emmanuel Macron a reçu en tête-à-tête le président kazakh Kassym-Jomart Tokaïev.', 'one-on-one'],
+    ['En marge du sommet, le président Kassym-Jomart Tokaïev a rencontré Emmanuel Macron.', 'sidelines'],
+  ])('%s', (text, format) => {
+    const { meetings, calls } = recordOfText(text);
+    expect(meetings).toEqual([
+      expect.objectContaining({ countries: ['FRA', 'KAZ'], format, status: 'held' }),
+    ]);
+    expect(calls).toEqual([]);
+  });
+
+  test('a call is no meeting', () => {
+    const { meetings, calls } = recordOfText(
+      'Le président de la République Emmanuel Macron s’est entretenu par téléphone avec le président des États-Unis, Donald Trump.',
+    );
+    expect(meetings).toEqual([]);
+    expect(calls).toEqual([expect.objectContaining({ countries: ['FRA', 'USA'] })]);
+  });
+
+  test.each([
+    'Emmanuel Macron souhaite rencontrer le président kazakh Kassym-Jomart Tokaïev.',
+    'Emmanuel Macron a reçu à l’Élysée une lettre de la ville et des maires de la région.',
+  ])('no meeting: %s', (text) => {
+    expect(recordOfText(text).meetings).toEqual([]);
+  });
+});
+
+describe('statements in French', () => {
+  test.each([
+    [
+      '« Nous avons posé les bases d’un nouveau partenariat », a déclaré le président français Emmanuel Macron.',
+      'Emmanuel Macron',
+      'Nous avons posé les bases d’un nouveau partenariat',
+      'direct',
+    ],
+    [
+      'Le président Kassym-Jomart Tokaïev a souligné que la visite ouvrait une page nouvelle.',
+      'Kassym-Jomart Tokayev',
+      'la visite ouvrait une page nouvelle',
+      'indirect',
+    ],
+    [
+      'Selon le président Emmanuel Macron, la coopération avance dans la bonne direction.',
+      'Emmanuel Macron',
+      'la coopération avance dans la bonne direction',
+      'indirect',
+    ],
+  ])('%s', (text, speaker, words, style) => {
+    expect(recordOfText(text).statements).toEqual([expect.objectContaining({ speaker, text: words, style })]);
+  });
+
+  test('no statement: a title in quotation marks', () => {
+    expect(
+      recordOfText(
+        'L’exposition « Les trésors de la grande steppe du Kazakhstan » est ouverte dans la ville.',
+      ).statements,
+    ).toEqual([]);
+  });
+});
+
+describe('agreements and relations in French', () => {
+  test('what was signed', () => {
+    const { agreements } = recordOfText(
+      'La France et le Kazakhstan ont signé un mémorandum sur la coopération dans le domaine de l’archéologie.',
+    );
+    expect(agreements).toEqual([
+      expect.objectContaining({
+        title: 'mémorandum sur la coopération dans le domaine de l’archéologie',
+        kind: 'memorandum',
+        status: 'signed',
+        countries: ['FRA', 'KAZ'],
+      }),
+    ]);
+  });
+
+  test('what is to be signed, and what is only referred to', () => {
+    expect(
+      recordOfText('Un accord sur les visas doit être signé entre la France et le Kazakhstan.').agreements,
+    ).toEqual([expect.objectContaining({ status: 'planned', kind: 'agreement' })]);
+    expect(
+      recordOfText(
+        'La coopération entre la France et le Kazakhstan se fait dans le cadre de l’accord et de la loi.',
+      ).agreements,
+    ).toEqual([]);
+  });
+
+  test.each([
+    [
+      'La France et le Kazakhstan ont élevé leurs relations au rang de partenariat stratégique renforcé.',
+      'enhanced-strategic-partnership',
+      'raised',
+    ],
+    [
+      'Le Kazakhstan est pour la France un partenaire stratégique en Asie centrale.',
+      'strategic-partnership',
+      'current',
+    ],
+  ])('%s', (text, level, change) => {
+    expect(recordOfText(text).relations).toEqual([
+      expect.objectContaining({ countries: ['FRA', 'KAZ'], level, change }),
+    ]);
+  });
+
+  test('fields of cooperation, not the names of ministries', () => {
+    expect(
+      recordOfText(
+        'La France et le Kazakhstan développent leur coopération dans les domaines de l’énergie et des transports.',
+      )
+        .sectors.map(({ code }) => code)
+        .sort(),
+    ).toEqual(['energy.general', 'transport.general']);
+  });
+});

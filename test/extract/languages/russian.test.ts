@@ -1,0 +1,168 @@
+import { recordOfText } from '../extraction';
+
+describe('visits in Russian', () => {
+  test.each([
+    [
+      'Президент Казахстана Касым-Жомарт Токаев прибыл в Париж с государственным визитом.',
+      { visitor: 'Kassym-Jomart Tokayev', from: 'KAZ', to: 'FRA', kind: 'state', status: 'ongoing' },
+    ],
+    [
+      'В Пекин с официальным визитом прибыл Президент Беларуси Александр Лукашенко.',
+      { visitor: 'Alexander Lukashenko', from: 'BLR', to: 'CHN', kind: 'official', status: 'ongoing' },
+    ],
+    [
+      'Президент Узбекистана Шавкат Мирзиёев с 12 по 13 марта 2025 года посетит Францию с государственным визитом.',
+      {
+        visitor: 'Shavkat Mirziyoyev',
+        from: 'UZB',
+        to: 'FRA',
+        kind: 'state',
+        status: 'planned',
+        start: '2025-03-12',
+        end: '2025-03-13',
+      },
+    ],
+    [
+      'Визит Президента Беларуси Александра Лукашенко в Пакистан перенесен на 28 мая 2015 года.',
+      { visitor: 'Alexander Lukashenko', from: 'BLR', to: 'PAK', status: 'postponed' },
+    ],
+    [
+      'В ноябре прошлого года французский лидер Эмманюэль Макрон посетил Астану.',
+      { visitor: 'Emmanuel Macron', from: 'FRA', to: 'KAZ', status: 'completed', start: '2023-11' },
+    ],
+  ])('%s', (text, expected) => {
+    expect(recordOfText(text).visits).toEqual([expect.objectContaining(expected)]);
+  });
+
+  test.each([
+    'Президент Касым-Жомарт Токаев прибыл с рабочей поездкой в Костанайскую область и в Костанай.',
+    'Касым-Жомарт Токаев пригласил Президента Франции Эмманюэля Макрона посетить Казахстан с визитом.',
+    'Стороны обсудили график взаимных визитов между Казахстаном и Францией.',
+  ])('no visit: %s', (text) => {
+    expect(recordOfText(text).visits).toEqual([]);
+  });
+});
+
+describe('meetings and calls in Russian', () => {
+  test.each([
+    [
+      'Касым-Жомарт Токаев провел переговоры в узком составе с Президентом Франции Эмманюэлем Макроном.',
+      'restricted',
+    ],
+    [
+      'На полях саммита Президент Казахстана Касым-Жомарт Токаев встретился с Эмманюэлем Макроном.',
+      'sidelines',
+    ],
+    [
+      'Президента Казахстана Касым-Жомарта Токаева и Президента Франции Эмманюэля Макрона ждали. Лидеры двух стран провели переговоры в расширенном составе.',
+      'extended',
+    ],
+  ])('%s', (text, format) => {
+    const { meetings, calls } = recordOfText(text);
+    expect(meetings).toEqual([
+      expect.objectContaining({ countries: ['FRA', 'KAZ'], format, status: 'held' }),
+    ]);
+    expect(calls).toEqual([]);
+  });
+
+  test('a call is no meeting', () => {
+    const { meetings, calls } = recordOfText(
+      'Президент России Владимир Путин провел телефонный разговор с канцлером Германии Ангелой Меркель.',
+      '2018-09-19',
+    );
+    expect(meetings).toEqual([]);
+    expect(calls).toEqual([
+      expect.objectContaining({
+        countries: ['DEU', 'RUS'],
+        participants: ['Vladimir Putin', 'Angela Merkel'],
+      }),
+    ]);
+  });
+
+  test.each([
+    'Касым-Жомарт Токаев выразил готовность провести встречу с Президентом Франции Эмманюэлем Макроном.',
+    'Президент Касым-Жомарт Токаев провел встречу с премьер-министром Казахстана Олжасом Бектеновым.',
+  ])('no meeting: %s', (text) => {
+    expect(recordOfText(text).meetings).toEqual([]);
+  });
+});
+
+describe('statements in Russian', () => {
+  test.each([
+    [
+      '«Франция для нас надежный и важный партнер в Европе», – сказал Касым-Жомарт Токаев.',
+      'Kassym-Jomart Tokayev',
+      'Франция для нас надежный и важный партнер в Европе',
+      'direct',
+    ],
+    [
+      'Президент Франции Эмманюэль Макрон, в свою очередь, подчеркнул, что связи двух стран крепнут.',
+      'Emmanuel Macron',
+      'связи двух стран крепнут',
+      'indirect',
+    ],
+    [
+      'По словам Касым-Жомарта Токаева, торговля между странами растет.',
+      'Kassym-Jomart Tokayev',
+      'торговля между странами растет',
+      'indirect',
+    ],
+  ])('%s', (text, speaker, words, style) => {
+    expect(recordOfText(text).statements).toEqual([expect.objectContaining({ speaker, text: words, style })]);
+  });
+
+  test('no statement: a name in quotation marks', () => {
+    expect(
+      recordOfText(
+        'В Париже открылась выставка «Сокровища Великой степи и ее народа», и на ней много гостей.',
+      ).statements,
+    ).toEqual([]);
+  });
+});
+
+describe('agreements and relations in Russian', () => {
+  test('what was signed', () => {
+    expect(
+      recordOfText('Казахстан и Франция подписали меморандум о сотрудничестве в сфере археологии.')
+        .agreements,
+    ).toEqual([
+      expect.objectContaining({
+        title: 'меморандум о сотрудничестве в сфере археологии',
+        kind: 'memorandum',
+        status: 'signed',
+        countries: ['FRA', 'KAZ'],
+      }),
+    ]);
+  });
+
+  test('what is to be signed, and what is only referred to', () => {
+    expect(
+      recordOfText(
+        'По итогам переговоров между Казахстаном и Францией планируется подписание соглашения о визах.',
+      ).agreements,
+    ).toEqual([expect.objectContaining({ status: 'planned', kind: 'agreement' })]);
+    expect(
+      recordOfText('Казахстан и Франция сотрудничают в рамках соглашения и на основе доверия.').agreements,
+    ).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Казахстан и Франция вывели отношения на уровень расширенного стратегического партнерства.',
+      'expanded-strategic-partnership',
+      'raised',
+    ],
+    ['Россия и Казахстан развивают союзнические отношения во всех сферах.', 'alliance', 'current'],
+    ['Франция является стратегическим партнером Казахстана.', 'strategic-partnership', 'current'],
+  ])('%s', (text, level, change) => {
+    expect(recordOfText(text).relations).toEqual([expect.objectContaining({ level, change })]);
+  });
+
+  test('fields of cooperation, not the names of ministries', () => {
+    expect(
+      recordOfText('Казахстан и Франция расширяют сотрудничество в сферах энергетики и сельского хозяйства.')
+        .sectors.map(({ code }) => code)
+        .sort(),
+    ).toEqual(['agriculture.general', 'energy.general']);
+  });
+});
