@@ -46,8 +46,7 @@ export async function importFiles({
   paths,
   onProgress,
 }: ImportOptions): Promise<ImportSummary> {
-  await store.prepare();
-  if (await loadReferenceData(store, reference)) await rederiveOffices(store, reference);
+  await prepareGraph(store, reference);
   const { files, failures } = filesOf(paths);
   const failed: ImportFailure[] = failures.map(({ file, message }) => ({ file, message }));
   const withoutClaims: string[] = [];
@@ -60,30 +59,12 @@ export async function importFiles({
     const batch = readBatch(files.slice(at, at + BATCH), failed).filter(
       ({ id }) => !seen.has(id) && seen.add(id),
     );
-    const loaded = await alreadyLoaded(
-      store,
-      reference,
-      batch.map(({ id }) => id),
-    );
-    known += loaded.size;
-    const extracted = batch
-      .filter(({ id }) => !loaded.has(id))
-      .map((document): ExtractedDocument => {
-        const extraction = extract(document.text, document.name, reference);
-        ruleFailures.push(...extraction.failures.map((failure) => ({ ...failure, file: document.name })));
-        return {
-          id: document.id,
-          source: addressIn(document.text) ?? document.name,
-          file: document.name,
-          extraction,
-        };
-      });
-    if (extracted.length > 0) {
-      const result = await loadDocuments(store, reference, extracted);
-      claims += result.claims;
-      imported += extracted.length;
-      withoutClaims.push(...result.withoutClaims);
-    }
+    const result = await importDocuments(store, reference, batch);
+    known += result.known.size;
+    imported += batch.length - result.known.size;
+    claims += result.claims;
+    withoutClaims.push(...result.withoutClaims);
+    ruleFailures.push(...result.ruleFailures);
     onProgress?.(Math.min(at + BATCH, files.length), files.length);
   }
   return {
@@ -95,6 +76,52 @@ export async function importFiles({
     failed,
     ruleFailures,
   };
+}
+
+/** What an import of some documents did. */
+export interface BatchResult {
+  /** Ids of those that were in the graph already, word for word. */
+  readonly known: ReadonlySet<string>;
+  readonly claims: number;
+  readonly withoutClaims: readonly string[];
+  readonly ruleFailures: readonly (RuleFailure & { file: string })[];
+}
+
+/** Constraints, indexes and the reference data: what the graph needs before documents go in. */
+export async function prepareGraph(store: GraphStore, reference: Reference): Promise<void> {
+  await store.prepare();
+  if (await loadReferenceData(store, reference)) await rederiveOffices(store, reference);
+}
+
+/** Extracts documents, no two of them the same, and loads them in one transaction; those in the graph already are passed over. */
+export async function importDocuments(
+  store: GraphStore,
+  reference: Reference,
+  documents: readonly (SourceDocument & { readonly source?: string | null })[],
+): Promise<BatchResult> {
+  const known = await alreadyLoaded(
+    store,
+    reference,
+    documents.map(({ id }) => id),
+  );
+  const ruleFailures: (RuleFailure & { file: string })[] = [];
+  const extracted = documents
+    .filter(({ id }) => !known.has(id))
+    .map((document): ExtractedDocument => {
+      const extraction = extract(document.text, document.name, reference);
+      ruleFailures.push(...extraction.failures.map((failure) => ({ ...failure, file: document.name })));
+      return {
+        id: document.id,
+        source: document.source ?? addressIn(document.text) ?? document.name,
+        file: document.name,
+        extraction,
+      };
+    });
+  const { claims, withoutClaims } =
+    extracted.length > 0
+      ? await loadDocuments(store, reference, extracted)
+      : { claims: 0, withoutClaims: [] };
+  return { known, claims, withoutClaims, ruleFailures };
 }
 
 function readBatch(files: readonly InputFile[], failed: ImportFailure[]): SourceDocument[] {

@@ -3,6 +3,7 @@ import { openStore } from '../../src/graph/open-store';
 import type { GraphStore } from '../../src/graph/store';
 import { loadReference } from '../../src/reference/reference';
 import { importFiles } from '../pipeline';
+import { GraphImporter } from './graph-importer';
 import { printSummary, progress, reportFailures } from './import-command';
 import type { Settings } from './settings';
 import { UsageError } from './usage-error';
@@ -41,7 +42,12 @@ async function serveStore(store: GraphStore, settings: Settings): Promise<void> 
   const { serve, ListenError } = await import('../../src/server/serve.js');
   try {
     await store.prepare();
-    const server = await serve({ store, host: settings.host, port: settings.port });
+    const server = await serve({
+      store,
+      importer: settings.writes ? new GraphImporter(store) : undefined,
+      host: settings.host,
+      port: settings.port,
+    });
     process.stdout.write(
       `Entente answers at ${server.url}: start page there, GraphQL and GraphiQL at ${server.url}/graphql. Ctrl-C stops it.\n`,
     );

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { UsageError } from './usage-error';
 
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
+
 const SETTINGS = z.object({
   ENTENTE_STORE: z.string().min(1, 'is empty: give a folder or a neo4j:// address').default('.entente'),
   NEO4J_USER: z.string().default('neo4j'),
@@ -12,6 +14,7 @@ const SETTINGS = z.object({
     .min(0, 'is below 0')
     .max(65535, 'is above 65535')
     .default(4000),
+  ENTENTE_WRITES: z.enum(['on', 'off'], { error: 'is neither on nor off' }).optional(),
 });
 
 export interface Settings {
@@ -20,6 +23,8 @@ export interface Settings {
   readonly neo4jPassword: string | undefined;
   readonly host: string;
   readonly port: number;
+  /** Whether clients may import and delete documents: unless set, where only this machine can ask. */
+  readonly writes: boolean;
 }
 
 /** The settings in the environment, checked once. Throws `UsageError` naming the variable and what it should be. */
@@ -36,5 +41,6 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     neo4jPassword: data.NEO4J_PASSWORD,
     host: data.HOST,
     port: data.PORT,
+    writes: data.ENTENTE_WRITES ? data.ENTENTE_WRITES === 'on' : LOOPBACK.test(data.HOST),
   };
 }

@@ -1,3 +1,4 @@
+import type { Importer } from '../domain/importer';
 import type { GraphStore } from '../graph/store';
 import { CountryCodes } from './loaders/country-codes';
 import { GraphLoaders } from './loaders/graph-loaders';
@@ -7,10 +8,12 @@ export interface Context {
   readonly store: GraphStore;
   readonly loaders: GraphLoaders;
   readonly countries: CountryCodes;
+  /** Undefined where clients may only read. */
+  readonly importer: Importer | undefined;
 }
 
 /** A fresh context: what it loads is remembered for one request and not longer. */
-export function createContext(store: GraphStore): Context {
+export function createContext(store: GraphStore, importer?: Importer): Context {
   const loaders = new GraphLoaders(store);
-  return { store, loaders, countries: new CountryCodes(store, loaders) };
+  return { store, loaders, countries: new CountryCodes(store, loaders), importer };
 }

@@ -10,6 +10,7 @@ export type RequestErrorCode =
   | 'ID_INVALID'
   | 'ID_UNKNOWN'
   | 'PERIOD_INVALID'
+  | 'READ_ONLY'
   | 'LIMIT_INVALID'
   | 'TEXT_INVALID'
   | 'DIMENSION_INVALID'

@@ -13,6 +13,7 @@ import {
 import { ConnectionsResolver } from './connections/connections.resolver';
 import { CountryResolver } from './country/country.resolver';
 import { DocumentResolver } from './document/document.resolver';
+import { DocumentMutations } from './document/document-mutations.resolver';
 import { EventResolver } from './event/event.resolver';
 import { DisputedValueResolver, FactResolver } from './fact/fact.resolver';
 import { IndicatorResolver } from './indicator/indicator.resolver';
@@ -63,6 +64,7 @@ export function apiSchema(): GraphQLSchema {
       ConnectionsResolver,
       ChangeResolver,
       SearchResolver,
+      DocumentMutations,
       ComparisonResolver,
       ComparedCountryResolver,
       PartnerResolver,

@@ -1,7 +1,9 @@
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
+import type { Importer } from '../domain/importer';
 import type { GraphStore } from '../graph/store';
+import { createContext } from '../graphql/context';
 import { createApollo } from './apollo';
 import { graphqlRoute } from './graphql-route';
 import { health } from './health';
@@ -12,6 +14,8 @@ import { staticFiles } from './static-files';
 export interface ServerOptions {
   /** Prepared; whoever opened it closes it. */
   readonly store: GraphStore;
+  /** Takes documents in and away for clients; without it they may only read. */
+  readonly importer?: Importer | undefined;
   /** Whether clients may read the schema, which GraphiQL needs. On unless set. */
   readonly introspection?: boolean | undefined;
   /** Requests a minute and address; no limit unless set. */
@@ -24,6 +28,7 @@ export interface ServerOptions {
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const {
     store,
+    importer,
     introspection = true,
     requestsPerMinute,
     report = (error) => console.error(error),
@@ -39,7 +44,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     const { default: rateLimit } = await import('@fastify/rate-limit');
     await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
   }
-  await app.register(async (scope) => graphqlRoute(scope, apollo, store));
+  await app.register(async (scope) => graphqlRoute(scope, apollo, () => createContext(store, importer)));
   await app.register(staticFiles);
   app.setNotFoundHandler((_request, reply) =>
     reply

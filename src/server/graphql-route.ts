@@ -1,15 +1,18 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { GraphStore } from '../graph/store';
-import { type Context, createContext } from '../graphql/context';
+import type { Context } from '../graphql/context';
 import { refuseCrossSite } from './cross-site';
 import { loadExamples } from './examples';
 import { graphiqlPage } from './graphiql-page';
 
 /** `/graphql`: POST and GET answer queries; a browser that asks for HTML gets GraphiQL. */
-export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<Context>, store: GraphStore): void {
-  const answer = fastifyApolloHandler(apollo, { context: async () => createContext(store) });
+export function graphqlRoute(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  context: () => Context,
+): void {
+  const answer = fastifyApolloHandler(apollo, { context: async () => context() });
   let page: string | undefined;
   app.addHook('onRequest', refuseCrossSite);
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {

@@ -110,6 +110,7 @@ describe('wrong use', () => {
     [['import'], {}, /missing required argument/u],
     [['serve'], { PORT: 'soon' }, /PORT is no number: give a port such as 4000/u],
     [['serve'], { PORT: '70000' }, /PORT is above 65535/u],
+    [['serve'], { ENTENTE_WRITES: 'maybe' }, /ENTENTE_WRITES is neither on nor off/u],
     [['eval', 'nowhere'], {}, /nowhere does not exist: give a folder of gold documents/u],
     [['delete', 'x'], {}, /no document x in the graph/u],
   ] as const)('%j %j', async (parameters, settings, message) => {

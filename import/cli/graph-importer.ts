@@ -1,0 +1,74 @@
+import { sha256 } from '../../src/domain/identity';
+import type { Importer, ImportOutcome, ImportText } from '../../src/domain/importer';
+import type { GraphStore } from '../../src/graph/store';
+import { decode } from '../read/decode';
+import { InputError } from '../read/input-error';
+import type { SourceDocument } from '../read/read';
+
+/** In UTF-8 bytes. */
+const LARGEST = 512 * 1024;
+
+/** Imports what clients of the service send, one request after another. The import job is loaded when it is first needed. */
+export class GraphImporter implements Importer {
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly store: GraphStore) {}
+
+  importTexts(texts: readonly ImportText[]): Promise<readonly ImportOutcome[]> {
+    return this.next(async () => {
+      const { importDocuments, prepareGraph } = await import('../pipeline.js');
+      const reference = await loadedReference();
+      const read = texts.map(readText);
+      const documents = new Map<string, SourceDocument>();
+      for (const outcome of read)
+        if ('id' in outcome && !documents.has(outcome.id)) documents.set(outcome.id, outcome);
+      await prepareGraph(this.store, reference);
+      const { known } = await importDocuments(this.store, reference, [...documents.values()]);
+      const seen = new Set(known);
+      return read.map((outcome): ImportOutcome => {
+        if (!('id' in outcome)) return outcome;
+        const twice = seen.has(outcome.id);
+        seen.add(outcome.id);
+        return { document: outcome.id, known: twice };
+      });
+    });
+  }
+
+  deleteDocument(id: string): Promise<boolean> {
+    return this.next(async () => {
+      const { deleteDocuments } = await import('../load/documents.js');
+      return (await deleteDocuments(this.store, await loadedReference(), [id])).length > 0;
+    });
+  }
+
+  private next<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.last.then(work);
+    this.last = result.catch(() => undefined);
+    return result;
+  }
+}
+
+async function loadedReference() {
+  const { loadReference } = await import('../../src/reference/reference.js');
+  return loadReference();
+}
+
+type Read =
+  | (SourceDocument & { readonly source: string | null })
+  | Extract<ImportOutcome, { problem: string }>;
+
+function readText({ name, text, source }: ImportText): Read {
+  const bytes = Buffer.from(text);
+  if (text.trim() === '') return { problem: 'empty', message: `${name} is empty: send the document’s text.` };
+  if (bytes.length > LARGEST)
+    return {
+      problem: 'too-large',
+      message: `${name} has ${bytes.length} bytes, more than ${LARGEST}: send it in parts, or import it as a file.`,
+    };
+  try {
+    return { id: sha256(bytes), name, text: decode(name, bytes), source };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { problem: 'not-text', message: error.message };
+  }
+}

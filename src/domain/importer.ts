@@ -1,0 +1,24 @@
+/** A text to take in, as a client sends it. */
+export interface ImportText {
+  /** What the document is called in messages, and its source where none is given. */
+  readonly name: string;
+  readonly text: string;
+  /** Address that the text is from. */
+  readonly source: string | null;
+}
+
+export const IMPORT_PROBLEMS = ['empty', 'too-large', 'not-text'] as const;
+export type ImportProblem = (typeof IMPORT_PROBLEMS)[number];
+
+/** What became of a text: a document of the graph, new or known, or why it is none. */
+export type ImportOutcome =
+  | { readonly document: string; readonly known: boolean }
+  | { readonly problem: ImportProblem; readonly message: string };
+
+/** Takes documents into the graph and away. The service knows the import job by this alone. */
+export interface Importer {
+  /** What became of each text, in their order. One that fails stops none of the others. */
+  importTexts(texts: readonly ImportText[]): Promise<readonly ImportOutcome[]>;
+  /** Takes a document away with what only it supported. Gives whether it was there. */
+  deleteDocument(id: string): Promise<boolean>;
+}
