@@ -38,6 +38,9 @@ const DATELINES = [
   /^\p{Lu}[\p{Lu}'’. ,-]{2,40}\([^)]{2,40}\)\s*[:.]?\s*/u,
 ];
 
+/** Before so many characters "Read more" stands beside the author's name, not after the story. */
+const SHORTEST_STORY = 250;
+
 /** A page as paragraphs, with what stands around the story told apart. Offsets are the text's own. */
 export function layoutOf(text: string): Layout {
   const noise = noisePatterns();
@@ -57,6 +60,7 @@ export function layoutOf(text: string): Layout {
   let ended = false;
   let title: string | null = null;
   let lines = 0;
+  let story = 0;
   for (const line of linesFrom(text, position)) {
     const content = text.slice(line.start, line.end);
     const source = /^(?:source|источник)\s*:\s*(https?:\/\/\S+)$/i.exec(content);
@@ -67,12 +71,13 @@ export function layoutOf(text: string): Layout {
     const repeated = key.length > 12 && seen.has(key);
     seen.add(key);
     const isNoise = ended || source !== null || repeated || noise.line.test(content) || key.length < 2;
-    if (noise.end.test(content) && lines > 2) ended = true;
+    if (noise.end.test(content) && lines > 2 && story >= SHORTEST_STORY) ended = true;
     if (isNoise) {
       paragraphs.push({ index: paragraphs.length, kind: 'noise', ...line });
       continue;
     }
     lines++;
+    story += content.length;
     let start = line.start;
     if (!dateline && lines <= 3) {
       const match = DATELINES.map((pattern) => pattern.exec(content)).find(

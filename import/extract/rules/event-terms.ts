@@ -68,7 +68,9 @@ function build(words: EventVocabulary): EventTerms {
     names: [
       name(`${ordinal}?(?:${word}${between}){0,8}?(?:${heads})(?:[- ]?\\d{1,4})?(?![\\p{L}])${of}`),
       name(`${ordinal}?${kinds}(?:${plain}|session) of (?:the )?(?:${quoted}|(?=\\p{Lu})${proper})`),
-      name(`${ordinal}?(?:${word}${between}){1,6}?${kinds}(?:${plain})`),
+      name(
+        `${ordinal}?(?:${word}${between}){1,6}?${kinds}(?:${plain})(?! (?:talks|meeting|level|diplomacy))`,
+      ),
       name(`(?:next |${ordinal})?summit (?:in |of )(?:\\p{Lu}\\p{L}+ )?20\\d\\d`),
       name(`(?:${words.bare.join('|')})`),
     ],

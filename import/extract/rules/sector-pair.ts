@@ -1,4 +1,4 @@
-import type { Sentence } from '../annotate/model';
+import type { Mention, Sentence } from '../annotate/model';
 import type { Finding } from '../finding';
 import { countriesNamed, pairOf } from './pairs';
 
@@ -45,12 +45,18 @@ export function companyOf(
  */
 export function sidesOf(sentence: Sentence, at: number, company: Company): Sides | null {
   const { principal, pairs, group } = company;
+  // A town of a third country is where something stands, not whom the sentence is about.
+  const mentions = sentence.mentions.map((mention): Mention => {
+    const aside =
+      principal && mention.type === 'C' && mention.form === 'city' && !principal.includes(mention.iso3);
+    return aside ? { type: 'O', name: '', start: mention.start, end: mention.end } : mention;
+  });
   const before = countriesNamed({
     ...sentence,
-    mentions: sentence.mentions.filter((mention) => mention.start < sentence.start + at),
+    mentions: mentions.filter((mention) => mention.start < sentence.start + at),
   });
   const both = principal !== null && before.length === 0 && TOGETHER.test(sentence.text);
-  const whole = both ? null : pairOf(sentence, principal);
+  const whole = both ? null : pairOf({ ...sentence, mentions }, principal);
   if (whole) return whole;
   if (before.length === 2) return { countries: [...before].sort(), stated: true };
   const [only] = before;
