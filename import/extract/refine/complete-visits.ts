@@ -7,6 +7,8 @@ export interface CompletedVisits {
   readonly told: readonly VisitFinding[];
   /** Mentions that only add to others. */
   readonly added: readonly VisitFinding[];
+  /** The visit that the document is about. */
+  readonly main: MainVisit | null;
 }
 
 /**
@@ -27,20 +29,25 @@ export function completeVisits(
       added.push(repaired);
       continue;
     }
-    const complete = completed(repaired, main, document, principal);
+    const complete = completed(repaired, main, findings, document, principal);
     if (complete) told.push(complete);
     else added.push({ ...repaired, hint: { ...repaired.hint, support: true } });
   }
-  if (told.length === 0) {
+  if (told.every((finding) => finding.hint?.earlier || isOld(finding, document))) {
     const lone = added
       .map((finding) => lonely(finding, document, principal))
       .find((finding) => finding !== null);
-    if (lone) return { told: [lone], added };
+    if (lone)
+      return {
+        told: [lone, ...told],
+        added,
+        main: { visitor: lone.visitor as Person, to: lone.to as string },
+      };
   }
-  return { told, added };
+  return { told, added, main };
 }
 
-interface Main {
+export interface MainVisit {
   readonly visitor: Person;
   readonly to: string;
 }
@@ -50,8 +57,8 @@ function mainVisit(
   findings: readonly VisitFinding[],
   document: AnnotatedDocument,
   principal: readonly [string, string] | null,
-): Main | null {
-  const weights = new Map<string, { main: Main; weight: number }>();
+): MainVisit | null {
+  const weights = new Map<string, { main: MainVisit; weight: number }>();
   for (const { visitor: named, to, hint, confidence, evidence, start, status } of findings) {
     const visitor = named ?? leading(document.persons, other(principal, to));
     if (!visitor || !to || hint?.support || visitor.country === to) continue;
@@ -63,7 +70,9 @@ function mainVisit(
         document.day !== null &&
         start.slice(0, 4) < String(Number(document.day.slice(0, 4))));
     const early = (evidence[0]?.start ?? 0) < 600 ? 1.5 : 1;
+    const pair = principal?.includes(to) && principal.includes(visitor.country ?? '') ? 2 : 1;
     known.weight +=
+      pair *
       confidence *
       early *
       (hint?.reference || !named ? 0.4 : 1) *
@@ -74,7 +83,11 @@ function mainVisit(
 }
 
 /** "He" who travels is the visitor, not the host last spoken of. */
-function withVisitor(finding: VisitFinding, main: Main | null, all: readonly VisitFinding[]): VisitFinding {
+function withVisitor(
+  finding: VisitFinding,
+  main: MainVisit | null,
+  all: readonly VisitFinding[],
+): VisitFinding {
   if (!finding.hint?.reference || !main || !finding.visitor || finding.visitor === main.visitor)
     return finding;
   if (
@@ -99,7 +112,8 @@ function withVisitor(finding: VisitFinding, main: Main | null, all: readonly Vis
 
 function completed(
   finding: VisitFinding,
-  main: Main | null,
+  main: MainVisit | null,
+  findings: readonly VisitFinding[],
   document: AnnotatedDocument,
   principal: readonly [string, string] | null,
 ): VisitFinding | null {
@@ -142,7 +156,10 @@ function completed(
   // Neither: what it tells apart from the main visit is worth an entry of its own only where it is another one.
   if (!finding.hint?.earlier) return null;
   inferred.add('visitor').add('from').add('to');
-  return { ...finding, visitor: main.visitor, from: main.visitor.country, to: main.to };
+  const state = findings.some((mention) => mention.visitKind === 'state' && mention.visitor === main.visitor);
+  const kind =
+    finding.visitKind === 'unspecified' && state ? { visitKind: 'state' as const, kindWording: null } : {};
+  return { ...finding, ...kind, visitor: main.visitor, from: main.visitor.country, to: main.to };
 }
 
 /** A document that speaks of "the state visit" and of nobody's: its two countries tell whose, where one of them is the place. */
@@ -151,7 +168,7 @@ function lonely(
   document: AnnotatedDocument,
   principal: readonly [string, string] | null,
 ): VisitFinding | null {
-  if (!principal || finding.visitKind === 'unspecified') return null;
+  if (!principal || (finding.visitKind === 'unspecified' && finding.rule !== 'visit-welcome')) return null;
   const to =
     finding.to ??
     (finding.visitor ? other(principal, finding.visitor.country) : sceneOf(document, principal));
@@ -201,4 +218,9 @@ function leading(persons: readonly Person[], country: string | null): Person | n
     )
     .sort((a, b) => protocolOrder(a.rank) - protocolOrder(b.rank));
   return candidates[0] ?? null;
+}
+
+/** Dated to a year before the document's. */
+function isOld({ start }: VisitFinding, { day }: AnnotatedDocument): boolean {
+  return start !== null && day !== null && start.slice(0, 4) < day.slice(0, 4);
 }

@@ -2,6 +2,7 @@ import type { VisitStatus } from '../../../src/domain/kinds';
 import { daysBetween, firstDay, lastDay } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument } from '../annotate/model';
 import type { VisitFinding } from '../finding';
+import { activityDay } from '../rules/visit-date';
 import { absorb } from './absorb';
 import { completeVisits } from './complete-visits';
 
@@ -12,20 +13,25 @@ export function mergeVisits(
   principal: readonly [string, string] | null,
 ): VisitFinding[] {
   const visits: VisitFinding[] = [];
-  const { told, added } = completeVisits(document, findings, principal);
+  const { told, added, main } = completeVisits(document, findings, principal);
   for (const finding of [...told].sort((a, b) => order(a) - order(b))) {
     const same = visits.find((visit) => sameVisit(visit, finding, document.day));
     if (same) merge(same, finding);
     else visits.push(finding);
   }
   for (const finding of added) {
-    const same = visits.filter((visit) => fits(visit, finding, document.day));
+    const bare = finding.visitor === null && finding.to === null && main !== null;
+    const same = visits.filter(
+      (visit) =>
+        fits(visit, finding, document.day) &&
+        (!bare || (visit.visitor === main.visitor && visit.to === main.to)),
+    );
     const current = same.filter((visit) => !isPast(visit, document.day));
     const meant =
       current[0] ?? (finding.hint?.earlier || finding.visitor || finding.to ? same[0] : undefined);
     if (meant) merge(meant, finding);
   }
-  for (const visit of visits) settle(visit, visits, document.day);
+  for (const visit of visits) settle(visit, visits, document);
   return visits;
 }
 
@@ -43,6 +49,7 @@ function sameVisit(a: VisitFinding, b: VisitFinding, day: string | null): boolea
   }
   const together = near(a, b);
   if (together !== null) return together;
+  if (a.evidence[0]?.start === b.evidence[0]?.start) return true;
   const [dated, undated] = a.start || a.end ? [a, b] : [b, a];
   if (!isPast(dated, day)) return true;
   // "Last year's visit" is not the one that the document reports.
@@ -137,7 +144,8 @@ function strongest(a: VisitFinding, aSettled: boolean, b: VisitFinding, bSettled
 }
 
 /** The status by the document's day, and what follows from the visit's other legs. */
-function settle(visit: VisitFinding, visits: readonly VisitFinding[], day: string | null): void {
+function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: AnnotatedDocument): void {
+  const { day } = document;
   const others = visits.filter(
     (other) =>
       other !== visit && other.visitor === visit.visitor && !isPast(other, day) && !negative(other.status),
@@ -145,15 +153,8 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], day: strin
   if (visit.hint?.onward && visit.status === 'planned' && others.length === 0) visit.status = 'ongoing';
   if (visit.hint?.onward && visit.status === 'ongoing' && others.length > 0 && !visit.start)
     visit.status = 'planned';
-  const { activity } = visit.hint ?? {};
-  if (
-    !visit.start &&
-    !visit.end &&
-    activity &&
-    visit.visitKind !== 'state' &&
-    !negative(visit.status) &&
-    visit.status !== 'planned'
-  ) {
+  const activity = visit.hint?.earlier ? undefined : activityOf(visit, document);
+  if (!visit.start && !visit.end && activity && !negative(visit.status) && visit.status !== 'planned') {
     visit.start = activity;
     visit.inferred.add('start');
   }
@@ -165,4 +166,25 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], day: strin
     else if (visit.end && visit.end >= day) visit.status = 'ongoing';
   }
   if (visit.status === 'ongoing' && visit.end && visit.end < day) visit.status = 'completed';
+}
+
+/** A recent day on which the visitor did something there: "received at the Akorda on Tuesday", "signed in Tbilisi on Friday". */
+function activityOf(visit: VisitFinding, document: AnnotatedDocument): string | undefined {
+  const { day } = document;
+  const recent = (date: string) =>
+    date.length === 10 && (day === null || (date <= day && daysBetween(date, day) <= 4));
+  const told = visit.hint?.activity;
+  if (told && recent(told)) return told;
+  for (const sentence of document.sentences) {
+    const there = sentence.mentions.some(
+      (mention, index) =>
+        mention.type === 'C' &&
+        mention.iso3 === visit.to &&
+        mention.form !== 'name' &&
+        new RegExp(`\\b(?:in|at)(?: the)? <C${index}>`, 'u').test(sentence.abstract),
+    );
+    const date = there ? activityDay(sentence) : null;
+    if (date && recent(date)) return date;
+  }
+  return undefined;
 }

@@ -40,10 +40,11 @@ export function principalPair(
   const pairs = new Map<string, number>();
   const add = (countries: readonly (string | null)[], weight: number) => {
     const two = [...new Set(countries.filter((country) => country !== null))].sort();
-    if (two.length === 2) pairs.set(two.join('-'), (pairs.get(two.join('-')) ?? 0) + weight);
+    if (two.length === 2 && weight > 0) pairs.set(two.join('-'), (pairs.get(two.join('-')) ?? 0) + weight);
   };
   for (const finding of findings) {
-    if (finding.kind === 'visit') add([finding.from, finding.to], finding.confidence);
+    if (finding.kind === 'visit')
+      add([finding.from, finding.to], finding.hint?.reference ? 0 : finding.confidence);
     else if (finding.kind === 'meeting') add(finding.countries, finding.confidence * 1.5);
     else if (finding.kind === 'call') add(finding.countries, 2);
   }

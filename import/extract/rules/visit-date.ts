@@ -14,9 +14,11 @@ const LASTING = new RegExp(
   'iu',
 );
 const NOT_ITS_DATE =
-  /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|announced|said|told|confirmed|reported|stated|noted|added|signed|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed)\b/iu;
+  /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|marks|returns|visits?|visited|trip|announced|said|told|confirmed|reported|stated|noted|added|signed|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed)\b/iu;
 const BEGINS =
   /\bwhich (?:was |is |are |were )?(?:due |set |scheduled |expected |to )*(?:to )?(?:beg\w+|start\w*|r[ua]ns?|last\w*|took place|takes place|will)\b/iu;
+const PURPOSE =
+  /\b(?:on|for|to pay|to begin|paying|beginning) (?:an?|his|her|their) (?:[\p{L}\d-]+,? ){0,5}(?:visit|trip|tour)(?! (?:where|which))/u;
 const EXPECTED = /,? where <P\d+> (?:is|was|will be) (?:expected|due|awaited)/u;
 const LAST_DAY =
   /\b(?:until|till|through|lasts? (?:to|until|through)|ends? on|ended on|conclud\w+ on|end on)\s*(?:the )?$/iu;
@@ -84,6 +86,9 @@ function dateAfter(sentence: Sentence, to: number): Found | null {
     const plain = between
       .replace(BEGINS, ' ')
       .replace(EXPECTED, ' ')
+      .replace(PURPOSE, ' ')
+      .replace(/\b[ap]\.m\./gu, ' ')
+      .replace(/\bannounced for\b/u, ' ')
       .replace(/\(TBC\)/u, ' ');
     if (/,? (?:which|who) /u.test(plain) || NOT_ITS_DATE.test(plain)) return null;
     if (/<P\d+>[^<]{0,3}(?:is|has|will|was)\b/u.test(plain)) return null;

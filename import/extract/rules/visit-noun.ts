@@ -111,7 +111,7 @@ function visitsAt(
     return drop('within the visitor’s own country');
   const status = statusOf(`${before}${phrase.words}`, tail.text, terms);
   const negative = status === 'postponed' || status === 'cancelled' || status === 'denied';
-  const past = pastPlan(sentence, phrase, end, status);
+  const past = by || possessor ? null : pastPlan(sentence, phrase, end, status);
   if (past === 'none') return drop('a plan of the past without date');
   const ended =
     pattern(terms.ended).test(`${governor ?? ''}${phrase.words}`) ||
@@ -295,7 +295,8 @@ function placesBefore(sentence: Sentence, phrase: NounPhrase, governed: boolean)
     )
       continue;
     const { places, end } = placesAt(sentence, from + match.index + match[0].length);
-    if (places.length > 0 && !/[.;]/u.test(abstract.slice(end, phrase.start))) return places.slice(0, 1);
+    if (places.length > 0 && !/[.;]/u.test(abstract.slice(end, phrase.start).replace(/\b[ap]\.m\./gu, '')))
+      return places.slice(0, 1);
   }
   return [];
 }

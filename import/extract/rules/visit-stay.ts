@@ -6,7 +6,7 @@ import { isMargin, pattern, says, visitFinding, visitVocabulary } from './visit-
 import { placesAt } from './visit-place';
 import { travellersBefore } from './visit-traveller';
 
-const STAY = String.raw`(?<![\p{L}<'-])(?:(?<past>was|were|had been|has been|have been)|(?<now>is|are)|(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will be))(?: (?<last>last)| also| then| already| back| here)?(?: (?:a guest|guests|on the ground))?(?: again)? (?:in|to) `;
+const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will be)|(?<past>was|were|had been|has been|have been)|(?<now>is|are))(?: (?<last>last)| also| then| already| back| here)?(?: (?:a guest|guests|on the ground))?(?: again)? (?:in|to) `;
 
 /**
  * A visit told by where someone is: "X was in the Polish capital on 3 May", "X, who had been to Seoul
@@ -28,7 +28,7 @@ export const visitStay: Rule = {
         const after = sentence.abstract.slice(placeEnd, placeEnd + 110);
         if (
           !travellers ||
-          /^(?:'s| <[A-Z]|-)/u.test(after) ||
+          /^(?:'s| <[CGO]|-)/u.test(after) ||
           (groups.now && says(before.slice(-50), terms.notVisits))
         )
           return [];
@@ -65,7 +65,7 @@ export const visitStay: Rule = {
                     hint: {
                       reference: travellers.reference,
                       earlier: groups.last !== undefined || /^had been/iu.test(match[0]),
-                      ...(place.iso3 === null ? { support: true } : {}),
+                      ...(place.iso3 === null && timing.start === null ? { support: true } : {}),
                     },
                   }),
                 ],

@@ -3,7 +3,7 @@ import type { Sentence } from '../annotate/model';
 import type { VisitFinding } from '../finding';
 import type { Rule } from './rule';
 import { timingOf } from './visit-date';
-import { visitFinding, visitVocabulary } from './visit-frame';
+import { kindOf, visitFinding, visitVocabulary } from './visit-frame';
 import { placesAt } from './visit-place';
 
 interface LegForm {
@@ -83,11 +83,14 @@ const AFTER_PLACES: readonly LegForm[] = [
 export const visitTour: Rule = {
   name: 'visit-tour',
   apply(document) {
-    if (!visitVocabulary(document)) return [];
+    const terms = visitVocabulary(document);
+    if (!terms) return [];
     return document.sentences.flatMap((sentence): VisitFinding[] => {
       const legs = [...legsBehind(sentence), ...legsAhead(sentence)];
-      return legs.flatMap(({ from, end, places, status }) =>
-        places.flatMap((place, index) =>
+      return legs.flatMap(({ from, end, places, status }) => {
+        const rest = sentence.abstract.slice(end, end + 80);
+        const { kind, wording } = kindOf(/visit/iu.test(rest) ? rest : '', '', terms);
+        return places.flatMap((place, index) =>
           place.iso3 === null
             ? []
             : [
@@ -97,15 +100,17 @@ export const visitTour: Rule = {
                   place,
                   status,
                   timing:
-                    index === 0 && status === 'completed'
+                    index === 0 && /began|begun|started|kicked off/iu.test(sentence.abstract.slice(from, end))
                       ? timingOf(document, sentence, from, end, 'start', false)
                       : { start: null, end: null, inferred: false },
+                  kind,
+                  wording,
                   confidence: 0.7,
-                  hint: { onward: status === 'planned' },
+                  hint: { onward: status === 'planned', ended: status === 'completed' },
                 }),
               ],
-        ),
-      );
+        );
+      });
     });
   },
 };

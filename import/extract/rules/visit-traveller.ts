@@ -42,8 +42,15 @@ export function travellersBefore(
     if (LED.test(before)) return true;
     return !NOT_SUBJECT.test(before);
   });
-  const nearest = eligible.at(-1);
-  if (!nearest) return null;
+  const last = eligible.at(-1);
+  if (!last) return null;
+  // "Y, National Leader of the people, who had been to Seoul": the name counts, not what it is explained by.
+  const named = eligible.at(-2);
+  const explained =
+    last.mention.form === 'reference' &&
+    named?.mention.form === 'named' &&
+    /^, (?:\p{Lu}\p{L}+ ){0,3}$/u.test(head.slice(named.end, last.at));
+  const nearest = explained && named ? { ...last, mention: named.mention } : last;
   const between = head.slice(nearest.end);
   if (unlike(sentence, nearest.mention)) return { persons: [], reference: true };
   if (ADJACENT.test(between)) return listed(sentence, head, nearest.mention, nearest.end);

@@ -78,7 +78,15 @@ function visitsAt(
   const persons = travellers.persons;
   const negated = NEGATED.test(before);
   const visitors = persons.length > 0 ? persons : [null];
-  const status = statusAt(before, match[0], groups, negated, document, terms);
+  const status = statusAt(
+    before,
+    sentence.abstract.slice(placeEnd),
+    match[0],
+    groups,
+    negated,
+    document,
+    terms,
+  );
   const timing = timingOf(
     document,
     sentence,
@@ -172,6 +180,7 @@ function overtaken(
 
 function statusAt(
   before: string,
+  after: string,
   verb: string,
   groups: Record<string, string | undefined>,
   negated: boolean,
@@ -199,7 +208,10 @@ function statusAt(
     return 'planned';
   if (groups.depart) return 'completed';
   if (groups.visit) return /^(?:visits|tours) /iu.test(verb) ? 'ongoing' : 'completed';
-  if (groups.onward) return 'planned';
+  if (groups.onward)
+    return / (?:and|before) (?:then )?(?:returned|flew home|went home)\b/iu.test(after)
+      ? 'completed'
+      : 'planned';
   if (/^(?:flies|travels|goes) /iu.test(verb)) return 'planned';
   if (groups.lead || groups.spend) return /^(?:led|headed|spent)/iu.test(verb) ? 'completed' : 'ongoing';
   return /^(?:went|travel|gone|journeyed)/iu.test(verb) ? 'completed' : 'ongoing';

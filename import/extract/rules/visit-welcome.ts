@@ -1,4 +1,4 @@
-import { mentionAt, mentionsOf } from '../annotate/model';
+import { type AnnotatedDocument, mentionAt, mentionsOf, type Sentence } from '../annotate/model';
 import type { VisitFinding } from '../finding';
 import type { Rule } from './rule';
 import { activityDay, timingOf } from './visit-date';
@@ -26,11 +26,12 @@ export const visitWelcome: Rule = {
         );
       const visiting = /(?<![\p{L}])visiting <P(?<guest>\d+)>/iu.exec(abstract);
       const match = passive ?? active ?? visiting;
+      if (!match) return unnamed(document, sentence);
       const groups: Record<string, string | undefined> = match?.groups ?? {};
       const guest = mentionAt(sentence, groups.guest, 'P');
       const travellers = travellersAt(sentence, guest);
       const visitor = travellers?.persons[0];
-      if (!match || !guest || !visitor) return [];
+      if (!guest || !visitor) return [];
       const host = mentionAt(sentence, groups.host, 'P')?.person;
       const land = mentionAt(sentence, groups.land, 'C');
       const foreign = mentionsOf(sentence, 'C').find(
@@ -100,4 +101,30 @@ function standsAlone(
   groups: Record<string, string | undefined>,
 ): boolean {
   return visiting || (placed && (welcomed || groups.land !== undefined));
+}
+
+const PRONOUN =
+  /(?:(?:met|welcomed|greeted|received) (?:him|her|them|the (?:royal )?(?:visitors?|guests?|couple|delegation)|his guests?|her guests?)|(?:[Tt]hey|[Hh]e|[Ss]he|<P\d+>) (?:was|were|had been) (?:greeted|welcomed|met|received))\b[^.;]{0,60}?(?: on)? <D\d+>|\bmet the visitor\b|\b(?:told|asked|thanked|informed) (?:his|her) host\b/u;
+
+/** "Who had greeted him at the airport on Tuesday evening": the day of the arrival, or only that there is a guest. */
+function unnamed(document: AnnotatedDocument, sentence: Sentence): VisitFinding[] {
+  const match = PRONOUN.exec(sentence.abstract);
+  if (!match) return [];
+  const date = match[0].lastIndexOf('<D');
+  const airport = /airport|orly|heathrow|runway|tarmac|station/iu.test(sentence.text);
+  return [
+    visitFinding(sentence, {
+      rule: 'visit-welcome',
+      visitor: null,
+      place: null,
+      status: null,
+      ...(airport && date > 0
+        ? {
+            timing: timingOf(document, sentence, match.index, match.index + date, 'start', false),
+          }
+        : {}),
+      confidence: 0.4,
+      hint: { support: true },
+    }),
+  ];
 }
