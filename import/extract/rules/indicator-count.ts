@@ -67,6 +67,8 @@ export function documentsIn(
   return [...abstract.matchAll(terms.documents)].flatMap((match): Figure[] => {
     const value = countOf(match, terms);
     if (value < 2 || value > 1000 || terms.notDocuments.test(match.groups?.between ?? '')) return [];
+    // "The two memoranda": told before.
+    if (/(?<!\p{L})(?:the|these|those) $/iu.test(abstract.slice(0, match.index))) return [];
     if (heading && match.index > 3 && !terms.documentVerbs.test(abstract)) return [];
     const stated = yearOf(sentence, match.index, match.index + match[0].length, terms);
     return [

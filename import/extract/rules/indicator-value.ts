@@ -36,8 +36,8 @@ export function yearOf(sentence: Sentence, start: number, end: number, terms: In
   const bare = /^[^.;<]{0,25}?(?<!\d)((?:19|20)\d\d)(?:[-/–]\d\d(?:\d\d)?)?(?!\d)/u.exec(
     abstract.slice(end),
   )?.[1];
-  const after = /^[^.;]{0,60}?<D(\d+)>/u.exec(abstract.slice(end));
-  const before = /<D(\d+)>[^.;]{0,90}$/u.exec(abstract.slice(0, start));
+  const after = /^(?:[^.;]|\.(?=\d)){0,60}?<D(\d+)>/u.exec(abstract.slice(end));
+  const before = /<D(\d+)>(?:[^.;]|\.(?=\d)){0,90}$/u.exec(abstract.slice(0, start));
   for (const [match, lead] of [
     [after, after ? abstract.slice(0, end + after[0].length) : ''],
     [before, abstract.slice(0, start - (before?.[0].length ?? 0))],

@@ -91,6 +91,9 @@ function isNamed(sentence: Sentence, start: number, end: number, terms: SectorTe
   const after = text.slice(end, end + 70);
   const capital = /^\p{Lu}/u.test(text.slice(start));
   return (
-    terms.bodyBefore.test(before) || terms.officeAfter.test(after) || (capital && terms.bodyAfter.test(after))
+    terms.bodyBefore.test(before) ||
+    terms.officeBefore.test(before) ||
+    terms.officeAfter.test(after) ||
+    (capital && terms.bodyAfter.test(after))
   );
 }

@@ -39,6 +39,8 @@ export interface SectorTerms {
   readonly bodyBefore: RegExp;
   readonly bodyAfter: RegExp;
   readonly officeAfter: RegExp;
+  /** "Under secretary for growth, energy and" before a word of that office. */
+  readonly officeBefore: RegExp;
   readonly documents: RegExp;
   readonly figures: RegExp;
   readonly measured: ReadonlySet<string>;
@@ -81,6 +83,10 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
     ),
     officeAfter: new RegExp(
       String.raw`^(?:(?: and|,) (?!the |an? )\p{L}+){0,2}[ -](?:${either(words.offices)})(?!\p{L})`,
+      'iu',
+    ),
+    officeBefore: new RegExp(
+      String.raw`(?<!\p{L})(?:${either(words.offices)}) (?:responsible |in charge )?(?:of|for) (?:the )?(?:[\p{L}-]+(?: [\p{L}-]+)?(?:,| and|, and) (?:the )?){0,4}$`,
       'iu',
     ),
     documents: new RegExp(String.raw`(?<!\p{L})(?:${either(words.documents)})(?!\p{L})`, 'iu'),
