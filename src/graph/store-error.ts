@@ -1,4 +1,11 @@
-export type StoreErrorCode = 'UNKNOWN_NAME' | 'UNREACHABLE' | 'LOCKED' | 'DANGLING' | 'DAMAGED' | 'FAILED';
+export type StoreErrorCode =
+  | 'UNKNOWN_NAME'
+  | 'UNREACHABLE'
+  | 'LOCKED'
+  | 'DANGLING'
+  | 'DAMAGED'
+  | 'TIMEOUT'
+  | 'FAILED';
 
 /** What went wrong in a store: what was expected, what arrived, and the remedy, in one line. */
 export class StoreError extends Error {

@@ -10,6 +10,9 @@ export type RequestErrorCode =
   | 'ID_INVALID'
   | 'ID_UNKNOWN'
   | 'PERIOD_INVALID'
+  | 'DEPTH_EXCEEDED'
+  | 'ALIASES_EXCEEDED'
+  | 'COST_EXCEEDED'
   | 'READ_ONLY'
   | 'LIMIT_INVALID'
   | 'TEXT_INVALID'
@@ -45,6 +48,12 @@ export function storeFailure(
       return {
         code: 'STORE_LOCKED',
         message: 'The graph store is locked by another process. Try again in a moment.',
+      };
+    case 'TIMEOUT':
+      return {
+        code: 'TIMEOUT',
+        message:
+          'The graph store took too long and was stopped. Ask for less at once: a shorter period, a smaller "first", a filter.',
       };
     default:
       return undefined;

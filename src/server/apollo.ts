@@ -4,8 +4,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Context } from '../graphql/context';
+import { LIMITS } from '../graphql/limits/limits';
 import { apiSchema } from '../graphql/schema';
 import { errorFormat } from './error-format';
+import { limitsPlugin } from './limits-plugin';
 
 export interface ApolloOptions {
   /** Whether clients may read the schema. GraphiQL needs it. */
@@ -28,6 +30,11 @@ export function createApollo({ introspection, report }: ApolloOptions): ApolloSe
     formatError: errorFormat(report),
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
-    plugins: [ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginLandingPageDisabled()],
+    parseOptions: { maxTokens: LIMITS.tokens },
+    plugins: [
+      limitsPlugin(LIMITS),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   });
 }

@@ -1,6 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { storeFailure } from '../graphql/errors';
+import { LIMITS } from '../graphql/limits/limits';
+import { tokensExceeded } from '../graphql/limits/tokens';
 
 /** Codes whose messages say what the client can put right; everything else is masked. */
 const SHOWN = new Set([
@@ -11,6 +13,9 @@ const SHOWN = new Set([
   'ID_INVALID',
   'ID_UNKNOWN',
   'PERIOD_INVALID',
+  'DEPTH_EXCEEDED',
+  'ALIASES_EXCEEDED',
+  'COST_EXCEEDED',
   'READ_ONLY',
   'LIMIT_INVALID',
   'TEXT_INVALID',
@@ -27,6 +32,14 @@ const SHOWN = new Set([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
+/** What graphql-js says where a text has more tokens than it may. */
+function isTooLong(error: unknown): error is GraphQLError {
+  return (
+    error instanceof GraphQLError &&
+    /^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(error.message)
+  );
+}
+
 /** Errors as clients see them: those that they can act on as they are, the rest without internals and reported. */
 export function errorFormat(report: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -36,6 +49,10 @@ export function errorFormat(report: (error: unknown) => void) {
     if (failure) {
       report(error);
       return { message: failure.message, ...place, extensions: { code: failure.code } };
+    }
+    if (isTooLong(error)) {
+      const { message: told, actual } = tokensExceeded(error.source?.body ?? '', LIMITS.tokens);
+      return { message: told, extensions: { code: 'TOKENS_EXCEEDED', limit: LIMITS.tokens, actual } };
     }
     if (SHOWN.has(String(extensions.code))) return { message, ...place, extensions };
     report(error);

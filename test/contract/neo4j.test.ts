@@ -1,3 +1,4 @@
+import { Neo4jConnection } from '../../src/graph/neo4j/connection';
 import { openStore } from '../../src/graph/open-store';
 import { testNeo4j, useNeo4j } from '../neo4j/test-neo4j';
 
@@ -13,6 +14,22 @@ const address = testNeo4j();
       message: expect.stringMatching(/refuses the user .*password.* Set NEO4J_USER and NEO4J_PASSWORD\.$/),
     });
   });
+
+  test('a statement that takes too long is ended, and the connection goes on', async () => {
+    const { uri = '', user, password } = address ?? {};
+    const connection = new Neo4jConnection({ address: uri, user, password }, 200);
+    const endless = 'UNWIND range(1, 2000000000) AS i WITH i WHERE i % 7 = 8 RETURN count(i) AS count';
+    await expect(connection.read({ text: endless, parameters: {} })).rejects.toMatchObject({
+      code: 'TIMEOUT',
+      message: expect.stringMatching(/took too long\. Ask for less at once\.$/),
+    });
+    const rows = await connection.read({
+      text: 'SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery',
+      parameters: {},
+    });
+    expect(rows.filter(({ currentQuery }) => currentQuery === endless)).toEqual([]);
+    await connection.close();
+  }, 30_000);
 
   test('two writers of the same new nodes at once both succeed', async () => {
     const { uri = '', user, password } = address ?? {};

@@ -26,6 +26,13 @@ export function connectionError(
       cause: error,
     });
   }
+  if (/^Neo\.\w+\.Transaction\.TransactionTimedOut/.test(code)) {
+    return new StoreError({
+      code: 'TIMEOUT',
+      message: `Neo4j at ${address} ended a statement that took too long. Ask for less at once.`,
+      cause: error,
+    });
+  }
   if (/^Neo\.ClientError\.Schema\.ConstraintValidationFailed/.test(code)) {
     return new StoreError({
       code: 'LOCKED',

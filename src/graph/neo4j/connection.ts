@@ -11,15 +11,20 @@ export interface Neo4jAddress {
   readonly password?: string | undefined;
 }
 
+const READ_TIMEOUT = 30_000;
+
 /** Managed transactions on one Neo4j; reads go to replicas where there are any, and see own writes. */
 export class Neo4jConnection {
   onStatement: ((statement: string) => void) | undefined;
   private readonly target: Neo4jAddress;
   private readonly driver: Driver;
+  private readonly readTimeout: number;
   private readonly bookmarkManager = neo4j.bookmarkManager();
 
-  constructor(target: Neo4jAddress) {
+  /** A reading statement is ended by the server after `readTimeout` milliseconds. */
+  constructor(target: Neo4jAddress, readTimeout = READ_TIMEOUT) {
     this.target = target;
+    this.readTimeout = readTimeout;
     const { address, user = 'neo4j', password } = target;
     try {
       this.driver = neo4j.driver(address, password ? neo4j.auth.basic(user, password) : undefined, {
@@ -52,7 +57,7 @@ export class Neo4jConnection {
   /** All rows of a reading statement. */
   async read(statement: CypherStatement): Promise<readonly CypherRow[]> {
     return this.inSession(neo4j.session.READ, (session) =>
-      session.executeRead((transaction) => this.run(transaction, statement)),
+      session.executeRead((transaction) => this.run(transaction, statement), { timeout: this.readTimeout }),
     );
   }
 

@@ -1,0 +1,13 @@
+/** How much one request may ask for. */
+export interface Limits {
+  /** Words, names and marks of the query’s text. */
+  readonly tokens: number;
+  /** Fields within fields. */
+  readonly depth: number;
+  /** Fields under another name. */
+  readonly aliases: number;
+  /** Nodes that the answer can hold at most: the product of all `first` on the way to each. */
+  readonly cost: number;
+}
+
+export const LIMITS: Limits = { tokens: 5_000, depth: 15, aliases: 100, cost: 100_000 };
