@@ -1,38 +1,23 @@
 import type { RelationChange, RelationLevel } from '../../../src/domain/kinds';
+import type { PartialDate } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { RelationFinding } from '../finding';
-import { type Language, vocabulary } from '../vocabulary';
-import { pairOf, principalPair } from './pairs';
+import { changeAt } from './relation-change';
+import { relationDate } from './relation-date';
+import { type Pair, pair, pairOfDocument, relationPair } from './relation-pair';
+import { type RelationTerms, relationTerms } from './relation-terms';
 import type { Rule, RuleContext } from './rule';
-import { dateNear } from './visit-frame';
 
-interface RelationVocabulary {
-  readonly levels: readonly { readonly level: RelationLevel; readonly patterns: readonly string[] }[];
-  readonly changes: Readonly<Partial<Record<RelationChange, readonly string[]>>>;
-  readonly not: readonly string[];
-  readonly anniversary: string;
-}
-
-interface Terms {
-  readonly level: RegExp;
-  readonly levels: readonly { readonly level: RelationLevel; readonly pattern: RegExp }[];
-  readonly changes: readonly { readonly change: RelationChange; readonly pattern: RegExp }[];
-  readonly not: RegExp;
-  readonly anniversary: RegExp;
-}
-
-const cache = new Map<Language, Terms | undefined>();
-
-/** The level of a relationship and what is said of it: "raise ties to a strategic partnership", "established diplomatic relations". */
+/** The level of a relationship and what is said of it: "raised ties to a strategic partnership", "established diplomatic relations in 1992". */
 export const relationLevel: Rule = {
   name: 'relation-level',
   apply(document, context) {
-    const terms = termsOf(document);
+    const terms = relationTerms(document);
     if (!terms) return [];
-    const principal = principalPair(document, context.findings);
+    const principal = pairOfDocument(document, context.findings);
     return document.sentences.flatMap((sentence) =>
       [...sentence.abstract.matchAll(terms.level)].flatMap((match) => {
-        const finding = levelAt(sentence, match as RegExpExecArray, terms, principal, context);
+        const finding = levelAt(document, sentence, match, terms, principal, context);
         return finding ? [finding] : [];
       }),
     );
@@ -40,100 +25,122 @@ export const relationLevel: Rule = {
 };
 
 function levelAt(
+  document: AnnotatedDocument,
   sentence: Sentence,
   match: RegExpExecArray,
-  terms: Terms,
+  terms: RelationTerms,
   principal: readonly [string, string] | null,
   { drop }: RuleContext,
 ): RelationFinding | null {
   const start = match.index;
   const end = start + match[0].length;
-  const span = [sentence.offsets[start] ?? sentence.start, sentence.offsets[end] ?? sentence.end] as const;
-  const level = terms.levels.find(({ pattern }) => pattern.test(match[0]))?.level;
-  if (!level) return null;
-  const before = sentence.abstract.slice(0, start);
-  if (terms.not.test(before.slice(-40))) return null;
-  const pair = pairOf(sentence, principal);
-  if (!pair) {
-    drop('a level of relations without a pair', ...span);
+  const give = (reason: string): null => {
+    drop(reason, sentence.offsets[start] ?? sentence.start, sentence.offsets[end] ?? sentence.end);
     return null;
-  }
-  const change = changeAt(before, sentence.abstract.slice(end, end + 80), level, terms, sentence);
-  const dated = change === 'current' ? null : dateNear(sentence, start, end);
-  const inferred = new Set<string>();
-  if (!pair.stated) inferred.add('countries');
-  if (change === 'current') inferred.add('change');
-  if (dated?.date.inferred) inferred.add('date');
+  };
+  const before = sentence.abstract.slice(0, start);
+  const after = sentence.abstract.slice(end, end + 160);
+  const stated = terms.levelOf(match[0]);
+  if (!stated) return null;
+  if (terms.not.test(before.slice(-60)) || terms.notBefore.test(before.slice(-120)))
+    return give('a level that is not theirs or no more');
+  if (terms.notAfter.test(after)) return give('the name of a document, a body or a field');
+  if (terms.anniversary.test(before.slice(-120))) return give('only an anniversary of the level');
+  const raised = stepFrom(before, after, match[0], terms);
+  if (!raised && /(?:^|[ ,])from (?:(?:the|an?|its|their|level|status|of) ){0,4}["']?$/u.test(before))
+    return give('the level that is left');
+  const level = raised ?? stated;
+  const headline = document.paragraphs[sentence.paragraph]?.kind === 'title';
+  const change = raised
+    ? changeAt(`${before.replace(/from (?:\p{L}+ ){0,3}["']?$/u, '')}to `, '', level, terms, headline)
+    : changeAt(before, after, level, terms, headline);
+  if (!change) return give('a level that is only wished for');
+  const date = relationDate(sentence, start, end);
+  if (level === 'diplomatic-relations' && !tellsDiplomatic(change, before, date !== null))
+    return give('diplomatic relations that only stand');
+  if (change === 'current' && /(?:treaty|agreement|pact) (?:on|of) (?:the )?$/iu.test(before))
+    return give('the name of a document');
+  const of = relationPair(sentence, start, end, principal);
+  if (!of) return give('a level of relations without a pair');
+  const news = change !== 'current' && change !== 'expected' && !date && isNews(before, sentence, headline);
+  const when =
+    change === 'expected'
+      ? null
+      : (date?.date.start ?? yearsAgo(before, document.day) ?? (news ? document.date.date : null));
+  return found(
+    sentence,
+    of,
+    level,
+    match[0],
+    change === 'current' && dated(after) ? 'established' : change,
+    when,
+    [...(change === 'current' ? ['change'] : []), ...(when && (!date || date.date.inferred) ? ['date'] : [])],
+  );
+}
+
+/** "from a strategic partnership to an enhanced one": the level that is reached. */
+function stepFrom(
+  before: string,
+  after: string,
+  wording: string,
+  terms: RelationTerms,
+): RelationLevel | null {
+  if (!/from (?:\p{L}+ ){0,3}["']?$/u.test(before)) return null;
+  const adjective = /^["']? to (?:an?|the) (?<adjective>[\p{L}-]+(?: [\p{L}-]+)?) (?:one|level)\b/u.exec(
+    after,
+  )?.groups?.adjective;
+  return adjective ? terms.levelOf(`${adjective} ${wording}`) : null;
+}
+
+/** A change of diplomatic relations is worth telling when it is the news or has a date. */
+function tellsDiplomatic(change: RelationChange, before: string, date: boolean): boolean {
+  if (change === 'current') return false;
+  return (
+    date ||
+    !/(?:since|after|before|when|of) (?:[^.;,]{0,40} )?(?:establish|restor|resum|normali)[^.;]{0,30}$/iu.test(
+      before,
+    )
+  );
+}
+
+/** "32 years ago": the year that is meant. */
+function yearsAgo(before: string, day: string | null): PartialDate | null {
+  const years = /(?<![\d.,])(\d{1,3}) years ago\b/u.exec(before)?.[1];
+  return years && day ? (String(Number(day.slice(0, 4)) - Number(years)) as PartialDate) : null;
+}
+
+function isNews(before: string, sentence: Sentence, headline: boolean): boolean {
+  return (
+    headline || sentence.index < 5 || /(?:agreed|decided|decision|signed|announced|declared)/iu.test(before)
+  );
+}
+
+/** "the partnership, which dates from 2016". */
+function dated(after: string): boolean {
+  return /^[^.;,]{0,40},? (?:which |that )?(?:dat(?:es|ing) (?:from|back to)|(?:established|launched|signed|concluded) in) /iu.test(
+    after,
+  );
+}
+
+function found(
+  sentence: Sentence,
+  of: Pair,
+  level: RelationLevel,
+  wording: string,
+  change: RelationChange,
+  date: PartialDate | null,
+  inferred: readonly string[],
+): RelationFinding {
   return {
     kind: 'relation',
     rule: 'relation-level',
     evidence: [{ start: sentence.start, end: sentence.end }],
-    confidence: pair.stated ? 0.9 : 0.8,
-    inferred,
-    countries: pair.countries,
+    confidence: of.stated ? 0.9 : 0.8,
+    inferred: new Set([...(of.stated ? [] : ['countries']), ...inferred]),
+    countries: pair(of.countries[0], of.countries[1]),
     level,
-    levelWording: match[0].toLowerCase(),
+    levelWording: wording.toLowerCase(),
     change,
-    date: dated?.date.start ?? null,
+    date,
   };
-}
-
-function changeAt(
-  before: string,
-  after: string,
-  level: RelationLevel,
-  terms: Terms,
-  sentence: Sentence,
-): RelationChange {
-  const clause = before.slice(Math.max(0, before.search(/[^,;]*$/u) - 110));
-  if (level === 'diplomatic-relations' && terms.anniversary.test(before))
-    return /(?:anniversary|years|decades)/iu.test(before) ? 'current' : 'established';
-  for (const { change, pattern } of terms.changes) {
-    if (pattern.test(clause)) {
-      if (
-        change === 'raised' &&
-        sentence.future &&
-        /(?:will|would|to be|expected|plan|intend|ready|agreed to)/iu.test(clause)
-      )
-        return 'expected';
-      return change;
-    }
-  }
-  if (
-    /^ (?:was|were|has been|have been|had been) (?:established|signed|set up|announced|declared)/iu.test(
-      after,
-    )
-  )
-    return /announc|declar/iu.test(after.slice(0, 30)) ? 'announced' : 'established';
-  return 'current';
-}
-
-function termsOf(document: AnnotatedDocument): Terms | undefined {
-  if (document.language === 'other') return undefined;
-  const language = document.language;
-  if (!cache.has(language)) {
-    const words = vocabulary<RelationVocabulary>(language, 'relations');
-    cache.set(
-      language,
-      words && {
-        level: new RegExp(
-          String.raw`(?<![\p{L}-])(?:${words.levels.flatMap((entry) => entry.patterns).join('|')})(?![\p{L}])`,
-          'giu',
-        ),
-        levels: words.levels.map((entry) => ({
-          level: entry.level,
-          pattern: new RegExp(`^(?:${entry.patterns.join('|')})$`, 'iu'),
-        })),
-        changes: (Object.entries(words.changes) as [RelationChange, readonly string[]][]).map(
-          ([change, patterns]) => ({
-            change,
-            pattern: new RegExp(String.raw`(?<!\p{L})(?:${patterns.join('|')})`, 'iu'),
-          }),
-        ),
-        not: new RegExp(`(?:${words.not.join('|')})`, 'iu'),
-        anniversary: new RegExp(words.anniversary, 'iu'),
-      },
-    );
-  }
-  return cache.get(language);
 }

@@ -5,6 +5,7 @@ import { indicator } from './indicator';
 import { institution } from './institution';
 import { meeting } from './meeting';
 import { phrasePatterns } from './phrase-patterns';
+import { relationEvent } from './relation-event';
 import { relationLevel } from './relation-level';
 import type { Rule } from './rule';
 import { sector } from './sector';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   statementUnmarked,
   statementIndirect,
   relationLevel,
+  relationEvent,
   sector,
   agreement,
   institution,
