@@ -8,8 +8,9 @@ import {
   InvolvedInstitutionConnection,
   InvolvedInstitutionEdge,
 } from '../institution/involved-institution.type';
-import { neighboursOf } from '../node/neighbours';
+import { neighboursOf, nodeOf } from '../node/neighbours';
 import { listAll, listAsserted, listNeighbours } from '../paging/lists';
+import { Relation } from '../relation/relation.type';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
 import { SECTORS, SectorArgs, type SectorFilter } from '../sector/sector.list';
 import { Visit } from '../visit/visit.type';
@@ -62,6 +63,15 @@ export class AgreementResolver {
       context,
       InvolvedInstitutionEdge,
     );
+  }
+
+  @FieldResolver(() => Relation, {
+    nullable: true,
+    description:
+      'The relation of the two countries, where it is of two. Example: `{ level: STRATEGIC_PARTNERSHIP }`.',
+  })
+  relation(@Root() agreement: Agreement, @Ctx() context: Context): Promise<Relation | null> {
+    return nodeOf(agreement.pair, agreement.asOf, { label: 'Relation', type: Relation }, context);
   }
 
   @FieldResolver(() => ConcernedSectorConnection, { description: 'Sectors that it is about.' })

@@ -61,6 +61,12 @@ export class Claim extends Node {
     return this.textsOf('inferred');
   }
 
+  /** Year of the document; null where it has no date. */
+  get year(): number | null {
+    const date = this.textOf('date');
+    return date === null ? null : Number(date.slice(0, 4));
+  }
+
   /** Id of the document within its label. */
   get documentId(): string {
     return this.textOf('document') ?? '';

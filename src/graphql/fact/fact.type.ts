@@ -62,6 +62,11 @@ export abstract class Fact extends Node {
     return known(REVIEWS, this.row.properties.review, 'unreviewed');
   }
 
+  /** Key of the pair of countries that it is about, which is the relation’s id; null where it is not of two. */
+  get pair(): string | null {
+    return this.textOf('pair');
+  }
+
   /** The disputes as JSON. */
   get storedDisputes(): string | null {
     return this.textOf('disputes');

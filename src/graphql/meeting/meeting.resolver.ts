@@ -12,6 +12,7 @@ import { Leader } from '../leader/leader.type';
 import { leadersVia } from '../leader/leaders-of';
 import { neighboursOf, nodeOf } from '../node/neighbours';
 import { listAll, listAsserted, listNeighbours } from '../paging/lists';
+import { Relation } from '../relation/relation.type';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
 import { SECTORS, SectorArgs, type SectorFilter } from '../sector/sector.list';
 import { Visit } from '../visit/visit.type';
@@ -53,6 +54,15 @@ export class MeetingResolver {
     const visit = { label: 'Visit', type: Visit, by: 'startEarliest' };
     const [first] = await neighboursOf(meeting, { relationship: 'DURING', direction: 'out' }, visit, context);
     return first ?? null;
+  }
+
+  @FieldResolver(() => Relation, {
+    nullable: true,
+    description:
+      'The relation of the two countries, where it is of two. Example: `{ level: STRATEGIC_PARTNERSHIP }`.',
+  })
+  relation(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Relation | null> {
+    return nodeOf(meeting.pair, meeting.asOf, { label: 'Relation', type: Relation }, context);
   }
 
   @FieldResolver(() => ConcernedSectorConnection, { description: 'Sectors that it was about.' })

@@ -10,7 +10,7 @@ import { Node } from '../node/node.type';
 })
 export class Relation extends Fact {
   /** The pair’s key, `FRA-KAZ`. */
-  get pair(): string {
+  override get pair(): string {
     return this.textOf('pair') ?? this.row.id;
   }
 

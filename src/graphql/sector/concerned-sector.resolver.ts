@@ -4,6 +4,7 @@ import { claimsOf } from '../claim/claims-of';
 import type { Context } from '../context';
 import { Leader } from '../leader/leader.type';
 import { leadersOf } from '../leader/leaders-of';
+import { YearCoverage } from '../statistics/coverage.type';
 import { ConcernedSectorEdge } from './concerned-sector.type';
 
 @Resolver(() => ConcernedSectorEdge)
@@ -13,6 +14,23 @@ export class ConcernedSectorResolver {
   })
   raisedBy(@Root() { relationship, asOf }: ConcernedSectorEdge, @Ctx() context: Context): Promise<Leader[]> {
     return leadersOf(relationship.raisedBy, asOf, context);
+  }
+
+  @FieldResolver(() => [YearCoverage], {
+    description:
+      'How many documents say so, by the years in which they are dated: whether it grows or vanishes. Example: `[{ year: 2023, documents: 2 }]`.',
+  })
+  async years(
+    @Root() { relationship, asOf }: ConcernedSectorEdge,
+    @Ctx() context: Context,
+  ): Promise<YearCoverage[]> {
+    const documents = new Map<number, Set<string>>();
+    for (const claim of await claimsOf(relationship.claims, asOf, context)) {
+      const year = claim.year;
+      if (year === null) continue;
+      documents.set(year, (documents.get(year) ?? new Set()).add(claim.documentId));
+    }
+    return [...documents].sort(([a], [b]) => a - b).map(([year, { size }]) => new YearCoverage(year, size));
   }
 
   @FieldResolver(() => [Claim], { description: 'The claims that say so.' })

@@ -26,9 +26,4 @@ export class Statement extends Fact {
   get date(): PartialDate | null {
     return this.dateOf('date');
   }
-
-  /** Key of the pair of countries that it is about; the relation’s id. */
-  get pair(): string | null {
-    return this.textOf('pair');
-  }
 }

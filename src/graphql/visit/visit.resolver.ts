@@ -17,8 +17,10 @@ import {
 import { Leader } from '../leader/leader.type';
 import { leadersVia } from '../leader/leaders-of';
 import { MEETINGS, MeetingArgs, MeetingConnection, type MeetingFilter } from '../meeting/meeting.list';
+import { nodeOf } from '../node/neighbours';
 import { listAtHand } from '../paging/list-at-hand';
 import { listAll, listAsserted, listNeighbours } from '../paging/lists';
+import { Relation } from '../relation/relation.type';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
 import { SECTORS, SectorArgs, type SectorFilter } from '../sector/sector.list';
 import {
@@ -66,6 +68,15 @@ export class VisitResolver {
   @FieldResolver(() => [Leader], { description: 'Who hosts.' })
   hosts(@Root() visit: Visit, @Ctx() context: Context): Promise<Leader[]> {
     return leadersVia(visit, { relationship: 'HOSTED_BY', direction: 'out' }, context);
+  }
+
+  @FieldResolver(() => Relation, {
+    nullable: true,
+    description:
+      'The relation of the two countries, where it is of two. Example: `{ level: STRATEGIC_PARTNERSHIP }`.',
+  })
+  relation(@Root() visit: Visit, @Ctx() context: Context): Promise<Relation | null> {
+    return nodeOf(visit.pair, visit.asOf, { label: 'Relation', type: Relation }, context);
   }
 
   @FieldResolver(() => ConcernedSectorConnection, { description: 'Sectors that it is about.' })
