@@ -13,10 +13,10 @@ export const indicator: Rule = {
   apply(document, { findings }) {
     const terms = indicatorTerms(document.language);
     if (!terms) return [];
-    const company = companyOf(findings, principalPair(document, findings));
+    const company = companyOf(document, findings, principalPair(document, findings));
     let carried: { readonly name: string; readonly paragraph: number } | null = null;
     return document.sentences.flatMap((sentence) => {
-      if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
+      if (!['text','title'].includes(document.paragraphs[sentence.paragraph]?.kind ?? '')) return [];
       const measure: string | null = carried?.paragraph === sentence.paragraph ? carried.name : null;
       const sums = amountsIn(sentence, measure, terms).map((figure) =>
         figure.year || !terms.words.ofTheYear.includes(figure.name) || !SIGNED.test(sentence.text)

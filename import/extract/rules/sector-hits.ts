@@ -46,7 +46,7 @@ export function hitsIn(sentence: Sentence, terms: SectorTerms): Hit[] {
         strength: value.strength,
         start,
         end,
-        named: isNamed(sentence, start, end, terms),
+        named: value.strength !== 'sure' && isNamed(sentence, start, end, terms),
         list: 1,
       });
     index = match.to;

@@ -1,4 +1,4 @@
-import type { Mention, Sentence } from '../annotate/model';
+import type { AnnotatedDocument, Mention, Sentence } from '../annotate/model';
 import type { Finding } from '../finding';
 import { countriesNamed, pairOf } from './pairs';
 
@@ -16,10 +16,13 @@ export interface Company {
 
 /** More countries than this at one table have no fields of cooperation in common that a text would list. */
 const LARGEST_GROUP = 5;
+const AT_ONE_TABLE =
+  /(?<!\p{L})(?:leaders|presidents|ministers|heads) of [^.]{0,120}(?:met|meeting|held|summit|talks)|trilateral|quadrilateral/iu;
 const TOGETHER =
   /^\W*(?:(?:in|at|during|after) [^,]{0,40}, )?(?:they|both|the (?:two|sides|parties|leaders|presidents|ministers|heads|interlocutors|declaration|agreement|text|statement)|a joint|it)\b/iu;
 
 export function companyOf(
+  document: AnnotatedDocument,
   findings: readonly Finding[],
   principal: readonly [string, string] | null,
 ): Company {
@@ -36,7 +39,17 @@ export function companyOf(
     if (known.length === 2) pairs.set(known.join(), known as [string, string]);
     else if (known.length > (group?.length ?? 2) && known.length <= LARGEST_GROUP) group = known;
   }
-  return { principal, pairs: [...pairs.values()], group };
+  return { principal, pairs: [...pairs.values()], group: group ?? groupNamed(document) };
+}
+
+/** "The leaders of Australia, India, Japan and the United States held their fourth summit." */
+function groupNamed(document: AnnotatedDocument): string[] | null {
+  for (const sentence of document.sentences.slice(0, 6)) {
+    const named = countriesNamed(sentence);
+    if (named.length > 2 && named.length <= LARGEST_GROUP && AT_ONE_TABLE.test(sentence.text))
+      return named.sort();
+  }
+  return null;
 }
 
 /**

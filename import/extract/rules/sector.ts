@@ -19,11 +19,11 @@ export const sector: Rule = {
   apply(document, { findings, reference, drop }) {
     const terms = document.language === 'other' ? undefined : sectorTerms(reference, document.language);
     if (!terms) return [];
-    const company = companyOf(findings, principalPair(document, findings));
+    const company = companyOf(document, findings, principalPair(document, findings));
     const statements = findings.filter((finding) => finding.kind === 'statement');
     const lines = linesOf(document);
     return document.sentences.flatMap((sentence) => {
-      if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
+      if (!['text','title'].includes(document.paragraphs[sentence.paragraph]?.kind ?? '')) return [];
       const hits = fieldsOf(document, sentence, lines[sentence.paragraph] as Line, terms);
       const speaker = statements.find(
         (statement) => statement.start < sentence.end && sentence.start < statement.end,
