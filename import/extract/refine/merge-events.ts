@@ -2,19 +2,31 @@ import { fold } from '../../../src/domain/identity';
 import type { EventFinding } from '../finding';
 import { mergeBy } from './merge-by';
 
+/** "The 16th BRICS Summit" and "BRICS Summit" are one event, "COP27" and "COP28" are two; the fuller name stays. */
 export function mergeEvents(findings: readonly EventFinding[]): EventFinding[] {
-  const plain = (name: string) => fold(name).replace(/^(?:the|upcoming|\d{1,3}(?:st|nd|rd|th)) /u, '');
   return mergeBy(
     findings,
     (a, b) =>
-      (plain(a.name) === plain(b.name) ||
-        (plain(a.name).endsWith(plain(b.name)) && plain(b.name).includes(' '))) &&
+      (contains(plain(a.name), plain(b.name)) || contains(plain(b.name), plain(a.name))) &&
+      (a.edition === null || b.edition === null || a.edition === b.edition) &&
       (a.year === null || b.year === null || a.year === b.year),
     (into, other) => {
+      if (other.name.length > into.name.length) into.name = other.name;
       into.year ??= other.year;
       into.place ??= other.place;
       into.country ??= other.country;
       into.edition ??= other.edition;
     },
   );
+}
+
+function plain(name: string): string {
+  return fold(name)
+    .replace(/^(?:the|upcoming|annual|(?:\d{1,3}(?:st|nd|rd|th))) /u, '')
+    .replace(/establishment of (?:the )?/u, '');
+}
+
+/** Whether the longer name ends in the shorter, of which more than a head word stands. */
+function contains(longer: string, shorter: string): boolean {
+  return longer === shorter || (shorter.includes(' ') && longer.endsWith(` ${shorter}`));
 }

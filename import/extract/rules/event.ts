@@ -90,9 +90,7 @@ function finding(
   );
   const first = name.split(' ')[0] ?? '';
   const edition =
-    kind === 'anniversary'
-      ? null
-      : (/^(\d{1,3})(?:st|nd|rd|th)$/u.exec(first)?.[1] ?? terms.ordinals[first.toLowerCase()]);
+    /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(first)?.[1] ?? terms.ordinals[first.toLowerCase()] ?? null;
   return {
     kind: 'event',
     rule: 'event',
@@ -101,7 +99,7 @@ function finding(
     inferred: new Set(time.inferred && time.year !== null ? ['year'] : []),
     name,
     eventKind: kind,
-    edition: edition === undefined || edition === null ? null : Number(edition),
+    edition: edition === null ? null : Number(edition),
     year: time.year,
     status: lasting ? 'ongoing' : time.status,
     place: place?.groups?.place ?? null,

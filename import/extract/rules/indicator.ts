@@ -5,6 +5,7 @@ import { type CompanyFigure, companiesIn, countsIn, documentsIn, ownYear } from 
 import { type IndicatorTerms, indicatorTerms } from './indicator-terms';
 import { principalPair } from './pairs';
 import type { Rule } from './rule';
+import { isTold } from './sector-lines';
 import { type Company, companyOf, sidesOf } from './sector-pair';
 
 /** Figures: "trade reached $4.2 billion in 2023", "over 200 companies with French capital", "36 documents were signed". */
@@ -16,7 +17,7 @@ export const indicator: Rule = {
     const company = companyOf(document, findings, principalPair(document, findings));
     let carried: { readonly name: string; readonly paragraph: number } | null = null;
     return document.sentences.flatMap((sentence) => {
-      if (!['text','title'].includes(document.paragraphs[sentence.paragraph]?.kind ?? '')) return [];
+      if (!isTold(document, sentence)) return [];
       const measure: string | null = carried?.paragraph === sentence.paragraph ? carried.name : null;
       const sums = amountsIn(sentence, measure, terms).map((figure) =>
         figure.year || !terms.words.ofTheYear.includes(figure.name) || !SIGNED.test(sentence.text)

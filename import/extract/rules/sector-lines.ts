@@ -1,4 +1,4 @@
-import type { AnnotatedDocument } from '../annotate/model';
+import type { AnnotatedDocument, Sentence } from '../annotate/model';
 
 /** Where a paragraph stands in a list. */
 export interface Line {
@@ -25,4 +25,10 @@ export function linesOf(document: AnnotatedDocument): Line[] {
     } else if (!marked && (text.length > LONGEST_ITEM || /[.!?]["”»)]?\s*$/u.test(text))) intro = null;
     return { item: marked || intro !== null, intro };
   });
+}
+
+/** Whether a sentence belongs to the story or its title, not to the page around it. */
+export function isTold(document: AnnotatedDocument, sentence: Sentence): boolean {
+  const kind = document.paragraphs[sentence.paragraph]?.kind;
+  return kind === 'text' || kind === 'title';
 }

@@ -3,7 +3,7 @@ import type { SectorFinding } from '../finding';
 import { principalPair } from './pairs';
 import type { Rule } from './rule';
 import { type Hit, hitsIn } from './sector-hits';
-import { type Line, linesOf } from './sector-lines';
+import { isTold, type Line, linesOf } from './sector-lines';
 import { companyOf, sidesOf } from './sector-pair';
 import { type SectorTerms, sectorTerms } from './sector-terms';
 
@@ -23,7 +23,7 @@ export const sector: Rule = {
     const statements = findings.filter((finding) => finding.kind === 'statement');
     const lines = linesOf(document);
     return document.sentences.flatMap((sentence) => {
-      if (!['text','title'].includes(document.paragraphs[sentence.paragraph]?.kind ?? '')) return [];
+      if (!isTold(document, sentence)) return [];
       const hits = fieldsOf(document, sentence, lines[sentence.paragraph] as Line, terms);
       const speaker = statements.find(
         (statement) => statement.start < sentence.end && sentence.start < statement.end,
