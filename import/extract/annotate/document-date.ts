@@ -81,6 +81,9 @@ function printedDate(text: string, language: Language): string | null {
       found.end - found.start >= stretch.trim().length - 4
     )
       return found.date.start;
+    const clock = /^\d{1,2}:\d{2},? (.{6,40})/u.exec(line);
+    const clocked = clock && only(clock[1] ?? '');
+    if (clocked?.length === 10) return clocked;
     const timed = new RegExp(String.raw`(.{6,34}?)${TIME}`, 'u').exec(line);
     if (timed) {
       const date = only(timed[1] ?? '');

@@ -22,6 +22,9 @@ export function languageOf(text: string): string {
   const [first, second] = shares;
   if (first && second && first.share >= SHARE && first.share > second.share * 1.5 && words.length >= 6)
     return first.language;
+  // Russian letters alone, with some that its neighbours lack: short notices are taken for smaller languages.
+  if (/[ыэ]/iu.test(sample) && /^[\p{Script=Cyrillic}]/u.test(sample.replace(/\P{L}/gu, '')) && !/[^а-яё\p{Script=Latin}\P{L}]/iu.test(sample))
+    return 'ru';
   return detect(sample) || 'und';
 }
 

@@ -28,6 +28,8 @@ interface CountryVocabulary {
   /** Seats of government and cities under names of the language's own, by country. */
   readonly seats?: Readonly<Record<string, readonly string[]>>;
   readonly cities?: Readonly<Record<string, readonly string[]>>;
+  /** Nationalities that mean one of several countries. */
+  readonly weakDemonyms?: Readonly<Record<string, readonly string[]>>;
   readonly notNames: readonly string[];
 }
 
@@ -117,11 +119,13 @@ function build(reference: Reference, language: Language): Lexicon {
       for (const name of names)
         phrases.add(name, { type: 'country', iso3, form: form === 'seats' ? 'seat' : 'city', weak: false });
   }
+  for (const [demonym, countries] of Object.entries(words?.weakDemonyms ?? {}))
+    for (const iso3 of countries) phrases.add(demonym, { type: 'demonym', iso3, weak: true, lower: true });
   const set = (list: readonly string[] | undefined) => new Set((list ?? []).map(fold));
   return {
     language,
     phrases,
-    portfolios: set(titles?.portfolios),
+    portfolios: new Set((titles?.portfolios ?? []).map((word) => normal(fold(word)))),
     support: set(words?.support),
     notNationality: set(words?.notNationality),
     namedThings: set(words?.namedThings),

@@ -21,7 +21,7 @@ export function portfolioEnd(
     const at = end + (link?.[0].length ?? 0);
     if (at === end) break;
     const word = /^\p{L}{2,30}/u.exec(text.slice(at, at + 31))?.[0];
-    if (!word || !lexicon.portfolios.has(fold(word))) break;
+    if (!word || !lexicon.portfolios.has(lexicon.normal(fold(word)))) break;
     end = at + word.length;
   }
   return end;

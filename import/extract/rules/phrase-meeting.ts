@@ -1,5 +1,5 @@
 import type { MeetingFormat } from '../../../src/domain/kinds';
-import type { Person, Sentence } from '../annotate/model';
+import { mentionAt, type Person, type Sentence } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
 import type { CallFinding, MeetingFinding } from '../finding';
 import { unique } from './pairs';
@@ -33,7 +33,7 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
       if (people.length < 2 || countries.length < 2) return [];
       taken.push(match);
       const dated = dateOf(context, match);
-      const planned = pattern.planned ?? aheadOf(context, match, meetings.future);
+      const planned = pattern.planned ?? (aheadOf(context, match, meetings.future) || (pattern.subject === false && sentence.future));
       return formatsOf(context, sentence).map((format) => ({
         kind: 'meeting',
         rule: 'phrase-patterns',
@@ -67,10 +67,14 @@ export function callsIn(context: PhraseContext, sentence: Sentence): CallFinding
       if (people.length < 2 || countries.length < 2) return [];
       taken.push(match);
       const dated = dateOf(context, match);
-      const initiative = compile(context.terms, calls.initiative).exec(sentence.abstract);
+      const next = context.document.sentences[sentence.index + 1];
+      const asked = [sentence, ...(next ? [next] : [])].flatMap((told) => {
+        const groups = compile(context.terms, calls.initiative).exec(told.abstract)?.groups;
+        return groups ? [peopleAt(told, groups.by)[0] ?? ofSide(people, told, groups.side)] : [];
+      })[0];
       const called = peopleAt(sentence, match.groups.b)[0] ?? null;
-      const caller = initiative
-        ? (peopleAt(sentence, initiative.groups?.by)[0] ?? null)
+      const caller = asked
+        ? asked
         : pattern.caller === 'subject'
           ? (people.find((person) => person !== called) ?? null)
           : pattern.caller === 'other'
@@ -94,6 +98,12 @@ export function callsIn(context: PhraseContext, sentence: Sentence): CallFinding
       ];
     }),
   );
+}
+
+/** "At the initiative of the German side": the participant of that country. */
+function ofSide(people: readonly Person[], sentence: Sentence, group: string | undefined): Person | null {
+  const country = mentionAt(sentence, group, 'G')?.iso3;
+  return people.find((person) => country !== undefined && person.country === country) ?? null;
 }
 
 /** Whether a sentence tells of a call. */

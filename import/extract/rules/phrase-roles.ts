@@ -111,6 +111,10 @@ export function dateOf(
   { sentence, start, end }: PhraseMatch,
 ): MentionOf<'D'> | null {
   const stop = compile(terms, terms.roles.dateStops).source;
+  const within = [...sentence.abstract.slice(start, end).matchAll(/<D(\d+)>/gu)]
+    .flatMap((match) => mentionAt(sentence, match[1], 'D') ?? [])
+    .sort((a, b) => b.date.start.length - a.date.start.length)[0];
+  if (within) return within;
   const reach = String.raw`(?:(?!${stop})[^.;]){0,100}?`;
   const after = new RegExp(
     String.raw`^${reach}<D(?<a>\d+)>(?:[, (]{1,3}(?:\p{L}{1,3} )?<D(?<b>\d+)>)?`,
