@@ -23,7 +23,11 @@ export function languageOf(text: string): string {
   if (first && second && first.share >= SHARE && first.share > second.share * 1.5 && words.length >= 6)
     return first.language;
   // Russian letters alone, with some that its neighbours lack: short notices are taken for smaller languages.
-  if (/[ыэ]/iu.test(sample) && /^[\p{Script=Cyrillic}]/u.test(sample.replace(/\P{L}/gu, '')) && !/[^а-яё\p{Script=Latin}\P{L}]/iu.test(sample))
+  if (
+    /[ыэ]/iu.test(sample) &&
+    /^[\p{Script=Cyrillic}]/u.test(sample.replace(/\P{L}/gu, '')) &&
+    !/[^а-яё\p{Script=Latin}\P{L}]/iu.test(sample)
+  )
     return 'ru';
   return detect(sample) || 'und';
 }

@@ -5,7 +5,7 @@ import type { Element } from './elements';
 import type { Mention, Person } from './model';
 import { compatible, type NameQuery, type People } from './people';
 import { personForms, personStarts } from './person-forms';
-import { nominativeName, nominativeTitle } from './russian';
+import { isNominative, nominativeName, nominativeTitle } from './russian';
 
 /** What a sentence's references are read against: who was spoken of before it. */
 export interface Discourse {
@@ -44,7 +44,11 @@ export function mentionsOfSentence(
       );
       if (found.person) {
         found.person.mentions.push(span);
-        subject ??= found.person;
+        if (
+          discourse.language !== 'ru' ||
+          isNominative(text.slice(span.start, span.end), found.person.leader?.ru ?? []) !== false
+        )
+          subject ??= found.person;
       }
       starts.lastIndex = at.index + found.length;
       continue;
@@ -144,7 +148,9 @@ function queryOf(g: Groups, elements: readonly Element[], language: Language): N
     const element = elements[Number(match[1])];
     return element?.type === 'T' ? [element] : [];
   });
-  const main = [...titles].sort((a, b) => weight(a.title.rank) - weight(b.title.rank))[0];
+  // «Пресс-секретарь президента»: in Russian what follows such a title is whose aide it is.
+  const aide = language === 'ru' && /^(?:spokesperson|other)$/.test(titles[0]?.title.rank ?? '');
+  const main = aide ? titles[0] : [...titles].sort((a, b) => weight(a.title.rank) - weight(b.title.rank))[0];
   const named = name && (name.type === 'N' || name.type === 'S' || name.type === 'U') ? name : undefined;
   const nation = nationOf(g, elements);
   const organisation = nation === undefined ? elements[Number(g.of ?? g.by)] : undefined;

@@ -3,7 +3,7 @@ import type { PersonForm } from './person-forms';
 const FORMER = String.raw`(?:<F(?<former>\d+)>[ -])?`;
 const HONORIFIC = String.raw`(?:<H\d+>\.? ?){0,3}`;
 const TITLE = String.raw`<T\d+>`;
-const TITLES = String.raw`(?<titles>${TITLE}(?:(?:, | и |-| - | – | )${TITLE}){0,3})`;
+const TITLES = String.raw`(?<titles>${TITLE}(?:(?:, | и |-| - | – |(?: <G\d+>)? )${TITLE}){0,3})`;
 const BEFORE = String.raw`(?:<G(?<by>\d+)> )?`;
 const OF = String.raw`(?: (?:области|города|района|региона|республики|страны|столицы))?(?: (?:в )?<[CO](?<of>\d+)>(?: (?:в|во|при) <[CO]\d+>)?)?`;
 const LEAD = String.raw`(?:,? ?(?:<H\d+>\.?|${TITLE})){0,2},? ?`;

@@ -33,7 +33,9 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
       if (people.length < 2 || countries.length < 2) return [];
       taken.push(match);
       const dated = dateOf(context, match);
-      const planned = pattern.planned ?? (aheadOf(context, match, meetings.future) || (pattern.subject === false && sentence.future));
+      const planned =
+        pattern.planned ??
+        (aheadOf(context, match, meetings.future) || (pattern.subject === false && sentence.future));
       return formatsOf(context, sentence).map((format) => ({
         kind: 'meeting',
         rule: 'phrase-patterns',
@@ -113,15 +115,28 @@ export function tellsOfCall(context: PhraseContext, sentence: Sentence): boolean
 
 function participants(context: PhraseContext, match: PhraseMatch, pattern: MeetingPattern): Person[] {
   const { sentence, groups } = match;
-  if (pattern.implied) return principalsBefore(context, sentence);
+  if (pattern.implied) {
+    const calls = context.document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index);
+    return calls.some((other) => tellsOfCall(context, other)) ? [] : principalsBefore(context, sentence);
+  }
   const named = [...peopleAt(sentence, groups.a), ...listedFrom(context, sentence, groups.b)];
   const subjects = pattern.subject === false ? [] : subjectsOf(context, match);
-  return unique([...subjects.filter((person) => !named.includes(person)), ...named]);
+  const people = unique([...subjects.filter((person) => !named.includes(person)), ...named]);
+  if (!pattern.fallback || countriesOf(people).length !== 1) return people;
+  const other = headsBefore(context, sentence).find((person) => person.country !== people[0]?.country);
+  return other ? [other, ...people] : people;
 }
 
 /** The two of highest office, of two countries, who were named up to a sentence. */
-function principalsBefore({ document }: PhraseContext, sentence: Sentence): Person[] {
-  const named = document.persons
+function principalsBefore(context: PhraseContext, sentence: Sentence): Person[] {
+  const [first, ...others] = headsBefore(context, sentence);
+  const other = others.find((person) => person.country !== first?.country);
+  return first && other ? [first, other] : [];
+}
+
+/** People of highest office named up to a sentence, the most mentioned first. */
+function headsBefore({ document }: PhraseContext, sentence: Sentence): Person[] {
+  return document.persons
     .filter(
       (person) =>
         person.name !== '' &&
@@ -131,8 +146,6 @@ function principalsBefore({ document }: PhraseContext, sentence: Sentence): Pers
         (person.mentions[0]?.start ?? 0) < sentence.start,
     )
     .sort((a, b) => b.mentions.length - a.mentions.length);
-  const other = named.find((person) => person.country !== named[0]?.country);
-  return named[0] && other ? [named[0], other] : [];
 }
 
 function countriesOf(people: readonly Person[]): string[] {

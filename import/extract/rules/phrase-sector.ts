@@ -62,7 +62,11 @@ function hitsIn({ terms }: PhraseContext, sentence: Sentence, phrases: Gazetteer
     }
     const first = words[match.from] as Word;
     const last = words[match.to - 1] as Word;
-    if (!withinName(terms.sectors.names, sentence, first, last))
+    const until = sentence.text.slice(0, last.end);
+    if (
+      !occurs(terms, `(?:${terms.sectors.not})$`, until) &&
+      !withinName(terms.sectors.names, sentence, first, last)
+    )
       all.push({ ...value, start: first.start, end: last.end });
     index = match.to;
   }

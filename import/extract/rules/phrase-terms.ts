@@ -37,6 +37,8 @@ export interface PatternVocabulary {
     readonly kindBefore: boolean;
     readonly to: string;
     readonly by: string;
+    /** What joins a further destination to one. */
+    readonly andTo: string;
     readonly hosts: readonly string[];
     readonly status: Readonly<Record<VisitStatus, string>>;
     readonly not: string;
@@ -88,7 +90,12 @@ export interface PatternVocabulary {
     }[];
     readonly not: string;
   };
-  readonly sectors: { readonly cues: string; readonly openers: string; readonly names: string };
+  readonly sectors: {
+    readonly cues: string;
+    readonly openers: string;
+    readonly names: string;
+    readonly not: string;
+  };
 }
 
 export interface MeetingPattern {
@@ -99,6 +106,8 @@ export interface MeetingPattern {
   readonly subject?: boolean;
   /** Whether it names nobody and means those who met before. */
   readonly implied?: boolean;
+  /** Whether the leading person of another country takes part where the sentence names only one. */
+  readonly fallback?: boolean;
   /** Who calls: the subject or the one named. */
   readonly caller?: 'subject' | 'other';
 }
@@ -123,6 +132,19 @@ export function compile(terms: PatternVocabulary, pattern: string): RegExp {
     cache.set(pattern, expression);
   }
   expression.lastIndex = 0;
+  return expression;
+}
+
+const located = new WeakMap<RegExp, RegExp>();
+
+/** A pattern that tells where its groups stand, for one match at a time. */
+export function locate(terms: PatternVocabulary, pattern: string): RegExp {
+  const whole = compile(terms, pattern);
+  let expression = located.get(whole);
+  if (!expression) {
+    expression = new RegExp(whole.source, 'diu');
+    located.set(whole, expression);
+  }
   return expression;
 }
 

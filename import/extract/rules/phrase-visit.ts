@@ -36,7 +36,9 @@ function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatu
   const phrase = sentence.abstract.slice(Math.max(0, match.start - 12), match.end + 12);
   const negated = terms.visits.negated !== '' && occurs(terms, terms.visits.negated, phrase);
   const [kind, wording] = kindIn(context, sentence.abstract.slice(match.end, match.end + 70), '');
-  return [finding(context, match, visitor, place, negated ? 'denied' : status, kind, wording)];
+  return placesFrom(context, sentence, place).map((leg) =>
+    finding(context, match, visitor, leg, negated ? 'denied' : status, kind, wording),
+  );
 }
 
 function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
@@ -80,7 +82,22 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
   if (visitor && place && visitor.country === place.iso3)
     return dropped(context, match, 'within the visitor’s own country');
   if (!visitor && !place) return [];
-  return [finding(context, match, visitor, place ?? null, status, kind, wording)];
+  const legs = place ? placesFrom(context, sentence, place) : [null];
+  return legs.map((leg) => finding(context, match, visitor, leg, status, kind, wording));
+}
+
+/** A destination and those joined to it: "au Kazakhstan le 1er novembre et en Ouzbékistan", "в Россию и во Францию". */
+function placesFrom({ terms }: PhraseContext, sentence: Sentence, first: MentionOf<'C'>): MentionOf<'C'>[] {
+  const places = [first];
+  const next = compile(terms, String.raw`^(?:[^.;<>]{0,4}<D\d+>)?(?:${terms.visits.andTo})<C(?<to>\d+)>`);
+  for (let place: MentionOf<'C'> | undefined = first; place && places.length < 5; ) {
+    const mark = `<C${sentence.mentions.indexOf(place)}>`;
+    const tail = sentence.abstract.slice(sentence.abstract.indexOf(mark) + mark.length);
+    next.lastIndex = 0;
+    place = mentionAt(sentence, next.exec(tail)?.groups?.to, 'C');
+    if (place && !places.some((known) => known.iso3 === place?.iso3)) places.push(place);
+  }
+  return places;
 }
 
 function nominative(context: PhraseContext, sentence: Sentence, group: string): boolean {

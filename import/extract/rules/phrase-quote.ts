@@ -1,0 +1,80 @@
+import type { Paragraph, Person } from '../annotate/model';
+import type { StatementFinding } from '../finding';
+import type { PhraseContext } from './phrase-roles';
+import { compile } from './phrase-terms';
+import { speakerAt, stretchOf } from './statement-frame';
+
+/** Who spoke last, for words that follow without a speaker of their own. */
+export interface Floor {
+  speaker: Person | null;
+  paragraph: number;
+}
+
+/** A quotation with its speaker: named beside it, else whoever has the floor. */
+export function quotedIn(
+  context: PhraseContext,
+  paragraph: Paragraph,
+  quote: { start: number; end: number },
+  floor: Floor,
+): StatementFinding[] {
+  const { document } = context;
+  const words = document.text.slice(quote.start, quote.end);
+  if ((words.match(/[\p{L}\d]+/gu) ?? []).length < 5 || !/\p{Ll}/u.test(words)) return [];
+  const stated = attributedTo(context, paragraph, quote);
+  const opens = document.text.slice(paragraph.start, quote.start).trim().length <= 2;
+  const carried =
+    stated === null &&
+    floor.speaker !== null &&
+    (floor.paragraph === paragraph.index || (opens && paragraph.index - floor.paragraph <= 1));
+  const speaker = stated ?? (carried ? floor.speaker : null);
+  if (!speaker) {
+    context.drop('quoted words without a speaker', quote.start, quote.end);
+    return [];
+  }
+  floor.speaker = speaker;
+  floor.paragraph = paragraph.index;
+  return [
+    {
+      kind: 'statement',
+      rule: 'phrase-patterns',
+      evidence: [{ start: quote.start, end: quote.end }],
+      confidence: carried ? 0.72 : 0.92,
+      inferred: new Set(carried ? ['speaker'] : []),
+      speaker,
+      start: quote.start,
+      end: quote.end - (/[,–-]$/u.test(words) ? 1 : 0),
+      style: 'direct',
+    },
+  ];
+}
+
+/** The speaker whom the words after or before a quotation name. */
+function attributedTo(
+  context: PhraseContext,
+  paragraph: Paragraph,
+  quote: { start: number; end: number },
+): Person | null {
+  const { document, terms } = context;
+  const { verbs, objectVerbs, between, sources } = terms.statements;
+  const after = stretchOf(
+    document,
+    Math.min(quote.end, paragraph.end),
+    Math.min(quote.end + 200, paragraph.end),
+  );
+  const following = compile(
+    terms,
+    String.raw`^[»”"!?…., –-]{0,8}(?:(?:${verbs})(?!\p{L})(?:[^.<>«»]{0,50}? |-t-| )<P(?<a>\d+)>|<P(?<b>\d+)>${between}[ -](?:${verbs})(?!\p{L})|(?:${sources}) <P(?<c>\d+)>)`,
+  ).exec(after.abstract)?.groups;
+  const afterwards = speakerAt(after.mentions, following?.a ?? following?.b ?? following?.c);
+  if (afterwards) return afterwards;
+  const before = stretchOf(
+    document,
+    Math.max(paragraph.start, quote.start - 700),
+    Math.max(paragraph.start, quote.start - 1),
+  );
+  const leading = compile(
+    terms,
+    String.raw`(?:<P(?<a>\d+)>${between}[ -](?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs})|[.!?] )[^«»]){0,160}|(?:${sources}) <P(?<b>\d+)>[^.«»]{0,60}|(?:^|\. )(?:\p{L}\.)?<P(?<c>\d+)> ?): ?[«"“ –-]*$|<P(?<d>\d+)>${between}[ -](?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+>|[.!?] )[^«»]){0,120}$`,
+  ).exec(before.abstract)?.groups;
+  return speakerAt(before.mentions, leading?.a ?? leading?.b ?? leading?.c ?? leading?.d);
+}
