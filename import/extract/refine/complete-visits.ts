@@ -17,9 +17,14 @@ export interface CompletedVisits {
  */
 export function completeVisits(
   document: AnnotatedDocument,
-  findings: readonly VisitFinding[],
+  all: readonly VisitFinding[],
   principal: readonly [string, string] | null,
 ): CompletedVisits {
+  // A reception without host at a seat of a third country is more likely a misread name.
+  const findings = all.filter(
+    ({ rule, hosts, to }) =>
+      rule !== 'visit-welcome' || hosts.length > 0 || !principal || !to || principal.includes(to),
+  );
   const main = mainVisit(findings, document, principal);
   const told: VisitFinding[] = [];
   const added: VisitFinding[] = [];
@@ -60,7 +65,7 @@ function mainVisit(
 ): MainVisit | null {
   const weights = new Map<string, { main: MainVisit; weight: number }>();
   for (const { visitor: named, to, hint, confidence, evidence, start, status } of findings) {
-    const visitor = named ?? leading(document.persons, other(principal, to));
+    const visitor = named ?? visitorFrom(findings, document, other(principal, to));
     if (!visitor || !to || hint?.support || visitor.country === to) continue;
     const key = `${visitor.id}>${to}`;
     const known = weights.get(key) ?? { main: { visitor, to }, weight: 0 };
@@ -118,14 +123,6 @@ function completed(
   principal: readonly [string, string] | null,
 ): VisitFinding | null {
   const { visitor, to, inferred } = finding;
-  if (
-    finding.rule === 'visit-welcome' &&
-    finding.hosts.length === 0 &&
-    principal &&
-    to &&
-    !principal.includes(to)
-  )
-    return null;
   if (visitor && to) return visitor.country === to ? null : finding;
   if (visitor && !to) {
     const meant =
@@ -146,8 +143,8 @@ function completed(
       main && to !== main.visitor.country
         ? main.visitor
         : main && to === main.visitor.country
-          ? leading(document.persons, main.to)
-          : leading(document.persons, other(principal, to));
+          ? visitorFrom(findings, document, main.to)
+          : visitorFrom(findings, document, other(principal, to));
     if (!meant) return null;
     inferred.add('visitor').add('from');
     return { ...finding, visitor: meant, from: meant.country };
@@ -173,7 +170,7 @@ function lonely(
     finding.to ??
     (finding.visitor ? other(principal, finding.visitor.country) : sceneOf(document, principal));
   const from = to ? other(principal, to) : null;
-  const visitor = finding.visitor ?? leading(document.persons, from);
+  const visitor = finding.visitor ?? visitorFrom([finding], document, from);
   if (!to || !visitor || visitor.country === to) return null;
   for (const field of ['visitor', 'from', 'to']) finding.inferred.add(field);
   return { ...finding, visitor, from: visitor.country, to, hint: { ...finding.hint, support: false } };
@@ -209,6 +206,19 @@ function hostCountry(finding: VisitFinding, visitor: Person): string | null {
 function other(principal: readonly [string, string] | null, country: string | null): string | null {
   if (!principal || !country || !principal.includes(country)) return null;
   return principal.find((candidate) => candidate !== country) ?? null;
+}
+
+/** Whoever a mention names as travelling from a country, else the highest of its people that the document names. */
+function visitorFrom(
+  findings: readonly VisitFinding[],
+  document: AnnotatedDocument,
+  country: string | null,
+): Person | null {
+  const named = findings.find(
+    ({ visitor, hint }) =>
+      visitor !== null && country !== null && visitor.country === country && !hint?.reference,
+  );
+  return named?.visitor ?? leading(document.persons, country);
 }
 
 function leading(persons: readonly Person[], country: string | null): Person | null {

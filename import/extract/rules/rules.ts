@@ -12,6 +12,7 @@ import { sector } from './sector';
 import { statementIndirect } from './statement-indirect';
 import { statementQuoted } from './statement-quoted';
 import { statementUnmarked } from './statement-unmarked';
+import { visitArrival } from './visit-arrival';
 import { visitHistory } from './visit-history';
 import { visitNoun } from './visit-noun';
 import { visitStay } from './visit-stay';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   visitNoun,
   visitVerb,
   visitStay,
+  visitArrival,
   visitWelcome,
   visitTour,
   visitHistory,

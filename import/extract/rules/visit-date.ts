@@ -14,9 +14,9 @@ const LASTING = new RegExp(
   'iu',
 );
 const NOT_ITS_DATE =
-  /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|marks|returns|visits?|visited|trip|announced|said|told|confirmed|reported|stated|noted|added|signed|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed)\b/iu;
+  /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|marks|returns|including|visits?|visited|trip|announced|said|told|confirmed|reported|stated|noted|added|signed|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed)\b/iu;
 const BEGINS =
-  /\bwhich (?:was |is |are |were )?(?:due |set |scheduled |expected |to )*(?:to )?(?:beg\w+|start\w*|r[ua]ns?|last\w*|took place|takes place|will)\b/iu;
+  /,? ?\bwhich (?:was |is |are |were |had been )?(?:originally |initially |first )?(?:due |set |scheduled |planned |expected |to )*(?:to )?(?:be |for )?(?:beg\w+|start\w*|r[ua]ns?|last\w*|took place|takes place|will|on\b|for\b)?/iu;
 const PURPOSE =
   /\b(?:on|for|to pay|to begin|paying|beginning) (?:an?|his|her|their) (?:[\p{L}\d-]+,? ){0,5}(?:visit|trip|tour)(?! (?:where|which))/u;
 const EXPECTED = /,? where <P\d+> (?:is|was|will be) (?:expected|due|awaited)/u;
@@ -66,7 +66,12 @@ export function timingOf(
   if (date.end) return { start: date.start, end: date.end, inferred: date.inferred };
   const day = shifted(document, sentence, found.mention, ahead || found.last);
   if (day.length < 10 || !days) {
-    if (last) return { start: day.length < 10 ? day : null, end: day, inferred: date.inferred };
+    if (last)
+      return {
+        start: day.length < 10 ? day : null,
+        end: day.length < 10 ? null : day,
+        inferred: date.inferred,
+      };
     return { start: day, end: null, inferred: date.inferred };
   }
   return last
@@ -92,7 +97,7 @@ function dateAfter(sentence: Sentence, to: number): Found | null {
       .replace(/\(TBC\)/u, ' ');
     if (/,? (?:which|who) /u.test(plain) || NOT_ITS_DATE.test(plain)) return null;
     if (/<P\d+>[^<]{0,3}(?:is|has|will|was)\b/u.test(plain)) return null;
-    if (/\bfirst\b[^<]{0,40}$/u.test(plain)) return null;
+    if (/\b(?:first|1st)\b[^<]{0,40}$/u.test(plain)) return null;
     const mention = sentence.mentions[Number(match[1])];
     if (mention?.type === 'D') return { mention, last: LAST_DAY.test(between) };
   }

@@ -17,7 +17,7 @@ export interface VisitVocabulary {
   readonly manyVisits: string;
   readonly governors: Readonly<Record<'pay' | 'begin' | 'end' | 'off', string>>;
   readonly verbs: Readonly<
-    Record<'visit' | 'arrive' | 'leave' | 'onward' | 'depart' | 'spend' | 'lead', string>
+    Record<'visit' | 'arrive' | 'leave' | 'onward' | 'depart' | 'spend' | 'lead' | 'home', string>
   >;
   readonly guests: string;
   readonly welcome: string;
@@ -49,7 +49,7 @@ export function kindOf(
 /** "For the African Union summit": a visit on the margin of a gathering. */
 export function isMargin(after: string, terms: VisitVocabulary): boolean {
   return new RegExp(
-    String.raw`^(?:,? (?:on|in) <D\d+>)? (?:for|to attend|to take part in|to participate in) (?:the|an?) [^.;]{0,60}?\b${terms.gatherings}\b`,
+    String.raw`^(?:,? (?:(?:on|in|from|late|early|earlier) )?<D\d+>)? (?:for|to attend|to take part in|to participate in) (?:the|an?) [^.;]{0,60}?\b${terms.gatherings}\b`,
     'iu',
   ).test(after);
 }
@@ -78,7 +78,7 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
   const { status } = terms;
   for (const negative of ['postponed', 'cancelled', 'denied'] as const) {
     if (
-      says(before.slice(-120), status[negative]) ||
+      says(before.slice(-70), status[negative]) ||
       (negative !== 'denied' && says(after.slice(0, 110), status[negative]))
     )
       return negative;

@@ -67,6 +67,7 @@ function visitsAt(
     phrase.words === ''
   )
     return [];
+  if (/^(?:another|such|each)$/iu.test(phrase.determiner ?? '')) return [];
   const { kind, wording } = kindOf(phrase.words, noun, terms);
   const tail = afterNoun(sentence, end, noun);
   const many =
@@ -78,6 +79,8 @@ function visitsAt(
   if (many && !(match.groups?.plural && tail.places.length > 1))
     return drop('several visits, none of them told');
 
+  if (/^tour$/iu.test(noun) && /^ of /u.test(tail.text) && tail.places.length === 0)
+    return drop('a tour of no country');
   const governor = governorOf(before, phrase, terms);
   const governed = governor ? travellersBefore(sentence, phrase.start - governor.length, terms) : null;
   const possessor = travellersAt(sentence, mentionAt(sentence, phrase.possessor, 'P'));

@@ -6,7 +6,7 @@ import { isMargin, pattern, says, visitFinding, visitVocabulary } from './visit-
 import { placesAt } from './visit-place';
 import { travellersBefore } from './visit-traveller';
 
-const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will be)|(?<past>was|were|had been|has been|have been)|(?<now>is|are))(?: (?<last>last)| also| then| already| back| here)?(?: (?:a guest|guests|on the ground))?(?: again)? (?:in|to) `;
+const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will be)|(?<past>was|were|had been|has been|have been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here)?(?: (?:a guest|guests|on the ground))?(?: again)? (?:in|to|back from) `;
 
 /**
  * A visit told by where someone is: "X was in the Polish capital on 3 May", "X, who had been to Seoul
@@ -33,22 +33,33 @@ export const visitStay: Rule = {
         )
           return [];
         if (/^ (?:\w+ ){0,2}(?:times|twice|office|power|prison|hospital|charge)\b/iu.test(after)) return [];
-        const timing = timingOf(document, sentence, match.index, placeEnd, 'start', Boolean(groups.plan));
+        const back = / back from $/iu.test(match[0]);
+        const timing = timingOf(
+          document,
+          sentence,
+          match.index,
+          placeEnd,
+          back ? 'end' : 'start',
+          Boolean(groups.plan),
+        );
         // Where nothing tells when or why, being somewhere is no visit: "the President was in Ankara".
         const told =
           timing.start !== null ||
+          back ||
           groups.plan ||
           groups.last ||
           /^(?: on| for| to attend|,? (?:at|where))/iu.test(after);
         if (!told) return [];
-        const status = statusOf(
-          groups,
-          `${before.slice(-60)} ${sentence.abstract.slice(placeEnd, placeEnd + 90)}`,
-          timing.start,
-          timing.end,
-          document.day,
-          terms.status.postponed,
-        );
+        const status = back
+          ? 'completed'
+          : statusOf(
+              groups,
+              `${before.slice(-60)} ${sentence.abstract.slice(placeEnd, placeEnd + 90)}`,
+              timing.start,
+              timing.end,
+              document.day,
+              terms.status.postponed,
+            );
         return (travellers.persons.length > 0 ? travellers.persons : [null]).flatMap((visitor) =>
           places.flatMap((place) =>
             place.iso3 !== null && place.iso3 === visitor?.country && !travellers.reference
@@ -64,6 +75,7 @@ export const visitStay: Rule = {
                     confidence: travellers.reference ? 0.5 : 0.75,
                     hint: {
                       reference: travellers.reference,
+                      ended: back,
                       earlier: groups.last !== undefined || /^had been/iu.test(match[0]),
                       ...(place.iso3 === null && timing.start === null ? { support: true } : {}),
                     },
@@ -89,7 +101,7 @@ function statusOf(
       return says(around, postponed) || /to have/iu.test(groups.plan) ? 'postponed' : 'planned';
     return 'planned';
   }
-  if (groups.now) return 'ongoing';
+  if (groups.now || groups.staying) return /^stayed/iu.test(groups.staying ?? '') ? 'completed' : 'ongoing';
   if (groups.last || /^ha/iu.test(groups.past ?? '')) return 'completed';
   if (start && day) return (end ?? start) < day ? 'completed' : 'ongoing';
   return 'completed';

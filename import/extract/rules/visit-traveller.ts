@@ -10,12 +10,14 @@ export interface Travellers {
 }
 
 const NOT_SUBJECT =
-  /(?:^|[\s,(])(?:with|by|from|to|of|at|on|about|counterpart|alongside|met|meet|told|between|his wife|for|against|than|as|since|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)?|greet(?:ed|s|ing)|invit(?:ed|es|ing)|including|like|under|visiting|thank(?:ed|s)|inform(?:ed|s)|congratulat(?:ed|es)) ?$/iu;
+  /(?:^|[\s,(])(?:with|by|from|to|of|at|on|about|counterpart|alongside|met|meet|told|between|his wife|for|against|than|as|since|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)?|greet(?:ed|s|ing)|invit(?:ed|es|ing)|including|includes?|comprising|like|under|visiting|thank(?:ed|s)|inform(?:ed|s)|congratulat(?:ed|es)) ?$/iu;
 const LED = /(?:led|headed|accompanied and led|comprising|under) by ?$/iu;
 const REPORTS =
   /^,? ?(?:said|told|noted|added|stated|announced|stressed|confirmed|wrote|explained|denied|reported|recalled)\b/u;
 const ADJACENT =
   /^,?(?: (?:who|has|had|have|having|is|was|are|were|will|be|been|to|also|then|later|now|first|last|just|earlier|already|currently|presently|recently|personally|officially|reportedly|due|set|expected|scheduled|slated|planned|planning|going|about|himself|herself|would|may|again|today|in turn|both))*,? ?$/iu;
+const INSERTED =
+  /^[^<;]{0,40}(?:<[CDG]\d+>[^<;]{0,20}){0,2}<P\d+>, (?!who\b)[^;]{3,160}[^,;]{3,}, (?:has|is|was|will|had|have|also|then|later|set|due|to|expected|scheduled|be| )*$/u;
 const SUBORDINATE = /\b(?:that|which|where|when|while|because|if|whether|whose|saying|after|before|as)\b/iu;
 
 /** Who does what the phrase at `index` of the abstract says: its subject, never a companion, host or source. */
@@ -35,7 +37,7 @@ export function travellersBefore(
   const eligible = all.filter(({ mention, at, end }) => {
     const before = head.slice(0, at).trimEnd();
     const after = head.slice(end);
-    if (!canTravel(mention.person)) return false;
+    if (!canTravel(mention.person, sentence)) return false;
     if (REPORTS.test(after)) return false;
     if (/^'s? (?!plane|aircraft|jet|flight|motorcade|delegation|entourage)/u.test(after)) return false;
     if (/^,? who(?:m)? /u.test(after) && ADJACENT.test(after)) return true;
@@ -44,6 +46,10 @@ export function travellersBefore(
   });
   const last = eligible.at(-1);
   if (!last) return null;
+  // "X, accompanied by Y and Z, arrived": what stands between commas has no say.
+  const first = eligible[0];
+  if (first && INSERTED.test(head) && head.indexOf('<P') === first.at)
+    return listed(sentence, head, first.mention, first.end);
   // "Y, National Leader of the people, who had been to Seoul": the name counts, not what it is explained by.
   const named = eligible.at(-2);
   const explained =
@@ -68,7 +74,7 @@ export function travellersBefore(
 
 /** The person of a phrase such as "the visit of X". */
 export function travellersAt(sentence: Sentence, mention: MentionOf<'P'> | undefined): Travellers | null {
-  if (!mention || !canTravel(mention.person)) return null;
+  if (!mention || !canTravel(mention.person, sentence)) return null;
   if (unlike(sentence, mention)) return { persons: [], reference: true };
   return { persons: [mention.person], reference: mention.form === 'reference' };
 }
@@ -82,8 +88,13 @@ function unlike(sentence: Sentence, { form, start, end, person }: MentionOf<'P'>
 }
 
 /** People of a country who travel for it; spokespersons and people whose country the text does not tell do not count. */
-function canTravel(person: Person): boolean {
-  return person.rank !== 'spokesperson' && person.country !== null;
+function canTravel(person: Person, sentence: Sentence): boolean {
+  if (person.rank === 'spokesperson') return false;
+  if (person.country !== null) return true;
+  return (
+    protocolOrder(person.rank) < 8 &&
+    /(?:state|official|working) visit|invitation of/iu.test(sentence.abstract)
+  );
 }
 
 /** "A and B arrived in …": of one country's people the highest, each country's own; spouses and aides do not count. */
@@ -92,9 +103,12 @@ function listed(sentence: Sentence, head: string, main: MentionOf<'P'>, end: num
     /(?:<P\d+>(?:,|,? and|,? &| and) (?:(?:the )?\p{L}+ )?){0,4}<P\d+>$/u.exec(head.slice(0, end))?.[0] ?? '';
   const mentions = [...list.matchAll(/<P(\d+)>/g)].flatMap((match) => {
     const mention = sentence.mentions[Number(match[1])];
-    return mention?.type === 'P' && canTravel(mention.person) ? [mention] : [];
+    return mention?.type === 'P' && canTravel(mention.person, sentence) ? [mention] : [];
   });
   const start = end - list.length;
+  const known = mentions.filter((mention) => mention.person.country !== null);
+  if (known.length > 0 && known.length < mentions.length)
+    return { persons: [known[0]?.person ?? main.person], reference: known[0]?.form === 'reference' };
   if (mentions.length < 2 || NOT_SUBJECT.test(head.slice(0, Math.max(0, start)).trimEnd()))
     return { persons: [main.person], reference: main.form === 'reference' };
   const best = new Map<string, number>();

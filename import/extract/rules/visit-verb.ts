@@ -30,9 +30,9 @@ export const visitVerb: Rule = {
   apply(document, context) {
     const terms = visitVocabulary(document);
     if (!terms) return [];
-    const { visit, arrive, leave, onward, depart, spend, lead } = terms.verbs;
+    const { visit, arrive, leave, onward, depart, spend, lead, home } = terms.verbs;
     const verb = pattern(
-      String.raw`(?<![\p{L}<'-])(?:(?<onward>${onward})|(?<lead>${lead})|(?<leave>${leave})|(?<arrive>${arrive})|(?<spend>${spend})|(?<visit>${visit})|(?<depart>${depart})) `,
+      String.raw`(?<![\p{L}<'-])(?:(?<onward>${onward})|(?<lead>${lead})|(?<leave>${leave})|(?<arrive>${arrive})|(?<spend>${spend})|(?<visit>${visit})|(?<depart>${depart})|(?<home>${home})) `,
       'giu',
     );
     return document.sentences.flatMap((sentence) =>
@@ -61,6 +61,7 @@ function visitsAt(
     );
     return [];
   };
+  if (groups.home && places[0]?.iso3 == null) return [];
   if (places.length === 0 || /^'s|^-/u.test(sentence.abstract.slice(placeEnd, placeEnd + 3))) return [];
   const before = sentence.abstract.slice(0, match.index);
   if (groups.depart && /^ for\b/u.test(sentence.abstract.slice(placeEnd)))
@@ -104,8 +105,8 @@ function visitsAt(
       const home = place.iso3 !== null && visitor !== null && visitor.country === place.iso3;
       if (home && !travellers.reference) {
         if (
-          (groups.leave || groups.arrive || groups.onward) &&
-          /\b(?:left|return|back|flew|fly)/iu.test(match[0])
+          (groups.leave || groups.arrive || groups.onward || groups.home) &&
+          /\b(?:left|leav|depart|return|back|fl[ei]|fly|arriv|head|land)/iu.test(match[0])
         )
           return [
             visitFinding(sentence, {
@@ -119,7 +120,8 @@ function visitsAt(
           ];
         return drop('within the visitor’s own country');
       }
-      if (home && (groups.leave || groups.onward))
+      if (groups.home && !home) return [];
+      if (home && (groups.leave || groups.onward || groups.home))
         return [
           visitFinding(sentence, {
             rule: 'visit-verb',
@@ -137,7 +139,7 @@ function visitsAt(
           place: place.form === 'open' ? null : place,
           kind: isMargin(after, terms)
             ? 'margin'
-            : /^[^.;]{0,60}?\bcondolences\b/iu.test(after)
+            : /^[^.;]{0,60}?\bcondol(?:e|ences?)\b/iu.test(after)
               ? 'condolence'
               : 'unspecified',
           status: overtaken(status, timing.start, document, groups),
@@ -204,6 +206,11 @@ function statusAt(
       verb,
     ) &&
     FUTURE.test(before)
+  )
+    return 'planned';
+  if (
+    /^(?:visit|tour|arrive|land|travel|fly|go|come|head|leave|depart|lead|spend)\b/iu.test(verb) &&
+    /\bto $/iu.test(before)
   )
     return 'planned';
   if (groups.depart) return 'completed';

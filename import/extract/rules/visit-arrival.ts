@@ -1,0 +1,46 @@
+import { mentionAt } from '../annotate/model';
+import type { VisitFinding } from '../finding';
+import type { Rule } from './rule';
+import { timingOf } from './visit-date';
+import { says, statusOf, visitFinding, visitVocabulary } from './visit-frame';
+import { placesAt } from './visit-place';
+import { travellersAt } from './visit-traveller';
+
+const ARRIVAL =
+  /(?:<P(?<owner>\d+)>'s? (?:\p{L}+ )?(?<how>arrival|departure)|(?:the )?(?:\p{L}+ )?(?<how2>arrival|departure) (?:of|by) (?:the )?<P(?<of>\d+)>(?:,? (?:and|accompanied by) <P\d+>)?)(?:,? (?:on )?<D\d+>)? (?<to>in|at|to|for|from) /giu;
+
+/** A visit told by an arrival or a departure as a noun: "the arrival of X in C on Sunday", "X's departure for C". */
+export const visitArrival: Rule = {
+  name: 'visit-arrival',
+  apply(document) {
+    const terms = visitVocabulary(document);
+    if (!terms) return [];
+    return document.sentences.flatMap((sentence) =>
+      [...sentence.abstract.matchAll(ARRIVAL)].flatMap((match): VisitFinding[] => {
+        const groups = match.groups ?? {};
+        const travellers = travellersAt(sentence, mentionAt(sentence, groups.owner ?? groups.of, 'P'));
+        const { places, end } = placesAt(sentence, match.index + match[0].length);
+        const place = places[0];
+        const visitor = travellers?.persons[0];
+        const leaving = /departure/iu.test(groups.how ?? groups.how2 ?? '');
+        const outward = !leaving || /^(?:for|to)$/iu.test(groups.to ?? '');
+        if (!place?.iso3 || !visitor || visitor.country === place.iso3) return [];
+        const before = sentence.abstract.slice(0, match.index);
+        if (says(before.slice(-60), terms.notVisits)) return [];
+        const told = statusOf(before, sentence.abstract.slice(end, end + 110), terms);
+        const ahead = told === 'planned' || sentence.future;
+        return [
+          visitFinding(sentence, {
+            rule: 'visit-arrival',
+            visitor,
+            place,
+            status: ahead ? 'planned' : outward ? 'ongoing' : 'completed',
+            timing: timingOf(document, sentence, match.index, end, outward ? 'start' : 'end', ahead),
+            confidence: travellers?.reference ? 0.5 : 0.75,
+            hint: { reference: travellers?.reference ?? false, ended: !outward },
+          }),
+        ];
+      }),
+    );
+  },
+};

@@ -1,0 +1,37 @@
+import { recordOfText } from '../extraction';
+
+const legs = (text: string, day: string) =>
+  recordOfText(text, day).visits.map(({ visitor, to, status }) => [visitor, to, status]);
+
+describe('visit-tour', () => {
+  test('names the legs that are over and those to come', () => {
+    expect(
+      legs(
+        'Chinese President Xi Jinping wrapped up his state visit to Serbia on Wednesday. Serbia was the second leg of a European tour which began in France. He left for Budapest, the last stop.',
+        '2024-05-09',
+      ),
+    ).toEqual([
+      ['Xi Jinping', 'SRB', 'completed'],
+      ['Xi Jinping', 'HUN', 'planned'],
+      ['Xi Jinping', 'FRA', 'completed'],
+    ]);
+  });
+
+  test('reads a list of nations', () => {
+    expect(
+      legs(
+        'Indian Prime Minister Narendra Modi embarked on Saturday on a three-nation tour of Portugal, the US and the Netherlands.',
+        '2017-06-24',
+      ).map(([, to]) => to),
+    ).toEqual(['PRT', 'USA', 'NLD']);
+  });
+
+  test('a ranking is no leg', () => {
+    expect(
+      legs(
+        'Kazakh President Kassym-Jomart Tokayev said that China was the first partner of Kazakhstan.',
+        '2024-05-09',
+      ),
+    ).toEqual([]);
+  });
+});

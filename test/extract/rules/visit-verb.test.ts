@@ -1,0 +1,73 @@
+import { recordOfText } from '../extraction';
+
+const visits = (text: string, day: string | null = '2024-11-06') =>
+  recordOfText(text, day).visits.map(({ visitor, to, status, start }) => ({ visitor, to, status, start }));
+
+describe('visit-verb', () => {
+  test.each([
+    [
+      'Indian Prime Minister Narendra Modi visited Ukraine on August 23, 2024, and spoke there about ways to end the war.',
+      '2024-11-06',
+      { visitor: 'Narendra Modi', to: 'UKR', status: 'completed', start: '2024-08-23' },
+    ],
+    [
+      'French President Emmanuel Macron will travel to Morocco on Monday.',
+      '2024-10-25',
+      { visitor: 'Emmanuel Macron', to: 'MAR', status: 'planned', start: '2024-10-28' },
+    ],
+    [
+      'Chinese Foreign Minister Wang Yi to visit Sri Lanka next week',
+      '2020-01-09',
+      { visitor: 'Wang Yi', to: 'LKA', status: 'planned', start: null },
+    ],
+    [
+      'Chinese President Xi Jinping, accompanied by Foreign Minister Wang Yi, has arrived in Kathmandu.',
+      '2019-10-12',
+      { visitor: 'Xi Jinping', to: 'NPL', status: 'ongoing', start: null },
+    ],
+    [
+      'Japanese Prime Minister Fumio Kishida has left Manila after two days of talks.',
+      '2023-11-04',
+      { visitor: 'Fumio Kishida', to: 'PHL', status: 'completed', start: '2023-11-03' },
+    ],
+    [
+      'US Secretary of State Antony Blinken will not fly to Beijing this weekend, as the trip was put off because of a balloon.',
+      '2023-02-03',
+      { visitor: 'Antony Blinken', to: 'CHN', status: 'postponed', start: null },
+    ],
+  ])('%s', (text, day, expected) => {
+    expect(visits(text, day)).toEqual([expected]);
+  });
+
+  test('takes each place of a list, and no date but for the first', () => {
+    expect(
+      visits(
+        'German Chancellor Olaf Scholz will visit Uzbekistan and Kazakhstan from September 15 to 17.',
+        '2024-09-13',
+      ),
+    ).toEqual([
+      { visitor: 'Olaf Scholz', to: 'UZB', status: 'planned', start: '2024-09-15' },
+      { visitor: 'Olaf Scholz', to: 'KAZ', status: 'planned', start: null },
+    ]);
+  });
+
+  test('takes the one who has landed for the visitor, not the host last spoken of', () => {
+    expect(
+      visits(
+        'Indian Prime Minister Narendra Modi held talks with his Polish counterpart Donald Tusk. The Prime Minister, who had landed in the Polish capital on Wednesday, leaves for Kyiv today.',
+        '2024-08-22',
+      ),
+    ).toContainEqual({ visitor: 'Narendra Modi', to: 'POL', status: 'ongoing', start: '2024-08-21' });
+  });
+
+  test.each([
+    'Emmanuel Macron returned to France after the summit.',
+    'French President Emmanuel Macron visited Marseille on Tuesday.',
+    'Ukrainian President Volodymyr Zelenskyy wants US President Joe Biden to visit Kyiv.',
+    'Kim Yo-jong said that Japanese Prime Minister Fumio Kishida may visit Pyongyang.',
+    'Kassym-Jomart Tokayev invited French President Emmanuel Macron to visit Kazakhstan.',
+    'Kazakh President Kassym-Jomart Tokayev told reporters that a delegation of companies arrived in Paris.',
+  ])('no visit: %s', (text) => {
+    expect(visits(text)).toEqual([]);
+  });
+});
