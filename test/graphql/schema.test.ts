@@ -22,10 +22,13 @@ test('the schema is valid and answers introspection', () => {
   expect(graphqlSync({ schema: apiSchema(), source: getIntrospectionQuery() }).errors).toBeUndefined();
 });
 
-test('every type, field, argument and enum value has a description', () => {
+test('every type, field and argument has a description with an example, every enum value a description', () => {
   const missing: string[] = [];
   const check = (name: string, { description }: { readonly description?: string | null | undefined }) => {
     if (!description?.trim()) missing.push(name);
+  };
+  const exemplify = (name: string, described: { readonly description?: string | null | undefined }) => {
+    if (!/\bExamples?\b/.test(described.description ?? '')) missing.push(name);
   };
   for (const type of Object.values(apiSchema().getTypeMap())) {
     if (
@@ -37,13 +40,14 @@ test('every type, field, argument and enum value has a description', () => {
     check(type.name, type);
     if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value);
     if (isInputObjectType(type))
-      for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field);
+      for (const field of Object.values(type.getFields())) exemplify(`${type.name}.${field.name}`, field);
+    if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) exemplify(type.name, type);
   }
   for (const type of Object.values(apiSchema().getTypeMap())) {
     if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue;
     for (const field of Object.values(type.getFields())) {
-      check(`${type.name}.${field.name}`, field);
-      for (const argument of field.args) check(`${type.name}.${field.name}(${argument.name})`, argument);
+      exemplify(`${type.name}.${field.name}`, field);
+      for (const argument of field.args) exemplify(`${type.name}.${field.name}(${argument.name})`, argument);
     }
   }
   expect(missing).toEqual([]);

@@ -10,7 +10,7 @@ import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order'
 import { Agreement } from './agreement.type';
 
 @combinable
-@InputType('AgreementFilter', { description: 'Which agreements.' })
+@InputType('AgreementFilter', { description: 'Which agreements. Example: `{ status: [SIGNED] }`.' })
 export class AgreementFilter {
   @Field(() => [String], {
     nullable: true,
@@ -24,15 +24,22 @@ export class AgreementFilter {
   })
   country?: string | null;
 
-  @Field(() => [AgreementKindEnum], { nullable: true, description: 'Of one of the kinds.' })
+  @Field(() => [AgreementKindEnum], {
+    nullable: true,
+    description: 'Of one of the kinds. Example: `[MEMORANDUM]`.',
+  })
   kind?: string[] | null;
 
-  @Field(() => [AgreementStatusEnum], { nullable: true, description: 'With one of the statuses.' })
+  @Field(() => [AgreementStatusEnum], {
+    nullable: true,
+    description: 'With one of the statuses. Example: `[PLANNED]`.',
+  })
   status?: string[] | null;
 
   @Field(() => Period, {
     nullable: true,
-    description: 'That can fall into the period: partial dates count by all days that they can mean.',
+    description:
+      'That can fall into the period: partial dates count by all days that they can mean. Example: `{ from: "2024-01-01", to: "2024-12-31" }`.',
   })
   period?: Period | null;
 
@@ -42,7 +49,10 @@ export class AgreementFilter {
   })
   sector?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Whose title contains this text, whatever the case.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose title contains this text, whatever the case. Example: `"partnership"`.',
+  })
   text?: string | null;
 
   and?: AgreementFilter[] | null;
@@ -74,5 +84,5 @@ export const AGREEMENTS: ListOf<Agreement, AgreementFilter> = {
 
 export const AgreementOrder = orderEnum('AgreementOrder', 'agreements', orderings);
 export const AgreementConnection = connectionOf('Agreement', () => Agreement, 'agreements');
-export const AgreementArgs = listArgs(() => AgreementFilter, AgreementOrder);
-export const AgreementsQuery = rootListArgs(() => AgreementFilter, AgreementOrder);
+export const AgreementArgs = listArgs(() => AgreementFilter, AgreementOrder, '{ status: [SIGNED] }');
+export const AgreementsQuery = rootListArgs(() => AgreementFilter, AgreementOrder, '{ status: [SIGNED] }');

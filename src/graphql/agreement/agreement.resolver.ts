@@ -19,12 +19,17 @@ import { Agreement } from './agreement.type';
 
 @Resolver(() => Agreement)
 export class AgreementResolver {
-  @Query(() => AgreementConnection, { description: 'Agreements, planned ones too, the latest first.' })
+  @Query(() => AgreementConnection, {
+    description:
+      'Agreements, planned ones too, the latest first. Example: `agreements(filter: { status: [SIGNED] }) { totalCount }`.',
+  })
   agreements(@Args(() => AgreementsQuery) args: RootListArgs<AgreementFilter>, @Ctx() context: Context) {
     return listAll(AGREEMENTS, args, args.asOf, context);
   }
 
-  @FieldResolver(() => [Country], { description: 'The countries that agree.' })
+  @FieldResolver(() => [Country], {
+    description: 'The countries that agree. Example: `[{ name: "France" }, { name: "Kazakhstan" }]`.',
+  })
   countries(@Root() agreement: Agreement, @Ctx() context: Context): Promise<Country[]> {
     return neighboursOf(
       agreement,
@@ -36,7 +41,8 @@ export class AgreementResolver {
 
   @FieldResolver(() => Visit, {
     nullable: true,
-    description: 'The visit during which it was or is to be signed.',
+    description:
+      'The visit during which it was or is to be signed. Example: `{ caption: "State visit of Kassym-Jomart Tokayev to France, 2024-11-04" }`.',
   })
   async visit(@Root() agreement: Agreement, @Ctx() context: Context): Promise<Visit | null> {
     const visit = { label: 'Visit', type: Visit, by: 'startEarliest' };
@@ -49,7 +55,9 @@ export class AgreementResolver {
     return first ?? null;
   }
 
-  @FieldResolver(() => InvolvedInstitutionConnection, { description: 'Institutions that are parties to it.' })
+  @FieldResolver(() => InvolvedInstitutionConnection, {
+    description: 'Institutions that are parties to it. Example: `{ totalCount: 1 }`.',
+  })
   parties(
     @Root() agreement: Agreement,
     @Args(() => InstitutionArgs) args: ListArgs<InstitutionFilter>,
@@ -74,7 +82,9 @@ export class AgreementResolver {
     return nodeOf(agreement.pair, agreement.asOf, { label: 'Relation', type: Relation }, context);
   }
 
-  @FieldResolver(() => ConcernedSectorConnection, { description: 'Sectors that it is about.' })
+  @FieldResolver(() => ConcernedSectorConnection, {
+    description: 'Sectors that it is about. Example: `{ totalCount: 3 }`.',
+  })
   sectors(
     @Root() agreement: Agreement,
     @Args(() => SectorArgs) args: ListArgs<SectorFilter>,

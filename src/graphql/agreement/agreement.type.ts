@@ -9,31 +9,36 @@ import { AgreementKindEnum, AgreementStatusEnum } from '../vocabulary/enums';
 @ObjectType('Agreement', {
   implements: [Node, Fact],
   simpleResolvers: true,
-  description: 'A treaty, memorandum, joint statement, contract or another document that countries agree on.',
+  description:
+    'A treaty, memorandum, joint statement, contract or another document that countries agree on. Example: `{ title: "Treaty on Strategic Partnership", status: SIGNED }`.',
 })
 export class Agreement extends Fact {
   @Field(() => String, {
     nullable: true,
-    description: 'Title or description, in the words of the documents.',
+    description:
+      'Title or description, in the words of the documents. Example: `"Treaty on Strategic Partnership"`.',
   })
   get title(): string | null {
     return this.textOf('title');
   }
 
-  @Field(() => AgreementKindEnum, { description: 'What kind of document it is.' })
+  @Field(() => AgreementKindEnum, { description: 'What kind of document it is. Example: `MEMORANDUM`.' })
   get kind(): string {
     return known(AGREEMENT_KINDS, this.row.properties.kind, 'other');
   }
 
   @Field(() => AgreementStatusEnum, {
     nullable: true,
-    description: 'How far it has come, by the latest documents.',
+    description: 'How far it has come, by the latest documents. Example: `PLANNED`.',
   })
   get status(): string | null {
     return known(AGREEMENT_STATUSES, this.row.properties.status, null);
   }
 
-  @Field(() => PartialDate, { nullable: true, description: 'When it was or is to be signed.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When it was or is to be signed. Example: `{ edtf: "2024-11-05" }`.',
+  })
   get date(): PartialDate | null {
     return this.dateOf('date');
   }

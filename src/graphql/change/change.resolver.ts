@@ -38,7 +38,8 @@ class ChangesQuery extends PageArgs {
 @Resolver(() => Change)
 export class ChangeResolver {
   @Query(() => ChangeConnection, {
-    description: 'What imports and deletions did to facts, the latest first.',
+    description:
+      'What imports and deletions did to facts, the latest first. Example: `changes(since: "2024-11-01T00:00:00Z") { totalCount }`.',
   })
   async changes(@Args(() => ChangesQuery) args: ChangesQuery, @Ctx() context: Context) {
     const { loaders, countries, store } = context;

@@ -8,7 +8,7 @@ import { ascending, descending, orderEnum } from '../vocabulary/order';
 import { Claim } from './claim.type';
 
 @combinable
-@InputType('ClaimFilter', { description: 'Which claims.' })
+@InputType('ClaimFilter', { description: 'Which claims. Example: `{ kind: ["visit"] }`.' })
 export class ClaimFilter {
   @Field(() => [String], {
     nullable: true,
@@ -36,4 +36,4 @@ export const CLAIMS: ListOf<Claim, ClaimFilter> = {
 
 export const ClaimOrder = orderEnum('ClaimOrder', 'claims', orderings);
 export const ClaimConnection = connectionOf('Claim', () => Claim, 'claims');
-export const ClaimArgs = listArgs(() => ClaimFilter, ClaimOrder);
+export const ClaimArgs = listArgs(() => ClaimFilter, ClaimOrder, '{ kind: ["visit"] }');

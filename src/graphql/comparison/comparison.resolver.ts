@@ -17,7 +17,8 @@ const FIRST = 'How many, 1–100. Example: `5`.';
 @Resolver(() => Comparison)
 export class ComparisonResolver {
   @Query(() => Comparison, {
-    description: 'Countries side by side: their partners, sectors, visits, meetings and agreements.',
+    description:
+      'Countries side by side: their partners, sectors, visits, meetings and agreements. Example: `compare(countries: ["KAZ", "UZB"]) { sharedPartners { name } }`.',
   })
   compare(
     @Arg('countries', () => [String], {

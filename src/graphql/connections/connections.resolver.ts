@@ -16,7 +16,7 @@ const AS_OF =
 export class ConnectionsResolver {
   @Query(() => [Path], {
     description:
-      'How two things are connected: paths over the relationships between them, shortest first, then in the order of their steps. Empty where none is short enough.',
+      'How two things are connected: paths over the relationships between them, shortest first, then in the order of their steps. Empty where none is short enough. Example: `path(from: "Leader:emmanuel-macron", to: "Institution:guimet") { length }`.',
   })
   path(
     @Arg('from', () => ID, { description: 'Global id of one end. Example: `"Leader:emmanuel-macron"`.' })
@@ -39,7 +39,7 @@ export class ConnectionsResolver {
 
   @Query(() => Subgraph, {
     description:
-      'What lies around a node, the latest reported first and every kind of neighbour in turn; says where it was cut.',
+      'What lies around a node, the latest reported first and every kind of neighbour in turn; says where it was cut. Example: `neighbourhood(of: "Country:KAZ") { cut }`.',
   })
   neighbourhood(
     @Arg('of', () => ID, { description: 'Global id of the centre. Example: `"Country:KAZ"`.' }) of: string,

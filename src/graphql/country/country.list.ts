@@ -9,7 +9,7 @@ import { ascending, descending, orderEnum } from '../vocabulary/order';
 import { Country } from './country.type';
 
 @combinable
-@InputType('CountryFilter', { description: 'Which countries.' })
+@InputType('CountryFilter', { description: 'Which countries. Example: `{ codes: ["KAZ"] }`.' })
 export class CountryFilter {
   @Field(() => [String], {
     nullable: true,
@@ -17,7 +17,10 @@ export class CountryFilter {
   })
   codes?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Whose name contains this text, whatever the case.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose name contains this text, whatever the case. Example: `"stan"`.',
+  })
   text?: string | null;
 
   and?: CountryFilter[] | null;
@@ -50,5 +53,5 @@ export const COUNTRIES: ListOf<Country, CountryFilter> = {
 
 export const CountryOrder = orderEnum('CountryOrder', 'countries', orderings);
 export const CountryConnection = connectionOf('Country', () => Country, 'countries');
-export const CountryArgs = listArgs(() => CountryFilter, CountryOrder);
-export const CountriesQuery = rootListArgs(() => CountryFilter, CountryOrder);
+export const CountryArgs = listArgs(() => CountryFilter, CountryOrder, '{ codes: ["KAZ"] }');
+export const CountriesQuery = rootListArgs(() => CountryFilter, CountryOrder, '{ codes: ["KAZ"] }');

@@ -13,7 +13,8 @@ import { Country } from './country.type';
 export class CountryResolver {
   @Query(() => Country, {
     nullable: true,
-    description: 'A country by its ISO 3166 code. An unknown code is an error that names near matches.',
+    description:
+      'A country by its ISO 3166 code. An unknown code is an error that names near matches. Example: `country(code: "KZ") { name }`.',
   })
   async country(
     @Arg('code', () => String, {
@@ -25,13 +26,17 @@ export class CountryResolver {
     return new Country(await countries.country(code), null);
   }
 
-  @Query(() => CountryConnection, { description: 'The countries of the reference data.' })
+  @Query(() => CountryConnection, {
+    description:
+      'The countries of the reference data. Example: `countries(filter: { codes: ["KAZ"] }) { totalCount }`.',
+  })
   countries(@Args(() => CountriesQuery) args: RootListArgs<CountryFilter>, @Ctx() context: Context) {
     return listAll(COUNTRIES, args, args.asOf, context);
   }
 
   @FieldResolver(() => [Office], {
-    description: 'Offices of the country with who held them, the latest first.',
+    description:
+      'Offices of the country with who held them, the latest first. Example: `[{ title: "President" }]`.',
   })
   offices(
     @Root() country: Country,
@@ -41,7 +46,9 @@ export class CountryResolver {
     return officesOf(country, args, context);
   }
 
-  @FieldResolver(() => VisitConnection, { description: 'Visits that its leaders made.' })
+  @FieldResolver(() => VisitConnection, {
+    description: 'Visits that its leaders made. Example: `{ totalCount: 14 }`.',
+  })
   visitsMade(
     @Root() country: Country,
     @Args(() => VisitArgs) args: ListArgs<VisitFilter>,
@@ -50,7 +57,9 @@ export class CountryResolver {
     return listNeighbours(VISITS, args, country, { relationship: 'FROM', direction: 'in' }, context);
   }
 
-  @FieldResolver(() => VisitConnection, { description: 'Visits that others made to it.' })
+  @FieldResolver(() => VisitConnection, {
+    description: 'Visits that others made to it. Example: `{ totalCount: 17 }`.',
+  })
   visitsReceived(
     @Root() country: Country,
     @Args(() => VisitArgs) args: ListArgs<VisitFilter>,
@@ -60,7 +69,8 @@ export class CountryResolver {
   }
 
   @FieldResolver(() => RelationConnection, {
-    description: 'Its relations, one for each country with which documents connect it.',
+    description:
+      'Its relations, one for each country with which documents connect it. Example: `{ totalCount: 10 }`.',
   })
   relations(
     @Root() country: Country,

@@ -4,7 +4,7 @@ import { Node } from '../node/node.type';
 @ObjectType('Country', {
   implements: Node,
   simpleResolvers: true,
-  description: 'A state, from the reference data.',
+  description: 'A state, from the reference data. Example: `{ iso3: "KAZ", name: "Kazakhstan" }`.',
 })
 export class Country extends Node {
   @Field(() => String, { description: 'ISO 3166-1 alpha-2. Example: `"KZ"`.' })
@@ -22,7 +22,9 @@ export class Country extends Node {
     return this.textOf('name') ?? this.iso3;
   }
 
-  @Field(() => [String], { description: 'Other names that documents use.' })
+  @Field(() => [String], {
+    description: 'Other names that documents use. Example: `["Republic of Kazakhstan"]`.',
+  })
   get names(): readonly string[] {
     return this.textsOf('names');
   }

@@ -20,7 +20,7 @@ const MOST = 20;
 export class DocumentMutations {
   @Mutation(() => ImportDocumentsPayload, {
     description:
-      'Imports texts: reads what they claim and derives the facts anew that this touches. What is there already is passed over.',
+      'Imports texts: reads what they claim and derives the facts anew that this touches. What is there already is passed over. Example: `importDocuments(input: { documents: [{ name: "talks.txt", text: "…" }] }) { errors { message } }`.',
   })
   async importDocuments(
     @Arg('input', () => ImportDocumentsInput, {
@@ -52,7 +52,8 @@ export class DocumentMutations {
   }
 
   @Mutation(() => DeleteDocumentPayload, {
-    description: 'Takes a document away with exactly what only it supported; `changes` tells what that was.',
+    description:
+      'Takes a document away with exactly what only it supported; `changes` tells what that was. Example: `deleteDocument(input: { id: "Document:4f1c…" }) { deletedId }`.',
   })
   async deleteDocument(
     @Arg('input', () => DeleteDocumentInput, {

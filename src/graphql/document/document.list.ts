@@ -10,7 +10,7 @@ import { ascending, descending, orderEnum } from '../vocabulary/order';
 import { Document } from './document.type';
 
 @combinable
-@InputType('DocumentFilter', { description: 'Which documents.' })
+@InputType('DocumentFilter', { description: 'Which documents. Example: `{ country: "KAZ" }`.' })
 export class DocumentFilter {
   @Field(() => [String], {
     nullable: true,
@@ -24,7 +24,10 @@ export class DocumentFilter {
   })
   country?: string | null;
 
-  @Field(() => Period, { nullable: true, description: 'Dated within the period.' })
+  @Field(() => Period, {
+    nullable: true,
+    description: 'Dated within the period. Example: `{ from: "2024-01-01", to: "2024-12-31" }`.',
+  })
   period?: Period | null;
 
   @Field(() => [String], {
@@ -33,10 +36,16 @@ export class DocumentFilter {
   })
   language?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Whose address or file name contains this text.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose address or file name contains this text. Example: `"akorda.kz"`.',
+  })
   source?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Whose title contains this text, whatever the case.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose title contains this text, whatever the case. Example: `"partnership"`.',
+  })
   text?: string | null;
 
   and?: DocumentFilter[] | null;
@@ -78,4 +87,4 @@ export const DOCUMENTS: ListOf<Document, DocumentFilter> = {
 
 export const DocumentOrder = orderEnum('DocumentOrder', 'documents', orderings);
 export const DocumentConnection = connectionOf('Document', () => Document, 'documents');
-export const DocumentsQuery = rootListArgs(() => DocumentFilter, DocumentOrder);
+export const DocumentsQuery = rootListArgs(() => DocumentFilter, DocumentOrder, '{ country: "KAZ" }');

@@ -10,12 +10,17 @@ import { Document } from './document.type';
 
 @Resolver(() => Document)
 export class DocumentResolver {
-  @Query(() => DocumentConnection, { description: 'The documents that were imported, the latest first.' })
+  @Query(() => DocumentConnection, {
+    description:
+      'The documents that were imported, the latest first. Example: `documents(first: 5) { totalCount }`.',
+  })
   documents(@Args(() => DocumentsQuery) args: RootListArgs<DocumentFilter>, @Ctx() context: Context) {
     return listAll(DOCUMENTS, args, args.asOf, context);
   }
 
-  @FieldResolver(() => ClaimConnection, { description: 'What it says, claim by claim.' })
+  @FieldResolver(() => ClaimConnection, {
+    description: 'What it says, claim by claim. Example: `{ totalCount: 21 }`.',
+  })
   claims(
     @Root() document: Document,
     @Args(() => ClaimArgs) args: ListArgs<ClaimFilter>,
@@ -25,7 +30,7 @@ export class DocumentResolver {
   }
 
   @FieldResolver(() => [Country], {
-    description: 'The countries that it is about, third countries left out.',
+    description: 'The countries that it is about, third countries left out. Example: `[{ name: "France" }]`.',
   })
   countries(@Root() document: Document, @Ctx() context: Context): Promise<Country[]> {
     return countriesOf(document.parties, document.asOf, context);

@@ -8,25 +8,34 @@ import { DateSourceEnum } from '../vocabulary/enums';
 @ObjectType('Document', {
   implements: Node,
   simpleResolvers: true,
-  description: 'A text about diplomacy that was imported. Its id is the SHA-256 of its bytes.',
+  description:
+    'A text about diplomacy that was imported. Its id is the SHA-256 of its bytes. Example: `{ title: "Talks in Paris", language: "en" }`.',
 })
 export class Document extends Node {
-  @Field(() => String, { description: 'Address of the source, or the name of the file.' })
+  @Field(() => String, {
+    description: 'Address of the source, or the name of the file. Example: `"https://www.akorda.kz/…"`.',
+  })
   get source(): string {
     return this.textOf('source') ?? '';
   }
 
-  @Field(() => String, { nullable: true, description: 'Its title, where it has one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its title, where it has one. Example: `"Talks in Paris"`.',
+  })
   get title(): string | null {
     return this.textOf('title');
   }
 
-  @Field(() => PartialDate, { nullable: true, description: 'The date that the document carries.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'The date that the document carries. Example: `{ edtf: "2024-11-05" }`.',
+  })
   get date(): PartialDate | null {
     return this.dateOf('date');
   }
 
-  @Field(() => DateSourceEnum, { description: 'Where the date was found.' })
+  @Field(() => DateSourceEnum, { description: 'Where the date was found. Example: `DATELINE`.' })
   get dateSource(): string {
     return known(DATE_SOURCES, this.row.properties.dateSource, 'none');
   }
@@ -43,7 +52,9 @@ export class Document extends Node {
     return this.textOf('outlet');
   }
 
-  @Field(() => String, { description: 'The whole text, in which claims give their offsets.' })
+  @Field(() => String, {
+    description: 'The whole text, in which claims give their offsets. Example: `"ASTANA, November 4 – …"`.',
+  })
   get text(): string {
     return this.textOf('text') ?? '';
   }

@@ -11,7 +11,7 @@ import { ascending, descending, orderEnum } from '../vocabulary/order';
 import { Event } from './event.type';
 
 @combinable
-@InputType('EventFilter', { description: 'Which events.' })
+@InputType('EventFilter', { description: 'Which events. Example: `{ status: [FUTURE] }`.' })
 export class EventFilter {
   @Field(() => [String], {
     nullable: true,
@@ -29,16 +29,22 @@ export class EventFilter {
   @Field(() => [String], { nullable: true, description: 'Of one of the kinds. Example: `["games"]`.' })
   kind?: string[] | null;
 
-  @Field(() => [EventStatusEnum], { nullable: true, description: 'Past, ongoing or future.' })
+  @Field(() => [EventStatusEnum], {
+    nullable: true,
+    description: 'Past, ongoing or future. Example: `[FUTURE]`.',
+  })
   status?: string[] | null;
 
-  @Field(() => Int, { nullable: true, description: 'In this year or later.' })
+  @Field(() => Int, { nullable: true, description: 'In this year or later. Example: `2024`.' })
   yearFrom?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'In this year or earlier.' })
+  @Field(() => Int, { nullable: true, description: 'In this year or earlier. Example: `2030`.' })
   yearTo?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Whose name contains this text, whatever the case.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose name contains this text, whatever the case. Example: `"stan"`.',
+  })
   text?: string | null;
 
   and?: EventFilter[] | null;
@@ -97,4 +103,4 @@ export const EVENTS: ListOf<Event, EventFilter> = {
 
 export const EventOrder = orderEnum('EventOrder', 'events', orderings);
 export const EventConnection = connectionOf('Event', () => Event, 'events');
-export const EventsQuery = rootListArgs(() => EventFilter, EventOrder);
+export const EventsQuery = rootListArgs(() => EventFilter, EventOrder, '{ status: [FUTURE] }');

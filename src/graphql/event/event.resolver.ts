@@ -10,12 +10,15 @@ import { Event } from './event.type';
 
 @Resolver(() => Event)
 export class EventResolver {
-  @Query(() => EventConnection, { description: 'Events that leaders speak about, the latest year first.' })
+  @Query(() => EventConnection, {
+    description:
+      'Events that leaders speak about, the latest year first. Example: `events(filter: { status: [FUTURE] }) { totalCount }`.',
+  })
   events(@Args(() => EventsQuery) args: RootListArgs<EventFilter>, @Ctx() context: Context) {
     return listAll(EVENTS, args, args.asOf, context);
   }
 
-  @FieldResolver(() => [Country], { description: 'Where it is held.' })
+  @FieldResolver(() => [Country], { description: 'Where it is held. Example: `[{ name: "France" }]`.' })
   countries(@Root() event: Event, @Ctx() context: Context): Promise<Country[]> {
     return neighboursOf(
       event,

@@ -8,7 +8,8 @@ import { EventStatusEnum } from '../vocabulary/enums';
 @ObjectType('Event', {
   implements: [Node, Fact],
   simpleResolvers: true,
-  description: 'An event that leaders speak about: games, summits, forums, exhibitions, anniversaries.',
+  description:
+    'An event that leaders speak about: games, summits, forums, exhibitions, anniversaries. Example: `{ name: "36th Winter Olympic Games", year: 2030 }`.',
 })
 export class Event extends Fact {
   @Field(() => String, { description: 'Name. Example: `"33rd Olympic Games"`.' })
@@ -33,7 +34,7 @@ export class Event extends Fact {
 
   @Field(() => EventStatusEnum, {
     nullable: true,
-    description: 'Past, ongoing or future, seen from the documents.',
+    description: 'Past, ongoing or future, seen from the documents. Example: `FUTURE`.',
   })
   get status(): string | null {
     return known(EVENT_STATUSES, this.row.properties.status, null);

@@ -1,8 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType('DisputedValue', { simpleResolvers: true, description: 'One of the values that documents give.' })
+@ObjectType('DisputedValue', {
+  simpleResolvers: true,
+  description: 'One of the values that documents give. Example: `{ value: "2024-11-04" }`.',
+})
 export class DisputedValue {
-  @Field(() => String, { description: 'The value as text.' })
+  @Field(() => String, { description: 'The value as text. Example: `"2024-11-04"`.' })
   readonly value: string;
 
   constructor(
@@ -17,13 +20,16 @@ export class DisputedValue {
 
 @ObjectType('Dispute', {
   simpleResolvers: true,
-  description: 'A field on which documents disagree. The fact itself carries the best-supported value.',
+  description:
+    'A field on which documents disagree. The fact itself carries the best-supported value. Example: `{ field: "start", values: [{ value: "2024-11-04" }, { value: "2024-11-05" }] }`.',
 })
 export class Dispute {
   @Field(() => String, { description: 'Name of the field. Example: `"start"`.' })
   readonly field: string;
 
-  @Field(() => [DisputedValue], { description: 'The values, best supported first.' })
+  @Field(() => [DisputedValue], {
+    description: 'The values, best supported first. Example: `[{ value: "2024-11-04" }]`.',
+  })
   readonly values: readonly DisputedValue[];
 
   private constructor(field: string, values: readonly DisputedValue[]) {

@@ -11,14 +11,16 @@ import { Fact } from './fact.type';
 @Resolver(() => Fact)
 export class FactResolver {
   @FieldResolver(() => ClaimConnection, {
-    description: 'The claims that support it, each with its document and exact words.',
+    description:
+      'The claims that support it, each with its document and exact words. Example: `{ totalCount: 2 }`.',
   })
   evidence(@Root() fact: Fact, @Args(() => ClaimArgs) args: ListArgs<ClaimFilter>, @Ctx() context: Context) {
     return listNeighbours(CLAIMS, args, fact, { relationship: 'SUPPORTS', direction: 'in' }, context);
   }
 
   @FieldResolver(() => [Dispute], {
-    description: 'The fields on which documents disagree, each with its values and their claims.',
+    description:
+      'The fields on which documents disagree, each with its values and their claims. Example: `[{ field: "start" }]`.',
   })
   disputes(@Root() fact: Fact): Dispute[] {
     return Dispute.parse(fact.storedDisputes, fact.asOf);
@@ -27,7 +29,9 @@ export class FactResolver {
 
 @Resolver(() => DisputedValue)
 export class DisputedValueResolver {
-  @FieldResolver(() => [Claim], { description: 'The claims that give it.' })
+  @FieldResolver(() => [Claim], {
+    description: 'The claims that give it. Example: `[{ quote: "on November 4" }]`.',
+  })
   claims(@Root() { claimIds, asOf }: DisputedValue, @Ctx() context: Context): Promise<Claim[]> {
     return claimsOf(claimIds, asOf, context);
   }

@@ -8,7 +8,7 @@ import { REVIEWS, ReviewEnum } from '../vocabulary/enums';
 @InterfaceType('Fact', {
   implements: Node,
   description:
-    'What documents say about one real-world thing, taken together. Each fact shows the sentences that it rests on.',
+    'What documents say about one real-world thing, taken together. Each fact shows the sentences that it rests on. Example: `{ caption: "State visit of Kassym-Jomart Tokayev to France, 2024-11-04", sources: 2 }`.',
 })
 export abstract class Fact extends Node {
   @Field(() => String, {
@@ -22,7 +22,7 @@ export abstract class Fact extends Node {
 
   @Field(() => Int, {
     description:
-      'How many independent sources report it; relays of one release count as one. As known today, whatever `asOf`.',
+      'How many independent sources report it; relays of one release count as one. As known today, whatever `asOf`. Example: `2`.',
   })
   get sources(): number {
     return this.numberOf('sources') ?? 0;
@@ -30,7 +30,7 @@ export abstract class Fact extends Node {
 
   @Field(() => Float, {
     description:
-      'How sure the extraction and the sources make it, from 0 to 1. As known today, whatever `asOf`.',
+      'How sure the extraction and the sources make it, from 0 to 1. As known today, whatever `asOf`. Example: `0.93`.',
   })
   get confidence(): number {
     return this.numberOf('confidence') ?? 0;
@@ -44,20 +44,24 @@ export abstract class Fact extends Node {
     return this.textsOf('inferred');
   }
 
-  @Field(() => PartialDate, { nullable: true, description: 'Date of the earliest document that reports it.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Date of the earliest document that reports it. Example: `{ edtf: "2024-11-04" }`.',
+  })
   get firstReported(): PartialDate | null {
     return this.dateOf('firstReported');
   }
 
   @Field(() => PartialDate, {
     nullable: true,
-    description: 'Date of the latest document that reports it. As known today, whatever `asOf`.',
+    description:
+      'Date of the latest document that reports it. As known today, whatever `asOf`. Example: `{ edtf: "2024-11-06" }`.',
   })
   get lastReported(): PartialDate | null {
     return this.dateOf('lastReported');
   }
 
-  @Field(() => ReviewEnum, { description: 'What a curator has said of it.' })
+  @Field(() => ReviewEnum, { description: 'What a curator has said of it. Example: `UNREVIEWED`.' })
   get review(): string {
     return known(REVIEWS, this.row.properties.review, 'unreviewed');
   }

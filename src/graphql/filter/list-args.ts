@@ -17,16 +17,20 @@ export interface RootListArgs<F> extends ListArgs<F> {
 export function listArgs<F extends object>(
   filter: () => ClassType<F>,
   order: object,
+  example: string,
 ): ClassType<ListArgs<F>> {
   @ArgsType()
   class ListArgsType extends PageArgs {
-    @Field(() => filter(), { nullable: true, description: 'Only what fits: all fields given must hold.' })
+    @Field(() => filter(), {
+      nullable: true,
+      description: `Only what fits: all fields given must hold. Example: \`${example}\`.`,
+    })
     filter?: F | null;
 
     @Field(() => order, {
       nullable: true,
       defaultValue: Object.keys(order)[0],
-      description: 'Order of the list.',
+      description: `Order of the list. Example: \`${Object.keys(order)[1]}\`.`,
     })
     orderBy?: string | null;
   }
@@ -37,13 +41,14 @@ export function listArgs<F extends object>(
 export function rootListArgs<F extends object>(
   filter: () => ClassType<F>,
   order: object,
+  example: string,
 ): ClassType<RootListArgs<F>> {
   @ArgsType()
-  class RootListArgsType extends listArgs(filter, order) {
+  class RootListArgsType extends listArgs(filter, order, example) {
     @Field(() => DateScalar, {
       nullable: true,
       description:
-        'Answer with what documents dated up to this day report: facts first reported later are left out, and evidence is cut to those documents. All fields below inherit it.',
+        'Answer with what documents dated up to this day report: facts first reported later are left out, and evidence is cut to those documents. All fields below inherit it. Example: `"2024-01-01"`.',
     })
     asOf?: string | null;
   }

@@ -9,12 +9,15 @@ import { ascending, descending, orderEnum } from '../vocabulary/order';
 import { Indicator } from './indicator.type';
 
 @combinable
-@InputType('IndicatorFilter', { description: 'Which indicators.' })
+@InputType('IndicatorFilter', { description: 'Which indicators. Example: `{ status: [TARGET] }`.' })
 export class IndicatorFilter {
   @Field(() => [String], { nullable: true, description: 'With one of the names. Example: `["companies"]`.' })
   name?: string[] | null;
 
-  @Field(() => [IndicatorStatusEnum], { nullable: true, description: 'Reached or aimed at.' })
+  @Field(() => [IndicatorStatusEnum], {
+    nullable: true,
+    description: 'Reached or aimed at. Example: `ACTUAL`.',
+  })
   status?: string[] | null;
 
   and?: IndicatorFilter[] | null;
@@ -41,4 +44,4 @@ export const INDICATORS: ListOf<Indicator, IndicatorFilter> = {
 
 export const IndicatorOrder = orderEnum('IndicatorOrder', 'indicators', orderings);
 export const IndicatorConnection = connectionOf('Indicator', () => Indicator, 'indicators');
-export const IndicatorArgs = listArgs(() => IndicatorFilter, IndicatorOrder);
+export const IndicatorArgs = listArgs(() => IndicatorFilter, IndicatorOrder, '{ status: [TARGET] }');

@@ -8,13 +8,17 @@ import { Indicator } from './indicator.type';
 export class IndicatorResolver {
   @FieldResolver(() => Country, {
     nullable: true,
-    description: 'Whose: the country of the capital, the investment, the exports.',
+    description:
+      'Whose: the country of the capital, the investment, the exports. Example: `{ name: "France" }`.',
   })
   holder(@Root() indicator: Indicator, @Ctx() context: Context): Promise<Country | null> {
     return countryOf(indicator.holderCode, indicator.asOf, context);
   }
 
-  @FieldResolver(() => Country, { nullable: true, description: 'Where: the country that is invested in.' })
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description: 'Where: the country that is invested in. Example: `{ name: "Kazakhstan" }`.',
+  })
   host(@Root() indicator: Indicator, @Ctx() context: Context): Promise<Country | null> {
     return countryOf(indicator.hostCode, indicator.asOf, context);
   }

@@ -17,7 +17,7 @@ export class Indicator extends Fact {
     return this.textOf('name') ?? this.row.id;
   }
 
-  @Field(() => Float, { nullable: true, description: 'The number, in `unit`.' })
+  @Field(() => Float, { nullable: true, description: 'The number, in `unit`. Example: `200`.' })
   get value(): number | null {
     return this.numberOf('value');
   }
@@ -27,7 +27,7 @@ export class Indicator extends Fact {
     return this.textOf('unit');
   }
 
-  @Field(() => ComparisonEnum, { description: 'How exactly the value is meant.' })
+  @Field(() => ComparisonEnum, { description: 'How exactly the value is meant. Example: `OVER`.' })
   get comparison(): string {
     return known(COMPARISONS, this.row.properties.comparison, 'exact');
   }
@@ -37,7 +37,10 @@ export class Indicator extends Fact {
     return this.numberOf('year');
   }
 
-  @Field(() => IndicatorStatusEnum, { nullable: true, description: 'Reached or aimed at.' })
+  @Field(() => IndicatorStatusEnum, {
+    nullable: true,
+    description: 'Reached or aimed at. Example: `ACTUAL`.',
+  })
   get status(): string | null {
     return known(INDICATOR_STATUSES, this.row.properties.status, null);
   }

@@ -10,7 +10,7 @@ import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order'
 import { Institution } from './institution.type';
 
 @combinable
-@InputType('InstitutionFilter', { description: 'Which institutions.' })
+@InputType('InstitutionFilter', { description: 'Which institutions. Example: `{ kind: [MUSEUM] }`.' })
 export class InstitutionFilter {
   @Field(() => [String], {
     nullable: true,
@@ -25,10 +25,16 @@ export class InstitutionFilter {
   })
   country?: string | null;
 
-  @Field(() => [InstitutionKindEnum], { nullable: true, description: 'Of one of the kinds.' })
+  @Field(() => [InstitutionKindEnum], {
+    nullable: true,
+    description: 'Of one of the kinds. Example: `[MUSEUM]`.',
+  })
   kind?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Whose name contains this text, whatever the case.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose name contains this text, whatever the case. Example: `"stan"`.',
+  })
   text?: string | null;
 
   and?: InstitutionFilter[] | null;
@@ -62,5 +68,9 @@ export const INSTITUTIONS: ListOf<Institution, InstitutionFilter> = {
 
 export const InstitutionOrder = orderEnum('InstitutionOrder', 'institutions', orderings);
 export const InstitutionConnection = connectionOf('Institution', () => Institution, 'institutions');
-export const InstitutionArgs = listArgs(() => InstitutionFilter, InstitutionOrder);
-export const InstitutionsQuery = rootListArgs(() => InstitutionFilter, InstitutionOrder);
+export const InstitutionArgs = listArgs(() => InstitutionFilter, InstitutionOrder, '{ kind: [MUSEUM] }');
+export const InstitutionsQuery = rootListArgs(
+  () => InstitutionFilter,
+  InstitutionOrder,
+  '{ kind: [MUSEUM] }',
+);

@@ -22,7 +22,8 @@ import { Institution } from './institution.type';
 @Resolver(() => Institution)
 export class InstitutionResolver {
   @Query(() => InstitutionConnection, {
-    description: 'Museums, companies, universities and other bodies, by name.',
+    description:
+      'Museums, companies, universities and other bodies, by name. Example: `institutions(filter: { text: "Guimet" }) { totalCount }`.',
   })
   institutions(
     @Args(() => InstitutionsQuery) args: RootListArgs<InstitutionFilter>,
@@ -31,12 +32,17 @@ export class InstitutionResolver {
     return listAll(INSTITUTIONS, args, args.asOf, context);
   }
 
-  @FieldResolver(() => Country, { nullable: true, description: 'The country that it is based in.' })
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description: 'The country that it is based in. Example: `{ name: "France" }`.',
+  })
   country(@Root() institution: Institution, @Ctx() context: Context): Promise<Country | null> {
     return countryOf(institution.countryCode, institution.asOf, context);
   }
 
-  @FieldResolver(() => RelationConnection, { description: 'Relations that it is involved in.' })
+  @FieldResolver(() => RelationConnection, {
+    description: 'Relations that it is involved in. Example: `{ totalCount: 1 }`.',
+  })
   relations(
     @Root() institution: Institution,
     @Args(() => RelationArgs) args: ListArgs<RelationFilter>,
@@ -51,7 +57,9 @@ export class InstitutionResolver {
     );
   }
 
-  @FieldResolver(() => AgreementConnection, { description: 'Agreements that it is a party to.' })
+  @FieldResolver(() => AgreementConnection, {
+    description: 'Agreements that it is a party to. Example: `{ totalCount: 1 }`.',
+  })
   agreements(
     @Root() institution: Institution,
     @Args(() => AgreementArgs) args: ListArgs<AgreementFilter>,

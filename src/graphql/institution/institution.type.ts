@@ -9,7 +9,7 @@ import { InstitutionKindEnum } from '../vocabulary/enums';
   implements: [Node, Fact],
   simpleResolvers: true,
   description:
-    'A museum, company, university, bank, commission or another body that takes part in relations.',
+    'A museum, company, university, bank, commission or another body that takes part in relations. Example: `{ name: "Guimet National Museum of Asian Arts", kind: MUSEUM }`.',
 })
 export class Institution extends Fact {
   @Field(() => String, { description: 'Name. Example: `"Guimet National Museum of Asian Arts"`.' })
@@ -17,12 +17,14 @@ export class Institution extends Fact {
     return this.textOf('name') ?? this.row.id;
   }
 
-  @Field(() => [String], { description: 'Other names that documents use.' })
+  @Field(() => [String], {
+    description: 'Other names that documents use. Example: `["Republic of Kazakhstan"]`.',
+  })
   get names(): readonly string[] {
     return this.textsOf('names');
   }
 
-  @Field(() => InstitutionKindEnum, { description: 'What it is.' })
+  @Field(() => InstitutionKindEnum, { description: 'What it is. Example: `MUSEUM`.' })
   get kind(): string {
     return known(INSTITUTION_KINDS, this.row.properties.kind, 'other');
   }

@@ -6,7 +6,9 @@ import { InvolvedInstitutionEdge } from './involved-institution.type';
 
 @Resolver(() => InvolvedInstitutionEdge)
 export class InvolvedInstitutionResolver {
-  @FieldResolver(() => [Claim], { description: 'The claims that say so.' })
+  @FieldResolver(() => [Claim], {
+    description: 'The claims that say so. Example: `[{ quote: "The Presidents discussed energy" }]`.',
+  })
   evidence(
     @Root() { relationship, asOf }: InvolvedInstitutionEdge,
     @Ctx() context: Context,

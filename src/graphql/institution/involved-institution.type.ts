@@ -5,17 +5,19 @@ import { Institution } from './institution.type';
 
 @ObjectType('InvolvedInstitutionEdge', {
   simpleResolvers: true,
-  description: 'An institution that takes part, with its role and the words that say so.',
+  description:
+    'An institution that takes part, with its role and the words that say so. Example: `{ node: { name: "Alstom" } }`.',
 })
 export class InvolvedInstitutionEdge extends Edge<Institution> {
   @Field(() => String, {
-    description: 'Opaque place in the list, for `after` and `before` of the same query.',
+    description:
+      'Opaque place in the list, for `after` and `before` of the same query. Example: `"WyJmOTc1…"`.',
   })
   override get cursor(): string {
     return super.cursor;
   }
 
-  @Field(() => Institution, { description: 'The institution.' })
+  @Field(() => Institution, { description: 'The institution. Example: `{ name: "Alstom" }`.' })
   override readonly node: Institution;
 
   constructor(

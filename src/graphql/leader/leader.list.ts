@@ -11,7 +11,7 @@ import { ascending, descending, orderEnum } from '../vocabulary/order';
 import { Leader } from './leader.type';
 
 @combinable
-@InputType('LeaderFilter', { description: 'Which leaders.' })
+@InputType('LeaderFilter', { description: 'Which leaders. Example: `{ country: "KAZ" }`.' })
 export class LeaderFilter {
   @Field(() => String, {
     nullable: true,
@@ -22,18 +22,22 @@ export class LeaderFilter {
 
   @Field(() => [OfficeRankEnum], {
     nullable: true,
-    description: 'With one of the ranks (of the office last held).',
+    description:
+      'With one of the ranks (of the office last held). Example: `[HEAD_OF_STATE, HEAD_OF_GOVERNMENT]`.',
   })
   rank?: string[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Who made, hosted or attended anything or are quoted (true), or are known from reference data only (false).',
+      'Who made, hosted or attended anything or are quoted (true), or are known from reference data only (false). Example: `true`.',
   })
   inGraph?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Whose name contains this text, whatever the case.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose name contains this text, whatever the case. Example: `"stan"`.',
+  })
   text?: string | null;
 
   and?: LeaderFilter[] | null;
@@ -80,5 +84,5 @@ export const LEADERS: ListOf<Leader, LeaderFilter> = {
 
 export const LeaderOrder = orderEnum('LeaderOrder', 'leaders', orderings);
 export const LeaderConnection = connectionOf('Leader', () => Leader, 'leaders');
-export const LeaderArgs = listArgs(() => LeaderFilter, LeaderOrder);
-export const LeadersQuery = rootListArgs(() => LeaderFilter, LeaderOrder);
+export const LeaderArgs = listArgs(() => LeaderFilter, LeaderOrder, '{ country: "KAZ" }');
+export const LeadersQuery = rootListArgs(() => LeaderFilter, LeaderOrder, '{ country: "KAZ" }');

@@ -21,7 +21,11 @@ import { OfficeArgs, officesOf } from './offices';
 
 @Resolver(() => Leader)
 export class LeaderResolver {
-  @Query(() => Leader, { nullable: true, description: 'A leader by id; null where there is none.' })
+  @Query(() => Leader, {
+    nullable: true,
+    description:
+      'A leader by id; null where there is none. Example: `leader(id: "Leader:emmanuel-macron") { name }`.',
+  })
   leader(
     @Arg('id', () => ID, { description: 'Example: `"Leader:kassym-jomart-tokayev"`.' }) id: string,
     @Ctx() context: Context,
@@ -29,17 +33,25 @@ export class LeaderResolver {
     return nodeOf(localId('Leader', id), null, { label: 'Leader', type: Leader }, context);
   }
 
-  @Query(() => LeaderConnection, { description: 'Leaders of the reference data and of the documents.' })
+  @Query(() => LeaderConnection, {
+    description:
+      'Leaders of the reference data and of the documents. Example: `leaders(filter: { country: "KAZ" }) { totalCount }`.',
+  })
   leaders(@Args(() => LeadersQuery) args: RootListArgs<LeaderFilter>, @Ctx() context: Context) {
     return listAll(LEADERS, args, args.asOf, context);
   }
 
-  @FieldResolver(() => Country, { nullable: true, description: 'The country first served.' })
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description: 'The country first served. Example: `{ name: "Kazakhstan" }`.',
+  })
   country(@Root() leader: Leader, @Ctx() context: Context): Promise<Country | null> {
     return countryOf(leader.countryCode, leader.asOf, context);
   }
 
-  @FieldResolver(() => [Office], { description: 'The leader’s offices, the latest first.' })
+  @FieldResolver(() => [Office], {
+    description: 'The leader’s offices, the latest first. Example: `[{ title: "President" }]`.',
+  })
   offices(
     @Root() leader: Leader,
     @Args(() => OfficeArgs) args: OfficeArgs,
@@ -48,7 +60,9 @@ export class LeaderResolver {
     return officesOf(leader, args, context);
   }
 
-  @FieldResolver(() => VisitConnection, { description: 'Visits that the leader made.' })
+  @FieldResolver(() => VisitConnection, {
+    description: 'Visits that the leader made. Example: `{ totalCount: 6 }`.',
+  })
   visits(
     @Root() leader: Leader,
     @Args(() => VisitArgs) args: ListArgs<VisitFilter>,
@@ -57,7 +71,9 @@ export class LeaderResolver {
     return listNeighbours(VISITS, args, leader, { relationship: 'MADE', direction: 'out' }, context);
   }
 
-  @FieldResolver(() => VisitConnection, { description: 'Visits of others that the leader hosted.' })
+  @FieldResolver(() => VisitConnection, {
+    description: 'Visits of others that the leader hosted. Example: `{ totalCount: 3 }`.',
+  })
   visitsHosted(
     @Root() leader: Leader,
     @Args(() => VisitArgs) args: ListArgs<VisitFilter>,
@@ -66,7 +82,9 @@ export class LeaderResolver {
     return listNeighbours(VISITS, args, leader, { relationship: 'HOSTED_BY', direction: 'in' }, context);
   }
 
-  @FieldResolver(() => MeetingConnection, { description: 'Meetings and calls that the leader took part in.' })
+  @FieldResolver(() => MeetingConnection, {
+    description: 'Meetings and calls that the leader took part in. Example: `{ totalCount: 4 }`.',
+  })
   meetings(
     @Root() leader: Leader,
     @Args(() => MeetingArgs) args: ListArgs<MeetingFilter>,
@@ -75,7 +93,9 @@ export class LeaderResolver {
     return listNeighbours(MEETINGS, args, leader, { relationship: 'ATTENDED', direction: 'out' }, context);
   }
 
-  @FieldResolver(() => StatementConnection, { description: 'What the leader said.' })
+  @FieldResolver(() => StatementConnection, {
+    description: 'What the leader said. Example: `{ totalCount: 12 }`.',
+  })
   statements(
     @Root() leader: Leader,
     @Args(() => StatementArgs) args: ListArgs<StatementFilter>,

@@ -8,7 +8,7 @@ import { OfficeRankEnum } from '../vocabulary/enums';
   implements: Node,
   simpleResolvers: true,
   description:
-    'A person who leads or represents a country: heads of state and government, ministers, speakers and others.',
+    'A person who leads or represents a country: heads of state and government, ministers, speakers and others. Example: `{ name: "Emmanuel Macron", rank: HEAD_OF_STATE }`.',
 })
 export class Leader extends Node {
   @Field(() => String, { description: 'Full name. Example: `"Kassym-Jomart Tokayev"`.' })
@@ -16,7 +16,9 @@ export class Leader extends Node {
     return this.textOf('name') ?? this.row.id;
   }
 
-  @Field(() => [String], { description: 'Other spellings that documents use.' })
+  @Field(() => [String], {
+    description: 'Other spellings that documents use. Example: `["Qasym-Jomart Toqayev"]`.',
+  })
   get names(): readonly string[] {
     return this.textsOf('names');
   }
@@ -29,7 +31,10 @@ export class Leader extends Node {
     return this.textOf('title');
   }
 
-  @Field(() => OfficeRankEnum, { nullable: true, description: 'Rank of the office last held.' })
+  @Field(() => OfficeRankEnum, {
+    nullable: true,
+    description: 'Rank of the office last held. Example: `HEAD_OF_STATE`.',
+  })
   get rank(): string | null {
     return known(OFFICE_RANKS, this.row.properties.rank, null);
   }

@@ -10,18 +10,25 @@ import { Office } from './office.type';
 
 @Resolver(() => Office)
 export class OfficeResolver {
-  @FieldResolver(() => Country, { nullable: true, description: 'The country served.' })
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description: 'The country served. Example: `{ name: "Kazakhstan" }`.',
+  })
   country(@Root() office: Office, @Ctx() context: Context): Promise<Country | null> {
     return countryOf(office.countryId, office.asOf, context);
   }
 
-  @FieldResolver(() => Leader, { nullable: true, description: 'Who holds it.' })
+  @FieldResolver(() => Leader, {
+    nullable: true,
+    description: 'Who holds it. Example: `{ name: "Kassym-Jomart Tokayev" }`.',
+  })
   leader(@Root() office: Office, @Ctx() context: Context): Promise<Leader | null> {
     return nodeOf(office.leaderId, office.asOf, { label: 'Leader', type: Leader }, context);
   }
 
   @FieldResolver(() => [Claim], {
-    description: 'The claims that name the office; empty where only the reference data has it.',
+    description:
+      'The claims that name the office; empty where only the reference data has it. Example: `[{ quote: "President Tokayev" }]`.',
   })
   evidence(@Root() { relationship, asOf }: Office, @Ctx() context: Context): Promise<Claim[]> {
     return claimsOf(relationship.claims, asOf, context);

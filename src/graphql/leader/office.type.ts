@@ -6,7 +6,10 @@ import { known } from '../vocabulary/enum';
 import { OfficeRankEnum } from '../vocabulary/enums';
 
 /** A leader's office in a country: the relationship HOLDS_OFFICE with its two ends. */
-@ObjectType('Office', { simpleResolvers: true, description: 'An office that a leader holds or held.' })
+@ObjectType('Office', {
+  simpleResolvers: true,
+  description: 'An office that a leader holds or held. Example: `{ title: "President" }`.',
+})
 export class Office {
   constructor(
     readonly leaderId: string,
@@ -20,25 +23,26 @@ export class Office {
     return String(this.relationship.title ?? '');
   }
 
-  @Field(() => OfficeRankEnum, { description: 'Rank in protocol.' })
+  @Field(() => OfficeRankEnum, { description: 'Rank in protocol. Example: `HEAD_OF_STATE`.' })
   get rank(): string {
     return known(OFFICE_RANKS, this.relationship.rank, 'other');
   }
 
-  @Field(() => PartialDate, { nullable: true, description: 'Since when.' })
+  @Field(() => PartialDate, { nullable: true, description: 'Since when. Example: `{ edtf: "2019-03-20" }`.' })
   get from(): PartialDate | null {
     return PartialDate.of(this.relationship.since);
   }
 
   @Field(() => PartialDate, {
     nullable: true,
-    description: 'Until when; null where it is held still or the end is not known.',
+    description:
+      'Until when; null where it is held still or the end is not known. Example: `{ edtf: "2019-03-20" }`.',
   })
   get to(): PartialDate | null {
     return PartialDate.of(this.relationship.until);
   }
 
-  @Field(() => Boolean, { description: 'Whether it is held in the interim.' })
+  @Field(() => Boolean, { description: 'Whether it is held in the interim. Example: `false`.' })
   get acting(): boolean {
     return this.relationship.acting === true;
   }

@@ -7,7 +7,10 @@ import { Office } from './office.type';
 
 @ArgsType()
 export class OfficeArgs {
-  @Field(() => [OfficeRankEnum], { nullable: true, description: 'Only offices of one of the ranks.' })
+  @Field(() => [OfficeRankEnum], {
+    nullable: true,
+    description: 'Only offices of one of the ranks. Example: `[HEAD_OF_STATE]`.',
+  })
   rank?: string[] | null;
 
   @Field(() => DateScalar, {

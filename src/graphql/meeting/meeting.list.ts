@@ -23,7 +23,9 @@ import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order'
 import { Meeting } from './meeting.type';
 
 @combinable
-@InputType('MeetingFilter', { description: 'Which meetings, calls included.' })
+@InputType('MeetingFilter', {
+  description: 'Which meetings, calls included. Example: `{ channel: [PHONE] }`.',
+})
 export class MeetingFilter {
   @Field(() => ID, {
     nullable: true,
@@ -43,21 +45,31 @@ export class MeetingFilter {
   })
   country?: string | null;
 
-  @Field(() => [MeetingChannelEnum], { nullable: true, description: 'Over one of the channels.' })
+  @Field(() => [MeetingChannelEnum], {
+    nullable: true,
+    description: 'Over one of the channels. Example: `[PHONE, VIDEO]`.',
+  })
   channel?: string[] | null;
 
-  @Field(() => [MeetingFormEnum], { nullable: true, description: 'Of one of the forms.' })
+  @Field(() => [MeetingFormEnum], { nullable: true, description: 'Of one of the forms. Example: `[TALKS]`.' })
   form?: string[] | null;
 
-  @Field(() => [MeetingFormatEnum], { nullable: true, description: 'In one of the formats.' })
+  @Field(() => [MeetingFormatEnum], {
+    nullable: true,
+    description: 'In one of the formats. Example: `[ONE_ON_ONE]`.',
+  })
   format?: string[] | null;
 
-  @Field(() => [MeetingStatusEnum], { nullable: true, description: 'With one of the statuses.' })
+  @Field(() => [MeetingStatusEnum], {
+    nullable: true,
+    description: 'With one of the statuses. Example: `[PLANNED]`.',
+  })
   status?: string[] | null;
 
   @Field(() => Period, {
     nullable: true,
-    description: 'That can fall into the period: partial dates count by all days that they can mean.',
+    description:
+      'That can fall into the period: partial dates count by all days that they can mean. Example: `{ from: "2024-01-01", to: "2024-12-31" }`.',
   })
   period?: Period | null;
 
@@ -69,7 +81,7 @@ export class MeetingFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Whose one-line caption contains this text, whatever the case.',
+    description: 'Whose one-line caption contains this text, whatever the case. Example: `"Macron"`.',
   })
   text?: string | null;
 
@@ -105,5 +117,5 @@ export const MEETINGS: ListOf<Meeting, MeetingFilter> = {
 
 export const MeetingOrder = orderEnum('MeetingOrder', 'meetings', orderings);
 export const MeetingConnection = connectionOf('Meeting', () => Meeting, 'meetings');
-export const MeetingArgs = listArgs(() => MeetingFilter, MeetingOrder);
-export const MeetingsQuery = rootListArgs(() => MeetingFilter, MeetingOrder);
+export const MeetingArgs = listArgs(() => MeetingFilter, MeetingOrder, '{ channel: [PHONE] }');
+export const MeetingsQuery = rootListArgs(() => MeetingFilter, MeetingOrder, '{ channel: [PHONE] }');

@@ -21,25 +21,30 @@ import { Meeting } from './meeting.type';
 
 @Resolver(() => Meeting)
 export class MeetingResolver {
-  @Query(() => MeetingConnection, { description: 'Meetings, talks and calls, the latest first.' })
+  @Query(() => MeetingConnection, {
+    description:
+      'Meetings, talks and calls, the latest first. Example: `meetings(filter: { channel: [PHONE] }) { totalCount }`.',
+  })
   meetings(@Args(() => MeetingsQuery) args: RootListArgs<MeetingFilter>, @Ctx() context: Context) {
     return listAll(MEETINGS, args, args.asOf, context);
   }
 
-  @FieldResolver(() => [Leader], { description: 'Who took part.' })
+  @FieldResolver(() => [Leader], { description: 'Who took part. Example: `[{ name: "Emmanuel Macron" }]`.' })
   participants(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Leader[]> {
     return leadersVia(meeting, { relationship: 'ATTENDED', direction: 'in' }, context);
   }
 
   @FieldResolver(() => Leader, {
     nullable: true,
-    description: 'Who called, where it is a call and documents tell.',
+    description: 'Who called, where it is a call and documents tell. Example: `{ name: "Emmanuel Macron" }`.',
   })
   caller(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Leader | null> {
     return nodeOf(meeting.callerId, meeting.asOf, { label: 'Leader', type: Leader }, context);
   }
 
-  @FieldResolver(() => [Country], { description: 'The countries that met.' })
+  @FieldResolver(() => [Country], {
+    description: 'The countries that met. Example: `[{ name: "France" }, { name: "Kazakhstan" }]`.',
+  })
   countries(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Country[]> {
     return neighboursOf(
       meeting,
@@ -49,7 +54,11 @@ export class MeetingResolver {
     );
   }
 
-  @FieldResolver(() => Visit, { nullable: true, description: 'The visit during which it was held.' })
+  @FieldResolver(() => Visit, {
+    nullable: true,
+    description:
+      'The visit during which it was held. Example: `{ caption: "State visit of Kassym-Jomart Tokayev to France, 2024-11-04" }`.',
+  })
   async visit(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Visit | null> {
     const visit = { label: 'Visit', type: Visit, by: 'startEarliest' };
     const [first] = await neighboursOf(meeting, { relationship: 'DURING', direction: 'out' }, visit, context);
@@ -65,7 +74,9 @@ export class MeetingResolver {
     return nodeOf(meeting.pair, meeting.asOf, { label: 'Relation', type: Relation }, context);
   }
 
-  @FieldResolver(() => ConcernedSectorConnection, { description: 'Sectors that it was about.' })
+  @FieldResolver(() => ConcernedSectorConnection, {
+    description: 'Sectors that it was about. Example: `{ totalCount: 3 }`.',
+  })
   sectors(
     @Root() meeting: Meeting,
     @Args(() => SectorArgs) args: ListArgs<SectorFilter>,
@@ -81,7 +92,9 @@ export class MeetingResolver {
     );
   }
 
-  @FieldResolver(() => InvolvedInstitutionConnection, { description: 'Institutions involved in it.' })
+  @FieldResolver(() => InvolvedInstitutionConnection, {
+    description: 'Institutions involved in it. Example: `{ totalCount: 1 }`.',
+  })
   institutions(
     @Root() meeting: Meeting,
     @Args(() => InstitutionArgs) args: ListArgs<InstitutionFilter>,

@@ -15,30 +15,34 @@ import {
 @ObjectType('Meeting', {
   implements: [Node, Fact],
   simpleResolvers: true,
-  description: 'Leaders, ministers or delegations meeting in person, by telephone, video or letter.',
+  description:
+    'Leaders, ministers or delegations meeting in person, by telephone, video or letter. Example: `{ form: TALKS, status: HELD }`.',
 })
 export class Meeting extends Fact {
-  @Field(() => MeetingChannelEnum, { description: 'How they met.' })
+  @Field(() => MeetingChannelEnum, { description: 'How they met. Example: `IN_PERSON`.' })
   get channel(): string {
     return known(MEETING_CHANNELS, this.row.properties.channel, 'in-person');
   }
 
-  @Field(() => MeetingFormEnum, { description: 'What the documents call it.' })
+  @Field(() => MeetingFormEnum, { description: 'What the documents call it. Example: `TALKS`.' })
   get form(): string {
     return known(MEETING_FORMS, this.row.properties.form, 'meeting');
   }
 
-  @Field(() => MeetingFormatEnum, { description: 'Who sat at the table.' })
+  @Field(() => MeetingFormatEnum, { description: 'Who sat at the table. Example: `EXTENDED`.' })
   get format(): string {
     return known(MEETING_FORMATS, this.row.properties.format, 'unspecified');
   }
 
-  @Field(() => MeetingStatusEnum, { nullable: true, description: 'Whether it took place.' })
+  @Field(() => MeetingStatusEnum, { nullable: true, description: 'Whether it took place. Example: `HELD`.' })
   get status(): string | null {
     return known(MEETING_STATUSES, this.row.properties.status, null);
   }
 
-  @Field(() => PartialDate, { nullable: true, description: 'When it was held or is to be held.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When it was held or is to be held. Example: `{ edtf: "2024-11-05" }`.',
+  })
   get date(): PartialDate | null {
     return this.dateOf('date');
   }

@@ -10,17 +10,24 @@ import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order'
 import { Milestone } from './milestone.type';
 
 @combinable
-@InputType('MilestoneFilter', { description: 'Which milestones.' })
+@InputType('MilestoneFilter', { description: 'Which milestones. Example: `{ change: [RAISED] }`.' })
 export class MilestoneFilter {
-  @Field(() => [RelationLevelEnum], { nullable: true, description: 'Of one of the levels.' })
+  @Field(() => [RelationLevelEnum], {
+    nullable: true,
+    description: 'Of one of the levels. Example: `[STRATEGIC_PARTNERSHIP]`.',
+  })
   level?: string[] | null;
 
-  @Field(() => [RelationChangeEnum], { nullable: true, description: 'With one of the changes.' })
+  @Field(() => [RelationChangeEnum], {
+    nullable: true,
+    description: 'With one of the changes. Example: `[ESTABLISHED, RAISED]`.',
+  })
   change?: string[] | null;
 
   @Field(() => Period, {
     nullable: true,
-    description: 'That can fall into the period: partial dates count by all days that they can mean.',
+    description:
+      'That can fall into the period: partial dates count by all days that they can mean. Example: `{ from: "2024-01-01", to: "2024-12-31" }`.',
   })
   period?: Period | null;
 
@@ -49,4 +56,4 @@ export const MILESTONES: ListOf<Milestone, MilestoneFilter> = {
 
 export const MilestoneOrder = orderEnum('MilestoneOrder', 'milestones', orderings);
 export const MilestoneConnection = connectionOf('Milestone', () => Milestone, 'milestones');
-export const MilestoneArgs = listArgs(() => MilestoneFilter, MilestoneOrder);
+export const MilestoneArgs = listArgs(() => MilestoneFilter, MilestoneOrder, '{ change: [RAISED] }');

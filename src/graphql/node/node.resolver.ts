@@ -9,7 +9,11 @@ const MOST_NODES = 100;
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Anything by its global id; null where there is none.' })
+  @Query(() => Node, {
+    nullable: true,
+    description:
+      'Anything by its global id; null where there is none. Example: `node(id: "Country:KAZ") { id }`.',
+  })
   node(
     @Arg('id', () => ID, { description: 'Global id. Example: `"Country:KAZ"`.' }) id: string,
     @Ctx() context: Context,
@@ -19,10 +23,14 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: 'items',
-    description: 'Several by their global ids, in their order, null for each that there is none of.',
+    description:
+      'Several by their global ids, in their order, null for each that there is none of. Example: `nodes(ids: ["Country:KAZ", "Sector:energy"]) { id }`.',
   })
   nodes(
-    @Arg('ids', () => [ID], { description: `Global ids, at most ${MOST_NODES}.` }) ids: string[],
+    @Arg('ids', () => [ID], {
+      description: `Global ids, at most ${MOST_NODES}. Example: \`["Country:KAZ"]\`.`,
+    })
+    ids: string[],
     @Ctx() context: Context,
   ): Promise<(Node | null)[]> {
     if (ids.length > MOST_NODES) {

@@ -7,7 +7,8 @@ import { PartialDate } from './partial-date.type';
  * everything reached from the node inherits it.
  */
 @InterfaceType('Node', {
-  description: 'Anything that can be fetched again by its global id (Relay object identification).',
+  description:
+    'Anything that can be fetched again by its global id (Relay object identification). Example: `{ id: "Country:KAZ" }`.',
 })
 export abstract class Node {
   constructor(

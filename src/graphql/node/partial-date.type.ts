@@ -5,7 +5,7 @@ import { DateScalar } from '../date-scalar';
 @ObjectType('PartialDate', {
   simpleResolvers: true,
   description:
-    'A date as exactly as documents give it: a year, a month, a day or an interval, with the days that it can mean.',
+    'A date as exactly as documents give it: a year, a month, a day or an interval, with the days that it can mean. Example: `{ edtf: "2024-11" }`.',
 })
 export class PartialDate {
   @Field(() => String, {
@@ -23,12 +23,12 @@ export class PartialDate {
     return typeof stored === 'string' && isPartialDate(stored) ? new PartialDate(stored) : null;
   }
 
-  @Field(() => DateScalar, { description: 'The first day that the date can mean.' })
+  @Field(() => DateScalar, { description: 'The first day that the date can mean. Example: `"2024-11-01"`.' })
   get earliest(): string {
     return firstDay(this.edtf);
   }
 
-  @Field(() => DateScalar, { description: 'The last day that the date can mean.' })
+  @Field(() => DateScalar, { description: 'The last day that the date can mean. Example: `"2024-11-30"`.' })
   get latest(): string {
     return lastDay(this.edtf);
   }

@@ -11,25 +11,26 @@ const LARGEST_PAGE = 100;
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: 'How many from the start of the range, 1–100. Without `first` and `last`: 20.',
+    description:
+      'How many from the start of the range, 1–100. Without `first` and `last`: 20. Example: `10`.',
   })
   first?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Only what comes after this cursor of an earlier answer.',
+    description: 'Only what comes after this cursor of an earlier answer. Example: `"WyJmOTc1…"`.',
   })
   after?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many from the end of the range, 1–100. Not together with `first`.',
+    description: 'How many from the end of the range, 1–100. Not together with `first`. Example: `10`.',
   })
   last?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Only what comes before this cursor of an earlier answer.',
+    description: 'Only what comes before this cursor of an earlier answer. Example: `"WyJmOTc1…"`.',
   })
   before?: string | null;
 }

@@ -41,7 +41,7 @@ import { Relation } from './relation.type';
 @Resolver(() => Relation)
 export class RelationFactsResolver {
   @FieldResolver(() => MilestoneConnection, {
-    description: 'Changes and reports of its level, the earliest first.',
+    description: 'Changes and reports of its level, the earliest first. Example: `{ totalCount: 3 }`.',
   })
   milestones(
     @Root() relation: Relation,
@@ -51,7 +51,9 @@ export class RelationFactsResolver {
     return listNeighbours(MILESTONES, args, relation, { relationship: 'REACHED', direction: 'out' }, context);
   }
 
-  @FieldResolver(() => VisitConnection, { description: 'Visits in either direction.' })
+  @FieldResolver(() => VisitConnection, {
+    description: 'Visits in either direction. Example: `{ totalCount: 7 }`.',
+  })
   visits(
     @Root() { pair, asOf }: Relation,
     @Args(() => VisitArgs) args: ListArgs<VisitFilter>,
@@ -60,7 +62,9 @@ export class RelationFactsResolver {
     return listOfPair(VISITS, args, pair, asOf, context);
   }
 
-  @FieldResolver(() => MeetingConnection, { description: 'Meetings, talks and calls of the two.' })
+  @FieldResolver(() => MeetingConnection, {
+    description: 'Meetings, talks and calls of the two. Example: `{ totalCount: 8 }`.',
+  })
   meetings(
     @Root() { pair, asOf }: Relation,
     @Args(() => MeetingArgs) args: ListArgs<MeetingFilter>,
@@ -69,7 +73,9 @@ export class RelationFactsResolver {
     return listOfPair(MEETINGS, args, pair, asOf, context);
   }
 
-  @FieldResolver(() => AgreementConnection, { description: 'Agreements of the two.' })
+  @FieldResolver(() => AgreementConnection, {
+    description: 'Agreements of the two. Example: `{ totalCount: 5 }`.',
+  })
   agreements(
     @Root() { pair, asOf }: Relation,
     @Args(() => AgreementArgs) args: ListArgs<AgreementFilter>,
@@ -78,7 +84,9 @@ export class RelationFactsResolver {
     return listOfPair(AGREEMENTS, args, pair, asOf, context);
   }
 
-  @FieldResolver(() => StatementConnection, { description: 'What leaders said about it.' })
+  @FieldResolver(() => StatementConnection, {
+    description: 'What leaders said about it. Example: `{ totalCount: 12 }`.',
+  })
   statements(
     @Root() { pair, asOf }: Relation,
     @Args(() => StatementArgs) args: ListArgs<StatementFilter>,
@@ -88,7 +96,8 @@ export class RelationFactsResolver {
   }
 
   @FieldResolver(() => ConcernedSectorConnection, {
-    description: 'Sectors of the cooperation, each with who raised it and the words that say so.',
+    description:
+      'Sectors of the cooperation, each with who raised it and the words that say so. Example: `{ totalCount: 11 }`.',
   })
   sectors(
     @Root() relation: Relation,
@@ -106,7 +115,7 @@ export class RelationFactsResolver {
   }
 
   @FieldResolver(() => InvolvedInstitutionConnection, {
-    description: 'Institutions involved, each with its role.',
+    description: 'Institutions involved, each with its role. Example: `{ totalCount: 13 }`.',
   })
   institutions(
     @Root() relation: Relation,
@@ -124,7 +133,7 @@ export class RelationFactsResolver {
   }
 
   @FieldResolver(() => IndicatorConnection, {
-    description: 'Numbers about it: trade, companies, investment.',
+    description: 'Numbers about it: trade, companies, investment. Example: `{ totalCount: 2 }`.',
   })
   indicators(
     @Root() relation: Relation,

@@ -14,7 +14,7 @@ import { type Standing, standingOn } from './relation-level';
 export class RelationLevelResolver {
   @FieldResolver(() => RelationLevelEnum, {
     nullable: true,
-    description: 'Its level; null where no document names one.',
+    description: 'Its level; null where no document names one. Example: `STRATEGIC_PARTNERSHIP`.',
   })
   async level(@Root() relation: Relation, @Ctx() context: Context): Promise<string | null> {
     return (await standingOf(relation, context)).level;
@@ -28,14 +28,18 @@ export class RelationLevelResolver {
     return (await standingOf(relation, context)).levelWording;
   }
 
-  @FieldResolver(() => PartialDate, { nullable: true, description: 'Since when it stands at the level.' })
+  @FieldResolver(() => PartialDate, {
+    nullable: true,
+    description: 'Since when it stands at the level. Example: `{ edtf: "2008-06-11" }`.',
+  })
   async levelSince(@Root() relation: Relation, @Ctx() context: Context): Promise<PartialDate | null> {
     return PartialDate.of((await standingOf(relation, context)).levelSince);
   }
 
   @FieldResolver(() => RelationLevelEnum, {
     nullable: true,
-    description: 'The level to which documents expect it to be raised.',
+    description:
+      'The level to which documents expect it to be raised. Example: `ENHANCED_STRATEGIC_PARTNERSHIP`.',
   })
   async expectedLevel(@Root() relation: Relation, @Ctx() context: Context): Promise<string | null> {
     return (await standingOf(relation, context)).expectedLevel;

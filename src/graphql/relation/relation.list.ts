@@ -9,7 +9,9 @@ import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order'
 import { Relation } from './relation.type';
 
 @combinable
-@InputType('RelationFilter', { description: 'Which relations of two countries.' })
+@InputType('RelationFilter', {
+  description: 'Which relations of two countries. Example: `{ country: "KAZ" }`.',
+})
 export class RelationFilter {
   @Field(() => String, {
     nullable: true,
@@ -17,7 +19,10 @@ export class RelationFilter {
   })
   country?: string | null;
 
-  @Field(() => [RelationLevelEnum], { nullable: true, description: 'At one of the levels, as known today.' })
+  @Field(() => [RelationLevelEnum], {
+    nullable: true,
+    description: 'At one of the levels, as known today. Example: `[STRATEGIC_PARTNERSHIP, ALLIANCE]`.',
+  })
   level?: string[] | null;
 
   @Field(() => String, {
@@ -51,5 +56,5 @@ export const RELATIONS: ListOf<Relation, RelationFilter> = {
 
 export const RelationOrder = orderEnum('RelationOrder', 'relations', orderings);
 export const RelationConnection = connectionOf('Relation', () => Relation, 'relations');
-export const RelationArgs = listArgs(() => RelationFilter, RelationOrder);
-export const RelationsQuery = rootListArgs(() => RelationFilter, RelationOrder);
+export const RelationArgs = listArgs(() => RelationFilter, RelationOrder, '{ country: "KAZ" }');
+export const RelationsQuery = rootListArgs(() => RelationFilter, RelationOrder, '{ country: "KAZ" }');

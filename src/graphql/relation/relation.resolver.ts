@@ -18,7 +18,8 @@ import { Relation } from './relation.type';
 export class RelationResolver {
   @Query(() => Relation, {
     nullable: true,
-    description: 'The relation of two countries; null where the graph has none.',
+    description:
+      'The relation of two countries; null where the graph has none. Example: `relation(between: ["KZ", "FR"]) { level }`.',
   })
   async relation(
     @Arg('between', () => [String], {
@@ -28,7 +29,7 @@ export class RelationResolver {
     @Arg('asOf', () => DateScalar, {
       nullable: true,
       description:
-        'Answer with what documents dated up to this day report: later facts are left out, evidence is cut to those documents, and the level is computed from the milestones known and dated up to then. Null where the relation was not reported yet.',
+        'Answer with what documents dated up to this day report: later facts are left out, evidence is cut to those documents, and the level is computed from the milestones known and dated up to then. Null where the relation was not reported yet. Example: `"2024-01-01"`.',
     })
     asOf: string | null | undefined,
     @Ctx() { loaders, countries }: Context,
@@ -39,18 +40,25 @@ export class RelationResolver {
     return row ? new Relation(row, asOf ?? null) : null;
   }
 
-  @Query(() => RelationConnection, { description: 'Relations of two countries each.' })
+  @Query(() => RelationConnection, {
+    description:
+      'Relations of two countries each. Example: `relations(filter: { country: "KAZ" }) { totalCount }`.',
+  })
   relations(@Args(() => RelationsQuery) args: RootListArgs<RelationFilter>, @Ctx() context: Context) {
     return listAll(RELATIONS, args, args.asOf, context);
   }
 
-  @FieldResolver(() => [Country], { description: 'The two countries, in the order of their alpha-3 codes.' })
+  @FieldResolver(() => [Country], {
+    description:
+      'The two countries, in the order of their alpha-3 codes. Example: `[{ name: "France" }, { name: "Kazakhstan" }]`.',
+  })
   countries(@Root() relation: Relation, @Ctx() context: Context): Promise<Country[]> {
     return countriesOf(relation.codes, relation.asOf, context);
   }
 
   @FieldResolver(() => LeaderConnection, {
-    description: 'Leaders who visited, hosted, met or are quoted in the relation, by name.',
+    description:
+      'Leaders who visited, hosted, met or are quoted in the relation, by name. Example: `{ totalCount: 6 }`.',
   })
   async leaders(@Root() relation: Relation, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
     const rows = await leadersOfRelation(relation, context);

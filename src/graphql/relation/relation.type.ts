@@ -6,7 +6,8 @@ import { Node } from '../node/node.type';
 @ObjectType('Relation', {
   implements: [Node, Fact],
   simpleResolvers: true,
-  description: 'All that is known between two countries: one node for each pair.',
+  description:
+    'All that is known between two countries: one node for each pair. Example: `{ id: "Relation:FRA-KAZ", level: STRATEGIC_PARTNERSHIP }`.',
 })
 export class Relation extends Fact {
   /** The pair’s key, `FRA-KAZ`. */

@@ -26,7 +26,7 @@ class SearchArgs extends PageArgs {
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
-      'What has all the words, whole or as beginnings, whatever the case and the diacritics; where nothing has, words that differ by one letter (two from 8 letters). Best first; at most 200 are ranked.',
+      'What has all the words, whole or as beginnings, whatever the case and the diacritics; where nothing has, words that differ by one letter (two from 8 letters). Best first; at most 200 are ranked. Example: `search(text: "Makron") { totalCount }`.',
   })
   search(
     @Arg('text', () => String, {

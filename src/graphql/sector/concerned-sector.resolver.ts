@@ -10,7 +10,8 @@ import { ConcernedSectorEdge } from './concerned-sector.type';
 @Resolver(() => ConcernedSectorEdge)
 export class ConcernedSectorResolver {
   @FieldResolver(() => [Leader], {
-    description: 'Who raised it alone; empty where only both sides together did.',
+    description:
+      'Who raised it alone; empty where only both sides together did. Example: `[{ name: "Kassym-Jomart Tokayev" }]`.',
   })
   raisedBy(@Root() { relationship, asOf }: ConcernedSectorEdge, @Ctx() context: Context): Promise<Leader[]> {
     return leadersOf(relationship.raisedBy, asOf, context);
@@ -33,7 +34,9 @@ export class ConcernedSectorResolver {
     return [...documents].sort(([a], [b]) => a - b).map(([year, { size }]) => new YearCoverage(year, size));
   }
 
-  @FieldResolver(() => [Claim], { description: 'The claims that say so.' })
+  @FieldResolver(() => [Claim], {
+    description: 'The claims that say so. Example: `[{ quote: "The Presidents discussed energy" }]`.',
+  })
   evidence(@Root() { relationship, asOf }: ConcernedSectorEdge, @Ctx() context: Context): Promise<Claim[]> {
     return claimsOf(relationship.claims, asOf, context);
   }

@@ -5,17 +5,19 @@ import { Sector } from './sector.type';
 
 @ObjectType('ConcernedSectorEdge', {
   simpleResolvers: true,
-  description: 'A sector that a fact concerns, with who raised it and the words that say so.',
+  description:
+    'A sector that a fact concerns, with who raised it and the words that say so. Example: `{ node: { code: "energy" }, documents: 2 }`.',
 })
 export class ConcernedSectorEdge extends Edge<Sector> {
   @Field(() => String, {
-    description: 'Opaque place in the list, for `after` and `before` of the same query.',
+    description:
+      'Opaque place in the list, for `after` and `before` of the same query. Example: `"WyJmOTc1…"`.',
   })
   override get cursor(): string {
     return super.cursor;
   }
 
-  @Field(() => Sector, { description: 'The sector.' })
+  @Field(() => Sector, { description: 'The sector. Example: `{ label: "Energy" }`.' })
   override readonly node: Sector;
 
   constructor(
@@ -36,7 +38,7 @@ export class ConcernedSectorEdge extends Edge<Sector> {
     return this.relationship.jointly === true;
   }
 
-  @Field(() => Int, { nullable: true, description: 'How many documents say so.' })
+  @Field(() => Int, { nullable: true, description: 'How many documents say so. Example: `2`.' })
   get documents(): number | null {
     const { documents } = this.relationship;
     return typeof documents === 'number' ? documents : null;

@@ -8,7 +8,7 @@ import { ascending, orderEnum } from '../vocabulary/order';
 import { Sector } from './sector.type';
 
 @combinable
-@InputType('SectorFilter', { description: 'Which sectors.' })
+@InputType('SectorFilter', { description: 'Which sectors. Example: `{ parent: "energy" }`.' })
 export class SectorFilter {
   @Field(() => String, {
     nullable: true,
@@ -18,11 +18,14 @@ export class SectorFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Of the first level (true) or of the second (false).',
+    description: 'Of the first level (true) or of the second (false). Example: `true`.',
   })
   topLevel?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Whose label contains this text, whatever the case.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose label contains this text, whatever the case. Example: `"energy"`.',
+  })
   text?: string | null;
 
   and?: SectorFilter[] | null;
@@ -49,5 +52,5 @@ export const SECTORS: ListOf<Sector, SectorFilter> = {
 
 export const SectorOrder = orderEnum('SectorOrder', 'sectors', orderings);
 export const SectorConnection = connectionOf('Sector', () => Sector, 'sectors');
-export const SectorArgs = listArgs(() => SectorFilter, SectorOrder);
-export const SectorsQuery = rootListArgs(() => SectorFilter, SectorOrder);
+export const SectorArgs = listArgs(() => SectorFilter, SectorOrder, '{ parent: "energy" }');
+export const SectorsQuery = rootListArgs(() => SectorFilter, SectorOrder, '{ parent: "energy" }');

@@ -9,14 +9,17 @@ import { Sector } from './sector.type';
 
 @Resolver(() => Sector)
 export class SectorResolver {
-  @Query(() => SectorConnection, { description: 'Fields of cooperation, on two levels.' })
+  @Query(() => SectorConnection, {
+    description:
+      'Fields of cooperation, on two levels. Example: `sectors(filter: { parent: "energy" }) { totalCount }`.',
+  })
   sectors(@Args(() => SectorsQuery) args: RootListArgs<SectorFilter>, @Ctx() context: Context) {
     return listAll(SECTORS, args, args.asOf, context);
   }
 
   @FieldResolver(() => Sector, {
     nullable: true,
-    description: 'The sector of the first level that it belongs to.',
+    description: 'The sector of the first level that it belongs to. Example: `{ code: "energy" }`.',
   })
   async parent(@Root() sector: Sector, @Ctx() context: Context): Promise<Sector | null> {
     const end = { label: 'Sector', type: Sector };
@@ -24,14 +27,17 @@ export class SectorResolver {
     return parent ?? null;
   }
 
-  @FieldResolver(() => [Sector], { description: 'Its sub-sectors, by code.' })
+  @FieldResolver(() => [Sector], {
+    description: 'Its sub-sectors, by code. Example: `[{ code: "energy.nuclear" }]`.',
+  })
   children(@Root() sector: Sector, @Ctx() context: Context): Promise<Sector[]> {
     const end = { label: 'Sector', type: Sector, by: 'code' };
     return neighboursOf(sector, { relationship: 'WITHIN', direction: 'in' }, end, context);
   }
 
   @FieldResolver(() => VisitConnection, {
-    description: 'Visits about exactly this sector; `visits(filter: {sector})` takes in its sub-sectors.',
+    description:
+      'Visits about exactly this sector; `visits(filter: {sector})` takes in its sub-sectors. Example: `{ totalCount: 2 }`.',
   })
   visits(
     @Root() sector: Sector,

@@ -4,7 +4,8 @@ import { Node } from '../node/node.type';
 @ObjectType('Sector', {
   implements: Node,
   simpleResolvers: true,
-  description: 'A field of cooperation, on two levels, aligned with EuroVoc.',
+  description:
+    'A field of cooperation, on two levels, aligned with EuroVoc. Example: `{ code: "energy.nuclear", label: "Nuclear energy" }`.',
 })
 export class Sector extends Node {
   @Field(() => String, { description: 'Code. Examples: `"energy"`, `"energy.nuclear"`.' })

@@ -20,7 +20,7 @@ import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order'
 import { Statement } from './statement.type';
 
 @combinable
-@InputType('StatementFilter', { description: 'Which statements.' })
+@InputType('StatementFilter', { description: 'Which statements. Example: `{ country: "FRA" }`.' })
 export class StatementFilter {
   @Field(() => ID, {
     nullable: true,
@@ -40,12 +40,16 @@ export class StatementFilter {
   })
   country?: string | null;
 
-  @Field(() => [StatementStyleEnum], { nullable: true, description: 'Given in one of the styles.' })
+  @Field(() => [StatementStyleEnum], {
+    nullable: true,
+    description: 'Given in one of the styles. Example: `[DIRECT]`.',
+  })
   style?: string[] | null;
 
   @Field(() => Period, {
     nullable: true,
-    description: 'That can fall into the period: partial dates count by all days that they can mean.',
+    description:
+      'That can fall into the period: partial dates count by all days that they can mean. Example: `{ from: "2024-01-01", to: "2024-12-31" }`.',
   })
   period?: Period | null;
 
@@ -55,7 +59,10 @@ export class StatementFilter {
   })
   sector?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Whose words contains this text, whatever the case.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose words contain this text, whatever the case. Example: `"companies"`.',
+  })
   text?: string | null;
 
   and?: StatementFilter[] | null;
@@ -94,5 +101,5 @@ export const STATEMENTS: ListOf<Statement, StatementFilter> = {
 
 export const StatementOrder = orderEnum('StatementOrder', 'statements', orderings);
 export const StatementConnection = connectionOf('Statement', () => Statement, 'statements');
-export const StatementArgs = listArgs(() => StatementFilter, StatementOrder);
-export const StatementsQuery = rootListArgs(() => StatementFilter, StatementOrder);
+export const StatementArgs = listArgs(() => StatementFilter, StatementOrder, '{ country: "FRA" }');
+export const StatementsQuery = rootListArgs(() => StatementFilter, StatementOrder, '{ country: "FRA" }');

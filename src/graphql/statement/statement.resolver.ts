@@ -16,12 +16,18 @@ const ABOUT = { relationship: 'ABOUT', direction: 'out' } as const;
 
 @Resolver(() => Statement)
 export class StatementResolver {
-  @Query(() => StatementConnection, { description: 'What leaders said, the latest first.' })
+  @Query(() => StatementConnection, {
+    description:
+      'What leaders said, the latest first. Example: `statements(filter: { country: "FRA" }) { totalCount }`.',
+  })
   statements(@Args(() => StatementsQuery) args: RootListArgs<StatementFilter>, @Ctx() context: Context) {
     return listAll(STATEMENTS, args, args.asOf, context);
   }
 
-  @FieldResolver(() => Leader, { nullable: true, description: 'Who said it.' })
+  @FieldResolver(() => Leader, {
+    nullable: true,
+    description: 'Who said it. Example: `{ name: "Kassym-Jomart Tokayev" }`.',
+  })
   async speaker(@Root() statement: Statement, @Ctx() context: Context): Promise<Leader | null> {
     const [speaker] = await leadersVia(statement, { relationship: 'SAID', direction: 'in' }, context);
     return speaker ?? null;
@@ -29,18 +35,21 @@ export class StatementResolver {
 
   @FieldResolver(() => Relation, {
     nullable: true,
-    description: 'The relation that it is about, where it is about one.',
+    description:
+      'The relation that it is about, where it is about one. Example: `{ level: STRATEGIC_PARTNERSHIP }`.',
   })
   relation(@Root() statement: Statement, @Ctx() context: Context): Promise<Relation | null> {
     return nodeOf(statement.pair, statement.asOf, { label: 'Relation', type: Relation }, context);
   }
 
-  @FieldResolver(() => [Country], { description: 'Countries that it is about.' })
+  @FieldResolver(() => [Country], {
+    description: 'Countries that it is about. Example: `[{ name: "France" }]`.',
+  })
   countries(@Root() statement: Statement, @Ctx() context: Context): Promise<Country[]> {
     return neighboursOf(statement, ABOUT, { ...COUNTRY, by: 'name' }, context);
   }
 
-  @FieldResolver(() => [Sector], { description: 'Sectors that it is about.' })
+  @FieldResolver(() => [Sector], { description: 'Sectors that it is about. Example: `{ totalCount: 3 }`.' })
   sectors(@Root() statement: Statement, @Ctx() context: Context): Promise<Sector[]> {
     return neighboursOf(statement, ABOUT, { label: 'Sector', type: Sector, by: 'code' }, context);
   }

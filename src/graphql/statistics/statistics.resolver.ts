@@ -18,7 +18,7 @@ import { StatisticsFilter } from './statistics-filter';
 export class StatisticsResolver {
   @Query(() => [StatisticsRow], {
     description:
-      'Facts counted by group, in the order of time and names. Grouped by YEAR or QUARTER, the rows have no holes: each says whether its zero is one or documents are missing. At most 10,000 rows.',
+      'Facts counted by group, in the order of time and names. Grouped by YEAR or QUARTER, the rows have no holes: each says whether its zero is one or documents are missing. At most 10,000 rows. Example: `statistics(of: VISIT, by: [YEAR]) { year count finding }`.',
   })
   statistics(
     @Arg('of', () => FactKindEnum, { description: 'What is counted. Example: `VISIT`.' }) of: FactKind,
@@ -84,7 +84,8 @@ export class StatisticsResolver {
 @Resolver(() => Relation)
 export class CoverageResolver {
   @FieldResolver(() => Coverage, {
-    description: 'What the documents at hand can tell of the relation, so that a zero is told from a gap.',
+    description:
+      'What the documents at hand can tell of the relation, so that a zero is told from a gap. Example: `{ documents: 21, gaps: [2010] }`.',
   })
   async coverage(@Root() { pair, asOf }: Relation, @Ctx() { loaders }: Context): Promise<Coverage> {
     const rows = await loaders.documentsOfPair(knownBy(asOf, 'dateEarliest'), pair);

@@ -11,7 +11,7 @@ import { TimelineArgs, TimelineQuery } from './timeline-args';
 export class TimelineResolver {
   @Query(() => TimelineConnection, {
     description:
-      'Visits, meetings, agreements, statements, milestones, numbers and events in the order of time. Facts without a date are left out.',
+      'Visits, meetings, agreements, statements, milestones, numbers and events in the order of time. Facts without a date are left out. Example: `timeline(between: ["KZ", "FR"]) { totalCount }`.',
   })
   async timeline(@Args(() => TimelineQuery) args: TimelineQuery, @Ctx() context: Context) {
     const pair = args.between ? await context.countries.pair(args.between) : undefined;
@@ -22,7 +22,7 @@ export class TimelineResolver {
   @FieldResolver(() => TimelineConnection, {
     name: 'timeline',
     description:
-      'All dated facts of the two countries in the order of time, with the events in documents about both.',
+      'All dated facts of the two countries in the order of time, with the events in documents about both. Example: `{ totalCount: 63 }`.',
   })
   ofRelation(
     @Root() { pair, asOf }: Relation,

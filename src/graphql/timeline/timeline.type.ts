@@ -5,10 +5,14 @@ import { PartialDate } from '../node/partial-date.type';
 import { Edge } from '../paging/connection';
 import { connectionOver } from '../paging/connection.type';
 
-@ObjectType('TimelineEdge', { simpleResolvers: true, description: 'A fact at its place in time.' })
+@ObjectType('TimelineEdge', {
+  simpleResolvers: true,
+  description: 'A fact at its place in time. Example: `{ kind: VISIT, date: { edtf: "2024-11-04" } }`.',
+})
 export class TimelineEdge extends Edge<Fact> {
   @Field(() => String, {
-    description: 'Opaque place in the timeline, for `after` and `before` of the same query.',
+    description:
+      'Opaque place in the timeline, for `after` and `before` of the same query. Example: `"WyJmOTc1…"`.',
   })
   override get cursor(): string {
     return super.cursor;

@@ -23,14 +23,14 @@ import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order'
 import { Visit } from './visit.type';
 
 @combinable
-@InputType('VisitFilter', { description: 'Which visits.' })
+@InputType('VisitFilter', { description: 'Which visits. Example: `{ kind: [STATE] }`.' })
 export class VisitFilter {
   @Field(() => ID, { nullable: true, description: 'By this leader. Example: `"Leader:emmanuel-macron"`.' })
   visitor?: string | null;
 
   @Field(() => [OfficeRankEnum], {
     nullable: true,
-    description: 'By a visitor of one of the ranks (of the office last held).',
+    description: 'By a visitor of one of the ranks (of the office last held). Example: `[HEAD_OF_STATE]`.',
   })
   rank?: string[] | null;
 
@@ -58,27 +58,36 @@ export class VisitFilter {
   })
   country?: string | null;
 
-  @Field(() => [VisitKindEnum], { nullable: true, description: 'Of one of the kinds.' })
+  @Field(() => [VisitKindEnum], {
+    nullable: true,
+    description: 'Of one of the kinds. Example: `[STATE, OFFICIAL]`.',
+  })
   kind?: string[] | null;
 
-  @Field(() => [VisitStatusEnum], { nullable: true, description: 'With one of the statuses.' })
+  @Field(() => [VisitStatusEnum], {
+    nullable: true,
+    description: 'With one of the statuses. Example: `[PLANNED]`.',
+  })
   status?: string[] | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'That begin after this day, by the first day that the start can mean.',
+    description:
+      'That begin after this day, by the first day that the start can mean. Example: `"2023-12-31"`.',
   })
   startsAfter?: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'That begin before this day, by the first day that the start can mean.',
+    description:
+      'That begin before this day, by the first day that the start can mean. Example: `"2025-01-01"`.',
   })
   startsBefore?: string | null;
 
   @Field(() => Period, {
     nullable: true,
-    description: 'That can fall into the period: partial dates count by all days that they can mean.',
+    description:
+      'That can fall into the period: partial dates count by all days that they can mean. Example: `{ from: "2024-01-01", to: "2024-12-31" }`.',
   })
   period?: Period | null;
 
@@ -90,7 +99,7 @@ export class VisitFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Whose one-line caption contains this text, whatever the case.',
+    description: 'Whose one-line caption contains this text, whatever the case. Example: `"Macron"`.',
   })
   text?: string | null;
 
@@ -129,5 +138,5 @@ export const VISITS: ListOf<Visit, VisitFilter> = {
 
 export const VisitOrder = orderEnum('VisitOrder', 'visits', orderings);
 export const VisitConnection = connectionOf('Visit', () => Visit, 'visits');
-export const VisitArgs = listArgs(() => VisitFilter, VisitOrder);
-export const VisitsQuery = rootListArgs(() => VisitFilter, VisitOrder);
+export const VisitArgs = listArgs(() => VisitFilter, VisitOrder, '{ kind: [STATE] }');
+export const VisitsQuery = rootListArgs(() => VisitFilter, VisitOrder, '{ kind: [STATE] }');

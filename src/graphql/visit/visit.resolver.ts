@@ -35,14 +35,18 @@ import { Visit } from './visit.type';
 
 @Resolver(() => Visit)
 export class VisitResolver {
-  @Query(() => VisitConnection, { description: 'Visits of leaders to other countries, the latest first.' })
+  @Query(() => VisitConnection, {
+    description:
+      'Visits of leaders to other countries, the latest first. Example: `visits(filter: { to: "FRA" }) { totalCount }`.',
+  })
   visits(@Args(() => VisitsQuery) args: RootListArgs<VisitFilter>, @Ctx() context: Context) {
     return listAll(VISITS, args, args.asOf, context);
   }
 
   @FieldResolver(() => Leader, {
     nullable: true,
-    description: 'Who travels; null where documents name no one.',
+    description:
+      'Who travels; null where documents name no one. Example: `{ name: "Kassym-Jomart Tokayev" }`.',
   })
   async visitor(@Root() visit: Visit, @Ctx() context: Context): Promise<Leader | null> {
     const [visitor] = await leadersVia(visit, { relationship: 'MADE', direction: 'in' }, context);
@@ -51,7 +55,8 @@ export class VisitResolver {
 
   @FieldResolver(() => Country, {
     nullable: true,
-    description: 'The visitor’s country; null where documents do not tell it.',
+    description:
+      'The visitor’s country; null where documents do not tell it. Example: `{ name: "Kazakhstan" }`.',
   })
   from(@Root() visit: Visit, @Ctx() context: Context): Promise<Country | null> {
     return countryOf(visit.fromCode, visit.asOf, context);
@@ -59,13 +64,13 @@ export class VisitResolver {
 
   @FieldResolver(() => Country, {
     nullable: true,
-    description: 'The country visited; null where documents do not tell it.',
+    description: 'The country visited; null where documents do not tell it. Example: `{ name: "France" }`.',
   })
   to(@Root() visit: Visit, @Ctx() context: Context): Promise<Country | null> {
     return countryOf(visit.toCode, visit.asOf, context);
   }
 
-  @FieldResolver(() => [Leader], { description: 'Who hosts.' })
+  @FieldResolver(() => [Leader], { description: 'Who hosts. Example: `[{ name: "Emmanuel Macron" }]`.' })
   hosts(@Root() visit: Visit, @Ctx() context: Context): Promise<Leader[]> {
     return leadersVia(visit, { relationship: 'HOSTED_BY', direction: 'out' }, context);
   }
@@ -79,7 +84,9 @@ export class VisitResolver {
     return nodeOf(visit.pair, visit.asOf, { label: 'Relation', type: Relation }, context);
   }
 
-  @FieldResolver(() => ConcernedSectorConnection, { description: 'Sectors that it is about.' })
+  @FieldResolver(() => ConcernedSectorConnection, {
+    description: 'Sectors that it is about. Example: `{ totalCount: 3 }`.',
+  })
   sectors(
     @Root() visit: Visit,
     @Args(() => SectorArgs) args: ListArgs<SectorFilter>,
@@ -95,7 +102,9 @@ export class VisitResolver {
     );
   }
 
-  @FieldResolver(() => MeetingConnection, { description: 'Meetings held during it.' })
+  @FieldResolver(() => MeetingConnection, {
+    description: 'Meetings held during it. Example: `{ totalCount: 1 }`.',
+  })
   meetings(
     @Root() visit: Visit,
     @Args(() => MeetingArgs) args: ListArgs<MeetingFilter>,
@@ -104,7 +113,9 @@ export class VisitResolver {
     return listNeighbours(MEETINGS, args, visit, { relationship: 'DURING', direction: 'in' }, context);
   }
 
-  @FieldResolver(() => AgreementConnection, { description: 'Agreements signed or planned during it.' })
+  @FieldResolver(() => AgreementConnection, {
+    description: 'Agreements signed or planned during it. Example: `{ totalCount: 5 }`.',
+  })
   agreements(
     @Root() visit: Visit,
     @Args(() => AgreementArgs) args: ListArgs<AgreementFilter>,
@@ -120,7 +131,7 @@ export class VisitResolver {
   }
 
   @FieldResolver(() => StatementConnection, {
-    description: 'What leaders say in the documents that report the visit.',
+    description: 'What leaders say in the documents that report the visit. Example: `{ totalCount: 3 }`.',
   })
   statements(
     @Root() visit: Visit,
@@ -136,7 +147,9 @@ export class VisitResolver {
     );
   }
 
-  @FieldResolver(() => InvolvedInstitutionConnection, { description: 'Institutions involved in it.' })
+  @FieldResolver(() => InvolvedInstitutionConnection, {
+    description: 'Institutions involved in it. Example: `{ totalCount: 1 }`.',
+  })
   institutions(
     @Root() visit: Visit,
     @Args(() => InstitutionArgs) args: ListArgs<InstitutionFilter>,

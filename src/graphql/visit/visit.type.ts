@@ -9,10 +9,11 @@ import { VisitKindEnum, VisitStatusEnum } from '../vocabulary/enums';
 @ObjectType('Visit', {
   implements: [Node, Fact],
   simpleResolvers: true,
-  description: 'A journey of a leader to another country, made, planned or called off.',
+  description:
+    'A journey of a leader to another country, made, planned or called off. Example: `{ kind: STATE, status: COMPLETED }`.',
 })
 export class Visit extends Fact {
-  @Field(() => VisitKindEnum, { description: 'Its kind in protocol.' })
+  @Field(() => VisitKindEnum, { description: 'Its kind in protocol. Example: `STATE`.' })
   get kind(): string {
     return known(VISIT_KINDS, this.row.properties.kind, 'unspecified');
   }
@@ -27,18 +28,24 @@ export class Visit extends Fact {
 
   @Field(() => VisitStatusEnum, {
     nullable: true,
-    description: 'How far it has come, by the latest documents.',
+    description: 'How far it has come, by the latest documents. Example: `PLANNED`.',
   })
   get status(): string | null {
     return known(VISIT_STATUSES, this.row.properties.status, null);
   }
 
-  @Field(() => PartialDate, { nullable: true, description: 'When it begins.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When it begins. Example: `{ edtf: "2024-11-04" }`.',
+  })
   get start(): PartialDate | null {
     return this.dateOf('start');
   }
 
-  @Field(() => PartialDate, { nullable: true, description: 'When it ends.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When it ends. Example: `{ edtf: "2024-11-05" }`.',
+  })
   get end(): PartialDate | null {
     return this.dateOf('end');
   }

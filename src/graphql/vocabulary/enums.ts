@@ -60,20 +60,30 @@ export const MeetingFormEnum = enumOf('MeetingForm', MEETING_FORMS, 'What the do
   consultations: 'Political consultations, mostly of ministries.',
   commission: 'Session of a joint commission.',
 });
-export const MeetingFormatEnum = enumOf('MeetingFormat', MEETING_FORMATS, 'Who sat at the table.', {
-  'one-on-one': 'The leaders alone (tête-à-tête).',
-  restricted: 'With few advisers (narrow format).',
-  extended: 'With delegations (expanded format).',
-  sidelines: 'On the sidelines of a multilateral event.',
-  unspecified: 'No document says.',
-});
+export const MeetingFormatEnum = enumOf(
+  'MeetingFormat',
+  MEETING_FORMATS,
+  'Who sat at the table. Example: `EXTENDED`.',
+  {
+    'one-on-one': 'The leaders alone (tête-à-tête).',
+    restricted: 'With few advisers (narrow format).',
+    extended: 'With delegations (expanded format).',
+    sidelines: 'On the sidelines of a multilateral event.',
+    unspecified: 'No document says.',
+  },
+);
 export const MeetingStatusEnum = enumOf('MeetingStatus', MEETING_STATUSES, 'Whether a meeting took place.');
 
-export const AgreementKindEnum = enumOf('AgreementKind', AGREEMENT_KINDS, 'What kind of document it is.', {
-  memorandum: 'Memorandum of understanding or of cooperation.',
-  package: 'Several documents counted together; see `number`.',
-  other: 'Another kind, or none that documents name.',
-});
+export const AgreementKindEnum = enumOf(
+  'AgreementKind',
+  AGREEMENT_KINDS,
+  'What kind of document it is. Example: `MEMORANDUM`.',
+  {
+    memorandum: 'Memorandum of understanding or of cooperation.',
+    package: 'Several documents counted together; see `number`.',
+    other: 'Another kind, or none that documents name.',
+  },
+);
 export const AgreementStatusEnum = enumOf(
   'AgreementStatus',
   AGREEMENT_STATUSES,
@@ -116,12 +126,17 @@ export const IndicatorStatusEnum = enumOf(
   INDICATOR_STATUSES,
   'Whether a number was reached or is aimed at.',
 );
-export const ComparisonEnum = enumOf('IndicatorComparison', COMPARISONS, 'How exactly the value is meant.', {
-  exact: 'As it stands.',
-  over: 'More than the value.',
-  under: 'Less than the value.',
-  about: 'Roughly the value.',
-});
+export const ComparisonEnum = enumOf(
+  'IndicatorComparison',
+  COMPARISONS,
+  'How exactly the value is meant. Example: `OVER`.',
+  {
+    exact: 'As it stands.',
+    over: 'More than the value.',
+    under: 'Less than the value.',
+    about: 'Roughly the value.',
+  },
+);
 export const EventStatusEnum = enumOf(
   'EventStatus',
   EVENT_STATUSES,
