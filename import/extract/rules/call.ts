@@ -1,8 +1,7 @@
-import type { Person, Sentence } from '../annotate/model';
+import { mentionAt, type Person, type Sentence } from '../annotate/model';
 import type { CallFinding } from '../finding';
 import { matches } from '../pattern';
-import { type Language, vocabulary } from '../vocabulary';
-import type { MeetingVocabulary } from './meeting-vocabulary';
+import { type MeetingVocabulary, meetingVocabulary } from './meeting-vocabulary';
 import { unique } from './pairs';
 import type { Rule } from './rule';
 import { dateNear } from './visit-frame';
@@ -18,8 +17,7 @@ interface CallMatch {
 export const call: Rule = {
   name: 'call',
   apply(document, { drop }) {
-    if (document.language === 'other') return [];
-    const terms = vocabulary<MeetingVocabulary>(document.language as Language, 'meetings');
+    const terms = meetingVocabulary(document);
     if (!terms) return [];
     return document.sentences.flatMap((sentence) =>
       callsIn(sentence, terms).flatMap((match): CallFinding[] => {
@@ -41,7 +39,9 @@ export const call: Rule = {
         const people = unique([...before, ...after]).filter((person) => person.rank !== 'spokesperson');
         const countries = [...new Set(people.flatMap((person) => person.country ?? []))].sort();
         if (people.length < 2 || countries.length < 2) return [];
-        const dated = dateNear(sentence, match.start, match.end);
+        const dated =
+          dateNear(sentence, match.start, match.end) ??
+          mentionAt(sentence, /<D(\d+)>/u.exec(match.text)?.[1], 'D');
         return [
           {
             kind: 'call',

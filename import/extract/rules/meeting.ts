@@ -1,70 +1,71 @@
-import type { MeetingForm, MeetingFormat } from '../../../src/domain/kinds';
 import type { Person, Sentence } from '../annotate/model';
+import { protocolOrder } from '../annotate/people';
 import type { MeetingFinding } from '../finding';
 import { matches } from '../pattern';
-import { type Language, vocabulary } from '../vocabulary';
 import { callsIn } from './call';
-import type { MeetingVocabulary } from './meeting-vocabulary';
+import { countriesMeeting, meetingFindings, meetingStatus, type Place } from './meeting-frame';
+import { objectAfter, type Party, subjectBefore } from './meeting-participants';
+import { type MeetingVocabulary, meetingVocabulary } from './meeting-vocabulary';
 import { unique } from './pairs';
+import { type Principals, principalsOf } from './principals';
 import type { Rule } from './rule';
-import { dateNear } from './visit-frame';
 
-const FUTURE =
-  /(?:will|would|is to|are to|to be|is expected to|are expected to|scheduled to|due to|set to|slated to|plans? to|going to|planned to) (?:also |then |later )?(?:be )?$/iu;
-const UNREAL =
-  /(?:hop\w+|invit\w+|wish\w*|look\w* forward|ready|readiness|opportunity|want\w*|propos\w+|offered|suggested|willing\w*|possib\w+|agreed) (?:[^.;<]{0,40})?(?:to |for |of )?(?:a |an |the |another )?$/iu;
-const NEGATED =
-  /(?:did not|will not|has not|not|never|refused to|declined to|cancelled|canceled|called off|postponed) (?:\p{L}+ ){0,3}$/iu;
-
-/** Talks, meetings, audiences between people of two or more countries: "X held talks with Y", "X met Y", "X received Y". */
+/**
+ * Talks, meetings, audiences, dinners between people of two or more countries whom the sentence names:
+ * "X held talks with Y", "X met Y on the sidelines of …", "X was received by Y", "talks between X and Y".
+ * Where only one side is named, "Talks with Y are planned", the document's visitor is the other.
+ */
 export const meeting: Rule = {
   name: 'meeting',
-  apply(document, { drop }) {
-    if (document.language === 'other') return [];
-    const terms = vocabulary<MeetingVocabulary>(document.language as Language, 'meetings');
+  apply(document, { findings, drop }) {
+    const terms = meetingVocabulary(document);
     if (!terms) return [];
+    const principals = principalsOf(document, findings);
     return document.sentences.flatMap((sentence) => {
-      if (callsIn(sentence, terms).length > 0) return [];
+      const calls = callsIn(sentence, terms);
       const taken: { start: number; end: number }[] = [];
-      return terms.verbs.flatMap(({ form, pattern }) =>
+      return terms.verbs.flatMap(({ form, pattern, subject }) =>
         matches(sentence, String.raw`(?<![\p{L}<-])${pattern}(?![\p{L}])`).flatMap(
           (match): MeetingFinding[] => {
             const span = { start: match.index, end: match.index + match[0].length };
             if (taken.some((other) => span.start < other.end && other.start < span.end)) return [];
-            const before = sentence.abstract.slice(0, match.index);
-            const at = [
-              sentence.offsets[span.start] ?? sentence.start,
-              sentence.offsets[span.end] ?? sentence.end,
-            ] as const;
-            if (NEGATED.test(before) || UNREAL.test(before)) {
-              drop('a meeting that is hoped for, offered or denied', ...at);
+            if (calls.some((other) => span.start < other.end + 40 && other.start < span.end + 40)) return [];
+            const place: Place = { document, sentence, from: span.start, to: span.end, terms };
+            const refuse = (reason: string): MeetingFinding[] => {
+              drop(
+                reason,
+                sentence.offsets[span.start] ?? sentence.start,
+                sentence.offsets[span.end] ?? sentence.end,
+              );
               return [];
-            }
-            const people = participants(sentence, match);
-            const countries = [...new Set(people.flatMap((person) => person.country ?? []))];
-            if (people.length < 2 || countries.length < 2) {
-              if (people.length < 2 && form !== 'banquet') return [];
-              drop('participants of one country only', ...at);
-              return [];
-            }
+            };
+            if (isSomethingElse(sentence, span, terms)) return refuse('no meeting of people');
+            const said = meetingStatus(place);
+            if (!said) return refuse('a meeting that is hoped for, offered or denied');
+            const head = sentence.abstract.slice(0, span.start);
+            const tail = sentence.abstract.slice(span.end);
+            const object = objectAfter(sentence, tail, subject === 'after');
+            const both = subject === 'after' && object.people.length > 1;
+            const before = both ? { people: [], reference: false } : subjectBefore(sentence, head);
+            const sides = sidesOf(before, object, principals, terms, form !== 'commission');
+            if (!sides)
+              return before.people.length + object.people.length > 1 ? refuse('one country only') : [];
             taken.push(span);
-            const dated = dateNear(sentence, span.start, span.end);
-            const planned = FUTURE.test(before);
-            return formatsOf(sentence, terms, form).map(
-              (format): MeetingFinding => ({
-                kind: 'meeting',
-                rule: 'meeting',
-                evidence: [{ start: sentence.start, end: sentence.end }],
-                confidence: 0.85,
-                inferred: new Set(dated?.date.inferred ? ['date'] : []),
-                participants: people.filter((person) => person.name !== ''),
-                countries: [...countries].sort(),
-                form,
-                format: countries.length > 2 && format === 'unspecified' ? 'multilateral' : format,
-                date: dated?.date.start ?? null,
-                status: planned ? 'planned' : 'held',
-              }),
-            );
+            return sides.meetings.flatMap((people) => {
+              const countries = countriesMeeting(people, terms);
+              return countries.length < 2
+                ? []
+                : meetingFindings(
+                    place,
+                    'meeting',
+                    form,
+                    people,
+                    countries,
+                    said,
+                    sides.inferred ? 0.75 : 0.85,
+                    sides.inferred ? ['participants'] : [],
+                  );
+            });
           },
         ),
       );
@@ -72,60 +73,55 @@ export const meeting: Rule = {
   },
 };
 
-/** Who meets: the subject before the verb and whom the verb, "with" or "between" names after it. */
-function participants(sentence: Sentence, match: RegExpExecArray): Person[] {
-  const head = sentence.abstract.slice(0, match.index);
-  const tail = sentence.abstract.slice(match.index + match[0].length);
-  const after = objects(sentence, tail);
-  const before = subjects(sentence, head);
-  const between = /between |of $/iu.test(match[0]) || /^ ?between /u.test(tail);
-  if (between && after.length >= 2) return unique(after);
-  return unique([...before, ...after]);
+/** "Met the press", "meeting the needs", and a welcome at the airport. */
+function isSomethingElse(
+  sentence: Sentence,
+  { start, end }: { start: number; end: number },
+  terms: MeetingVocabulary,
+): boolean {
+  const rest = sentence.abstract.slice(start, start + 120);
+  if (terms.notMeetings.some((pattern) => new RegExp(`^${pattern}`, 'iu').test(rest))) return true;
+  if (!/\b(?:met|meets?|received|receives)\b/iu.test(sentence.abstract.slice(start, end))) return false;
+  const around = sentence.abstract.slice(Math.max(0, start - 30), end + 75).toLowerCase();
+  return (
+    terms.atArrival.some((phrase) => around.includes(phrase)) ||
+    /(?:landed|arrived|touched down)[^.;]{0,60}(?:and|where) (?:he |she |<P\d+> )?(?:was|were) (?:met|received)(?: there)? by/iu.test(
+      sentence.abstract.slice(0, end + 12),
+    )
+  );
 }
 
-function subjects(sentence: Sentence, head: string): Person[] {
-  const list =
-    /(?:(?<list>(?:<[PB]\d+>(?:,? and |, | as well as |, together with ))*<[PB]\d+>))(?:,[^.;<>]{0,60},|,? who)?(?: [\p{L}'-]+){0,5} ?$/u.exec(
-      head,
-    );
-  const people = list?.groups?.list ? peopleIn(sentence, list.groups.list) : [];
-  if (people.length > 0) return people;
-  for (const match of [...head.matchAll(/<([PB])\d+>/gu)].reverse()) {
-    const lead = head.slice(0, match.index).trimEnd();
-    if (/(?:^|\s)(?:with|by|to|of|from|invitation of|for)$/iu.test(lead)) continue;
-    return peopleIn(sentence, match[0]);
+/** Who meets whom: one meeting, or one with each of several high officials whom somebody met one after the other. */
+function sidesOf(
+  before: Party,
+  object: Party,
+  { visitor, pair }: Principals,
+  terms: MeetingVocabulary,
+  each: boolean,
+): { meetings: Person[][]; inferred: boolean } | null {
+  const all = unique([...before.people, ...object.people]);
+  if (countriesMeeting(all, terms).length >= 2) {
+    const [actor] = before.people;
+    const separate =
+      each &&
+      actor &&
+      before.people.length === 1 &&
+      object.people.length > 1 &&
+      object.people.every((person) => protocolOrder(person.rank) < 8 && person.country !== actor.country);
+    return {
+      meetings: separate ? object.people.map((person) => [actor, person]) : [all],
+      inferred: false,
+    };
   }
-  return [];
-}
-
-function objects(sentence: Sentence, tail: string): Person[] {
-  const list =
-    /^(?:[^.;<>]{0,60}?|[^.;]{0,80}? (?:with|between))(?: with| between|,)?(?: the| his| her| visiting| a)? ?(?<list><[PB]\d+>(?:(?:,? and |, |, as well as | as well as )(?:the |with |his )?<[PB]\d+>)*)/u.exec(
-      tail,
-    );
-  if (!list?.groups?.list) return [];
-  if (
-    /(?: said| told| noted| where| who| which| that|according)/iu.test(list[0].slice(0, list[0].indexOf('<')))
-  )
-    return [];
-  return peopleIn(sentence, list.groups.list);
-}
-
-function peopleIn(sentence: Sentence, list: string): Person[] {
-  return [...list.matchAll(/<[PB](\d+)>/gu)].flatMap((match) => {
-    const mention = sentence.mentions[Number(match[1])];
-    if (mention?.type === 'P') return mention.person.rank === 'spokesperson' ? [] : [mention.person];
-    return mention?.type === 'B' ? [...mention.persons] : [];
-  });
-}
-
-function formatsOf(sentence: Sentence, terms: MeetingVocabulary, form: MeetingForm): MeetingFormat[] {
-  const lower = sentence.abstract.toLowerCase();
-  const found = (Object.entries(terms.formats) as [MeetingFormat, readonly string[]][])
-    .filter(([, phrases]) => phrases.some((phrase) => lower.includes(phrase)))
-    .map(([format]) => format);
-  if (form !== 'talks' && form !== 'meeting')
-    return [found.includes('sidelines') ? 'sidelines' : 'unspecified'];
-  const formats = found.filter((format) => format !== 'restricted' || !found.includes('one-on-one'));
-  return formats.length > 0 ? formats : ['unspecified'];
+  // "He also met Y": of a guest whom the pronoun, or nothing, stands for.
+  const others = object.people.length > 0 ? object.people : before.people;
+  const [other] = others;
+  if (!other?.country || (object.people.length > 0 && before.people.length > 0 && !before.reference))
+    return null;
+  if (object.people.length === 0) return null;
+  const actor = [visitor, ...(visitor && pair ? pair : [])].find(
+    (person) => person?.country && person.country !== other.country,
+  );
+  if (!actor) return null;
+  return { meetings: others.map((person) => [actor, person]), inferred: true };
 }

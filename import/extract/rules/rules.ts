@@ -4,6 +4,7 @@ import { event } from './event';
 import { indicator } from './indicator';
 import { institution } from './institution';
 import { meeting } from './meeting';
+import { meetingImplied } from './meeting-implied';
 import { phrasePatterns } from './phrase-patterns';
 import { relationEvent } from './relation-event';
 import { relationLevel } from './relation-level';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   visitHistory,
   call,
   meeting,
+  meetingImplied,
   statementQuoted,
   statementUnmarked,
   statementIndirect,

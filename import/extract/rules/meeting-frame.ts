@@ -1,0 +1,85 @@
+import type { MeetingForm, MeetingFormat, MeetingStatus } from '../../../src/domain/kinds';
+import type { AnnotatedDocument, Person, Sentence } from '../annotate/model';
+import type { MeetingFinding } from '../finding';
+import { meetingDay } from './meeting-date';
+import type { MeetingVocabulary } from './meeting-vocabulary';
+
+/** Where in a sentence a meeting is told. */
+export interface Place {
+  readonly document: AnnotatedDocument;
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  readonly terms: MeetingVocabulary;
+}
+
+/** The countries whose people meet; heads of international organisations stand for none. */
+export function countriesMeeting(people: readonly Person[], terms: MeetingVocabulary): string[] {
+  const national = people.filter(
+    (person) =>
+      !(person.rank === 'organisation' && new RegExp(terms.international, 'u').test(person.title ?? '')),
+  );
+  return [...new Set(national.flatMap((person) => person.country ?? []))].sort();
+}
+
+/** What the words around say of whether it happens; null for one that is only wished for, or denied. */
+export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStatus | null {
+  const head = sentence.abstract.slice(0, from);
+  const own = sentence.abstract.slice(from, to);
+  const tail = sentence.abstract.slice(to);
+  const { statuses } = terms;
+  const says = (pattern: string, text: string) => new RegExp(pattern, 'iu').test(text);
+  if (says(statuses.cancelled, head) || says(statuses.cancelled, own) || says(statuses.cancelledAfter, tail))
+    return 'cancelled';
+  if (says(statuses.negated, head)) return null;
+  if (says(statuses.planned, head) || says(statuses.plannedAfter, tail) || /^(?:will|to) /iu.test(own))
+    return 'planned';
+  return says(statuses.unreal, head) ? null : 'held';
+}
+
+/** The formats that the words around name: "one-on-one and then extended talks" are two meetings. */
+export function formatsAround({ sentence, from, to, terms }: Place, form: MeetingForm): MeetingFormat[] {
+  if (form === 'ceremony' || form === 'banquet' || form === 'commission') return ['unspecified'];
+  const around = sentence.abstract.slice(Math.max(0, from - 90), to + 130).toLowerCase();
+  const found = (Object.entries(terms.formats) as [MeetingFormat, readonly string[]][])
+    .filter(([, phrases]) => phrases.some((phrase) => around.includes(phrase)))
+    .map(([format]) => format);
+  if (form === 'audience') return [found.includes('sidelines') ? 'sidelines' : 'unspecified'];
+  const formats = found.filter((format) => format !== 'restricted' || !found.includes('one-on-one'));
+  return formats.length > 0 ? formats : ['unspecified'];
+}
+
+/** One finding for each format of a meeting. */
+export function meetingFindings(
+  place: Place,
+  rule: string,
+  form: MeetingForm,
+  people: readonly Person[],
+  countries: readonly string[],
+  said: MeetingStatus,
+  confidence: number,
+  inferred: readonly string[],
+): MeetingFinding[] {
+  const { document, sentence, from, to, terms } = place;
+  const day = meetingDay(document, sentence, from, to, said !== 'held', terms);
+  const ahead =
+    said === 'held' && day?.date.length === 10 && document.day !== null && day.date > document.day;
+  return formatsAround(place, form).map((format) => ({
+    kind: 'meeting',
+    rule,
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    confidence,
+    inferred: new Set([...inferred, ...(day?.inferred ? ['date'] : [])]),
+    participants: people.filter((person) => person.name !== ''),
+    countries: [...countries],
+    form,
+    format:
+      format !== 'unspecified' || countries.length < 3
+        ? format
+        : countries.length === 3
+          ? 'trilateral'
+          : 'multilateral',
+    date: day?.date ?? null,
+    status: ahead ? 'planned' : said,
+  }));
+}

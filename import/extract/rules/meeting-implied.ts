@@ -1,0 +1,105 @@
+import type { Person, Sentence } from '../annotate/model';
+import type { MeetingFinding } from '../finding';
+import { matches } from '../pattern';
+import { callsIn } from './call';
+import { countriesMeeting, formatsAround, meetingFindings, meetingStatus, type Place } from './meeting-frame';
+import { meetingVocabulary } from './meeting-vocabulary';
+import { type Principals, principalsOf } from './principals';
+import type { Rule } from './rule';
+
+/**
+ * Meetings of the document's two principals whom the sentence does not name: "Talks followed", "The two
+ * first spoke in a narrow format", "After the talks …", "In the evening a banquet was held".
+ */
+export const meetingImplied: Rule = {
+  name: 'meeting-implied',
+  apply(document, { findings }) {
+    const terms = meetingVocabulary(document);
+    if (!terms) return [];
+    const principals = principalsOf(document, findings);
+    const told = findings.filter((finding) => finding.kind === 'meeting' || finding.kind === 'call');
+    const found: MeetingFinding[] = [];
+    for (const sentence of document.sentences) {
+      const calls = callsIn(sentence, terms);
+      if (calls.length > 0) continue;
+      const here = told.filter((finding) => finding.evidence.some((span) => span.start === sentence.start));
+      for (const { form, who, pattern } of terms.implied) {
+        const match = matches(sentence, String.raw`(?<![\p{L}<-])(?:${pattern})(?![\p{L}])`)[0];
+        if (!match) continue;
+        const place: Place = {
+          document,
+          sentence,
+          from: match.index,
+          to: match.index + match[0].length,
+          terms,
+        };
+        const people = peopleMeant(sentence, match.index, who, principals);
+        if (!people) continue;
+        const countries = countriesMeeting(people, terms);
+        if (countries.length < 2) continue;
+        const known = [...told, ...found].filter((finding) => finding.kind === 'meeting');
+        const apart = form === 'banquet' || form === 'ceremony' || form === 'commission';
+        const formats = formatsAround(place, form);
+        // "During the meeting" of which the document has told already is no other one.
+        if (!apart && who === 'any' && formats.every((format) => format === 'unspecified')) {
+          if (told.some((finding) => finding.kind === 'call') && known.length === 0) continue;
+          if (known.some((finding) => finding.evidence[0] && finding.evidence[0].start <= sentence.start))
+            continue;
+        }
+        if (!apart && here.length > 0) continue;
+        if (form === 'ceremony' && !nearby(sentence, known, people)) continue;
+        const said = meetingStatus(place);
+        if (!said) continue;
+        found.push(
+          ...meetingFindings(place, 'meeting-implied', form, people, countries, said, 0.75, ['participants']),
+        );
+        break;
+      }
+    }
+    return found;
+  },
+};
+
+/** The two whom a group stands for, else the document's principals. */
+function peopleMeant(
+  sentence: Sentence,
+  at: number,
+  who: 'group' | 'any' | 'near',
+  { pair }: Principals,
+): readonly Person[] | null {
+  const group =
+    /(?:<B(?<b>\d+)>|\b(?:the two|they|both|the pair))(?: (?:first|then|also|later|again|have|had|will|sides|<D\d+>|[\p{L}]+ed and|leaders)){0,4} $/iu.exec(
+      sentence.abstract.slice(0, at),
+    );
+  const mention = group?.groups?.b === undefined ? undefined : sentence.mentions[Number(group.groups.b)];
+  if (mention?.type === 'B' && mention.persons.length === 2) return mention.persons;
+  if (who === 'group' && !group) return null;
+  if (mention?.type === 'B' && mention.of !== 'leaders' && mention.of !== 'sides') return null;
+  if (who === 'near') {
+    const named = sentence.mentions.flatMap((other) =>
+      other.type === 'P' ? [other.person] : other.type === 'B' ? other.persons : [],
+    );
+    if (new Set(named.map((person) => person.country)).size === 2 && named.length === 2) return named;
+  }
+  return pair;
+}
+
+/** Whether those who are welcomed meet in the sentence itself or beside it, or stand in it together. */
+function nearby(
+  sentence: Sentence,
+  known: readonly {
+    readonly participants: readonly Person[];
+    readonly evidence: readonly { readonly start: number }[];
+  }[],
+  people: readonly Person[],
+): boolean {
+  const presides = /\b(?:attended|presided|took part in|hosted|were preceded|was preceded)\b/iu.test(
+    sentence.abstract,
+  );
+  if (presides) return true;
+  return known.some(
+    (finding) =>
+      finding.evidence.some((span) => span.start <= sentence.start && span.start >= sentence.start - 220) &&
+      people.every((person) => finding.participants.includes(person)),
+  );
+}

@@ -1,0 +1,86 @@
+import type { Person, Sentence } from '../annotate/model';
+import { unique } from './pairs';
+
+/** Somebody named around a verb of meeting. */
+export interface Party {
+  readonly people: readonly Person[];
+  /** Whether only a pronoun or a title without a name stands for them. */
+  readonly reference: boolean;
+}
+
+const NOBODY: Party = { people: [], reference: false };
+const ITEM = String.raw`<[PB]\d+>`;
+const JOIN = String.raw`(?:,? and |, | as well as |, together with | together with |,? (?:and|&) (?:with )?(?:the |his |her |also )?(?:[\p{L}.'-]+ ){0,3}?)`;
+const SUBJECTS = new RegExp(
+  String.raw`(?<list>(?:${ITEM}${JOIN}){0,6}${ITEM})(?<after>(?: of (?:the )?<C\d+>)?(?:,[^.;<>]{0,80},|,? who| and [^.;<>]{0,30}<C\d+>[^.;<>]{0,30},)?(?: <D\d+>)?(?: [\p{L}'-]+){0,5} ?)$`,
+  'u',
+);
+const CLAUSE_BEGINS =
+  /^(?:'s)? ?(?:said|told|noted|added|stated|says|will|has|is|was|had|agreed|signed|also)\b/u;
+
+/** Whom the words before the verb make its subject: the list just before it, else the nearest that no preposition governs. */
+export function subjectBefore(sentence: Sentence, head: string): Party {
+  const clause = head.slice(Math.max(0, head.search(/[;](?![^;]*;)/u) + 1));
+  const list = SUBJECTS.exec(clause);
+  if (list?.groups?.list) {
+    const lead = clause.slice(0, list.index);
+    const led = /(?:led|headed) by (?:the )?$/iu.test(lead);
+    if (
+      !/(?:^|\s)(?:with|by|of|from|invitation of|for|told|between|between the) (?:the |his )?$/iu.test(
+        lead,
+      ) ||
+      led
+    ) {
+      const party = partyOf(sentence, list.groups.list);
+      if (party.people.length > 0) return party;
+    }
+  }
+  for (const match of [...clause.matchAll(/<[PB]\d+>/gu)].reverse()) {
+    const lead = clause.slice(0, match.index).trimEnd();
+    if (/(?:^|\s)(?:with|by|to|of|from|for|than|against|told|wife|as)$/iu.test(lead)) continue;
+    if (clause.slice(match.index + match[0].length).startsWith("'s")) continue;
+    const party = partyOf(sentence, match[0]);
+    if (party.people.length > 0) return party;
+  }
+  return NOBODY;
+}
+
+/** Whom the words behind the verb make its object, one list of people: "in Samarkand with X and Y". */
+export function objectAfter(sentence: Sentence, tail: string, between: boolean): Party {
+  const match =
+    /^(?<lead>[^.;<>]{0,70}?|[^.;]{0,110}? (?:with|between|by)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by|,)?(?: the| his| her| visiting| a| both|newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and |, and with |, as well as | as well as |, )(?:with |the |his |her |also )?(?:[\p{L}.'-]+ ){0,3}?<[PB]\d+>){0,8})/u.exec(
+      tail,
+    );
+  if (!match?.groups?.list) return NOBODY;
+  if (
+    /(?:^| )(?:said|told|noted|where|who|which|that|according|after|before|when|while|as|during|following|hosted|wife)(?: |$)/iu.test(
+      match.groups.lead ?? '',
+    )
+  )
+    return NOBODY;
+  const all = between || / between$/u.test(match.groups.lead ?? '');
+  return partyOf(sentence, all ? match.groups.list : within(match.groups.list, tail.slice(match[0].length)));
+}
+
+/** A list without its last item where that begins a new clause: "met X, and Y said that …". */
+function within(list: string, rest: string): string {
+  const items = list.split(/(?=<[PB]\d+>)/u);
+  return CLAUSE_BEGINS.test(rest) && items.filter((item) => item.startsWith('<')).length > 1
+    ? items.slice(0, -1).join('')
+    : list;
+}
+
+function partyOf(sentence: Sentence, list: string): Party {
+  let reference = true;
+  const people = [...list.matchAll(/<[PB](\d+)>/gu)].flatMap((match): readonly Person[] => {
+    const mention = sentence.mentions[Number(match[1])];
+    if (mention?.type === 'B') {
+      reference = false;
+      return mention.persons;
+    }
+    if (mention?.type !== 'P' || mention.person.rank === 'spokesperson') return [];
+    if (mention.form !== 'reference') reference = false;
+    return [mention.person];
+  });
+  return { people: unique(people), reference };
+}

@@ -1,0 +1,86 @@
+import { daysBetween, firstDay } from '../../../src/domain/partial-date';
+import type { AnnotatedDocument, Person } from '../annotate/model';
+import { protocolOrder } from '../annotate/people';
+import type { Finding, VisitFinding } from '../finding';
+
+/** The two people whom a document is about; who of them is the guest, where one is. */
+export interface Principals {
+  readonly visitor: Person | null;
+  readonly pair: readonly [Person, Person] | null;
+}
+
+/** Whom "the two", "the talks" and "the guest" mean: who visits and who receives, else the pair of leaders that the document speaks of most. */
+export function principalsOf(document: AnnotatedDocument, findings: readonly Finding[]): Principals {
+  const prominence = prominenceOf(document);
+  const visits = findings.filter(
+    (finding): finding is VisitFinding =>
+      finding.kind === 'visit' &&
+      finding.visitor !== null &&
+      finding.visitor.name !== '' &&
+      isRecent(document, finding),
+  );
+  const visitor = top(visits.map((visit) => [visit.visitor as Person, visit.confidence]));
+  const pair = top(pairsOf(document, findings), ([a, b]) => [a.id, b.id].sort().join(' '));
+  if (!visitor) return { visitor: null, pair: pair ?? null };
+  if (pair?.includes(visitor)) return { visitor, pair };
+  const hosts = visits.flatMap((visit) =>
+    visit.visitor === visitor ? visit.hosts.map((host): [Person, number] => [host, 1]) : [],
+  );
+  const lands = new Set(visits.flatMap((visit) => (visit.visitor === visitor && visit.to ? [visit.to] : [])));
+  const host =
+    top(hosts.filter(([person]) => protocolOrder(person.rank) < 4)) ??
+    (lands.size === 1
+      ? top([...prominence].filter(([person]) => person.country !== null && lands.has(person.country)))
+      : undefined);
+  return {
+    visitor,
+    pair: host && host.country !== visitor.country ? [visitor, host] : (pair ?? null),
+  };
+}
+
+function isRecent({ day }: AnnotatedDocument, { start, status }: VisitFinding): boolean {
+  if (status === 'denied') return false;
+  return !start || !day || Math.abs(daysBetween(day, firstDay(start))) < 60;
+}
+
+/** Heads of state and government by how often they are named. */
+function prominenceOf(document: AnnotatedDocument): Map<Person, number> {
+  const weights = new Map<Person, number>();
+  for (const person of document.persons) {
+    if (person.name === '' || person.former || (!person.leader && protocolOrder(person.rank) > 3)) continue;
+    weights.set(person, person.mentions.length * (protocolOrder(person.rank) < 3 ? 2 : 1));
+  }
+  return weights;
+}
+
+function* pairsOf(
+  document: AnnotatedDocument,
+  findings: readonly Finding[],
+): Generator<[readonly [Person, Person], number]> {
+  for (const sentence of document.sentences) {
+    for (const mention of sentence.mentions) {
+      const [a, b] = mention.type === 'B' ? mention.persons : [];
+      if (a && b && a.name && b.name && a.country !== b.country) yield [[a, b], 1];
+    }
+  }
+  for (const finding of findings) {
+    if (finding.kind !== 'meeting' && finding.kind !== 'call') continue;
+    const [a, b, c] = finding.participants;
+    if (a && b && !c && finding.countries.length === 2) yield [[a, b], 2];
+  }
+}
+
+function top<T>(
+  weighted: Iterable<readonly [T, number]>,
+  key: (item: T) => unknown = (item) => item,
+): T | undefined {
+  const sums = new Map<unknown, { item: T; sum: number }>();
+  for (const [item, weight] of weighted) {
+    const known = sums.get(key(item));
+    if (known) known.sum += weight;
+    else sums.set(key(item), { item, sum: weight });
+  }
+  let best: { item: T; sum: number } | undefined;
+  for (const entry of sums.values()) if (!best || entry.sum > best.sum) best = entry;
+  return best?.item;
+}

@@ -1,0 +1,42 @@
+import { recordOfText } from '../extraction';
+
+const meetings = (text: string, day?: string) =>
+  recordOfText(text, day).meetings.map(
+    ({ countries, form, format, date, inferred }) =>
+      `${countries.join('-')} ${form}/${format} ${date ?? 'undated'} ${inferred.includes('participants') ? 'inferred' : 'stated'}`,
+  );
+
+const ARRIVAL =
+  'German Chancellor Olaf Scholz arrived in Kazakhstan on September 16 for an official visit at the invitation of President of Kazakhstan Kassym-Jomart Tokayev. ';
+
+describe('meeting-implied', () => {
+  test('"talks followed" means the guest and the host, on the day that the story has come to', () => {
+    expect(meetings(`${ARRIVAL}Talks followed at the Akorda.`, '2024-09-17')).toEqual([
+      'DEU-KAZ talks/unspecified 2024-09-16 inferred',
+    ]);
+  });
+
+  test('"the two leaders spoke in a narrow format and then with the delegations" is two meetings', () => {
+    expect(
+      meetings(
+        `${ARRIVAL}The two leaders first spoke in a narrow format and then with the delegations.`,
+        '2024-09-17',
+      ).map((entry) => entry.split(' ')[1]),
+    ).toEqual(['meeting/restricted', 'meeting/extended']);
+  });
+
+  test('"during the talks" of which the text has told adds no meeting', () => {
+    expect(
+      meetings(
+        'Kassym-Jomart Tokayev held talks with French President Emmanuel Macron. During the talks, trade was discussed.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  test.each([
+    'The talks between the trade unions and the government followed a week of strikes.',
+    'French President Emmanuel Macron chaired a meeting of the Council of Ministers. After the meeting he spoke to the press.',
+  ])('no meeting: %s', (text) => {
+    expect(meetings(text)).toEqual([]);
+  });
+});
