@@ -52,7 +52,12 @@ function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
   const marked = terms.marks.test(sentence.text) ? [...sentence.text.matchAll(counted)] : [];
   return [...sentence.text.matchAll(named), ...marked].map((match) => {
     const start = sentence.start + match.index;
-    return { name: match[0].trim(), kind: 'anniversary', start, end: start + match[0].length };
+    return {
+      name: match[0].trim().replace(/ of (?:their|our|its) /u, ' of '),
+      kind: 'anniversary',
+      start,
+      end: start + match[0].length,
+    };
   });
 }
 

@@ -38,11 +38,13 @@ export function amountsIn(sentence: Sentence, carried: string | null, terms: Ind
     const year = yearOf(sentence, match.index, end, terms);
     const status = statusOf(before.slice(Math.max(last, before.length - 110)), abstract.slice(end), terms);
     const earlier = figures.at(-1);
+    const comparison = comparisonOf(before, terms);
     figures.push({
       name,
       value: rounded(value),
       unit,
-      comparison: comparisonOf(before, terms),
+      // "Increase trade up to $5 billion" is no upper bound.
+      comparison: status === 'target' && comparison === 'under' ? 'exact' : comparison,
       year: year ?? (earlier && status === 'actual' && match.index - last < 70 ? earlier.year : null),
       status,
       at: match.index,
@@ -113,7 +115,7 @@ function nearestMeasure(before: string, after: string, terms: IndicatorTerms): s
   for (const { name, pattern } of terms.measures)
     for (const match of clause.matchAll(pattern))
       if (!best || match.index > best.at) best = { name, at: match.index };
-  const following = /^ (?:in|of|worth of|for) (?:[\p{L}-]+ ){0,2}?$/u;
+  const following = /^ (?:(?:in|of|worth of|for) (?:[\p{L}-]+ ){0,2}?|(?:bilateral |mutual |annual |two-way )?)$/u;
   for (const { name, pattern } of terms.measures)
     for (const match of after.slice(0, 50).matchAll(pattern))
       if (following.test(after.slice(0, match.index))) return name;

@@ -113,7 +113,7 @@ function build(words: IndicatorVocabulary): IndicatorTerms {
       'giu',
     ),
     companies: new RegExp(
-      String.raw`${counted} (?:<G(?<nation>\d+)> |[\p{L}-]+ ){0,3}?(?:joint )?(?:companies|enterprises|firms|joint ventures|businesses)(?![\p{L}])`,
+      String.raw`${counted} (?:<G(?<nation>\d+)>(?:-\p{L}+)? |[\p{L}-]+ ){0,3}?(?:joint )?(?:companies|enterprises|firms|joint ventures|businesses)(?![\p{L}])`,
       'giu',
     ),
     documents: new RegExp(

@@ -93,6 +93,7 @@ function isNamed(sentence: Sentence, start: number, end: number, terms: SectorTe
   return (
     terms.bodyBefore.test(before) ||
     terms.officeBefore.test(before) ||
+    terms.sharedBefore.test(before) ||
     terms.officeAfter.test(after) ||
     (capital && terms.bodyAfter.test(after))
   );

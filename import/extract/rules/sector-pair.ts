@@ -58,12 +58,12 @@ function groupNamed(document: AnnotatedDocument): string[] | null {
  */
 export function sidesOf(sentence: Sentence, at: number, company: Company): Sides | null {
   const { principal, pairs, group } = company;
-  // A town of a third country is where something stands, not whom the sentence is about.
-  const mentions = sentence.mentions.map((mention): Mention => {
-    const aside =
-      principal && mention.type === 'C' && mention.form === 'city' && !principal.includes(mention.iso3);
-    return aside ? { type: 'O', name: '', start: mention.start, end: mention.end } : mention;
-  });
+  const mentions = sentence.mentions.map(
+    (mention): Mention =>
+      principal && isAside(sentence, mention, principal)
+        ? { type: 'O', name: '', start: mention.start, end: mention.end }
+        : mention,
+  );
   const before = countriesNamed({
     ...sentence,
     mentions: mentions.filter((mention) => mention.start < sentence.start + at),
@@ -82,4 +82,14 @@ export function sidesOf(sentence: Sentence, at: number, company: Company): Sides
   if (before.length > 2) return null;
   if (principal) return both ? { countries: [...principal], stated: false } : null;
   return group ? { countries: [...group], stated: false } : null;
+}
+
+/** A town of a third country, and a capital that something is held in, is a place, not whom the sentence is about. */
+function isAside(sentence: Sentence, mention: Mention, principal: readonly string[]): boolean {
+  if (mention.type !== 'C' || principal.includes(mention.iso3)) return false;
+  if (mention.form === 'city') return true;
+  const at = mention.start - sentence.start;
+  return (
+    mention.form === 'capital' && /(?<!\p{L})(?:in|at) $/iu.test(sentence.text.slice(Math.max(0, at - 4), at))
+  );
 }

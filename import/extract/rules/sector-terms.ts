@@ -10,6 +10,7 @@ interface SectorVocabulary {
   readonly ignored?: readonly string[];
   readonly bodies?: readonly string[];
   readonly offices?: readonly string[];
+  readonly kinship?: readonly string[];
   readonly documents?: readonly string[];
   readonly figures?: readonly string[];
   readonly measured?: readonly string[];
@@ -41,6 +42,8 @@ export interface SectorTerms {
   readonly officeAfter: RegExp;
   /** "Under secretary for growth, energy and" before a word of that office. */
   readonly officeBefore: RegExp;
+  /** "Shared history, language and". */
+  readonly sharedBefore: RegExp;
   readonly documents: RegExp;
   readonly figures: RegExp;
   readonly measured: ReadonlySet<string>;
@@ -87,6 +90,10 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
     ),
     officeBefore: new RegExp(
       String.raw`(?<!\p{L})(?:${either(words.offices)}) (?:responsible |in charge )?(?:of|for) (?:the )?(?:[\p{L}-]+(?: [\p{L}-]+)?(?:,| and|, and) (?:the )?){0,4}$`,
+      'iu',
+    ),
+    sharedBefore: new RegExp(
+      String.raw`(?<!\p{L})(?:${either(words.kinship)}) (?:[\p{L}-]+(?:,? and|,) ){0,4}$`,
       'iu',
     ),
     documents: new RegExp(String.raw`(?<!\p{L})(?:${either(words.documents)})(?!\p{L})`, 'iu'),
