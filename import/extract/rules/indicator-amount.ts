@@ -115,7 +115,8 @@ function nearestMeasure(before: string, after: string, terms: IndicatorTerms): s
   for (const { name, pattern } of terms.measures)
     for (const match of clause.matchAll(pattern))
       if (!best || match.index > best.at) best = { name, at: match.index };
-  const following = /^ (?:(?:in|of|worth of|for) (?:[\p{L}-]+ ){0,2}?|(?:bilateral |mutual |annual |two-way )?)$/u;
+  const following =
+    /^ (?:(?:in|of|worth of|for) (?:[\p{L}-]+ ){0,2}?|(?:bilateral |mutual |annual |two-way )?)$/u;
   for (const { name, pattern } of terms.measures)
     for (const match of after.slice(0, 50).matchAll(pattern))
       if (following.test(after.slice(0, match.index))) return name;

@@ -12,6 +12,8 @@ export interface Company {
   readonly principal: readonly [string, string] | null;
   readonly pairs: readonly (readonly [string, string])[];
   readonly group: readonly string[] | null;
+  /** Countries that the document names, by more than a town. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** More countries than this at one table have no fields of cooperation in common that a text would list. */
@@ -39,7 +41,12 @@ export function companyOf(
     if (known.length === 2) pairs.set(known.join(), known as [string, string]);
     else if (known.length > (group?.length ?? 2) && known.length <= LARGEST_GROUP) group = known;
   }
-  return { principal, pairs: [...pairs.values()], group: group ?? groupNamed(document) };
+  return {
+    principal,
+    pairs: [...pairs.values()],
+    group: group ?? groupNamed(document),
+    named: namedIn(document),
+  };
 }
 
 /** "The leaders of Australia, India, Japan and the United States held their fourth summit." */
@@ -60,7 +67,7 @@ export function sidesOf(sentence: Sentence, at: number, company: Company): Sides
   const { principal, pairs, group } = company;
   const mentions = sentence.mentions.map(
     (mention): Mention =>
-      principal && isAside(sentence, mention, principal)
+      principal && isAside(sentence, mention, company)
         ? { type: 'O', name: '', start: mention.start, end: mention.end }
         : mention,
   );
@@ -84,12 +91,23 @@ export function sidesOf(sentence: Sentence, at: number, company: Company): Sides
   return group ? { countries: [...group], stated: false } : null;
 }
 
-/** A town of a third country, and a capital that something is held in, is a place, not whom the sentence is about. */
-function isAside(sentence: Sentence, mention: Mention, principal: readonly string[]): boolean {
-  if (mention.type !== 'C' || principal.includes(mention.iso3)) return false;
+/** A town of a third country, or a capital that something is held in, is a place, not whom the sentence is about. */
+function isAside(sentence: Sentence, mention: Mention, { principal, named }: Company): boolean {
+  if (mention.type !== 'C' || principal?.includes(mention.iso3)) return false;
   if (mention.form === 'city') return true;
+  if (mention.form !== 'capital') return false;
   const at = mention.start - sentence.start;
   return (
-    mention.form === 'capital' && /(?<!\p{L})(?:in|at) $/iu.test(sentence.text.slice(Math.max(0, at - 4), at))
+    !named.has(mention.iso3) || /(?<!\p{L})(?:in|at) $/iu.test(sentence.text.slice(Math.max(0, at - 4), at))
   );
+}
+
+function namedIn(document: AnnotatedDocument): Set<string> {
+  const named = new Set<string>();
+  for (const { mentions } of document.sentences)
+    for (const mention of mentions) {
+      if (mention.type === 'G' || (mention.type === 'C' && mention.form === 'name')) named.add(mention.iso3);
+      else if (mention.type === 'P' && mention.person.country) named.add(mention.person.country);
+    }
+  return named;
 }
