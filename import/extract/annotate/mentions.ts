@@ -149,7 +149,9 @@ function queryOf(g: Groups, elements: readonly Element[], language: Language): N
     return element?.type === 'T' ? [element] : [];
   });
   // «Пресс-секретарь президента»: in Russian what follows such a title is whose aide it is.
-  const aide = language === 'ru' && /^(?:spokesperson|other)$/.test(titles[0]?.title.rank ?? '');
+  const aide =
+    (language === 'ru' && /^(?:spokesperson|other)$/.test(titles[0]?.title.rank ?? '')) ||
+    (language === 'fr' && titles[0]?.title.title === 'Deputy Minister');
   const main = aide ? titles[0] : [...titles].sort((a, b) => weight(a.title.rank) - weight(b.title.rank))[0];
   const named = name && (name.type === 'N' || name.type === 'S' || name.type === 'U') ? name : undefined;
   const nation = nationOf(g, elements);

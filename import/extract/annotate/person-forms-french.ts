@@ -39,7 +39,7 @@ export const FRENCH: readonly PersonForm[] = [
   {
     form: 'apposition',
     pattern: sticky(
-      `${HONORIFIC}${NAME}(?:, | \\(|, qui est )${ARTICLE}${FORMER}${TITLES}${OF}${ROLE_END}\\)?`,
+      `${HONORIFIC}${NAME}(?:, (?:également |aussi |par ailleurs )?| \\(|, qui est )${ARTICLE}${FORMER}${TITLES}${OF}${ROLE_END}\\)?`,
     ),
   },
   { form: 'office', pattern: sticky(`${ARTICLE}${FORMER}${TITLES}${OF}${ROLE_END}`) },

@@ -20,6 +20,7 @@ export function agreementsIn(
 ): AgreementFinding[] {
   const { terms, document } = context;
   const { agreements } = terms;
+  if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
   const taken: PhraseMatch[] = [];
   return agreements.kinds.flatMap(({ kind, pattern }) =>
     matchesOf(
@@ -112,7 +113,22 @@ function titleEnd({ terms }: PhraseContext, sentence: Sentence, end: number): nu
   const { tail, tailEnd } = terms.agreements;
   const match = compile(
     terms,
-    String.raw`^[ »"]{0,2}(?:(?:${tail})(?:(?!(?:${tailEnd})(?!\p{L})|[.;:()]|,? <D|<P).){2,160})?`,
+    String.raw`^[ »"]{0,2}(?:(?:${tail})(?:(?!(?:${tailEnd})(?!\p{L})|[.;:()]|"[ ,.;-]{0,2}(?:[,.]|-|$)|,? <D|<P).){2,160})?`,
   ).exec(sentence.abstract.slice(end));
   return sentence.offsets[end + (match?.[0].trimEnd().length ?? 0)] ?? sentence.end;
+}
+
+/** Without the bare "l'accord a été signé" of an agreement that is named more fully elsewhere. */
+export function withoutEchoes(findings: readonly AgreementFinding[]): AgreementFinding[] {
+  return findings.filter(
+    (finding) =>
+      /\s/.test(finding.title) ||
+      finding.agreementKind === 'package' ||
+      !findings.some(
+        (other) =>
+          other.agreementKind === finding.agreementKind &&
+          other.countries.join() === finding.countries.join() &&
+          /\s/.test(other.title),
+      ),
+  );
 }

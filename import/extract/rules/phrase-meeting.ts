@@ -134,8 +134,12 @@ function principalsBefore(context: PhraseContext, sentence: Sentence): Person[] 
   return first && other ? [first, other] : [];
 }
 
-/** People of highest office named up to a sentence, the most mentioned first. */
+/** People of highest office named up to a sentence: those of the last two sentences first, then the most mentioned. */
 function headsBefore({ document }: PhraseContext, sentence: Sentence): Person[] {
+  const since = (back: number) => document.sentences[Math.max(0, sentence.index - back)]?.start ?? 0;
+  const within = (person: Person, back: number) =>
+    Number(person.mentions.some(({ start }) => start >= since(back) && start < sentence.end));
+  const recent = (person: Person) => within(person, 1) + within(person, 2);
   return document.persons
     .filter(
       (person) =>
@@ -145,7 +149,7 @@ function headsBefore({ document }: PhraseContext, sentence: Sentence): Person[] 
         protocolOrder(person.rank) < 3 &&
         (person.mentions[0]?.start ?? 0) < sentence.start,
     )
-    .sort((a, b) => b.mentions.length - a.mentions.length);
+    .sort((a, b) => recent(b) - recent(a) || b.mentions.length - a.mentions.length);
 }
 
 function countriesOf(people: readonly Person[]): string[] {

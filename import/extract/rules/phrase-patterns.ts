@@ -1,8 +1,8 @@
 import type { Finding, FindingOf } from '../finding';
 import { principalPair } from './pairs';
-import { agreementsIn } from './phrase-agreement';
+import { agreementsIn, withoutEchoes } from './phrase-agreement';
 import { callsIn, meetingsIn, tellsOfCall } from './phrase-meeting';
-import { relationsIn } from './phrase-relation';
+import { relationsIn, withoutShortened } from './phrase-relation';
 import type { PhraseContext } from './phrase-roles';
 import { sectorsIn } from './phrase-sector';
 import { statementsIn } from './phrase-statement';
@@ -32,10 +32,12 @@ export const phrasePatterns: Rule = {
       ...told,
       ...statements,
       ...document.sentences.flatMap((sentence): Finding[] => [
-        ...relationsIn(context, sentence, principal),
         ...sectorsIn(context, reference, sentence, principal, statements),
-        ...agreementsIn(context, sentence, principal),
       ]),
+      ...withoutShortened(
+        document.sentences.flatMap((sentence) => relationsIn(context, sentence, principal)),
+      ),
+      ...withoutEchoes(document.sentences.flatMap((sentence) => agreementsIn(context, sentence, principal))),
     ];
   },
 };

@@ -21,6 +21,10 @@ export function quotedIn(
   const words = document.text.slice(quote.start, quote.end);
   if ((words.match(/[\p{L}\d]+/gu) ?? []).length < 5 || !/\p{Ll}/u.test(words)) return [];
   const stated = attributedTo(context, paragraph, quote);
+  if (stated === 'nobody') {
+    context.drop('words of an office or a paper', quote.start, quote.end);
+    return [];
+  }
   const opens = document.text.slice(paragraph.start, quote.start).trim().length <= 2;
   const carried =
     stated === null &&
@@ -48,12 +52,12 @@ export function quotedIn(
   ];
 }
 
-/** The speaker whom the words after or before a quotation name. */
+/** The speaker whom the words after or before a quotation name; `nobody` where they name a paper or an office. */
 function attributedTo(
   context: PhraseContext,
   paragraph: Paragraph,
   quote: { start: number; end: number },
-): Person | null {
+): Person | 'nobody' | null {
   const { document, terms } = context;
   const { verbs, objectVerbs, between, sources } = terms.statements;
   const after = stretchOf(
@@ -61,6 +65,8 @@ function attributedTo(
     Math.min(quote.end, paragraph.end),
     Math.min(quote.end + 200, paragraph.end),
   );
+  if (compile(terms, String.raw`^[»”"!?…., –-]{0,8}(?:${terms.statements.impersonal})`).test(after.abstract))
+    return 'nobody';
   const following = compile(
     terms,
     String.raw`^[»”"!?…., –-]{0,8}(?:(?:${verbs})(?!\p{L})(?:[^.<>«»]{0,50}? |-t-| )<P(?<a>\d+)>|<P(?<b>\d+)>${between}[ -](?:${verbs})(?!\p{L})|(?:${sources}) <P(?<c>\d+)>)`,

@@ -11,6 +11,10 @@ import {
 } from './phrase-roles';
 import { occurs } from './phrase-terms';
 
+const FULLER: Readonly<Partial<Record<RelationFinding['level'], RelationFinding['level']>>> = {
+  'comprehensive-partnership': 'comprehensive-strategic-partnership',
+};
+
 /** The level of a relationship and what is said of it: "élever au rang de partenariat stratégique", "вывести на уровень стратегического партнерства". */
 export function relationsIn(
   context: PhraseContext,
@@ -60,4 +64,15 @@ export function relationsIn(
       ];
     }),
   );
+}
+
+/** Without a level that only shortens the name of another one. */
+export function withoutShortened(findings: readonly RelationFinding[]): RelationFinding[] {
+  return findings.filter((finding) => {
+    const fuller = FULLER[finding.level];
+    return (
+      !fuller ||
+      !findings.some((other) => other.level === fuller && other.countries.join() === finding.countries.join())
+    );
+  });
 }

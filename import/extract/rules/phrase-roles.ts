@@ -84,7 +84,10 @@ export function subjectsOf(context: PhraseContext, { sentence, start, end }: Phr
   const tail = /^[^;]{0,140}/u.exec(sentence.abstract.slice(end))?.[0] ?? '';
   for (const match of tail.matchAll(/<([PB])(\d+)>/gu)) {
     governed.lastIndex = 0;
-    if (governed.test(tail.slice(0, match.index)) || subjectCase(context, sentence, match[2]) !== true)
+    if (
+      governed.test(tail.slice(0, match.index)) ||
+      (match[1] === 'P' && subjectCase(context, sentence, match[2]) !== true)
+    )
       continue;
     return peopleAt(sentence, match[2]);
   }

@@ -96,20 +96,26 @@ function reportedIn(context: PhraseContext, sentence: Sentence, before: Person |
   return [found(who, from, end, style, 0.78, false, sentence)];
 }
 
-/** Back to where an unmarked speech begins: over the sentences before that speak in the first person. */
+/** Back to where a speech without quotation marks begins: the dash of its paragraph, else its first sentence in the first person. */
 function speechStart({ document, terms }: PhraseContext, sentence: Sentence): number {
-  const first = new RegExp(String.raw`(?<!\p{L})(?:${terms.statements.firstPerson})(?!\p{L})`, 'iu');
   const paragraph = document.paragraphs[sentence.paragraph];
-  const siblings = paragraph ? sentencesOfParagraph(document, paragraph) : [];
-  let at = siblings.indexOf(sentence);
+  if (!paragraph) return sentence.start;
+  if (/^[–—-]\s/u.test(document.text.slice(paragraph.start, paragraph.start + 2))) return paragraph.start;
+  const first = new RegExp(String.raw`(?<!\p{L})(?:${terms.statements.firstPerson})(?!\p{L})`, 'iu');
+  const siblings = sentencesOfParagraph(document, paragraph);
+  let earliest = siblings.indexOf(sentence);
   if (!first.test(sentence.text)) return sentence.start;
-  while (
-    at > 0 &&
-    first.test(siblings[at - 1]?.text ?? '') &&
-    !compile(terms, String.raw`<P\d+> (?:${terms.statements.verbs})`).test(siblings[at - 1]?.abstract ?? '')
-  )
-    at--;
-  return siblings[at]?.start ?? sentence.start;
+  for (let at = earliest - 1; at >= 0; at--) {
+    const before = siblings[at] as Sentence;
+    if (
+      compile(terms, String.raw`<P\d+>${terms.statements.between} (?:${terms.statements.verbs})`).test(
+        before.abstract,
+      )
+    )
+      break;
+    if (first.test(before.text)) earliest = at;
+  }
+  return siblings[earliest]?.start ?? sentence.start;
 }
 
 /** A person after a preposition is no speaker, except after "selon" and the like, which the form itself holds. */

@@ -66,6 +66,8 @@ export interface PatternVocabulary {
     readonly sources: string;
     /** "According to him": the speaker is whoever spoke in the sentence before. */
     readonly pronounSources: string;
+    /** What names a source that is no person after a quotation: "indique le communiqué". */
+    readonly impersonal: string;
     readonly firstPerson: string;
   };
   readonly agreements: {

@@ -65,7 +65,7 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
   const place =
     (nearBefore && before.length - (toBefore?.index ?? 0) < 45 ? nearBefore : undefined) ??
     mentionAt(sentence, toAfter?.groups?.to, 'C') ??
-    nearBefore;
+    (nearBefore && !before.slice(toBefore?.index).includes('<P') ? nearBefore : undefined);
   const by = compile(
     terms,
     String.raw`^(?: [\p{L}'-]+){0,5}?(?: (?:${visits.to})<C\d+>)?${visits.by}<P(?<by>\d+)>`,
@@ -75,7 +75,9 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
       ? peopleAt(sentence, by)[0]
       : undefined;
   const visitor =
-    owner ?? subjectsOf(context, match).find((person) => !place || person.country !== place.iso3) ?? null;
+    owner ??
+    subjectsOf(context, match).find((person) => !place || person.country !== place.iso3) ??
+    speakerAfter(context, sentence, end);
   const status = statusOf(terms, before, after);
   if (!place && !visitor) return [];
   if (!place && kind === 'unspecified' && !owner) return [];
@@ -84,6 +86,15 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
   if (!visitor && !place) return [];
   const legs = place ? placesFrom(context, sentence, place) : [null];
   return legs.map((leg) => finding(context, match, visitor, leg, status, kind, wording));
+}
+
+/** "I am on an official visit to Morocco", said X: who says so travels. */
+function speakerAfter({ terms }: PhraseContext, sentence: Sentence, end: number): Person | null {
+  const said = compile(
+    terms,
+    String.raw`(?:${terms.statements.verbs})(?!\p{L})(?:[^.<>«»]{0,40}? |-t-| )<P(?<who>\d+)>`,
+  );
+  return peopleAt(sentence, said.exec(sentence.abstract.slice(end))?.groups?.who)[0] ?? null;
 }
 
 /** A destination and those joined to it: "au Kazakhstan le 1er novembre et en Ouzbékistan", "в Россию и во Францию". */
