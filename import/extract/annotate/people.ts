@@ -66,8 +66,7 @@ export class People {
     if (known) return known;
     const leader = this.chooseLeader(query);
     if (leader) return this.add(leader.name, leader, leader.country);
-    const unknown = query.leaders.length === 0 || query.title !== null;
-    if (!unknown || query.title === null) return null;
+    if (query.title === null || isHeadOfNowhere(query)) return null;
     return this.add(text, null, query.country);
   }
 
@@ -209,9 +208,15 @@ export class People {
     return person;
   }
 
+  private inOffice(person: Person): boolean {
+    return person.leader?.offices.some((office) => heldOn(office, this.day)) ?? false;
+  }
+
   private enrich(person: Person, query: NameQuery): void {
     if (query.text !== null) person.stated.name = true;
-    if (query.country && !person.country) person.country = query.country;
+    if (query.rank === 'organisation' && query.title?.includes(' of ') && !this.inOffice(person))
+      person.country = null;
+    else if (query.country && !person.country) person.country = query.country;
     if (query.country && query.country === person.country) person.stated.country = true;
     if (
       query.title &&
@@ -242,6 +247,11 @@ export function protocolOrder(rank: Person['rank']): number {
   if (rank === 'leader') return 0;
   if (rank === null || rank === 'spokesperson' || rank === 'organisation') return 99;
   return rankOrder(rank);
+}
+
+/** "Ettifaq president X", "President Y of the university": a head of a state that nothing names. */
+function isHeadOfNowhere({ rank, country, title }: NameQuery): boolean {
+  return country === null && (rank === 'leader' || (rank === 'head-of-state' && title === 'President'));
 }
 
 function isHead(rank: OfficeRank): boolean {

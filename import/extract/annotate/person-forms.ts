@@ -38,7 +38,8 @@ const BEFORE = String.raw`(?:<[GC](?<by>\d+)>(?:'s?|)? )?`;
 const LEAD = String.raw`(?:,? ?(?:<[HTF]\d+>\.?|the|late))*,? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
 const FORMER = String.raw`(?:<F(?<former>\d+)> (?:the )?)?`;
-const ROLE_END = String.raw`(?![^.]{0,2}<[HNSU]\d+>)`;
+/** No name follows: "President of <C1> <N2>" is the next person's title, not the last one's. */
+const ROLE_END = String.raw`(?!(?: (?:of|for|from) (?:the )?<[CO]\d+>)?[^.]{0,2}<[HNSU]\d+>)`;
 
 const ENGLISH: readonly PersonForm[] = [
   {
@@ -61,7 +62,7 @@ const ENGLISH: readonly PersonForm[] = [
   },
   {
     form: 'titled',
-    pattern: sticky(`${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${LEAD}${NAME}`),
+    pattern: sticky(`${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}\\.?${LEAD}${NAME}`),
   },
   {
     form: 'apposition',
