@@ -6,6 +6,7 @@ import { dateRecogniser } from './dates';
 import { documentDate } from './document-date';
 import { type Element, elementsOf } from './elements';
 import { Gazetteer } from './gazetteer';
+import { settleHomeCountries } from './home-country';
 import { languageOf, vocabularyOf } from './language';
 import { layoutOf } from './layout';
 import { lexiconFor } from './lexicon';
@@ -13,6 +14,7 @@ import { type Discourse, mentionsOfSentence } from './mentions';
 import type { AnnotatedDocument, Mention, Sentence } from './model';
 import { People } from './people';
 import { sentencesOf } from './sentences';
+import { countriesNotMeant } from './weak-countries';
 import { wordsOf } from './words';
 
 interface Draft {
@@ -37,17 +39,34 @@ export function annotate(text: string, source: string, reference: Reference): An
   const date = documentDate(text, source, layout, words);
   const day = date.date ? firstDay(date.date) : null;
 
-  const drafts: Draft[] = body.flatMap((paragraph) =>
+  const read: Draft[] = body.flatMap((paragraph) =>
     sentencesOf(text, paragraph.start, paragraph.end, language).map((span) => ({
       ...span,
       paragraph: paragraph.index,
       elements: elementsOf(text, span.start, span.end, lexicon),
     })),
   );
+  const notMeant = countriesNotMeant(
+    text,
+    read.flatMap((draft) => draft.elements),
+    lexicon,
+  );
+  const drafts =
+    notMeant.size === 0
+      ? read
+      : read.map((draft) => ({
+          ...draft,
+          elements: draft.elements.filter(
+            (element) => element.type !== 'C' || !element.weak || !notMeant.has(element.iso3),
+          ),
+        }));
   const mainCountries = countriesByWeight(drafts);
+  const common = commonWords(body.map((paragraph) => text.slice(paragraph.start, paragraph.end)).join(' '));
   const settled = drafts.map((draft) => ({
     ...draft,
-    elements: settleNationalities(draft.elements, mainCountries),
+    elements: settleNationalities(draft.elements, mainCountries).filter(
+      (element) => element.type !== 'U' || !isCommonWord(element.text, common),
+    ),
   }));
 
   const outletCountry = outletOf(text, layout.header.outlet, reference);
@@ -91,6 +110,7 @@ export function annotate(text: string, source: string, reference: Reference): An
       ...abstractOf(text, draft.start, draft.end, mentions, (mention) => mention.type),
     };
   });
+  settleHomeCountries(people.all, sentences, outletCountry);
   return {
     text,
     source,
@@ -120,6 +140,15 @@ function countriesByWeight(drafts: readonly Draft[]): string[] {
   });
   weights.delete('');
   return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([iso3]) => iso3);
+}
+
+/** Words that the document also writes small: "Community" beside "the community" is no name. */
+function commonWords(text: string): ReadonlySet<string> {
+  return new Set(text.match(/(?<![\p{L}'’-])\p{Ll}{4,}(?![\p{L}'’])/gu) ?? []);
+}
+
+function isCommonWord(name: string, common: ReadonlySet<string>): boolean {
+  return !/[\s.-]/.test(name) && (common.has(name.toLowerCase()) || /^\p{Lu}\p{Ll}+ly$/u.test(name));
 }
 
 /** "Congolese", "Korean": the one country of the document that can be meant. */

@@ -1,6 +1,7 @@
 import type { InstitutionKind } from '../../../src/domain/kinds';
 import type { Leader } from '../../../src/reference/reference';
 import type { Entry, Lexicon, TitleRecord } from './lexicon';
+import { shareTitles } from './listed-names';
 import { portfolioEnd } from './portfolio';
 import { isRussianTitle } from './russian';
 import { joined, type Word, wordsOf } from './words';
@@ -8,6 +9,12 @@ import { joined, type Word, wordsOf } from './words';
 interface At {
   readonly start: number;
   readonly end: number;
+}
+
+/** The title and country that a name shares with others of a list: "Presidents A and B". */
+interface ListedName {
+  readonly title?: TitleRecord;
+  readonly by?: string | null;
 }
 
 /**
@@ -30,8 +37,9 @@ export type Element =
       readonly kind: InstitutionKind;
       readonly country: string | null;
     })
-  | (At & { readonly type: 'N' | 'S'; readonly leaders: readonly Leader[]; readonly text: string })
-  | (At & { readonly type: 'U'; readonly text: string })
+  | (At &
+      ListedName & { readonly type: 'N' | 'S'; readonly leaders: readonly Leader[]; readonly text: string })
+  | (At & ListedName & { readonly type: 'U'; readonly text: string })
   | (At & { readonly type: 'T' | 'Q'; readonly title: TitleRecord; readonly text: string })
   | (At & { readonly type: 'H' | 'F' });
 
@@ -84,9 +92,10 @@ export function elementsOf(text: string, start: number, end: number, lexicon: Le
       index = found.to;
     } else index++;
   }
-  return withNames(text, words, elements, lexicon)
+  const named = withNames(text, words, elements, lexicon)
     .map((element) => withPortfolio(text, element, lexicon))
     .filter(apart);
+  return shareTitles(text, named);
 }
 
 function elementAt(
@@ -312,13 +321,14 @@ function withNames(
     const element = covered(word);
     const previous = run.at(-1);
     if (previous && !joined(text, previous, word)) flush();
-    if (element && element.type !== 'S') {
+    if (element && element.type !== 'S' && !(previous && isNameWithin(text, words, index, element))) {
       flush();
       if (result.at(-1) !== element) result.push(element);
       continue;
     }
     const isName =
       element?.type === 'S' ||
+      element?.type === 'T' ||
       (lexicon.language !== 'en' && /^\p{Lu}$/u.test(word.text) && text[word.end] === '.') ||
       (word.capital && !lexicon.notNames.has(lexicon.normal(word.key)) && !/^\d/.test(word.text));
     if (isName) {
@@ -334,6 +344,24 @@ function withNames(
 /** «Постоянного комитета»: a Russian adjective alone is no name. */
 function isAdjective(run: readonly Word[]): boolean {
   return run.length === 1 && /н(?:ого|ых|ому|ым|ыми|ой|ый|ая|ое|ые|ую)$/.test(run[0]?.key ?? '');
+}
+
+/** "Tiong King Sing", "Nizar Al Sultan": a title's word inside a name. */
+function isNameWithin(text: string, words: readonly Word[], index: number, element: Element): boolean {
+  const [before, word, after] = [words[index - 1], words[index] as Word, words[index + 1]];
+  return (
+    element.type === 'T' &&
+    element.start === word.start &&
+    element.end === word.end &&
+    /^(?:King|Prince|Pope|Sultan|Head|Chair)$/.test(word.text) &&
+    before !== undefined &&
+    before.capital &&
+    after !== undefined &&
+    after.capital &&
+    text.slice(before.end, word.start) === ' ' &&
+    text.slice(word.end, after.start) === ' ' &&
+    !/['’]s$/.test(text.slice(before.start, before.end + 2))
+  );
 }
 
 /** "Minister" grows to "Minister of Foreign Affairs and International Cooperation", "foreign and defence minister". */

@@ -29,7 +29,10 @@ export function languageOf(text: string): string {
     !/[^а-яё\p{Script=Latin}\P{L}]/iu.test(sample)
   )
     return 'ru';
-  return detect(sample) || 'und';
+  const detected = detect(sample) || 'und';
+  // Foreign names mislead a detector by letters; the frequent words of another language do not.
+  const known = shares.find(({ language }) => language === detected);
+  return known && first && known.share < first.share ? first.language : detected;
 }
 
 /** The vocabulary that serves a language; `other` where there is none. */

@@ -31,6 +31,7 @@ interface CountryVocabulary {
   /** Nationalities that mean one of several countries. */
   readonly weakDemonyms?: Readonly<Record<string, readonly string[]>>;
   readonly notNames: readonly string[];
+  readonly otherPlaces?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What a phrase of the gazetteers can be. */
@@ -65,6 +66,8 @@ export interface Lexicon {
   readonly notNationality: ReadonlySet<string>;
   readonly namedThings: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  /** By country, what shows that its name means another place. */
+  readonly otherPlaces: ReadonlyMap<string, RegExp>;
   /** The form of a word under which `notNames` and the phrases keep it. */
   readonly normal: (key: string) => string;
 }
@@ -130,6 +133,12 @@ function build(reference: Reference, language: Language): Lexicon {
     notNationality: set(words?.notNationality),
     namedThings: set(words?.namedThings),
     notNames: new Set((words?.notNames ?? []).map((word) => normal(fold(word)))),
+    otherPlaces: new Map(
+      Object.entries(words?.otherPlaces ?? {}).map(([iso3, signs]) => [
+        iso3,
+        new RegExp(`(?<![\\p{L}])(?:${signs.join('|')})(?![\\p{L}])`, 'u'),
+      ]),
+    ),
     normal,
   };
 }

@@ -165,9 +165,9 @@ function queryOf(g: Groups, elements: readonly Element[], language: Language): N
     full: named?.type === 'N' || (named?.type === 'U' && /\s/.test(named.text)),
     title: main
       ? officialTitle(main, language) + (organisation?.type === 'O' ? ` of ${organisation.name}` : '')
-      : null,
-    rank: organisation ? 'organisation' : (main?.title.rank ?? null),
-    country: nation ?? null,
+      : (named?.title?.title ?? null),
+    rank: organisation ? 'organisation' : (main?.title.rank ?? named?.title?.rank ?? null),
+    country: nation ?? named?.by ?? null,
     former: g.former !== undefined || g.former2 !== undefined,
   };
 }

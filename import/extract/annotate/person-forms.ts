@@ -62,7 +62,9 @@ const ENGLISH: readonly PersonForm[] = [
   },
   {
     form: 'titled',
-    pattern: sticky(`${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}\\.?${LEAD}${NAME}`),
+    pattern: sticky(
+      `${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}\\.?${LEAD}${NAME}`,
+    ),
   },
   {
     form: 'apposition',

@@ -1,6 +1,8 @@
 import type { Span } from '../../../src/domain/extraction-record';
 import type { AnnotatedDocument } from '../annotate/model';
+import { protocolOrder } from '../annotate/people';
 import type { CountryFinding, Finding } from '../finding';
+import { countryWeights } from '../rules/pairs';
 
 /** The countries of a document: those whose relation it is about, and those that it only mentions. */
 export function countriesOf(
@@ -8,7 +10,7 @@ export function countriesOf(
   findings: readonly Finding[],
   principal: readonly [string, string] | null,
 ): CountryFinding[] {
-  const parties = new Set<string>(partiesOf(findings, principal));
+  const parties = new Set<string>(partiesOf(document, findings, principal));
   const seen = new Map<string, Span[]>();
   for (const sentence of document.sentences) {
     const add = (iso3: string | null) => {
@@ -35,20 +37,69 @@ export function countriesOf(
   }));
 }
 
-function partiesOf(findings: readonly Finding[], principal: readonly [string, string] | null): string[] {
-  const parties: string[] = principal ? [...principal] : [];
+function partiesOf(
+  document: AnnotatedDocument,
+  findings: readonly Finding[],
+  principal: readonly [string, string] | null,
+): string[] {
+  const parties = new Set<string>();
+  if (principal && isAboutStates(document, findings, principal))
+    for (const iso3 of principal) parties.add(iso3);
+  const weights = countryWeights(document);
+  const heavy = Math.min(...(principal ?? []).map((iso3) => weights.get(iso3) ?? 0));
+  const add = (countries: readonly string[], share: number) => {
+    for (const iso3 of countries) {
+      if (!principal || (weights.get(iso3) ?? 0) >= heavy * share) parties.add(iso3);
+    }
+  };
   for (const finding of findings) {
-    if (finding.kind === 'meeting' && finding.countries.length === 2 && finding.confidence >= 0.8)
-      parties.push(...finding.countries);
-    else if (finding.kind === 'call') parties.push(...finding.countries);
+    if (finding.kind === 'meeting' && finding.confidence >= 0.8 && finding.countries.length <= 4)
+      add(finding.countries, PROMINENT);
+    else if (finding.kind === 'call') add(finding.countries, PROMINENT);
     else if (
       finding.kind === 'visit' &&
       finding.from &&
       finding.to &&
-      finding.confidence >= 0.8 &&
+      finding.confidence >= 0.7 &&
+      finding.status !== 'denied' &&
       (finding.status !== 'completed' || finding.start?.length !== 4)
     )
-      parties.push(finding.from, finding.to);
+      add([finding.from, finding.to], PROMINENT);
+    else if (
+      (finding.kind === 'agreement' || finding.kind === 'relation') &&
+      finding.confidence >= 0.8 &&
+      finding.countries.length === 2
+    )
+      add(finding.countries, PROMINENT);
   }
-  return parties;
+  return [...parties];
+}
+
+/** How often a further country must be spoken of, beside the lesser one of the pair that a document is about. */
+const PROMINENT = 0.4;
+
+/** Whether states deal with each other in a document: a film festival or a match names two countries, too. */
+function isAboutStates(
+  document: AnnotatedDocument,
+  findings: readonly Finding[],
+  principal: readonly [string, string],
+): boolean {
+  const deals = findings.some(
+    ({ kind }) =>
+      kind === 'visit' ||
+      kind === 'meeting' ||
+      kind === 'call' ||
+      kind === 'agreement' ||
+      kind === 'relation' ||
+      kind === 'indicator',
+  );
+  return (
+    deals ||
+    document.persons.some(
+      (person) =>
+        person.country !== null &&
+        principal.includes(person.country) &&
+        protocolOrder(person.rank) < protocolOrder('other'),
+    )
+  );
 }

@@ -1,0 +1,66 @@
+import { recordOfText } from '../extraction';
+
+function leaders(text: string): string[] {
+  return recordOfText(text).leaders.map(({ name, country }) => `${name} ${country}`);
+}
+
+describe('people', () => {
+  test('a title and a country before the next name belong to the next one', () => {
+    const record = recordOfText(
+      'Emmanuel Macron received the President of Kazakhstan Kassym-Jomart Tokayev in Paris on November 5.',
+    );
+    expect(record.leaders).toEqual([
+      expect.objectContaining({ name: 'Emmanuel Macron', country: 'FRA' }),
+      expect.objectContaining({ name: 'Kassym-Jomart Tokayev', title: 'President', country: 'KAZ' }),
+    ]);
+  });
+
+  test.each([
+    'The leader of the Community spoke first. The community was glad.',
+    'The talks were led by the Head of State. Finally, the Head of State thanked the guests.',
+    'The King and the Queen Consort were to travel to Paris and Bordeaux.',
+    'President Claudine Gay of Harvard stepped down on Tuesday.',
+    'The aircraft landed at Félix Houphouët-Boigny Airport.',
+  ])('no leader: %s', (text) => {
+    expect(leaders(text)).toEqual([]);
+  });
+
+  test('names of a list share its plural title', () => {
+    const record = recordOfText(
+      'The Deputy Chief Ministers Devendra Fadnavis and Ajit Pawar were with Indian Prime Minister Narendra Modi in Mumbai.',
+    );
+    expect(record.leaders.map(({ name }) => name).sort()).toEqual([
+      'Ajit Pawar',
+      'Devendra Fadnavis',
+      'Narendra Modi',
+    ]);
+  });
+
+  test('a title word inside a name is part of the name', () => {
+    expect(leaders('Malaysian Tourism Minister Tiong King Sing joined the delegation.')).toEqual([
+      'Tiong King Sing MYS',
+    ]);
+  });
+
+  test('an official listed after another serves the same country', () => {
+    const record = recordOfText(
+      'Indian External Affairs Minister Sushma Swaraj and Foreign Secretary Sujatha Singh came along to Bhutan.',
+      '2014-06-15',
+    );
+    expect(record.leaders).toContainEqual(
+      expect.objectContaining({
+        name: 'Sujatha Singh',
+        country: 'IND',
+        inferred: expect.arrayContaining(['country']),
+      }),
+    );
+  });
+
+  test('the President of an organisation stands for no country', () => {
+    const record = recordOfText(
+      'French President Emmanuel Macron met President of the European Council António Costa in Brussels.',
+      '2025-01-15',
+    );
+    expect(record.leaders).toContainEqual(expect.objectContaining({ name: 'António Costa', country: null }));
+  });
+});
