@@ -10,6 +10,7 @@ export type RequestErrorCode =
   | 'ID_INVALID'
   | 'ID_UNKNOWN'
   | 'PERIOD_INVALID'
+  | 'SUBSCRIPTION_INVALID'
   | 'DEPTH_EXCEEDED'
   | 'ALIASES_EXCEEDED'
   | 'COST_EXCEEDED'

@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Importer } from '../domain/importer';
 import type { GraphStore } from '../graph/store';
+import { ChangeFeed } from '../graphql/change/change-feed';
 import { createContext } from '../graphql/context';
 import { createApollo } from './apollo';
 import { graphqlRoute } from './graphql-route';
@@ -16,6 +17,8 @@ export interface ServerOptions {
   readonly store: GraphStore;
   /** Takes documents in and away for clients; without it they may only read. */
   readonly importer?: Importer | undefined;
+  /** Milliseconds between two looks for changes, while someone subscribes to them. 1000 unless set. */
+  readonly feedInterval?: number | undefined;
   /** Whether clients may read the schema, which GraphiQL needs. On unless set. */
   readonly introspection?: boolean | undefined;
   /** Requests a minute and address; no limit unless set. */
@@ -29,6 +32,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const {
     store,
     importer,
+    feedInterval,
     introspection = true,
     requestsPerMinute,
     report = (error) => console.error(error),
@@ -38,13 +42,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   closeConnectionsAtEnd(app);
   const apollo = createApollo({ introspection, report });
   await apollo.start();
+  const feed = new ChangeFeed(store, feedInterval, report);
   await app.register(helmet, SECURITY_HEADERS);
   await app.register(compress, { threshold: 1024, encodings: ['gzip', 'identity'] });
   if (requestsPerMinute !== undefined) {
     const { default: rateLimit } = await import('@fastify/rate-limit');
     await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
   }
-  await app.register(async (scope) => graphqlRoute(scope, apollo, () => createContext(store, importer)));
+  await app.register(async (scope) =>
+    graphqlRoute(scope, apollo, () => createContext(store, importer, feed), report),
+  );
   await app.register(staticFiles);
   app.setNotFoundHandler((_request, reply) =>
     reply

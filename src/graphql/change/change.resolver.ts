@@ -1,7 +1,21 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Query,
+  Resolver,
+  Root,
+  type SubscribeResolverData,
+  Subscription,
+} from 'type-graphql';
+import type { GraphNode } from '../../graph/store';
 import type { Context } from '../context';
 import { DateTimeScalar } from '../date-time-scalar';
 import { Document } from '../document/document.type';
+import { RequestError } from '../errors';
 import { Fact } from '../fact/fact.type';
 import { allOf } from '../filter/compile-filter';
 import { equals } from '../filter/conditions';
@@ -35,6 +49,10 @@ class ChangesQuery extends PageArgs {
   kinds?: string[] | null;
 }
 
+interface FactsChangedArgs {
+  readonly between?: string[] | null;
+}
+
 @Resolver(() => Change)
 export class ChangeResolver {
   @Query(() => ChangeConnection, {
@@ -60,6 +78,28 @@ export class ChangeResolver {
     );
   }
 
+  @Subscription(() => Change, {
+    description:
+      'What imports and deletions do to facts from now on, by whichever process. Over server-sent events: POST with `Accept: text/event-stream`. Example: `subscription { factsChanged(between: ["KAZ", "FRA"]) { kind caption } }`.',
+    subscribe: ({ args, context }: SubscribeResolverData<unknown, FactsChangedArgs, Context>) =>
+      changesFrom(args.between, context),
+  })
+  factsChanged(
+    @Root() row: GraphNode | undefined,
+    @Arg('between', () => [String], {
+      nullable: true,
+      description:
+        'Only facts of these two countries, by ISO 3166 codes in either order. Example: `["KAZ", "FRA"]`.',
+    })
+    _between: string[] | null | undefined,
+  ): Change {
+    if (row) return new Change(row, null);
+    throw new RequestError(
+      'SUBSCRIPTION_INVALID',
+      'A subscription is answered as server-sent events: send it with Accept: text/event-stream.',
+    );
+  }
+
   @FieldResolver(() => Fact, {
     nullable: true,
     description: 'The fact as it is now; null where it is gone. Example: `{ ... on Visit { status } }`.',
@@ -77,4 +117,14 @@ export class ChangeResolver {
   async documents(@Root() { documentIds }: Change, @Ctx() { loaders }: Context): Promise<Document[]> {
     return (await loaders.nodes('Document', documentIds)).map((row) => new Document(row, null));
   }
+}
+
+async function changesFrom(
+  between: string[] | null | undefined,
+  { feed, countries }: Context,
+): Promise<AsyncIterableIterator<GraphNode>> {
+  if (!feed)
+    throw new RequestError('SUBSCRIPTION_INVALID', 'Nobody can subscribe here: ask with changes(since).');
+  const pair = between ? await countries.pair(between) : undefined;
+  return feed.subscribe(({ properties }) => pair === undefined || properties.pair === pair);
 }

@@ -1,0 +1,220 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  getOperationAST,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
+import { TooSlow } from '../graphql/change/change-feed';
+import type { Context } from '../graphql/context';
+import { quoted, RequestError } from '../graphql/errors';
+import { checkLimits } from '../graphql/limits/check-limits';
+import { LIMITS } from '../graphql/limits/limits';
+import { apiSchema } from '../graphql/schema';
+import { errorFormat } from './error-format';
+
+/** Streams open at once; each is a connection and a place in the feed. */
+const MOST_STREAMS = 200;
+const KEEP_ALIVE_MS = 15_000;
+
+export interface EventStreamOptions {
+  readonly context: () => Context;
+  readonly report: (error: unknown) => void;
+}
+
+interface Asked {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Subscriptions over server-sent events, one a connection (the “distinct connections mode” of graphql-sse): events
+ * `next` with a result each, then `complete`. What cannot be subscribed to is answered as JSON with status 400.
+ */
+export class EventStreams {
+  private readonly open = new Set<() => void>();
+  private readonly format: ReturnType<typeof errorFormat>;
+
+  constructor(
+    app: FastifyInstance,
+    private readonly options: EventStreamOptions,
+  ) {
+    this.format = errorFormat(options.report);
+    app.addHook('preClose', async () => {
+      for (const end of [...this.open]) end();
+    });
+  }
+
+  async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    if (this.open.size >= MOST_STREAMS) {
+      const message = `At most ${MOST_STREAMS} subscriptions are open at once. Try again when one has ended.`;
+      return reply.code(503).send({ errors: [{ message, extensions: { code: 'SUBSCRIPTIONS_EXCEEDED' } }] });
+    }
+    const subscribed = await this.subscribed(request);
+    if ('errors' in subscribed) return reply.code(400).send({ errors: this.formatted(subscribed.errors) });
+    await this.stream(subscribed.source, subscribed.asked, request, reply);
+    return reply;
+  }
+
+  private async subscribed(
+    request: FastifyRequest,
+  ): Promise<{ source: AsyncIterable<unknown>; asked: Asked } | { errors: readonly GraphQLError[] }> {
+    try {
+      const asked = this.asked(request);
+      const source = await createSourceEventStream({
+        schema: apiSchema(),
+        document: asked.document,
+        contextValue: this.options.context(),
+        variableValues: asked.variables,
+        operationName: asked.operation.name?.value,
+      });
+      return Symbol.asyncIterator in source ? { source, asked } : { errors: source.errors ?? [] };
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      if (Array.isArray(error)) return { errors: error };
+      throw error;
+    }
+  }
+
+  /** The subscription that a request asks for. Throws a GraphQLError, or several, for anything else. */
+  private asked({ body, query: search, method }: FastifyRequest): Asked {
+    const sent = (method === 'GET' ? search : body) as Readonly<Record<string, unknown>> | null;
+    if (typeof sent?.query !== 'string')
+      throw new RequestError(
+        'SUBSCRIPTION_INVALID',
+        'A subscription is sent as { "query": "subscription { … }" }.',
+      );
+    const document = parse(sent.query, { maxTokens: LIMITS.tokens });
+    const errors = validate(apiSchema(), document);
+    if (errors.length > 0) throw errors;
+    const name = typeof sent.operationName === 'string' ? sent.operationName : undefined;
+    const operation = getOperationAST(document, name);
+    if (operation?.operation !== 'subscription') {
+      throw new RequestError(
+        'SUBSCRIPTION_INVALID',
+        `Server-sent events answer subscriptions; got ${operation ? `a ${operation.operation}` : `no operation ${quoted(name ?? '')}`}. Ask it with Accept: application/json.`,
+      );
+    }
+    const variables = variablesOf(sent.variables);
+    checkLimits({ schema: apiSchema(), document, operation, variables }, LIMITS);
+    return { document, operation, variables };
+  }
+
+  private async stream(
+    source: AsyncIterable<unknown>,
+    { document, operation, variables }: Asked,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const events = source[Symbol.asyncIterator]();
+    const end = () => void events.return?.();
+    this.open.add(end);
+    reply.hijack();
+    const { raw } = reply;
+    for (const [name, value] of Object.entries(reply.getHeaders()))
+      if (value !== undefined) raw.setHeader(name, value);
+    raw.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      connection: 'keep-alive',
+    });
+    raw.write(':\n\n');
+    const alive = setInterval(() => raw.write(':\n\n'), KEEP_ALIVE_MS).unref();
+    request.raw.socket.once('close', end);
+    try {
+      for (;;) {
+        const { value, done } = await events.next();
+        if (done) break;
+        const result = await execute({
+          schema: apiSchema(),
+          document,
+          rootValue: value,
+          contextValue: this.options.context(),
+          variableValues: variables,
+          operationName: operation.name?.value,
+        });
+        if (!raw.write(event('next', this.shown(result)))) await drained(raw);
+        if (raw.destroyed) break;
+      }
+    } catch (error) {
+      const told =
+        error instanceof TooSlow ? new RequestError('SUBSCRIPTION_INVALID', error.message) : undefined;
+      raw.write(
+        event('next', {
+          errors: this.formatted([
+            told ?? new GraphQLError(String(error), { originalError: error as Error }),
+          ]),
+        }),
+      );
+    } finally {
+      clearInterval(alive);
+      this.open.delete(end);
+      end();
+      raw.end('event: complete\ndata:\n\n');
+    }
+  }
+
+  private shown({ data, errors }: ExecutionResult): object {
+    return errors ? { data, errors: this.formatted(errors) } : { data };
+  }
+
+  private formatted(errors: readonly GraphQLError[]): object[] {
+    return errors.map((error) => {
+      const formatted = error.toJSON();
+      return this.format(
+        { ...formatted, extensions: { code: codeOf(error), ...formatted.extensions } },
+        error,
+      );
+    });
+  }
+}
+
+/** GraphQL’s own errors have no code. */
+function codeOf({ message, originalError }: GraphQLError): string {
+  if (originalError) return 'INTERNAL_SERVER_ERROR';
+  return message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED';
+}
+
+/** Whether a client asks for server-sent events. */
+export function wantsEvents({ headers: { accept = '' } }: FastifyRequest): boolean {
+  return accept.includes('text/event-stream');
+}
+
+function event(name: string, data: object): string {
+  return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+}
+
+function variablesOf(sent: unknown): Readonly<Record<string, unknown>> {
+  const value: unknown = typeof sent === 'string' ? parsedJson(sent) : (sent ?? {});
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
+  throw new RequestError('SUBSCRIPTION_INVALID', '"variables" is an object with a value for each variable.');
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Resolves when a stream takes more, or has ended. */
+function drained(stream: NodeJS.WritableStream): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      stream.off('drain', go);
+      stream.off('close', go);
+      resolve();
+    };
+    stream.once('drain', go);
+    stream.once('close', go);
+  });
+}
