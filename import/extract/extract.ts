@@ -67,7 +67,7 @@ function refine(document: AnnotatedDocument, raw: readonly Finding[]): Finding[]
   const principal = principalPair(document, raw);
   const facts: Finding[] = [
     ...mergeVisits(document, of('visit'), principal),
-    ...mergeMeetings(of('meeting')),
+    ...mergeMeetings(document, of('meeting')),
     ...mergeCalls(of('call')),
     ...mergeAgreements(of('agreement')),
     ...mergeRelations(of('relation')),

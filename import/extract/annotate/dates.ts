@@ -276,6 +276,8 @@ export class DateRecogniser {
   private weekday(g: Groups, context: DateContext): DateValue | null {
     if (!context.day) return null;
     const name = (g.w ?? '').toLowerCase();
+    // "The two sat down" is no Saturday.
+    if (g.w === name && name in this.words.weekdayAbbreviations && !g.which) return null;
     const wanted =
       this.words.weekdays.indexOf(name) >= 0
         ? this.words.weekdays.indexOf(name)

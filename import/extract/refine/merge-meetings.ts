@@ -1,30 +1,42 @@
-import { datesOverlap } from '../../../src/domain/partial-date';
+import { datesOverlap, daysBetween, firstDay, type PartialDate } from '../../../src/domain/partial-date';
+import type { AnnotatedDocument } from '../annotate/model';
 import type { MeetingFinding } from '../finding';
 import { mergeBy } from './merge-by';
 
-/** Two mentions are one meeting when the people agree and neither date nor format speaks against it. */
-export function mergeMeetings(findings: readonly MeetingFinding[]): MeetingFinding[] {
-  const agree = (a: MeetingFinding, b: MeetingFinding) => {
-    const contained = (x: MeetingFinding, y: MeetingFinding) =>
-      x.participants.every((person) => y.participants.includes(person)) &&
-      x.countries.every((country) => y.countries.includes(country));
-    const people = contained(a, b) || contained(b, a);
-    const dates = !a.date || !b.date || datesOverlap(a.date, b.date, 0);
-    const formats = a.format === b.format || a.format === 'unspecified' || b.format === 'unspecified';
-    const ceremonial =
-      (a.form === 'banquet') === (b.form === 'banquet') &&
-      (a.form === 'commission') === (b.form === 'commission');
-    return people && dates && formats && ceremonial;
-  };
+/** Two mentions are one meeting when the people agree and neither date, format nor occasion speaks against it. */
+export function mergeMeetings(
+  document: AnnotatedDocument,
+  findings: readonly MeetingFinding[],
+): MeetingFinding[] {
+  const contained = (x: MeetingFinding, y: MeetingFinding) =>
+    x.participants.every((person) => y.participants.includes(person)) &&
+    x.countries.every((country) => y.countries.includes(country));
+  const agree = (a: MeetingFinding, b: MeetingFinding) =>
+    (contained(a, b) || contained(b, a)) &&
+    sameTime(document, a.date, b.date) &&
+    (a.format === b.format || a.format === 'unspecified' || b.format === 'unspecified') &&
+    occasion(a) === occasion(b);
   return mergeBy(findings, agree, (into, other) => {
     if (into.format === 'unspecified') into.format = other.format;
     if (into.form === 'meeting' && other.form !== 'meeting') into.form = other.form;
     if (other.status === 'held') into.status = 'held';
-    if (!into.date && other.date) {
-      into.date = other.date;
-      for (const field of other.inferred) into.inferred.add(field);
+    if (!into.date || (other.date && other.date.length > into.date.length)) {
+      into.date = other.date ?? into.date;
+      if (other.inferred.has('date')) into.inferred.add('date');
     }
+    if (!other.inferred.has('participants')) into.inferred.delete('participants');
     into.participants = [...new Set([...into.participants, ...other.participants])];
     into.countries = [...new Set([...into.countries, ...other.countries])].sort();
   });
+}
+
+/** A meeting without a date is the one that the document reports, none of years or months ago. */
+function sameTime({ day }: AnnotatedDocument, a: PartialDate | null, b: PartialDate | null): boolean {
+  if (a && b) return datesOverlap(a, b, 0);
+  const known = a ?? b;
+  return !known || !day || datesOverlap(known, day, 0) || Math.abs(daysBetween(firstDay(known), day)) <= 30;
+}
+
+function occasion({ form }: MeetingFinding): string {
+  return form === 'banquet' || form === 'ceremony' || form === 'commission' ? form : 'talks';
 }

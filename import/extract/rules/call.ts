@@ -64,6 +64,7 @@ export const call: Rule = {
 /** Where a sentence tells of a call; overlapping phrases count once. */
 export function callsIn(sentence: Sentence, terms: MeetingVocabulary): CallMatch[] {
   const found: CallMatch[] = [];
+  if (/\bvirtual (?:summit|meeting|talks)\b/iu.test(sentence.abstract)) return found;
   for (const pattern of terms.calls) {
     for (const match of matches(sentence, String.raw`(?<![\p{L}<-])${pattern.pattern}`)) {
       const start = match.index;
@@ -91,7 +92,10 @@ function callerOf(
 }
 
 function nearest(sentence: Sentence, head: string): Person[] {
-  const group = /(?<list>(?:<[PB]\d+>(?:,? and |, ))*<[PB]\d+>)(?:[^<>.;]{0,60})$/u.exec(head)?.groups?.list;
+  const group =
+    /(?<list>(?:<[PB]\d+>(?:,? and |, ))*<[PB]\d+>)(?: and [^<>.;]{0,40}<C\d+>)?(?:[^<>.;]{0,60})$/u.exec(
+      head,
+    )?.groups?.list;
   if (group && !/(?:by|from|with|of) $/u.test(head.slice(0, head.lastIndexOf(group))))
     return peopleIn(sentence, group);
   for (const match of [...head.matchAll(/<[PB]\d+>/gu)].reverse()) {

@@ -9,7 +9,7 @@ export interface MeetingDay {
 
 const WEEKDAY = /^(?:late |early |on )*(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
 const NOT_ITS_DATE =
-  /[.;]|\b(?:where|which|while|after|before|following|since|signed|said|told|announced|when|reported|established|ahead of|until)\b|<P\d+> (?:said|told|will|has|is)/u;
+  /[.;]|\b(?:where|who|which|while|after|before|following|since|signed|said|told|announced|when|reported|established|ahead of|until)\b|<P\d+> (?:said|told|will|has|is)/u;
 
 /** When a meeting told between two offsets of the abstract takes place: by its own sentence, else by the day that the story has come to. */
 export function meetingDay(
@@ -20,7 +20,10 @@ export function meetingDay(
   planned: boolean,
   terms: MeetingVocabulary,
 ): MeetingDay | null {
-  const own = dateBehind(sentence, to) ?? dateAhead(sentence, from);
+  const near = [dateBehind(sentence, to), dateAhead(sentence, from), dateAtStart(sentence, from)].flatMap(
+    (found) => found ?? [],
+  );
+  const own = near.find(({ date }) => date.start.length === 10) ?? near[0];
   if (own) return { date: shifted(document, sentence, own, planned), inferred: own.date.inferred };
   if (new RegExp(terms.past, 'iu').test(sentence.abstract)) return null;
   if (!new RegExp(terms.sequence, 'iu').test(sentence.abstract)) return null;
@@ -32,7 +35,7 @@ function dateBehind(sentence: Sentence, to: number): MentionOf<'D'> | null {
   for (const match of tail.matchAll(/<D(\d+)>/gu)) {
     if (NOT_ITS_DATE.test(tail.slice(0, match.index))) return null;
     const mention = sentence.mentions[Number(match[1])];
-    if (mention?.type === 'D') return mention;
+    if (mention?.type === 'D' && mention.date.end === null) return mention;
   }
   return null;
 }
@@ -42,15 +45,27 @@ function dateAhead(sentence: Sentence, from: number): MentionOf<'D'> | null {
   const match =
     /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|until|since|announced)\b)[^<]){0,30}$/u.exec(
       head,
-    ) ??
+    );
+  return match ? dateAt(sentence, head, match) : null;
+}
+
+/** "On Tuesday, …", "In the afternoon of 4 May …": a date that opens the sentence holds for all of it. */
+function dateAtStart(sentence: Sentence, from: number): MentionOf<'D'> | null {
+  const head = sentence.abstract.slice(0, from);
+  const match =
     /^(?:[^<.;\p{L}]{0,3}(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly|[Ee]arlier|[Ll]ater|[Tt]he|[Aa]fternoon|[Mm]orning|[Ee]vening|of|day|second|first|,|\s){0,7})?<D(\d+)>(?!-).{0,140}$/u.exec(
       head,
     );
-  if (!match || /\b(?:said|told|that|announced|since)\b/u.test(match[0])) return null;
-  if (/\b(?:[Ss]ince|[Uu]ntil|[Aa]fter|[Bb]efore) ?$/u.test(head.slice(0, head.indexOf(match[0]))))
-    return null;
-  const mention = sentence.mentions[Number(match[1] ?? match[2])];
-  return mention?.type === 'D' ? mention : null;
+  return match && !/\b(?:said|told|that|announced|since)\b/u.test(match[0])
+    ? dateAt(sentence, head, match)
+    : null;
+}
+
+function dateAt(sentence: Sentence, head: string, match: RegExpExecArray): MentionOf<'D'> | null {
+  const before = head.slice(0, head.indexOf('<D', match.index));
+  if (/\b(?:[Ss]ince|[Uu]ntil|[Tt]hrough|[Aa]fter|[Bb]efore) ?$/u.test(before)) return null;
+  const mention = sentence.mentions[Number(match[1])];
+  return mention?.type === 'D' && mention.date.end === null ? mention : null;
 }
 
 /** A weekday that the tense of another clause has put in the wrong week. */
@@ -67,18 +82,39 @@ function shifted(
   return !planned && distance > 0 && distance <= 7 ? addDays(date.start, -7) : date.start;
 }
 
-/** The last day named in the three sentences before. */
+/** The last day named in the three sentences before, counted on by "two days later". */
 function dayOfStory(document: AnnotatedDocument, sentence: Sentence): MeetingDay | null {
+  const counted = LATER.exec(sentence.abstract);
+  const later = (counted?.[1] ?? counted?.[2])?.toLowerCase();
+  if (!later && /\b(?:days|weeks|months|years?) (?:later|earlier|before|after)\b/iu.test(sentence.abstract))
+    return null;
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 3); index--) {
     const earlier = document.sentences[index];
     if (!earlier) return null;
-    const days = earlier.mentions.flatMap((mention) => (mention.type === 'D' ? [mention.date.start] : []));
+    const days = earlier.mentions.flatMap((mention) =>
+      mention.type === 'D' &&
+      !/\b(?:until|through|till|from|since|by)\s$/iu.test(
+        document.text.slice(mention.start - 9, mention.start),
+      )
+        ? [mention.date]
+        : [],
+    );
     if (days.length === 0) continue;
-    const full = [...new Set(days)].filter((day) => day.length === 10);
+    const full = [
+      ...new Set(
+        days.filter((date) => date.end === null && date.start.length === 10).map((date) => date.start),
+      ),
+    ];
     const date = full.at(-1);
     if (full.length !== 1 || !date || (document.day && Math.abs(daysBetween(document.day, date)) > 14))
       return null;
-    return { date, inferred: true };
+    return {
+      date: later ? addDays(date, later === 'next' ? 1 : NUMBERS.indexOf(later) + 1) : date,
+      inferred: true,
+    };
   }
   return null;
 }
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const LATER = new RegExp(`\\b(?:(${NUMBERS.join('|')}|next) days? later|the (next) day)\\b`, 'iu');

@@ -28,7 +28,8 @@ export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStat
   const own = sentence.abstract.slice(from, to);
   const tail = sentence.abstract.slice(to);
   const { statuses } = terms;
-  const says = (pattern: string, text: string) => new RegExp(pattern, 'iu').test(text);
+  const says = (pattern: string, text: string) =>
+    new RegExp(String.raw`(?<!\p{L})(?:${pattern})`, 'iu').test(text);
   if (says(statuses.cancelled, head) || says(statuses.cancelled, own) || says(statuses.cancelledAfter, tail))
     return 'cancelled';
   if (says(statuses.negated, head)) return null;

@@ -22,6 +22,7 @@ export const meetingImplied: Rule = {
     for (const sentence of document.sentences) {
       const calls = callsIn(sentence, terms);
       if (calls.length > 0) continue;
+      let plain = false;
       const here = told.filter((finding) => finding.evidence.some((span) => span.start === sentence.start));
       for (const { form, who, pattern } of terms.implied) {
         const match = matches(sentence, String.raw`(?<![\p{L}<-])(?:${pattern})(?![\p{L}])`)[0];
@@ -40,20 +41,21 @@ export const meetingImplied: Rule = {
         const known = [...told, ...found].filter((finding) => finding.kind === 'meeting');
         const apart = form === 'banquet' || form === 'ceremony' || form === 'commission';
         const formats = formatsAround(place, form);
+        if (!apart && known.length === 0 && told.some((finding) => finding.kind === 'call')) continue;
         // "During the meeting" of which the document has told already is no other one.
         if (!apart && who === 'any' && formats.every((format) => format === 'unspecified')) {
-          if (told.some((finding) => finding.kind === 'call') && known.length === 0) continue;
           if (known.some((finding) => finding.evidence[0] && finding.evidence[0].start <= sentence.start))
             continue;
         }
-        if (!apart && here.length > 0) continue;
+        if (!apart && (plain || here.length > 0)) continue;
+        if (apart && here.some((finding) => finding.kind === 'meeting' && finding.form === form)) continue;
         if (form === 'ceremony' && !nearby(sentence, known, people)) continue;
         const said = meetingStatus(place);
         if (!said) continue;
+        plain ||= !apart;
         found.push(
           ...meetingFindings(place, 'meeting-implied', form, people, countries, said, 0.75, ['participants']),
         );
-        break;
       }
     }
     return found;
@@ -68,7 +70,7 @@ function peopleMeant(
   { pair }: Principals,
 ): readonly Person[] | null {
   const group =
-    /(?:<B(?<b>\d+)>|\b(?:the two|they|both|the pair))(?: (?:first|then|also|later|again|have|had|will|sides|<D\d+>|[\p{L}]+ed and|leaders)){0,4} $/iu.exec(
+    /(?:<B(?<b>\d+)>|(?<![\p{L}])(?:the two|they|both|the pair|<P\d+> and (?:his|her) (?:host|guest|visitor|counterpart)))(?: (?:first|then|also|later|again|last|have|had|will|sides|<D\d+>|leaders)){0,4}(?: [^<.;]{0,50} and(?: then)?)? $/iu.exec(
       sentence.abstract.slice(0, at),
     );
   const mention = group?.groups?.b === undefined ? undefined : sentence.mentions[Number(group.groups.b)];

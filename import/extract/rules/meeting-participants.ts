@@ -6,13 +6,23 @@ export interface Party {
   readonly people: readonly Person[];
   /** Whether only a pronoun or a title without a name stands for them. */
   readonly reference: boolean;
+  /** "The guest", "him", "both leaders" of whom the sentence does not say who they are. */
+  readonly meant?: 'guest' | 'pair';
 }
 
 const NOBODY: Party = { people: [], reference: false };
+const GUEST: Party = { people: [], reference: true, meant: 'guest' };
+const GUESTS = String.raw`(?:(?:the|his|her|their) (?:guests?|visitors?|distinguished guest)|him|her|HRH|HH|His (?:Royal )?(?:Highness|Majesty)|Her Majesty)`;
+const GUEST_BEFORE =
+  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:guests?|visitors?)(?: (?:also|then|first|later|again|had|has|is to|will|himself|<D\d+>))*(?: \p{L}+ed)? ?$/u;
+const GUEST_AFTER = new RegExp(
+  String.raw`^(?: (?:with|for|by|to|in hono[u]?r of|[\p{L} ]{0,20} (?:with|for|in hono[u]?r of)))? ${GUESTS}(?![\p{L}'])`,
+  'u',
+);
 const ITEM = String.raw`<[PB]\d+>`;
 const JOIN = String.raw`(?:,? and |, | as well as |, together with | together with |,? (?:and|&) (?:with )?(?:the |his |her |also )?(?:[\p{L}.'-]+ ){0,3}?)`;
 const SUBJECTS = new RegExp(
-  String.raw`(?<list>(?:${ITEM}${JOIN}){0,6}${ITEM})(?<after>(?: of (?:the )?<C\d+>)?(?:,[^.;<>]{0,80},|,? who| and [^.;<>]{0,30}<C\d+>[^.;<>]{0,30},)?(?: <D\d+>)?(?: [\p{L}'-]+){0,5} ?)$`,
+  String.raw`(?<list>(?:${ITEM}${JOIN}){0,6}${ITEM})(?<after>(?: of (?:the )?<C\d+>)?(?:,[^.;<>]{0,80},|,? who| and [^.;<>]{0,30}<C\d+>[^.;<>]{0,30},)?(?: <D\d+>)?,?(?: [\p{L}'-]+){0,5} ?)$`,
   'u',
 );
 const CLAUSE_BEGINS =
@@ -20,7 +30,8 @@ const CLAUSE_BEGINS =
 
 /** Whom the words before the verb make its subject: the list just before it, else the nearest that no preposition governs. */
 export function subjectBefore(sentence: Sentence, head: string): Party {
-  const clause = head.slice(Math.max(0, head.search(/[;](?![^;]*;)/u) + 1));
+  const clause = head.slice(head.lastIndexOf(';') + 1);
+  if (GUEST_BEFORE.test(clause)) return GUEST;
   const list = SUBJECTS.exec(clause);
   if (list?.groups?.list) {
     const lead = clause.slice(0, list.index);
@@ -47,6 +58,7 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
 
 /** Whom the words behind the verb make its object, one list of people: "in Samarkand with X and Y". */
 export function objectAfter(sentence: Sentence, tail: string, between: boolean): Party {
+  if (GUEST_AFTER.test(tail)) return GUEST;
   const match =
     /^(?<lead>[^.;<>]{0,70}?|[^.;]{0,110}? (?:with|between|by)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by|,)?(?: the| his| her| visiting| a| both|newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and |, and with |, as well as | as well as |, )(?:with |the |his |her |also )?(?:[\p{L}.'-]+ ){0,3}?<[PB]\d+>){0,8})/u.exec(
       tail,
@@ -72,15 +84,24 @@ function within(list: string, rest: string): string {
 
 function partyOf(sentence: Sentence, list: string): Party {
   let reference = true;
+  let meant: Party['meant'];
   const people = [...list.matchAll(/<[PB](\d+)>/gu)].flatMap((match): readonly Person[] => {
     const mention = sentence.mentions[Number(match[1])];
     if (mention?.type === 'B') {
       reference = false;
+      if (mention.persons.length === 0 && mention.of !== 'ministers') meant = 'pair';
       return mention.persons;
     }
+    // "National Leader of the people and Chairman …" behind a name says who that is.
+    if (
+      mention?.type === 'P' &&
+      mention.form === 'reference' &&
+      /, (?:[\p{L}.'-]+ ){0,3}$/u.test(list.slice(0, match.index))
+    )
+      return [];
     if (mention?.type !== 'P' || mention.person.rank === 'spokesperson') return [];
     if (mention.form !== 'reference') reference = false;
     return [mention.person];
   });
-  return { people: unique(people), reference };
+  return people.length === 0 && meant ? { people, reference, meant } : { people: unique(people), reference };
 }

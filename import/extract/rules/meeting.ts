@@ -47,7 +47,14 @@ export const meeting: Rule = {
             const object = objectAfter(sentence, tail, subject === 'after');
             const both = subject === 'after' && object.people.length > 1;
             const before = both ? { people: [], reference: false } : subjectBefore(sentence, head);
-            const sides = sidesOf(before, object, principals, terms, form !== 'commission');
+            const sides = sidesOf(
+              before,
+              object,
+              principals,
+              terms,
+              form !== 'commission',
+              before.people.length === 0 && NOUN.test(match[0]),
+            );
             if (!sides)
               return before.people.length + object.people.length > 1 ? refuse('one country only') : [];
             taken.push(span);
@@ -72,6 +79,10 @@ export const meeting: Rule = {
     });
   },
 };
+
+/** A meeting named by a noun needs no subject: "Talks with Y are planned". */
+const NOUN =
+  /^(?:talks|negotiations|discussions|conversation|meetings?|summit|session|encounter|consultations)\b/iu;
 
 /** "Met the press", "meeting the needs", and a welcome at the airport. */
 function isSomethingElse(
@@ -98,6 +109,7 @@ function sidesOf(
   { visitor, pair }: Principals,
   terms: MeetingVocabulary,
   each: boolean,
+  alone: boolean,
 ): { meetings: Person[][]; inferred: boolean } | null {
   const all = unique([...before.people, ...object.people]);
   if (countriesMeeting(all, terms).length >= 2) {
@@ -113,12 +125,13 @@ function sidesOf(
       inferred: false,
     };
   }
-  // "He also met Y": of a guest whom the pronoun, or nothing, stands for.
-  const others = object.people.length > 0 ? object.people : before.people;
+  if (pair && (before.meant === 'pair' || object.meant === 'pair'))
+    return { meetings: [[...pair]], inferred: true };
+  // "He also met Y", "X received him": of a guest whom the pronoun, or nothing, stands for.
+  const guest = object.meant === 'guest' || (object.people.length > 0 && (before.reference || alone));
+  const others = object.meant === 'guest' ? before.people : object.people;
   const [other] = others;
-  if (!other?.country || (object.people.length > 0 && before.people.length > 0 && !before.reference))
-    return null;
-  if (object.people.length === 0) return null;
+  if (!guest || !other?.country || (object.meant === 'guest' && before.reference)) return null;
   const actor = [visitor, ...(visitor && pair ? pair : [])].find(
     (person) => person?.country && person.country !== other.country,
   );

@@ -5,6 +5,7 @@ import { indicator } from './indicator';
 import { institution } from './institution';
 import { meeting } from './meeting';
 import { meetingImplied } from './meeting-implied';
+import { meetingSummit } from './meeting-summit';
 import { phrasePatterns } from './phrase-patterns';
 import { relationEvent } from './relation-event';
 import { relationLevel } from './relation-level';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   visitHistory,
   call,
   meeting,
+  meetingSummit,
   meetingImplied,
   statementQuoted,
   statementUnmarked,
