@@ -133,6 +133,8 @@ export interface Claim<K extends ClaimKind = ClaimKind> {
   readonly confidence: number;
   readonly inferred: readonly string[];
   readonly evidence: readonly Span[];
+  /** Signature of the document's text, by which relays of one release are known. */
+  readonly release: string;
   /** The document's date, EDTF; null where it has none. */
   readonly date: PartialDate | null;
   readonly fields: ClaimFields[K];
@@ -155,6 +157,7 @@ export function claimOfNode(node: GraphNode): Claim {
     id: node.id,
     ...(properties as unknown as Omit<Claim, 'id' | 'fields' | 'evidence'>),
     inferred: (properties.inferred as readonly string[] | null | undefined) ?? [],
+    release: String(properties.release ?? ''),
     date: (properties.date as string | null | undefined) ?? null,
     fields: JSON.parse(String(fields)) as ClaimFields[ClaimKind],
     evidence: JSON.parse(String(evidence)) as Span[],

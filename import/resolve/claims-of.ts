@@ -4,6 +4,7 @@ import type { Person } from '../extract/annotate/model';
 import { type Extraction, RULES_VERSION } from '../extract/extract';
 import type { Finding, FindingOf } from '../extract/finding';
 import type { Claim, ClaimFields, ClaimKind, PersonRef } from './claim';
+import { releaseSignature } from './release';
 
 /** Version of rules and reference data, as it stands on claims and documents. */
 export function extractorVersion(reference: Reference): string {
@@ -19,12 +20,16 @@ export function claimsOf(document: string, extraction: Extraction, reference: Re
 class ClaimMaker {
   private readonly claims: Claim[] = [];
   private readonly visitClaims = new Map<FindingOf<'visit'>, Claim>();
+  private readonly release: string;
 
   constructor(
     private readonly documentId: string,
     private readonly extraction: Extraction,
     private readonly extractor: string,
-  ) {}
+  ) {
+    const { sentences, text } = extraction.document;
+    this.release = releaseSignature(sentences.map(({ start, end }) => text.slice(start, end)).join(' '));
+  }
 
   all(): Claim[] {
     const { findings } = this.extraction;
@@ -286,6 +291,7 @@ class ClaimMaker {
       confidence: Math.round(finding.confidence * 100) / 100,
       inferred: [...finding.inferred].sort(),
       evidence: rest.map(({ start, end }) => ({ start, end })),
+      release: this.release,
       date: date.date,
       fields,
     };

@@ -9,6 +9,7 @@ import type {
 } from '../../src/graph/store';
 import type { Reference } from '../../src/reference/reference';
 import type { Claim, ClaimKind } from './claim';
+import { byRelease } from './release';
 
 /** A fact as it goes into the graph: its node, the relationships it owns, the claims it rests on. */
 export interface Fact {
@@ -78,7 +79,10 @@ export interface DisputedField<K extends ClaimKind> {
   readonly agree?: (a: string | number, b: string | number) => boolean;
 }
 
-/** What every fact carries, from the claims that support it. */
+/**
+ * What every fact carries, from the claims that support it. Relays and near-copies of one release are one
+ * source; the confidence is that not all of the sources are wrong, each by its surest claim, none above 0.9.
+ */
 export function factProperties<K extends ClaimKind>(
   claims: readonly Claim<K>[],
   block: string,
@@ -87,12 +91,15 @@ export function factProperties<K extends ClaimKind>(
   const dates = claims
     .flatMap((claim) => claim.date ?? [])
     .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
-  const documents = new Set(claims.map((claim) => claim.document));
-  const doubt = claims.reduce((product, claim) => product * (1 - claim.confidence * 0.9), 1);
+  const releases = byRelease(claims);
+  const doubt = releases.reduce(
+    (product, relays) => product * (1 - Math.max(...relays.map(({ confidence }) => confidence)) * 0.9),
+    1,
+  );
   const disputes = disputed.flatMap((field) => disputeOf(claims, field));
   return {
     block,
-    sources: documents.size,
+    sources: releases.length,
     confidence: Math.round((1 - doubt) * 1000) / 1000,
     inferred: inferredFields(claims),
     disputes: disputes.length > 0 ? JSON.stringify(disputes) : null,

@@ -90,15 +90,10 @@ async function namesOfFacts(
         order: [],
         limit: 1000,
       });
-      pages.forEach((page, index) =>
-        names.set(
-          `${label} ${some[index]}`,
-          `${label} of ${page.rows
-            .map(({ node }) => node.id)
-            .sort()
-            .join('+')}`,
-        ),
-      );
+      for (const [index, { rows }] of pages.entries()) {
+        const claims = rows.map(({ node }) => node.id).sort();
+        names.set(`${label} ${some[index]}`, `${label} of ${claims.join('+')}`);
+      }
     }
   }
   return names;
