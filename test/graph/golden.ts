@@ -21,10 +21,10 @@ export function goldenText(
   return `${shown.join('\n')}`;
 }
 
-/** Compares with a golden file. `ENTENTE_UPDATE_GOLDEN=1` writes it anew, but never where CI is set. */
+/** Compares with a golden file. `UPDATE=1` writes it anew, but never where CI is set. */
 export function expectGolden(file: string, actual: string): void {
-  const { ENTENTE_UPDATE_GOLDEN, CI } = process.env;
-  if (ENTENTE_UPDATE_GOLDEN && !CI) {
+  const { UPDATE, CI } = process.env;
+  if (UPDATE && !CI) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, actual);
   }

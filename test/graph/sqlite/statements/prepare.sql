@@ -90,7 +90,7 @@ create table if not exists "Document" ("id" text not null primary key, "folded" 
 create index if not exists "Document_source" on "Document" ("source", "id");
 create index if not exists "Document_dateEarliest" on "Document" ("dateEarliest", "id");
 create index if not exists "Document_language" on "Document" ("language", "id");
-create table if not exists "Claim" ("id" text not null primary key, "folded" text, "document" text, "kind" text, "block" text, "rule" text, "extractor" text, "quote" text, "start" integer, "end" integer, "prefix" text, "suffix" text, "confidence" real, "inferred" text, "fields" text, "evidence" text, "date" text);
+create table if not exists "Claim" ("id" text not null primary key, "folded" text, "document" text, "kind" text, "block" text, "rule" text, "extractor" text, "quote" text, "start" integer, "end" integer, "prefix" text, "suffix" text, "confidence" real, "inferred" text, "fields" text, "evidence" text, "release" text, "date" text);
 create index if not exists "Claim_document" on "Claim" ("document", "id");
 create index if not exists "Claim_kind" on "Claim" ("kind", "id");
 create index if not exists "Claim_block" on "Claim" ("block", "id");
