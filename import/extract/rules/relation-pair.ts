@@ -17,6 +17,7 @@ export function relationPair(
   from: number,
   to: number,
   principal: readonly [string, string] | null,
+  outside = /^[OI]/,
 ): Pair | null {
   const before = sentence.abstract.slice(Math.max(0, from - 200), from);
   const after = sentence.abstract.slice(to, to + 120);
@@ -29,7 +30,7 @@ export function relationPair(
     /<(?<a>[CP]\d+)>(?:, | and |, and )(?:the )?<(?<b>[CP]\d+)>(?! ?(?:and|,))[^.;<>]{0,90}$/u.exec(before);
   if (between?.groups) {
     const { a, b } = between.groups;
-    if (foreign(a) || foreign(b)) return null;
+    if (outside.test(a ?? '') || outside.test(b ?? '')) return null;
     const [x, y] = [countryAt(sentence, a), countryAt(sentence, b)];
     if (x && y && x !== y) return { countries: pair(x, y), stated: true };
   }
@@ -42,7 +43,7 @@ export function relationPair(
     );
   if (partner?.groups) {
     const x = partner.groups.x;
-    if (foreign(x)) return null;
+    if (outside.test(x ?? '')) return null;
     const other = countryAt(sentence, x);
     if (other) {
       const subject = [...sentence.abstract.slice(0, from).matchAll(/<([CGP]\d+)>/gu)]
@@ -73,7 +74,7 @@ export function relationPair(
 }
 
 /** Countries that a sentence names as sides, not as the place of an event or as a third that takes part. */
-function sides(sentence: Sentence): string[] {
+export function sides(sentence: Sentence): string[] {
   const found = sentence.mentions.flatMap((mention, index) => {
     if (mention.type !== 'C' && mention.type !== 'G' && mention.type !== 'P') return [];
     const lead = sentence.abstract
@@ -115,8 +116,4 @@ export function countryAt(sentence: Sentence, placeholder: string | undefined): 
 
 export function pair(a: string, b: string): [string, string] {
   return a < b ? [a, b] : [b, a];
-}
-
-function foreign(placeholder: string | undefined): boolean {
-  return /^[OI]/.test(placeholder ?? '');
 }

@@ -1,0 +1,99 @@
+import type { AgreementKind, AgreementStatus } from '../../../src/domain/kinds';
+import type { AnnotatedDocument, Sentence } from '../annotate/model';
+import { agreementStatus } from './agreement-status';
+import type { AgreementTerms } from './agreement-terms';
+import { titleEnd, titleText } from './agreement-title';
+
+/** A document as a sentence names it: places are the abstract's. */
+export interface DocumentMention {
+  readonly kind: AgreementKind;
+  readonly what: string;
+  /** Where the number before it, or itself, begins. */
+  readonly from: number;
+  readonly start: number;
+  /** Where the words for the document end, and its title. */
+  readonly headEnd: number;
+  readonly end: number;
+  readonly number: number | null;
+  readonly plural: boolean;
+  readonly status: AgreementStatus | null;
+  /** The number of the day after "of", "signed on", where one dates it. */
+  readonly day: string | null;
+  /** Whether the sentence only reports from it. */
+  readonly reported: boolean;
+}
+
+const ISSUED: ReadonlySet<AgreementKind> = new Set(['joint-statement', 'communique', 'declaration']);
+
+/** A link to another story. */
+const ASIDE = /^(?:related|also read|read (?:also|more)|see also|more)\s*:/iu;
+
+/** The documents that a sentence names, in order, with what it says became of each. */
+export function documentMentions(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  terms: AgreementTerms,
+): DocumentMention[] {
+  const { abstract } = sentence;
+  const found: DocumentMention[] = [];
+  if (ASIDE.test(abstract)) return found;
+  const headline = document.paragraphs[sentence.paragraph]?.kind === 'title';
+  for (const match of abstract.matchAll(terms.head)) {
+    const { number: stated, what = '' } = match.groups ?? {};
+    const headEnd = match.index + match[0].length;
+    const start = headEnd - what.length;
+    const kind = terms.kindOf(what);
+    const previous = found.at(-1);
+    if (!kind || (previous && start < previous.end)) continue;
+    const end = titleEnd(sentence, headEnd, terms);
+    const before = abstract.slice(0, match.index);
+    const linked = previous ? before.slice(previous.end) : null;
+    const plural = kind !== 'other' && /(?:\p{L}s|memoranda)(?: of (?:mutual )?\p{L}+)?$/iu.test(what);
+    if (previous?.plural && plural && !stated && linked && /^,? (?:and|or) $/u.test(linked)) continue;
+    const number = numberOf(stated ?? /of (\d{1,3}) /u.exec(what)?.[1], terms);
+    const dated = terms.dated.exec(abstract.slice(end, end + 60));
+    const named = end > headEnd || /\p{Lu}/u.test(titleText(document, sentence, start, headEnd));
+    const reported = ISSUED.has(kind) && (terms.reported.test(before) || (headline && start < 3));
+    const signed =
+      (number !== null && terms.announced.test(before)) ||
+      (end > headEnd && terms.welcomed.test(before)) ||
+      (dated !== null && named && !plural) ||
+      reported;
+    const status =
+      agreementStatus(abstract, match.index, end, terms, headline) ??
+      (previous?.status && linked !== null && goesOn(linked) ? previous.status : null) ??
+      (signed ? 'signed' : null);
+    found.push({
+      kind,
+      what,
+      from: stated ? match.index : start,
+      start,
+      headEnd,
+      end,
+      number,
+      plural,
+      status,
+      day: dated?.groups?.date ?? null,
+      reported,
+    });
+  }
+  return found;
+}
+
+/** "… a memorandum on A, an agreement on B and a protocol": what was said of the first is said of all. */
+function goesOn(between: string): boolean {
+  return (
+    between.length < 160 &&
+    /(?:,|;|:| and| as well as| along with| plus| including| among them|-)(?: (?:also|an?|the|another|two|three|four|five|six|seven|several|including|among them|-|one|its|their|\d{1,2})){0,4} ?$/u.test(
+      between,
+    ) &&
+    !/(?<!\p{L})(?:will|would|is|are|said|says|under|implement\p{L}*|accordance|discuss\p{L}*|hope\p{L}*|noted|called)(?!\p{L})/u.test(
+      between,
+    )
+  );
+}
+
+function numberOf(stated: string | undefined, terms: AgreementTerms): number | null {
+  const word = (stated ?? '').toLowerCase();
+  return /^\d+$/.test(word) ? Number(word) : (terms.numbers[word] ?? null);
+}

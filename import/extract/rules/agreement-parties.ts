@@ -1,0 +1,53 @@
+import type { AgreementKind } from '../../../src/domain/kinds';
+import type { AnnotatedDocument, Sentence } from '../annotate/model';
+import { countryAt, pair, relationPair, sides } from './relation-pair';
+
+export interface Parties {
+  readonly countries: string[];
+  readonly stated: boolean;
+}
+
+/**
+ * Whose document it is: the pair that the sentence or the text is about; all that are named where it
+ * is said to be of three or more; none for the declaration of a summit. Null where one party is an
+ * organisation, such as an agreement with the EU.
+ */
+export function agreementPair(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  principal: readonly [string, string] | null,
+  kind: AgreementKind,
+  what: string,
+): Parties | null {
+  const named = sides(sentence);
+  if (
+    named.length > 2 &&
+    (/^(?:tri|quadri)/iu.test(what) ||
+      /(?:three|four|five) (?:countries|states|nations|sides|parties)|trilateral|tripartite/iu.test(
+        sentence.abstract,
+      ))
+  )
+    return { countries: named.sort(), stated: true };
+  const two = relationPair(sentence, start, end, principal, /^O/);
+  if (two) return { countries: [...two.countries], stated: two.stated };
+  return kind === 'declaration' &&
+    principal === null &&
+    /^(?:\p{Lu}|<C)/u.test(what) &&
+    /(?:adopt|issu|sign)/iu.test(sentence.abstract)
+    ? { countries: [], stated: false }
+    : null;
+}
+
+/** The first two countries that a text says signed something: "Argentina and Brazil signed …". */
+export function pairThatSigns(document: AnnotatedDocument): [string, string] | null {
+  for (const sentence of document.sentences) {
+    const match =
+      /<(C\d+)>(?:,| and) (?:the )?<(C\d+)>(?:[^.;<,]{0,40}(?:<D\d+>)?[^.;<,]{0,20})? (?:sign|ink|conclude|adopt|exchange)/iu.exec(
+        sentence.abstract,
+      );
+    const [a, b] = [countryAt(sentence, match?.[1]), countryAt(sentence, match?.[2])];
+    if (a && b && a !== b) return pair(a, b);
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+import type { AgreementKind } from '../../../src/domain/kinds';
+import type { AnnotatedDocument } from '../annotate/model';
+import { type Language, vocabulary } from '../vocabulary';
+
+interface AgreementVocabulary {
+  readonly kinds: readonly { readonly kind: AgreementKind; readonly patterns: readonly string[] }[];
+  readonly notAdjectives: string;
+  readonly signed: readonly string[];
+  readonly signedAfter: readonly string[];
+  readonly reported: string;
+  readonly announced: string;
+  readonly welcomed: string;
+  readonly planned: readonly string[];
+  readonly plannedHeadline: string;
+  readonly ratified: readonly string[];
+  readonly inForce: readonly string[];
+  readonly inForceBefore: string;
+  readonly ended: readonly string[];
+  readonly denied: string;
+  readonly wished: string;
+  readonly wishedAfter: string;
+  readonly not: readonly string[];
+  readonly dated: string;
+  readonly tail: string;
+  readonly tailEnd: string;
+  readonly listIntro: string;
+  readonly listAgreed: string;
+  readonly listHeads: string;
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+/** The phrases of agreements as regular expressions over a sentence's abstract. */
+export interface AgreementTerms {
+  /** A document's kind with the words that describe it, and the number before it. */
+  readonly head: RegExp;
+  readonly signedBefore: RegExp;
+  readonly signedAfter: RegExp;
+  readonly reported: RegExp;
+  readonly announced: RegExp;
+  readonly welcomed: RegExp;
+  readonly plannedBefore: RegExp;
+  readonly plannedAfter: RegExp;
+  readonly plannedHeadline: RegExp;
+  readonly ratifiedBefore: RegExp;
+  readonly ratifiedAfter: RegExp;
+  readonly inForceAfter: RegExp;
+  readonly inForceBefore: RegExp;
+  readonly endedBefore: RegExp;
+  readonly denied: RegExp;
+  readonly wished: RegExp;
+  readonly wishedAfter: RegExp;
+  readonly not: RegExp;
+  readonly dated: RegExp;
+  readonly tail: RegExp;
+  readonly listIntro: RegExp;
+  readonly listAgreed: RegExp;
+  readonly listHead: RegExp;
+  readonly numbers: Readonly<Record<string, number>>;
+  kindOf(wording: string): AgreementKind | null;
+}
+
+const cache = new Map<Language, AgreementTerms | undefined>();
+
+export function agreementTerms(document: AnnotatedDocument): AgreementTerms | undefined {
+  if (document.language === 'other') return undefined;
+  const language = document.language;
+  if (!cache.has(language)) {
+    const words = vocabulary<AgreementVocabulary>(language, 'agreements');
+    cache.set(language, words && compile(words));
+  }
+  return cache.get(language);
+}
+
+function compile(words: AgreementVocabulary): AgreementTerms {
+  const adjectives = String.raw`(?:(?:(?!(?:${words.notAdjectives}) )\p{L}[\p{L}-]*|<[CG]\d+>(?:[-/]<[CG]\d+>)?|\d{1,2}-year) ){0,5}`;
+  const spelled = (pattern: string) => pattern.replaceAll('{adj}', adjectives);
+  const any = (patterns: readonly string[]) => `(?:${patterns.map(spelled).join('|')})`;
+  const word = String.raw`(?<!\p{L})`;
+  const kinds = words.kinds.map((entry) => ({
+    kind: entry.kind,
+    pattern: new RegExp(`^${any(entry.patterns)}$`, 'iu'),
+  }));
+  const all = any(words.kinds.flatMap((entry) => entry.patterns));
+  const number = String.raw`(?:(?<number>\d{1,3}|${Object.keys(words.numbers).join('|')}) (?:more |new |other |separate |such |of )?)?`;
+  return {
+    head: new RegExp(String.raw`(?<![\p{L}\d-])${number}(?<what>${all})(?![\p{L}-])`, 'giu'),
+    signedBefore: new RegExp(String.raw`${word}${any(words.signed)}(?!\p{L})[^;.]{0,130}$`, 'iu'),
+    signedAfter: new RegExp(String.raw`^[^;]{0,110}?${word}${any(words.signedAfter)}`, 'iu'),
+    reported: new RegExp(`${word}${words.reported}`, 'iu'),
+    announced: new RegExp(`${word}${words.announced}`, 'iu'),
+    welcomed: new RegExp(`${word}${words.welcomed}`, 'iu'),
+    plannedBefore: new RegExp(String.raw`${word}${any(words.planned)}[^;.]{0,100}$`, 'iu'),
+    plannedAfter: new RegExp(`^[^;.]{0,110}?${word}${any(words.planned)}`, 'iu'),
+    plannedHeadline: new RegExp(words.plannedHeadline, 'iu'),
+    ratifiedBefore: new RegExp(`${word}${any(words.ratified)}[^;.]{0,40}$`, 'iu'),
+    ratifiedAfter: new RegExp(`^[^,;]{0,60}(?:was|were|been) ${any(words.ratified)}`, 'iu'),
+    inForceAfter: new RegExp(`^[^;.]{0,90}?${word}${any(words.inForce)}`, 'iu'),
+    inForceBefore: new RegExp(`${word}${words.inForceBefore}`, 'iu'),
+    endedBefore: new RegExp(`${word}${any(words.ended)} (?:[^;.,]{0,20})$`, 'iu'),
+    denied: new RegExp(`${word}${words.denied}`, 'iu'),
+    wished: new RegExp(`${word}${words.wished}`, 'iu'),
+    wishedAfter: new RegExp(words.wishedAfter, 'iu'),
+    not: new RegExp(`${word}${any(words.not)}`, 'iu'),
+    dated: new RegExp(words.dated, 'iu'),
+    tail: new RegExp(
+      String.raw`^(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?(?: (?:No\.? ?\d{1,4}|\d{3}))?(?:,? (?:${words.tail})(?! (?:be|the end|the presence|presence|front|<[PDB]\d+>)(?![\p{L}]))(?! (?:the )?<C\d+>(?<= (?:in|at|on|to|for) (?:the )?<C\d+>)(?![-']))(?:(?! (?:${words.tailEnd})(?!\p{L})|[.;:"](?! ?\d)|,? ?<[DPB]\d|,? (?:${words.tailEnd}) |, an? ).){2,190})?(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?`,
+      'iu',
+    ),
+    listIntro: new RegExp(words.listIntro, 'iu'),
+    listAgreed: new RegExp(words.listAgreed, 'iu'),
+    listHead: new RegExp(String.raw`${word}(?:${words.listHeads})(?!\p{L})`, 'iu'),
+    numbers: words.numbers,
+    kindOf: (wording) => kinds.find(({ pattern }) => pattern.test(wording))?.kind ?? null,
+  };
+}

@@ -1,0 +1,42 @@
+import type { AnnotatedDocument, Sentence } from '../annotate/model';
+import type { AgreementTerms } from './agreement-terms';
+
+/** Where a document's title ends in the abstract: "agreement on cooperation in energy" up to a verb, a date or a mark. */
+export function titleEnd(sentence: Sentence, end: number, terms: AgreementTerms): number {
+  const tail = terms.tail.exec(sentence.abstract.slice(end, end + 320))?.[0] ?? '';
+  return end + trimmed(tail).length;
+}
+
+/** The document's text between two places of the abstract, as a title. */
+export function titleText(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  start: number,
+  end: number,
+): string {
+  return cleanTitle(
+    document.text.slice(sentence.offsets[start] ?? sentence.start, sentence.offsets[end] ?? sentence.end),
+  );
+}
+
+export function cleanTitle(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^["“”'«\s]+|["”'»\s,.;:]+$/gu, '')
+    .trim();
+}
+
+/** What a document is worth, as the text gives it: "worth $2.2 billion". */
+export function valueAfter(after: string): string | null {
+  return (
+    /^[^.;]{0,60}?(?:worth|valued at|totall?ing|to the tune of|amounting to)(?: (?:of|about|around|some|over|more than|nearly|almost|up to|a total of)){0,2} (?<value>(?:(?:US|AU|CA)?[$€£¥₹] ?|(?:USD|EUR|Rs\.?|Dh) ?)\d[\d.,]{0,12}(?: ?(?:trillion|billion|million|crore|bn|mln|bln|m))?|\d[\d.,]{0,12} (?:trillion|billion|million|crore)? ?(?:US )?(?:dollars|euros?|yen|yuan|rubles|tenge|pounds|dirhams|USD|EUR))/iu
+      .exec(after)
+      ?.groups?.value?.trim() ?? null
+  );
+}
+
+function trimmed(tail: string): string {
+  return tail
+    .replace(/[, ]+$/u, '')
+    .replace(/(?: (?:on|in|at|of|and|to|for|with|between|the|an?|by|from))+$/iu, '');
+}
