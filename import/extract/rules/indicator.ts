@@ -3,10 +3,10 @@ import type { IndicatorFinding } from '../finding';
 import { amountsIn, type Figure, growthIn, measureIn } from './indicator-amount';
 import { type CompanyFigure, companiesIn, countsIn, documentsIn, ownYear } from './indicator-count';
 import { type IndicatorTerms, indicatorTerms } from './indicator-terms';
+import { isTold } from './lines';
 import { principalPair } from './pairs';
 import type { Rule } from './rule';
-import { isTold } from './sector-lines';
-import { type Company, companyOf, sidesOf } from './sector-pair';
+import { type Company, companyOf, sidesOf } from './sides';
 
 /** Figures: "trade reached $4.2 billion in 2023", "over 200 companies with French capital", "36 documents were signed". */
 export const indicator: Rule = {

@@ -1,11 +1,11 @@
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { SectorFinding } from '../finding';
+import { isTold, type Line, linesOf } from './lines';
 import { principalPair } from './pairs';
 import type { Rule } from './rule';
 import { type Hit, hitsIn } from './sector-hits';
-import { isTold, type Line, linesOf } from './sector-lines';
-import { companyOf, sidesOf } from './sector-pair';
 import { type SectorTerms, sectorTerms } from './sector-terms';
+import { companyOf, sidesOf } from './sides';
 
 /** A list of so many fields tells by itself that cooperation is spoken of. */
 const TELLING_LIST = 3;

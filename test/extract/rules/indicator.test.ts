@@ -44,6 +44,13 @@ describe('indicator', () => {
       'Trade is growing. In the first nine months of this year it exceeded $4 billion.',
       ['trade over 4000000000 USD 2024 actual'],
     ],
+    ['We will increase trade up to $10 billion.', ['trade exact 10000000000 USD null target']],
+    ['The two countries traded $4.2 billion in 2023.', ['trade exact 4200000000 USD 2023 actual']],
+    ['They want to reach a $10 billion trade volume.', ['trade exact 10000000000 USD null target']],
+    [
+      'Some 200 French-funded companies operate in Kazakhstan.',
+      ['companies about 200 companies null actual'],
+    ],
     ['More than 500 Kazakh students study in France.', ['students over 500 students null actual']],
   ])('%s', (text, figures) => expect(figuresOf(text).sort()).toEqual([...figures].sort()));
 
@@ -52,6 +59,7 @@ describe('indicator', () => {
     ['an amount that measures nothing named', 'The palace once cost $90 million.'],
     ['an interest rate', 'Tokayev and Macron spoke of 4 percent interest.'],
     ['a number of articles', 'They signed the agreement, in which 12 articles deal with energy.'],
+    ['documents told before', 'The two memoranda were signed last year.'],
     ['one document', 'One agreement was signed.'],
     ["a third country's trade", 'Trade of Russia, China and India with Uzbekistan reached $90 billion.'],
   ])('no figure from %s', (_, text) => expect(figuresOf(text)).toEqual([]));

@@ -66,6 +66,47 @@ describe('sector', () => {
     expect(sectors).toMatchObject([{ code: 'security.defence', countries: ['FRA', 'KAZ'] }]);
   });
 
+  test('a town is a place, not a side', () => {
+    const { sectors } = recordOfText(
+      `${LEAD}Kazakhstan signed an agreement on water management of the Suez company.`,
+    );
+    expect(sectors).toMatchObject([{ code: 'energy.water', countries: ['FRA', 'KAZ'] }]);
+  });
+
+  test('the leader whom a document follows is the other side of each of his talks', () => {
+    const { sectors } = recordOfText(
+      [
+        'ASTANA – President of Kazakhstan Kassym-Jomart Tokayev held several meetings in Astana on July 3, 2024.',
+        'Tokayev met with President of Mongolia Ukhnaagiin Khurelsukh and discussed cooperation in trade.',
+        'Tokayev then held talks with the Chairman of the Halk Maslahaty of Turkmenistan. During the talks with Turkmenistan the sides discussed cooperation in industry.',
+      ].join('\n\n'),
+    );
+    expect(sectors).toMatchObject([
+      { code: 'economy.trade', countries: ['KAZ', 'MNG'] },
+      { code: 'industry.general', countries: ['KAZ', 'TKM'] },
+    ]);
+  });
+
+  test('a few countries at one table', () => {
+    const { sectors } = recordOfText(
+      'Australia, India, Japan and the United States held their fourth quadrilateral summit in Wilmington.\n\nThe declaration that they adopted touches on health, cyber security and clean energy.',
+    );
+    expect(sectors.map(({ code }) => code).sort()).toEqual([
+      'energy.renewables',
+      'society.health',
+      'technology.cyber',
+    ]);
+    expect(sectors[0]?.countries).toEqual(['AUS', 'IND', 'JPN', 'USA']);
+  });
+
+  test.each([
+    ['what peoples share', 'The countries have a shared history and culture and close relations.'],
+    [
+      'the office of a negotiator',
+      'The under secretary of state for economic growth and energy led the talks.',
+    ],
+  ])('no field in %s', (_, text) => expect(codesOf(text)).toEqual([]));
+
   test('who raises a field', () => {
     const { sectors } = recordOfText(`${LEAD}"We want closer cooperation in agriculture," Tokayev said.`);
     expect(sectors).toMatchObject([

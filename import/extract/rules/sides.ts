@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Mention, Sentence } from '../annotate/model';
 import type { Finding } from '../finding';
-import { countriesNamed, pairOf } from './pairs';
+import { countriesNamed, countryWeights, pairOf } from './pairs';
 
 export interface Sides {
   readonly countries: string[];
@@ -14,12 +14,15 @@ export interface Company {
   readonly group: readonly string[] | null;
   /** Countries that the document names, by more than a town. */
   readonly named: ReadonlySet<string>;
+  /** The country whose meetings with several others the document tells, where one stands out. */
+  readonly hub: string | null;
 }
 
 /** More countries than this at one table have no fields of cooperation in common that a text would list. */
 const LARGEST_GROUP = 5;
 const AT_ONE_TABLE =
   /(?<!\p{L})(?:leaders|presidents|ministers|heads) of [^.]{0,120}(?:met|meeting|held|summit|talks)|trilateral|quadrilateral/iu;
+const TALKS = /(?<!\p{L})(?:talks|meeting|met|discuss\p{L}*|negotiations|exchanged views)(?!\p{L})/iu;
 const TOGETHER =
   /^\W*(?:(?:in|at|during|after) [^,]{0,40}, )?(?:they|both|the (?:two|sides|parties|leaders|presidents|ministers|heads|interlocutors|declaration|agreement|text|statement)|a joint|it)\b/iu;
 
@@ -46,6 +49,7 @@ export function companyOf(
     pairs: [...pairs.values()],
     group: group ?? groupNamed(document),
     named: namedIn(document),
+    hub: hubOf(document, principal),
   };
 }
 
@@ -64,7 +68,7 @@ function groupNamed(document: AnnotatedDocument): string[] | null {
  * others; what stands before it may be a host of a tour, whose pair the document tells elsewhere.
  */
 export function sidesOf(sentence: Sentence, at: number, company: Company): Sides | null {
-  const { principal, pairs, group } = company;
+  const { principal, pairs, group, hub } = company;
   const mentions = sentence.mentions.map(
     (mention): Mention =>
       principal && isAside(sentence, mention, company)
@@ -84,7 +88,7 @@ export function sidesOf(sentence: Sentence, at: number, company: Company): Sides
     if (principal?.includes(only)) return { countries: [...principal], stated: false };
     const known = pairs.filter((pair) => pair.includes(only));
     if (known.length === 1 && known[0]) return { countries: [...known[0]], stated: false };
-    return null;
+    return hub && TALKS.test(sentence.text) ? { countries: [hub, only].sort(), stated: false } : null;
   }
   if (before.length > 2) return null;
   if (principal) return both ? { countries: [...principal], stated: false } : null;
@@ -100,6 +104,13 @@ function isAside(sentence: Sentence, mention: Mention, { principal, named }: Com
   return (
     !named.has(mention.iso3) || /(?<!\p{L})(?:in|at) $/iu.test(sentence.text.slice(Math.max(0, at - 4), at))
   );
+}
+
+/** Half as much again as any other is what stands out. */
+function hubOf(document: AnnotatedDocument, principal: readonly [string, string] | null): string | null {
+  const [first, second] = [...countryWeights(document)].sort((a, b) => b[1] - a[1]);
+  if (!first || !principal?.includes(first[0])) return null;
+  return first[1] >= 1.5 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 function namedIn(document: AnnotatedDocument): Set<string> {
