@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Person } from '../annotate/model';
-import { protocolOrder } from '../annotate/people';
 import type { VisitFinding } from '../finding';
+import { type MainVisit, mainVisit, other, visitorFrom } from './main-visit';
 
 export interface CompletedVisits {
   /** Mentions with visitor and destination. */
@@ -26,10 +26,15 @@ export function completeVisits(
       rule !== 'visit-welcome' || hosts.length > 0 || !principal || !to || principal.includes(to),
   );
   const main = mainVisit(findings, document, principal);
+  const named = new Set(
+    findings
+      .filter(({ hint, to }) => to !== null && !hint?.reference && !hint?.support)
+      .map(({ visitor }) => visitor),
+  );
   const told: VisitFinding[] = [];
   const added: VisitFinding[] = [];
   for (const finding of findings) {
-    const repaired = withVisitor(finding, main, findings);
+    const repaired = withVisitor(finding, main, named);
     if (repaired.hint?.support) {
       added.push(repaired);
       continue;
@@ -39,8 +44,9 @@ export function completeVisits(
     else added.push({ ...repaired, hint: { ...repaired.hint, support: true } });
   }
   if (told.every((finding) => finding.hint?.earlier || isOld(finding, document))) {
+    const scene = principal && sceneOf(document, principal);
     const lone = added
-      .map((finding) => lonely(finding, document, principal))
+      .map((finding) => lonely(finding, document, principal, scene))
       .find((finding) => finding !== null);
     if (lone)
       return {
@@ -52,64 +58,22 @@ export function completeVisits(
   return { told, added, main };
 }
 
-export interface MainVisit {
-  readonly visitor: Person;
-  readonly to: string;
-}
-
-/** The visit with a named visitor and destination that the document tells most surely; the last resort is the first. */
-function mainVisit(
-  findings: readonly VisitFinding[],
-  document: AnnotatedDocument,
-  principal: readonly [string, string] | null,
-): MainVisit | null {
-  const weights = new Map<string, { main: MainVisit; weight: number }>();
-  for (const { visitor: named, to, hint, confidence, evidence, start, status } of findings) {
-    const visitor = named ?? visitorFrom(findings, document, other(principal, to));
-    if (!visitor || !to || hint?.support || visitor.country === to) continue;
-    const key = `${visitor.id}>${to}`;
-    const known = weights.get(key) ?? { main: { visitor, to }, weight: 0 };
-    const old =
-      hint?.earlier ||
-      (start !== null &&
-        document.day !== null &&
-        start.slice(0, 4) < String(Number(document.day.slice(0, 4))));
-    const early = (evidence[0]?.start ?? 0) < 600 ? 1.5 : 1;
-    const pair = principal?.includes(to) && principal.includes(visitor.country ?? '') ? 2 : 1;
-    known.weight +=
-      pair *
-      confidence *
-      early *
-      (hint?.reference || !named ? 0.4 : 1) *
-      (old || (hint?.onward && status === 'planned') ? 0.3 : 1);
-    weights.set(key, known);
-  }
-  return [...weights.values()].sort((a, b) => b.weight - a.weight)[0]?.main ?? null;
-}
-
 /** "He" who travels is the visitor, not the host last spoken of. */
 function withVisitor(
   finding: VisitFinding,
   main: MainVisit | null,
-  all: readonly VisitFinding[],
+  named: ReadonlySet<Person | null>,
 ): VisitFinding {
   if (!finding.hint?.reference || !main || !finding.visitor || finding.visitor === main.visitor)
     return finding;
   if (
     finding.visitor.country === main.visitor.country &&
     finding.to === main.to &&
-    !all.some((other) => other.visitor === finding.visitor && !other.hint?.reference && other.to !== null)
+    !named.has(finding.visitor)
   )
     return { ...finding, visitor: main.visitor };
   if (finding.visitor.country !== main.to) return finding;
-  const named = all.some(
-    (other) =>
-      other.visitor === finding.visitor &&
-      !other.hint?.reference &&
-      other.to !== null &&
-      !other.hint?.support,
-  );
-  if (named && finding.to !== null) return finding;
+  if (named.has(finding.visitor) && finding.to !== null) return finding;
   if (finding.to === main.visitor.country)
     return { ...finding, visitor: null, from: null, to: null, hint: { ...finding.hint, support: true } };
   return { ...finding, visitor: main.visitor, from: main.visitor.country };
@@ -164,11 +128,10 @@ function lonely(
   finding: VisitFinding,
   document: AnnotatedDocument,
   principal: readonly [string, string] | null,
+  scene: string | null,
 ): VisitFinding | null {
   if (!principal || (finding.visitKind === 'unspecified' && finding.rule !== 'visit-welcome')) return null;
-  const to =
-    finding.to ??
-    (finding.visitor ? other(principal, finding.visitor.country) : sceneOf(document, principal));
+  const to = finding.to ?? (finding.visitor ? other(principal, finding.visitor.country) : scene);
   const from = to ? other(principal, to) : null;
   const visitor = finding.visitor ?? visitorFrom([finding], document, from);
   if (!to || !visitor || visitor.country === to) return null;
@@ -201,33 +164,6 @@ function hostCountry(finding: VisitFinding, visitor: Person): string | null {
   return (
     finding.hosts.find((host) => host.country !== null && host.country !== visitor.country)?.country ?? null
   );
-}
-
-function other(principal: readonly [string, string] | null, country: string | null): string | null {
-  if (!principal || !country || !principal.includes(country)) return null;
-  return principal.find((candidate) => candidate !== country) ?? null;
-}
-
-/** Whoever a mention names as travelling from a country, else the highest of its people that the document names. */
-function visitorFrom(
-  findings: readonly VisitFinding[],
-  document: AnnotatedDocument,
-  country: string | null,
-): Person | null {
-  const named = findings.find(
-    ({ visitor, hint }) =>
-      visitor !== null && country !== null && visitor.country === country && !hint?.reference,
-  );
-  return named?.visitor ?? leading(document.persons, country);
-}
-
-function leading(persons: readonly Person[], country: string | null): Person | null {
-  const candidates = persons
-    .filter(
-      (person) => country !== null && person.country === country && person.name !== '' && !person.former,
-    )
-    .sort((a, b) => protocolOrder(a.rank) - protocolOrder(b.rank));
-  return candidates[0] ?? null;
 }
 
 /** Dated to a year before the document's. */

@@ -2,9 +2,9 @@ import type { VisitStatus } from '../../../src/domain/kinds';
 import { daysBetween, firstDay, lastDay } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument } from '../annotate/model';
 import type { VisitFinding } from '../finding';
-import { activityDay } from '../rules/visit-date';
 import { absorb } from './absorb';
 import { completeVisits } from './complete-visits';
+import { activeOn, activityOf } from './visit-activity';
 
 /** The visits of a document, each once: mentions of one visit are put together, and what one leaves open another fills. */
 export function mergeVisits(
@@ -164,28 +164,8 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
     if (known && firstDay(known) > day) visit.status = 'planned';
     else if (known && known.length === 10 && daysBetween(known, day) <= 1) visit.status = 'ongoing';
     else if (visit.end && visit.end >= day) visit.status = 'ongoing';
+    else if (!known && activeOn(visit, document, day)) visit.status = 'ongoing';
   }
   if (visit.status === 'ongoing' && visit.start && firstDay(visit.start) > day) visit.status = 'planned';
   if (visit.status === 'ongoing' && visit.end && visit.end < day) visit.status = 'completed';
-}
-
-/** A recent day on which the visitor did something there: "received at the Akorda on Tuesday", "signed in Tbilisi on Friday". */
-function activityOf(visit: VisitFinding, document: AnnotatedDocument): string | undefined {
-  const { day } = document;
-  const recent = (date: string) =>
-    date.length === 10 && (day === null || (date <= day && daysBetween(date, day) <= 4));
-  const told = visit.hint?.activity;
-  if (told && recent(told)) return told;
-  for (const sentence of document.sentences) {
-    const there = sentence.mentions.some(
-      (mention, index) =>
-        mention.type === 'C' &&
-        mention.iso3 === visit.to &&
-        mention.form !== 'name' &&
-        new RegExp(`\\b(?:in|at)(?: the)? <C${index}>`, 'u').test(sentence.abstract),
-    );
-    const date = there ? activityDay(sentence) : null;
-    if (date && recent(date)) return date;
-  }
-  return undefined;
 }

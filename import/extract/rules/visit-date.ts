@@ -105,7 +105,7 @@ function dateAfter(sentence: Sentence, to: number): Found | null {
 }
 
 function dateBefore(sentence: Sentence, from: number): Found | null {
-  const head = sentence.abstract.slice(0, from);
+  const head = sentence.abstract.slice(Math.max(0, from - 300), from);
   const match =
     /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|since|before)\b)[^<]){0,25}$/u.exec(
       head.replace(/ and [^<]*$/u, '. '),
@@ -126,8 +126,12 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
   return { mention, last: false };
 }
 
+const SAID_ON =
+  /\b(?:said|says|told|announced|stated|reported|reports|confirmed|noted|added|wrote|tweeted|briefing|statement)\b[^<]{0,60}<D\d+>|<D\d+>[^<]{0,40}\b(?:announced|said|told|wrote)\b/u;
+
 /** The day of anything else that the sentence dates, where it dates one thing only. */
 export function activityDay(sentence: Sentence): PartialDate | null {
+  if (SAID_ON.test(sentence.abstract)) return null;
   const days = sentence.mentions.flatMap((mention) =>
     mention.type === 'D' && mention.date.end === null && mention.date.start.length === 10
       ? [mention.date.start]

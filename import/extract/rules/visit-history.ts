@@ -1,3 +1,4 @@
+import type { VisitStatus } from '../../../src/domain/kinds';
 import { mentionAt, type Sentence } from '../annotate/model';
 import type { VisitFinding } from '../finding';
 import type { Rule } from './rule';
@@ -8,6 +9,8 @@ import { travellersAt } from './visit-traveller';
 
 const LAST_TO_COME =
   /(?:<P(?<one>\d+)> (?:had been|was|is|became) the (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to (?:come|travel|go|visit|pay|make|set foot)(?<how>[^.;]{0,60}?)|[Tt]he (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to (?:come|travel|go|visit|pay|make)(?<how2>[^.;]{0,60}?) (?:was|is|had been) <P(?<two>\d+)>),? in <D\d+>/gu;
+const FIRST_TO_COME =
+  /<P(?<who>\d+)> (?<tense>is|will be|will become|becomes|became|was) the (?:first|second|third|only|last) (?:[\p{L}<>\d-]+ ){0,6}to (?:visit|come to|travel to|set foot in) (?=(?:the )?<[CG])/gu;
 const SINCE_CAME =
   /\bvisits?\b[^.;]{0,80}? to (?:the )?<C(?<to>\d+)>[^.;<>]{0,20} since <P(?<who>\d+)> (?:came|went|visited|travelled|traveled|was there|paid one)[^.;<>]{0,20}?/gu;
 const OTHER_ONE =
@@ -34,6 +37,7 @@ export const visitHistory: Rule = {
         place: Place | null,
         words: string,
         earlier = true,
+        status: VisitStatus = 'completed',
       ): VisitFinding[] => {
         const travellers = travellersAt(sentence, mentionAt(sentence, who, 'P'));
         const visitor = travellers?.persons[0] ?? null;
@@ -47,7 +51,7 @@ export const visitHistory: Rule = {
             visitor,
             place,
             ...kinds(words, terms),
-            status: 'completed',
+            status,
             timing: timingOf(
               document,
               sentence,
@@ -71,6 +75,17 @@ export const visitHistory: Rule = {
             match.groups?.how ?? match.groups?.how2 ?? '',
           ),
         ),
+        ...(/^"?(?:Should|If)\b/u.test(abstract) ? [] : [...abstract.matchAll(FIRST_TO_COME)]).flatMap(
+          (match) =>
+            told(
+              match,
+              match.groups?.who,
+              placesAt(sentence, match.index + match[0].length).places[0] ?? null,
+              '',
+              false,
+              TENSES[match.groups?.tense ?? ''],
+            ),
+        ),
         ...[...abstract.matchAll(SINCE_CAME)].flatMap((match) =>
           told(
             match,
@@ -80,7 +95,8 @@ export const visitHistory: Rule = {
           ),
         ),
         ...[...abstract.matchAll(OTHER_ONE)].flatMap((match) =>
-          /\bvisit/iu.test(abstract.slice(0, match.index))
+          /\bvisit/iu.test(abstract.slice(0, match.index)) &&
+          !sentence.mentions.some(({ type }) => type === 'P')
             ? told(match, undefined, null, abstract.slice(0, match.index))
             : [],
         ),
@@ -98,6 +114,13 @@ export const visitHistory: Rule = {
       ];
     });
   },
+};
+
+const TENSES: Readonly<Record<string, VisitStatus>> = {
+  is: 'ongoing',
+  becomes: 'ongoing',
+  'will be': 'planned',
+  'will become': 'planned',
 };
 
 function kinds(words: string, terms: Parameters<typeof kindOf>[2]) {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../annotate/model';
+import { type Place, placesAt } from './visit-place';
 
 /** The phrase around "visit": its determiner, the words between, whose visit it is. */
 export interface NounPhrase {
@@ -45,4 +46,57 @@ export function nounPhrase(sentence: Sentence, noun: number): NounPhrase {
     start = space + 1;
   }
   return { start, end: noun, determiner: null, possessor: undefined, words: abstract.slice(start, noun) };
+}
+
+/** What follows a visit's noun: by whom and where to. */
+export interface Tail {
+  readonly by: string | undefined;
+  readonly places: readonly Place[];
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What follows the noun: "of X to C", "to C by X", "X made to C". */
+export function afterNoun(sentence: Sentence, end: number, noun: string): Tail {
+  const { abstract } = sentence;
+  let at = end;
+  let by: string | undefined;
+  let places: readonly Place[] = [];
+  for (let step = 0; step < 4; step++) {
+    const rest = abstract.slice(at, at + 90);
+    const whom =
+      /^,? (?:of|by|paid by|made by|from|undertaken by|which|that)? ?(?:the )?(?:\p{Lu}\p{L}+ ){0,2}<P(\d+)>(?:(?:,? and|,? accompanied by|,? with) <P\d+>|,? and (?:his|her) (?:wife|husband|spouse)|,)?(?: (?:had |has )?(?:paid|made|undertook|will pay|will make))?/u.exec(
+        rest,
+      );
+    if (
+      whom &&
+      !by &&
+      (/^,? (?:of|by|paid|made|from|undertaken)/u.test(whom[0]) ||
+        /(?:paid|made|undertook|pay|make)$/u.test(whom[0]))
+    ) {
+      by = whom[1];
+      at += whom[0].length;
+      continue;
+    }
+    const to =
+      /^(?:,? (?:here|abroad|last (?:week|month)|later this (?:month|year)|next (?:week|month)|this (?:week|month)|(?:on |in |from )?<D\d+>,?))? (?:to|in|into|through|across|around|of) /u.exec(
+        rest,
+      );
+    if (to && places.length === 0) {
+      const isTour = /of $/u.test(to[0]);
+      const found = placesAt(sentence, at + to[0].length);
+      const fits =
+        found.places.length > 0 &&
+        (!isTour ||
+          (/^(?:tour|trip)$/iu.test(noun) && found.places.every((place) => place.form === 'name'))) &&
+        !/^'s|^ ?<[CGO]/u.test(abstract.slice(found.end, found.end + 4));
+      if (fits) {
+        places = found.places;
+        at = found.end;
+        continue;
+      }
+    }
+    break;
+  }
+  return { by, places, end: at, text: abstract.slice(end, end + 170) };
 }

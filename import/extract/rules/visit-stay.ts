@@ -24,7 +24,7 @@ export const visitStay: Rule = {
         const end = match.index + match[0].length;
         const { places, end: placeEnd } = placesAt(sentence, end);
         const travellers = places.length > 0 ? travellersBefore(sentence, match.index, terms) : null;
-        const before = sentence.abstract.slice(0, match.index);
+        const before = sentence.abstract.slice(Math.max(0, match.index - 300), match.index);
         const after = sentence.abstract.slice(placeEnd, placeEnd + 110);
         if (
           !travellers ||

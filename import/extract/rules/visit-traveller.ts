@@ -9,6 +9,8 @@ export interface Travellers {
   readonly reference: boolean;
 }
 
+/** How far before a phrase its subject is looked for. */
+const REACH = 600;
 const NOT_SUBJECT =
   /(?:^|[\s,(])(?:with|by|from|to|of|at|on|about|counterpart|alongside|met|meet|told|between|his wife|for|against|than|as|since|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)?|greet(?:ed|s|ing)|invit(?:ed|es|ing)|including|includes?|comprising|like|under|visiting|thank(?:ed|s)|inform(?:ed|s)|congratulat(?:ed|es)) ?$/iu;
 const LED = /(?:led|headed|accompanied and led|comprising|under) by ?$/iu;
@@ -26,7 +28,7 @@ export function travellersBefore(
   index: number,
   terms: VisitVocabulary,
 ): Travellers | null {
-  const head = clause(sentence.abstract.slice(0, index));
+  const head = clause(sentence.abstract.slice(Math.max(0, index - REACH), index));
   const offset = index - head.length;
   if (pattern(String.raw`(?<!\p{L})${terms.guests}(?: [\p{L}-]+){0,3} ?$`).test(head))
     return { persons: [], reference: true };

@@ -1,5 +1,3 @@
-import type { VisitStatus } from '../../../src/domain/kinds';
-import { daysBetween } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { VisitFinding } from '../finding';
 import type { Rule, RuleContext } from './rule';
@@ -15,11 +13,7 @@ import {
 } from './visit-frame';
 import { placesAt } from './visit-place';
 import { travellersBefore } from './visit-traveller';
-
-const FUTURE =
-  /\b(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|slated|plans?|planned|planning|intends?|going|about|preparing|prepares|likely)(?: also| first| then| later| due| set| expected| scheduled| slated| going| planning| about)*(?: to)?(?: be| have| also| first| then| later)* $/iu;
-const NEGATED =
-  /\b(?:will not|won't|did not|does not|has not|have not|never|not|unable to|refus\w+ to|declin\w+ to|cannot|could not|no plans) (?:to |be able to |be )*$/iu;
+import { FUTURE, NEGATED, overtaken, statusAt } from './visit-verb-status';
 
 /**
  * A visit told by a verb: "X visited C", "X will visit C on D", "X arrived in C", "X flew on to C",
@@ -63,7 +57,7 @@ function visitsAt(
   };
   if (groups.home && places[0]?.iso3 == null) return [];
   if (places.length === 0 || /^'s|^-/u.test(sentence.abstract.slice(placeEnd, placeEnd + 3))) return [];
-  const before = sentence.abstract.slice(0, match.index);
+  const before = sentence.abstract.slice(Math.max(0, match.index - 300), match.index);
   if (groups.depart && /^ for\b/u.test(sentence.abstract.slice(placeEnd)))
     context.drop('a departure for another place', sentence.start, sentence.start);
   const travellers = travellersBefore(sentence, match.index, terms);
@@ -76,6 +70,9 @@ function visitsAt(
     return drop('an invitation or a hope is no visit');
   if (/\b(?:may|might|could|should|can) (?:also |then )?$/iu.test(before))
     return drop('a possibility is no visit');
+  if (/^"?(?:Should|If|Were)\b/u.test(before)) return drop('a condition is no visit');
+  if (/\b(?:first|last|only|second|third)\b[^.;]{0,50}<P\d+> to $/iu.test(before))
+    return drop('a visit recalled or compared');
   const persons = travellers.persons;
   const negated = NEGATED.test(before);
   const visitors = persons.length > 0 ? persons : [null];
@@ -163,63 +160,4 @@ function visitsAt(
       ];
     }),
   );
-}
-
-/** An arrival long before the document's day has been followed by a departure. */
-function overtaken(
-  status: VisitStatus,
-  start: string | null,
-  document: AnnotatedDocument,
-  groups: Record<string, string | undefined>,
-): VisitStatus {
-  if (status !== 'ongoing' || !start || !document.day || groups.depart) return status;
-  const far =
-    start.length < 10
-      ? !document.day.startsWith(start) || start.length === 4
-      : daysBetween(start, document.day) > 5;
-  return far && start < document.day ? 'completed' : status;
-}
-
-function statusAt(
-  before: string,
-  after: string,
-  verb: string,
-  groups: Record<string, string | undefined>,
-  negated: boolean,
-  document: AnnotatedDocument,
-  terms: VisitVocabulary,
-): VisitStatus {
-  const close = before.slice(-90);
-  if (/\bto have (?:\p{L}+ )?$/iu.test(before))
-    return says(document.text.slice(0, 20_000), terms.status.postponed) ? 'postponed' : 'cancelled';
-  if (says(close, terms.status.denied)) return 'denied';
-  if (says(close, terms.status.postponed)) return 'postponed';
-  if (says(close, terms.status.cancelled)) return 'cancelled';
-  if (negated) return 'cancelled';
-  const participle = /ing\b/iu.test(verb.split(' ')[0] ?? '');
-  if (participle && /\b(?:is|are|was|were|currently)(?: currently| now)? $/iu.test(before)) {
-    if (groups.visit) return /\b(?:is|are|currently)\b[^.]{0,12}$/iu.test(before) ? 'ongoing' : 'completed';
-    return 'planned';
-  }
-  if (
-    !/^(?:visited|arrived|landed|went|came|left|departed|flew|travelled|traveled|toured|headed|led|spent)/iu.test(
-      verb,
-    ) &&
-    FUTURE.test(before)
-  )
-    return 'planned';
-  if (
-    /^(?:visit|tour|arrive|land|travel|fly|go|come|head|leave|depart|lead|spend)\b/iu.test(verb) &&
-    /\bto $/iu.test(before)
-  )
-    return 'planned';
-  if (groups.depart) return 'completed';
-  if (groups.visit) return /^(?:visits|tours) /iu.test(verb) ? 'ongoing' : 'completed';
-  if (groups.onward)
-    return / (?:and|before) (?:then )?(?:returned|flew home|went home)\b/iu.test(after)
-      ? 'completed'
-      : 'planned';
-  if (/^(?:flies|travels|goes) /iu.test(verb)) return 'planned';
-  if (groups.lead || groups.spend) return /^(?:led|headed|spent)/iu.test(verb) ? 'completed' : 'ongoing';
-  return /^(?:went|travel|gone|journeyed)/iu.test(verb) ? 'completed' : 'ongoing';
 }

@@ -17,7 +17,7 @@ export const visitWelcome: Rule = {
     return document.sentences.flatMap((sentence): VisitFinding[] => {
       const { abstract } = sentence;
       const passive =
-        /<P(?<guest>\d+)>(?: \(\p{L}+\))?,? (?:was|were|has been|had been) (?:(?:officially|warmly|ceremonially|later|first|then|also|personally) )?(?<how>received|welcomed|greeted|accorded a|given a)(?: <D\d+>)?(?:[^.;<>]{0,40}) ?(?:(?:(?:at|in|on) [^.;]{0,50}? )?by [^.;<]{0,20}<P(?<host>\d+)>[^.;<]{0,40})?/iu.exec(
+        /<P(?<guest>\d+)>(?: \(\p{L}+\))?,? (?:was|were|has been|had been) (?:(?:officially|warmly|ceremonially|later|first|then|also|personally) )?(?<how>received|welcomed|greeted|accorded a|given a)(?: <D\d+>)?(?:[^.;]{0,80}? by [^.;<]{0,20}<P(?<host>\d+)>[^.;<]{0,40})?/iu.exec(
           abstract,
         );
       const active =
@@ -32,7 +32,7 @@ export const visitWelcome: Rule = {
       const travellers = travellersAt(sentence, guest);
       const visitor = travellers?.persons[0];
       if (!guest || !visitor) return [];
-      const host = mentionAt(sentence, groups.host, 'P')?.person;
+      const hosting = mentionAt(sentence, groups.host, 'P');
       const land = mentionAt(sentence, groups.land, 'C');
       const foreign = mentionsOf(sentence, 'C').find(
         (place) => place.form !== 'name' && place.iso3 !== visitor.country,
@@ -44,6 +44,14 @@ export const visitWelcome: Rule = {
         )
           ? foreign
           : undefined;
+      // "The Prime Minister hosted the Chancellor at Chequers": the house tells whose Prime Minister.
+      const host =
+        hosting?.form === 'reference' && seat && hosting.person.country !== seat.iso3
+          ? undefined
+          : hosting?.person;
+      const housed = mentionsOf(sentence, 'C').some(
+        (place) => place.form !== 'name' && place.iso3 === host?.country,
+      );
       // Whom the host receives abroad is no guest of the host's country.
       if (host && seat && host.country !== seat.iso3) return [];
       const to = land?.iso3 ?? seat?.iso3 ?? null;
@@ -83,7 +91,12 @@ export const visitWelcome: Rule = {
           hint: {
             reference: travellers?.reference ?? false,
             ...(day ? { activity: day } : {}),
-            ...(standsAlone(visiting !== null, to !== null, pattern(terms.welcome).test(match[0]), groups)
+            ...(standsAlone(
+              visiting !== null,
+              to !== null || (passive !== null && housed),
+              pattern(terms.welcome).test(match[0]),
+              groups,
+            )
               ? {}
               : { support: true }),
           },

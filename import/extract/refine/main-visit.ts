@@ -1,0 +1,66 @@
+import type { AnnotatedDocument, Person } from '../annotate/model';
+import { protocolOrder } from '../annotate/people';
+import type { VisitFinding } from '../finding';
+
+export interface MainVisit {
+  readonly visitor: Person;
+  readonly to: string;
+}
+
+/** The visit with a named visitor and destination that the document tells most surely; the last resort is the first. */
+export function mainVisit(
+  findings: readonly VisitFinding[],
+  document: AnnotatedDocument,
+  principal: readonly [string, string] | null,
+): MainVisit | null {
+  const weights = new Map<string, { main: MainVisit; weight: number }>();
+  for (const { visitor: named, to, hint, confidence, evidence, start, status } of findings) {
+    const visitor = named ?? visitorFrom(findings, document, other(principal, to));
+    if (!visitor || !to || hint?.support || visitor.country === to) continue;
+    const key = `${visitor.id}>${to}`;
+    const known = weights.get(key) ?? { main: { visitor, to }, weight: 0 };
+    const old =
+      hint?.earlier ||
+      (start !== null &&
+        document.day !== null &&
+        start.slice(0, 4) < String(Number(document.day.slice(0, 4))));
+    const early = (evidence[0]?.start ?? 0) < 600 ? 1.5 : 1;
+    const pair = principal?.includes(to) && principal.includes(visitor.country ?? '') ? 2 : 1;
+    known.weight +=
+      pair *
+      confidence *
+      early *
+      (hint?.reference || !named ? 0.4 : 1) *
+      (old || (hint?.onward && status === 'planned') ? 0.3 : 1);
+    weights.set(key, known);
+  }
+  return [...weights.values()].sort((a, b) => b.weight - a.weight)[0]?.main ?? null;
+}
+
+/** The other of two countries; null where the country is none of them. */
+export function other(principal: readonly [string, string] | null, country: string | null): string | null {
+  if (!principal || !country || !principal.includes(country)) return null;
+  return principal.find((candidate) => candidate !== country) ?? null;
+}
+
+/** Whoever a mention names as travelling from a country, else the highest of its people that the document names. */
+export function visitorFrom(
+  findings: readonly VisitFinding[],
+  document: AnnotatedDocument,
+  country: string | null,
+): Person | null {
+  const named = findings.find(
+    ({ visitor, hint }) =>
+      visitor !== null && country !== null && visitor.country === country && !hint?.reference,
+  );
+  return named?.visitor ?? leading(document.persons, country);
+}
+
+function leading(persons: readonly Person[], country: string | null): Person | null {
+  const candidates = persons
+    .filter(
+      (person) => country !== null && person.country === country && person.name !== '' && !person.former,
+    )
+    .sort((a, b) => protocolOrder(a.rank) - protocolOrder(b.rank));
+  return candidates[0] ?? null;
+}

@@ -1,0 +1,38 @@
+import { daysBetween } from '../../../src/domain/partial-date';
+import type { AnnotatedDocument } from '../annotate/model';
+import type { VisitFinding } from '../finding';
+import { activityDay } from '../rules/visit-date';
+
+/** Whether the document's day, or the one before, saw the visitor at something other than a statement. */
+export function activeOn(visit: VisitFinding, document: AnnotatedDocument, day: string): boolean {
+  return document.sentences.some((sentence) => {
+    const date = activityDay(sentence);
+    return (
+      date !== null &&
+      date.length === 10 &&
+      Math.abs(daysBetween(date, day)) <= 1 &&
+      sentence.mentions.some((mention) => mention.type === 'P' && mention.person === visit.visitor)
+    );
+  });
+}
+
+/** A recent day on which the visitor did something there: "received at the Akorda on Tuesday", "signed in Tbilisi on Friday". */
+export function activityOf(visit: VisitFinding, document: AnnotatedDocument): string | undefined {
+  const { day } = document;
+  const recent = (date: string) =>
+    date.length === 10 && (day === null || (date <= day && daysBetween(date, day) <= 4));
+  const told = visit.hint?.activity;
+  if (told && recent(told)) return told;
+  for (const sentence of document.sentences) {
+    const there = sentence.mentions.some(
+      (mention, index) =>
+        mention.type === 'C' &&
+        mention.iso3 === visit.to &&
+        mention.form !== 'name' &&
+        new RegExp(`\\b(?:in|at)(?: the)? <C${index}>`, 'u').test(sentence.abstract),
+    );
+    const date = there ? activityDay(sentence) : null;
+    if (date && recent(date)) return date;
+  }
+  return undefined;
+}
