@@ -16,7 +16,7 @@ export interface PathRequest {
 /**
  * Simple paths, shortest first, then in the order of their steps. Surroundings of both ends are read
  * alternately, a step at a time, which reaches far fewer nodes than walking from one end; the paths are
- * then walked in memory, only where the other end can still be reached. `neighbours` gives every
+ * then walked in memory, only where the other end can still be reached; reading stops once there are enough. `neighbours` gives every
  * relationship of the asked nodes once for each of them.
  */
 export async function shortestPaths(
@@ -35,6 +35,9 @@ export async function shortestPaths(
     for (const edge of edges) addBothWays(graph, edge);
     const reached = frontiers[side].flatMap((node) => [...(graph.get(keyOf(node))?.values() ?? [])]);
     frontiers[side] = [...new Map(reached.map(({ node }) => [keyOf(node), node])).values()];
+    // All paths of this length are within what has been read.
+    const found = walk(graph, { from, to, maxLength: step + 1, limit });
+    if (found.length >= limit) return found;
   }
   return walk(graph, { from, to, maxLength, limit });
 }

@@ -2,6 +2,10 @@ import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'gr
 import { isPartialDate } from '../domain/partial-date';
 import { quoted } from './errors';
 
+/** What an `asOf` argument does. */
+export const AS_OF =
+  'Answer with what documents dated up to this day report. All fields below inherit it. Example: `"2024-01-01"`.';
+
 /** A day in the Gregorian calendar, as arguments take it. Answers show dates as `PartialDate`. */
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',

@@ -58,6 +58,13 @@ eachStore('paths', smallGraph, (store) => {
     expect(found.map((path) => path.split(' ').length)).toEqual([5, 5, 9].slice(0, limit));
   });
 
+  test.each([1, 2, 3, 4, 5])('%d are the first of all, whenever reading stops', async (limit) => {
+    const [first, all] = await Promise.all(
+      [limit, 99].map((most) => paths(leader('tokayev'), leader('macron'), visiting, 4, most)),
+    );
+    expect(first).toEqual(all?.slice(0, limit));
+  });
+
   test('keeps to the length', async () => {
     const lengths = await Promise.all(
       [0, 1, 2, 3, 4].map((length) => paths(leader('tokayev'), leader('macron'), visiting, length, 99)),

@@ -2,15 +2,12 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { Claim } from '../claim/claim.type';
 import { claimsOf } from '../claim/claims-of';
 import type { Context } from '../context';
-import { DateScalar } from '../date-scalar';
+import { AS_OF, DateScalar } from '../date-scalar';
 import { Link } from './link.type';
 import { neighbourhood } from './neighbourhood';
 import { paths } from './path';
 import { Path } from './path.type';
 import { Subgraph } from './subgraph.type';
-
-const AS_OF =
-  'Answer with what documents dated up to this day report. All fields below inherit it. Example: `"2024-01-01"`.';
 
 @Resolver(() => Link)
 export class ConnectionsResolver {

@@ -1,12 +1,13 @@
-import type { GraphNode, GraphPath, NodeRef } from '../../graph/store';
+import type { GraphPath, NodeRef } from '../../graph/store';
 import type { Context } from '../context';
 import { RequestError } from '../errors';
 import { existingNode } from '../node/existing-node';
+import { isKnown } from '../node/is-known';
 import type { Node } from '../node/node.type';
 import { toNode } from '../node/node-types';
 import { Link } from './link.type';
 import { Path } from './path.type';
-import { isFact, walkedRelationships } from './walked';
+import { walkedRelationships } from './walked';
 
 const LONGEST = 6;
 const MOST = 50;
@@ -74,8 +75,4 @@ async function pathOf(
     return direction === 'out' ? new Link(relationship, near, far) : new Link(relationship, far, near);
   });
   return new Path(nodes, links);
-}
-
-function isKnown({ label, properties: { firstReported } }: GraphNode, asOf: string | null): boolean {
-  return !asOf || !isFact(label) || (typeof firstReported === 'string' && firstReported <= asOf);
 }

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
+import { AS_OF, DateScalar } from '../date-scalar';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
 import { Office } from '../leader/office.type';
 import { OfficeArgs, officesOf } from '../leader/offices';
@@ -21,9 +22,11 @@ export class CountryResolver {
       description: 'Alpha-2 or alpha-3, in either case. Examples: `"KZ"`, `"KAZ"`.',
     })
     code: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF })
+    asOf: string | null | undefined,
     @Ctx() { countries }: Context,
   ): Promise<Country> {
-    return new Country(await countries.country(code), null);
+    return new Country(await countries.country(code), asOf ?? null);
   }
 
   @Query(() => CountryConnection, {

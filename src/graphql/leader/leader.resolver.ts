@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { Context } from '../context';
 import { countryOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
+import { AS_OF, DateScalar } from '../date-scalar';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
 import { MEETINGS, MeetingArgs, MeetingConnection, type MeetingFilter } from '../meeting/meeting.list';
 import { localId } from '../node/global-id';
@@ -28,9 +29,11 @@ export class LeaderResolver {
   })
   leader(
     @Arg('id', () => ID, { description: 'Example: `"Leader:kassym-jomart-tokayev"`.' }) id: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF })
+    asOf: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<Leader | null> {
-    return nodeOf(localId('Leader', id), null, { label: 'Leader', type: Leader }, context);
+    return nodeOf(localId('Leader', id), asOf ?? null, { label: 'Leader', type: Leader }, context);
   }
 
   @Query(() => LeaderConnection, {

@@ -1,7 +1,9 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
+import { AS_OF, DateScalar } from '../date-scalar';
 import { RequestError } from '../errors';
 import { parseGlobalId } from './global-id';
+import { isKnown } from './is-known';
 import { Node } from './node.type';
 import { NODE_TYPES, toNode } from './node-types';
 
@@ -16,9 +18,11 @@ export class NodeResolver {
   })
   node(
     @Arg('id', () => ID, { description: 'Global id. Example: `"Country:KAZ"`.' }) id: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF })
+    asOf: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<Node | null> {
-    return load(id, context);
+    return load(id, asOf ?? null, context);
   }
 
   @Query(() => [Node], {
@@ -31,6 +35,8 @@ export class NodeResolver {
       description: `Global ids, at most ${MOST_NODES}. Example: \`["Country:KAZ"]\`.`,
     })
     ids: string[],
+    @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF })
+    asOf: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<(Node | null)[]> {
     if (ids.length > MOST_NODES) {
@@ -43,13 +49,13 @@ export class NodeResolver {
         },
       );
     }
-    return Promise.all(ids.map((id) => load(id, context)));
+    return Promise.all(ids.map((id) => load(id, asOf ?? null, context)));
   }
 }
 
-async function load(id: string, { loaders }: Context): Promise<Node | null> {
+async function load(id: string, asOf: string | null, { loaders }: Context): Promise<Node | null> {
   const parsed = parseGlobalId(id);
   if (!parsed || !NODE_TYPES.has(parsed.label)) return null;
   const row = await loaders.node(parsed.label, parsed.local);
-  return row && toNode(row, null);
+  return row && isKnown(row, asOf) ? toNode(row, asOf) : null;
 }

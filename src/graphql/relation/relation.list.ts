@@ -21,7 +21,8 @@ export class RelationFilter {
 
   @Field(() => [RelationLevelEnum], {
     nullable: true,
-    description: 'At one of the levels, as known today. Example: `[STRATEGIC_PARTNERSHIP, ALLIANCE]`.',
+    description:
+      'At one of the levels: of today or, in `relations(asOf)`, of that day. Example: `[STRATEGIC_PARTNERSHIP, ALLIANCE]`.',
   })
   level?: string[] | null;
 

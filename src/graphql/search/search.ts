@@ -1,6 +1,7 @@
 import type { GraphNode, SearchHit } from '../../graph/store';
 import type { Context } from '../context';
 import { quoted, RequestError } from '../errors';
+import { isKnown } from '../node/is-known';
 import type { Node } from '../node/node.type';
 import { kindOf, labelOf, NODE_KINDS, type NodeKind } from '../node/node-kinds';
 import { toNode } from '../node/node-types';
@@ -114,11 +115,4 @@ function compare({ rank, score, row }: Ranked, place: Place): number {
   if (rank !== place.rank) return rank - place.rank;
   if (score !== place.score) return place.score - score;
   return row.id < place.id ? -1 : row.id > place.id ? 1 : 0;
-}
-
-/** Reference data is always known. */
-function isKnown({ label, properties }: GraphNode, asOf: string | null): boolean {
-  const since = label === 'Document' ? properties.dateEarliest : properties.firstReported;
-  const reference = ['Country', 'Leader', 'Sector'].includes(label);
-  return !asOf || reference || (typeof since === 'string' && since <= asOf);
 }
