@@ -8,6 +8,14 @@ interface StatementVocabulary {
   readonly firstPerson: readonly string[];
   readonly between: readonly string[];
   readonly sources: readonly string[];
+  /** Verbs that open a that-clause together with their noun: "expressed confidence". */
+  readonly stances: readonly string[];
+  /** Verbs whose object without "that" is a statement: "stressed the importance of …". */
+  readonly pointVerbs: readonly string[];
+  /** The conjunction after a verb of saying. */
+  readonly that: readonly string[];
+  readonly and: readonly string[];
+  readonly accordingTo: readonly string[];
 }
 
 /** The phrases of reported speech in one language, as parts of patterns. */
@@ -18,6 +26,18 @@ export interface SpeechTerms {
   /** What may stand between speaker and verb: "also", "in turn", a short aside. */
   readonly between: string;
   readonly firstPerson: RegExp;
+  /** A verb of saying up to the first word of what is said. Global. */
+  readonly reporting: RegExp;
+  /** A person right before the verb. */
+  readonly subject: RegExp;
+  /** "… and" before a verb whose subject stands earlier. */
+  readonly coordinated: RegExp;
+  /** "…, he pointed out, …" */
+  readonly inserted: RegExp;
+  /** Speech without a conjunction: "X said trade had grown", "X stressed the need for …". */
+  readonly stating: readonly RegExp[];
+  /** Where another verb or speaker takes over. */
+  readonly turn: RegExp;
 }
 
 const cache = new Map<Language, SpeechTerms | undefined>();
@@ -32,12 +52,48 @@ export function speechTerms(document: AnnotatedDocument): SpeechTerms | undefine
 function build(language: Language): SpeechTerms | undefined {
   const words = vocabulary<StatementVocabulary>(language, 'statements');
   if (!words) return undefined;
-  const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
+  const alternatives = (list: readonly string[] = []) =>
+    [...list].sort((a, b) => b.length - a.length).join('|');
+  const verb = `(?:${alternatives(words.verbs)})(?![\\p{L}-])`;
+  const objectVerb = `(?:${alternatives(words.objectVerbs)})(?![\\p{L}-])`;
+  const anyVerb = `(?:${alternatives([...words.verbs, ...words.objectVerbs])})(?![\\p{L}-])`;
+  const between = String.raw`(?:,? (?:${alternatives(words.between)}),?| ?,[^,.;<>]{1,60},|,? who [^.;]{1,60},| \([^)]{1,60}\)){0,3}`;
+  const stance = alternatives([...words.verbs, ...(words.stances ?? [])]);
+  const that = alternatives(words.that);
+  const and = alternatives(words.and);
+  const toWhom = String.raw`(?:,? [^.;:"<>]{0,40}(?:<[PCGOIBD]\d+>[^.;:"<>]{0,40}){0,2}?)?`;
   return {
-    verb: `(?:${alternatives(words.verbs)})(?![\\p{L}-])`,
-    objectVerb: `(?:${alternatives(words.objectVerbs)})(?![\\p{L}-])`,
-    between: String.raw`(?:,? (?:${alternatives(words.between)}),?| ?,[^,.;<>]{1,60},|,? who [^.;]{1,60},| \([^)]{1,60}\)){0,3}`,
+    verb,
+    objectVerb,
+    between,
     firstPerson: new RegExp(`(?<![\\p{L}'])(?:${alternatives(words.firstPerson)})(?![\\p{L}])`, 'iu'),
+    reporting: new RegExp(
+      String.raw`(?<![\p{L}-])(?:${stance})(?![\p{L}-])${toWhom},? (?:${that})(?![\p{L}])(?:, (?=(?:since|as|if|when|while|although|in|after|despite)[ ,])|,? )|(?:${alternatives(words.accordingTo)}) (?:the )?<P(?<who>\d+)>,? `,
+      'giu',
+    ),
+    subject: new RegExp(String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?$`, 'iu'),
+    coordinated: new RegExp(
+      String.raw`(?:^|[ ,])(?:${and}) (?:(?:${alternatives(words.between)}) )?(?:\p{L}+ly )?$`,
+      'iu',
+    ),
+    inserted: new RegExp(
+      String.raw`(?<=[\p{L}>)]), (?:<P(?<who>\d+)>${between} ${verb}|${verb} <P(?<who2>\d+)>)(?: [^.,;:"<>]{1,40})?, (?!(?:${and}) )`,
+      'iu',
+    ),
+    stating: [
+      new RegExp(
+        String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:said|says|believes|stressed|noted|added) (?=(?:(?!<)[^.;,"]){0,40}?(?:<[CGOP]\d+>(?:'s)? ?){0,2}(?:[^.;,"<]{0,40}? )?(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|needs?|wants?|remains?) )(?!(?:in|at|on|to|about|of|with|for|during|when|after|as|by|nothing|so|yes|no) )`,
+        'iu',
+      ),
+      new RegExp(
+        String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:${alternatives(words.pointVerbs)}) (?!(?:in|at|on|to|about|of|for|during|when|after|as|by|him|her|them|it|us|from|a dinner|a lunch|a banquet) |<P)(?=[\p{L}<])`,
+        'iu',
+      ),
+    ],
+    turn: new RegExp(
+      String.raw`(?:,? (?:${and}|while|but)|;) (?:(?:${alternatives(words.between)}) )?(?:<P\d+>${between} )?(?:${anyVerb}|(?:${alternatives(words.stances)})(?![\p{L}-]))|, (?:[^,.;]{1,50}) (?:reports?|reported|informs?|informed)(?: [^,]{0,60})?\.?$|; (?=<P\d+>)`,
+      'iu',
+    ),
   };
 }
 

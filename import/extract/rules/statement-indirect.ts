@@ -1,9 +1,21 @@
-import type { Person, Sentence } from '../annotate/model';
+import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../annotate/model';
 import type { StatementFinding } from '../finding';
 import type { Rule } from './rule';
 import { quotesIn, type SpeechTerms, speakerAt, speechTerms } from './statement-frame';
 
-/** Reported speech: "X noted that …", "X expressed gratitude for …", "according to X, …". */
+/** What a sentence reports: who said it, and where in the sentence's abstract it stands. */
+interface Reported {
+  readonly speaker: Person;
+  readonly from: number;
+  readonly to: number;
+  /** Whether the speaker is told by a pronoun or a bare title. */
+  readonly reference: boolean;
+}
+
+/**
+ * Reported speech: "X noted that …", "X expressed confidence that …", "according to X, …",
+ * "China and Brazil, he pointed out, are …". What was said runs to the end of the clause.
+ */
 export const statementIndirect: Rule = {
   name: 'statement-indirect',
   apply(document, { findings }) {
@@ -11,59 +23,95 @@ export const statementIndirect: Rule = {
     if (!terms) return [];
     const taken = findings.filter((finding) => finding.kind === 'statement');
     return document.sentences.flatMap((sentence): StatementFinding[] => {
-      const paragraph = document.paragraphs[sentence.paragraph];
-      if (paragraph?.kind !== 'text') return [];
-      if (taken.some((other) => other.start < sentence.end && sentence.start < other.end)) return [];
-      if (
-        quotesIn(document.text, paragraph.start, paragraph.end).some(
-          (quote) => quote.start < sentence.end && sentence.start < quote.end && quote.end - quote.start > 40,
-        )
-      )
-        return [];
-      const found = reported(sentence, terms);
-      if (!found) return [];
-      const end = sentence.start + sentence.text.replace(/[\s.!"”»']+$/u, '').length;
-      if (document.text.slice(found.start, end).split(/\s+/).length < 3) return [];
-      return [
-        {
-          kind: 'statement',
-          rule: 'statement-indirect',
-          evidence: [{ start: sentence.start, end: sentence.end }],
-          confidence: found.reference ? 0.75 : 0.85,
-          inferred: new Set(found.reference ? ['speaker'] : []),
-          speaker: found.speaker,
-          start: found.start,
-          end,
-          style: 'indirect',
-        },
-      ];
+      if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
+      return reportsIn(sentence, terms).flatMap((report): StatementFinding[] => {
+        const start = sentence.offsets[report.from] as number;
+        const end = trimmedEnd(document, start, sentence.offsets[report.to] as number);
+        if (document.text.slice(start, end).split(/\s+/).length < 3) return [];
+        if (taken.some((other) => other.start < end && start < other.end)) return [];
+        if (quoted(document, sentence, start, end)) return [];
+        return [
+          {
+            kind: 'statement',
+            rule: 'statement-indirect',
+            evidence: [{ start: sentence.start, end: sentence.end }],
+            confidence: report.reference ? 0.75 : 0.85,
+            inferred: new Set(report.reference ? ['speaker'] : []),
+            speaker: report.speaker,
+            start,
+            end,
+            style: 'indirect',
+          },
+        ];
+      });
     });
   },
 };
 
-function reported(
-  sentence: Sentence,
-  terms: SpeechTerms,
-): { speaker: Person; start: number; reference: boolean } | null {
-  const forms = [
-    String.raw`<P(?<who>\d+)>${terms.between} (?:\p{L}+ly )?${terms.verb}(?:(?: (?:to |at |in |on |during |that day|here|today|yesterday|<D\d+>|<[PCGO]\d+>)[^.;]{0,60}?)?,? that (?:,[^,]{0,40}, )?| )(?<content>.)`,
-    String.raw`<P(?<who>\d+)>${terms.between} (?:\p{L}+ly )?(?<verb>${terms.objectVerb}) (?<content>.)`,
-    String.raw`(?:according to|in the opinion of|in the view of) (?:the )?<P(?<who>\d+)>,? (?<content>.)`,
-  ];
-  for (const form of forms) {
-    const match = new RegExp(form, 'iud').exec(sentence.abstract);
-    const speaker = match && speakerAt(sentence.mentions, match.groups?.who);
-    if (!match || !speaker || speaker.rank === 'spokesperson') continue;
-    const lead = sentence.abstract.slice(0, match.index).trimEnd();
-    if (/(?:^|\s)(?:with|by|of|to|from|that|which|where)$/iu.test(lead)) continue;
-    const at = match.indices?.groups?.content?.[0];
-    if (at === undefined) continue;
-    const mention = sentence.mentions[Number(match.groups?.who)];
-    return {
-      speaker,
-      start: sentence.offsets[at] as number,
-      reference: mention?.type === 'P' && mention.form === 'reference',
-    };
+/** All that a sentence reports, in order and apart. */
+function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
+  const { abstract } = sentence;
+  const reports: Reported[] = [];
+  const add = (from: number, who: string | undefined) => {
+    const speaker = speakerAt(sentence.mentions, who);
+    if (!speaker || reports.some((other) => from >= other.from && from < other.to)) return;
+    const to = clauseEnd(abstract, from, terms);
+    const last = reports.at(-1);
+    if (last && last.to > from) return;
+    const reference = mentionAt(sentence, who, 'P')?.form === 'reference';
+    reports.push({ speaker, from, to, reference });
+  };
+  for (const match of abstract.matchAll(terms.reporting)) {
+    const from = match.index + match[0].length;
+    add(from, match.groups?.who ?? subjectOf(abstract, match.index, terms));
   }
-  return null;
+  if (reports.length > 0) return reports;
+  const inserted = terms.inserted.exec(abstract);
+  if (inserted) {
+    const before = abstract.slice(0, inserted.index);
+    const from = before.lastIndexOf(': ') < 0 ? 0 : before.lastIndexOf(': ') + 2;
+    add(from, inserted.groups?.who ?? inserted.groups?.who2);
+    if (reports.length > 0) return reports;
+  }
+  for (const pattern of terms.stating) {
+    const match = pattern.exec(abstract);
+    if (!match) continue;
+    const lead = abstract.slice(0, match.index).trimEnd();
+    if (/(?:^|\s)(?:with|by|of|to|from|which|where)$/iu.test(lead)) continue;
+    add(match.index + match[0].length, match.groups?.who);
+    if (reports.length > 0) break;
+  }
+  return reports;
+}
+
+/** The subject of a verb: the person right before it, or the one who opens the sentence where the verb follows "and". */
+function subjectOf(abstract: string, verb: number, terms: SpeechTerms): string | undefined {
+  const before = abstract.slice(Math.max(0, verb - 240), verb);
+  const direct = terms.subject.exec(before)?.groups?.who;
+  if (direct !== undefined) {
+    const lead = before.slice(0, before.lastIndexOf(`<P${direct}>`)).trimEnd();
+    return /(?:^|\s)(?:with|by|of|to|from)$/iu.test(lead) ? undefined : direct;
+  }
+  if (!terms.coordinated.test(before)) return undefined;
+  return /^(?:[^<]{0,60}(?:<[DC]\d+>[^<]{0,20}){0,2})?<P(\d+)>/u.exec(abstract.slice(0, verb))?.[1];
+}
+
+/** Where what was said ends: before a new verb of the speaker, a new speaker, or at the sentence's end. */
+function clauseEnd(abstract: string, from: number, terms: SpeechTerms): number {
+  const rest = abstract.slice(from);
+  const turn = terms.turn.exec(rest);
+  return from + (turn && turn.index > 8 ? turn.index : rest.length);
+}
+
+function trimmedEnd(document: AnnotatedDocument, start: number, end: number): number {
+  return start + document.text.slice(start, end).replace(/[\s.!,;"”»']+$/u, '').length;
+}
+
+/** Whether most of a stretch, or the words around it, stand in quotation marks: the other rules' part. */
+function quoted(document: AnnotatedDocument, sentence: Sentence, start: number, end: number): boolean {
+  const paragraph = document.paragraphs[sentence.paragraph];
+  if (!paragraph) return false;
+  return quotesIn(document.text, paragraph.start, paragraph.end).some(
+    (quote) => quote.start < end && start < quote.end && quote.end - quote.start > 40,
+  );
 }
