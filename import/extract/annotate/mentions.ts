@@ -107,10 +107,15 @@ function personAt(
       return { length, form: 'reference', person: null, group: { persons: [], of: 'sides' } };
     if (form === 'plural')
       return { length, form: 'reference', person: null, group: groupOf(g, elements, discourse) };
-    const query = queryOf(g, elements, discourse.language);
+    const query = { ...queryOf(g, elements, discourse.language), honoured: /^<H/.test(match[0]) };
     let person: Person | null = null;
     let mentionForm: Found['form'] = 'named';
-    if (form === 'counterpart') {
+    if (form === 'headOf') {
+      const office = headOf(abstract, match, elements);
+      if (!office) continue;
+      person = discourse.people.find({ ...query, ...office });
+      mentionForm = 'titled';
+    } else if (form === 'counterpart') {
       person = counterpart(query, subject ?? discourse.subject, discourse);
       mentionForm = query.text ? 'named' : 'reference';
     } else if (form === 'titled' || form === 'apposition') {
@@ -133,7 +138,7 @@ function personAt(
     } else if (form === 'title') {
       return null;
     } else if (form === 'pronoun') {
-      person = subject ?? discourse.subject;
+      person = pronoun(match[0], subject ?? discourse.subject, discourse);
       mentionForm = 'reference';
     }
     if (person) return { length, form: mentionForm, person };
@@ -170,6 +175,21 @@ function queryOf(g: Groups, elements: readonly Element[], language: Language): N
     country: nation ?? named?.by ?? null,
     former: g.former !== undefined || g.former2 !== undefined,
   };
+}
+
+/** "The head of the Georgian government", "the head of the Kazakh state": the office that a body's head holds. */
+function headOf(
+  abstract: string,
+  match: RegExpExecArray,
+  elements: readonly Element[],
+): Pick<NameQuery, 'title' | 'rank'> | null {
+  const title = elements[Number(/<T(\d+)>/.exec(abstract.slice(match.index))?.[1])];
+  if (title?.type !== 'T' || title.text.toLowerCase() !== 'head') return null;
+  const body = match.groups?.body?.toLowerCase() ?? '';
+  if (body === 'state') return { title: 'Head of State', rank: 'head-of-state' };
+  if (body === 'government') return { title: 'Prime Minister', rank: 'head-of-government' };
+  if (body === 'parliament') return { title: 'Speaker', rank: 'speaker' };
+  return { title: 'Foreign Minister', rank: 'foreign-minister' };
 }
 
 /** A minister's title keeps its portfolio as written. */
@@ -226,7 +246,7 @@ function reference(
   subject: Person | null,
   { people, outletCountry, subject: previous }: Discourse,
 ): Person | null {
-  const met = people.withRank(query.rank);
+  const met = people.withRank(query.rank).filter((person) => titled(person, query.title, people));
   if (met.length === 0) {
     return query.title === 'Head of State' && outletCountry
       ? people.find({ ...query, text: null, country: outletCountry, title: null })
@@ -240,6 +260,23 @@ function reference(
   }
   if (previous && met.includes(previous) && previous !== subject) return previous;
   return others[0] ?? met[0] ?? null;
+}
+
+/** "He" or "she": the subject so far, or whoever was met last of those who can be meant. */
+function pronoun(word: string, subject: Person | null, { people }: Discourse): Person | null {
+  const female = /^(?:she|elle|она)$/iu.test(word);
+  const fits = (person: Person) => person.leader === null || (person.leader.gender === 'f') === female;
+  if (!subject || fits(subject)) return subject;
+  return people.lastMet(fits);
+}
+
+const MONARCH = /^(?:King|Queen|Emir|Sultan|Emperor|Grand Duke|Pope)$/;
+
+/** Whether a bare title can mean someone: "the King" no president, "the President" no king. */
+function titled(person: Person, title: string | null, people: People): boolean {
+  if (title === null || !(MONARCH.test(title) || title === 'President')) return true;
+  const own = people.titleNow(person) ?? title;
+  return MONARCH.test(title) ? own === title : !MONARCH.test(own);
 }
 
 function counterpart(query: NameQuery, subject: Person | null, { people }: Discourse): Person | null {

@@ -22,6 +22,8 @@ export interface NameQuery {
   readonly rank: Person['rank'];
   readonly country: string | null;
   readonly former: boolean;
+  /** Whether an honorific stands before the name: "Sir Keir" is a first name. */
+  readonly honoured?: boolean;
 }
 
 /** The people of one document: who a name, a title or a reference means, one object a person. */
@@ -60,6 +62,23 @@ export class People {
     return (person.leader && officeOn(person.leader, this.day)?.rank) ?? person.rank;
   }
 
+  /** The title a person is met with, or holds on the document's day. */
+  titleNow(person: Person): string | null {
+    if (person.title && person.title !== 'Leader' && person.title !== 'Head of State') return person.title;
+    return (person.leader && officeOn(person.leader, this.day)?.title) ?? null;
+  }
+
+  /** Who was mentioned last of the people that fit. */
+  lastMet(fits: (person: Person) => boolean): Person | null {
+    let last: Person | null = null;
+    for (const person of this.all) {
+      const at = person.mentions.at(-1)?.start;
+      if (at === undefined || person.name === '' || !fits(person)) continue;
+      if (!last || at > (last.mentions.at(-1)?.start ?? 0)) last = person;
+    }
+    return last;
+  }
+
   private byName(query: NameQuery): Person | null {
     const text = query.text ?? '';
     const known = this.met(query);
@@ -82,7 +101,8 @@ export class People {
       if (person.leader && query.leaders.includes(person.leader)) return true;
       const own = nameTokens((cyrillic && person.leader?.ru?.[0]) || person.name);
       const surname = person.leader && !cyrillic ? nameTokens(person.leader.surname).at(-1) : own.at(-1);
-      if (tokens.length === 1) return last === surname || last === own.at(-1);
+      if (tokens.length === 1)
+        return last === surname || last === own.at(-1) || (query.honoured === true && last === own[0]);
       return (
         last === surname &&
         (tokens[0] === own[0] || (tokens[0]?.[0] === own[0]?.[0] && similar(tokens[0] ?? '', own[0] ?? '')))

@@ -13,6 +13,7 @@ export interface PersonForm {
     | 'apposition'
     | 'counterpart'
     | 'office'
+    | 'headOf'
     | 'named'
     | 'title'
     | 'plural'
@@ -58,6 +59,12 @@ const ENGLISH: readonly PersonForm[] = [
     form: 'sides',
     pattern: sticky(
       String.raw`(?:the )?(?:two|both) (?:sides|countries|nations|states|parties|peoples|governments)\b`,
+    ),
+  },
+  {
+    form: 'headOf',
+    pattern: sticky(
+      String.raw`(?:the )?<T\d+> of (?:the )?<[GC](?<by>\d+)>(?:'s)? (?<body>state|government|(?:ministry of )?foreign (?:ministry|affairs)|diplomacy|parliament)\b(?:,? ?(?:<H\d+>\.? ?)*${NAME})?`,
     ),
   },
   {

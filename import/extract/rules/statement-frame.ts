@@ -71,7 +71,7 @@ function build(language: Language): SpeechTerms | undefined {
       String.raw`(?<![\p{L}-])(?:${stance})(?![\p{L}-])${toWhom},? (?:${that})(?![\p{L}])(?:, (?=(?:since|as|if|when|while|although|in|after|despite)[ ,])|,? )|(?:${alternatives(words.accordingTo)}) (?:the )?<P(?<who>\d+)>,? `,
       'giu',
     ),
-    subject: new RegExp(String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?$`, 'iu'),
+    subject: new RegExp(String.raw`<P(?<who>\d+)>,?${between},? (?:\p{L}+ly )?$`, 'iu'),
     coordinated: new RegExp(
       String.raw`(?:^|[ ,])(?:${and}) (?:(?:${alternatives(words.between)}) )?(?:\p{L}+ly )?$`,
       'iu',
@@ -106,7 +106,9 @@ export function stretchOf(
   const mentions = document.sentences.flatMap((sentence) =>
     sentence.end <= start || sentence.start >= end
       ? []
-      : sentence.mentions.filter((mention) => mention.start >= start && mention.end <= end),
+      : sentence.mentions
+          .filter((mention) => mention.start >= start && mention.end <= end)
+          .sort((a, b) => a.start - b.start),
   );
   return { ...abstractOf(document.text, start, end, mentions, (mention) => mention.type), mentions };
 }

@@ -2,6 +2,7 @@ import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '.
 import type { StatementFinding } from '../finding';
 import type { Rule } from './rule';
 import { quotesIn, type SpeechTerms, speakerAt, speechTerms } from './statement-frame';
+import { withRoles } from './statement-roles';
 
 /** What a sentence reports: who said it, and where in the sentence's abstract it stands. */
 interface Reported {
@@ -18,9 +19,10 @@ interface Reported {
  */
 export const statementIndirect: Rule = {
   name: 'statement-indirect',
-  apply(document, { findings }) {
-    const terms = speechTerms(document);
+  apply(plain, { findings }) {
+    const terms = speechTerms(plain);
     if (!terms) return [];
+    const document = withRoles(plain, findings);
     const taken = findings.filter((finding) => finding.kind === 'statement');
     return document.sentences.flatMap((sentence): StatementFinding[] => {
       if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
@@ -52,10 +54,10 @@ export const statementIndirect: Rule = {
 function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
   const { abstract } = sentence;
   const reports: Reported[] = [];
-  const add = (from: number, who: string | undefined) => {
+  const add = (from: number, who: string | undefined, until = abstract.length) => {
     const speaker = speakerAt(sentence.mentions, who);
     if (!speaker || reports.some((other) => from >= other.from && from < other.to)) return;
-    const to = clauseEnd(abstract, from, terms);
+    const to = Math.min(until, clauseEnd(abstract, from, terms));
     const last = reports.at(-1);
     if (last && last.to > from) return;
     const reference = mentionAt(sentence, who, 'P')?.form === 'reference';
@@ -63,7 +65,9 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
   };
   for (const match of abstract.matchAll(terms.reporting)) {
     const from = match.index + match[0].length;
-    add(from, match.groups?.who ?? subjectOf(abstract, match.index, terms));
+    const closes = match.groups?.who !== undefined && /,\s?$/.test(abstract.slice(0, match.index));
+    if (!closes) add(from, match.groups?.who ?? subjectOf(abstract, match.index, terms));
+    else if (reports.length === 0) add(0, match.groups?.who, match.index);
   }
   if (reports.length > 0) return reports;
   const inserted = terms.inserted.exec(abstract);

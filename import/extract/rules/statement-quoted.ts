@@ -2,20 +2,27 @@ import type { AnnotatedDocument, Person } from '../annotate/model';
 import type { StatementFinding } from '../finding';
 import type { Rule } from './rule';
 import { quotesIn, type SpeechTerms, speakerAt, speechTerms, stretchOf } from './statement-frame';
+import { withRoles } from './statement-roles';
 
 /** Words in quotation marks with a speaker before or after: `"…," X said`, `X said: "…"`, `"…," said X. "…"`. */
 export const statementQuoted: Rule = {
   name: 'statement-quoted',
-  apply(document, { drop }) {
-    const terms = speechTerms(document);
+  apply(plain, { drop, findings }) {
+    const terms = speechTerms(plain);
     if (!terms) return [];
+    const document = withRoles(plain, findings);
     let speaker: Person | null = null;
     let speakerParagraph = -1;
     return document.paragraphs.flatMap((paragraph) => {
       if (paragraph.kind !== 'text') return [];
       return quotesIn(document.text, paragraph.start, paragraph.end).flatMap((quote): StatementFinding[] => {
         const words = document.text.slice(quote.start, quote.end);
-        if ((words.match(/[\p{L}\d]+/gu) ?? []).length < 4 || !/[a-zа-яё]/iu.test(words)) return [];
+        if (
+          (words.match(/[\p{L}\d]+/gu) ?? []).length < 4 ||
+          !/[a-zа-яё]/iu.test(words) ||
+          isName(document.text, quote)
+        )
+          return [];
         const attribution = speakerOf(document, paragraph.start, paragraph.end, quote, terms);
         const opens = document.text.slice(paragraph.start, quote.start).trim().length <= 1;
         const carried =
@@ -63,10 +70,13 @@ function speakerOf(
   if (afterwards) return afterwards;
   const before = stretchOf(document, from, quote.start - 1);
   const leading = new RegExp(
-    String.raw`<P(?<a>\d+)>(?:(?!<P\d+>|[.!?] ).){0,120}?${terms.verb}(?:(?!<P\d+> ${terms.verb})[^.!?]){0,90}[:,]?["' ]*$|(?:according to|in the words of|quoted) <P(?<b>\d+)>[^.]{0,40}$`,
+    String.raw`<P(?<a>\d+)>(?:(?!<P\d+>|[.!?] ).){0,120}?${terms.verb}(?:(?!<P\d+> ${terms.verb})[^.!?]){0,90}[:,]?["' ]*$|(?:according to|in the words of|quoted) <P(?<b>\d+)>[^.]{0,40}$|<P(?<c>\d+)>(?: (?:on|via) [\p{L} ()]{1,30})?: ?[' ]*$`,
     'iu',
   ).exec(before.abstract);
-  const beforehand = speakerAt(before.mentions, leading?.groups?.a ?? leading?.groups?.b);
+  const beforehand = speakerAt(
+    before.mentions,
+    leading?.groups?.a ?? leading?.groups?.b ?? leading?.groups?.c,
+  );
   if (beforehand) return beforehand;
   // A fragment inside a sentence that reports its subject: X called the visit "a new page in …".
   const sentence = document.sentences.find(
@@ -79,4 +89,15 @@ function speakerOf(
       'iu',
     ).exec(sentence.abstract);
   return inside && sentence ? speakerAt(sentence.mentions, inside.groups?.a) : null;
+}
+
+/** A title in quotation marks, "Central Asia plus Japan" Dialogue: few words, most of them capitalised. */
+function isName(text: string, quote: { start: number; end: number }): boolean {
+  const words = text.slice(quote.start, quote.end);
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  return (
+    !/[.,!?]$/.test(words) &&
+    long.length <= 8 &&
+    long.filter((word) => /^\p{Lu}/u.test(word)).length >= Math.max(2, long.length * 0.6)
+  );
 }

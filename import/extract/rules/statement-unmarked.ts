@@ -2,6 +2,7 @@ import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { StatementFinding } from '../finding';
 import type { Rule } from './rule';
 import { quotesIn, type SpeechTerms, sentencesOfParagraph, speakerAt, speechTerms } from './statement-frame';
+import { withRoles } from './statement-roles';
 
 /**
  * A first-person passage without quotation marks, closed by its speaker: "I attach great importance
@@ -9,11 +10,12 @@ import { quotesIn, type SpeechTerms, sentencesOfParagraph, speakerAt, speechTerm
  */
 export const statementUnmarked: Rule = {
   name: 'statement-unmarked',
-  apply(document) {
-    const terms = speechTerms(document);
+  apply(plain, { findings }) {
+    const terms = speechTerms(plain);
     if (!terms) return [];
+    const document = withRoles(plain, findings);
     const closing = new RegExp(
-      String.raw`(?<end>,? ?[,–-] ?)(?:as )?(?:${terms.verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|<P(?<b>\d+)>${terms.between} ${terms.verb})[^.]{0,80}\.?["']?$`,
+      String.raw`(?<end>,? ?[,–-] ?)(?:${terms.verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|<P(?<b>\d+)>${terms.between} ${terms.verb})(?! that )(?:(?! that )[^.]){0,80}\.?["']?$`,
       'iu',
     );
     return document.paragraphs.flatMap((paragraph): StatementFinding[] => {

@@ -1,0 +1,69 @@
+import { recordOfText } from '../extraction';
+
+function said(text: string): [string, string, string][] {
+  return recordOfText(text).statements.map((statement) => [
+    statement.speaker,
+    statement.style,
+    statement.text,
+  ]);
+}
+
+describe('statement-indirect', () => {
+  test.each([
+    [
+      'Kazakh President Kassym-Jomart Tokayev told the media after the talks that trade with France had grown fivefold.',
+      ['Kassym-Jomart Tokayev', 'indirect', 'trade with France had grown fivefold'],
+    ],
+    [
+      'French President Emmanuel Macron, in turn, described Kazakhstan as a friend and said that Paris would stay a reliable partner, and thanked the host.',
+      ['Emmanuel Macron', 'indirect', 'Paris would stay a reliable partner'],
+    ],
+    [
+      'Indian Prime Minister Narendra Modi expressed confidence that the results of the visit would make relations stronger.',
+      ['Narendra Modi', 'indirect', 'the results of the visit would make relations stronger'],
+    ],
+    [
+      'According to Emmanuel Macron, the two countries see the great crises in the same way.',
+      ['Emmanuel Macron', 'indirect', 'the two countries see the great crises in the same way'],
+    ],
+    [
+      'China and Brazil, President Xi Jinping pointed out, are the largest developing countries of two hemispheres.',
+      [
+        'Xi Jinping',
+        'indirect',
+        'China and Brazil, President Xi Jinping pointed out, are the largest developing countries of two hemispheres',
+      ],
+    ],
+    [
+      'Kazakh President Kassym-Jomart Tokayev stressed the importance of direct flights between Astana and Paris.',
+      ['Kassym-Jomart Tokayev', 'indirect', 'the importance of direct flights between Astana and Paris'],
+    ],
+    [
+      'Presidential spokesman Dmitry Peskov told reporters on Wednesday that no call had been planned.',
+      ['Dmitry Peskov', 'indirect', 'no call had been planned'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  test('the guest and the host of a visit speak, too', () => {
+    expect(
+      said(
+        'Kazakh President Kassym-Jomart Tokayev arrived in Paris on a state visit on November 4 and held talks with French President Emmanuel Macron. The guest said that Kazakhstan was ready to deliver more uranium. The host noted that French firms would invest more.',
+      ),
+    ).toEqual([
+      ['Kassym-Jomart Tokayev', 'indirect', 'Kazakhstan was ready to deliver more uranium'],
+      ['Emmanuel Macron', 'indirect', 'French firms would invest more'],
+    ]);
+  });
+
+  test.each([
+    'French President Emmanuel Macron thanked President of Kazakhstan Kassym-Jomart Tokayev for the invitation.',
+    'Emmanuel Macron informed his Kazakh counterpart of the situation in the country.',
+    'French President Emmanuel Macron offered a dinner in honour of the Kazakh leader.',
+    'Kazakh President Kassym-Jomart Tokayev welcomed him at the airport of Astana.',
+    'It was noted that trade between Kazakhstan and France is growing.',
+  ])('no statement: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
