@@ -7,6 +7,7 @@ interface EventVocabulary {
   readonly plainHeads: Lists;
   readonly bare: readonly string[];
   readonly kinds: readonly string[];
+  readonly titled: readonly string[];
   readonly ceremonies: readonly string[];
   readonly bodies: readonly string[];
   readonly leading: readonly string[];
@@ -56,7 +57,7 @@ function build(words: EventVocabulary): EventTerms {
   const ordinal = `(?:(?:${longest(Object.keys(words.ordinals))}|\\d{1,3}(?:st|nd|rd|th)) )`;
   const word = String.raw`(?:\p{Lu}[\p{L}\d'’+]*(?:[-.][\p{L}\d+]+)*|\d{1,3}(?:st|nd|rd|th)|\d{4})`;
   const between = `(?: | ?[-–] ?| (?:and|&|v|vs) |(?<=(?:${words.bodies.join('|')})) of (?:the )?)`;
-  const proper = `${not}${word}(?: (?:(?:of|and|the|for|in|on) ){0,2}${not}${word}){0,6}`;
+  const proper = `${not}${word}(?: (?:(?:of|and|the|for|on) ){0,2}${not}${word}){0,6}`;
   const quoted = String.raw`["“][^"”\n]{3,40}["”](?: \p{Lu}\p{L}+)?`;
   const of = `(?: (?:of|on|for) (?:the )?${not}(?=\\p{Lu})${proper})?`;
   const name = (pattern: string) => new RegExp(`(?<![\\p{L}\\d])(?<name>${pattern})(?![\\p{L}])`, 'gu');
@@ -66,13 +67,16 @@ function build(words: EventVocabulary): EventTerms {
   const years = `(?:\\d{1,4}(?:th|st|nd|rd)?|an? hundred|a century|${longest(Object.keys(words.ordinals))}|[a-z]+ty(?:-[a-z]+)?)`;
   return {
     names: [
-      name(`${ordinal}?(?:${word}${between}){0,8}?(?:${heads})(?:[- ]?\\d{1,4})?(?![\\p{L}])${of}`),
       name(`${ordinal}?${kinds}(?:${plain}|session) of (?:the )?(?:${quoted}|(?=\\p{Lu})${proper})`),
+      name(
+        `${ordinal}?(?:${word}${between}){0,8}?(?:${heads})(?:(?: \\p{Lu}\\p{L}+)?[- ](?:19|20)\\d\\d|[- ]?\\d{1,4})?(?![\\p{L}])${of}`,
+      ),
       name(
         `${ordinal}?(?:${word}${between}){1,6}?${kinds}(?:${plain})(?! (?:talks|meeting|level|diplomacy))`,
       ),
       name(`(?:next |${ordinal})?summit (?:in |of )(?:\\p{Lu}\\p{L}+ )?20\\d\\d`),
       name(`(?:${words.bare.join('|')})`),
+      name(`(?:${words.titled.join('|')}) (?:entitled |titled |called )?["“«][^"”»\\n]{3,60}["”»]`),
     ],
     ceremonies: any(words.ceremonies, 'gu'),
     anniversaries: [

@@ -26,11 +26,16 @@ export function eventTime(
   const own = /(?<!\d)((?:19|20)\d\d)$/u.exec(text.slice(start, end))?.[1];
   const dated = dateOf(sentence, start, end);
   const current = day ? Number(day.slice(0, 4)) : null;
-  const year = own ? Number(own) : dated ? Number(firstDay(dated.start).slice(0, 4)) : null;
   const tense = tenseOf(before, after, sentence, terms);
+  const read = own ? Number(own) : dated ? Number(firstDay(dated.start).slice(0, 4)) : null;
+  // "Before the summit in July": a month without a year lies ahead of what is still to come.
+  const ahead = tense === 'future' && !own && dated?.inferred && dated.start.length === 7;
+  const year = ahead && read !== null && current !== null && read < current ? current : read;
   if (year !== null && current !== null && year !== current)
     return { year, inferred: !own && dated?.inferred === true, status: year > current ? 'future' : 'past' };
-  const status = statusOf(tense, dated?.start ?? null, day);
+  // A weekday or month that the text leaves open yields to "will be held".
+  const told = tense === 'future' && dated?.inferred === true;
+  const status = told ? 'future' : statusOf(tense, dated?.start ?? null, day);
   return { year: year ?? current, inferred: year === null || dated?.inferred === true, status };
 }
 

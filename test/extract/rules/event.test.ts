@@ -37,6 +37,20 @@ describe('event', () => {
       'The countries mark 60 years of diplomatic relations.',
       '60 years of diplomatic relations | 2024 ongoing',
     ],
+    ['They will meet again before the NATO Summit in Vilnius in July 2023.', 'NATO Summit | 2023 past'],
+    [
+      'They met on the sidelines of the 78th session of the UN General Assembly in New York last year.',
+      '78th session of the UN General Assembly | 2023 past',
+    ],
+    ['He recalled the FIFA World Cup Qatar 2022.', 'FIFA World Cup Qatar 2022 | 2022 past'],
+    [
+      'The coronation of King Charles III took place in May 2023.',
+      'coronation of King Charles III | 2023 past',
+    ],
+    [
+      'They agreed to hold the Year of Kazakhstan in France next year.',
+      'Year of Kazakhstan in France | 2025 future',
+    ],
     ['They also took part in a business forum.', 'business forum | 2024 past'],
   ])('%s', (text, event) => expect(eventsOf(text)).toEqual([event]));
 
