@@ -58,7 +58,7 @@ export class EventStreams {
     }
     const subscribed = await this.subscribed(request);
     if ('errors' in subscribed) return reply.code(400).send({ errors: this.formatted(subscribed.errors) });
-    await this.stream(subscribed.source, subscribed.asked, request, reply);
+    await this.stream(subscribed.source, subscribed.asked, reply);
     return reply;
   }
 
@@ -109,7 +109,6 @@ export class EventStreams {
   private async stream(
     source: AsyncIterable<unknown>,
     { document, operation, variables }: Asked,
-    request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<void> {
     const events = source[Symbol.asyncIterator]();
@@ -127,7 +126,7 @@ export class EventStreams {
     });
     raw.write(':\n\n');
     const alive = setInterval(() => raw.write(':\n\n'), KEEP_ALIVE_MS).unref();
-    request.raw.socket.once('close', end);
+    raw.once('close', end);
     try {
       for (;;) {
         const { value, done } = await events.next();

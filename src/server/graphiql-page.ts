@@ -19,6 +19,7 @@ export function graphiqlPage(examples: readonly Example[]): string {
     <script src="/vendor/react.production.min.js" defer></script>
     <script src="/vendor/react-dom.production.min.js" defer></script>
     <script src="/vendor/graphiql.min.js" defer></script>
+    <script src="/web/graphiql/fetcher.js" defer></script>
     <script src="/web/graphiql/open.js" defer></script>
   </body>
 </html>

@@ -89,6 +89,28 @@ describeInBrowser('GraphiQL', () => {
     expect(await activeTab()).toBe('Relation');
   });
 
+  test('shows what a subscription tells, as it arrives', async () => {
+    const query = 'subscription { factsChanged(between: ["KZ", "FR"]) { kind caption } }';
+    await open(`/graphql?${new URLSearchParams({ query })}`);
+    await page.waitForTimeout(300);
+    const streaming = page.waitForResponse((response) =>
+      (response.headers()['content-type'] ?? '').startsWith('text/event-stream'),
+    );
+    await page.click('.graphiql-execute-button');
+    await streaming;
+    const at = new Date().toISOString();
+    const properties = {
+      at,
+      kind: 'added',
+      label: 'Visit',
+      fact: 'x',
+      caption: 'A visit of today',
+      pair: 'FRA-KAZ',
+    };
+    await running.store.write({ nodes: [{ label: 'Change', id: 'now', properties }] });
+    await page.locator('.result-window').getByText('A visit of today').waitFor();
+  });
+
   test('shows the documentation of the schema', async () => {
     await open('/graphql');
     await page.getByLabel('Show Documentation Explorer').click();

@@ -8,7 +8,7 @@ const opened =
 const others = examples.filter((one) => one !== example);
 
 const props = {
-  fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+  fetcher,
   defaultTabs: [...(opened ? [opened] : []), ...others].map(({ query, variables }) => ({ query, variables })),
   defaultEditorToolsVisibility: 'variables',
   shouldPersistHeaders: false,
