@@ -29,8 +29,9 @@ function sameAgreement(a: AgreementClaim, b: AgreementClaim): boolean {
   );
 }
 
+/** What tells titles apart: their words without articles and without the place where they were signed. */
 function words(title: string): string {
-  return fold(title)
+  return fold(title.replace(/ (?:in|at) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u, ''))
     .replace(/\b(?:the|a|an|of|on|and|in)\b|[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

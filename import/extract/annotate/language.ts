@@ -1,9 +1,13 @@
 import { detect } from 'tinyld';
 import { LANGUAGES, type Language } from '../vocabulary';
 
-/** Words so frequent that their share tells the language of even a short text full of foreign names. */
+/** Words so frequent, in these texts or in all, that their share tells the language of even a short text full of foreign names. */
 const FREQUENT: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set('the of and to in a for with on that by is will was has as from at an his its'.split(' ')),
+  en: new Set(
+    'the of and to in a for with on that by is will was has as from at an his its minister visited visit met said arrived talks'.split(
+      ' ',
+    ),
+  ),
   fr: new Set('le la les de du des et en à une un que qui dans pour sur au aux par est son sa'.split(' ')),
   ru: new Set('и в на с по о об к что для его из от за был также между'.split(' ')),
 };
