@@ -75,9 +75,7 @@ export function agreementLists(
 /** The kind of document with which a line begins, after an article and a few words. */
 function headAt(body: string, terms: AgreementTerms): { kind: AgreementKind; numbered: boolean } | null {
   const lead = body.slice(0, 140).replace(/\s+/g, ' ');
-  terms.head.lastIndex = 0;
-  const match = terms.head.exec(lead);
-  terms.head.lastIndex = 0;
+  const match = lead.matchAll(terms.noun).next().value;
   const first = match && match.index < 70 && !/[,;:.]/u.test(lead.slice(0, match.index)) ? match : null;
   if (
     first &&
@@ -85,9 +83,9 @@ function headAt(body: string, terms: AgreementTerms): { kind: AgreementKind; num
       lead.slice(0, first.index),
     )
   ) {
-    const kind = terms.kindOf(first.groups?.what ?? '');
-    if (kind && kind !== 'package')
-      return { kind, numbered: first.index === 0 && /^ No\.? ?\d/iu.test(lead.slice(first[0].length)) };
+    const kind = terms.kindOf(first[0]);
+    const numbered = first.index < 12 && /^ No\.? ?\d/iu.test(lead.slice(first.index + first[0].length));
+    if (kind && kind !== 'package') return { kind, numbered };
   }
   const other = terms.listHead.exec(lead);
   return other && other.index < 60

@@ -25,6 +25,9 @@ export interface DocumentMention {
 
 const ISSUED: ReadonlySet<AgreementKind> = new Set(['joint-statement', 'communique', 'declaration']);
 
+/** How far before a document its number and the words that describe it are sought. */
+const LEAD = 130;
+
 /** A link to another story. */
 const ASIDE = /^(?:related|also read|read (?:also|more)|see also|more)\s*:/iu;
 
@@ -38,17 +41,18 @@ export function documentMentions(
   const found: DocumentMention[] = [];
   if (ASIDE.test(abstract)) return found;
   const headline = document.paragraphs[sentence.paragraph]?.kind === 'title';
-  for (const match of abstract.matchAll(terms.head)) {
-    const { number: stated, what = '' } = match.groups ?? {};
-    const headEnd = match.index + match[0].length;
-    const start = headEnd - what.length;
-    const kind = terms.kindOf(what);
+  for (const match of abstract.matchAll(terms.noun)) {
     const previous = found.at(-1);
+    const headEnd = match.index + match[0].length;
+    const kind = terms.kindOf(match[0]);
+    const lead = leadOf(abstract, match.index, previous?.end ?? 0, terms);
+    const { start, from, number: stated } = lead;
+    const what = abstract.slice(start, headEnd);
     if (!kind || (previous && start < previous.end)) continue;
     const end = titleEnd(sentence, headEnd, terms);
-    const before = abstract.slice(0, match.index);
+    const before = abstract.slice(0, from);
     const linked = previous ? before.slice(previous.end) : null;
-    const plural = kind !== 'other' && /(?:\p{L}s|memoranda)(?: of (?:mutual )?\p{L}+)?$/iu.test(what);
+    const plural = kind !== 'other' && /(?:\p{L}s|memoranda)(?: of (?:mutual )?\p{L}+)?$/iu.test(match[0]);
     if (previous?.plural && plural && !stated && linked && /^,? (?:and|or) $/u.test(linked)) continue;
     const number = numberOf(stated ?? /of (\d{1,3}) /u.exec(what)?.[1], terms);
     const dated = terms.dated.exec(abstract.slice(end, end + 60));
@@ -60,13 +64,13 @@ export function documentMentions(
       (dated !== null && named && !plural) ||
       reported;
     const status =
-      agreementStatus(abstract, match.index, end, terms, headline) ??
+      agreementStatus(abstract, from, end, terms, headline) ??
       (previous?.status && linked !== null && goesOn(linked) ? previous.status : null) ??
       (signed ? 'signed' : null);
     found.push({
       kind,
       what,
-      from: stated ? match.index : start,
+      from,
       start,
       headEnd,
       end,
@@ -78,6 +82,20 @@ export function documentMentions(
     });
   }
   return found;
+}
+
+/** The words that describe a document and the number before them, from where the last document ended. */
+function leadOf(
+  abstract: string,
+  index: number,
+  after: number,
+  terms: AgreementTerms,
+): { start: number; from: number; number: string | undefined } {
+  const text = abstract.slice(Math.max(after, index - LEAD), index);
+  const match = terms.lead.exec(text);
+  const start = index - (match?.groups?.adjectives?.length ?? 0);
+  const number = match?.groups?.number;
+  return { start, from: number ? index - (match?.[0].length ?? 0) : start, number };
 }
 
 /** "… a memorandum on A, an agreement on B and a protocol": what was said of the first is said of all. */

@@ -31,8 +31,10 @@ interface AgreementVocabulary {
 
 /** The phrases of agreements as regular expressions over a sentence's abstract. */
 export interface AgreementTerms {
-  /** A document's kind with the words that describe it, and the number before it. */
-  readonly head: RegExp;
+  /** The words for a kind of document. */
+  readonly noun: RegExp;
+  /** Before such words: what describes the document, and the number before that. */
+  readonly lead: RegExp;
   readonly signedBefore: RegExp;
   readonly signedAfter: RegExp;
   readonly reported: RegExp;
@@ -72,18 +74,18 @@ export function agreementTerms(document: AnnotatedDocument): AgreementTerms | un
 }
 
 function compile(words: AgreementVocabulary): AgreementTerms {
-  const adjectives = String.raw`(?:(?:(?!(?:${words.notAdjectives}) )\p{L}[\p{L}-]*|<[CG]\d+>(?:[-/]<[CG]\d+>)?|\d{1,2}-year) ){0,5}`;
-  const spelled = (pattern: string) => pattern.replaceAll('{adj}', adjectives);
-  const any = (patterns: readonly string[]) => `(?:${patterns.map(spelled).join('|')})`;
+  const any = (patterns: readonly string[]) => `(?:${patterns.join('|')})`;
   const word = String.raw`(?<!\p{L})`;
   const kinds = words.kinds.map((entry) => ({
     kind: entry.kind,
     pattern: new RegExp(`^${any(entry.patterns)}$`, 'iu'),
   }));
-  const all = any(words.kinds.flatMap((entry) => entry.patterns));
+  const nouns = any(words.kinds.flatMap((entry) => entry.patterns));
+  const adjective = String.raw`(?:(?!(?:${words.notAdjectives}) )\p{L}[\p{L}-]*|<[CG]\d+>(?:[-/]<[CG]\d+>)?|\d{1,2}-year)`;
   const number = String.raw`(?:(?<number>\d{1,3}|${Object.keys(words.numbers).join('|')}) (?:more |new |other |separate |such |of )?)?`;
   return {
-    head: new RegExp(String.raw`(?<![\p{L}\d-])${number}(?<what>${all})(?![\p{L}-])`, 'giu'),
+    noun: new RegExp(`(?<![\\p{L}\\d-])${nouns}(?![\\p{L}-])`, 'giu'),
+    lead: new RegExp(String.raw`(?<![\p{L}\d<-])${number}(?<adjectives>(?:${adjective} ){0,5})$`, 'iu'),
     signedBefore: new RegExp(String.raw`${word}${any(words.signed)}(?!\p{L})[^;.]{0,130}$`, 'iu'),
     signedAfter: new RegExp(String.raw`^[^;]{0,110}?${word}${any(words.signedAfter)}`, 'iu'),
     reported: new RegExp(`${word}${words.reported}`, 'iu'),

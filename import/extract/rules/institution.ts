@@ -1,68 +1,177 @@
 import type { InstitutionKind } from '../../../src/domain/kinds';
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { InstitutionFinding } from '../finding';
-import { type Language, vocabulary } from '../vocabulary';
+import { institutionCountry } from './institution-country';
+import { listedCompanies, type NamedAt } from './institution-list';
+import { type InstitutionTerms, institutionTerms } from './institution-terms';
+import { countryWeights } from './pairs';
 import type { Rule } from './rule';
 
-interface InstitutionVocabulary {
-  readonly heads: Readonly<Partial<Record<InstitutionKind, readonly string[]>>>;
-  readonly not: readonly string[];
-}
+/** A link to another story. */
+const ASIDE = /^(?:related|also read|read (?:also|more)|see also|more)\s*:/iu;
 
-interface Terms {
-  readonly name: RegExp;
-  readonly kinds: readonly { readonly kind: InstitutionKind; readonly head: RegExp }[];
-  readonly not: RegExp;
-}
-
-const cache = new Map<Language, Terms | undefined>();
-
-/** Partners by name: known institutions, and names with a head word such as Museum, University, Bank, Chamber. */
+/**
+ * Partners by name: known institutions, names with a head word such as Museum, University, Bank,
+ * Chamber, joint commissions, and companies that their place in a list tells.
+ */
 export const institution: Rule = {
   name: 'institution',
   apply(document) {
-    const terms = termsOf(document);
+    const terms = institutionTerms(document);
+    const international = countryWeights(document).size > 1;
     return document.sentences.flatMap((sentence): InstitutionFinding[] => {
-      if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
-      const known = sentence.mentions.flatMap((mention): InstitutionFinding[] =>
-        mention.type === 'I'
-          ? [found(document, sentence, mention.name, mention.kind, mention.country, mention.start, 0.9)]
-          : [],
-      );
-      if (!terms) return known;
-      const named = [...sentence.text.matchAll(terms.name)].flatMap((match): InstitutionFinding[] => {
-        const name = match[0].replace(/^The /u, '').replace(/\s+/g, ' ').trim();
-        const start = sentence.start + match.index;
-        const end = start + match[0].length;
-        const kind = terms.kinds.find(({ head }) => head.test(name))?.kind;
-        if (!kind || terms.not.test(name) || name.split(' ').length < 2) return [];
-        if (
-          sentence.mentions.some(
-            (mention) =>
-              (mention.type === 'I' || mention.type === 'O') && mention.start < end && mention.end > start,
-          )
-        )
-          return [];
-        const country = sentence.mentions.find(
-          (mention) =>
-            (mention.type === 'G' || mention.type === 'C') && mention.start >= start && mention.end <= end,
-        );
-        return [
-          found(
-            document,
-            sentence,
-            name,
-            kind,
-            country && 'iso3' in country ? country.iso3 : null,
-            start,
-            0.75,
-          ),
-        ];
+      if (document.paragraphs[sentence.paragraph]?.kind !== 'text' || ASIDE.test(sentence.text)) return [];
+      if (!terms) return known(document, sentence, []);
+      const named = international ? namesIn(sentence, terms) : [];
+      const found = named.flatMap(({ name, start, end }) => {
+        const kind = terms.kindOf(name);
+        return kind ? [at(document, sentence, name, kind, start, end)] : [];
       });
-      return [...known, ...named];
+      const listed = international
+        ? listedCompanies(sentence, terms)
+            .filter(
+              (item) =>
+                free(sentence, item, ['I', 'O', 'C', 'P', 'D', 'G']) &&
+                !named.some((other) => overlap(item, other)),
+            )
+            .filter(({ name }) => !terms.not.test(name))
+            .map(({ name, start, end }) => at(document, sentence, name, 'company', start, end))
+        : [];
+      return [...known(document, sentence, named), ...found, ...listed, ...commissions(document, sentence)];
     });
   },
 };
+
+/** Known institutions, but for those whose name is only part of a longer one. */
+function known(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  named: readonly NamedAt[],
+): InstitutionFinding[] {
+  return sentence.mentions.flatMap((mention): InstitutionFinding[] =>
+    mention.type === 'I' && !named.some((other) => overlap(mention, other))
+      ? [found(document, sentence, mention.name, mention.kind, mention.country, mention.start, 0.9, true)]
+      : [],
+  );
+}
+
+function namesIn(sentence: Sentence, terms: InstitutionTerms): NamedAt[] {
+  const deal = terms.deals.test(sentence.text) || /^\W*(?:[-–—•*·▪]|\d{1,2}[.)])/u.test(sentence.text);
+  const patterns = deal ? [terms.name, terms.weakName] : [terms.name];
+  const all: NamedAt[] = [];
+  for (const match of patterns.flatMap((pattern) => [...sentence.text.matchAll(pattern)])) {
+    const item = nameAt(sentence, match.index, match[0], terms);
+    if (item && !all.some((other) => overlap(item, other))) all.push(item);
+  }
+  return all;
+}
+
+function nameAt(sentence: Sentence, index: number, matched: string, terms: InstitutionTerms): NamedAt | null {
+  let [from, text] = [index, matched];
+  const cut = (length: number) => {
+    from += length;
+    text = text.slice(length);
+  };
+  cut(terms.notFirst.exec(text)?.[0].length ?? 0);
+  for (const mention of sentence.mentions) {
+    const [start, end] = [mention.start - sentence.start, mention.end - sentence.start];
+    // A title and a name before the institution: "President Liz Magill of the University of …".
+    if (
+      mention.type === 'P' &&
+      mention.form !== 'reference' &&
+      start <= from &&
+      end > from &&
+      end < from + text.length
+    )
+      cut(end - from + (/^ (?:of|from|at) (?:the )?/u.exec(text.slice(end - from))?.[0].length ?? 1));
+    // "… of the Bank and the European Union": another institution follows.
+    if (
+      (mention.type === 'O' || mention.type === 'I') &&
+      start > from &&
+      start < from + text.length &&
+      / and (?:the )?$/u.test(text.slice(0, start - from))
+    )
+      text = text.slice(0, start - from).replace(/ and (?:the )?$/u, '');
+  }
+  text = text.replace(/(?: (?:of|and|for|the|in|de))+$/u, '');
+  const after = sentence.text.slice(from + text.length, from + text.length + 30);
+  const name = text.replace(/\s+/g, ' ').trim();
+  if (terms.not.test(name) || terms.notAfter.test(after) || !terms.kindOf(name) || !isName(name)) return null;
+  const item = { name, start: sentence.start + from, end: sentence.start + from + text.length };
+  const whole = sentence.mentions.some(
+    (mention) =>
+      (mention.type === 'O' && overlap(mention, item)) ||
+      (mention.type === 'I' && mention.start <= item.start && mention.end >= item.end),
+  );
+  return whole ? null : item;
+}
+
+/** A head word alone, "Joint Group" or "French Company", names nothing. */
+function isName(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    (words.length > 1 &&
+      !/^(?:\p{L}+ )?(?:Company|Group|Corporation|Bank|Fund|University|Museum|Institute|Cent(?:er|re)|Service|Agency|School|College|Hospital|Union|Association|Federation|Authority)s?$/u.test(
+        name.replace(
+          /^(?:Joint|New|State|National|International|Central|Chinese|French|Russian|American|German|Turkish|Kazakh|Uzbek|Indian|Japanese|Korean|European) /u,
+          '',
+        ),
+      )) ||
+    /^(?:National|State|Central|Development|Export-Import) (?:Bank|Museum|University) (?:of|for) /u.test(
+      name,
+    ) ||
+    (words.length === 2 &&
+      !/^(?:Joint|New|State|National|International|Central|Chinese|French|Russian|American|German|Turkish|Kazakh|Uzbek|Indian|Japanese|Korean|European|Technical|Medical|Local|Private|Public|Foreign|Higher|Secondary|Working|Second|First) /u.test(
+        name,
+      ))
+  );
+}
+
+/** "the intergovernmental commission on economic cooperation", which texts write small. */
+function commissions(document: AnnotatedDocument, sentence: Sentence): InstitutionFinding[] {
+  const pattern =
+    /(?<![\p{L}-])(?:(?:joint|bilateral|mixed) )?(?:inter-?governmental|interstate|joint (?:economic|trade|ministerial|technical|cooperation)|mixed) (?:[\p{Ll}-]+ ){0,3}(?:commission|council|committee)(?: (?:on|for) (?:[\p{Ll}-]+(?:, | and | )){0,5}?(?:cooperation|relations|trade|investment|issues))?(?!\p{L})/gu;
+  return [...sentence.text.matchAll(pattern)].map((match) =>
+    found(
+      document,
+      sentence,
+      match[0].replace(/\s+/g, ' '),
+      'commission',
+      null,
+      sentence.start + match.index,
+      0.75,
+      false,
+    ),
+  );
+}
+
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function free(sentence: Sentence, item: NamedAt, types: readonly string[]): boolean {
+  return !sentence.mentions.some((mention) => types.includes(mention.type) && overlap(mention, item));
+}
+
+function at(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  name: string,
+  kind: InstitutionKind,
+  start: number,
+  end: number,
+): InstitutionFinding {
+  return found(
+    document,
+    sentence,
+    name,
+    kind,
+    kind === 'commission' ? null : institutionCountry(sentence, start, end),
+    start,
+    0.75,
+    false,
+  );
+}
 
 function found(
   document: AnnotatedDocument,
@@ -72,13 +181,14 @@ function found(
   country: string | null,
   start: number,
   confidence: number,
+  inferred: boolean,
 ): InstitutionFinding {
   return {
     kind: 'institution',
     rule: 'institution',
     evidence: [{ start: sentence.start, end: sentence.end }],
     confidence,
-    inferred: new Set(country ? ['country'] : []),
+    inferred: new Set(country && inferred ? ['country'] : []),
     name,
     institutionKind,
     country,
@@ -90,37 +200,7 @@ function found(
 function roleBefore(before: string): string | null {
   const match =
     /((?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:exhibition|campus|branch|project|agreement|concert|festival|display|collection|plant|factory)(?: (?:of|for|on|about) [\p{L} -]{2,40}?)?) (?:at|in|with|by|of) (?:the )?$/u.exec(
-      before,
+      before.slice(-160),
     );
   return match?.[1]?.replace(/^(?:an?|the) /u, '').trim() ?? null;
-}
-
-function termsOf(document: AnnotatedDocument): Terms | undefined {
-  if (document.language === 'other') return undefined;
-  const language = document.language;
-  if (!cache.has(language)) {
-    const words = vocabulary<InstitutionVocabulary>(language, 'institutions');
-    const heads = Object.entries(words?.heads ?? {}) as [InstitutionKind, readonly string[]][];
-    const all = heads
-      .flatMap(([, list]) => list)
-      .sort((a, b) => b.length - a.length)
-      .join('|');
-    const word = String.raw`\p{Lu}[\p{L}\d'’.&-]*`;
-    const link = String.raw`(?:of|for|and|the|de|du|des|la|&|named after)`;
-    cache.set(
-      language,
-      words && {
-        name: new RegExp(
-          String.raw`(?<![\p{L}])(?:${word} (?:${link} ){0,2}){0,6}?(?:${all})(?![\p{L}])(?: (?:of|for|named after|de|des|du) (?:the )?${word}(?: (?:${link} ){0,2}${word}){0,5})?`,
-          'gu',
-        ),
-        kinds: heads.map(([kind, list]) => ({
-          kind,
-          head: new RegExp(`(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`, 'u'),
-        })),
-        not: new RegExp(`(?<!\\p{L})(?:${words.not.join('|')})(?!\\p{L})`, 'u'),
-      },
-    );
-  }
-  return cache.get(language);
 }

@@ -1,0 +1,31 @@
+import type { Sentence } from '../annotate/model';
+import { CAPITALISED, type InstitutionTerms } from './institution-terms';
+
+export interface NamedAt {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NAME = `(?:(?:${CAPITALISED})|<I\\d+>)(?: (?:(?:${CAPITALISED})|<I\\d+>)){0,3}`;
+const LIST = new RegExp(String.raw`${NAME}(?:(?:, and |, | and | as well as )(?:the )?${NAME}){0,9}`, 'gu');
+const NOT_COMPANIES =
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|His|Her|Its|For|But|And|This|That|Mr|Mrs|Ms|Dr|EU|UN|GDP)$/u;
+
+/** Names of companies that only their place tells: "companies, including A, B and C", "A and B are among the firms", "an agreement between A and B". */
+export function listedCompanies(sentence: Sentence, terms: InstitutionTerms): NamedAt[] {
+  return [...sentence.abstract.matchAll(LIST)].flatMap((match) => {
+    const before = sentence.abstract.slice(Math.max(0, match.index - 110), match.index);
+    const after = sentence.abstract.slice(match.index + match[0].length, match.index + match[0].length + 70);
+    const names = [...match[0].matchAll(new RegExp(NAME, 'gu'))];
+    const companies = terms.companiesBefore.test(before) || terms.companiesAfter.test(after);
+    const parties = terms.dealBefore.test(before) && (names.length > 1 || /<I\d+>/u.test(match[0]));
+    if (!companies && !parties) return [];
+    return names.flatMap((name) => {
+      if (/[<>]/u.test(name[0]) || NOT_COMPANIES.test(name[0])) return [];
+      const [from, to] = [match.index + name.index, match.index + name.index + name[0].length];
+      const start = sentence.offsets[from] ?? sentence.start;
+      return [{ name: name[0], start, end: sentence.offsets[to] ?? sentence.end }];
+    });
+  });
+}
