@@ -26,6 +26,12 @@ interface DateVocabulary {
     readonly month: Readonly<Record<string, number>>;
     readonly year: Readonly<Record<string, number>>;
   };
+  /** How a distance back from now is told: the word for it, counts and units. */
+  readonly ago?: {
+    readonly word: string;
+    readonly numbers: Readonly<Record<string, number>>;
+    readonly units: Readonly<Record<string, 'day' | 'month' | 'year'>>;
+  };
   readonly last: readonly string[];
   readonly next: readonly string[];
   readonly this: readonly string[];
@@ -87,6 +93,7 @@ export class DateRecogniser {
       ...this.months.keys(),
       ...words.weekdays,
       ...Object.keys(words.weekdayAbbreviations),
+      ...(words.ago ? [words.ago.word] : []),
       ...Object.values(words.relative).flatMap((group) => Object.keys(group)),
     ];
     this.hint = new RegExp(String.raw`\d|(?<!\p{L})(?:${alternatives(cues)})(?!\p{L})`, 'iu');
@@ -233,9 +240,28 @@ export class DateRecogniser {
         );
         return inferred(isoDay(month).slice(0, 7));
       }),
+      ...this.agoForms(form),
       form(phrases(relative.year), (g, c) =>
         c.day ? inferred(String(Number(c.day.slice(0, 4)) + amount(relative.year, g.phrase))) : null,
       ),
+    ];
+  }
+
+  /** "Ten years ago", "two months earlier than now": as coarse as its unit. */
+  private agoForms(form: (pattern: string, read: DateForm['read']) => DateForm): DateForm[] {
+    const { ago } = this.words;
+    if (!ago) return [];
+    const pattern = String.raw`(?<!\p{L})(?<n>\d{1,2}|${alternatives(Object.keys(ago.numbers))}) (?<unit>${alternatives(Object.keys(ago.units))}) ${ago.word}(?!\p{L})`;
+    return [
+      form(pattern, (g, c) => {
+        if (!c.day) return null;
+        const count = ago.numbers[(g.n ?? '').toLowerCase()] ?? Number(g.n);
+        const unit = ago.units[(g.unit ?? '').toLowerCase()];
+        if (unit === 'day') return inferred(addDays(c.day, -count));
+        if (unit === 'year') return inferred(String(Number(c.day.slice(0, 4)) - count));
+        const month = new Date(Date.UTC(Number(c.day.slice(0, 4)), Number(c.day.slice(5, 7)) - 1 - count, 1));
+        return inferred(isoDay(month).slice(0, 7));
+      }),
     ];
   }
 

@@ -89,15 +89,14 @@ function completed(
   const { visitor, to, inferred } = finding;
   if (visitor && to) return visitor.country === to ? null : finding;
   if (visitor && !to) {
+    const compatriot =
+      main?.visitor.country === visitor.country &&
+      (finding.hint?.reference || !principal?.includes(visitor.country ?? ''));
+    const toMain = main?.visitor === visitor || compatriot || finding.rule === 'visit-arrival';
     const meant =
-      main?.visitor === visitor
+      main && toMain && main.to !== visitor.country
         ? main.to
-        : main &&
-            main.to !== visitor.country &&
-            (finding.hint?.reference || principal?.includes(visitor.country ?? '') !== true) &&
-            main.visitor.country === visitor.country
-          ? main.to
-          : (hostCountry(finding, visitor) ?? other(principal, visitor.country));
+        : (hostCountry(finding, visitor) ?? other(principal, visitor.country));
     if (!meant || meant === visitor.country) return null;
     inferred.add('to');
     return { ...finding, from: visitor.country, to: meant };

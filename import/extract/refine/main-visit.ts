@@ -31,7 +31,7 @@ export function mainVisit(
       confidence *
       early *
       (hint?.reference || !named ? 0.4 : 1) *
-      (old || (hint?.onward && status === 'planned') ? 0.3 : 1);
+      (old || (hint?.onward && status === 'planned') ? 0.15 : 1);
     weights.set(key, known);
   }
   return [...weights.values()].sort((a, b) => b.weight - a.weight)[0]?.main ?? null;

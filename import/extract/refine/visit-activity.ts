@@ -31,7 +31,12 @@ export function activityOf(visit: VisitFinding, document: AnnotatedDocument): st
         mention.form !== 'name' &&
         new RegExp(`\\b(?:in|at)(?: the)? <C${index}>`, 'u').test(sentence.abstract),
     );
-    const date = there ? activityDay(sentence) : null;
+    const present = sentence.mentions.some(
+      (mention) =>
+        (mention.type === 'P' && mention.person === visit.visitor) ||
+        (mention.type === 'B' && visit.visitor !== null && mention.persons.includes(visit.visitor)),
+    );
+    const date = there && present ? activityDay(sentence) : null;
     if (date && recent(date)) return date;
   }
   return undefined;

@@ -1,22 +1,37 @@
-import { mentionAt } from '../annotate/model';
+import { type AnnotatedDocument, mentionAt, type Sentence } from '../annotate/model';
 import type { VisitFinding } from '../finding';
 import type { Rule } from './rule';
 import { timingOf } from './visit-date';
-import { says, statusOf, visitFinding, visitVocabulary } from './visit-frame';
+import {
+  hostsIn,
+  pattern,
+  says,
+  statusOf,
+  type VisitVocabulary,
+  visitFinding,
+  visitVocabulary,
+} from './visit-frame';
 import { placesAt } from './visit-place';
-import { travellersAt } from './visit-traveller';
+import { travellersAt, travellersBefore } from './visit-traveller';
 
 const ARRIVAL =
   /(?:<P(?<owner>\d+)>'s? (?:\p{L}+ )?(?<how>arrival|departure)|(?:the )?(?:\p{L}+ )?(?<how2>arrival|departure) (?:of|by) (?:the )?<P(?<of>\d+)>(?:,? (?:and|accompanied by) <P\d+>)?)(?:,? (?:on )?<D\d+>)? (?<to>in|at|to|for|from) /giu;
 
-/** A visit told by an arrival or a departure as a noun: "the arrival of X in C on Sunday", "X's departure for C". */
+/**
+ * A visit told by an arrival or a departure as a noun, "the arrival of X in C on Sunday", "X's departure
+ * for C", or by an arrival without a place, "X arrived the same day".
+ */
 export const visitArrival: Rule = {
   name: 'visit-arrival',
   apply(document) {
     const terms = visitVocabulary(document);
     if (!terms) return [];
-    return document.sentences.flatMap((sentence) =>
-      [...sentence.abstract.matchAll(ARRIVAL)].flatMap((match): VisitFinding[] => {
+    const bare = pattern(String.raw`(?<!\p{L})${terms.verbs.bare}`, 'giu');
+    return document.sentences.flatMap((sentence) => [
+      ...[...sentence.abstract.matchAll(bare)].flatMap((match) =>
+        placeless(document, sentence, match, terms),
+      ),
+      ...[...sentence.abstract.matchAll(ARRIVAL)].flatMap((match): VisitFinding[] => {
         const groups = match.groups ?? {};
         const travellers = travellersAt(sentence, mentionAt(sentence, groups.owner ?? groups.of, 'P'));
         const { places, end } = placesAt(sentence, match.index + match[0].length);
@@ -41,6 +56,32 @@ export const visitArrival: Rule = {
           }),
         ];
       }),
-    );
+    ]);
   },
 };
+
+/** "X arrived the same day": where to, the rest of the document tells. */
+function placeless(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  match: RegExpExecArray,
+  terms: VisitVocabulary,
+): VisitFinding[] {
+  const travellers = travellersBefore(sentence, match.index, terms);
+  if (!travellers) return [];
+  const end = match.index + match[0].length;
+  const timing = timingOf(document, sentence, match.index, end, 'start', false);
+  const over = timing.start !== null && document.day !== null && timing.start < document.day;
+  return travellers.persons.map((visitor) =>
+    visitFinding(sentence, {
+      rule: 'visit-arrival',
+      visitor,
+      place: null,
+      status: over ? null : 'ongoing',
+      timing,
+      confidence: 0.5,
+      hosts: hostsIn(sentence).filter((host) => host.name !== ''),
+      hint: travellers.reference ? { reference: true, support: true } : {},
+    }),
+  );
+}

@@ -110,6 +110,7 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
     /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|since|before)\b)[^<]){0,25}$/u.exec(
       head.replace(/ and [^<]*$/u, '. '),
     ) ??
+    /<D(\d+)>, when (?:the )?<P\d+> $/u.exec(head) ??
     /^[^<\p{L}]{0,3}(?:(?:[Oo]n|[Ff]rom|[Ii]n|[Dd]uring|[Ll]ate on|[Ee]arly on|[Bb]ack in|[Ee]arlier|[Ll]ater) )?(?:the (?:morning|afternoon|evening|night) of )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?!(?:said|told))/u.exec(
       head,
     );

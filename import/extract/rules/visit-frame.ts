@@ -17,7 +17,7 @@ export interface VisitVocabulary {
   readonly manyVisits: string;
   readonly governors: Readonly<Record<'pay' | 'begin' | 'end' | 'off', string>>;
   readonly verbs: Readonly<
-    Record<'visit' | 'arrive' | 'leave' | 'onward' | 'depart' | 'spend' | 'lead' | 'home', string>
+    Record<'visit' | 'arrive' | 'leave' | 'onward' | 'depart' | 'spend' | 'lead' | 'home' | 'bare', string>
   >;
   readonly guests: string;
   readonly welcome: string;

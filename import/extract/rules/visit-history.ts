@@ -11,6 +11,8 @@ const LAST_TO_COME =
   /(?:<P(?<one>\d+)> (?:had been|was|is|became) the (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to (?:come|travel|go|visit|pay|make|set foot)(?<how>[^.;]{0,60}?)|[Tt]he (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to (?:come|travel|go|visit|pay|make)(?<how2>[^.;]{0,60}?) (?:was|is|had been) <P(?<two>\d+)>),? in <D\d+>/gu;
 const FIRST_TO_COME =
   /<P(?<who>\d+)> (?<tense>is|will be|will become|becomes|became|was) the (?:first|second|third|only|last) (?:[\p{L}<>\d-]+ ){0,6}to (?:visit|come to|travel to|set foot in) (?=(?:the )?<[CG])/gu;
+const ORIGINALLY =
+  /(?:[Oo]riginally|[Ii]nitially|[Ff]irst) (?:planned|set|scheduled|due|meant) (?:for|on|in) (?:\p{L}+ of )?(?=<D\d+>[^.;]{0,20} (?:had been|was|had to be) (?<how>called off|cancelled|canceled|postponed|put off|delayed))/gu;
 const SINCE_CAME =
   /\bvisits?\b[^.;]{0,80}? to (?:the )?<C(?<to>\d+)>[^.;<>]{0,20} since <P(?<who>\d+)> (?:came|went|visited|travelled|traveled|was there|paid one)[^.;<>]{0,20}?/gu;
 const OTHER_ONE =
@@ -85,6 +87,16 @@ export const visitHistory: Rule = {
               false,
               TENSES[match.groups?.tense ?? ''],
             ),
+        ),
+        ...[...abstract.matchAll(ORIGINALLY)].flatMap((match) =>
+          told(
+            match,
+            undefined,
+            null,
+            '',
+            true,
+            /call|cancel/iu.test(match.groups?.how ?? '') ? 'cancelled' : 'postponed',
+          ),
         ),
         ...[...abstract.matchAll(SINCE_CAME)].flatMap((match) =>
           told(

@@ -67,6 +67,7 @@ function visitsAt(
   if (
     /(?:^|\s)(?:to|can|will|would|must|may|not|and|who|they|we) $/iu.test(before) &&
     /^(?:visit|tour|stay|trip|journey)$/iu.test(noun) &&
+    phrase.determiner === null &&
     phrase.words === ''
   )
     return [];

@@ -42,6 +42,7 @@ const BEFORE_PLACES: readonly LegForm[] = [
     status: 'completed',
   },
   { pattern: /\bflew in from /giu, status: 'completed' },
+  { pattern: /\b(?:will|is to|flies|due to) (?:fly )?in from /giu, status: 'planned' },
   {
     pattern: /\b(?:next|final|last) (?:stop|leg|destination)[^.;<>]{0,30}? (?:is|will be|being) /giu,
     status: 'planned',

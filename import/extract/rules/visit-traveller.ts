@@ -108,11 +108,15 @@ function listed(sentence: Sentence, head: string, main: MentionOf<'P'>, end: num
     return mention?.type === 'P' && canTravel(mention.person, sentence) ? [mention] : [];
   });
   const start = end - list.length;
-  const known = mentions.filter((mention) => mention.person.country !== null);
-  if (known.length > 0 && known.length < mentions.length)
-    return { persons: [known[0]?.person ?? main.person], reference: known[0]?.form === 'reference' };
   if (mentions.length < 2 || NOT_SUBJECT.test(head.slice(0, Math.max(0, start)).trimEnd()))
     return { persons: [main.person], reference: main.form === 'reference' };
+  const spouse = ({ person }: MentionOf<'P'>) => /^(?:Queen|First Lady|Princess)/iu.test(person.title ?? '');
+  const chief = mentions.filter((mention) => mention.person.country !== null && !spouse(mention));
+  if (chief.length > 0 && chief.length < mentions.length)
+    return {
+      persons: [...new Set(chief.map((mention) => mention.person))].slice(0, 1),
+      reference: chief[0]?.form === 'reference',
+    };
   const best = new Map<string, number>();
   for (const { person } of mentions) {
     const order = protocolOrder(person.rank);

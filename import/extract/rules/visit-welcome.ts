@@ -85,7 +85,7 @@ export const visitWelcome: Rule = {
           kind: kind?.kind ?? 'unspecified',
           wording: kind?.wording ?? null,
           status: null,
-          ...(arrival && timing ? { timing } : {}),
+          ...((arrival || stated) && timing ? { timing } : {}),
           confidence: 0.5,
           hosts: host?.name ? [host] : [],
           hint: {
