@@ -14,7 +14,7 @@ export function mergeMeetings(
   const agree = (a: MeetingFinding, b: MeetingFinding) =>
     (contained(a, b) || contained(b, a)) &&
     sameTime(document, a.date, b.date) &&
-    (a.format === b.format || a.format === 'unspecified' || b.format === 'unspecified') &&
+    sameFormat(a, b) &&
     occasion(a) === occasion(b);
   return mergeBy(findings, agree, (into, other) => {
     if (into.format === 'unspecified') into.format = other.format;
@@ -34,7 +34,13 @@ export function mergeMeetings(
 function sameTime({ day }: AnnotatedDocument, a: PartialDate | null, b: PartialDate | null): boolean {
   if (a && b) return datesOverlap(a, b, 0);
   const known = a ?? b;
-  return !known || !day || datesOverlap(known, day, 0) || Math.abs(daysBetween(firstDay(known), day)) <= 30;
+  return !known || !day || datesOverlap(known, day, 0) || Math.abs(daysBetween(firstDay(known), day)) <= 10;
+}
+
+function sameFormat(a: MeetingFinding, b: MeetingFinding): boolean {
+  if (a.format === b.format) return true;
+  const many = (format: MeetingFinding['format']) => format === 'trilateral' || format === 'multilateral';
+  return (a.format === 'unspecified' && !many(b.format)) || (b.format === 'unspecified' && !many(a.format));
 }
 
 function occasion({ form }: MeetingFinding): string {

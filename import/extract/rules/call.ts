@@ -1,6 +1,7 @@
-import { mentionAt, type Person, type Sentence } from '../annotate/model';
+import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../annotate/model';
 import type { CallFinding } from '../finding';
 import { matches } from '../pattern';
+import { subjectBefore } from './meeting-participants';
 import { type MeetingVocabulary, meetingVocabulary } from './meeting-vocabulary';
 import { unique } from './pairs';
 import type { Rule } from './rule';
@@ -34,7 +35,7 @@ export const call: Rule = {
           );
           return [];
         }
-        const before = nearest(sentence, head);
+        const before = subjectBefore(sentence, head).people;
         const after = following(sentence, tail);
         const people = unique([...before, ...after]).filter((person) => person.rank !== 'spokesperson');
         const countries = [...new Set(people.flatMap((person) => person.country ?? []))].sort();
@@ -49,7 +50,7 @@ export const call: Rule = {
             evidence: [{ start: sentence.start, end: sentence.end }],
             confidence: match.pattern.weak ? 0.7 : 0.9,
             inferred: new Set(dated?.date.inferred ? ['date'] : []),
-            caller: callerOf(match, before, after, sentence),
+            caller: callerOf(document, match, before, after, people, sentence),
             participants: people.filter((person) => person.name !== ''),
             countries,
             date: dated?.date.start ?? null,
@@ -77,31 +78,26 @@ export function callsIn(sentence: Sentence, terms: MeetingVocabulary): CallMatch
 }
 
 function callerOf(
+  document: AnnotatedDocument,
   match: CallMatch,
   before: readonly Person[],
   after: readonly Person[],
+  people: readonly Person[],
   sentence: Sentence,
 ): Person | null {
   if (match.pattern.callee === 'subject') return after[0] ?? null;
   if (match.pattern.caller === 'subject') return before[0] ?? null;
-  const initiative = /(?:at|on) the initiative of (?:the )?<P(\d+)>|initiated by (?:the )?<P(\d+)>/iu.exec(
-    sentence.abstract,
-  );
-  const mention = initiative ? sentence.mentions[Number(initiative[1] ?? initiative[2])] : undefined;
-  return mention?.type === 'P' ? mention.person : null;
-}
-
-function nearest(sentence: Sentence, head: string): Person[] {
-  const group =
-    /(?<list>(?:<[PB]\d+>(?:,? and |, ))*<[PB]\d+>)(?: and [^<>.;]{0,40}<C\d+>)?(?:[^<>.;]{0,60})$/u.exec(
-      head,
-    )?.groups?.list;
-  if (group && !/(?:by|from|with|of) $/u.test(head.slice(0, head.lastIndexOf(group))))
-    return peopleIn(sentence, group);
-  for (const match of [...head.matchAll(/<[PB]\d+>/gu)].reverse()) {
-    if (!/(?:with|by|of|from|to) $/u.test(head.slice(0, match.index))) return peopleIn(sentence, match[0]);
+  for (const { abstract, mentions } of document.sentences.slice(sentence.index, sentence.index + 3)) {
+    const initiative =
+      /(?:(?:at|on) the initiative of|initiated by|at the request of|initiative of) (?:the )?<[PCG](\d+)>/iu.exec(
+        abstract,
+      );
+    const mention = initiative ? mentions[Number(initiative[1])] : undefined;
+    if (mention?.type === 'P') return people.includes(mention.person) ? mention.person : null;
+    if (mention?.type === 'C' || mention?.type === 'G')
+      return people.find((person) => person.country === mention.iso3) ?? null;
   }
-  return [];
+  return null;
 }
 
 function following(sentence: Sentence, tail: string): Person[] {

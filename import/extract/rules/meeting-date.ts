@@ -9,7 +9,7 @@ export interface MeetingDay {
 
 const WEEKDAY = /^(?:late |early |on )*(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
 const NOT_ITS_DATE =
-  /[.;]|\b(?:where|who|which|while|after|before|following|since|signed|said|told|announced|when|reported|established|ahead of|until)\b|<P\d+> (?:said|told|will|has|is)/u;
+  /[.;]|, (?:a|an|the) |\b(?:where|who|which|while|after|before|following|since|signed|said|told|announced|when|reported|established|ahead of|until)\b|<P\d+> (?:said|told|will|has|is)/u;
 
 /** When a meeting told between two offsets of the abstract takes place: by its own sentence, else by the day that the story has come to. */
 export function meetingDay(
@@ -20,9 +20,12 @@ export function meetingDay(
   planned: boolean,
   terms: MeetingVocabulary,
 ): MeetingDay | null {
-  const near = [dateBehind(sentence, to), dateAhead(sentence, from), dateAtStart(sentence, from)].flatMap(
-    (found) => found ?? [],
-  );
+  const near = [
+    dateBehind(sentence, to),
+    dateAhead(sentence, from),
+    dateAtStart(sentence, from),
+    onlyDay(sentence, from),
+  ].flatMap((found) => found ?? []);
   const own = near.find(({ date }) => date.start.length === 10) ?? near[0];
   if (own) return { date: shifted(document, sentence, own, planned), inferred: own.date.inferred };
   if (new RegExp(terms.past, 'iu').test(sentence.abstract)) return null;
@@ -53,12 +56,26 @@ function dateAhead(sentence: Sentence, from: number): MentionOf<'D'> | null {
 function dateAtStart(sentence: Sentence, from: number): MentionOf<'D'> | null {
   const head = sentence.abstract.slice(0, from);
   const match =
-    /^(?:[^<.;\p{L}]{0,3}(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly|[Ee]arlier|[Ll]ater|[Tt]he|[Aa]fternoon|[Mm]orning|[Ee]vening|of|day|second|first|,|\s){0,7})?<D(\d+)>(?!-).{0,140}$/u.exec(
+    /^(?:[^<.;\p{L}]{0,3}(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly|[Ee]arlier|[Ll]ater|[Tt]he|[Aa]fternoon|[Mm]orning|[Ee]vening|of|day|second|first|,|\s){0,7})?<D(\d+)>(?!-).{0,260}$/u.exec(
       head,
     );
   return match && !/\b(?:said|told|that|announced|since)\b/u.test(match[0])
     ? dateAt(sentence, head, match)
     : null;
+}
+
+/** The one day that the words before name: "came to Budapest on Monday and was received by …". */
+function onlyDay(sentence: Sentence, from: number): MentionOf<'D'> | null {
+  const head = sentence.abstract.slice(0, from);
+  if (/[;]|\b(?:said|told|that|announced|since|signed|after|following|reported|until)\b/u.test(head))
+    return null;
+  const days = [...head.matchAll(/<D(\d+)>/gu)].flatMap((match) => {
+    const mention = sentence.mentions[Number(match[1])];
+    return mention?.type === 'D' && mention.date.end === null && mention.date.start.length === 10
+      ? [mention]
+      : [];
+  });
+  return days.length === 1 ? (days[0] ?? null) : null;
 }
 
 function dateAt(sentence: Sentence, head: string, match: RegExpExecArray): MentionOf<'D'> | null {
@@ -82,38 +99,38 @@ function shifted(
   return !planned && distance > 0 && distance <= 7 ? addDays(date.start, -7) : date.start;
 }
 
-/** The last day named in the three sentences before, counted on by "two days later". */
+/** The day named in the three sentences before, or the only one named so far, counted on by "two days later". */
 function dayOfStory(document: AnnotatedDocument, sentence: Sentence): MeetingDay | null {
   const counted = LATER.exec(sentence.abstract);
   const later = (counted?.[1] ?? counted?.[2])?.toLowerCase();
   if (!later && /\b(?:days|weeks|months|years?) (?:later|earlier|before|after)\b/iu.test(sentence.abstract))
     return null;
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 3); index--) {
-    const earlier = document.sentences[index];
-    if (!earlier) return null;
-    const days = earlier.mentions.flatMap((mention) =>
+  const earlier = document.sentences.slice(0, sentence.index);
+  const near = earlier
+    .slice(-3)
+    .map(daysOf)
+    .findLast((days) => days.length > 0);
+  const story = near ?? earlier.flatMap(daysOf);
+  const days = [...new Set(story.filter((day) => day.length === 10))];
+  const [date] = days;
+  if (days.length !== 1 || !date || (document.day && Math.abs(daysBetween(document.day, date)) > 14))
+    return null;
+  return {
+    date: later ? addDays(date, later === 'next' ? 1 : NUMBERS.indexOf(later) + 1) : date,
+    inferred: true,
+  };
+
+  function daysOf({ mentions }: Sentence): PartialDate[] {
+    return mentions.flatMap((mention) =>
       mention.type === 'D' &&
+      mention.date.end === null &&
       !/\b(?:until|through|till|from|since|by)\s$/iu.test(
         document.text.slice(mention.start - 9, mention.start),
       )
-        ? [mention.date]
+        ? [mention.date.start]
         : [],
     );
-    if (days.length === 0) continue;
-    const full = [
-      ...new Set(
-        days.filter((date) => date.end === null && date.start.length === 10).map((date) => date.start),
-      ),
-    ];
-    const date = full.at(-1);
-    if (full.length !== 1 || !date || (document.day && Math.abs(daysBetween(document.day, date)) > 14))
-      return null;
-    return {
-      date: later ? addDays(date, later === 'next' ? 1 : NUMBERS.indexOf(later) + 1) : date,
-      inferred: true,
-    };
   }
-  return null;
 }
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];

@@ -33,9 +33,18 @@ export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStat
   if (says(statuses.cancelled, head) || says(statuses.cancelled, own) || says(statuses.cancelledAfter, tail))
     return 'cancelled';
   if (says(statuses.negated, head)) return null;
-  if (says(statuses.planned, head) || says(statuses.plannedAfter, tail) || /^(?:will|to) /iu.test(own))
+  // "Will receive X and hold talks with Y".
+  const infinitive =
+    /^(?:hold|meet|have|host|receive|give|begin|call on)(?![\p{L}])/iu.test(own) &&
+    /\b(?:will|to|would)\b[^.;]{0,120}\band (?:also |then |later )?$/iu.test(head);
+  if (
+    infinitive ||
+    says(statuses.planned, head) ||
+    says(statuses.plannedAfter, tail) ||
+    /^(?:will|to) /iu.test(own)
+  )
     return 'planned';
-  return says(statuses.unreal, head) ? null : 'held';
+  return !/^(?:at|during|after|following|in) /iu.test(own) && says(statuses.unreal, head) ? null : 'held';
 }
 
 /** The formats that the words around name: "one-on-one and then extended talks" are two meetings. */
@@ -62,7 +71,10 @@ export function meetingFindings(
   inferred: readonly string[],
 ): MeetingFinding[] {
   const { document, sentence, from, to, terms } = place;
-  const day = meetingDay(document, sentence, from, to, said !== 'held', terms);
+  // "Flies on to Kuala Lumpur, where he meets Y on Sunday".
+  const present =
+    sentence.index > 1 && /^(?:meets|receives|hosts|holds)\b/iu.test(sentence.abstract.slice(from, to));
+  const day = meetingDay(document, sentence, from, to, said !== 'held' || present, terms);
   const ahead =
     said === 'held' && day?.date.length === 10 && document.day !== null && day.date > document.day;
   return formatsAround(place, form).map((format) => ({

@@ -67,10 +67,10 @@ function peopleMeant(
   sentence: Sentence,
   at: number,
   who: 'group' | 'any' | 'near',
-  { pair }: Principals,
+  { pair, visitor }: Principals,
 ): readonly Person[] | null {
   const group =
-    /(?:<B(?<b>\d+)>|(?<![\p{L}])(?:the two|they|both|the pair|<P\d+> and (?:his|her) (?:host|guest|visitor|counterpart)))(?: (?:first|then|also|later|again|last|have|had|will|sides|<D\d+>|leaders)){0,4}(?: [^<.;]{0,50} and(?: then)?)? $/iu.exec(
+    /(?:<B(?<b>\d+)>|(?<![\p{L}])(?:the two|they|both|the pair|the duo|<P\d+> and (?:his|her) (?:host|guest|visitor|counterpart)))(?: (?:first|then|also|later|again|last|have|had|will|sides|<D\d+>|leaders)){0,4}(?: [^<.;]{0,50} and(?: then)?)? $/iu.exec(
       sentence.abstract.slice(0, at),
     );
   const mention = group?.groups?.b === undefined ? undefined : sentence.mentions[Number(group.groups.b)];
@@ -82,6 +82,9 @@ function peopleMeant(
       other.type === 'P' ? [other.person] : other.type === 'B' ? other.persons : [],
     );
     if (new Set(named.map((person) => person.country)).size === 2 && named.length === 2) return named;
+    const [host, other] = named;
+    if (host?.country && !other && visitor?.country && visitor.country !== host.country)
+      return [visitor, host];
   }
   return pair;
 }

@@ -11,7 +11,8 @@ export interface Party {
 }
 
 const NOBODY: Party = { people: [], reference: false };
-const GUEST: Party = { people: [], reference: true, meant: 'guest' };
+/** The guest of whom the document tells. */
+export const GUEST: Party = { people: [], reference: true, meant: 'guest' };
 const GUESTS = String.raw`(?:(?:the|his|her|their) (?:guests?|visitors?|distinguished guest)|him|her|HRH|HH|His (?:Royal )?(?:Highness|Majesty)|Her Majesty)`;
 const GUEST_BEFORE =
   /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:guests?|visitors?)(?: (?:also|then|first|later|again|had|has|is to|will|himself|<D\d+>))*(?: \p{L}+ed)? ?$/u;
@@ -19,10 +20,10 @@ const GUEST_AFTER = new RegExp(
   String.raw`^(?: (?:with|for|by|to|in hono[u]?r of|[\p{L} ]{0,20} (?:with|for|in hono[u]?r of)))? ${GUESTS}(?![\p{L}'])`,
   'u',
 );
-const ITEM = String.raw`<[PB]\d+>`;
-const JOIN = String.raw`(?:,? and |, | as well as |, together with | together with |,? (?:and|&) (?:with )?(?:the |his |her |also )?(?:[\p{L}.'-]+ ){0,3}?)`;
+const ITEM = String.raw`<[PB]\d+>(?:\.(?= \p{Ll}))?`;
+const JOIN = String.raw`(?:,? and |, | as well as |, together with | together with |,? (?:and|&) (?:with )?(?:the |his |her |also )?(?:<[CG]\d+>\.? )?(?:[\p{L}.'-]+ ){0,3}?)`;
 const SUBJECTS = new RegExp(
-  String.raw`(?<list>(?:${ITEM}${JOIN}){0,6}${ITEM})(?<after>(?: of (?:the )?<C\d+>)?(?:,[^.;<>]{0,80},|,? who| and [^.;<>]{0,30}<C\d+>[^.;<>]{0,30},)?(?: <D\d+>)?,?(?: [\p{L}'-]+){0,5} ?)$`,
+  String.raw`(?<list>(?:${ITEM}${JOIN}){0,6}${ITEM})(?<after>(?: of (?:the )?<C\d+>)?(?:,[^.;<>]{0,80},|,? who| and [^.;<>]{0,60}<C\d+>[^.;<>]{0,30},)?(?: <D\d+>)?,?(?: [\p{L}'-]+){0,5} ?)$`,
   'u',
 );
 const CLAUSE_BEGINS =
@@ -33,7 +34,9 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
   const clause = head.slice(head.lastIndexOf(';') + 1);
   if (GUEST_BEFORE.test(clause)) return GUEST;
   const list = SUBJECTS.exec(clause);
-  if (list?.groups?.list) {
+  // "X will meet Y and host a dinner": the subject of the first verb is that of the second.
+  const coordinated = / and (?:(?:also|then|later|will|to|had|has) ){0,2}$/u.test(clause);
+  if (list?.groups?.list && !coordinated) {
     const lead = clause.slice(0, list.index);
     const led = /(?:led|headed) by (?:the )?$/iu.test(lead);
     if (
@@ -46,7 +49,8 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
       if (party.people.length > 0) return party;
     }
   }
-  for (const match of [...clause.matchAll(/<[PB]\d+>/gu)].reverse()) {
+  const candidates = [...clause.matchAll(/<[PB]\d+>/gu)];
+  for (const match of coordinated ? candidates : candidates.reverse()) {
     const lead = clause.slice(0, match.index).trimEnd();
     if (/(?:^|\s)(?:with|by|to|of|from|for|than|against|told|wife|as)$/iu.test(lead)) continue;
     if (clause.slice(match.index + match[0].length).startsWith("'s")) continue;
@@ -59,8 +63,13 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
 /** Whom the words behind the verb make its object, one list of people: "in Samarkand with X and Y". */
 export function objectAfter(sentence: Sentence, tail: string, between: boolean): Party {
   if (GUEST_AFTER.test(tail)) return GUEST;
+  const roster =
+    /^[^.;]{0,140}?,? including (?<list><P\d+>(?:(?:,? and |, |, as well as )(?:the )?(?:[\p{L}.'-]+ ){0,3}?<P\d+>){0,12})/u.exec(
+      tail,
+    );
+  if (roster?.groups?.list) return partyOf(sentence, roster.groups.list);
   const match =
-    /^(?<lead>[^.;<>]{0,70}?|[^.;]{0,110}? (?:with|between|by)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by|,)?(?: the| his| her| visiting| a| both|newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and |, and with |, as well as | as well as |, )(?:with |the |his |her |also )?(?:[\p{L}.'-]+ ){0,3}?<[PB]\d+>){0,8})/u.exec(
+    /^(?<lead>[^.;<>]{0,70}?|[^.;]{0,110}? (?:with|between|by|including)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by| including|,)?(?: the| his| her| visiting| a| both| newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and |, who [^<.;]{0,60}, and |, and with |, as well as | as well as |, )(?:with |the |his |her |also )?(?:[\p{L}.'-]+ ){0,3}?<[PB]\d+>){0,8})/u.exec(
       tail,
     );
   if (!match?.groups?.list) return NOBODY;

@@ -21,6 +21,8 @@ export interface MeetingVocabulary {
     readonly who: 'group' | 'any' | 'near';
     readonly pattern: string;
   }[];
+  readonly delegations: readonly { readonly form: MeetingForm; readonly pattern: string }[];
+  readonly heads: string;
   readonly sequence: string;
   readonly past: string;
   readonly summit: { readonly held: string; readonly roster: string };

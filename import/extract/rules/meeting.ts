@@ -4,7 +4,7 @@ import type { MeetingFinding } from '../finding';
 import { matches } from '../pattern';
 import { callsIn } from './call';
 import { countriesMeeting, meetingFindings, meetingStatus, type Place } from './meeting-frame';
-import { objectAfter, type Party, subjectBefore } from './meeting-participants';
+import { GUEST, objectAfter, type Party, subjectBefore } from './meeting-participants';
 import { type MeetingVocabulary, meetingVocabulary } from './meeting-vocabulary';
 import { unique } from './pairs';
 import { type Principals, principalsOf } from './principals';
@@ -44,7 +44,9 @@ export const meeting: Rule = {
             if (!said) return refuse('a meeting that is hoped for, offered or denied');
             const head = sentence.abstract.slice(0, span.start);
             const tail = sentence.abstract.slice(span.end);
-            const object = objectAfter(sentence, tail, subject === 'after');
+            const object = / in (?:his|her|their) hono[u]?r$/iu.test(match[0])
+              ? GUEST
+              : objectAfter(sentence, tail, subject === 'after');
             const both = subject === 'after' && object.people.length > 1;
             const before = both ? { people: [], reference: false } : subjectBefore(sentence, head);
             const sides = sidesOf(
@@ -106,7 +108,7 @@ function isSomethingElse(
 function sidesOf(
   before: Party,
   object: Party,
-  { visitor, pair }: Principals,
+  { visitor, lands, pair }: Principals,
   terms: MeetingVocabulary,
   each: boolean,
   alone: boolean,
@@ -132,9 +134,10 @@ function sidesOf(
   const others = object.meant === 'guest' ? before.people : object.people;
   const [other] = others;
   if (!guest || !other?.country || (object.meant === 'guest' && before.reference)) return null;
-  const actor = [visitor, ...(visitor && pair ? pair : [])].find(
+  const guests = lands.size === 0 || lands.has(other.country) ? [visitor] : [];
+  const actor = [...guests, ...(visitor?.country === other.country && pair ? pair : [])].find(
     (person) => person?.country && person.country !== other.country,
   );
   if (!actor) return null;
-  return { meetings: others.map((person) => [actor, person]), inferred: true };
+  return { meetings: each ? others.map((person) => [actor, person]) : [[actor, ...others]], inferred: true };
 }

@@ -6,6 +6,8 @@ import type { Finding, VisitFinding } from '../finding';
 /** The two people whom a document is about; who of them is the guest, where one is. */
 export interface Principals {
   readonly visitor: Person | null;
+  /** Where the visitor goes. */
+  readonly lands: ReadonlySet<string>;
   readonly pair: readonly [Person, Person] | null;
 }
 
@@ -20,22 +22,18 @@ export function principalsOf(document: AnnotatedDocument, findings: readonly Fin
       isRecent(document, finding),
   );
   const visitor = top(visits.map((visit) => [visit.visitor as Person, visit.confidence]));
-  const pair = top(pairsOf(document, findings), ([a, b]) => [a.id, b.id].sort().join(' '));
-  if (!visitor) return { visitor: null, pair: pair ?? null };
-  if (pair?.includes(visitor)) return { visitor, pair };
-  const hosts = visits.flatMap((visit) =>
-    visit.visitor === visitor ? visit.hosts.map((host): [Person, number] => [host, 1]) : [],
-  );
   const lands = new Set(visits.flatMap((visit) => (visit.visitor === visitor && visit.to ? [visit.to] : [])));
   const host =
-    top(hosts.filter(([person]) => protocolOrder(person.rank) < 4)) ??
-    (lands.size === 1
+    visitor && lands.size === 1
       ? top([...prominence].filter(([person]) => person.country !== null && lands.has(person.country)))
-      : undefined);
-  return {
-    visitor,
-    pair: host && host.country !== visitor.country ? [visitor, host] : (pair ?? null),
-  };
+      : undefined;
+  const pair = top(
+    [...pairsOf(document, findings), ...(visitor && host ? [[[visitor, host], 1.5] as const] : [])],
+    ([a, b]) => [a.id, b.id].sort().join(' '),
+  );
+  if (!visitor || !pair || pair.includes(visitor))
+    return { visitor: visitor ?? null, lands, pair: pair ?? null };
+  return { visitor, lands, pair: host && host.country !== visitor.country ? [visitor, host] : pair };
 }
 
 function isRecent({ day }: AnnotatedDocument, { start, status }: VisitFinding): boolean {
@@ -64,10 +62,21 @@ function* pairsOf(
     }
   }
   for (const finding of findings) {
+    if (finding.kind === 'visit' && finding.visitor?.name)
+      for (const host of finding.hosts)
+        if (isHead(host) && host.country !== finding.visitor.country) yield [[finding.visitor, host], 1];
     if (finding.kind !== 'meeting' && finding.kind !== 'call') continue;
     const [a, b, c] = finding.participants;
-    if (a && b && !c && finding.countries.length === 2) yield [[a, b], 2];
+    if (a && b && !c && finding.countries.length === 2) yield [[a, b], isHead(a) && isHead(b) ? 2 : 0.5];
   }
+}
+
+function isHead(person: Person): boolean {
+  return (
+    protocolOrder(person.rank) < 3 ||
+    person.rank === 'leader' ||
+    (person.rank === null && person.leader !== null)
+  );
 }
 
 function top<T>(

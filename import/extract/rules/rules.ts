@@ -4,6 +4,7 @@ import { event } from './event';
 import { indicator } from './indicator';
 import { institution } from './institution';
 import { meeting } from './meeting';
+import { meetingDelegations } from './meeting-delegations';
 import { meetingImplied } from './meeting-implied';
 import { meetingSummit } from './meeting-summit';
 import { phrasePatterns } from './phrase-patterns';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   meeting,
   meetingSummit,
   meetingImplied,
+  meetingDelegations,
   statementQuoted,
   statementUnmarked,
   statementIndirect,

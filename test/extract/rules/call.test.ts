@@ -20,6 +20,10 @@ describe('call', () => {
       'The President of France, Emmanuel Macron, telephoned the Chancellor of Germany, Olaf Scholz.',
       ['DEU-FRA by Emmanuel Macron undated'],
     ],
+    [
+      'Russian President Vladimir Putin and the President of Turkey Recep Tayyip Erdogan had a telephone conversation on April 26. The call was initiated by the Turkish side.',
+      [expect.stringMatching(/^RUS-TUR by Recep Tayyip Erdo.an 2023-04-26$/)],
+    ],
   ])('%s', (text, expected) => {
     expect(calls(text, '2023-04-26')).toEqual(expected);
   });

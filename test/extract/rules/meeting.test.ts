@@ -45,6 +45,19 @@ describe('meeting', () => {
     ).toHaveLength(2);
   });
 
+  test('a roster behind "including" is a meeting with each, and an earlier meeting one of its own', () => {
+    expect(
+      meetings(
+        'External Affairs Minister of India S. Jaishankar met several ministers in New York, including Foreign Minister of Russia Sergey Lavrov and Foreign Minister of Morocco Nasser Bourita. On September 9, S. Jaishankar and Sergey Lavrov had held a meeting in Riyadh.',
+        '2024-09-26',
+      ),
+    ).toEqual([
+      'IND-RUS meeting/unspecified undated held',
+      'IND-MAR meeting/unspecified undated held',
+      'IND-RUS meeting/unspecified 2024-09-09 held',
+    ]);
+  });
+
   test.each([
     'French President Emmanuel Macron and Chinese President Xi Jinping met the press in Paris.',
     'Kassym-Jomart Tokayev and Emmanuel Macron said that the agreement meets the needs of both economies.',

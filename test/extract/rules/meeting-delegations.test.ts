@@ -1,0 +1,29 @@
+import { recordOfText } from '../extraction';
+
+const meetings = (text: string, day?: string) =>
+  recordOfText(text, day).meetings.map(
+    ({ countries, form, participants, date }) =>
+      `${countries.join('-')} ${form} of ${participants.join(' and ') || 'delegations'} ${date ?? 'undated'}`,
+  );
+
+describe('meeting-delegations', () => {
+  test.each([
+    [
+      'The third round of Pakistan-China political consultations was held in Beijing on March 18. It was led by Foreign Secretary of Pakistan Asad Majeed Khan and Vice Foreign Minister of China Sun Weidong.',
+      ['CHN-PAK consultations of Asad Majeed Khan and Sun Weidong 2023-03-18'],
+    ],
+    [
+      'Consultations between Kazakhstan and Japan were held at the Ministry of Foreign Affairs in Tokyo on March 18.',
+      ['JPN-KAZ consultations of delegations 2023-03-18'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, '2023-03-19')).toEqual(expected);
+  });
+
+  test.each([
+    'The government of Kenya held consultations with farmers and trade unions on the budget of the coming year.',
+    'Pakistan and China agreed that the next round of political consultations will take place in Islamabad.',
+  ])('no meeting: %s', (text) => {
+    expect(meetings(text, '2023-03-19')).toEqual([]);
+  });
+});
