@@ -1,11 +1,11 @@
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../annotate/model';
 import type { CallFinding } from '../finding';
 import { matches } from '../pattern';
+import { meetingDay } from './meeting-date';
 import { subjectBefore } from './meeting-participants';
 import { type MeetingVocabulary, meetingVocabulary } from './meeting-vocabulary';
 import { unique } from './pairs';
 import type { Rule } from './rule';
-import { dateNear } from './visit-frame';
 
 interface CallMatch {
   readonly start: number;
@@ -40,20 +40,21 @@ export const call: Rule = {
         const people = unique([...before, ...after]).filter((person) => person.rank !== 'spokesperson');
         const countries = [...new Set(people.flatMap((person) => person.country ?? []))].sort();
         if (people.length < 2 || countries.length < 2) return [];
-        const dated =
-          dateNear(sentence, match.start, match.end) ??
-          mentionAt(sentence, /<D(\d+)>/u.exec(match.text)?.[1], 'D');
+        const inside = mentionAt(sentence, /<D(\d+)>/u.exec(match.text)?.[1], 'D')?.date;
+        const day =
+          meetingDay(document, sentence, match.start, match.end, false, terms) ??
+          (inside ? { date: inside.start, inferred: inside.inferred } : null);
         return [
           {
             kind: 'call',
             rule: 'call',
             evidence: [{ start: sentence.start, end: sentence.end }],
             confidence: match.pattern.weak ? 0.7 : 0.9,
-            inferred: new Set(dated?.date.inferred ? ['date'] : []),
+            inferred: new Set(day?.inferred ? ['date'] : []),
             caller: callerOf(document, match, before, after, people, sentence),
             participants: people.filter((person) => person.name !== ''),
             countries,
-            date: dated?.date.start ?? null,
+            date: day?.date ?? null,
             channel: /video/iu.test(match.text) ? 'video' : 'phone',
           },
         ];

@@ -37,8 +37,14 @@ export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStat
   const infinitive =
     /^(?:hold|meet|have|host|receive|give|begin|call on)(?![\p{L}])/iu.test(own) &&
     /\b(?:will|to|would)\b[^.;]{0,120}\band (?:also |then |later )?$/iu.test(head);
+  // "After the meeting with Y, X is scheduled to …", "agreed to have X and Y meet".
+  const ahead =
+    (sentence.future && /^(?:After|Following|During|At) (?:the |his |her |their )?$/u.test(head)) ||
+    (/^meet$/iu.test(own) && /\b(?:agreed|asked|decided|proposed|arranged)\b/iu.test(head.slice(-140)));
   if (
+    ahead ||
     infinitive ||
+    /\bwill be\b/iu.test(own) ||
     says(statuses.planned, head) ||
     says(statuses.plannedAfter, tail) ||
     /^(?:will|to) /iu.test(own)
@@ -50,7 +56,7 @@ export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStat
 /** The formats that the words around name: "one-on-one and then extended talks" are two meetings. */
 export function formatsAround({ sentence, from, to, terms }: Place, form: MeetingForm): MeetingFormat[] {
   if (form === 'ceremony' || form === 'banquet' || form === 'commission') return ['unspecified'];
-  const around = sentence.abstract.slice(Math.max(0, from - 90), to + 130).toLowerCase();
+  const around = sentence.abstract.slice(Math.max(0, from - 90), to + 170).toLowerCase();
   const found = (Object.entries(terms.formats) as [MeetingFormat, readonly string[]][])
     .filter(([, phrases]) => phrases.some((phrase) => around.includes(phrase)))
     .map(([format]) => format);

@@ -101,7 +101,10 @@ function nearby(
   const presides = /\b(?:attended|presided|took part in|hosted|were preceded|was preceded)\b/iu.test(
     sentence.abstract,
   );
-  if (presides) return true;
+  const together = new Set(
+    sentence.mentions.flatMap((mention) => (mention.type === 'P' ? [mention.person] : [])),
+  );
+  if (presides || people.every((person) => together.has(person))) return true;
   return known.some(
     (finding) =>
       finding.evidence.some((span) => span.start <= sentence.start && span.start >= sentence.start - 220) &&

@@ -23,7 +23,7 @@ const GUEST_AFTER = new RegExp(
 const ITEM = String.raw`<[PB]\d+>(?:\.(?= \p{Ll}))?`;
 const JOIN = String.raw`(?:,? and |, | as well as |, together with | together with |,? (?:and|&) (?:with )?(?:the |his |her |also )?(?:<[CG]\d+>\.? )?(?:[\p{L}.'-]+ ){0,3}?)`;
 const SUBJECTS = new RegExp(
-  String.raw`(?<list>(?:${ITEM}${JOIN}){0,6}${ITEM})(?<after>(?: of (?:the )?<C\d+>)?(?:,[^.;<>]{0,80},|,? who| and [^.;<>]{0,60}<C\d+>[^.;<>]{0,30},)?(?: <D\d+>)?,?(?: [\p{L}'-]+){0,5} ?)$`,
+  String.raw`(?<list>(?:${ITEM}${JOIN}){0,6}${ITEM})(?<after>(?: of (?:the )?<C\d+>)?(?:,[^.;<>]{0,80},|,? who| and [^.;<>]{0,60}<C\d+>[^.;<>]{0,30},)?(?:(?: [\p{L}'-]+){0,2} <D\d+>)?,?(?: [\p{L}'-]+){0,5} ?)$`,
   'u',
 );
 const CLAUSE_BEGINS =
@@ -69,7 +69,7 @@ export function objectAfter(sentence: Sentence, tail: string, between: boolean):
     );
   if (roster?.groups?.list) return partyOf(sentence, roster.groups.list);
   const match =
-    /^(?<lead>[^.;<>]{0,70}?|[^.;]{0,110}? (?:with|between|by|including)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by| including|,)?(?: the| his| her| visiting| a| both| newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and |, who [^<.;]{0,60}, and |, and with |, as well as | as well as |, )(?:with |the |his |her |also )?(?:[\p{L}.'-]+ ){0,3}?<[PB]\d+>){0,8})/u.exec(
+    /^(?<lead>[^.;<>]{0,70}?|[^.;]{0,110}? (?:with|between|by|including)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by| including|,)?(?: the| his| her| visiting| a| both| newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and |(?: of (?:the )?[^.;]{0,90}?)?, and |, who [^<.;]{0,60}, and |, and with |, as well as | as well as |, )(?:with |the |his |her |also )?(?:[\p{L}.'-]+ ){0,3}?<[PB]\d+>){0,8})/u.exec(
       tail,
     );
   if (!match?.groups?.list) return NOBODY;
@@ -98,7 +98,7 @@ function partyOf(sentence: Sentence, list: string): Party {
     const mention = sentence.mentions[Number(match[1])];
     if (mention?.type === 'B') {
       reference = false;
-      if (mention.persons.length === 0 && mention.of !== 'ministers') meant = 'pair';
+      if (mention.persons.length === 0 && mention.of === 'leaders') meant = 'pair';
       return mention.persons;
     }
     // "National Leader of the people and Chairman …" behind a name says who that is.

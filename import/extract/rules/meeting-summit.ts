@@ -15,7 +15,7 @@ const LINES = 30;
  */
 export const meetingSummit: Rule = {
   name: 'meeting-summit',
-  apply(document) {
+  apply(document, { findings }) {
     const terms = meetingVocabulary(document);
     if (!terms) return [];
     const held = new RegExp(terms.summit.held, 'iu');
@@ -23,6 +23,8 @@ export const meetingSummit: Rule = {
     return document.sentences.flatMap((sentence): MeetingFinding[] => {
       const match = held.exec(sentence.abstract);
       if (!match) return [];
+      if (findings.some((other) => other.kind === 'meeting' && other.evidence[0]?.start === sentence.start))
+        return [];
       const people = unique([...peopleIn(sentence), ...rosterAfter(document, sentence, roster)]);
       const countries = countriesMeeting(people, terms);
       if (countries.length < 3) return [];

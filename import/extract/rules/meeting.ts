@@ -24,12 +24,16 @@ export const meeting: Rule = {
     return document.sentences.flatMap((sentence) => {
       const calls = callsIn(sentence, terms);
       const taken: { start: number; end: number }[] = [];
-      return terms.verbs.flatMap(({ form, pattern, subject }) =>
+      return terms.verbs.flatMap(({ form: usual, pattern, subject }) =>
         matches(sentence, String.raw`(?<![\p{L}<-])${pattern}(?![\p{L}])`).flatMap(
           (match): MeetingFinding[] => {
             const span = { start: match.index, end: match.index + match[0].length };
             if (taken.some((other) => span.start < other.end && other.start < span.end)) return [];
             if (calls.some((other) => span.start < other.end + 40 && other.start < span.end + 40)) return [];
+            const form =
+              usual === 'commission' && !BODY.test(sentence.abstract.slice(span.start, span.end + 110))
+                ? 'meeting'
+                : usual;
             const place: Place = { document, sentence, from: span.start, to: span.end, terms };
             const refuse = (reason: string): MeetingFinding[] => {
               drop(
@@ -82,6 +86,9 @@ export const meeting: Rule = {
   },
 };
 
+/** What makes a session one of a commission. */
+const BODY = /\b(?:commission|council|committee)\b/iu;
+
 /** A meeting named by a noun needs no subject: "Talks with Y are planned". */
 const NOUN =
   /^(?:talks|negotiations|discussions|conversation|meetings?|summit|session|encounter|consultations)\b/iu;
@@ -121,7 +128,10 @@ function sidesOf(
       actor &&
       before.people.length === 1 &&
       object.people.length > 1 &&
-      object.people.every((person) => protocolOrder(person.rank) < 8 && person.country !== actor.country);
+      object.people.every(
+        (person) =>
+          (protocolOrder(person.rank) < 8 || person.leader !== null) && person.country !== actor.country,
+      );
     return {
       meetings: separate ? object.people.map((person) => [actor, person]) : [all],
       inferred: false,

@@ -59,6 +59,13 @@ describe('meeting', () => {
   });
 
   test.each([
+    'The two sides agreed to have Russian Foreign Minister Sergei Lavrov and US Secretary of State John Kerry meet to review the issue.',
+    'President of Kazakhstan Kassym-Jomart Tokayev will receive President of France Emmanuel Macron in Astana on Thursday.',
+  ])('planned: %s', (text) => {
+    expect(recordOfText(text).meetings).toEqual([expect.objectContaining({ status: 'planned' })]);
+  });
+
+  test.each([
     'French President Emmanuel Macron and Chinese President Xi Jinping met the press in Paris.',
     'Kassym-Jomart Tokayev and Emmanuel Macron said that the agreement meets the needs of both economies.',
     'Chinese President Xi Jinping landed in Paris, where he was met at the airport by French Prime Minister Gabriel Attal.',
