@@ -142,7 +142,7 @@ export class DateRecogniser {
     const ordinal = words.ordinals.length > 0 ? `(?:${alternatives(words.ordinals)})?` : '';
     const day = String.raw`(?<!\d)(?:0?[1-9]|[12]\d|3[01])${ordinal}(?![\p{L}\d])`;
     const year = String.raw`(?:19|20)\d\d(?!\d)`;
-    const yearTail = String.raw`(?:(?:,? (?:of |de )?)(?<y>${year})(?: (?:г\.|года|году))?)?`;
+    const yearTail = String.raw`(?:(?:,? (?:of |de )?|,)(?<y>${year})(?: (?:г\.|года|году))?)?`;
     const to = String.raw`(?: ?[-–—] ?|,? (?:${alternatives(words.rangeWords)}) (?:the )?)`;
     const opener = String.raw`(?<lead>(?:(?:${alternatives(words.rangeOpeners)}) (?:the )?)?)`;
     const weekday = capital(

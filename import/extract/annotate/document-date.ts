@@ -1,7 +1,8 @@
+import { daysBetween } from '../../../src/domain/partial-date';
 import type { Language } from '../vocabulary';
 import { dateRecogniser } from './dates';
 import type { Layout } from './layout';
-import type { DocumentDate } from './model';
+import type { DateValue, DocumentDate } from './model';
 
 const TIME = String.raw`(?:,? ?(?:at |à |в |-|\|)? ?\d{1,2}[:.hH]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?[A-Z]{2,4})?)`;
 const STAMP = /(?<!\d)((?:19|20)\d\d-\d\d-\d\d)[ T]\d{1,2}:\d{2}/;
@@ -12,35 +13,48 @@ const LABEL =
 const ADDRESS_DAY = /(?<!\d)((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 const ADDRESS_MONTH = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\//;
 
+/** How many days before the header's date a dateline still belongs to the same document: headers often name the day of the crawl. */
+const LAG = 366;
+
 /**
- * The document's own date and where it stands. The header wins over the dateline, that over a
- * printed date, that over the address and the file's name; a dateline without a year takes it
- * from the printed date or the address, else it does not count.
+ * The document's own date and where it stands. A dateline with its year wins, else one that the header's
+ * date completes; then the header, a printed date, a dateline that only the address completes, the
+ * address and the file's name.
  */
 export function documentDate(text: string, source: string, layout: Layout, language: Language): DocumentDate {
-  if (layout.header.date) return { date: layout.header.date, source: 'header' };
-  const printed = printedDate(text, language);
-  const address = dateInAddress(layout.address ?? (/^https?:/.test(source) ? source : ''));
-  if (layout.dateline) {
-    const year = printed ?? address;
-    const found = dateRecogniser(language).find(layout.dateline.text, {
-      day: year ? `${year}-01-01`.slice(0, 10) : null,
-      future: false,
-    })[0];
-    const withReference =
-      found && !found.date.inferred
-        ? found
-        : year && year.length === 10
-          ? dateRecogniser(language).find(layout.dateline.text, { day: year, future: false })[0]
-          : undefined;
-    if (withReference && withReference.date.start.length === 10)
-      return { date: withReference.date.start, source: 'dateline' };
+  const { header, dateline } = layout;
+  const recogniser = dateRecogniser(language);
+  const inDateline = (day: string | null) =>
+    dateline ? recogniser.find(dateline.text, { day, future: false })[0]?.date : undefined;
+  const complete = inDateline(null);
+  const stated = complete && !complete.inferred && complete.start.length === 10 ? complete.start : null;
+  if (header.date) {
+    const day = stated ?? yearBefore(inDateline(header.date)?.start, header.date);
+    const lag = day ? daysBetween(day, header.date) : -1;
+    return day && lag >= 0 && lag <= LAG
+      ? { date: day, source: 'dateline' }
+      : { date: header.date, source: 'header' };
   }
+  if (stated) return { date: stated, source: 'dateline' };
+  const printed = printedDate(text, language);
+  if (printed?.length === 10) return { date: printed, source: 'printed' };
+  const address = dateInAddress(layout.address ?? (/^https?:/.test(source) ? source : ''));
+  const year = printed ?? address;
+  const day = year ? inDateline(`${year}-01-01`.slice(0, 10))?.start : undefined;
+  if (day?.length === 10) return { date: `${year?.slice(0, 4)}${day.slice(4)}`, source: 'dateline' };
   if (printed) return { date: printed, source: 'printed' };
   if (address) return { date: address, source: 'address' };
   const file = /^https?:/.test(source) ? null : dateInAddress(source.split(/[\\/]/).at(-1) ?? '');
   if (file) return { date: file, source: 'file' };
   return { date: null, source: 'none' };
+}
+
+/** A day without a stated year in the latest year in which it does not come after another. */
+function yearBefore(day: string | undefined, latest: string): string | null {
+  if (day?.length !== 10) return null;
+  const year = Number(latest.slice(0, 4));
+  const same = `${year}${day.slice(4)}`;
+  return same <= latest ? same : `${year - 1}${day.slice(4)}`;
 }
 
 function printedDate(text: string, language: Language): string | null {
@@ -84,6 +98,10 @@ function printedDate(text: string, language: Language): string | null {
     const clock = /^\d{1,2}:\d{2},? (.{6,40})/u.exec(line);
     const clocked = clock && only(clock[1] ?? '');
     if (clocked?.length === 10) return clocked;
+    const tail = /[-–—|,:] ?((?:\d{1,2}|\p{L}{3,9}\.?)[ \p{L}][^-–—|:]{4,24})$/u.exec(line)?.[1] ?? '';
+    const ending = tail && recogniser.find(tail, { day: null, future: false })[0];
+    if (ending && ending.start === 0 && ending.end >= tail.length - 1 && isDay(ending.date))
+      return ending.date.start;
     const timed = new RegExp(String.raw`(.{6,34}?)${TIME}`, 'u').exec(line);
     if (timed) {
       const date = only(timed[1] ?? '');
@@ -91,6 +109,10 @@ function printedDate(text: string, language: Language): string | null {
     }
   }
   return null;
+}
+
+function isDay(date: DateValue): boolean {
+  return !date.inferred && date.end === null && date.start.length === 10;
 }
 
 function dateInAddress(address: string): string | null {
