@@ -1,4 +1,4 @@
-import { abstractOf } from '../annotate/abstract';
+import { abstractOf, type Placed } from '../annotate/abstract';
 import type { AnnotatedDocument, Mention, Paragraph, Person, Sentence } from '../annotate/model';
 import { type Language, vocabulary } from '../vocabulary';
 
@@ -103,14 +103,47 @@ export function stretchOf(
   start: number,
   end: number,
 ): { abstract: string; offsets: Int32Array; mentions: readonly Mention[] } {
-  const mentions = document.sentences.flatMap((sentence) =>
-    sentence.end <= start || sentence.start >= end
-      ? []
-      : sentence.mentions
-          .filter((mention) => mention.start >= start && mention.end <= end)
-          .sort((a, b) => a.start - b.start),
-  );
+  const mentions: Mention[] = [];
+  for (let at = firstEndingAfter(document.sentences, start); at < document.sentences.length; at++) {
+    const sentence = document.sentences[at] as Sentence;
+    if (sentence.start >= end) break;
+    const inside = sentence.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+    mentions.push(...inside.sort((a, b) => a.start - b.start));
+  }
   return { ...abstractOf(document.text, start, end, mentions, (mention) => mention.type), mentions };
+}
+
+/** Whether one of some stretches, in order and apart, overlaps another and satisfies a condition. */
+export function overlaps<T extends Placed>(
+  stretches: readonly T[],
+  start: number,
+  end: number,
+  condition: (stretch: T) => boolean = () => true,
+): boolean {
+  for (let at = firstEndingAfter(stretches, start); at < stretches.length; at++) {
+    const stretch = stretches[at] as T;
+    if (stretch.start >= end) return false;
+    if (condition(stretch)) return true;
+  }
+  return false;
+}
+
+/** The sentence that an offset lies in. */
+export function sentenceAt(document: AnnotatedDocument, offset: number): Sentence | undefined {
+  const sentence = document.sentences[firstEndingAfter(document.sentences, offset)];
+  return sentence && sentence.start <= offset ? sentence : undefined;
+}
+
+/** Index of the first stretch that ends after an offset, by bisection. */
+function firstEndingAfter(stretches: readonly Placed[], offset: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle] as Placed).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The person behind a captured number, unless it is a spokesperson without a name. */
@@ -119,11 +152,35 @@ export function speakerAt(mentions: readonly Mention[], group: string | undefine
   return mention?.type === 'P' && mention.person.name !== '' ? mention.person : null;
 }
 
-export function sentencesOfParagraph(document: AnnotatedDocument, paragraph: Paragraph): Sentence[] {
-  return document.sentences.filter((sentence) => sentence.paragraph === paragraph.index);
+export function sentencesOfParagraph(document: AnnotatedDocument, paragraph: Paragraph): readonly Sentence[] {
+  let groups = paragraphs.get(document.sentences);
+  if (!groups) {
+    groups = new Map();
+    for (const sentence of document.sentences) {
+      const group = groups.get(sentence.paragraph);
+      if (group) group.push(sentence);
+      else groups.set(sentence.paragraph, [sentence]);
+    }
+    paragraphs.set(document.sentences, groups);
+  }
+  return groups.get(paragraph.index) ?? [];
 }
 
-/** Quoted stretches of a paragraph: offsets of the words inside the quotation marks. */
+const paragraphs = new WeakMap<readonly Sentence[], Map<number, Sentence[]>>();
+
+/** The quoted stretches of a paragraph, found once a document. */
+export function quotesOf(document: AnnotatedDocument, paragraph: Paragraph): readonly Placed[] {
+  let found = quotes.get(paragraph);
+  if (!found) {
+    found = quotesIn(document.text, paragraph.start, paragraph.end);
+    quotes.set(paragraph, found);
+  }
+  return found;
+}
+
+const quotes = new WeakMap<Paragraph, readonly Placed[]>();
+
+/** Quoted stretches of a text: offsets of the words inside the quotation marks. */
 export function quotesIn(text: string, start: number, end: number): { start: number; end: number }[] {
   const stretch = text.slice(start, end);
   const quotes: { start: number; end: number }[] = [];

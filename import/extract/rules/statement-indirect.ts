@@ -1,7 +1,7 @@
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../annotate/model';
 import type { StatementFinding } from '../finding';
 import type { Rule } from './rule';
-import { quotesIn, type SpeechTerms, speakerAt, speechTerms } from './statement-frame';
+import { overlaps, quotesOf, type SpeechTerms, speakerAt, speechTerms } from './statement-frame';
 import { withRoles } from './statement-roles';
 
 /** What a sentence reports: who said it, and where in the sentence's abstract it stands. */
@@ -23,14 +23,16 @@ export const statementIndirect: Rule = {
     const terms = speechTerms(plain);
     if (!terms) return [];
     const document = withRoles(plain, findings);
-    const taken = findings.filter((finding) => finding.kind === 'statement');
+    const taken = findings
+      .filter((finding) => finding.kind === 'statement')
+      .sort((a, b) => a.start - b.start);
     return document.sentences.flatMap((sentence): StatementFinding[] => {
       if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
       return reportsIn(sentence, terms).flatMap((report): StatementFinding[] => {
         const start = sentence.offsets[report.from] as number;
         const end = trimmedEnd(document, start, sentence.offsets[report.to] as number);
         if (document.text.slice(start, end).split(/\s+/).length < 3) return [];
-        if (taken.some((other) => other.start < end && start < other.end)) return [];
+        if (overlaps(taken, start, end)) return [];
         if (quoted(document, sentence, start, end)) return [];
         return [
           {
@@ -115,7 +117,5 @@ function trimmedEnd(document: AnnotatedDocument, start: number, end: number): nu
 function quoted(document: AnnotatedDocument, sentence: Sentence, start: number, end: number): boolean {
   const paragraph = document.paragraphs[sentence.paragraph];
   if (!paragraph) return false;
-  return quotesIn(document.text, paragraph.start, paragraph.end).some(
-    (quote) => quote.start < end && start < quote.end && quote.end - quote.start > 40,
-  );
+  return overlaps(quotesOf(document, paragraph), start, end, (quote) => quote.end - quote.start > 40);
 }

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Person } from '../annotate/model';
 import type { StatementFinding } from '../finding';
 import type { Rule } from './rule';
-import { quotesIn, type SpeechTerms, speakerAt, speechTerms, stretchOf } from './statement-frame';
+import { quotesOf, type SpeechTerms, sentenceAt, speakerAt, speechTerms, stretchOf } from './statement-frame';
 import { withRoles } from './statement-roles';
 
 /** Words in quotation marks with a speaker before or after: `"…," X said`, `X said: "…"`, `"…," said X. "…"`. */
@@ -15,7 +15,7 @@ export const statementQuoted: Rule = {
     let speakerParagraph = -1;
     return document.paragraphs.flatMap((paragraph) => {
       if (paragraph.kind !== 'text') return [];
-      return quotesIn(document.text, paragraph.start, paragraph.end).flatMap((quote): StatementFinding[] => {
+      return quotesOf(document, paragraph).flatMap((quote): StatementFinding[] => {
         const words = document.text.slice(quote.start, quote.end);
         if (
           (words.match(/[\p{L}\d]+/gu) ?? []).length < 4 ||
@@ -54,6 +54,9 @@ export const statementQuoted: Rule = {
   },
 };
 
+/** How far before a quotation its speaker is looked for: bounded, so that many quotations cost no more than their sum. */
+const LEAD = 400;
+
 function speakerOf(
   document: AnnotatedDocument,
   from: number,
@@ -68,7 +71,7 @@ function speakerOf(
   ).exec(after.abstract);
   const afterwards = speakerAt(after.mentions, following?.groups?.a ?? following?.groups?.b);
   if (afterwards) return afterwards;
-  const before = stretchOf(document, from, quote.start - 1);
+  const before = stretchOf(document, Math.max(from, quote.start - LEAD), quote.start - 1);
   const leading = new RegExp(
     String.raw`<P(?<a>\d+)>(?:(?!<P\d+>|[.!?] ).){0,120}?${terms.verb}(?:(?!<P\d+> ${terms.verb})[^.!?]){0,90}[:,]?["' ]*$|(?:according to|in the words of|quoted) <P(?<b>\d+)>[^.]{0,40}$|<P(?<c>\d+)>(?: (?:on|via) [\p{L} ()]{1,30})?: ?[' ]*$`,
     'iu',
@@ -79,9 +82,7 @@ function speakerOf(
   );
   if (beforehand) return beforehand;
   // A fragment inside a sentence that reports its subject: X called the visit "a new page in …".
-  const sentence = document.sentences.find(
-    (candidate) => candidate.start <= quote.start && candidate.end >= quote.start,
-  );
+  const sentence = sentenceAt(document, quote.start);
   const inside =
     sentence &&
     new RegExp(

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { StatementFinding } from '../finding';
 import type { Rule } from './rule';
-import { quotesIn, type SpeechTerms, sentencesOfParagraph, speakerAt, speechTerms } from './statement-frame';
+import { quotesOf, type SpeechTerms, sentencesOfParagraph, speakerAt, speechTerms } from './statement-frame';
 import { withRoles } from './statement-roles';
 
 /**
@@ -21,7 +21,7 @@ export const statementUnmarked: Rule = {
     return document.paragraphs.flatMap((paragraph): StatementFinding[] => {
       if (
         paragraph.kind !== 'text' ||
-        quotesIn(document.text, paragraph.start, paragraph.end).some((quote) => quote.end - quote.start > 60)
+        quotesOf(document, paragraph).some((quote) => quote.end - quote.start > 60)
       )
         return [];
       const sentences = sentencesOfParagraph(document, paragraph);
