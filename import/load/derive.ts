@@ -19,9 +19,9 @@ export interface ClaimChanges {
 
 /** Relationships that a fact of each label owns, besides the claims that support it: derived anew whenever its block is. */
 const OWNED: Readonly<Record<string, readonly { relationship: string; direction: 'in' | 'out' }[]>> = {
-  Visit: [hop('MADE', 'in'), hop('FROM'), hop('TO'), hop('HOSTED_BY')],
-  Meeting: [hop('ATTENDED', 'in'), hop('INVOLVES'), hop('DURING')],
-  Agreement: [hop('BETWEEN'), hop('SIGNED_DURING')],
+  Visit: [hop('MADE', 'in'), hop('FROM'), hop('TO'), hop('HOSTED_BY'), hop('CONCERNS')],
+  Meeting: [hop('ATTENDED', 'in'), hop('INVOLVES'), hop('DURING'), hop('CONCERNS')],
+  Agreement: [hop('BETWEEN'), hop('SIGNED_DURING'), hop('CONCERNS')],
   Statement: [hop('SAID', 'in'), hop('ABOUT')],
   Institution: [hop('BASED_IN'), hop('INVOLVED_IN')],
   Event: [hop('HELD_IN')],

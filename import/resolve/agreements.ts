@@ -2,11 +2,17 @@ import { fold } from '../../src/domain/identity';
 import { datesOverlap } from '../../src/domain/partial-date';
 import { type Claim, inOrder } from './claim';
 import { asserted, type BlockContext, best, dated, type Fact, FactIds, factProperties, node } from './fact';
+import { withTopics } from './topics';
 
 type AgreementClaim = Claim<'agreement'>;
 
 /** The agreements of a pair: the same title and kind, told at about the same time, is the same document. */
-export function resolveAgreements(claims: readonly AgreementClaim[], context: BlockContext): Fact[] {
+export function resolveAgreements(
+  all: readonly Claim<'agreement' | 'topic'>[],
+  context: BlockContext,
+): Fact[] {
+  const claims = all.filter((claim): claim is AgreementClaim => claim.kind === 'agreement');
+  const topics = all.filter((claim): claim is Claim<'topic'> => claim.kind === 'topic');
   const ids = new FactIds(context.supported);
   const groups: AgreementClaim[][] = [];
   for (const claim of inOrder(claims)) {
@@ -14,7 +20,7 @@ export function resolveAgreements(claims: readonly AgreementClaim[], context: Bl
     if (group) group.push(claim);
     else groups.push([claim]);
   }
-  return groups.map((group) => agreementFact(group, ids.for(group), context));
+  return groups.map((group) => withTopics(agreementFact(group, ids.for(group), context), group, topics));
 }
 
 function sameAgreement(a: AgreementClaim, b: AgreementClaim): boolean {

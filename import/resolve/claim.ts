@@ -69,6 +69,8 @@ export interface ClaimFields {
     date: PartialDate | null;
   };
   sector: { code: string; countries: readonly string[]; raisedBy: readonly PersonRef[] };
+  /** A field of cooperation that a document tells of a visit, a meeting or an agreement: `of` is their claim. */
+  topic: { code: string; of: string; raisedBy: readonly PersonRef[] };
   /** A document tells of contact between two countries: their relation exists, whatever its level. */
   contact: { countries: readonly string[] };
   institution: {

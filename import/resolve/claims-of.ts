@@ -20,6 +20,8 @@ export function claimsOf(document: string, extraction: Extraction, reference: Re
 class ClaimMaker {
   private readonly claims: Claim[] = [];
   private readonly visitClaims = new Map<FindingOf<'visit'>, Claim>();
+  /** The claim of each meeting and agreement. */
+  private readonly claimOf = new Map<Finding, Claim>();
   private readonly release: string;
 
   constructor(
@@ -35,6 +37,7 @@ class ClaimMaker {
     const { findings } = this.extraction;
     for (const finding of findings) if (finding.kind === 'visit') this.visit(finding);
     for (const finding of findings) this.other(finding);
+    this.topics();
     this.contacts();
     this.people();
     return this.claims;
@@ -62,17 +65,20 @@ class ClaimMaker {
     switch (finding.kind) {
       case 'meeting':
         if (finding.participants.length === 0 || finding.countries.length < 2) return;
-        this.add(finding, 'meeting', meetingBlock(finding.countries), {
-          participants: people(finding.participants),
-          countries: finding.countries,
-          form: finding.form,
-          format: finding.format,
-          date: finding.date,
-          status: finding.status,
-          channel: 'in-person',
-          caller: null,
-          during: this.during(finding.countries, finding.participants),
-        });
+        this.claimOf.set(
+          finding,
+          this.add(finding, 'meeting', meetingBlock(finding.countries), {
+            participants: people(finding.participants),
+            countries: finding.countries,
+            form: finding.form,
+            format: finding.format,
+            date: finding.date,
+            status: finding.status,
+            channel: 'in-person',
+            caller: null,
+            during: this.during(finding.countries, finding.participants),
+          }),
+        );
         return;
       case 'call':
         this.add(finding, 'meeting', meetingBlock(finding.countries), {
@@ -88,16 +94,19 @@ class ClaimMaker {
         });
         return;
       case 'agreement':
-        this.add(finding, 'agreement', `agreement:${pairOf(finding.countries)}`, {
-          title: finding.title,
-          kind: finding.agreementKind,
-          status: finding.status,
-          date: finding.date,
-          countries: finding.countries,
-          number: finding.number,
-          value: finding.value,
-          during: this.during(finding.countries, []),
-        });
+        this.claimOf.set(
+          finding,
+          this.add(finding, 'agreement', `agreement:${pairOf(finding.countries)}`, {
+            title: finding.title,
+            kind: finding.agreementKind,
+            status: finding.status,
+            date: finding.date,
+            countries: finding.countries,
+            number: finding.number,
+            value: finding.value,
+            during: this.during(finding.countries, []),
+          }),
+        );
         return;
       case 'relation':
         this.add(finding, 'relation', `relation:${pairOf(finding.countries)}`, {
@@ -161,6 +170,54 @@ class ClaimMaker {
       default:
         return;
     }
+  }
+
+  /**
+   * What the visit, the talks and the agreements of the document are about: a field of cooperation of their pair
+   * belongs to the one visit that takes place, to the one meeting that both sides speak at or whose sentence
+   * names it, and to the one agreement of its sentence whose title names it, or which
+   * is a set of documents.
+   */
+  private topics(): void {
+    const { findings } = this.extraction;
+    const meetings = findings.filter((finding) => finding.kind === 'meeting' && finding.status === 'held');
+    const agreements = findings.filter((finding) => finding.kind === 'agreement');
+    for (const finding of findings) {
+      if (finding.kind !== 'sector' || finding.countries.length !== 2) continue;
+      const same = (other: Finding) =>
+        'countries' in other && other.countries.join() === finding.countries.join();
+      const within = (other: Finding) =>
+        other.evidence.some((a) => finding.evidence.some((b) => a.start < b.end && b.start < a.end));
+      const held = meetings.filter(same);
+      const signed = agreements.filter(
+        (agreement) => same(agreement) && within(agreement) && this.isAbout(agreement, finding.code),
+      );
+      const subjects = [
+        this.claims.find(({ id }) => id === this.during(finding.countries, [])),
+        held.length === 1 && (finding.raisedBy.length === 0 || held.some(within))
+          ? this.claimOf.get(held[0] as Finding)
+          : undefined,
+        signed.length === 1 ? this.claimOf.get(signed[0] as Finding) : undefined,
+      ];
+      for (const subject of subjects)
+        if (subject)
+          this.add({ ...finding, inferred: new Set(['of']) }, 'topic', subject.block, {
+            code: finding.code,
+            of: subject.id,
+            raisedBy: people(finding.raisedBy),
+          });
+    }
+  }
+
+  private isAbout({ agreementKind, title }: FindingOf<'agreement'>, code: string): boolean {
+    if (agreementKind === 'package') return true;
+    const words = fold(title);
+    const { en, fr, ru } = this.extraction.reference.sectors.get(code)?.phrases ?? {};
+    return [en, fr, ru].some((phrases) =>
+      [phrases?.sure, phrases?.strong, phrases?.weak].some((list) =>
+        list?.some((phrase) => words.includes(fold(phrase))),
+      ),
+    );
   }
 
   /** One claim of contact for each pair that meets, visits, calls or agrees in the document, or that it is about. */

@@ -1,12 +1,15 @@
 import { datesOverlap } from '../../src/domain/partial-date';
 import { type Claim, inOrder } from './claim';
 import { asserted, type BlockContext, best, dated, type Fact, FactIds, factProperties, node } from './fact';
+import { withTopics } from './topics';
 import { capitalised } from './visits';
 
 type MeetingClaim = Claim<'meeting'>;
 
 /** The meetings and calls between the leaders of some countries. Two meetings on one visit stay two. */
-export function resolveMeetings(claims: readonly MeetingClaim[], context: BlockContext): Fact[] {
+export function resolveMeetings(all: readonly Claim<'meeting' | 'topic'>[], context: BlockContext): Fact[] {
+  const claims = all.filter((claim): claim is MeetingClaim => claim.kind === 'meeting');
+  const topics = all.filter((claim): claim is Claim<'topic'> => claim.kind === 'topic');
   const ids = new FactIds(context.supported);
   const groups: MeetingClaim[][] = [];
   for (const claim of inOrder(claims)) {
@@ -14,7 +17,7 @@ export function resolveMeetings(claims: readonly MeetingClaim[], context: BlockC
     if (group) group.push(claim);
     else groups.push([claim]);
   }
-  return groups.map((group) => meetingFact(group, ids.for(group), context));
+  return groups.map((group) => withTopics(meetingFact(group, ids.for(group), context), group, topics));
 }
 
 function sameMeeting(a: MeetingClaim, b: MeetingClaim): boolean {

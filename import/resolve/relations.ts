@@ -2,6 +2,7 @@ import { RELATION_LEVELS, type RelationChange, type RelationLevel } from '../../
 import { firstDay } from '../../src/domain/partial-date';
 import { type Claim, inOrder } from './claim';
 import { asserted, type BlockContext, best, dated, type Fact, FactIds, factProperties, node } from './fact';
+import { concerns } from './topics';
 import { capitalised } from './visits';
 
 type LevelClaim = Claim<'relation'>;
@@ -54,7 +55,7 @@ export function resolveRelation(
     },
     relationships: [
       ...countries.map((country) => asserted('OF', self, node('Country', country), [])),
-      ...sectorsOf(sectors, self),
+      ...concerns(self, sectors),
       ...milestones.map((milestone) =>
         asserted(
           'REACHED',
@@ -86,22 +87,6 @@ function rank(level: RelationLevel | undefined): number {
 function later(expected: LevelClaim, standing: LevelClaim | undefined): boolean {
   if (!standing?.date || !expected.date) return true;
   return firstDay(expected.date) >= firstDay(standing.date);
-}
-
-function sectorsOf(claims: readonly SectorClaim[], self: { label: string; id: string }) {
-  const codes = [...new Set(claims.map((claim) => claim.fields.code))].sort();
-  return codes.map((code) => {
-    const by = claims.filter((claim) => claim.fields.code === code);
-    const jointly = by.some((claim) => claim.fields.raisedBy.length === 0);
-    const raisedBy = [
-      ...new Set(by.flatMap((claim) => claim.fields.raisedBy.map((person) => person.id))),
-    ].sort();
-    return asserted('CONCERNS', self, node('Sector', code), by, {
-      raisedBy,
-      jointly,
-      documents: new Set(by.map((claim) => claim.document)).size,
-    });
-  });
 }
 
 /** A milestone is a level with what happened to it; the same one dated differently by two documents is one, unless both give years that differ. */

@@ -12,11 +12,11 @@ export function resolveBlock(claims: readonly Claim[], context: BlockContext): F
   if (claims.length === 0) return emptyBlock(context);
   switch (context.key.slice(0, context.key.indexOf(':'))) {
     case 'visit':
-      return resolveVisits(of(claims, 'visit'), context);
+      return resolveVisits(of(claims, 'visit', 'topic'), context);
     case 'meeting':
-      return resolveMeetings(of(claims, 'meeting'), context);
+      return resolveMeetings(of(claims, 'meeting', 'topic'), context);
     case 'agreement':
-      return resolveAgreements(of(claims, 'agreement'), context);
+      return resolveAgreements(of(claims, 'agreement', 'topic'), context);
     case 'relation':
       return resolveRelation(of(claims, 'relation', 'sector', 'contact'), context);
     case 'statement':

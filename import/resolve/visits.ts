@@ -2,6 +2,7 @@ import type { VisitStatus } from '../../src/domain/kinds';
 import { datesOverlap } from '../../src/domain/partial-date';
 import { type Claim, inOrder, type PersonRef } from './claim';
 import { asserted, type BlockContext, best, dated, type Fact, FactIds, factProperties, node } from './fact';
+import { withTopics } from './topics';
 
 type VisitClaim = Claim<'visit'>;
 
@@ -9,9 +10,13 @@ type VisitClaim = Claim<'visit'>;
 const SLACK = 1;
 
 /** The visits of one country's leaders to another: claims of one visitor whose dates agree are one visit. */
-export function resolveVisits(claims: readonly VisitClaim[], context: BlockContext): Fact[] {
+export function resolveVisits(all: readonly Claim<'visit' | 'topic'>[], context: BlockContext): Fact[] {
+  const claims = all.filter((claim): claim is VisitClaim => claim.kind === 'visit');
+  const topics = all.filter((claim): claim is Claim<'topic'> => claim.kind === 'topic');
   const ids = new FactIds(context.supported);
-  return clusters(inOrder(claims)).map((cluster) => visitFact(cluster, ids.for(cluster), context));
+  return clusters(inOrder(claims)).map((cluster) =>
+    withTopics(visitFact(cluster, ids.for(cluster), context), cluster, topics),
+  );
 }
 
 /** Dated claims first; an undated one joins the only visit it can mean, told within a year of it, else stands alone. */
