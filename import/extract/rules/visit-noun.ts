@@ -157,6 +157,12 @@ function visitsAt(
       : {}),
     ...(activityDay(sentence) && !ended && !ahead ? { activity: activityDay(sentence) as string } : {}),
   };
+  // A stated place that nobody knows, or a whole region, is not to be filled from the rest of the document.
+  const unknown =
+    places.length === 0 &&
+    /^ (?:to|in|across|through) (?:the )?(?:\p{Lu}|\d|(?:two|three|four|five|six|several|some|other|various|sub)\b)/u.test(
+      tail.text,
+    );
   const visitors: (Person | null)[] = home || persons.length === 0 ? [null] : [...persons];
   const legs: readonly (Place | null)[] = home ? places : abroad.length > 0 ? abroad : [null];
   return visitors.flatMap((visitor) =>
@@ -176,7 +182,7 @@ function visitsAt(
         timing: leg === 0 ? timing : { start: null, end: null, inferred: false },
         confidence: visitor && place ? (travellers?.reference ? 0.5 : 0.9) : 0.5,
         hosts: hosts.filter((host) => host.name !== ''),
-        hint,
+        hint: unknown ? { ...hint, support: true } : hint,
       }),
     ),
   );

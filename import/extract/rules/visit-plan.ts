@@ -16,7 +16,7 @@ export function isWished(before: string, after: string, terms: VisitVocabulary):
     says(close, terms.notVisits) ||
     /^[^.;]{0,40}? (?:is|are|was) not (?:planned|scheduled|expected|on the agenda)/iu.test(after) ||
     /^[^.;]{0,40}? (?:could|might|may) /iu.test(after) ||
-    /(?:no|any) (?:plans? for |date for )?(?:a |the |such )?$/iu.test(close)
+    /(?:no|any) (?:date for )?(?:a |the |such )?$/iu.test(close)
   );
 }
 

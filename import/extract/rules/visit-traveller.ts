@@ -60,6 +60,8 @@ export function travellersBefore(
     /^, (?:\p{Lu}\p{L}+ ){0,3}$/u.test(head.slice(named.end, last.at));
   const nearest = explained && named ? { ...last, mention: named.mention } : last;
   const between = head.slice(nearest.end);
+  // "… was Jimmy Carter, who visited": whose name nobody knows.
+  if (/\p{L},? who(?: [\p{L}]+){0,3} ?$/u.test(between)) return null;
   if (unlike(sentence, nearest.mention)) return { persons: [], reference: true };
   if (ADJACENT.test(between)) return listed(sentence, head, nearest.mention, nearest.end);
   const continued =

@@ -41,12 +41,13 @@ export function statusAt(
   if (says(close, terms.status.denied)) return 'denied';
   if (says(close, terms.status.postponed)) return 'postponed';
   if (says(close, terms.status.cancelled)) return 'cancelled';
-  if (negated) return 'cancelled';
+  if (negated) return /no (?:\p{L}+ )?plans? /iu.test(close) ? 'denied' : 'cancelled';
   const participle = /ing\b/iu.test(verb.split(' ')[0] ?? '');
   if (participle && /\b(?:is|are|was|were|currently)(?: currently| now)? $/iu.test(before)) {
     if (groups.visit) return /\b(?:is|are|currently)\b[^.]{0,12}$/iu.test(before) ? 'ongoing' : 'completed';
     return 'planned';
   }
+  if (participle && says(close, terms.status.planned)) return 'planned';
   if (
     !/^(?:visited|arrived|landed|went|came|left|departed|flew|travelled|traveled|toured|headed|led|spent)/iu.test(
       verb,
