@@ -83,7 +83,7 @@ function headAt(body: string, terms: AgreementTerms): { kind: AgreementKind; num
       lead.slice(0, first.index),
     )
   ) {
-    const kind = terms.kindOf(first[0]);
+    const kind = terms.kindAt(lead, first.index, first[0].length);
     const numbered = first.index < 12 && /^ No\.? ?\d/iu.test(lead.slice(first.index + first[0].length));
     if (kind && kind !== 'package') return { kind, numbered };
   }

@@ -44,7 +44,7 @@ export function documentMentions(
   for (const match of abstract.matchAll(terms.noun)) {
     const previous = found.at(-1);
     const headEnd = match.index + match[0].length;
-    const kind = terms.kindOf(match[0]);
+    const kind = terms.kindAt(abstract, match.index, match[0].length);
     const lead = leadOf(abstract, match.index, previous?.end ?? 0, terms);
     const { start, from, number: stated } = lead;
     const what = abstract.slice(start, headEnd);
@@ -52,7 +52,9 @@ export function documentMentions(
     const end = titleEnd(sentence, headEnd, terms);
     const before = abstract.slice(0, from);
     const linked = previous ? before.slice(previous.end) : null;
-    const plural = kind !== 'other' && /(?:\p{L}s|memoranda)(?: of (?:mutual )?\p{L}+)?$/iu.test(match[0]);
+    const plural =
+      kind !== 'other' &&
+      /(?:\p{L}s|memoranda)(?: of (?:mutual )?\p{L}+)?$/iu.test(match[0].replace(/ \([^)]*\)$/u, ''));
     if (previous?.plural && plural && !stated && linked && /^,? (?:and|or) $/u.test(linked)) continue;
     const number = numberOf(stated ?? /of (\d{1,3}) /u.exec(what)?.[1], terms);
     const dated = terms.dated.exec(abstract.slice(end, end + 60));
@@ -60,7 +62,7 @@ export function documentMentions(
     const reported = ISSUED.has(kind) && (terms.reported.test(before) || (headline && start < 3));
     const signed =
       (number !== null && terms.announced.test(before)) ||
-      (end > headEnd && terms.welcomed.test(before)) ||
+      (/^ (?:on|between|to|for|about) /u.test(abstract.slice(headEnd, end)) && terms.welcomed.test(before)) ||
       (dated !== null && named && !plural) ||
       reported;
     const status =

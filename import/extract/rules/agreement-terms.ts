@@ -58,7 +58,8 @@ export interface AgreementTerms {
   readonly listAgreed: RegExp;
   readonly listHead: RegExp;
   readonly numbers: Readonly<Record<string, number>>;
-  kindOf(wording: string): AgreementKind | null;
+  /** The kind of the document whose words stand at a place of a text and are so long. */
+  kindAt(text: string, index: number, length: number): AgreementKind | null;
 }
 
 const cache = new Map<Language, AgreementTerms | undefined>();
@@ -78,7 +79,7 @@ function compile(words: AgreementVocabulary): AgreementTerms {
   const word = String.raw`(?<!\p{L})`;
   const kinds = words.kinds.map((entry) => ({
     kind: entry.kind,
-    pattern: new RegExp(`^${any(entry.patterns)}$`, 'iu'),
+    pattern: new RegExp(`${any(entry.patterns)}(?![\\p{L}-])`, 'iuy'),
   }));
   const nouns = any(words.kinds.flatMap((entry) => entry.patterns));
   const adjective = String.raw`(?:(?!(?:${words.notAdjectives}) )\p{L}[\p{L}-]*|<[CG]\d+>(?:[-/]<[CG]\d+>)?|\d{1,2}-year)`;
@@ -105,13 +106,17 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     not: new RegExp(`${word}${any(words.not)}`, 'iu'),
     dated: new RegExp(words.dated, 'iu'),
     tail: new RegExp(
-      String.raw`^(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?(?: (?:No\.? ?\d{1,4}|\d{3}))?(?:,? (?:${words.tail})(?! (?:be|the end|the presence|presence|front|<[PDB]\d+>)(?![\p{L}]))(?! (?:the )?<C\d+>(?<= (?:in|at|on|to|for) (?:the )?<C\d+>)(?![-']))(?:(?! (?:${words.tailEnd})(?!\p{L})|[.;:"](?! ?\d)|,? ?<[DPB]\d|,? (?:${words.tailEnd}) |, an? ).){2,190})?(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?`,
+      String.raw`^(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?(?: (?:No\.? ?\d{1,4}|\d{3}))?(?:,? (?:${words.tail})(?! (?:be|the end|the presence|presence|front|future|the future|principle|total|a total|<[PDB]\d+>)(?![\p{L}]))(?! (?:the )?<C\d+>(?<= (?:in|at|on|to|for) (?:the )?<C\d+>)(?![-']))(?:(?! (?:${words.tailEnd})(?!\p{L})|[.;:"](?! ?\d)|,? ?<[DPB]\d|,? (?:${words.tailEnd}) |, an? ).){2,190})?(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?`,
       'iu',
     ),
     listIntro: new RegExp(words.listIntro, 'iu'),
     listAgreed: new RegExp(words.listAgreed, 'iu'),
     listHead: new RegExp(String.raw`${word}(?:${words.listHeads})(?!\p{L})`, 'iu'),
     numbers: words.numbers,
-    kindOf: (wording) => kinds.find(({ pattern }) => pattern.test(wording))?.kind ?? null,
+    kindAt: (text, index, length) =>
+      kinds.find(({ pattern }) => {
+        pattern.lastIndex = index;
+        return pattern.exec(text)?.[0].length === length;
+      })?.kind ?? null,
   };
 }

@@ -1,10 +1,19 @@
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { AgreementTerms } from './agreement-terms';
 
+const PARTIES =
+  /^ between (?:(?! (?:was|were|will|has|have|signed|during|on)(?!\p{L}))(?:[^,;.<]|<[CGIO]\d+>)){2,110}? and (?:the )?(?=\p{Lu}|<[CGIO]\d+>)/u;
+
 /** Where a document's title ends in the abstract: "agreement on cooperation in energy" up to a verb, a date or a mark. */
 export function titleEnd(sentence: Sentence, end: number, terms: AgreementTerms): number {
-  const tail = terms.tail.exec(sentence.abstract.slice(end, end + 320))?.[0] ?? '';
-  return end + trimmed(tail).length;
+  const after = sentence.abstract.slice(end, end + 420);
+  // "between A and the B of C": the "and" of the parties ends no title.
+  const parties = PARTIES.exec(after)?.[0] ?? '';
+  const tail = terms.tail.exec(parties ? ` of ${after.slice(parties.length)}` : after)?.[0] ?? '';
+  return (
+    end +
+    (parties ? parties.length + Math.max(0, trimmed(tail).length - ' of '.length) : trimmed(tail).length)
+  );
 }
 
 /** The document's text between two places of the abstract, as a title. */
@@ -29,7 +38,7 @@ export function cleanTitle(text: string): string {
 /** What a document is worth, as the text gives it: "worth $2.2 billion". */
 export function valueAfter(after: string): string | null {
   return (
-    /^[^.;]{0,60}?(?:worth|valued at|totall?ing|to the tune of|amounting to)(?: (?:of|about|around|some|over|more than|nearly|almost|up to|a total of)){0,2} (?<value>(?:(?:US|AU|CA)?[$€£¥₹] ?|(?:USD|EUR|Rs\.?|Dh) ?)\d[\d.,]{0,12}(?: ?(?:trillion|billion|million|crore|bn|mln|bln|m))?|\d[\d.,]{0,12} (?:trillion|billion|million|crore)? ?(?:US )?(?:dollars|euros?|yen|yuan|rubles|tenge|pounds|dirhams|USD|EUR))/iu
+    /^[^.;]{0,60}?(?:worth|valued at|totall?ing|to the tune of|amounting to|for)(?: (?:of|a total of|about|around|some|over|more than|nearly|almost|up to|a total of)){0,2} (?<value>(?:(?:US|AU|CA)?[$€£¥₹] ?|(?:USD|EUR|Rs\.?|Dh) ?)\d[\d.,]{0,12}(?: ?(?:trillion|billion|million|crore|bn|mln|bln|m))?|\d[\d.,]{0,12} (?:trillion|billion|million|crore)? ?(?:US )?(?:dollars|euros?|yen|yuan|rubles|tenge|pounds|dirhams|USD|EUR))/iu
       .exec(after)
       ?.groups?.value?.trim() ?? null
   );

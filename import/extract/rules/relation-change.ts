@@ -33,6 +33,7 @@ export function changeAt(
     return 'expected';
   if (terms.settled.test(lead))
     return level === 'diplomatic-relations' && best.change === 'established' ? 'announced' : best.change;
+  if (/sign(?:ed|s) [^.;]{0,60} to$/iu.test(lead)) return best.change;
   if (terms.wished.test(lead)) return null;
   if (terms.future.test(lead))
     return best.change === 'ended' || best.change === 'suspended' ? null : 'expected';

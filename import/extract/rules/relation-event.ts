@@ -122,7 +122,7 @@ function sharedIn(sentence: Sentence, terms: RelationTerms, level: RelationLevel
 /** The last level that a sentence names. */
 function levelIn(sentence: Sentence, terms: RelationTerms): RelationLevel | null {
   const last = [...sentence.abstract.matchAll(terms.level)].at(-1);
-  return last ? terms.levelOf(last[0]) : null;
+  return last ? terms.levelAt(sentence.abstract, last.index, last[0].length) : null;
 }
 
 function finding(

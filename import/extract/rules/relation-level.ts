@@ -24,6 +24,10 @@ export const relationLevel: Rule = {
   },
 };
 
+/** "signed a strategic partnership agreement": with the document the level is there. */
+const SIGNED_BEFORE = /(?<!\p{L})(?:sign(?:ed|s)?|signing of|conclud(?:ed|es)) (?:an?|the|their) ["']?$/iu;
+const SIGNED_AFTER = /^["']? (?:agreement|treaty|pact|declaration|charter|joint statement)/iu;
+
 function levelAt(
   document: AnnotatedDocument,
   sentence: Sentence,
@@ -40,25 +44,28 @@ function levelAt(
   };
   const before = sentence.abstract.slice(0, start);
   const after = sentence.abstract.slice(end, end + 160);
-  const stated = terms.levelOf(match[0]);
+  const stated = terms.levelAt(sentence.abstract, start, match[0].length);
   if (!stated) return null;
   if (terms.not.test(before.slice(-60)) || terms.notBefore.test(before.slice(-120)))
     return give('a level that is not theirs or no more');
-  if (terms.notAfter.test(after)) return give('the name of a document, a body or a field');
+  const signed = SIGNED_BEFORE.test(before) && SIGNED_AFTER.test(after);
+  if (!signed && terms.notAfter.test(after)) return give('the name of a document, a body or a field');
   if (terms.anniversary.test(before.slice(-120))) return give('only an anniversary of the level');
   const raised = stepFrom(before, after, match[0], terms);
   if (!raised && /(?:^|[ ,])from (?:(?:the|an?|its|their|level|status|of) ){0,4}["']?$/u.test(before))
     return give('the level that is left');
   const level = raised ?? stated;
   const headline = document.paragraphs[sentence.paragraph]?.kind === 'title';
-  const change = raised
-    ? changeAt(`${before.replace(/from (?:\p{L}+ ){0,3}["']?$/u, '')}to `, '', level, terms, headline)
-    : changeAt(before, after, level, terms, headline);
+  const change = signed
+    ? 'established'
+    : raised
+      ? changeAt(`${before.replace(/from (?:\p{L}+ ){0,3}["']?$/u, '')}to `, '', level, terms, headline)
+      : changeAt(before, after, level, terms, headline);
   if (!change) return give('a level that is only wished for');
   const date = relationDate(sentence, start, end);
   if (level === 'diplomatic-relations' && !tellsDiplomatic(change, before, date !== null))
     return give('diplomatic relations that only stand');
-  if (change === 'current' && /(?:treaty|agreement|pact) (?:on|of) (?:the )?$/iu.test(before))
+  if (change === 'current' && /(?:treaty|agreement|pact|charter) (?:on|of) (?:the )?$/iu.test(before))
     return give('the name of a document');
   const of = relationPair(sentence, start, end, principal);
   if (!of) return give('a level of relations without a pair');
@@ -89,7 +96,8 @@ function stepFrom(
   const adjective = /^["']? to (?:an?|the) (?<adjective>[\p{L}-]+(?: [\p{L}-]+)?) (?:one|level)\b/u.exec(
     after,
   )?.groups?.adjective;
-  return adjective ? terms.levelOf(`${adjective} ${wording}`) : null;
+  const reached = `${adjective} ${wording}`;
+  return adjective ? terms.levelAt(reached, 0, reached.length) : null;
 }
 
 /** A change of diplomatic relations is worth telling when it is the news or has a date. */

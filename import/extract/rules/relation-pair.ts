@@ -26,8 +26,12 @@ export function relationPair(
       after,
     ) ??
     /<(?<a>[CGO]\d+)> ?(?:-|\/|and) ?<(?<b>[CGO]\d+)>(?:'s)? (?:[\p{L}-]+ ){0,2}$/u.exec(before) ??
-    /between (?:the )?<(?<a>[CGPOI]\d+)> and (?:the )?<(?<b>[CGPOI]\d+)>[^.;]{0,90}$/u.exec(before) ??
-    /<(?<a>[CP]\d+)>(?:, | and |, and )(?:the )?<(?<b>[CP]\d+)>(?! ?(?:and|,))[^.;<>]{0,90}$/u.exec(before);
+    /between (?:the )?(?:(?:Government|Republic|Kingdom|People'?s Republic|State|Sultanate) of (?:the )?){0,2}<(?<a>[CGPOI]\d+)> and (?:the )?(?:(?:Government|Republic|Kingdom|People'?s Republic|State|Sultanate) of (?:the )?){0,2}<(?<b>[CGPOI]\d+)>[^.;]{0,90}$/u.exec(
+      before,
+    ) ??
+    /<(?<a>[CP]\d+)>(?:, | and |, and )(?:the )?(?:(?:Government|Republic|Kingdom|People'?s Republic|State|Sultanate) of (?:the )?){0,2}<(?<b>[CP]\d+)>(?! ?(?:and|,))[^.;<>]{0,90}$/u.exec(
+      before,
+    );
   if (between?.groups) {
     const { a, b } = between.groups;
     if (outside.test(a ?? '') || outside.test(b ?? '')) return null;

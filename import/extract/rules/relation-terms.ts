@@ -48,8 +48,8 @@ export interface RelationTerms {
   }[];
   readonly switched: RegExp | null;
   readonly shared: readonly RegExp[];
-  /** The level of a wording, null where it is none. */
-  levelOf(wording: string): RelationLevel | null;
+  /** The level whose wording stands at a place of a text and is so long, null where none does. */
+  levelAt(text: string, index: number, length: number): RelationLevel | null;
 }
 
 /** At most so much may stand between "raised" and its "to". */
@@ -71,7 +71,7 @@ function compile(words: RelationVocabulary): RelationTerms {
   const any = (patterns: readonly string[]) => `(?:${patterns.join('|')})`;
   const levels = words.levels.map((entry) => ({
     level: entry.level,
-    pattern: new RegExp(`^${any(entry.patterns)}$`, 'iu'),
+    pattern: new RegExp(`${any(entry.patterns)}(?!\\p{L})`, 'iuy'),
   }));
   const wording = any(words.levels.flatMap((entry) => entry.patterns));
   const before = (patterns: readonly string[] | undefined) =>
@@ -102,6 +102,10 @@ function compile(words: RelationVocabulary): RelationTerms {
     })),
     switched: words.switched ? new RegExp(words.switched, 'iu') : null,
     shared: (words.shared ?? []).map((pattern) => new RegExp(pattern.replaceAll('{level}', wording), 'giu')),
-    levelOf: (text) => levels.find(({ pattern }) => pattern.test(text))?.level ?? null,
+    levelAt: (text, index, length) =>
+      levels.find(({ pattern }) => {
+        pattern.lastIndex = index;
+        return pattern.exec(text)?.[0].length === length;
+      })?.level ?? null,
   };
 }

@@ -1,7 +1,22 @@
 import { recordOfText } from '../extraction';
 
 describe('agreement', () => {
-  test.each([
+  test.each<[string, object]>([
+    [
+      'India and the United States inked three memorandums of understanding (MoUs) in New Delhi.',
+      { kind: 'memorandum', number: 3, countries: ['IND', 'USA'] },
+    ],
+    [
+      'Azerbaijan and the United States signed a Memorandum of Understanding between the Government of the Republic of Azerbaijan and the Government of the United States of America on the establishment of a Strategic Working Group.',
+      {
+        title: expect.stringMatching(/America on the establishment of a Strategic Working Group$/),
+        kind: 'memorandum',
+      },
+    ],
+    [
+      'Uzbekistan and Belarus signed a program of cooperation in the field of sports for 2024-2025.',
+      { title: 'program of cooperation in the field of sports for 2024-2025', kind: 'programme' },
+    ],
     [
       'Kazakhstan and France signed an agreement on readmission on November 5.',
       {

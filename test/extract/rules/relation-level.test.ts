@@ -53,6 +53,19 @@ describe('relation-level', () => {
       { countries: ['KAZ', 'UZB'], level: 'alliance', change: 'established', date: '2022-12-22' },
     ],
     [
+      'King Salman of Saudi Arabia and Chinese President Xi Jinping signed a comprehensive strategic partnership agreement on December 8, 2022.',
+      {
+        countries: ['CHN', 'SAU'],
+        level: 'comprehensive-strategic-partnership',
+        change: 'established',
+        date: '2022-12-08',
+      },
+    ],
+    [
+      'Bhutan and Saudi Arabia have formally established diplomatic relations with effect from 18 September 2024.',
+      { countries: ['BTN', 'SAU'], level: 'diplomatic-relations', change: 'established', date: '2024-09-18' },
+    ],
+    [
       'Kazakhstan and China are permanent comprehensive strategic partners.',
       {
         countries: ['CHN', 'KAZ'],
