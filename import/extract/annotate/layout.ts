@@ -101,7 +101,39 @@ export function layoutOf(text: string): Layout {
   return { paragraphs, title, header, dateline, address };
 }
 
+/** The lines of a text; a line that is wrapped in the middle of a sentence counts with the next. */
 function* linesFrom(text: string, from: number): Generator<{ start: number; end: number }> {
+  let open: { start: number; end: number } | undefined;
+  for (const line of rawLines(text, from)) {
+    if (open && isWrapped(text, open, line)) {
+      open.end = line.end;
+      continue;
+    }
+    if (open) yield open;
+    open = { ...line };
+  }
+  if (open) yield open;
+}
+
+/** Whether a line goes on from another: that one ends without a stop, this one begins small, and both are long. */
+function isWrapped(
+  text: string,
+  before: { start: number; end: number },
+  line: { start: number; end: number },
+): boolean {
+  return (
+    line.end - line.start > 20 &&
+    before.end - before.start > 30 &&
+    line.start - before.end <= 4 &&
+    line.end - before.start < LONGEST_PARAGRAPH &&
+    /[\p{L},]$/u.test(text.slice(before.end - 2, before.end)) &&
+    /^\p{Ll}{2,}[ ,'’]/u.test(text.slice(line.start, line.start + 40))
+  );
+}
+
+const LONGEST_PARAGRAPH = 5000;
+
+function* rawLines(text: string, from: number): Generator<{ start: number; end: number }> {
   const pattern = /[^\r\n\u2028\u2029]+/g;
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

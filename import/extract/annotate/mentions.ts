@@ -33,6 +33,7 @@ export function mentionsOfSentence(
   const mentions: Mention[] = [];
   const starts = personStarts(discourse.language);
   let subject: Person | null = null;
+  let stranger = false;
   for (let at = starts.exec(abstract); at; at = starts.exec(abstract)) {
     const found = personAt(abstract, at.index, elements, discourse, subject);
     if (found) {
@@ -77,9 +78,16 @@ export function mentionsOfSentence(
         kind: element.kind,
         country: element.country,
       });
+    // Words of someone unknown: the next "he" is theirs.
+    if (
+      element?.type === 'U' &&
+      /^<U\d+> (?:said|told|added|noted|stressed|says)\b/.test(abstract.slice(at.index, at.index + 30))
+    )
+      stranger = true;
     if (placeholder) starts.lastIndex = at.index + placeholder[0].length;
   }
-  if (subject) discourse.subject = subject;
+  if (stranger) discourse.subject = null;
+  else if (subject) discourse.subject = subject;
   return mentions;
 }
 
@@ -123,7 +131,7 @@ function personAt(
         const holder = discourse.people.find({ ...query, country: null });
         return holder ? { length, form: 'titled', person: holder } : null;
       }
-      person = discourse.people.find(query);
+      person = isAddress(match[0], query) ? null : discourse.people.find(query);
     } else if (form === 'office') {
       mentionForm = 'titled';
       const nation = nationOf(g, elements);
@@ -260,6 +268,11 @@ function reference(
   }
   if (previous && met.includes(previous) && previous !== subject) return previous;
   return others[0] ?? met[0] ?? null;
+}
+
+/** "Mr. Prime Minister, Shinzo, welcome": a title and one unknown word after a comma are no title and name. */
+function isAddress(match: string, query: NameQuery): boolean {
+  return query.leaders.length === 0 && !query.full && /,[^<]{0,2}<[NSU]\d+>$/.test(match);
 }
 
 /** "He" or "she": the subject so far, or whoever was met last of those who can be meant. */

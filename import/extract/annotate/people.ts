@@ -11,6 +11,9 @@ import {
 import type { Person } from './model';
 import { russianStem } from './russian';
 
+/** Where people are named by the family name, then the given name. */
+const SURNAME_FIRST: ReadonlySet<string> = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'SGP', 'KHM']);
+
 export interface NameQuery {
   /** The name as written; null for an office without a name. */
   readonly text: string | null;
@@ -102,7 +105,11 @@ export class People {
       const own = nameTokens((cyrillic && person.leader?.ru?.[0]) || person.name);
       const surname = person.leader && !cyrillic ? nameTokens(person.leader.surname).at(-1) : own.at(-1);
       if (tokens.length === 1)
-        return last === surname || last === own.at(-1) || (query.honoured === true && last === own[0]);
+        return (
+          last === surname ||
+          last === own.at(-1) ||
+          ((query.honoured === true || SURNAME_FIRST.has(person.country ?? '')) && last === own[0])
+        );
       return (
         last === surname &&
         (tokens[0] === own[0] || (tokens[0]?.[0] === own[0]?.[0] && similar(tokens[0] ?? '', own[0] ?? '')))

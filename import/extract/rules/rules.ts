@@ -14,6 +14,7 @@ import type { Rule } from './rule';
 import { sector } from './sector';
 import { statementIndirect } from './statement-indirect';
 import { statementQuoted } from './statement-quoted';
+import { statementTranscript } from './statement-transcript';
 import { statementUnmarked } from './statement-unmarked';
 import { visitArrival } from './visit-arrival';
 import { visitHistory } from './visit-history';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   meetingSummit,
   meetingImplied,
   meetingDelegations,
+  statementTranscript,
   statementQuoted,
   statementUnmarked,
   statementIndirect,

@@ -1,5 +1,6 @@
 import { abstractOf, type Placed } from '../annotate/abstract';
 import type { AnnotatedDocument, Mention, Paragraph, Person, Sentence } from '../annotate/model';
+import type { Finding, FindingOf } from '../finding';
 import { type Language, vocabulary } from '../vocabulary';
 
 interface StatementVocabulary {
@@ -82,7 +83,7 @@ function build(language: Language): SpeechTerms | undefined {
     ),
     stating: [
       new RegExp(
-        String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:said|says|believes|stressed|noted|added) (?=(?:(?!<)[^.;,"]){0,40}?(?:<[CGOP]\d+>(?:'s)? ?){0,2}(?:[^.;,"<]{0,40}? )?(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|needs?|wants?|remains?) )(?!(?:in|at|on|to|about|of|with|for|during|when|after|as|by|nothing|so|yes|no) )`,
+        String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:said|says|say|believes|added|thinks)(?: (?:on )?<D\d+>| (?:earlier|today|here|later))? (?=<[CGOPB]\d+>|(?:the|a|an|this|these|his|her|their|its|there|it|he|she|they|both|all|no|such|relations|ties|trade|bilateral) )`,
         'iu',
       ),
       new RegExp(
@@ -111,6 +112,13 @@ export function stretchOf(
     mentions.push(...inside.sort((a, b) => a.start - b.start));
   }
   return { ...abstractOf(document.text, start, end, mentions, (mention) => mention.type), mentions };
+}
+
+/** The statements that other rules have found, in order. */
+export function statementsOf(findings: readonly Finding[]): FindingOf<'statement'>[] {
+  return findings
+    .filter((finding): finding is FindingOf<'statement'> => finding.kind === 'statement')
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Whether one of some stretches, in order and apart, overlaps another and satisfies a condition. */
@@ -185,7 +193,7 @@ export function quotesIn(text: string, start: number, end: number): { start: num
   const stretch = text.slice(start, end);
   const quotes: { start: number; end: number }[] = [];
   const pattern =
-    /[“„](?<curly>[^“„”]{2,3000})(?:”|“|$)|«(?<guillemet>[^«»]{2,3000})(?:»|$)|(?<![\p{L}\d])"(?<straight>[^"]{2,3000})(?:"|$)|(?<![\p{L}\d])‘(?<single>[^‘]{12,3000}?)’(?![\p{L}])/gu;
+    /[“„](?<curly>[^“„”]{2,3000})(?:”|“|$)|«(?<guillemet>[^«»]{2,3000})(?:»|$)|(?<![\p{L}\d])"(?=\S)(?<straight>[^"]{2,3000})(?:"|$)|(?<![\p{L}\d])‘(?<single>[^‘]{12,3000}?)’(?![\p{L}])/gu;
   for (const match of stretch.matchAll(pattern)) {
     const inner =
       match.groups?.curly ?? match.groups?.guillemet ?? match.groups?.straight ?? match.groups?.single ?? '';

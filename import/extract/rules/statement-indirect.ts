@@ -1,7 +1,14 @@
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../annotate/model';
 import type { StatementFinding } from '../finding';
 import type { Rule } from './rule';
-import { overlaps, quotesOf, type SpeechTerms, speakerAt, speechTerms } from './statement-frame';
+import {
+  overlaps,
+  quotesOf,
+  type SpeechTerms,
+  speakerAt,
+  speechTerms,
+  statementsOf,
+} from './statement-frame';
 import { withRoles } from './statement-roles';
 
 /** What a sentence reports: who said it, and where in the sentence's abstract it stands. */
@@ -23,9 +30,7 @@ export const statementIndirect: Rule = {
     const terms = speechTerms(plain);
     if (!terms) return [];
     const document = withRoles(plain, findings);
-    const taken = findings
-      .filter((finding) => finding.kind === 'statement')
-      .sort((a, b) => a.start - b.start);
+    const taken = statementsOf(findings);
     return document.sentences.flatMap((sentence): StatementFinding[] => {
       if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
       return reportsIn(sentence, terms).flatMap((report): StatementFinding[] => {

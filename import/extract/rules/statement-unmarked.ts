@@ -1,7 +1,15 @@
-import type { AnnotatedDocument, Sentence } from '../annotate/model';
+import type { AnnotatedDocument, Person, Sentence } from '../annotate/model';
 import type { StatementFinding } from '../finding';
 import type { Rule } from './rule';
-import { quotesOf, type SpeechTerms, sentencesOfParagraph, speakerAt, speechTerms } from './statement-frame';
+import {
+  overlaps,
+  quotesOf,
+  type SpeechTerms,
+  sentencesOfParagraph,
+  speakerAt,
+  speechTerms,
+  statementsOf,
+} from './statement-frame';
 import { withRoles } from './statement-roles';
 
 /**
@@ -15,9 +23,11 @@ export const statementUnmarked: Rule = {
     if (!terms) return [];
     const document = withRoles(plain, findings);
     const closing = new RegExp(
-      String.raw`(?<end>,? ?[,–-] ?)(?:${terms.verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|<P(?<b>\d+)>${terms.between} ${terms.verb})(?! that )(?:(?! that )[^.]){0,80}\.?["']?$`,
+      String.raw`(?<end>,? ?[,–-]["']? ?|(?<=[.!?])["'] )(?:${terms.verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|<P(?<b>\d+)>${terms.between} ${terms.verb})(?: (?:at|in|on|during|after|before|to|while|when|with|here|following|about|ahead|today|yesterday|<)(?:(?! that )[^.]){0,90})?\.?["']?$`,
       'iu',
     );
+    const taken = statementsOf(findings);
+    let last: Person | null = null;
     return document.paragraphs.flatMap((paragraph): StatementFinding[] => {
       if (
         paragraph.kind !== 'text' ||
@@ -27,14 +37,16 @@ export const statementUnmarked: Rule = {
       const sentences = sentencesOfParagraph(document, paragraph);
       return sentences.flatMap((sentence, index): StatementFinding[] => {
         const match = closing.exec(sentence.abstract);
-        const speaker = match && speakerAt(sentence.mentions, match.groups?.a ?? match.groups?.b);
-        if (!match || !speaker) return [];
+        if (!match) return [];
         const first = firstOfSpeech(sentences, index, terms);
+        const speaker = speakerOf(sentences.slice(first, index + 1), match, last);
+        if (!speaker) return [];
+        last = speaker;
         const start = (sentences[first] as Sentence).start;
         const end = sentence.offsets[match.index] as number;
         const words = document.text.slice(start, end);
         const speech = terms.firstPerson.test(words);
-        if (words.split(/\s+/).length < 4) return [];
+        if (words.split(/\s+/).length < 4 || overlaps(taken, start, end)) return [];
         return [
           {
             kind: 'statement',
@@ -52,6 +64,27 @@ export const statementUnmarked: Rule = {
     });
   },
 };
+
+/** The person of the closing words; a pronoun goes on with the last speaker where its own person is spoken of in the speech. */
+function speakerOf(speech: readonly Sentence[], match: RegExpExecArray, last: Person | null): Person | null {
+  const sentence = speech.at(-1) as Sentence;
+  const group = match.groups?.a ?? match.groups?.b;
+  const speaker = speakerAt(sentence.mentions, group);
+  const mention = sentence.mentions[Number(group)];
+  if (!speaker || !mention) return null;
+  const word = sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start);
+  if (!/^s?he$/i.test(word)) return speaker;
+  const spokenOf = speech.some(({ mentions }) =>
+    mentions.some(
+      (other) =>
+        other.type === 'P' &&
+        other.person === speaker &&
+        other.form !== 'reference' &&
+        other.start < mention.start,
+    ),
+  );
+  return spokenOf ? last : speaker;
+}
 
 /** Back from the closing sentence to where the speech begins: after any sentence that reports or narrates. */
 function firstOfSpeech(sentences: readonly Sentence[], last: number, terms: SpeechTerms): number {
