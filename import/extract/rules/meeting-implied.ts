@@ -1,5 +1,5 @@
 import type { Person, Sentence } from '../annotate/model';
-import type { MeetingFinding } from '../finding';
+import type { Finding, MeetingFinding } from '../finding';
 import { matches } from '../pattern';
 import { callsIn } from './call';
 import { countriesMeeting, formatsAround, meetingFindings, meetingStatus, type Place } from './meeting-frame';
@@ -47,7 +47,7 @@ export const meetingImplied: Rule = {
           if (known.some((finding) => finding.evidence[0] && finding.evidence[0].start <= sentence.start))
             continue;
         }
-        if (!apart && (plain || here.length > 0)) continue;
+        if (!apart && (plain || here.some(isTalks))) continue;
         if (apart && here.some((finding) => finding.kind === 'meeting' && finding.form === form)) continue;
         if (form === 'ceremony' && !nearby(sentence, known, people)) continue;
         const said = meetingStatus(place);
@@ -62,6 +62,13 @@ export const meetingImplied: Rule = {
   },
 };
 
+function isTalks(finding: Finding): boolean {
+  return (
+    finding.kind === 'call' ||
+    (finding.kind === 'meeting' && !['banquet', 'ceremony', 'commission'].includes(finding.form))
+  );
+}
+
 /** The two whom a group stands for, else the document's principals. */
 function peopleMeant(
   sentence: Sentence,
@@ -70,7 +77,7 @@ function peopleMeant(
   { pair, visitor }: Principals,
 ): readonly Person[] | null {
   const group =
-    /(?:<B(?<b>\d+)>|(?<![\p{L}])(?:the two|they|both|the pair|the duo|<P\d+> and (?:his|her) (?:host|guest|visitor|counterpart)))(?: (?:first|then|also|later|again|last|have|had|will|sides|<D\d+>|leaders)){0,4}(?: [^<.;]{0,50} and(?: then)?)? $/iu.exec(
+    /(?:<B(?<b>\d+)>|(?<![\p{L}])(?:the two|they|both|the pair|the duo|<P\d+> and (?:his|her) (?:host|guest|visitor|counterpart)))(?: (?:first|then|also|later|again|last|have|had|will|sides|<D\d+>|leaders)){0,4}(?: [^<.;]{0,50}(?: and(?: then)?|,))? $/iu.exec(
       sentence.abstract.slice(0, at),
     );
   const mention = group?.groups?.b === undefined ? undefined : sentence.mentions[Number(group.groups.b)];

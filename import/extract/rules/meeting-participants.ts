@@ -20,8 +20,11 @@ const GUEST_AFTER = new RegExp(
   String.raw`^(?: (?:with|for|by|to|in hono[u]?r of|[\p{L} ]{0,20} (?:with|for|in hono[u]?r of)))? ${GUESTS}(?![\p{L}'])`,
   'u',
 );
-const ITEM = String.raw`<[PB]\d+>(?:\.(?= \p{Ll}))?`;
-const JOIN = String.raw`(?:,? and |, | as well as |, together with | together with |,? (?:and|&) (?:with )?(?:the |his |her |also )?(?:<[CG]\d+>\.? )?(?:[\p{L}.'-]+ ){0,3}?)`;
+/** How far from the verb its subject and object are looked for, in characters. */
+const REACH = 600;
+const ITEM = String.raw`<[PB]\d+>(?:\.(?= ))?`;
+const JOIN = String.raw`(?:,? and |, | as well as |, together with | together with |,? (?:and|&) (?:with )?(?:the |his |her |also )?(?:visiting )?(?:<[CG]\d+>\.? )?(?:counterpart,? )?(?:top |former |then )?(?:\p{Lu}[\p{L}.'-]* ){0,3}?)`;
+const LISTS = new RegExp(`(?:${ITEM}${JOIN}){0,6}${ITEM}`, 'gu');
 const SUBJECTS = new RegExp(
   String.raw`(?<list>(?:${ITEM}${JOIN}){0,6}${ITEM})(?<after>(?: of (?:the )?<C\d+>)?(?:,[^.;<>]{0,80},|,? who| and [^.;<>]{0,60}<C\d+>[^.;<>]{0,30},)?(?:(?: [\p{L}'-]+){0,2} <D\d+>)?,?(?: [\p{L}'-]+){0,5} ?)$`,
   'u',
@@ -31,7 +34,7 @@ const CLAUSE_BEGINS =
 
 /** Whom the words before the verb make its subject: the list just before it, else the nearest that no preposition governs. */
 export function subjectBefore(sentence: Sentence, head: string): Party {
-  const clause = head.slice(head.lastIndexOf(';') + 1);
+  const clause = head.slice(Math.max(head.lastIndexOf(';') + 1, head.length - REACH));
   if (GUEST_BEFORE.test(clause)) return GUEST;
   const list = SUBJECTS.exec(clause);
   // "X will meet Y and host a dinner": the subject of the first verb is that of the second.
@@ -49,7 +52,8 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
       if (party.people.length > 0) return party;
     }
   }
-  const candidates = [...clause.matchAll(/<[PB]\d+>/gu)];
+  if (coordinated && /^[^<]{0,80}\b(?:the|his|her) (?:guest|visitor)\b/iu.test(clause)) return GUEST;
+  const candidates = [...clause.matchAll(LISTS)];
   for (const match of coordinated ? candidates : candidates.reverse()) {
     const lead = clause.slice(0, match.index).trimEnd();
     if (/(?:^|\s)(?:with|by|to|of|from|for|than|against|told|wife|as)$/iu.test(lead)) continue;
@@ -61,7 +65,12 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
 }
 
 /** Whom the words behind the verb make its object, one list of people: "in Samarkand with X and Y". */
-export function objectAfter(sentence: Sentence, tail: string, between: boolean): Party {
+export function objectAfter(sentence: Sentence, rest: string, between: boolean): Party {
+  // "Met Presidents X (Djibouti) and Y (Mali)".
+  const tail = rest
+    .slice(0, REACH)
+    .replace(/<B\d+> (?=<P)/gu, '')
+    .replace(/ \(<[CG]\d+>\)/gu, '');
   if (GUEST_AFTER.test(tail)) return GUEST;
   const roster =
     /^[^.;]{0,140}?,? including (?<list><P\d+>(?:(?:,? and |, |, as well as )(?:the )?(?:[\p{L}.'-]+ ){0,3}?<P\d+>){0,12})/u.exec(
@@ -69,7 +78,7 @@ export function objectAfter(sentence: Sentence, tail: string, between: boolean):
     );
   if (roster?.groups?.list) return partyOf(sentence, roster.groups.list);
   const match =
-    /^(?<lead>[^.;<>]{0,70}?|[^.;]{0,110}? (?:with|between|by|including)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by| including|,)?(?: the| his| her| visiting| a| both| newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and |(?: of (?:the )?[^.;]{0,90}?)?, and |, who [^<.;]{0,60}, and |, and with |, as well as | as well as |, )(?:with |the |his |her |also )?(?:[\p{L}.'-]+ ){0,3}?<[PB]\d+>){0,8})/u.exec(
+    /^(?<lead>[^.;<>]{0,70}?|[^.;]{0,110}? (?:with|between|by|including)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by| including|,)?(?: the| his| her| visiting| a| both| newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and |(?: of (?:the )?[^.;]{0,90}?)?, and |, who [^<.;]{0,60}, and |, and with |, as well as | as well as |, )(?:with |the |his |her |also )?(?:top |former |then )?(?:\p{Lu}[\p{L}.'-]* ){0,3}?<[PB]\d+>){0,8})/u.exec(
       tail,
     );
   if (!match?.groups?.list) return NOBODY;

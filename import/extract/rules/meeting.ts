@@ -100,6 +100,13 @@ function isSomethingElse(
   terms: MeetingVocabulary,
 ): boolean {
   const rest = sentence.abstract.slice(start, start + 120);
+  // "Places had been proposed for a meeting".
+  if (
+    /^(?:had|has|have|having) (?!meant|planned|hoped).*\b(?:been|for|no|not|never)\b/iu.test(
+      sentence.abstract.slice(start, end),
+    )
+  )
+    return true;
   if (terms.notMeetings.some((pattern) => new RegExp(`^${pattern}`, 'iu').test(rest))) return true;
   if (!/\b(?:met|meets?|received|receives)\b/iu.test(sentence.abstract.slice(start, end))) return false;
   const around = sentence.abstract.slice(Math.max(0, start - 30), end + 75).toLowerCase();
@@ -143,7 +150,12 @@ function sidesOf(
   const guest = object.meant === 'guest' || (object.people.length > 0 && (before.reference || alone));
   const others = object.meant === 'guest' ? before.people : object.people;
   const [other] = others;
-  if (!guest || !other?.country || (object.meant === 'guest' && before.reference)) return null;
+  if (
+    !guest ||
+    !other?.country ||
+    (object.meant === 'guest' && before.reference && !lands.has(other.country))
+  )
+    return null;
   const guests = lands.size === 0 || lands.has(other.country) ? [visitor] : [];
   const actor = [...guests, ...(visitor?.country === other.country && pair ? pair : [])].find(
     (person) => person?.country && person.country !== other.country,

@@ -36,6 +36,15 @@ describe('meeting', () => {
     expect(meetings(text)).toEqual(expected);
   });
 
+  test('a guest met one after the other, told by a pronoun', () => {
+    expect(
+      meetings(
+        'President of the Republic of Korea Yoon Suk Yeol arrived in Vietnam on June 22 for a state visit. The guest paid a courtesy call on Party General Secretary Nguyen Phu Trong of Vietnam and met Vietnamese Prime Minister Pham Minh Chinh.',
+        '2023-06-25',
+      ),
+    ).toEqual(['KOR-VNM audience/unspecified undated held', 'KOR-VNM meeting/unspecified undated held']);
+  });
+
   test('several hosts met one after the other are several meetings', () => {
     expect(
       meetings(
@@ -71,6 +80,7 @@ describe('meeting', () => {
     'Chinese President Xi Jinping landed in Paris, where he was met at the airport by French Prime Minister Gabriel Attal.',
     'Kazakh President Kassym-Jomart Tokayev met with Prime Minister of Kazakhstan Olzhas Bektenov.',
     'Kassym-Jomart Tokayev invited Emmanuel Macron to hold talks in Astana.',
+    'The Foreign Minister of Iran, Hossein Amir-Abdollahian, said that three places had been proposed for a meeting with the Foreign Minister of Saudi Arabia, Faisal bin Farhan.',
     'Russian President Vladimir Putin did not meet US President Joe Biden.',
   ])('no meeting: %s', (text) => {
     expect(meetings(text)).toEqual([]);
