@@ -14,6 +14,14 @@ export interface AgreementLists {
 
 const MARK = /^(?:[-–—•*·▪●◦‣✓]|\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)]|[ivx]{1,4}[.)])\s*/u;
 const LONGEST_ITEM = 600;
+/** Kinds whose words stand in other lists too: an exchange programme, a plan. */
+const LOOSE: ReadonlySet<AgreementKind> = new Set([
+  'programme',
+  'action-plan',
+  'roadmap',
+  'contract',
+  'other',
+]);
 
 /**
  * Documents told as a list, one a line: "- Memorandum of Understanding on X between A and B", after
@@ -34,11 +42,15 @@ export function agreementLists(
     const mark = MARK.exec(text)?.[0] ?? '';
     const sentences = document.sentences.filter((sentence) => sentence.paragraph === paragraph.index);
     const body = text.slice(mark.length);
-    const head = headAt(body, terms);
+    const head = headAt(body, terms, list !== null);
     const inside: boolean = list !== null && (mark !== '' || !list.marked) && text.length < LONGEST_ITEM;
     const item =
       list?.agreed && inside && (mark || text.length < 140) ? { kind: 'agreement' as const } : head;
-    if (item && (inside || (mark && head) || head?.numbered) && isItem(body, mark, list !== null)) {
+    if (
+      item &&
+      (inside || (mark && head && !LOOSE.has(head.kind)) || head?.numbered) &&
+      isItem(body, mark, list !== null)
+    ) {
       if (list) list.marked ||= mark !== '';
       paragraphs.add(paragraph.index);
       const found = itemFinding(
@@ -61,7 +73,7 @@ export function agreementLists(
         /(?:list|documents|agreements|mous?|outcomes)[^.]{0,60}$/iu.test(text) &&
         !/\.$/u.test(text));
     list =
-      opens && intro && terms.listIntro.test(intro.text)
+      opens && intro && introduces(document, intro, terms)
         ? {
             status: introStatus(intro, terms),
             agreed: terms.listAgreed.test(intro.abstract),
@@ -73,7 +85,11 @@ export function agreementLists(
 }
 
 /** The kind of document with which a line begins, after an article and a few words. */
-function headAt(body: string, terms: AgreementTerms): { kind: AgreementKind; numbered: boolean } | null {
+function headAt(
+  body: string,
+  terms: AgreementTerms,
+  inList: boolean,
+): { kind: AgreementKind; numbered: boolean } | null {
   const lead = body.slice(0, 140).replace(/\s+/g, ' ');
   const match = lead.matchAll(terms.noun).next().value;
   const first = match && match.index < 70 && !/[,;:.]/u.test(lead.slice(0, match.index)) ? match : null;
@@ -88,7 +104,7 @@ function headAt(body: string, terms: AgreementTerms): { kind: AgreementKind; num
     if (kind && kind !== 'package') return { kind, numbered };
   }
   const other = terms.listHead.exec(lead);
-  return other && other.index < 60
+  return inList && other && other.index < 40
     ? { kind: /arrangement/iu.test(other[0]) ? 'agreement' : 'other', numbered: false }
     : null;
 }
@@ -102,6 +118,15 @@ function isItem(body: string, mark: string, inList: boolean): boolean {
   return (
     !sentence &&
     (mark !== '' || inList || /^[^.]{8,}\.?$/u.test(body.slice(0, 300)) || /^[\p{L} ]{4,30} No\./u.test(body))
+  );
+}
+
+/** "The following documents were signed:", or "Among them:" after a sentence that tells of documents. */
+function introduces(document: AnnotatedDocument, intro: Sentence, terms: AgreementTerms): boolean {
+  const before = document.sentences[intro.index - 1];
+  return (
+    terms.listIntro.test(intro.text) ||
+    (before !== undefined && terms.listIntroAfter.test(intro.text) && terms.listIntro.test(before.text))
   );
 }
 

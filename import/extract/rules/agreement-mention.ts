@@ -59,7 +59,8 @@ export function documentMentions(
     const number = numberOf(stated ?? /of (\d{1,3}) /u.exec(what)?.[1], terms);
     const dated = terms.dated.exec(abstract.slice(end, end + 60));
     const named = end > headEnd || /\p{Lu}/u.test(titleText(document, sentence, start, headEnd));
-    const reported = ISSUED.has(kind) && (terms.reported.test(before) || (headline && start < 3));
+    const reported =
+      ISSUED.has(kind) && (terms.reported.test(before) || ((headline || sentence.index < 4) && start < 3));
     const signed =
       (number !== null && terms.announced.test(before)) ||
       (/^ (?:on|between|to|for|about) /u.test(abstract.slice(headEnd, end)) && terms.welcomed.test(before)) ||

@@ -24,6 +24,7 @@ interface AgreementVocabulary {
   readonly tail: string;
   readonly tailEnd: string;
   readonly listIntro: string;
+  readonly listIntroAfter: string;
   readonly listAgreed: string;
   readonly listHeads: string;
   readonly numbers: Readonly<Record<string, number>>;
@@ -55,6 +56,8 @@ export interface AgreementTerms {
   readonly dated: RegExp;
   readonly tail: RegExp;
   readonly listIntro: RegExp;
+  /** The same after a line that tells of documents. */
+  readonly listIntroAfter: RegExp;
   readonly listAgreed: RegExp;
   readonly listHead: RegExp;
   readonly numbers: Readonly<Record<string, number>>;
@@ -82,7 +85,7 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     pattern: new RegExp(`${any(entry.patterns)}(?![\\p{L}-])`, 'iuy'),
   }));
   const nouns = any(words.kinds.flatMap((entry) => entry.patterns));
-  const adjective = String.raw`(?:(?!(?:${words.notAdjectives}) )\p{L}[\p{L}-]*|<[CG]\d+>(?:[-/]<[CG]\d+>)?|\d{1,2}-year)`;
+  const adjective = String.raw`(?:(?!(?:${words.notAdjectives}) )["']?\p{L}[\p{L}-]*["']?|<[CG]\d+>(?:[-/]<[CG]\d+>)?|\d{1,2}-year)`;
   const number = String.raw`(?:(?<number>\d{1,3}|${Object.keys(words.numbers).join('|')}) (?:more |new |other |separate |such |of )?)?`;
   return {
     noun: new RegExp(`(?<![\\p{L}\\d-])${nouns}(?![\\p{L}-])`, 'giu'),
@@ -110,6 +113,7 @@ function compile(words: AgreementVocabulary): AgreementTerms {
       'iu',
     ),
     listIntro: new RegExp(words.listIntro, 'iu'),
+    listIntroAfter: new RegExp(words.listIntroAfter, 'iu'),
     listAgreed: new RegExp(words.listAgreed, 'iu'),
     listHead: new RegExp(String.raw`${word}(?:${words.listHeads})(?!\p{L})`, 'iu'),
     numbers: words.numbers,

@@ -77,9 +77,10 @@ function agreementAt(
 /** Documents without a number are told when they are a package, or when the verb is at hand. */
 function isBatch(what: string, before: string, after: string): boolean {
   return (
-    /(?:package|series|range|set|raft|number|host|slew|array|string)s? of/iu.test(what) ||
+    /(?:package|series|range|set|raft|number|host|slew|array|string|suite)s? of/iu.test(what) ||
     (/(?<!\p{L})(?:sign|ink|exchang|adopt)/iu.test(before.slice(-45) + after.slice(0, 60)) &&
-      !/^ reached/iu.test(after))
+      !/^ reached/iu.test(after) &&
+      (before + after).length > 12)
   );
 }
 

@@ -34,7 +34,7 @@ export const institution: Rule = {
                 free(sentence, item, ['I', 'O', 'C', 'P', 'D', 'G']) &&
                 !named.some((other) => overlap(item, other)),
             )
-            .filter(({ name }) => !terms.not.test(name))
+            .filter(({ name }) => !terms.not.test(name) && !document.text.includes(`(${name})`))
             .map(({ name, start, end }) => at(document, sentence, name, 'company', start, end))
         : [];
       return [...known(document, sentence, named), ...found, ...listed, ...commissions(document, sentence)];

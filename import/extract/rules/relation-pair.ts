@@ -70,7 +70,11 @@ export function relationPair(
     const other = countriesNamed(sentence).find((country) => principal.includes(country));
     if (other) return { countries: principal, stated: false };
   }
-  if (principal && /<B\d+>/u.test(before) && !/<[CGP]\d+>/u.test(sentence.abstract.slice(0, from)))
+  if (
+    principal &&
+    /<B\d+>/u.test(before) &&
+    !/<[CGP]\d+>/u.test(sentence.abstract.slice(0, from).replace(/ (?:in|at|near) <C\d+>/gu, ''))
+  )
     return { countries: principal, stated: false };
   const named = sides(sentence);
   if (named.length === 2) return { countries: pair(named[0] as string, named[1] as string), stated: true };
