@@ -64,7 +64,7 @@ export function timingOf(
   if (isWeek(sentence, found.mention)) return none;
   const last = found.last || role === 'end';
   if (date.end) return { start: date.start, end: date.end, inferred: date.inferred };
-  const day = shifted(document, sentence, found.mention, ahead || found.last);
+  const day = shifted(document, sentence, found.mention, ahead || found.ahead);
   if (day.length < 10 || !days) {
     if (last)
       return {
@@ -82,6 +82,8 @@ export function timingOf(
 interface Found {
   readonly mention: MentionOf<'D'>;
   readonly last: boolean;
+  /** An end still to come: "lasts through Wednesday". */
+  readonly ahead: boolean;
 }
 
 function dateAfter(sentence: Sentence, to: number): Found | null {
@@ -99,7 +101,12 @@ function dateAfter(sentence: Sentence, to: number): Found | null {
     if (/<P\d+>[^<]{0,3}(?:is|has|will|was)\b/u.test(plain)) return null;
     if (/\b(?:first|1st)\b[^<]{0,40}$/u.test(plain)) return null;
     const mention = sentence.mentions[Number(match[1])];
-    if (mention?.type === 'D') return { mention, last: LAST_DAY.test(between) };
+    if (mention?.type === 'D')
+      return {
+        mention,
+        last: LAST_DAY.test(between),
+        ahead: !/\bended\b|\bconcluded\b/iu.test(between) && LAST_DAY.test(between),
+      };
   }
   return null;
 }
@@ -124,7 +131,7 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
     )
   )
     return null;
-  return { mention, last: false };
+  return { mention, last: false, ahead: false };
 }
 
 const SAID_ON =

@@ -100,7 +100,11 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
     )
   )
     return 'completed';
-  if (/^[^.;]{0,40}?\b(?:began|begins|started|kicked off|which began)\b/iu.test(after.slice(0, 90)))
+  if (
+    /^[^.;]{0,40}?\b(?:takes place|is taking place|began|begins|started|kicked off|which began)\b/iu.test(
+      after.slice(0, 90),
+    )
+  )
     return 'ongoing';
   // "Earlier it was reported that he arrived for a visit": of the two, the word nearer to the visit tells.
   const [completed, ongoing] = [lastOf(status.completed, close), lastOf(status.ongoing, close)];

@@ -64,7 +64,9 @@ export function placesBefore(sentence: Sentence, phrase: NounPhrase, governed: b
   for (const match of prepositions.reverse()) {
     if (
       /^(?:for|from)$/iu.test(match[0].trim()) &&
-      !/(?:left|leaves|depart\w*|head\w*|flew) (?:[\p{L}<>\d]+ ){0,2}$/iu.test(head.slice(0, match.index))
+      !/(?:left|leaves|depart\w*|head\w*|flew|return\w*|back|home) (?:[\p{L}<>\d]+ ){0,2}$/iu.test(
+        head.slice(0, match.index),
+      )
     )
       continue;
     const { places, end } = placesAt(sentence, from + match.index + match[0].length);

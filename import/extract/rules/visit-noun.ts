@@ -151,7 +151,7 @@ function visitsAt(
   const hint = {
     earlier,
     ended,
-    reference: travellers?.reference ?? false,
+    reference: (travellers?.reference ?? false) && !(travellers === guest && persons.length > 0),
     ...(travellers === null && places.length === 0 && hosts.length === 0 && past !== 'dated'
       ? { support: true }
       : {}),

@@ -6,7 +6,7 @@ import { isMargin, pattern, says, visitFinding, visitVocabulary } from './visit-
 import { placesAt } from './visit-place';
 import { travellersBefore } from './visit-traveller';
 
-const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will be)|(?<past>was|were|had been|has been|have been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here)?(?: (?:a guest|guests|on the ground))?(?: again)? (?:in|to|back from) `;
+const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will (?:also )?be)|(?<past>was|were|had been|has been|have been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here| currently| now| still| presently)?(?: (?:a guest|guests|on the ground|(?:the |a )?(?:chief guest|special guest|guest of honou?r)(?: (?:at|of|for) [^.;<>]{1,40}?)?))?(?: again)? (?:in|to|back from) `;
 
 /**
  * A visit told by where someone is: "X was in the Polish capital on 3 May", "X, who had been to Seoul

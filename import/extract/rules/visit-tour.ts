@@ -1,10 +1,11 @@
 import type { VisitStatus } from '../../../src/domain/kinds';
-import type { Sentence } from '../annotate/model';
+import { mentionAt, type Person, type Sentence } from '../annotate/model';
 import type { VisitFinding } from '../finding';
 import type { Rule } from './rule';
 import { timingOf } from './visit-date';
 import { kindOf, visitFinding, visitVocabulary } from './visit-frame';
 import { placesAt } from './visit-place';
+import { travellersAt } from './visit-traveller';
 
 interface LegForm {
   readonly pattern: RegExp;
@@ -17,7 +18,7 @@ const LEG = `(?:leg|stop|destination|station)`;
 const BEFORE_PLACES: readonly LegForm[] = [
   {
     pattern: new RegExp(
-      String.raw`\b${JOURNEY} (?:that|which) (?:has |had |has already |had already )?(?:first )?(?:taken|took|brought) (?:him|her|them|<P\d+>|the [^.;<>]{0,20}<P\d+>) (?:first )?to `,
+      String.raw`\b${JOURNEY} (?:that|which) (?:has |had |has already |had already )?(?:first )?(?:taken|took|brought) (?:him|her|them|(?:the [^.;<>]{0,20})?<P(?<who>\d+)>) (?:first )?to `,
       'giu',
     ),
     status: 'completed',
@@ -31,7 +32,7 @@ const BEFORE_PLACES: readonly LegForm[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b${JOURNEY}[^.;]{0,60}? (?:will|is to|also|that|which)(?: also| then| will| is to)? takes? (?:him|her|them|<P\d+>|the [^.;<>]{0,20}<P\d+>) (?:first )?to `,
+      String.raw`\b${JOURNEY}[^.;]{0,60}? (?:will|is to|also|that|which)(?: also| then| will| is to)? takes? (?:him|her|them|(?:the [^.;<>]{0,20})?<P(?<who>\d+)>) (?:first )?to `,
       'giu',
     ),
     status: 'planned',
@@ -88,20 +89,21 @@ export const visitTour: Rule = {
     if (!terms) return [];
     return document.sentences.flatMap((sentence): VisitFinding[] => {
       const legs = [...legsBehind(sentence), ...legsAhead(sentence)];
-      return legs.flatMap(({ from, end, places, status }) => {
+      return legs.flatMap(({ from, end, places, status, who }) => {
         const rest = sentence.abstract.slice(end, end + 80);
         const { kind, wording } = kindOf(/visit/iu.test(rest) ? rest : '', '', terms);
         return places.flatMap((place, index) =>
-          place.iso3 === null
+          place.iso3 === null || place.iso3 === who?.country
             ? []
             : [
                 visitFinding(sentence, {
                   rule: 'visit-tour',
-                  visitor: null,
+                  visitor: who,
                   place,
                   status,
                   timing:
-                    index === 0 && /began|begun|started|kicked off/iu.test(sentence.abstract.slice(from, end))
+                    index === 0 &&
+                    /began|begun|started|kicked off|will take/iu.test(sentence.abstract.slice(from, end))
                       ? timingOf(document, sentence, from, end, 'start', false)
                       : { start: null, end: null, inferred: false },
                   kind,
@@ -116,13 +118,19 @@ export const visitTour: Rule = {
   },
 };
 
-type Legs = ReturnType<typeof placesAt> & { readonly from: number; readonly status: VisitStatus | null };
+type Legs = ReturnType<typeof placesAt> & {
+  readonly from: number;
+  readonly status: VisitStatus | null;
+  readonly who: Person | null;
+};
 
 function legsBehind(sentence: Sentence): Legs[] {
   return BEFORE_PLACES.flatMap(({ pattern, status }) =>
     [...sentence.abstract.matchAll(pattern)].flatMap((match) => {
       const found = placesAt(sentence, match.index + match[0].length);
-      return found.places.length > 0 ? [{ ...found, from: match.index, status }] : [];
+      const told = travellersAt(sentence, mentionAt(sentence, match.groups?.who, 'P'));
+      const who = told?.reference ? null : (told?.persons[0] ?? null);
+      return found.places.length > 0 ? [{ ...found, from: match.index, status, who }] : [];
     }),
   );
 }
@@ -135,7 +143,7 @@ function legsAhead(sentence: Sentence): Legs[] {
     return form &&
       found.places.length > 0 &&
       !/(?:at|with|between) $/u.test(sentence.abstract.slice(0, match.index))
-      ? [{ ...found, from: match.index, status: form.status }]
+      ? [{ ...found, from: match.index, status: form.status, who: null }]
       : [];
   });
 }

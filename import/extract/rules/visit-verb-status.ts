@@ -58,7 +58,7 @@ export function statusAt(
   const base = /^(?:visit|tour|arrive|land|travel|fly|go|come|head|leave|depart|lead|spend)\b/iu.test(verb);
   if (base && /\band $/iu.test(before)) return /\barriv(?:ed|es)\b/iu.test(before) ? 'ongoing' : 'planned';
   if (base && /\bto $/iu.test(before)) return 'planned';
-  if (groups.depart) return 'completed';
+  if (groups.depart || /^made\b/iu.test(verb)) return 'completed';
   if (groups.visit) return /^(?:visits|tours) /iu.test(verb) ? 'ongoing' : 'completed';
   if (groups.onward)
     return / (?:and|before) (?:then )?(?:returned|flew home|went home)\b/iu.test(after)

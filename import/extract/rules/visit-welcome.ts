@@ -17,7 +17,7 @@ export const visitWelcome: Rule = {
     return document.sentences.flatMap((sentence): VisitFinding[] => {
       const { abstract } = sentence;
       const passive =
-        /<P(?<guest>\d+)>(?: \(\p{L}+\))?,? (?:was|were|has been|had been) (?:(?:officially|warmly|ceremonially|later|first|then|also|personally) )?(?<how>received|welcomed|greeted|accorded a|given a)(?: <D\d+>)?(?:[^.;]{0,80}? by [^.;<]{0,20}<P(?<host>\d+)>[^.;<]{0,40})?/iu.exec(
+        /<P(?<guest>\d+)>(?: \(\p{L}+\))?,? (?:was|were|has been|had been) (?:(?:officially|warmly|ceremonially|later|first|then|also|personally) )?(?<how>received|welcomed|greeted|met|accorded a|given a)(?: <D\d+>)?(?:[^.;]{0,80}? by [^.;<]{0,20}<P(?<host>\d+)>[^.;<]{0,40})?/iu.exec(
           abstract,
         );
       const active =
@@ -85,7 +85,7 @@ export const visitWelcome: Rule = {
           kind: kind?.kind ?? 'unspecified',
           wording: kind?.wording ?? null,
           status: null,
-          ...((arrival || stated) && timing ? { timing } : {}),
+          ...((arrival || stated || (active !== null && seat !== undefined)) && timing ? { timing } : {}),
           confidence: 0.5,
           hosts: host?.name ? [host] : [],
           hint: {

@@ -26,6 +26,19 @@ describe('visit-tour', () => {
     ).toEqual(['PRT', 'USA', 'NLD']);
   });
 
+  test('takes the one whom the tour takes along', () => {
+    expect(
+      legs(
+        'The trip will take Chinese Foreign Minister Wang Yi to Egypt, Tunisia and Togo from January 13 to 18, 2024.',
+        '2024-01-10',
+      ),
+    ).toEqual([
+      ['Wang Yi', 'EGY', 'planned'],
+      ['Wang Yi', 'TUN', 'planned'],
+      ['Wang Yi', 'TGO', 'planned'],
+    ]);
+  });
+
   test('a ranking is no leg', () => {
     expect(
       legs(

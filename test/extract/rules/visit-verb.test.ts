@@ -35,6 +35,16 @@ describe('visit-verb', () => {
       '2023-02-03',
       { visitor: 'Antony Blinken', to: 'CHN', status: 'postponed', start: null },
     ],
+    [
+      'Russian President Vladimir Putin currently has no plans to travel to Istanbul, the Kremlin spokesman Dmitry Peskov said on Thursday.',
+      '2020-02-27',
+      { visitor: 'Vladimir Putin', to: 'TUR', status: 'denied', start: null },
+    ],
+    [
+      'US Vice President Mike Pence, heading a delegation that includes Secretary of State Mike Pompeo, is set to arrive in Turkey on Thursday.',
+      '2019-10-16',
+      { visitor: 'Mike Pence', to: 'TUR', status: 'planned', start: '2019-10-17' },
+    ],
   ])('%s', (text, day, expected) => {
     expect(visits(text, day)).toEqual([expected]);
   });
