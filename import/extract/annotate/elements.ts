@@ -41,7 +41,8 @@ export type Element =
       ListedName & { readonly type: 'N' | 'S'; readonly leaders: readonly Leader[]; readonly text: string })
   | (At & ListedName & { readonly type: 'U'; readonly text: string })
   | (At & { readonly type: 'T' | 'Q'; readonly title: TitleRecord; readonly text: string })
-  | (At & { readonly type: 'H' | 'F' });
+  | (At & { readonly type: 'H'; readonly royal: boolean; readonly female: boolean })
+  | (At & { readonly type: 'F' });
 
 type Kind = Entry['type'];
 const PREFERENCE: readonly Kind[] = [
@@ -200,7 +201,15 @@ function elementAt(
         : null;
     }
     case 'honorific':
-      return { element: { ...at, type: 'H' }, to: match.to };
+      return {
+        element: {
+          ...at,
+          type: 'H',
+          royal: /(?:majesty|highness)$/i.test(text.slice(at.start, at.end)),
+          female: /^her\b/i.test(text.slice(at.start, at.end)),
+        },
+        to: match.to,
+      };
     case 'former':
       return { element: { ...at, type: 'F' }, to: match.to };
     default:

@@ -143,6 +143,9 @@ function personAt(
       }
     } else if (form === 'named') {
       person = discourse.people.find(query);
+    } else if (form === 'majesty') {
+      person = majesty(match, elements, discourse);
+      mentionForm = 'reference';
     } else if (form === 'title') {
       return null;
     } else if (form === 'pronoun') {
@@ -283,6 +286,19 @@ function pronoun(word: string, subject: Person | null, { people }: Discourse): P
   return people.lastMet(fits);
 }
 
+/** "His Majesty", "Her Royal Highness" without a name: the monarch or crown prince met last. */
+function majesty(match: RegExpExecArray, elements: readonly Element[], { people }: Discourse): Person | null {
+  const element = elements[Number(/\d+/.exec(match[0])?.[0])];
+  const female = element?.type === 'H' && element.female;
+  if (element?.type !== 'H' || !element.royal) return null;
+  return people.lastMet(
+    (person) =>
+      ROYAL.test(people.titleNow(person) ?? '') &&
+      (person.leader === null || (person.leader.gender === 'f') === female),
+  );
+}
+
+const ROYAL = /^(?:King|Queen|Emir|Sultan|Emperor|Grand Duke|Crown Prince|Crown Princess)/;
 const MONARCH = /^(?:King|Queen|Emir|Sultan|Emperor|Grand Duke|Pope)$/;
 
 /** Whether a bare title can mean someone: "the King" no president, "the President" no king. */

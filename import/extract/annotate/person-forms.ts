@@ -14,6 +14,7 @@ export interface PersonForm {
     | 'counterpart'
     | 'office'
     | 'headOf'
+    | 'majesty'
     | 'named'
     | 'title'
     | 'plural'
@@ -81,6 +82,7 @@ const ENGLISH: readonly PersonForm[] = [
   },
   { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}`) },
   { form: 'named', pattern: sticky(String.raw`(?:<H\d+>\.? ?)*${NAME}`) },
+  { form: 'majesty', pattern: sticky(String.raw`<H\d+>(?! ?(?:the )?<[HNSUT]\d+>)`) },
   { form: 'title', pattern: sticky(String.raw`(?:<T\d+>)`) },
   { form: 'pronoun', pattern: sticky(String.raw`\b(?:[Hh]e|[Ss]he)\b`) },
 ];

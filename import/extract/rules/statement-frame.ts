@@ -16,6 +16,8 @@ interface StatementVocabulary {
   /** The conjunction after a verb of saying. */
   readonly that: readonly string[];
   readonly and: readonly string[];
+  /** Conjunctions that open another clause. */
+  readonly clauses: readonly string[];
   readonly accordingTo: readonly string[];
 }
 
@@ -62,7 +64,7 @@ function build(language: Language): SpeechTerms | undefined {
   const stance = alternatives([...words.verbs, ...(words.stances ?? [])]);
   const that = alternatives(words.that);
   const and = alternatives(words.and);
-  const toWhom = String.raw`(?:,? [^.;:"<>]{0,40}(?:<[PCGOIBD]\d+>[^.;:"<>]{0,40}){0,2}?)?`;
+  const toWhom = String.raw`(?:(?!, (?:${alternatives(words.clauses)}) ),? [^.;:"<>]{0,40}(?:<[PCGOIBD]\d+>[^.;:"<>]{0,40}){0,2}?)?`;
   return {
     verb,
     objectVerb,

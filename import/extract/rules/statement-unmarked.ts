@@ -96,12 +96,14 @@ function firstOfSpeech(sentences: readonly Sentence[], last: number, terms: Spee
     terms.firstPerson.test(sentence.text) || /\b(?:you|your)\b/iu.test(sentence.text);
   let first = last;
   let earliest = last;
+  // A report in the third person is its own sentence only; speech goes back to where the first person begins.
   while (first > 0) {
     const before = sentences[first - 1] as Sentence;
     if (narrates.test(before.abstract)) break;
     first--;
     if (speaks(before)) earliest = first;
   }
+  if (earliest === last && !speaks(sentences[last] as Sentence)) return last;
   // What stands before the first sentence in the first or second person may be narration: kept only when no one is its subject.
   while (
     earliest > first &&

@@ -64,3 +64,30 @@ describe('people', () => {
     expect(record.leaders).toContainEqual(expect.objectContaining({ name: 'António Costa', country: null }));
   });
 });
+
+describe('references', () => {
+  function speakers(text: string): string[] {
+    return recordOfText(text).statements.map(({ speaker, text: said }) => `${speaker}: ${said}`);
+  }
+
+  test('"His Majesty" is the monarch, and a clause has its own verb', () => {
+    expect(
+      speakers(
+        "Jordan's King Abdullah II received President of Chad Mahamat Idriss Deby in Amman. His Majesty affirmed the support of Jordan for Chad.",
+      ),
+    ).toEqual([expect.stringMatching(/^Abdullah II.*: the support of Jordan for Chad$/)]);
+    expect(
+      speakers(
+        'British Prime Minister Rishi Sunak received Ukrainian President Volodymyr Zelensky in London. No jets were promised, though the Prime Minister said that nothing was ruled out.',
+      ),
+    ).toEqual(['Rishi Sunak: nothing was ruled out']);
+  });
+
+  test('the words of a stranger belong to nobody in the document', () => {
+    expect(
+      speakers(
+        'Chinese Foreign Minister Wang Yi met Pakistani Foreign Minister Khawaja Muhammad Asif in Beijing. Geng Shuang said during his briefing here. The two sides see steady growth, he said.',
+      ),
+    ).toEqual([]);
+  });
+});
