@@ -102,7 +102,7 @@ function isSomethingElse(
   const rest = sentence.abstract.slice(start, start + 120);
   // "Places had been proposed for a meeting".
   if (
-    /^(?:had|has|have|having) (?!meant|planned|hoped).*\b(?:been|for|no|not|never)\b/iu.test(
+    /^(?:had|has|have|having) (?!meant|planned|hoped|been host).*\b(?:been|for|no|not|never)\b/iu.test(
       sentence.abstract.slice(start, end),
     )
   )
