@@ -1,36 +1,22 @@
+import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import {
-  createSourceEventStream,
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  GraphQLError,
-  getOperationAST,
-  type OperationDefinitionNode,
-  parse,
-  validate,
-} from 'graphql';
+import { createSourceEventStream, type ExecutionResult, execute, GraphQLError } from 'graphql';
 import { TooSlow } from '../graphql/change/change-feed';
 import type { Context } from '../graphql/context';
-import { quoted, RequestError } from '../graphql/errors';
-import { checkLimits } from '../graphql/limits/check-limits';
-import { LIMITS } from '../graphql/limits/limits';
+import { RequestError } from '../graphql/errors';
 import { apiSchema } from '../graphql/schema';
+import { type AskedSubscription, askedSubscription } from './asked-subscription';
 import { errorFormat } from './error-format';
 
 /** Streams open at once; each is a connection and a place in the feed. */
 const MOST_STREAMS = 200;
 const KEEP_ALIVE_MS = 15_000;
+/** A client that reads nothing for so long is gone. */
+const STALLED_MS = 30_000;
 
 export interface EventStreamOptions {
   readonly context: () => Context;
   readonly report: (error: unknown) => void;
-}
-
-interface Asked {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -64,9 +50,11 @@ export class EventStreams {
 
   private async subscribed(
     request: FastifyRequest,
-  ): Promise<{ source: AsyncIterable<unknown>; asked: Asked } | { errors: readonly GraphQLError[] }> {
+  ): Promise<
+    { source: AsyncIterable<unknown>; asked: AskedSubscription } | { errors: readonly GraphQLError[] }
+  > {
     try {
-      const asked = this.asked(request);
+      const asked = askedSubscription(request);
       const source = await createSourceEventStream({
         schema: apiSchema(),
         document: asked.document,
@@ -82,33 +70,9 @@ export class EventStreams {
     }
   }
 
-  /** The subscription that a request asks for. Throws a GraphQLError, or several, for anything else. */
-  private asked({ body, query: search, method }: FastifyRequest): Asked {
-    const sent = (method === 'GET' ? search : body) as Readonly<Record<string, unknown>> | null;
-    if (typeof sent?.query !== 'string')
-      throw new RequestError(
-        'SUBSCRIPTION_INVALID',
-        'A subscription is sent as { "query": "subscription { … }" }.',
-      );
-    const document = parse(sent.query, { maxTokens: LIMITS.tokens });
-    const errors = validate(apiSchema(), document);
-    if (errors.length > 0) throw errors;
-    const name = typeof sent.operationName === 'string' ? sent.operationName : undefined;
-    const operation = getOperationAST(document, name);
-    if (operation?.operation !== 'subscription') {
-      throw new RequestError(
-        'SUBSCRIPTION_INVALID',
-        `Server-sent events answer subscriptions; got ${operation ? `a ${operation.operation}` : `no operation ${quoted(name ?? '')}`}. Ask it with Accept: application/json.`,
-      );
-    }
-    const variables = variablesOf(sent.variables);
-    checkLimits({ schema: apiSchema(), document, operation, variables }, LIMITS);
-    return { document, operation, variables };
-  }
-
   private async stream(
     source: AsyncIterable<unknown>,
-    { document, operation, variables }: Asked,
+    { document, operation, variables }: AskedSubscription,
     reply: FastifyReply,
   ): Promise<void> {
     const events = source[Symbol.asyncIterator]();
@@ -127,6 +91,8 @@ export class EventStreams {
     raw.write(':\n\n');
     const alive = setInterval(() => raw.write(':\n\n'), KEEP_ALIVE_MS).unref();
     raw.once('close', end);
+    // It may have left while the subscription began.
+    if (raw.destroyed) end();
     try {
       for (;;) {
         const { value, done } = await events.next();
@@ -190,30 +156,17 @@ function event(name: string, data: object): string {
   return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
-function variablesOf(sent: unknown): Readonly<Record<string, unknown>> {
-  const value: unknown = typeof sent === 'string' ? parsedJson(sent) : (sent ?? {});
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>;
-  throw new RequestError('SUBSCRIPTION_INVALID', '"variables" is an object with a value for each variable.');
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Resolves when a stream takes more, or has ended. */
-function drained(stream: NodeJS.WritableStream): Promise<void> {
+/** Resolves when a connection takes more, or has ended: by itself, or because it took nothing for too long. */
+function drained(connection: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
+    const stalled = setTimeout(() => connection.destroy(), STALLED_MS).unref();
     const go = () => {
-      stream.off('drain', go);
-      stream.off('close', go);
+      clearTimeout(stalled);
+      connection.off('drain', go);
+      connection.off('close', go);
       resolve();
     };
-    stream.once('drain', go);
-    stream.once('close', go);
+    connection.once('drain', go);
+    connection.once('close', go);
   });
 }

@@ -1,10 +1,10 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { within } from '../connections/path';
 import type { Context } from '../context';
 import { countriesOf, countryOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
 import { DateScalar } from '../date-scalar';
 import { Period } from '../filter/period.type';
+import { within } from '../limits/within';
 import { nodeOf } from '../node/neighbours';
 import { Relation } from '../relation/relation.type';
 import { Sector } from '../sector/sector.type';

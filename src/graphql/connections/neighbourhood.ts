@@ -1,11 +1,11 @@
 import type { Neighbour, Page } from '../../graph/store';
 import type { Context } from '../context';
 import { knownBy } from '../filter/conditions';
+import { within } from '../limits/within';
 import { existingNode } from '../node/existing-node';
 import type { Node } from '../node/node.type';
 import { toNode } from '../node/node-types';
 import { Link } from './link.type';
-import { within } from './path';
 import { Subgraph } from './subgraph.type';
 import { isFact, type Way, waysFrom } from './walked';
 

@@ -1,6 +1,7 @@
 import type { GraphPath, NodeRef } from '../../graph/store';
 import type { Context } from '../context';
 import { RequestError } from '../errors';
+import { within } from '../limits/within';
 import { existingNode } from '../node/existing-node';
 import { isKnown } from '../node/is-known';
 import type { Node } from '../node/node.type';
@@ -45,16 +46,6 @@ export async function paths(
   );
   const shown = await Promise.all(found.map((path) => pathOf(path, asOf, context)));
   return shown.filter((path) => path !== null).slice(0, limit);
-}
-
-/** Throws LIMIT_INVALID for a number outside its bounds. */
-export function within(argument: string, value: number, most: number): void {
-  if (value >= 1 && value <= most) return;
-  throw new RequestError(
-    'LIMIT_INVALID',
-    `"${argument}" is a whole number from 1 to ${most}; got ${value}.`,
-    { limit: most, actual: value },
-  );
 }
 
 /** The path with its nodes; null where it leads over something not shown, or not known yet. */

@@ -4,7 +4,7 @@ import { Field } from 'type-graphql';
 export function combinable(target: new () => object): void {
   const field = (name: string, type: () => object, description: string) =>
     Field(type as () => typeof target, { nullable: true, description })(target.prototype, name);
-  field('and', () => [target], 'All of them hold. Example: `[]`.');
-  field('or', () => [target], 'At least one of them holds. Example: `[]`.');
-  field('not', () => target, 'It does not hold. Example: `{}`.');
+  field('and', () => [target], 'All of them hold. Example: `[{ … }, { … }]`.');
+  field('or', () => [target], 'At least one of them holds. Example: `[{ … }, { … }]`.');
+  field('not', () => target, 'It does not hold. Example: `{ … }`.');
 }
