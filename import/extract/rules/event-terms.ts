@@ -59,7 +59,9 @@ function build(words: EventVocabulary): EventTerms {
   const between = `(?: | ?[-–] ?| (?:and|&|v|vs) |(?<=(?:${words.bodies.join('|')})) of (?:the )?)`;
   const proper = `${not}${word}(?: (?:(?:of|and|the|for|on) ){0,2}${not}${word}){0,6}`;
   const quoted = String.raw`["“][^"”\n]{3,40}["”](?: \p{Lu}\p{L}+)?`;
-  const of = `(?: (?:of|on|for) (?:the )?${not}(?=\\p{Lu})${proper})?`;
+  const title = String.raw`\p{Lu}[\p{L}\d'’+]*(?:[-.][\p{L}\d+]+)*`;
+  const titles = `${not}${title}(?: (?:(?:of|and|the|for|on) ){0,2}${not}${title}){0,6}`;
+  const of = `(?: (?:of|on|for) (?:the )?${titles})?`;
   const name = (pattern: string) => new RegExp(`(?<![\\p{L}\\d])(?<name>${pattern})(?![\\p{L}])`, 'gu');
   const any = (list: readonly string[], flags = 'iu') =>
     new RegExp(`(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`, flags);

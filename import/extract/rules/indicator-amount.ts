@@ -36,7 +36,10 @@ export function amountsIn(sentence: Sentence, carried: string | null, terms: Ind
     const name = nearestMeasure(before, abstract.slice(end), terms) ?? carriedBy(sentence, carried, terms);
     if (!name || converted) continue;
     const year = yearOf(sentence, match.index, end, terms);
-    const status = statusOf(before.slice(Math.max(last, before.length - 110)), abstract.slice(end), terms);
+    // What is promised or signed is agreed, if not yet paid; only trade and investment have goals.
+    const status = terms.words.ofTheYear.includes(name)
+      ? 'actual'
+      : statusOf(before.slice(Math.max(last, before.length - 110)), abstract.slice(end), terms);
     const earlier = figures.at(-1);
     const comparison = comparisonOf(before, terms);
     figures.push({

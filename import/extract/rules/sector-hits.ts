@@ -73,7 +73,8 @@ function withLists(text: string, hits: readonly Hit[], terms: SectorTerms): Hit[
   for (const hit of hits) {
     const last = list.at(-1);
     const between = last ? text.slice(last.end, hit.start) : '';
-    if (last && (between.length > 60 || !terms.connector.test(between))) close();
+    // Words that nothing but a space separates are a menu, no list.
+    if (last && (between.length > 60 || !between.trim() || !terms.connector.test(between))) close();
     list.push(hit);
   }
   close();

@@ -55,7 +55,7 @@ export const sector: Rule = {
 /** The fields that a sentence says the two countries deal with, each once. */
 function fieldsOf(document: AnnotatedDocument, sentence: Sentence, line: Line, terms: SectorTerms): Hit[] {
   const all = hitsIn(sentence, terms);
-  if (all.length === 0) return [];
+  if (all.length === 0 || isMenu(sentence.text, all)) return [];
   const { text } = sentence;
   const ofDocuments = line.item && terms.documents.test(line.intro ?? '');
   const cue =
@@ -78,4 +78,14 @@ function fieldsOf(document: AnnotatedDocument, sentence: Sentence, line: Line, t
   const told = own.length === 0 && isDocument ? all.filter((hit) => hit.named) : own;
   const seen = new Set<string>();
   return told.filter((hit) => !seen.has(hit.code) && seen.add(hit.code));
+}
+
+/** "Politics Economy Culture Sport": capitalised words in a row that nothing but spaces separates. */
+function isMenu(text: string, hits: readonly Hit[]): boolean {
+  const capital = (hit: Hit) => /^\p{Lu}/u.test(text.slice(hit.start));
+  const row = hits.filter((hit, at) => {
+    const last = hits[at - 1];
+    return last && capital(last) && capital(hit) && !text.slice(last.end, hit.start).trim();
+  });
+  return row.length > 1;
 }

@@ -100,6 +100,7 @@ describe('sector', () => {
   });
 
   test.each([
+    ['a menu', 'News Politics Economy Trade Energy Culture Sport Travel'],
     ['what peoples share', 'The countries have a shared history and culture and close relations.'],
     [
       'the office of a negotiator',
