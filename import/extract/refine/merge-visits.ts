@@ -32,7 +32,7 @@ export function mergeVisits(
     if (meant) merge(meant, finding);
   }
   for (const visit of visits) settle(visit, visits, document);
-  return visits;
+  return visits.filter(({ visitor }) => visitor?.name !== '');
 }
 
 /** Dated mentions first, so that undated ones find the visit they mean. */

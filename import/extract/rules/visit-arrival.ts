@@ -68,7 +68,9 @@ function placeless(
   terms: VisitVocabulary,
 ): VisitFinding[] {
   const travellers = travellersBefore(sentence, match.index, terms);
-  if (!travellers) return [];
+  const countries = new Set(travellers?.persons.map((person) => person.country));
+  if (!travellers || countries.size > 1 || /\bwhere\b/u.test(sentence.abstract.slice(0, match.index)))
+    return [];
   const end = match.index + match[0].length;
   const timing = timingOf(document, sentence, match.index, end, 'start', false);
   const over = timing.start !== null && document.day !== null && timing.start < document.day;

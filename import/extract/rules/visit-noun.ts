@@ -109,7 +109,8 @@ function visitsAt(
     /^(?:trip|tour|journey)$/iu.test(noun)
   )
     return drop('the first leg of a tour');
-  const places = tail.places.length > 0 ? tail.places : placesBefore(sentence, phrase, governor !== null);
+  const places =
+    tail.places.length > 0 ? tail.places : placesBefore(sentence, phrase, governor !== null || by !== null);
   const persons = travellers?.persons ?? [];
   const abroad = places.filter(
     (place) => place.iso3 === null || !persons.some((person) => person.country === place.iso3),

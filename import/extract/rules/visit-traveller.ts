@@ -93,7 +93,7 @@ function unlike(sentence: Sentence, { form, start, end, person }: MentionOf<'P'>
 
 /** People of a country who travel for it; spokespersons and people whose country the text does not tell do not count. */
 function canTravel(person: Person, sentence: Sentence): boolean {
-  if (person.rank === 'spokesperson') return false;
+  if (person.rank === 'spokesperson' || /^Ambassador/iu.test(person.title ?? '')) return false;
   if (person.country !== null) return true;
   return (
     protocolOrder(person.rank) < 8 &&
