@@ -3,6 +3,10 @@ import { recordOfText } from '../extraction';
 describe('agreement', () => {
   test.each<[string, object]>([
     [
+      'The leaders of India and the United States are anticipated to take part in a signing ceremony for an agreement on trade.',
+      { title: 'agreement on trade', status: 'planned' },
+    ],
+    [
       'India and the United States inked three memorandums of understanding (MoUs) in New Delhi.',
       { kind: 'memorandum', number: 3, countries: ['IND', 'USA'] },
     ],
