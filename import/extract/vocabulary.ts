@@ -10,9 +10,9 @@ const cache = new Map<string, unknown>();
 
 /**
  * One topic's phrases of a language, `schema/vocabulary/<language>/<topic>.yaml`; undefined where the
- * language has none. Read once a process. Throws with the file's name when it cannot be parsed.
+ * language has none. `other` holds the little that is read in every other language. Read once a process. Throws with the file's name when it cannot be parsed.
  */
-export function vocabulary<T>(language: Language, topic: string): T | undefined {
+export function vocabulary<T>(language: Language | 'other', topic: string): T | undefined {
   const name = `${language}/${topic}`;
   if (!cache.has(name)) {
     const path = projectFile('schema', 'vocabulary', language, `${topic}.yaml`);

@@ -35,8 +35,8 @@ export function annotate(text: string, source: string, reference: Reference): An
   );
   const language = vocabularyOf(languageCode);
   const words: Language = language === 'other' ? 'en' : language;
-  const lexicon = lexiconFor(reference, words);
-  const date = documentDate(text, source, layout, words);
+  const lexicon = lexiconFor(reference, language);
+  const date = documentDate(text, source, layout, language);
   const day = date.date ? firstDay(date.date) : null;
 
   const read: Draft[] = body.flatMap((paragraph) =>
@@ -84,7 +84,7 @@ export function annotate(text: string, source: string, reference: Reference): An
   for (const draft of settled) mentionsOfSentence(text, draft.start, draft.end, draft.elements, first);
   for (const person of people.all) person.mentions = [];
   const second = discourse();
-  const recogniser = dateRecogniser(words);
+  const recogniser = dateRecogniser(language);
   const sentences = settled.map((draft, index): Sentence => {
     const named = mentionsOfSentence(text, draft.start, draft.end, draft.elements, second);
     const stretch = text.slice(draft.start, draft.end);

@@ -58,12 +58,14 @@ interface DateForm {
   readonly read: (groups: Groups, context: DateContext) => DateValue | null;
 }
 
-const recognisers = new Map<Language, DateRecogniser>();
+const recognisers = new Map<Language | 'other', DateRecogniser>();
 
-export function dateRecogniser(language: Language): DateRecogniser {
+export function dateRecogniser(language: Language | 'other'): DateRecogniser {
   let recogniser = recognisers.get(language);
   if (!recogniser) {
-    const words = vocabulary<DateVocabulary>(language, 'dates') ?? vocabulary<DateVocabulary>('en', 'dates');
+    const english = vocabulary<DateVocabulary>('en', 'dates');
+    const own = vocabulary<Partial<DateVocabulary>>(language, 'dates');
+    const words = english && { ...english, ...own };
     if (!words)
       throw new Error(
         'schema/vocabulary/en/dates.yaml is missing: the installation is incomplete. Run npm ci.',
@@ -142,7 +144,7 @@ export class DateRecogniser {
     const ordinal = words.ordinals.length > 0 ? `(?:${alternatives(words.ordinals)})?` : '';
     const day = String.raw`(?<!\d)(?:0?[1-9]|[12]\d|3[01])${ordinal}(?![\p{L}\d])`;
     const year = String.raw`(?:19|20)\d\d(?!\d)`;
-    const yearTail = String.raw`(?:(?:,? (?:of |de )?|,)(?<y>${year})(?: (?:г\.|года|году))?)?`;
+    const yearTail = String.raw`(?:(?:,? (?:of |de |del )?|,)(?<y>${year})(?: (?:г\.|года|году))?)?`;
     const to = String.raw`(?: ?[-–—] ?|,? (?:${alternatives(words.rangeWords)}) (?:the )?)`;
     const opener = String.raw`(?<lead>(?:(?:${alternatives(words.rangeOpeners)}) (?:the )?)?)`;
     const weekday = capital(
@@ -169,13 +171,13 @@ export class DateRecogniser {
       form(`${opener}(?<m1>${month}) (?<d1>${day})${to}(?<m2>${month}) (?<d2>${day})${yearTail}`, (g, c) =>
         this.interval(g, c),
       ),
-      form(`${opener}(?<d1>${day})${to}(?<d2>${day}) (?:of )?(?<m1>${month})${yearTail}`, (g, c) =>
+      form(`${opener}(?<d1>${day})${to}(?<d2>${day})\\.? (?:of |de )?(?<m1>${month})${yearTail}`, (g, c) =>
         this.interval(g, c),
       ),
       form(`${opener}(?<m1>${month}) (?<d1>${day})${to}(?<d2>${day})${yearTail}`, (g, c) =>
         this.interval(g, c),
       ),
-      form(`(?<d1>${day}) (?:of )?(?<m1>${month})${yearTail}`, (g, c) => this.single(g, c)),
+      form(`(?<d1>${day})\\.? (?:of |de )?(?<m1>${month})${yearTail}`, (g, c) => this.single(g, c)),
       form(`(?<m1>${month}) (?:the )?(?<d1>${day})${yearTail}`, (g, c) => this.single(g, c)),
       form(String.raw`(?<m1>${month}),? (?:of |de )?(?<y>${year})`, (g) =>
         absolute(`${g.y}-${two(String(this.monthNumber(g.m1)))}`),

@@ -21,7 +21,12 @@ const LAG = 366;
  * date completes; then the header, a printed date, a dateline that only the address completes, the
  * address and the file's name.
  */
-export function documentDate(text: string, source: string, layout: Layout, language: Language): DocumentDate {
+export function documentDate(
+  text: string,
+  source: string,
+  layout: Layout,
+  language: Language | 'other',
+): DocumentDate {
   const { header, dateline } = layout;
   const recogniser = dateRecogniser(language);
   const inDateline = (day: string | null) =>
@@ -57,7 +62,7 @@ function yearBefore(day: string | undefined, latest: string): string | null {
   return same <= latest ? same : `${year - 1}${day.slice(4)}`;
 }
 
-function printedDate(text: string, language: Language): string | null {
+function printedDate(text: string, language: Language | 'other'): string | null {
   const head = text.slice(0, 1200);
   const stamp = STAMP.exec(head);
   if (stamp?.[1]) return stamp[1];

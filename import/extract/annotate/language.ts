@@ -1,42 +1,56 @@
 import { detect } from 'tinyld';
 import { LANGUAGES, type Language } from '../vocabulary';
 
-/** Words so frequent, in these texts or in all, that their share tells the language of even a short text full of foreign names. */
-const FREQUENT: Readonly<Record<Language, ReadonlySet<string>>> = {
+/** Words so frequent that their share tells the language of even a short text full of foreign names. */
+const FREQUENT: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
     'the of and to in a for with on that by is will was has as from at an his its minister visited visit met said arrived talks'.split(
       ' ',
     ),
   ),
-  fr: new Set('le la les de du des et en à une un que qui dans pour sur au aux par est son sa'.split(' ')),
+  fr: new Set(
+    'le la les l de du d des et en à une un que qui dans pour sur au aux par est son sa'.split(' '),
+  ),
   ru: new Set('и в на с по о об к что для его из от за был также между'.split(' ')),
+  es: new Set('el la los las de del y en a con por para que un una su se al como sobre'.split(' ')),
+  it: new Set('il la le di del della dei e in a con per che un una nel al alla si sono ha'.split(' ')),
+  pt: new Set('o a os as de do da dos e em no na com para por que um uma se ao'.split(' ')),
+  de: new Set('der die das und in den von zu mit dem des im ein eine auf für ist am'.split(' ')),
 };
 /** Least share of frequent words that settles the language. */
 const SHARE = 0.17;
+/** Letters of other languages that are written in Cyrillic. */
+const NOT_RUSSIAN = /[^а-яё\p{Script=Latin}\P{L}]/giu;
 
 /** ISO 639-1 code of the text's language, `und` where it has too few words to tell. */
 export function languageOf(text: string): string {
   const sample = text.replace(/https?:\/\/\S+/g, ' ').slice(0, 3000);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return 'und';
-  const shares = LANGUAGES.map((language) => ({
-    language,
-    share: words.filter((word) => FREQUENT[language].has(word)).length / words.length,
-  })).sort((a, b) => b.share - a.share);
+  if (/^\p{Script=Cyrillic}/u.test(sample.replace(/\P{L}/gu, ''))) return cyrillicLanguage(sample);
+  const shares = Object.entries(FREQUENT)
+    .map(([language, frequent]) => ({
+      language,
+      share: words.filter((word) => frequent.has(word)).length / words.length,
+    }))
+    .sort((a, b) => b.share - a.share);
   const [first, second] = shares;
-  if (first && second && first.share >= SHARE && first.share > second.share * 1.5 && words.length >= 6)
-    return first.language;
-  // Russian letters alone, with some that its neighbours lack: short notices are taken for smaller languages.
-  if (
-    /[ыэ]/iu.test(sample) &&
-    /^[\p{Script=Cyrillic}]/u.test(sample.replace(/\P{L}/gu, '')) &&
-    !/[^а-яё\p{Script=Latin}\P{L}]/iu.test(sample)
-  )
-    return 'ru';
+  if (first && second && first.share >= SHARE && words.length >= 6) {
+    if (first.share > second.share * 1.5) return first.language;
+    const found = detect(sample);
+    return [first.language, second.language].includes(found) ? found : first.language;
+  }
   const detected = detect(sample) || 'und';
   // Foreign names mislead a detector by letters; the frequent words of another language do not.
   const known = shares.find(({ language }) => language === detected);
   return known && first && known.share < first.share ? first.language : detected;
+}
+
+/** Russian has none of its neighbours' letters, and in all but a few lines some that they lack: short notices are taken for smaller languages. */
+function cyrillicLanguage(sample: string): string {
+  const foreign = sample.match(NOT_RUSSIAN)?.length ?? 0;
+  const russian = foreign <= sample.length / 300 && (/[ыэ]/iu.test(sample) || sample.length < 120);
+  return russian ? 'ru' : detect(sample) || 'und';
 }
 
 /** The vocabulary that serves a language; `other` where there is none. */

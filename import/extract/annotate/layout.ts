@@ -21,12 +21,12 @@ const HEADER =
 const HEADER_INLINE = /^\s*date (\d{4}-\d{2}-\d{2})\b[ \t]*/;
 const AGENCY = String.raw`[\p{L}\p{N} .,&'’/|-]{2,60}`;
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ ,/]+(?:\p{Lu}[\p{L}'’.-]*|de|of|el|al)){0,4}`;
-const DAY = String.raw`(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|er)? \p{L}{3,9}\.?)(?:,? \d{4}(?: года| г\.)?)?`;
+const DAY = String.raw`(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|er)?\.? (?:de )?\p{L}{3,9}\.?)(?:,? (?:de |del )?\d{4}(?: года| г\.)?)?`;
 const NUMERIC_DAY = String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}`;
 /** `CITY, May 11 (Xinhua) --`, `Riyadh, 11 October 2021 (TDI):`, `ISLAMABAD, Sep 25 (APP):`, `(ANSA) - BELGRADO, 17 FEB -`, `NUR-SULTAN. KAZINFORM -`, `ASTANA -`. */
 const DATELINES = [
   new RegExp(
-    String.raw`^${PLACE},? ${DAY}(?:\s*[/(]${AGENCY}[)/])?\s*(?:--|[-–—:]|\.{1}\s)\s*(?:By [^–—-]{2,40}[-–—]\s*[\p{L} ]{2,20}:)?`,
+    String.raw`^${PLACE},? ${DAY}(?:\s*[/(]${AGENCY}[)/])?\s*(?:--|[-–—:]|\.-|\.{1}\s)\s*(?:By [^–—-]{2,40}[-–—]\s*[\p{L} ]{2,20}:)?`,
     'u',
   ),
   new RegExp(String.raw`^${PLACE},? ${DAY}\s*[/(]${AGENCY}[)/]?`, 'u'),

@@ -72,9 +72,10 @@ export interface Lexicon {
   readonly normal: (key: string) => string;
 }
 
-const lexicons = new WeakMap<Reference, Map<Language, Lexicon>>();
+const lexicons = new WeakMap<Reference, Map<Language | 'other', Lexicon>>();
 
-export function lexiconFor(reference: Reference, language: Language): Lexicon {
+/** The gazetteers of a language; for those without rules the English ones with the names of countries in other languages. */
+export function lexiconFor(reference: Reference, language: Language | 'other'): Lexicon {
   let ofReference = lexicons.get(reference);
   if (!ofReference) {
     ofReference = new Map();
@@ -82,7 +83,8 @@ export function lexiconFor(reference: Reference, language: Language): Lexicon {
   }
   let lexicon = ofReference.get(language);
   if (!lexicon) {
-    lexicon = build(reference, language);
+    lexicon = build(reference, language === 'other' ? 'en' : language);
+    if (language === 'other') addForeignNames(lexicon.phrases);
     ofReference.set(language, lexicon);
   }
   return lexicon;
@@ -141,6 +143,15 @@ function build(reference: Reference, language: Language): Lexicon {
     ),
     normal,
   };
+}
+
+function addForeignNames(phrases: Gazetteer<Entry>): void {
+  const words = vocabulary<{ readonly names: Readonly<Record<string, readonly string[]>> }>(
+    'other',
+    'countries',
+  );
+  for (const [iso3, names] of Object.entries(words?.names ?? {}))
+    for (const name of names) phrases.add(name, { type: 'country', iso3, form: 'name', weak: false });
 }
 
 function addCountries(phrases: Gazetteer<Entry>, reference: Reference, language: Language): void {

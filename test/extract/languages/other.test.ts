@@ -1,0 +1,52 @@
+import { languageOf } from '../../../import/extract/annotate/language';
+import { recordOfText } from '../extraction';
+
+describe('the language of a text', () => {
+  test.each([
+    ['fr', 'Le président de la République a reçu à l’Élysée le Premier ministre du Japon pour un entretien.'],
+    ['ru', 'Сегодня начинается официальный визит президента Казахстана Касым-Жомарта Токаева в Кыргызстан.'],
+    [
+      'es',
+      'El presidente del Gobierno y el rey de Marruecos se reunieron en Rabat con los ministros de los dos países.',
+    ],
+    [
+      'it',
+      'Il presidente della Repubblica ha ricevuto al Quirinale il presidente del Kazakhstan per un colloquio.',
+    ],
+    [
+      'de',
+      'Der Bundeskanzler hat den Präsidenten von Kasachstan mit militärischen Ehren in Berlin empfangen.',
+    ],
+    ['uk', 'Президент України Володимир Зеленський прибув з візитом до Франції та зустрівся з президентом.'],
+    [
+      'kk',
+      'Қазақстан Президенті Қасым-Жомарт Тоқаев Франция Президенті Эмманюэль Макронмен келіссөз жүргізді.',
+    ],
+  ])('%s', (code, text) => {
+    expect(languageOf(text)).toBe(code);
+  });
+});
+
+describe('a language without rules', () => {
+  test.each([
+    [
+      'Roma, 18 gennaio 2024 – Il presidente della Repubblica Sergio Mattarella ha ricevuto al Quirinale il presidente del Kazakhstan Kassym-Jomart Tokayev.',
+      {
+        language: 'it',
+        date: '2024-01-18',
+        countries: ['ITA', 'KAZ'],
+        people: ['Kassym-Jomart Tokayev', 'Sergio Mattarella'],
+      },
+    ],
+    [
+      'Berlin, 28. September 2023 – Der Bundeskanzler Olaf Scholz hat mit dem Präsidenten von Kasachstan über die Hilfe für die Ukraine gesprochen.',
+      { language: 'de', date: '2023-09-28', countries: ['DEU', 'KAZ', 'UKR'], people: ['Olaf Scholz'] },
+    ],
+  ])('names, countries and date only: %s', (text, expected) => {
+    const record = recordOfText(text, null);
+    expect(record).toMatchObject({ language: expected.language, date: expected.date, coverage: 'names' });
+    expect(record.countries.map(({ iso3 }) => iso3).sort()).toEqual(expected.countries);
+    expect(record.leaders.map(({ name }) => name).sort()).toEqual(expected.people);
+    expect([...record.visits, ...record.meetings, ...record.statements, ...record.agreements]).toEqual([]);
+  });
+});
