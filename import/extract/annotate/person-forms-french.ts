@@ -7,7 +7,7 @@ const TITLE = String.raw`<T\d+>`;
 const LINK = String.raw`(?:, | et (?!l)|-| | des | de la | de l'| du | aux |, chargée? d[eu] )`;
 /** "le ministre kazakh des Affaires étrangères": the nationality may stand inside the title. */
 const TITLES = String.raw`(?<titles>${TITLE}(?: <G(?<by>\d+)>)?(?:${LINK}(?:le |la |l')?${TITLE}){0,3})`;
-const OF = String.raw`(?:,? (?:de la |de l'|du |des |de |d')(?:République (?:de la |de |du |d')?|Royaume (?:de |du |d')?)?<[CO](?<of>\d+)>(?: (?:en|au|aux|auprès de la|auprès du|près la|près le) <[CO]\d+>)?)?`;
+const OF = String.raw`(?:,? (?:de la |de l'|du |des |de |d')(?:République (?:de la |de |du |d')?|Royaume (?:de |du |d')?|gouvernement )?<[COG](?<of>\d+)>(?: (?:en|au|aux|auprès de la|auprès du|près la|près le) <[CO]\d+>)?(?: \(<[UO]\d+>\))?)?`;
 const LEAD = String.raw`(?:,? ?(?:<H\d+>\.?,?|${TITLE})){0,3},? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
 const ROLE_END = String.raw`(?![^.]{0,2}<[HNSUG]\d+>)`;

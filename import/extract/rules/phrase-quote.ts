@@ -80,7 +80,7 @@ function attributedTo(
   );
   const leading = compile(
     terms,
-    String.raw`(?:<P(?<a>\d+)>${between}[ -](?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs})|[.!?] )[^«»]){0,160}|(?:${sources}) <P(?<b>\d+)>[^.«»]{0,60}|(?:^|\. )(?:\p{L}\.)?<P(?<c>\d+)> ?): ?[«"“ –-]*$|<P(?<d>\d+)>${between}[ -](?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+>|[.!?] )[^«»]){0,120}$`,
+    String.raw`(?:<P(?<a>\d+)>${between}[ -](?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs})|[.!?] )[^«»]){0,160}|(?:${sources}) <P(?<b>\d+)>[^.«»]{0,60}|(?:^|\. )(?:\p{L}\.)?<P(?<c>\d+)> ?): ?[«"“ –-]*$|<P(?<d>\d+)>${between}[ -](?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs})|[.!?] )[^«»]){0,120}$`,
   ).exec(before.abstract)?.groups;
   return speakerAt(before.mentions, leading?.a ?? leading?.b ?? leading?.c ?? leading?.d);
 }

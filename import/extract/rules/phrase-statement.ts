@@ -38,7 +38,7 @@ function reportedIn(context: PhraseContext, sentence: Sentence, before: Person |
     String.raw`<P(?<who>\d+)>${between} (?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+> )[^.;:«»"]){1,130}?,? (?:и|а также|et|ainsi que) (?:${verbs})(?!\p{L})(?:${that})(?<content>.)`,
     String.raw`<P(?<who>\d+)>${between} (?:${verbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs}))[^.;:]){0,70}?(?:${that})(?<content>.)`,
     String.raw`<P(?<who>\d+)>${between} (?:${objectVerbs})(?!\p{L}),? (?<content>.)`,
-    String.raw`(?:${sources}) <P(?<who>\d+)>,? (?<content>.)`,
+    String.raw`(?:${sources}) <P(?<who>\d+)>(?:[^,.;<>]{0,40},)? (?<content>.)`,
   ];
   for (const form of forms) {
     const match = locate(terms, form).exec(sentence.abstract);
@@ -127,7 +127,7 @@ function governed({ terms }: PhraseContext, before: string, form: string): boole
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {
-  return from + text.slice(from, to).replace(/[\s.,!"”»–—-]+$/u, '').length;
+  return from + text.slice(from, to).replace(/[\s.,!"”«»–—-]+$/u, '').length;
 }
 
 function found(
