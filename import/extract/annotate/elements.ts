@@ -363,8 +363,10 @@ function isNameWithin(text: string, words: readonly Word[], index: number, eleme
     element.start === word.start &&
     element.end === word.end &&
     /^(?:King|Prince|Pope|Sultan|Head|Chair)$/.test(word.text) &&
-    before?.capital &&
-    after?.capital &&
+    before !== undefined &&
+    before.capital &&
+    after !== undefined &&
+    after.capital &&
     text.slice(before.end, word.start) === ' ' &&
     text.slice(word.end, after.start) === ' ' &&
     !/['’]s$/.test(text.slice(before.start, before.end + 2))
