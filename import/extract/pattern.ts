@@ -46,7 +46,14 @@ const LETTERS: Record<string, string> = {
 
 /** All matches of a phrase in a sentence's abstract. */
 export function matches(sentence: Sentence, pattern: string): RegExpExecArray[] {
-  return [...sentence.abstract.matchAll(phrase(pattern))] as RegExpExecArray[];
+  const regex = phrase(pattern);
+  const found: RegExpExecArray[] = [];
+  // Not matchAll, which copies the expression for every sentence.
+  for (let match = regex.exec(sentence.abstract); match; match = regex.exec(sentence.abstract)) {
+    found.push(match);
+    if (match[0] === '') regex.lastIndex++;
+  }
+  return found;
 }
 
 /** Several alternatives as one group. */
