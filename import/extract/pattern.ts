@@ -44,6 +44,24 @@ const LETTERS: Record<string, string> = {
   institution: 'I',
 };
 
+const expressions = new Map<string, Map<string, RegExp>>();
+
+/** A regular expression that is made once a process and starts from the beginning of the text. */
+export function expression(source: string, flags = 'iu'): RegExp {
+  let known = expressions.get(flags);
+  if (!known) {
+    known = new Map();
+    expressions.set(flags, known);
+  }
+  let regex = known.get(source);
+  if (!regex) {
+    regex = new RegExp(source, flags);
+    known.set(source, regex);
+  }
+  regex.lastIndex = 0;
+  return regex;
+}
+
 /** All matches of a phrase in a sentence's abstract. */
 export function matches(sentence: Sentence, pattern: string): RegExpExecArray[] {
   const regex = phrase(pattern);

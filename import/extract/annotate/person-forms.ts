@@ -1,3 +1,4 @@
+import { expression } from '../pattern';
 import type { Language } from '../vocabulary';
 import { FRENCH, FRENCH_STARTS } from './person-forms-french';
 import { RUSSIAN, RUSSIAN_STARTS } from './person-forms-russian';
@@ -30,7 +31,7 @@ export function personForms(language: Language): readonly PersonForm[] {
 
 /** Where a reference to a person can begin: at an element, or at one of the words that open a form. Global. */
 export function personStarts(language: Language): RegExp {
-  return new RegExp(String.raw`<[A-Z]\d+>|(?<![\p{L}\d])(?:${STARTS[language]})(?![\p{L}\d])`, 'giu');
+  return expression(String.raw`<[A-Z]\d+>|(?<![\p{L}\d])(?:${STARTS[language]})(?![\p{L}\d])`, 'giu');
 }
 
 const TITLE = String.raw`<T\d+>`;

@@ -9,6 +9,7 @@ export interface NamedAt {
 
 const NAME = `(?:(?:${CAPITALISED})|<I\\d+>)(?: (?:(?:${CAPITALISED})|<I\\d+>)){0,3}`;
 const LIST = new RegExp(String.raw`${NAME}(?:(?:, and |, | and | as well as )(?:the )?${NAME}){0,9}`, 'gu');
+const ONE_NAME = new RegExp(NAME, 'gu');
 const NOT_COMPANIES =
   /^(?:The|A|An|In|On|At|It|He|She|They|We|I|His|Her|Its|For|But|And|This|That|Mr|Mrs|Ms|Dr|EU|UN|GDP)$/u;
 
@@ -17,7 +18,7 @@ export function listedCompanies(sentence: Sentence, terms: InstitutionTerms): Na
   return [...sentence.abstract.matchAll(LIST)].flatMap((match) => {
     const before = sentence.abstract.slice(Math.max(0, match.index - 110), match.index);
     const after = sentence.abstract.slice(match.index + match[0].length, match.index + match[0].length + 70);
-    const names = [...match[0].matchAll(new RegExp(NAME, 'gu'))];
+    const names = [...match[0].matchAll(ONE_NAME)];
     const companies = terms.companiesBefore.test(before) || terms.companiesAfter.test(after);
     const parties = terms.dealBefore.test(before) && (names.length > 1 || /<I\d+>/u.test(match[0]));
     if (!companies && !parties) return [];

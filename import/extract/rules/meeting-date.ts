@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type PartialDate } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, MentionOf, Sentence } from '../annotate/model';
+import { expression } from '../pattern';
 import type { MeetingVocabulary } from './meeting-vocabulary';
 
 export interface MeetingDay {
@@ -28,8 +29,8 @@ export function meetingDay(
   ].flatMap((found) => found ?? []);
   const own = near.find(({ date }) => date.start.length === 10) ?? near[0];
   if (own) return { date: shifted(document, sentence, own, planned), inferred: own.date.inferred };
-  if (new RegExp(terms.past, 'iu').test(sentence.abstract)) return null;
-  if (!new RegExp(terms.sequence, 'iu').test(sentence.abstract)) return null;
+  if (expression(terms.past).test(sentence.abstract)) return null;
+  if (!expression(terms.sequence).test(sentence.abstract)) return null;
   return dayOfStory(document, sentence);
 }
 

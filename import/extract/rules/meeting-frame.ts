@@ -1,6 +1,7 @@
 import type { MeetingForm, MeetingFormat, MeetingStatus } from '../../../src/domain/kinds';
 import type { AnnotatedDocument, Person, Sentence } from '../annotate/model';
 import type { MeetingFinding } from '../finding';
+import { expression } from '../pattern';
 import { meetingDay } from './meeting-date';
 import type { MeetingVocabulary } from './meeting-vocabulary';
 
@@ -17,7 +18,7 @@ export interface Place {
 export function countriesMeeting(people: readonly Person[], terms: MeetingVocabulary): string[] {
   const national = people.filter(
     (person) =>
-      !(person.rank === 'organisation' && new RegExp(terms.international, 'u').test(person.title ?? '')),
+      !(person.rank === 'organisation' && expression(terms.international, 'u').test(person.title ?? '')),
   );
   return [...new Set(national.flatMap((person) => person.country ?? []))].sort();
 }
@@ -28,8 +29,7 @@ export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStat
   const own = sentence.abstract.slice(from, to);
   const tail = sentence.abstract.slice(to);
   const { statuses } = terms;
-  const says = (pattern: string, text: string) =>
-    new RegExp(String.raw`(?<!\p{L})(?:${pattern})`, 'iu').test(text);
+  const says = (pattern: string, text: string) => expression(String.raw`(?<!\p{L})(?:${pattern})`).test(text);
   if (says(statuses.cancelled, head) || says(statuses.cancelled, own) || says(statuses.cancelledAfter, tail))
     return 'cancelled';
   if (says(statuses.negated, head)) return null;

@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Person, Sentence } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
 import type { MeetingFinding } from '../finding';
+import { expression } from '../pattern';
 import { countriesMeeting, meetingFindings } from './meeting-frame';
 import { meetingVocabulary } from './meeting-vocabulary';
 import { unique } from './pairs';
@@ -18,8 +19,8 @@ export const meetingSummit: Rule = {
   apply(document, { findings }) {
     const terms = meetingVocabulary(document);
     if (!terms) return [];
-    const held = new RegExp(terms.summit.held, 'iu');
-    const roster = new RegExp(terms.summit.roster, 'iu');
+    const held = expression(terms.summit.held);
+    const roster = expression(terms.summit.roster);
     return document.sentences.flatMap((sentence): MeetingFinding[] => {
       const match = held.exec(sentence.abstract);
       if (!match) return [];

@@ -1,7 +1,7 @@
 import type { Person, Sentence } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
 import type { MeetingFinding } from '../finding';
-import { matches } from '../pattern';
+import { expression, matches } from '../pattern';
 import { callsIn } from './call';
 import { countriesMeeting, meetingFindings, meetingStatus, type Place } from './meeting-frame';
 import { GUEST, objectAfter, type Party, subjectBefore } from './meeting-participants';
@@ -107,7 +107,7 @@ function isSomethingElse(
     )
   )
     return true;
-  if (terms.notMeetings.some((pattern) => new RegExp(`^${pattern}`, 'iu').test(rest))) return true;
+  if (terms.notMeetings.some((pattern) => expression(`^${pattern}`).test(rest))) return true;
   if (!/\b(?:met|meets?|received|receives)\b/iu.test(sentence.abstract.slice(start, end))) return false;
   const around = sentence.abstract.slice(Math.max(0, start - 30), end + 75).toLowerCase();
   return (

@@ -1,16 +1,9 @@
 import { type AnnotatedDocument, mentionAt, type Sentence } from '../annotate/model';
 import type { VisitFinding } from '../finding';
+import { expression } from '../pattern';
 import type { Rule } from './rule';
 import { timingOf } from './visit-date';
-import {
-  hostsIn,
-  pattern,
-  says,
-  statusOf,
-  type VisitVocabulary,
-  visitFinding,
-  visitVocabulary,
-} from './visit-frame';
+import { hostsIn, says, statusOf, type VisitVocabulary, visitFinding, visitVocabulary } from './visit-frame';
 import { placesAt } from './visit-place';
 import { travellersAt, travellersBefore } from './visit-traveller';
 
@@ -26,7 +19,7 @@ export const visitArrival: Rule = {
   apply(document) {
     const terms = visitVocabulary(document);
     if (!terms) return [];
-    const bare = pattern(String.raw`(?<!\p{L})${terms.verbs.bare}`, 'giu');
+    const bare = expression(String.raw`(?<!\p{L})${terms.verbs.bare}`, 'giu');
     return document.sentences.flatMap((sentence) => [
       ...[...sentence.abstract.matchAll(bare)].flatMap((match) =>
         placeless(document, sentence, match, terms),

@@ -1,6 +1,7 @@
 import { VISIT_KINDS, type VisitKind, type VisitStatus } from '../../../src/domain/kinds';
 import type { AnnotatedDocument, MentionOf, Person, Sentence } from '../annotate/model';
 import type { VisitFinding, VisitHint } from '../finding';
+import { expression } from '../pattern';
 import { type Language, vocabulary } from '../vocabulary';
 import type { Timing } from './visit-date';
 import type { Place } from './visit-place';
@@ -48,29 +49,15 @@ export function kindOf(
 
 /** "For the African Union summit": a visit on the margin of a gathering. */
 export function isMargin(after: string, terms: VisitVocabulary): boolean {
-  return new RegExp(
+  return expression(
     String.raw`^(?:,? (?:(?:on|in|from|late|early|earlier) )?<D\d+>)? (?:for|to attend|to take part in|to participate in) (?:the|an?) [^.;]{0,60}?\b${terms.gatherings}\b`,
     'iu',
   ).test(after);
 }
 
-const compiled = new Map<string, RegExp>();
-
-/** A pattern of the vocabulary as a regular expression, made once. */
-export function pattern(source: string, flags = 'iu'): RegExp {
-  const key = `${flags}/${source}`;
-  let regexp = compiled.get(key);
-  if (!regexp) {
-    regexp = new RegExp(source, flags);
-    compiled.set(key, regexp);
-  }
-  regexp.lastIndex = 0;
-  return regexp;
-}
-
 /** Whether any of the phrases stands in the text, at the beginning of a word. */
 export function says(text: string, phrases: readonly string[]): boolean {
-  return pattern(String.raw`(?<![\p{L}<])(?:${phrases.join('|')})(?!\p{L})`).test(text);
+  return expression(String.raw`(?<![\p{L}<])(?:${phrases.join('|')})(?!\p{L})`).test(text);
 }
 
 /** What the words of the clause around a visit say happened to it; null where they say nothing. Negatives come first. */
@@ -114,7 +101,7 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
 
 /** Where the last of the phrases begins, -1 where none is found. */
 function lastOf(phrases: readonly string[], text: string): number {
-  const found = pattern(String.raw`(?<![\p{L}<])(?:${phrases.join('|')})(?!\p{L})`, 'giu');
+  const found = expression(String.raw`(?<![\p{L}<])(?:${phrases.join('|')})(?!\p{L})`, 'giu');
   return [...text.matchAll(found)].at(-1)?.index ?? -1;
 }
 

@@ -1,5 +1,6 @@
 import { mentionAt, type Sentence } from '../annotate/model';
-import { pattern, type VisitVocabulary } from './visit-frame';
+import { expression } from '../pattern';
+import { type VisitVocabulary } from './visit-frame';
 import type { NounPhrase } from './visit-noun-phrase';
 import { type Place, placesAt } from './visit-place';
 import { type Travellers, travellersAt } from './visit-traveller';
@@ -7,7 +8,7 @@ import { type Travellers, travellersAt } from './visit-traveller';
 /** The words by which a subject governs the noun: "paid ", "arrived in C for ", "on "; null where it stands free. */
 export function governorOf(before: string, phrase: NounPhrase, terms: VisitVocabulary): string | null {
   const { pay, begin, end, off } = terms.governors;
-  const verb = pattern(
+  const verb = expression(
     String.raw`(?<!\p{L})(?:(?:to )?${pay}|(?:to )?${begin}|${end}|${off})(?: (?:<D\d+>|on <D\d+>|here|today|with))? $`,
   ).exec(before);
   if (verb) return verb[0];
@@ -37,7 +38,7 @@ export function guestOf(sentence: Sentence, start: number, terms: VisitVocabular
     if (mention && /,? ?(?:who|on|currently|paying|during)/iu.test(beside[0]))
       return travellersAt(sentence, mention);
   }
-  const hosted = pattern(
+  const hosted = expression(
     String.raw`${terms.welcome} (?:[\p{L}-]+ ){0,2}<P(\d+)>[^.;<>]{0,40} (?:on|for|during|at the start of|upon|after) $`,
   ).exec(head);
   return hosted ? travellersAt(sentence, mentionAt(sentence, hosted[1], 'P')) : null;

@@ -1,12 +1,12 @@
 import type { AnnotatedDocument, Person, Sentence } from '../annotate/model';
 import { mentionAt } from '../annotate/model';
 import type { VisitFinding } from '../finding';
+import { expression } from '../pattern';
 import type { Rule, RuleContext } from './rule';
 import { activityDay, timingOf } from './visit-date';
 import {
   hostsIn,
   kindOf,
-  pattern,
   statusOf,
   type VisitVocabulary,
   visitFinding,
@@ -28,7 +28,7 @@ export const visitNoun: Rule = {
   apply(document, context) {
     const terms = visitVocabulary(document);
     if (!terms) return [];
-    const nouns = pattern(
+    const nouns = expression(
       String.raw`(?<![\p{L}<-])(?<noun>${terms.nouns.join('|')})(?<plural>s)?(?![\p{L}-])`,
       'giu',
     );
@@ -78,7 +78,7 @@ function visitsAt(
   const many =
     (match.groups?.plural && (!tail.by || phrase.determiner === null)) ||
     (phrase.determiner === null &&
-      pattern(
+      expression(
         String.raw`(?:exchanges? of|mutual|high-level|reciprocal|regular|frequent) (?:[\p{L}-]+ ){0,2}$`,
       ).test(`${before}${phrase.words}`));
   if (many && !(match.groups?.plural && tail.places.length > 1))
@@ -123,8 +123,8 @@ function visitsAt(
   const past = by || possessor ? null : pastPlan(sentence, phrase, end, status);
   if (past === 'none') return drop('a plan of the past without date');
   const ended =
-    pattern(terms.ended).test(`${governor ?? ''}${phrase.words}`) ||
-    pattern(terms.ended).test(before.slice(-40)) ||
+    expression(terms.ended).test(`${governor ?? ''}${phrase.words}`) ||
+    expression(terms.ended).test(before.slice(-40)) ||
     /^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded)\b/iu.test(tail.text);
   const lastDay = ended || /(?:closing|last|final) (?:day|leg) of $/iu.test(before);
   const ahead = status === 'planned' || negative;

@@ -1,8 +1,9 @@
 import type { VisitStatus } from '../../../src/domain/kinds';
 import type { VisitFinding } from '../finding';
+import { expression } from '../pattern';
 import type { Rule } from './rule';
 import { timingOf } from './visit-date';
-import { isMargin, pattern, says, visitFinding, visitVocabulary } from './visit-frame';
+import { isMargin, says, visitFinding, visitVocabulary } from './visit-frame';
 import { placesAt } from './visit-place';
 import { travellersBefore } from './visit-traveller';
 
@@ -17,7 +18,7 @@ export const visitStay: Rule = {
   apply(document) {
     const terms = visitVocabulary(document);
     if (!terms) return [];
-    const stay = pattern(STAY, 'giu');
+    const stay = expression(STAY, 'giu');
     return document.sentences.flatMap((sentence) =>
       [...sentence.abstract.matchAll(stay)].flatMap((match): VisitFinding[] => {
         const groups = match.groups ?? {};

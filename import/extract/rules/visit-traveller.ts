@@ -1,6 +1,7 @@
 import type { MentionOf, Person, Sentence } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
-import { pattern, type VisitVocabulary } from './visit-frame';
+import { expression } from '../pattern';
+import { type VisitVocabulary } from './visit-frame';
 
 /** Who travels: nobody named where the text says "the guest" or "the delegation". */
 export interface Travellers {
@@ -30,7 +31,7 @@ export function travellersBefore(
 ): Travellers | null {
   const head = clause(sentence.abstract.slice(Math.max(0, index - REACH), index));
   const offset = index - head.length;
-  if (pattern(String.raw`(?<!\p{L})${terms.guests}(?: [\p{L}-]+){0,3} ?$`).test(head))
+  if (expression(String.raw`(?<!\p{L})${terms.guests}(?: [\p{L}-]+){0,3} ?$`).test(head))
     return { persons: [], reference: true };
   const all = [...head.matchAll(/<P(\d+)>/g)].flatMap((match) => {
     const mention = sentence.mentions[Number(match[1])];

@@ -1,16 +1,9 @@
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { VisitFinding } from '../finding';
+import { expression } from '../pattern';
 import type { Rule, RuleContext } from './rule';
 import { timingOf } from './visit-date';
-import {
-  hostsIn,
-  isMargin,
-  pattern,
-  says,
-  type VisitVocabulary,
-  visitFinding,
-  visitVocabulary,
-} from './visit-frame';
+import { hostsIn, isMargin, says, type VisitVocabulary, visitFinding, visitVocabulary } from './visit-frame';
 import { placesAt } from './visit-place';
 import { travellersBefore } from './visit-traveller';
 import { FUTURE, NEGATED, overtaken, statusAt } from './visit-verb-status';
@@ -25,7 +18,7 @@ export const visitVerb: Rule = {
     const terms = visitVocabulary(document);
     if (!terms) return [];
     const { visit, arrive, leave, onward, depart, spend, lead, home } = terms.verbs;
-    const verb = pattern(
+    const verb = expression(
       String.raw`(?<![\p{L}<'-])(?:(?<onward>${onward})|(?<lead>${lead})|(?<leave>${leave})|(?<arrive>${arrive})|(?<spend>${spend})|(?<visit>${visit})|(?<depart>${depart})|(?<home>${home})) `,
       'giu',
     );

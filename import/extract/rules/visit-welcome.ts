@@ -1,8 +1,9 @@
 import { type AnnotatedDocument, mentionAt, mentionsOf, type Sentence } from '../annotate/model';
 import type { VisitFinding } from '../finding';
+import { expression } from '../pattern';
 import type { Rule } from './rule';
 import { activityDay, timingOf } from './visit-date';
-import { kindOf, pattern, visitFinding, visitVocabulary } from './visit-frame';
+import { kindOf, visitFinding, visitVocabulary } from './visit-frame';
 import { travellersAt } from './visit-traveller';
 
 /**
@@ -94,7 +95,7 @@ export const visitWelcome: Rule = {
             ...(standsAlone(
               visiting !== null,
               to !== null || (passive !== null && housed),
-              pattern(terms.welcome).test(match[0]),
+              expression(terms.welcome).test(match[0]),
               groups,
             )
               ? {}
