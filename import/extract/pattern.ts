@@ -74,6 +74,34 @@ export function matches(sentence: Sentence, pattern: string): RegExpExecArray[] 
   return found;
 }
 
+const bounded = new Map<string, string>();
+
+/** A phrase that begins where a word does, and ends where one ends unless it is open. */
+export function whole(pattern: string, open = false): string {
+  const key = open ? `${pattern} …` : pattern;
+  let source = bounded.get(key);
+  if (!source) {
+    source = String.raw`(?<![\p{L}<-])(?:${pattern})${open ? '' : String.raw`(?![\p{L}])`}`;
+    bounded.set(key, source);
+  }
+  return source;
+}
+
+const gates = new WeakMap<readonly unknown[], RegExp>();
+
+/** Whether any of the phrases can occur in a sentence: one look for them all, before each is matched. */
+export function mayOccur(sentence: Sentence, phrases: readonly { readonly pattern: string }[]): boolean {
+  let gate = gates.get(phrases);
+  if (!gate) {
+    const sources = phrases.map(({ pattern }) =>
+      phrase(pattern).source.replace(/\(\?<[A-Za-z]\w*>/gu, '(?:'),
+    );
+    gate = new RegExp(whole(sources.join('|'), true), 'iu');
+    gates.set(phrases, gate);
+  }
+  return gate.test(sentence.abstract);
+}
+
 /** Several alternatives as one group. */
 export function either(patterns: readonly string[]): string {
   return `(?:${patterns.join('|')})`;

@@ -1,6 +1,6 @@
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../annotate/model';
 import type { CallFinding } from '../finding';
-import { matches } from '../pattern';
+import { matches, mayOccur, whole } from '../pattern';
 import { meetingDay } from './meeting-date';
 import { subjectBefore } from './meeting-participants';
 import { type MeetingVocabulary, meetingVocabulary } from './meeting-vocabulary';
@@ -66,9 +66,10 @@ export const call: Rule = {
 /** Where a sentence tells of a call; overlapping phrases count once. */
 export function callsIn(sentence: Sentence, terms: MeetingVocabulary): CallMatch[] {
   const found: CallMatch[] = [];
+  if (!mayOccur(sentence, terms.calls)) return found;
   if (/\bvirtual (?:summit|meeting|talks)\b/iu.test(sentence.abstract)) return found;
   for (const pattern of terms.calls) {
-    for (const match of matches(sentence, String.raw`(?<![\p{L}<-])${pattern.pattern}`)) {
+    for (const match of matches(sentence, whole(pattern.pattern, true))) {
       const start = match.index;
       const end = start + match[0].length;
       if (!found.some((other) => start < other.end + 30 && other.start < end + 30))

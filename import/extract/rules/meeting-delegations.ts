@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Person, Sentence } from '../annotate/model';
 import type { MeetingFinding } from '../finding';
-import { matches } from '../pattern';
+import { matches, mayOccur, whole } from '../pattern';
 import { meetingFindings, meetingStatus, type Place } from './meeting-frame';
 import { meetingVocabulary } from './meeting-vocabulary';
 import { principalPair, unique } from './pairs';
@@ -24,10 +24,11 @@ export const meetingDelegations: Rule = {
     if (!terms) return [];
     const principal = principalPair(document, findings);
     return document.sentences.flatMap((sentence): MeetingFinding[] => {
+      if (!mayOccur(sentence, terms.delegations)) return [];
       if (findings.some((other) => other.kind === 'meeting' && other.evidence[0]?.start === sentence.start))
         return [];
       for (const { form, pattern } of terms.delegations) {
-        const match = matches(sentence, String.raw`(?<![\p{L}<-])(?:${pattern})(?![\p{L}])`)[0];
+        const match = matches(sentence, whole(pattern))[0];
         if (!match || !HELD.test(sentence.abstract)) continue;
         const place: Place = {
           document,

@@ -1,6 +1,6 @@
 import type { Person, Sentence } from '../annotate/model';
 import type { Finding, MeetingFinding } from '../finding';
-import { matches } from '../pattern';
+import { matches, mayOccur, whole } from '../pattern';
 import { callsIn } from './call';
 import { countriesMeeting, formatsAround, meetingFindings, meetingStatus, type Place } from './meeting-frame';
 import { meetingVocabulary } from './meeting-vocabulary';
@@ -20,12 +20,13 @@ export const meetingImplied: Rule = {
     const told = findings.filter((finding) => finding.kind === 'meeting' || finding.kind === 'call');
     const found: MeetingFinding[] = [];
     for (const sentence of document.sentences) {
+      if (!mayOccur(sentence, terms.implied)) continue;
       const calls = callsIn(sentence, terms);
       if (calls.length > 0) continue;
       let plain = false;
       const here = told.filter((finding) => finding.evidence.some((span) => span.start === sentence.start));
       for (const { form, who, pattern } of terms.implied) {
-        const match = matches(sentence, String.raw`(?<![\p{L}<-])(?:${pattern})(?![\p{L}])`)[0];
+        const match = matches(sentence, whole(pattern))[0];
         if (!match) continue;
         const place: Place = {
           document,

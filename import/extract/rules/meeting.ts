@@ -1,7 +1,7 @@
 import type { Person, Sentence } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
 import type { MeetingFinding } from '../finding';
-import { expression, matches } from '../pattern';
+import { expression, matches, mayOccur, whole } from '../pattern';
 import { callsIn } from './call';
 import { countriesMeeting, meetingFindings, meetingStatus, type Place } from './meeting-frame';
 import { GUEST, objectAfter, type Party, subjectBefore } from './meeting-participants';
@@ -22,65 +22,64 @@ export const meeting: Rule = {
     if (!terms) return [];
     const principals = principalsOf(document, findings);
     return document.sentences.flatMap((sentence) => {
+      if (!mayOccur(sentence, terms.verbs)) return [];
       const calls = callsIn(sentence, terms);
       const taken: { start: number; end: number }[] = [];
       return terms.verbs.flatMap(({ form: usual, pattern, subject }) =>
-        matches(sentence, String.raw`(?<![\p{L}<-])${pattern}(?![\p{L}])`).flatMap(
-          (match): MeetingFinding[] => {
-            const span = { start: match.index, end: match.index + match[0].length };
-            if (taken.some((other) => span.start < other.end && other.start < span.end)) return [];
-            if (calls.some((other) => span.start < other.end + 40 && other.start < span.end + 40)) return [];
-            const form =
-              usual === 'commission' && !BODY.test(sentence.abstract.slice(span.start, span.end + 110))
-                ? 'meeting'
-                : usual;
-            const place: Place = { document, sentence, from: span.start, to: span.end, terms };
-            const refuse = (reason: string): MeetingFinding[] => {
-              drop(
-                reason,
-                sentence.offsets[span.start] ?? sentence.start,
-                sentence.offsets[span.end] ?? sentence.end,
-              );
-              return [];
-            };
-            if (isSomethingElse(sentence, span, terms)) return refuse('no meeting of people');
-            const said = meetingStatus(place);
-            if (!said) return refuse('a meeting that is hoped for, offered or denied');
-            const head = sentence.abstract.slice(0, span.start);
-            const tail = sentence.abstract.slice(span.end);
-            const object = / in (?:his|her|their) hono[u]?r$/iu.test(match[0])
-              ? GUEST
-              : objectAfter(sentence, tail, subject === 'after');
-            const both = subject === 'after' && object.people.length > 1;
-            const before = both ? { people: [], reference: false } : subjectBefore(sentence, head);
-            const sides = sidesOf(
-              before,
-              object,
-              principals,
-              terms,
-              form !== 'commission',
-              before.people.length === 0 && NOUN.test(match[0]),
+        matches(sentence, whole(pattern)).flatMap((match): MeetingFinding[] => {
+          const span = { start: match.index, end: match.index + match[0].length };
+          if (taken.some((other) => span.start < other.end && other.start < span.end)) return [];
+          if (calls.some((other) => span.start < other.end + 40 && other.start < span.end + 40)) return [];
+          const form =
+            usual === 'commission' && !BODY.test(sentence.abstract.slice(span.start, span.end + 110))
+              ? 'meeting'
+              : usual;
+          const place: Place = { document, sentence, from: span.start, to: span.end, terms };
+          const refuse = (reason: string): MeetingFinding[] => {
+            drop(
+              reason,
+              sentence.offsets[span.start] ?? sentence.start,
+              sentence.offsets[span.end] ?? sentence.end,
             );
-            if (!sides)
-              return before.people.length + object.people.length > 1 ? refuse('one country only') : [];
-            taken.push(span);
-            return sides.meetings.flatMap((people) => {
-              const countries = countriesMeeting(people, terms);
-              return countries.length < 2
-                ? []
-                : meetingFindings(
-                    place,
-                    'meeting',
-                    form,
-                    people,
-                    countries,
-                    said,
-                    sides.inferred ? 0.75 : 0.85,
-                    sides.inferred ? ['participants'] : [],
-                  );
-            });
-          },
-        ),
+            return [];
+          };
+          if (isSomethingElse(sentence, span, terms)) return refuse('no meeting of people');
+          const said = meetingStatus(place);
+          if (!said) return refuse('a meeting that is hoped for, offered or denied');
+          const head = sentence.abstract.slice(0, span.start);
+          const tail = sentence.abstract.slice(span.end);
+          const object = / in (?:his|her|their) hono[u]?r$/iu.test(match[0])
+            ? GUEST
+            : objectAfter(sentence, tail, subject === 'after');
+          const both = subject === 'after' && object.people.length > 1;
+          const before = both ? { people: [], reference: false } : subjectBefore(sentence, head);
+          const sides = sidesOf(
+            before,
+            object,
+            principals,
+            terms,
+            form !== 'commission',
+            before.people.length === 0 && NOUN.test(match[0]),
+          );
+          if (!sides)
+            return before.people.length + object.people.length > 1 ? refuse('one country only') : [];
+          taken.push(span);
+          return sides.meetings.flatMap((people) => {
+            const countries = countriesMeeting(people, terms);
+            return countries.length < 2
+              ? []
+              : meetingFindings(
+                  place,
+                  'meeting',
+                  form,
+                  people,
+                  countries,
+                  said,
+                  sides.inferred ? 0.75 : 0.85,
+                  sides.inferred ? ['participants'] : [],
+                );
+          });
+        }),
       );
     });
   },
