@@ -31,6 +31,7 @@ export const event: Rule = {
 };
 
 function named(sentence: Sentence, terms: EventTerms): Named[] {
+  if (!terms.telling.test(sentence.text)) return [];
   return terms.names.flatMap((pattern) =>
     [...sentence.text.matchAll(pattern)].flatMap((match): Named[] => {
       let name = match.groups?.name ?? '';

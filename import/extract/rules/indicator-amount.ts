@@ -20,6 +20,7 @@ const SMALLEST_SUM = 1000;
 /** Sums of money with what they measure; `carried` is the measure of the sentence before, for "it exceeded $2 billion". */
 export function amountsIn(sentence: Sentence, carried: string | null, terms: IndicatorTerms): Figure[] {
   const { abstract } = sentence;
+  if (!/\d/u.test(sentence.text)) return [];
   const figures: Figure[] = [];
   let last = 0;
   for (const match of abstract.matchAll(terms.money)) {

@@ -39,6 +39,8 @@ export type Comparison = 'exact' | 'over' | 'under' | 'about';
 export interface IndicatorTerms {
   readonly words: IndicatorVocabulary;
   readonly money: RegExp;
+  /** A number in figures or words. */
+  readonly numeral: RegExp;
   readonly percent: RegExp;
   readonly measures: readonly { readonly name: string; readonly pattern: RegExp }[];
   readonly spentOn: RegExp;
@@ -95,6 +97,7 @@ function build(words: IndicatorVocabulary): IndicatorTerms {
       String.raw`(?<![\p{L}\d.,])(?:(?<symbol>${currencies}) ?)?(?<number>${DIGITS})(?:[ -]?(?<scale>${scales})(?![\p{L}]))?(?:(?: of)?[ -]?(?<name>${currencies})(?![\p{L}]))?`,
       'giu',
     ),
+    numeral: new RegExp(String.raw`\d|(?<!\p{L})(?:${longest(Object.keys(words.numbers))})(?!\p{L})`, 'iu'),
     percent: new RegExp(String.raw`(?<![\p{L}\d.,])(?<number>${numbers})[ -]?(?:%|per ?cent)`, 'giu'),
     measures: words.measures.map(({ name, patterns }) => ({ name, pattern: any(patterns, 'giu') })),
     spentOn: new RegExp(String.raw`^ (?:[\p{L}-]+ )?(?:${words.spentOn.join('|')})(?!\p{L})`, 'iu'),

@@ -41,11 +41,11 @@ function found(
   company: Company,
   terms: IndicatorTerms,
 ): IndicatorFinding[] {
-  const companies = companiesIn(sentence, company.principal, terms);
+  const counted = terms.numeral.test(sentence.text);
+  const companies = counted ? companiesIn(sentence, company.principal, terms) : [];
   const figures: (Figure | CompanyFigure)[] = [
     ...sums,
-    ...documentsIn(document, sentence, terms),
-    ...countsIn(sentence, terms),
+    ...(counted ? [...documentsIn(document, sentence, terms), ...countsIn(sentence, terms)] : []),
     ...companies,
   ];
   const seen = new Set<string>();
