@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../src/domain/identity';
+import { readReferenceRecords } from '../../src/reference/records';
 import { loadReference } from '../../src/reference/reference';
 
 const FOLDER = '../shared/reference';
@@ -23,7 +24,16 @@ function rows(file: string): Record<string, string>[] {
 }
 
 /** The open lists that the reference data was built from, where they stand beside the project. */
-(existsSync(FOLDER) ? describe : describe.skip)('what the open lists hold', () => {
+const describeLists = (tests: () => void) => {
+  if (existsSync(FOLDER)) describe('what the open lists hold', tests);
+};
+
+test('every list of leaders names its sources', () => {
+  for (const { country, sources } of readReferenceRecords().leaders)
+    expect([country, sources?.length ?? 0]).not.toContain(0);
+});
+
+describeLists(() => {
   test('every sector code', () => {
     const missing = rows('sectors.csv').filter(({ code = '' }) => !reference.sectors.has(code));
     expect(missing).toEqual([]);
