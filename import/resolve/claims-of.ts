@@ -76,7 +76,7 @@ class ClaimMaker {
             status: finding.status,
             channel: 'in-person',
             caller: null,
-            during: this.during(finding.countries, finding.participants),
+            during: this.visitDuring(finding.countries, finding.participants)?.id ?? null,
           }),
         );
         return;
@@ -104,7 +104,7 @@ class ClaimMaker {
             countries: finding.countries,
             number: finding.number,
             value: finding.value,
-            during: this.during(finding.countries, []),
+            during: this.visitDuring(finding.countries, [])?.id ?? null,
           }),
         );
         return;
@@ -193,7 +193,7 @@ class ClaimMaker {
         (agreement) => same(agreement) && within(agreement) && this.isAbout(agreement, finding.code),
       );
       const subjects = [
-        this.claims.find(({ id }) => id === this.during(finding.countries, [])),
+        this.visitDuring(finding.countries, []),
         held.length === 1 && (finding.raisedBy.length === 0 || held.some(within))
           ? this.claimOf.get(held[0] as Finding)
           : undefined,
@@ -282,8 +282,8 @@ class ClaimMaker {
     return this.claims.some((claim) => JSON.stringify(claim.fields).includes(`"${id}"`));
   }
 
-  /** The one visit of the document to which a meeting or signing of these countries belongs; null where none or several fit. */
-  private during(countries: readonly string[], participants: readonly Person[]): string | null {
+  /** The claim of the one visit of the document to which a meeting or signing of these countries belongs; none where none or several fit. */
+  private visitDuring(countries: readonly string[], participants: readonly Person[]): Claim | undefined {
     const fitting = [...this.visitClaims].filter(
       ([visit]) =>
         visit.from !== null &&
@@ -294,7 +294,7 @@ class ClaimMaker {
         (visit.start === null || visit.start.length > 4) &&
         (participants.length === 0 || (visit.visitor !== null && participants.includes(visit.visitor))),
     );
-    return fitting.length === 1 ? (fitting[0]?.[1].id ?? null) : null;
+    return fitting.length === 1 ? fitting[0]?.[1] : undefined;
   }
 
   private parties(): string[] {
