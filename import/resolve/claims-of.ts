@@ -1,3 +1,4 @@
+import { overlaps } from '../../src/domain/extraction-record';
 import { fold, idFrom, pairKey, slug } from '../../src/domain/identity';
 import type { Reference } from '../../src/reference/reference';
 import type { Person } from '../extract/annotate/model';
@@ -187,7 +188,7 @@ class ClaimMaker {
       const same = (other: Finding) =>
         'countries' in other && other.countries.join() === finding.countries.join();
       const within = (other: Finding) =>
-        other.evidence.some((a) => finding.evidence.some((b) => a.start < b.end && b.start < a.end));
+        other.evidence.some((a) => finding.evidence.some((b) => overlaps(a, b)));
       const held = meetings.filter(same);
       const signed = agreements.filter(
         (agreement) => same(agreement) && within(agreement) && this.isAbout(agreement, finding.code),
@@ -305,8 +306,7 @@ class ClaimMaker {
 
   private sectorsWithin(statement: FindingOf<'statement'>): string[] {
     return this.extraction.findings.flatMap((finding) =>
-      finding.kind === 'sector' &&
-      finding.evidence.some((span) => span.start < statement.end && statement.start < span.end)
+      finding.kind === 'sector' && finding.evidence.some((span) => overlaps(span, statement))
         ? [finding.code]
         : [],
     );

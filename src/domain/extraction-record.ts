@@ -22,6 +22,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two stretches have a character in common, or lie less than `slack` apart. */
+export function overlaps(a: Span, b: Span, slack = 0): boolean {
+  return a.start < b.end + slack && b.start < a.end + slack;
+}
+
 /** What every entry of a record has: where it stands, how sure it is, which fields the text does not state. */
 export interface Entry {
   readonly evidence: readonly Span[];

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../src/domain/extraction-record';
 import { firstDay } from '../../../src/domain/partial-date';
 import type { Reference } from '../../../src/reference/reference';
 import type { Language } from '../vocabulary';
@@ -97,7 +98,7 @@ export function annotate(text: string, source: string, reference: Reference): An
     }));
     const mentions = [
       ...named,
-      ...dates.filter((when) => !named.some((other) => when.start < other.end && other.start < when.end)),
+      ...dates.filter((when) => !named.some((other) => overlaps(when, other))),
     ].sort((a, b) => a.start - b.start);
     return {
       index,

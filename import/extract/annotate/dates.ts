@@ -1,3 +1,4 @@
+import { overlaps } from '../../../src/domain/extraction-record';
 import {
   addDays,
   daysBetween,
@@ -118,7 +119,7 @@ export class DateRecogniser {
         const lead = groups.lead?.length ?? 0;
         const start = match.index + lead;
         const end = match.index + match[0].length;
-        if (taken.some((other) => start < other.end && other.start < end)) continue;
+        if (taken.some((other) => overlaps({ start, end }, other))) continue;
         taken.push({ start, end });
         const date = form.read(groups, context);
         if (date) found.push({ start, end, date });

@@ -96,6 +96,11 @@ export interface AnnotatedDocument {
   readonly persons: readonly Person[];
 }
 
+/** The text's offsets of a stretch of a sentence's abstract. */
+export function textSpan(sentence: Sentence, start: number, end: number): [start: number, end: number] {
+  return [sentence.offsets[start] ?? sentence.start, sentence.offsets[end] ?? sentence.end];
+}
+
 /** The mention behind a group of a pattern's match: the group holds its number. */
 export function mentionAt<T extends Mention['type']>(
   sentence: Sentence,

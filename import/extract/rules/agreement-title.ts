@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Sentence } from '../annotate/model';
+import { type AnnotatedDocument, type Sentence, textSpan } from '../annotate/model';
 import type { AgreementTerms } from './agreement-terms';
 
 const PARTIES =
@@ -23,9 +23,7 @@ export function titleText(
   start: number,
   end: number,
 ): string {
-  return cleanTitle(
-    document.text.slice(sentence.offsets[start] ?? sentence.start, sentence.offsets[end] ?? sentence.end),
-  );
+  return cleanTitle(document.text.slice(...textSpan(sentence, start, end)));
 }
 
 export function cleanTitle(text: string): string {

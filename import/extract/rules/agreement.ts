@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Sentence } from '../annotate/model';
+import { type AnnotatedDocument, type Sentence, textSpan } from '../annotate/model';
 import type { AgreementFinding } from '../finding';
 import { agreementLists } from './agreement-list';
 import { type DocumentMention, documentMentions } from './agreement-mention';
@@ -39,7 +39,7 @@ function agreementAt(
 ): AgreementFinding | null {
   const { kind, what, start, headEnd, end, number, plural, status } = mention;
   const give = (reason: string): null => {
-    drop(reason, sentence.offsets[start] ?? sentence.start, sentence.offsets[end] ?? sentence.end);
+    drop(reason, ...textSpan(sentence, start, end));
     return null;
   };
   if (!status) return give('a document that is only referred to');

@@ -1,4 +1,5 @@
-import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../annotate/model';
+import { overlaps } from '../../../src/domain/extraction-record';
+import { type AnnotatedDocument, mentionAt, type Person, type Sentence, textSpan } from '../annotate/model';
 import type { CallFinding } from '../finding';
 import { matches, mayOccur, whole } from '../pattern';
 import { meetingDay } from './meeting-date';
@@ -28,11 +29,7 @@ export const call: Rule = {
           /(?:will|to|plans? to|not) (?:\p{L}+ )?$/iu.test(head) &&
           !/(?:according|prior|addition|due|thanks) to $/iu.test(head)
         ) {
-          drop(
-            'a call that is planned or denied',
-            sentence.offsets[match.start] ?? sentence.start,
-            sentence.offsets[match.end] ?? sentence.end,
-          );
+          drop('a call that is planned or denied', ...textSpan(sentence, match.start, match.end));
           return [];
         }
         const before = subjectBefore(sentence, head).people;
@@ -72,7 +69,7 @@ export function callsIn(sentence: Sentence, terms: MeetingVocabulary): CallMatch
     for (const match of matches(sentence, whole(pattern.pattern, true))) {
       const start = match.index;
       const end = start + match[0].length;
-      if (!found.some((other) => start < other.end + 30 && other.start < end + 30))
+      if (!found.some((other) => overlaps({ start, end }, other, 30)))
         found.push({ start, end, text: match[0], pattern });
     }
   }

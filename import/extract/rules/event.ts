@@ -1,4 +1,5 @@
-import type { AnnotatedDocument, Sentence } from '../annotate/model';
+import { overlaps } from '../../../src/domain/extraction-record';
+import { type AnnotatedDocument, type Sentence, textSpan } from '../annotate/model';
 import type { EventFinding } from '../finding';
 import { type EventTerms, eventTerms } from './event-terms';
 import { eventTime } from './event-time';
@@ -64,8 +65,7 @@ function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
 
 function ceremonies(sentence: Sentence, terms: EventTerms): Named[] {
   return [...sentence.abstract.matchAll(terms.ceremonies)].map((match) => {
-    const start = sentence.offsets[match.index] ?? sentence.start;
-    const end = sentence.offsets[match.index + match[0].length] ?? sentence.end;
+    const [start, end] = textSpan(sentence, match.index, match.index + match[0].length);
     const text = sentence.text.slice(start - sentence.start, end - sentence.start);
     return { name: text.replace(/\s+/g, ' ').trim(), kind: 'ceremony', start, end };
   });
@@ -74,8 +74,7 @@ function ceremonies(sentence: Sentence, terms: EventTerms): Named[] {
 /** Of names that overlap, the one of the more telling form. */
 function apart(all: readonly Named[]): Named[] {
   const kept: Named[] = [];
-  for (const found of all)
-    if (!kept.some((other) => found.start < other.end && other.start < found.end)) kept.push(found);
+  for (const found of all) if (!kept.some((other) => overlaps(found, other))) kept.push(found);
   return kept;
 }
 

@@ -1,4 +1,4 @@
-import type { Sentence } from '../annotate/model';
+import { type Sentence, textSpan } from '../annotate/model';
 import { CAPITALISED, type InstitutionTerms } from './institution-terms';
 
 export interface NamedAt {
@@ -24,9 +24,9 @@ export function listedCompanies(sentence: Sentence, terms: InstitutionTerms): Na
     if (!companies && !parties) return [];
     return names.flatMap((name) => {
       if (/[<>]/u.test(name[0]) || NOT_COMPANIES.test(name[0])) return [];
-      const [from, to] = [match.index + name.index, match.index + name.index + name[0].length];
-      const start = sentence.offsets[from] ?? sentence.start;
-      return [{ name: name[0], start, end: sentence.offsets[to] ?? sentence.end }];
+      const at = match.index + name.index;
+      const [start, end] = textSpan(sentence, at, at + name[0].length);
+      return [{ name: name[0], start, end }];
     });
   });
 }

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../src/domain/extraction-record';
 import type { InstitutionKind } from '../../../src/domain/kinds';
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { InstitutionFinding } from '../finding';
@@ -32,7 +33,7 @@ export const institution: Rule = {
             .filter(
               (item) =>
                 free(sentence, item, ['I', 'O', 'C', 'P', 'D', 'G']) &&
-                !named.some((other) => overlap(item, other)),
+                !named.some((other) => overlaps(item, other)),
             )
             .filter(({ name }) => !terms.not.test(name) && !document.text.includes(`(${name})`))
             .map(({ name, start, end }) => at(document, sentence, name, 'company', start, end))
@@ -49,7 +50,7 @@ function known(
   named: readonly NamedAt[],
 ): InstitutionFinding[] {
   return sentence.mentions.flatMap((mention): InstitutionFinding[] =>
-    mention.type === 'I' && !named.some((other) => overlap(mention, other))
+    mention.type === 'I' && !named.some((other) => overlaps(mention, other))
       ? [found(document, sentence, mention.name, mention.kind, mention.country, mention.start, 0.9, true)]
       : [],
   );
@@ -61,7 +62,7 @@ function namesIn(sentence: Sentence, terms: InstitutionTerms): NamedAt[] {
   const all: NamedAt[] = [];
   for (const match of patterns.flatMap((pattern) => [...sentence.text.matchAll(pattern)])) {
     const item = nameAt(sentence, match.index, match[0], terms);
-    if (item && !all.some((other) => overlap(item, other))) all.push(item);
+    if (item && !all.some((other) => overlaps(item, other))) all.push(item);
   }
   return all;
 }
@@ -100,7 +101,7 @@ function nameAt(sentence: Sentence, index: number, matched: string, terms: Insti
   const item = { name, start: sentence.start + from, end: sentence.start + from + text.length };
   const whole = sentence.mentions.some(
     (mention) =>
-      (mention.type === 'O' && overlap(mention, item)) ||
+      (mention.type === 'O' && overlaps(mention, item)) ||
       (mention.type === 'I' && mention.start <= item.start && mention.end >= item.end),
   );
   return whole ? null : item;
@@ -145,12 +146,8 @@ function commissions(document: AnnotatedDocument, sentence: Sentence): Instituti
   );
 }
 
-function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 function free(sentence: Sentence, item: NamedAt, types: readonly string[]): boolean {
-  return !sentence.mentions.some((mention) => types.includes(mention.type) && overlap(mention, item));
+  return !sentence.mentions.some((mention) => types.includes(mention.type) && overlaps(mention, item));
 }
 
 function at(

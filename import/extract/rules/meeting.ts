@@ -1,4 +1,5 @@
-import type { Person, Sentence } from '../annotate/model';
+import { overlaps } from '../../../src/domain/extraction-record';
+import { type Person, type Sentence, textSpan } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
 import type { MeetingFinding } from '../finding';
 import { expression, matches, mayOccur, whole } from '../pattern';
@@ -28,19 +29,15 @@ export const meeting: Rule = {
       return terms.verbs.flatMap(({ form: usual, pattern, subject }) =>
         matches(sentence, whole(pattern)).flatMap((match): MeetingFinding[] => {
           const span = { start: match.index, end: match.index + match[0].length };
-          if (taken.some((other) => span.start < other.end && other.start < span.end)) return [];
-          if (calls.some((other) => span.start < other.end + 40 && other.start < span.end + 40)) return [];
+          if (taken.some((other) => overlaps(span, other))) return [];
+          if (calls.some((other) => overlaps(span, other, 40))) return [];
           const form =
             usual === 'commission' && !BODY.test(sentence.abstract.slice(span.start, span.end + 110))
               ? 'meeting'
               : usual;
           const place: Place = { document, sentence, from: span.start, to: span.end, terms };
           const refuse = (reason: string): MeetingFinding[] => {
-            drop(
-              reason,
-              sentence.offsets[span.start] ?? sentence.start,
-              sentence.offsets[span.end] ?? sentence.end,
-            );
+            drop(reason, ...textSpan(sentence, span.start, span.end));
             return [];
           };
           if (isSomethingElse(sentence, span, terms)) return refuse('no meeting of people');

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../src/domain/extraction-record';
 import type { AgreementStatus } from '../../../src/domain/kinds';
 import type { Sentence } from '../annotate/model';
 import type { AgreementFinding } from '../finding';
@@ -28,7 +29,7 @@ export function agreementsIn(
       sentence,
       String.raw`(?:(?<number>${agreements.number}) (?:[\p{L}-]+ ){0,2}?)?(?<what>${pattern})`,
     ).flatMap((match): AgreementFinding[] => {
-      if (taken.some((other) => match.start < other.end && other.start < match.end)) return [];
+      if (taken.some((other) => overlaps(match, other))) return [];
       taken.push(match);
       const whatAt = match.end - (match.groups.what ?? '').length;
       const before = sentence.abstract.slice(Math.max(0, match.start - 130), match.start);

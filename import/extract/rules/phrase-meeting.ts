@@ -1,3 +1,4 @@
+import { overlaps } from '../../../src/domain/extraction-record';
 import type { MeetingFormat } from '../../../src/domain/kinds';
 import { mentionAt, type Person, type Sentence } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
@@ -22,7 +23,7 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
   const taken: PhraseMatch[] = [];
   return meetings.patterns.flatMap((pattern) =>
     matchesOf(context, sentence, pattern.pattern).flatMap((match): MeetingFinding[] => {
-      if (taken.some((other) => match.start < other.end && other.start < match.end)) return [];
+      if (taken.some((other) => overlaps(match, other))) return [];
       const before = sentence.abstract.slice(0, match.start);
       if (occurs(context.terms, `(?:${meetings.not}){gap}$`, before.slice(-70))) {
         context.drop('a meeting that is hoped for, offered or denied', ...spanOf(match));
@@ -59,7 +60,7 @@ export function callsIn(context: PhraseContext, sentence: Sentence): CallFinding
   const taken: PhraseMatch[] = [];
   return calls.patterns.flatMap((pattern) =>
     matchesOf(context, sentence, pattern.pattern).flatMap((match): CallFinding[] => {
-      if (taken.some((other) => match.start < other.end + 30 && other.start < match.end + 30)) return [];
+      if (taken.some((other) => overlaps(match, other, 30))) return [];
       if (aheadOf(context, match, calls.future)) {
         context.drop('a call that is planned', ...spanOf(match));
         return [];

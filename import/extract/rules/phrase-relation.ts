@@ -1,3 +1,4 @@
+import { overlaps } from '../../../src/domain/extraction-record';
 import type { Sentence } from '../annotate/model';
 import type { RelationFinding } from '../finding';
 import {
@@ -25,7 +26,7 @@ export function relationsIn(
   const taken: PhraseMatch[] = [];
   return terms.relations.levels.flatMap(({ level, pattern }) =>
     matchesOf(context, sentence, pattern).flatMap((match): RelationFinding[] => {
-      if (taken.some((other) => match.start < other.end && other.start < match.end)) return [];
+      if (taken.some((other) => overlaps(match, other))) return [];
       taken.push(match);
       const before = sentence.abstract.slice(Math.max(0, match.start - 110), match.start);
       const after = sentence.abstract.slice(match.end, match.end + 80);

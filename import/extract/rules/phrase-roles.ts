@@ -4,6 +4,7 @@ import {
   mentionAt,
   type Person,
   type Sentence,
+  textSpan,
 } from '../annotate/model';
 import { isNominative } from '../annotate/russian';
 import { pairOf, unique } from './pairs';
@@ -153,7 +154,7 @@ export function pairFor(
 
 /** The text's offsets of a match. */
 export function spanOf({ sentence, start, end }: PhraseMatch): [number, number] {
-  return [sentence.offsets[start] ?? sentence.start, sentence.offsets[end] ?? sentence.end];
+  return textSpan(sentence, start, end);
 }
 
 /** The sentence as the evidence of what it says. */

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../src/domain/extraction-record';
 import { fold } from '../../../src/domain/identity';
 import type { Reference } from '../../../src/reference/reference';
 import { Gazetteer } from '../annotate/gazetteer';
@@ -34,9 +35,7 @@ export function sectorsIn(
   const hits = hitsIn(context, sentence, phrasesOf(reference, document.language));
   const pair = hits.length > 0 ? pairFor(context, sentence, principal) : null;
   if (!pair) return [];
-  const speaker = statements.find(
-    (other) => other.start < sentence.end && sentence.start < other.end,
-  )?.speaker;
+  const speaker = statements.find((other) => overlaps(other, sentence))?.speaker;
   return hits.map(({ code, label, weak }) => ({
     kind: 'sector',
     rule: 'phrase-patterns',

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../src/domain/extraction-record';
 import type { Person, Sentence } from '../annotate/model';
 import type { StatementFinding } from '../finding';
 import { type Floor, quotedIn } from './phrase-quote';
@@ -17,10 +18,10 @@ export function statementsIn(context: PhraseContext): StatementFinding[] {
   );
   const indirect = document.sentences.flatMap((sentence): StatementFinding[] => {
     if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
-    const overlaps = (other: { start: number; end: number }) =>
-      other.start < sentence.end && sentence.start < other.end;
-    if (quoted.some(overlaps)) return [];
-    if (quotes[sentence.paragraph]?.some((quote) => overlaps(quote) && quote.end - quote.start > 60))
+    if (quoted.some((quote) => overlaps(quote, sentence))) return [];
+    if (
+      quotes[sentence.paragraph]?.some((quote) => overlaps(quote, sentence) && quote.end - quote.start > 60)
+    )
       return [];
     const said = quoted
       .filter((quote) => quote.end <= sentence.start && sentence.start - quote.end < 250)

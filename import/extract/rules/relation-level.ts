@@ -1,6 +1,6 @@
 import type { RelationChange, RelationLevel } from '../../../src/domain/kinds';
 import type { PartialDate } from '../../../src/domain/partial-date';
-import type { AnnotatedDocument, Sentence } from '../annotate/model';
+import { type AnnotatedDocument, type Sentence, textSpan } from '../annotate/model';
 import type { RelationFinding } from '../finding';
 import { changeAt } from './relation-change';
 import { relationDate } from './relation-date';
@@ -39,7 +39,7 @@ function levelAt(
   const start = match.index;
   const end = start + match[0].length;
   const give = (reason: string): null => {
-    drop(reason, sentence.offsets[start] ?? sentence.start, sentence.offsets[end] ?? sentence.end);
+    drop(reason, ...textSpan(sentence, start, end));
     return null;
   };
   const before = sentence.abstract.slice(0, start);

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../src/domain/extraction-record';
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { SectorFinding } from '../finding';
 import { isTold, type Line, linesOf } from './lines';
@@ -25,9 +26,7 @@ export const sector: Rule = {
     return document.sentences.flatMap((sentence) => {
       if (!isTold(document, sentence)) return [];
       const hits = fieldsOf(document, sentence, lines[sentence.paragraph] as Line, terms);
-      const speaker = statements.find(
-        (statement) => statement.start < sentence.end && sentence.start < statement.end,
-      )?.speaker;
+      const speaker = statements.find((statement) => overlaps(statement, sentence))?.speaker;
       return hits.flatMap((hit): SectorFinding[] => {
         const sides = sidesOf(sentence, hit.start, company);
         if (!sides) {

@@ -1,5 +1,4 @@
-import type { AnnotatedDocument, Person, Sentence } from '../annotate/model';
-import { mentionAt } from '../annotate/model';
+import { type AnnotatedDocument, mentionAt, type Person, type Sentence, textSpan } from '../annotate/model';
 import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
 import type { Rule, RuleContext } from './rule';
@@ -56,11 +55,7 @@ function visitsAt(
     phrase.start,
   );
   const drop = (reason: string) => {
-    context.drop(
-      reason,
-      sentence.offsets[match.index] ?? sentence.start,
-      sentence.offsets[end] ?? sentence.end,
-    );
+    context.drop(reason, ...textSpan(sentence, match.index, end));
     return [];
   };
   if (/^(?:stay|tour|voyage)$/iu.test(noun) && phrase.determiner === null) return [];

@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Sentence } from '../annotate/model';
+import { type AnnotatedDocument, type Sentence, textSpan } from '../annotate/model';
 import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
 import type { Rule, RuleContext } from './rule';
@@ -41,11 +41,7 @@ function visitsAt(
   const end = match.index + match[0].length;
   const { places, end: placeEnd } = placesAt(sentence, end);
   const drop = (reason: string) => {
-    context.drop(
-      reason,
-      sentence.offsets[match.index] ?? sentence.start,
-      sentence.offsets[placeEnd] ?? sentence.end,
-    );
+    context.drop(reason, ...textSpan(sentence, match.index, placeEnd));
     return [];
   };
   if (groups.home && places[0]?.iso3 == null) return [];
