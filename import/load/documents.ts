@@ -3,7 +3,7 @@ import type { ChangeSet, GraphNode, GraphStore } from '../../src/graph/store';
 import type { Reference } from '../../src/reference/reference';
 import type { Extraction } from '../extract/extract';
 import { type Claim, claimOfNode } from '../resolve/claim';
-import { claimsOf, extractorVersion } from '../resolve/claims-of';
+import { claimsOf, extractorVersion } from '../resolve/claims/claims-of';
 import { deriveChanges } from './derive';
 import { withHistory } from './history';
 

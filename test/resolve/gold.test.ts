@@ -4,7 +4,7 @@ import { JSON_SCHEMA, load } from 'js-yaml';
 import { bCubed, type Clustered, pairwise } from '../../import/evaluate/clustering';
 import { extract } from '../../import/extract/extract';
 import type { Claim } from '../../import/resolve/claim';
-import { claimsOf } from '../../import/resolve/claims-of';
+import { claimsOf } from '../../import/resolve/claims/claims-of';
 import { resolveBlock } from '../../import/resolve/resolve';
 import { projectFile } from '../../src/domain/project-files';
 import { loadReference } from '../../src/reference/reference';
