@@ -1,4 +1,5 @@
 import type { Sentence } from './annotate/model';
+import { allMatches, mayMatch } from './search/search';
 
 /** Longest stretch that `{gap}` spans, so that matching stays linear in the text's length. */
 const GAP = String.raw`[^.;!?<>]{0,60}?`;
@@ -64,14 +65,7 @@ export function expression(source: string, flags = 'iu'): RegExp {
 
 /** All matches of a phrase in a sentence's abstract. */
 export function matches(sentence: Sentence, pattern: string): RegExpExecArray[] {
-  const regex = phrase(pattern);
-  const found: RegExpExecArray[] = [];
-  // Not matchAll, which copies the expression for every sentence.
-  for (let match = regex.exec(sentence.abstract); match; match = regex.exec(sentence.abstract)) {
-    found.push(match);
-    if (match[0] === '') regex.lastIndex++;
-  }
-  return found;
+  return allMatches(sentence.abstract, phrase(pattern));
 }
 
 const bounded = new Map<string, string>();
@@ -87,19 +81,9 @@ export function whole(pattern: string, open = false): string {
   return source;
 }
 
-const gates = new WeakMap<readonly unknown[], RegExp>();
-
-/** Whether any of the phrases can occur in a sentence: one look for them all, before each is matched. */
+/** Whether any of the phrases may occur in a sentence, by the letters that they need. */
 export function mayOccur(sentence: Sentence, phrases: readonly { readonly pattern: string }[]): boolean {
-  let gate = gates.get(phrases);
-  if (!gate) {
-    const sources = phrases.map(({ pattern }) =>
-      phrase(pattern).source.replace(/\(\?<[A-Za-z]\w*>/gu, '(?:'),
-    );
-    gate = new RegExp(whole(sources.join('|'), true), 'iu');
-    gates.set(phrases, gate);
-  }
-  return gate.test(sentence.abstract);
+  return phrases.some(({ pattern }) => mayMatch(sentence.abstract, phrase(pattern)));
 }
 
 /** Several alternatives as one group. */

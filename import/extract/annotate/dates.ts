@@ -7,6 +7,7 @@ import {
   lastDay,
   type PartialDate,
 } from '../../../src/domain/partial-date';
+import { allMatches } from '../search/search';
 import { type Language, vocabulary } from '../vocabulary';
 import type { DateValue } from './model';
 
@@ -113,8 +114,7 @@ export class DateRecogniser {
     const found: DateMatch[] = [];
     const taken: { start: number; end: number }[] = [];
     for (const form of this.forms) {
-      form.pattern.lastIndex = 0;
-      for (const match of text.matchAll(form.pattern)) {
+      for (const match of allMatches(text, form.pattern)) {
         const groups = (match.groups ?? {}) as Groups;
         const lead = groups.lead?.length ?? 0;
         const start = match.index + lead;

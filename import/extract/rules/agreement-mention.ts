@@ -1,5 +1,6 @@
 import type { AgreementKind, AgreementStatus } from '../../../src/domain/kinds';
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
+import { allMatches, occursIn } from '../search/search';
 import { agreementStatus } from './agreement-status';
 import type { AgreementTerms } from './agreement-terms';
 import { titleEnd, titleText } from './agreement-title';
@@ -39,9 +40,9 @@ export function documentMentions(
 ): DocumentMention[] {
   const { abstract } = sentence;
   const found: DocumentMention[] = [];
-  if (ASIDE.test(abstract)) return found;
+  if (occursIn(abstract, ASIDE)) return found;
   const headline = document.paragraphs[sentence.paragraph]?.kind === 'title';
-  for (const match of abstract.matchAll(terms.noun)) {
+  for (const match of allMatches(abstract, terms.noun)) {
     const previous = found.at(-1);
     const headEnd = match.index + match[0].length;
     const kind = terms.kindAt(abstract, match.index, match[0].length);

@@ -1,6 +1,7 @@
 import { overlaps } from '../../../src/domain/extraction-record';
 import { type AnnotatedDocument, type Sentence, textSpan } from '../annotate/model';
 import type { EventFinding } from '../finding';
+import { allMatches, occursIn } from '../search/search';
 import { type EventTerms, eventTerms } from './event-terms';
 import { eventTime } from './event-time';
 import type { Rule } from './rule';
@@ -32,9 +33,9 @@ export const event: Rule = {
 };
 
 function named(sentence: Sentence, terms: EventTerms): Named[] {
-  if (!terms.telling.test(sentence.text)) return [];
+  if (!occursIn(sentence.text, terms.telling)) return [];
   return terms.names.flatMap((pattern) =>
-    [...sentence.text.matchAll(pattern)].flatMap((match): Named[] => {
+    allMatches(sentence.text, pattern).flatMap((match): Named[] => {
       let name = match.groups?.name ?? '';
       for (let lead = terms.leading.exec(name); lead; lead = terms.leading.exec(name))
         name = name.slice(lead[0].length);
@@ -51,7 +52,7 @@ function named(sentence: Sentence, terms: EventTerms): Named[] {
 function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
   const [named, counted] = terms.anniversaries;
   if (!named || !counted) return [];
-  const marked = terms.marks.test(sentence.text) ? [...sentence.text.matchAll(counted)] : [];
+  const marked = occursIn(sentence.text, terms.marks) ? allMatches(sentence.text, counted) : [];
   return [...sentence.text.matchAll(named), ...marked].map((match) => {
     const start = sentence.start + match.index;
     return {
@@ -64,7 +65,7 @@ function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
 }
 
 function ceremonies(sentence: Sentence, terms: EventTerms): Named[] {
-  return [...sentence.abstract.matchAll(terms.ceremonies)].map((match) => {
+  return allMatches(sentence.abstract, terms.ceremonies).map((match) => {
     const [start, end] = textSpan(sentence, match.index, match.index + match[0].length);
     const text = sentence.text.slice(start - sentence.start, end - sentence.start);
     return { name: text.replace(/\s+/g, ' ').trim(), kind: 'ceremony', start, end };

@@ -1,4 +1,5 @@
 import type { Sentence } from '../annotate/model';
+import { allMatches, firstMatch } from '../search/search';
 import type { IndicatorTerms } from './indicator-terms';
 import { comparisonOf, numberOf, yearOf } from './indicator-value';
 
@@ -23,7 +24,7 @@ export function amountsIn(sentence: Sentence, carried: string | null, terms: Ind
   if (!/\d/u.test(sentence.text)) return [];
   const figures: Figure[] = [];
   let last = 0;
-  for (const match of abstract.matchAll(terms.money)) {
+  for (const match of allMatches(abstract, terms.money)) {
     const groups = match.groups ?? {};
     const unit =
       terms.words.currencies[(groups.symbol ?? groups.name ?? '').toLowerCase().replace(/\s+/g, ' ').trim()];
@@ -61,7 +62,7 @@ export function amountsIn(sentence: Sentence, carried: string | null, terms: Ind
 /** "… reached $4.2 billion last year, had come to the same figure in nine months of this year". */
 function repeated(sentence: Sentence, figures: readonly Figure[], terms: IndicatorTerms): Figure[] {
   const [first] = figures;
-  const match = first && terms.again.exec(sentence.abstract);
+  const match = first && firstMatch(sentence.abstract, terms.again);
   if (!first || !match || match.index < first.at) return [];
   const year = yearOf(sentence, match.index, match.index + match[0].length, terms);
   return year && year.value !== first.year?.value ? [{ ...first, year, at: match.index }] : [];
@@ -70,7 +71,7 @@ function repeated(sentence: Sentence, figures: readonly Figure[], terms: Indicat
 /** Percentages by which a measure grew or fell. */
 export function growthIn(sentence: Sentence, carried: string | null, terms: IndicatorTerms): Figure[] {
   const { abstract } = sentence;
-  return [...abstract.matchAll(terms.percent)].flatMap((match): Figure[] => {
+  return allMatches(abstract, terms.percent).flatMap((match): Figure[] => {
     const before = abstract.slice(0, match.index);
     const after = abstract.slice(match.index + match[0].length);
     const clause = before.slice(-75);

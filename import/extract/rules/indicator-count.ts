@@ -1,4 +1,5 @@
 import { type AnnotatedDocument, mentionAt, type Sentence } from '../annotate/model';
+import { allMatches, occursIn } from '../search/search';
 import type { Figure } from './indicator-amount';
 import type { IndicatorTerms } from './indicator-terms';
 import { comparisonOf, numberOf, yearOf } from './indicator-value';
@@ -63,13 +64,13 @@ export function documentsIn(
   const { abstract } = sentence;
   // A line of its own that heads a list: "Nine documents".
   const heading = abstract.length < 40;
-  if (!heading && !terms.documentVerbs.test(abstract)) return [];
-  return [...abstract.matchAll(terms.documents)].flatMap((match): Figure[] => {
+  if (!heading && !occursIn(abstract, terms.documentVerbs)) return [];
+  return allMatches(abstract, terms.documents).flatMap((match): Figure[] => {
     const value = countOf(match, terms);
     if (value < 2 || value > 1000 || terms.notDocuments.test(match.groups?.between ?? '')) return [];
     // "The two memoranda": told before.
     if (/(?<!\p{L})(?:the|these|those) $/iu.test(abstract.slice(0, match.index))) return [];
-    if (heading && match.index > 3 && !terms.documentVerbs.test(abstract)) return [];
+    if (heading && match.index > 3 && !occursIn(abstract, terms.documentVerbs)) return [];
     const stated = yearOf(sentence, match.index, match.index + match[0].length, terms);
     return [
       {
@@ -91,8 +92,8 @@ export function documentsIn(
 export function countsIn(sentence: Sentence, terms: IndicatorTerms): Figure[] {
   const { abstract } = sentence;
   return terms.counts.flatMap(({ name, pattern, where }) =>
-    where.test(abstract)
-      ? [...abstract.matchAll(pattern)].flatMap((match): Figure[] => {
+    occursIn(abstract, where)
+      ? allMatches(abstract, pattern).flatMap((match): Figure[] => {
           const value = countOf(match, terms);
           if (value < 2) return [];
           return [

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { IndicatorFinding } from '../finding';
+import { occursIn } from '../search/search';
 import { amountsIn, type Figure, growthIn, measureIn } from './indicator-amount';
 import { type CompanyFigure, companiesIn, countsIn, documentsIn, ownYear } from './indicator-count';
 import { type IndicatorTerms, indicatorTerms } from './indicator-terms';
@@ -20,7 +21,7 @@ export const indicator: Rule = {
       if (!isTold(document, sentence)) return [];
       const measure: string | null = carried?.paragraph === sentence.paragraph ? carried.name : null;
       const sums = amountsIn(sentence, measure, terms).map((figure) =>
-        figure.year || !terms.words.ofTheYear.includes(figure.name) || !SIGNED.test(sentence.text)
+        figure.year || !terms.words.ofTheYear.includes(figure.name) || !occursIn(sentence.text, SIGNED)
           ? figure
           : { ...figure, year: ownYear(document) },
       );
@@ -41,7 +42,7 @@ function found(
   company: Company,
   terms: IndicatorTerms,
 ): IndicatorFinding[] {
-  const counted = terms.numeral.test(sentence.text);
+  const counted = occursIn(sentence.text, terms.numeral);
   const companies = counted ? companiesIn(sentence, company.principal, terms) : [];
   const figures: (Figure | CompanyFigure)[] = [
     ...sums,

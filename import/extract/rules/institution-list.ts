@@ -1,4 +1,5 @@
 import { type Sentence, textSpan } from '../annotate/model';
+import { allMatches } from '../search/search';
 import { CAPITALISED, type InstitutionTerms } from './institution-terms';
 
 export interface NamedAt {
@@ -15,7 +16,7 @@ const NOT_COMPANIES =
 
 /** Names of companies that only their place tells: "companies, including A, B and C", "A and B are among the firms", "an agreement between A and B". */
 export function listedCompanies(sentence: Sentence, terms: InstitutionTerms): NamedAt[] {
-  return [...sentence.abstract.matchAll(LIST)].flatMap((match) => {
+  return allMatches(sentence.abstract, LIST).flatMap((match) => {
     const before = sentence.abstract.slice(Math.max(0, match.index - 110), match.index);
     const after = sentence.abstract.slice(match.index + match[0].length, match.index + match[0].length + 70);
     const names = [...match[0].matchAll(ONE_NAME)];

@@ -2,6 +2,7 @@ import { overlaps } from '../../../src/domain/extraction-record';
 import type { InstitutionKind } from '../../../src/domain/kinds';
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { InstitutionFinding } from '../finding';
+import { allMatches, occursIn } from '../search/search';
 import { institutionCountry } from './institution-country';
 import { listedCompanies, type NamedAt } from './institution-list';
 import { type InstitutionTerms, institutionTerms } from './institution-terms';
@@ -21,7 +22,8 @@ export const institution: Rule = {
     const terms = institutionTerms(document);
     const international = countryWeights(document).size > 1;
     return document.sentences.flatMap((sentence): InstitutionFinding[] => {
-      if (document.paragraphs[sentence.paragraph]?.kind !== 'text' || ASIDE.test(sentence.text)) return [];
+      if (document.paragraphs[sentence.paragraph]?.kind !== 'text' || occursIn(sentence.text, ASIDE))
+        return [];
       if (!terms) return known(document, sentence, []);
       const named = international ? namesIn(sentence, terms) : [];
       const found = named.flatMap(({ name, start, end }) => {
@@ -57,10 +59,10 @@ function known(
 }
 
 function namesIn(sentence: Sentence, terms: InstitutionTerms): NamedAt[] {
-  const deal = terms.deals.test(sentence.text) || /^\W*(?:[-–—•*·▪]|\d{1,2}[.)])/u.test(sentence.text);
+  const deal = occursIn(sentence.text, terms.deals) || /^\W*(?:[-–—•*·▪]|\d{1,2}[.)])/u.test(sentence.text);
   const patterns = deal ? [terms.name, terms.weakName] : [terms.name];
   const all: NamedAt[] = [];
-  for (const match of patterns.flatMap((pattern) => [...sentence.text.matchAll(pattern)])) {
+  for (const match of patterns.flatMap((pattern) => allMatches(sentence.text, pattern))) {
     const item = nameAt(sentence, match.index, match[0], terms);
     if (item && !all.some((other) => overlaps(item, other))) all.push(item);
   }
@@ -128,11 +130,12 @@ function isName(name: string): boolean {
   );
 }
 
+const COMMISSION =
+  /(?<![\p{L}-])(?:(?:joint|bilateral|mixed) )?(?:inter-?governmental|interstate|joint (?:economic|trade|ministerial|technical|cooperation)|mixed) (?:[\p{Ll}-]+ ){0,3}(?:commission|council|committee)(?: (?:on|for) (?:[\p{Ll}-]+(?:, | and | )){0,5}?(?:cooperation|relations|trade|investment|issues))?(?!\p{L})/gu;
+
 /** "the intergovernmental commission on economic cooperation", which texts write small. */
 function commissions(document: AnnotatedDocument, sentence: Sentence): InstitutionFinding[] {
-  const pattern =
-    /(?<![\p{L}-])(?:(?:joint|bilateral|mixed) )?(?:inter-?governmental|interstate|joint (?:economic|trade|ministerial|technical|cooperation)|mixed) (?:[\p{Ll}-]+ ){0,3}(?:commission|council|committee)(?: (?:on|for) (?:[\p{Ll}-]+(?:, | and | )){0,5}?(?:cooperation|relations|trade|investment|issues))?(?!\p{L})/gu;
-  return [...sentence.text.matchAll(pattern)].map((match) =>
+  return allMatches(sentence.text, COMMISSION).map((match) =>
     found(
       document,
       sentence,

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type PartialDate } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, MentionOf, Sentence } from '../annotate/model';
 import { expression } from '../pattern';
+import { firstMatch, occursIn } from '../search/search';
 import type { MeetingVocabulary } from './meeting-vocabulary';
 
 export interface MeetingDay {
@@ -29,8 +30,8 @@ export function meetingDay(
   ].flatMap((found) => found ?? []);
   const own = near.find(({ date }) => date.start.length === 10) ?? near[0];
   if (own) return { date: shifted(document, sentence, own, planned), inferred: own.date.inferred };
-  if (expression(terms.past).test(sentence.abstract)) return null;
-  if (!expression(terms.sequence).test(sentence.abstract)) return null;
+  if (occursIn(sentence.abstract, expression(terms.past))) return null;
+  if (!occursIn(sentence.abstract, expression(terms.sequence))) return null;
   return dayOfStory(document, sentence);
 }
 
@@ -102,7 +103,7 @@ function shifted(
 
 /** The day named in the three sentences before, or the only one named so far, counted on by "two days later". */
 function dayOfStory(document: AnnotatedDocument, sentence: Sentence): MeetingDay | null {
-  const counted = LATER.exec(sentence.abstract);
+  const counted = firstMatch(sentence.abstract, LATER);
   const later = (counted?.[1] ?? counted?.[2])?.toLowerCase();
   if (!later && /\b(?:days|weeks|months|years?) (?:later|earlier|before|after)\b/iu.test(sentence.abstract))
     return null;

@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Person, Sentence } from '../annotate/model';
 import type { MeetingFinding } from '../finding';
 import { matches, mayOccur, whole } from '../pattern';
+import { occursIn } from '../search/search';
 import { meetingFindings, meetingStatus, type Place } from './meeting-frame';
 import { meetingVocabulary } from './meeting-vocabulary';
 import { principalPair, unique } from './pairs';
@@ -29,7 +30,7 @@ export const meetingDelegations: Rule = {
         return [];
       for (const { form, pattern } of terms.delegations) {
         const match = matches(sentence, whole(pattern))[0];
-        if (!match || !HELD.test(sentence.abstract)) continue;
+        if (!match || !occursIn(sentence.abstract, HELD)) continue;
         const place: Place = {
           document,
           sentence,
@@ -86,7 +87,7 @@ function leadersOfSides(document: AnnotatedDocument, sentence: Sentence, heads: 
   return unique(
     document.sentences
       .slice(sentence.index, sentence.index + 3)
-      .filter(({ abstract }) => led.test(abstract))
+      .filter(({ abstract }) => occursIn(abstract, led))
       .flatMap(({ mentions }) =>
         mentions.flatMap((mention) =>
           mention.type === 'P' && mention.form !== 'reference' && mention.person.rank !== 'spokesperson'

@@ -2,6 +2,7 @@ import type { AnnotatedDocument, Person, Sentence } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
 import type { MeetingFinding } from '../finding';
 import { expression } from '../pattern';
+import { firstMatch, occursIn } from '../search/search';
 import { countriesMeeting, meetingFindings } from './meeting-frame';
 import { meetingVocabulary } from './meeting-vocabulary';
 import { unique } from './pairs';
@@ -22,7 +23,7 @@ export const meetingSummit: Rule = {
     const held = expression(terms.summit.held);
     const roster = expression(terms.summit.roster);
     return document.sentences.flatMap((sentence): MeetingFinding[] => {
-      const match = held.exec(sentence.abstract);
+      const match = firstMatch(sentence.abstract, held);
       if (!match) return [];
       if (findings.some((other) => other.kind === 'meeting' && other.evidence[0]?.start === sentence.start))
         return [];
@@ -53,7 +54,7 @@ function rosterAfter(document: AnnotatedDocument, summit: Sentence, roster: RegE
   let listing = false;
   for (const sentence of document.sentences.slice(summit.index + 1, summit.index + 1 + LINES)) {
     const named = sentence.mentions.some((mention) => mention.type === 'P');
-    const opens = roster.test(sentence.abstract);
+    const opens = occursIn(sentence.abstract, roster);
     const line =
       listing &&
       named &&

@@ -7,6 +7,7 @@ import {
   textSpan,
 } from '../annotate/model';
 import { isNominative } from '../annotate/russian';
+import { allMatches } from '../search/search';
 import { pairOf, unique } from './pairs';
 import { compile, type PatternVocabulary } from './phrase-terms';
 
@@ -28,7 +29,7 @@ export interface PhraseMatch {
 /** All places of a sentence where a pattern matches, not within a word. */
 export function matchesOf({ terms }: PhraseContext, sentence: Sentence, pattern: string): PhraseMatch[] {
   const whole = String.raw`(?<![\p{L}<-])(?:${pattern})(?![\p{L}])`;
-  return [...sentence.abstract.matchAll(compile(terms, whole))].map((match) => ({
+  return allMatches(sentence.abstract, compile(terms, whole)).map((match) => ({
     sentence,
     start: match.index,
     end: match.index + match[0].length,
@@ -143,7 +144,7 @@ export function pairFor(
   principal: readonly [string, string] | null,
 ): { countries: [string, string]; stated: boolean } | null {
   for (const pattern of terms.roles.pairs) {
-    for (const match of sentence.abstract.matchAll(compile(terms, pattern))) {
+    for (const match of allMatches(sentence.abstract, compile(terms, pattern))) {
       const [a, b] = [match.groups?.a, match.groups?.b].map((group) => sentence.mentions[Number(group)]);
       if (a && b && 'iso3' in a && 'iso3' in b && a.iso3 !== b.iso3)
         return { countries: [a.iso3, b.iso3].sort() as [string, string], stated: true };

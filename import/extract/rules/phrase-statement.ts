@@ -1,6 +1,7 @@
 import { overlaps } from '../../../src/domain/extraction-record';
 import type { Person, Sentence } from '../annotate/model';
 import type { StatementFinding } from '../finding';
+import { firstMatch, occursIn } from '../search/search';
 import { type Floor, quotedIn } from './phrase-quote';
 import type { PhraseContext } from './phrase-roles';
 import { compile, locate } from './phrase-terms';
@@ -42,7 +43,7 @@ function reportedIn(context: PhraseContext, sentence: Sentence, before: Person |
     String.raw`(?:${sources}) <P(?<who>\d+)>(?:[^,.;<>]{0,40},)? (?<content>.)`,
   ];
   for (const form of forms) {
-    const match = locate(terms, form).exec(sentence.abstract);
+    const match = firstMatch(sentence.abstract, locate(terms, form));
     const at = match?.indices?.groups?.content?.[0];
     const who = match && speakerAt(sentence.mentions, match.groups?.who);
     if (
@@ -105,7 +106,7 @@ function speechStart({ document, terms }: PhraseContext, sentence: Sentence): nu
   const first = new RegExp(String.raw`(?<!\p{L})(?:${terms.statements.firstPerson})(?!\p{L})`, 'iu');
   const siblings = sentencesOfParagraph(document, paragraph);
   let earliest = siblings.indexOf(sentence);
-  if (!first.test(sentence.text)) return sentence.start;
+  if (!occursIn(sentence.text, first)) return sentence.start;
   for (let at = earliest - 1; at >= 0; at--) {
     const before = siblings[at] as Sentence;
     if (

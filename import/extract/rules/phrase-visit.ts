@@ -1,6 +1,7 @@
 import type { VisitKind, VisitStatus } from '../../../src/domain/kinds';
 import { type MentionOf, mentionAt, type Person, type Sentence } from '../annotate/model';
 import type { VisitFinding } from '../finding';
+import { allMatches } from '../search/search';
 import {
   dateOf,
   evidenceOf,
@@ -158,7 +159,7 @@ function finding(
     end: dated?.date.end ?? null,
     places: place && (place.form === 'city' || place.form === 'capital') ? [place.text] : [],
     hosts: terms.visits.hosts.flatMap((pattern) =>
-      [...sentence.abstract.matchAll(compile(terms, pattern))]
+      allMatches(sentence.abstract, compile(terms, pattern))
         .flatMap((found) => peopleAt(sentence, found.groups?.host))
         .filter((host) => host.name !== '' && host !== visitor && host.country === place?.iso3),
     ),

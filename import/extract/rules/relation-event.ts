@@ -1,6 +1,7 @@
 import type { RelationChange, RelationLevel } from '../../../src/domain/kinds';
 import type { Sentence } from '../annotate/model';
 import type { RelationFinding } from '../finding';
+import { allMatches } from '../search/search';
 import { countriesNamed } from './pairs';
 import { relationDate } from './relation-date';
 import { countryAt, pair, pairOfDocument, relationPair } from './relation-pair';
@@ -36,7 +37,7 @@ function eventsIn(
   principal: readonly [string, string] | null,
 ): RelationFinding[] {
   return terms.events.flatMap(({ level, change, pattern }) =>
-    [...sentence.abstract.matchAll(pattern)].flatMap((match): RelationFinding[] => {
+    allMatches(sentence.abstract, pattern).flatMap((match): RelationFinding[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       const lead = sentence.abstract.slice(Math.max(0, start - 120), start).trimEnd();
       const settled = terms.settled.test(lead);
@@ -96,7 +97,7 @@ function switchedIn(
 
 function sharedIn(sentence: Sentence, terms: RelationTerms, level: RelationLevel): RelationFinding[] {
   return terms.shared.flatMap((pattern) =>
-    [...sentence.abstract.matchAll(pattern)].flatMap((match) => {
+    allMatches(sentence.abstract, pattern).flatMap((match) => {
       const owner = countryAt(sentence, `C${match.groups?.owner}`);
       return [...(match.groups?.list ?? '').matchAll(/<(C\d+)>/gu)].flatMap(([, placeholder]) => {
         const other = countryAt(sentence, placeholder);
@@ -121,7 +122,7 @@ function sharedIn(sentence: Sentence, terms: RelationTerms, level: RelationLevel
 
 /** The last level that a sentence names. */
 function levelIn(sentence: Sentence, terms: RelationTerms): RelationLevel | null {
-  const last = [...sentence.abstract.matchAll(terms.level)].at(-1);
+  const last = allMatches(sentence.abstract, terms.level).at(-1);
   return last ? terms.levelAt(sentence.abstract, last.index, last[0].length) : null;
 }
 

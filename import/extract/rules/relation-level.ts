@@ -2,6 +2,7 @@ import type { RelationChange, RelationLevel } from '../../../src/domain/kinds';
 import type { PartialDate } from '../../../src/domain/partial-date';
 import { type AnnotatedDocument, type Sentence, textSpan } from '../annotate/model';
 import type { RelationFinding } from '../finding';
+import { allMatches } from '../search/search';
 import { changeAt } from './relation-change';
 import { relationDate } from './relation-date';
 import { type Pair, pair, pairOfDocument, relationPair } from './relation-pair';
@@ -16,7 +17,7 @@ export const relationLevel: Rule = {
     if (!terms) return [];
     const principal = pairOfDocument(document, context.findings);
     return document.sentences.flatMap((sentence) =>
-      [...sentence.abstract.matchAll(terms.level)].flatMap((match) => {
+      allMatches(sentence.abstract, terms.level).flatMap((match) => {
         const finding = levelAt(document, sentence, match, terms, principal, context);
         return finding ? [finding] : [];
       }),

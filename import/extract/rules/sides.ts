@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Mention, Sentence } from '../annotate/model';
 import type { Finding } from '../finding';
+import { occursIn } from '../search/search';
 import { countriesNamed, countryWeights, pairOf } from './pairs';
 
 export interface Sides {
@@ -57,7 +58,7 @@ export function companyOf(
 function groupNamed(document: AnnotatedDocument): string[] | null {
   for (const sentence of document.sentences.slice(0, 6)) {
     const named = countriesNamed(sentence);
-    if (named.length > 2 && named.length <= LARGEST_GROUP && AT_ONE_TABLE.test(sentence.text))
+    if (named.length > 2 && named.length <= LARGEST_GROUP && occursIn(sentence.text, AT_ONE_TABLE))
       return named.sort();
   }
   return null;
@@ -79,7 +80,7 @@ export function sidesOf(sentence: Sentence, at: number, company: Company): Sides
     ...sentence,
     mentions: mentions.filter((mention) => mention.start < sentence.start + at),
   });
-  const both = principal !== null && before.length === 0 && TOGETHER.test(sentence.text);
+  const both = principal !== null && before.length === 0 && occursIn(sentence.text, TOGETHER);
   const whole = both ? null : pairOf({ ...sentence, mentions }, principal);
   if (whole) return whole;
   if (before.length === 2) return { countries: [...before].sort(), stated: true };
@@ -88,7 +89,7 @@ export function sidesOf(sentence: Sentence, at: number, company: Company): Sides
     if (principal?.includes(only)) return { countries: [...principal], stated: false };
     const known = pairs.filter((pair) => pair.includes(only));
     if (known.length === 1 && known[0]) return { countries: [...known[0]], stated: false };
-    return hub && TALKS.test(sentence.text) ? { countries: [hub, only].sort(), stated: false } : null;
+    return hub && occursIn(sentence.text, TALKS) ? { countries: [hub, only].sort(), stated: false } : null;
   }
   if (before.length > 2) return null;
   if (principal) return both ? { countries: [...principal], stated: false } : null;

@@ -1,5 +1,6 @@
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../annotate/model';
 import type { StatementFinding } from '../finding';
+import { allMatches, firstMatch } from '../search/search';
 import type { Rule } from './rule';
 import {
   overlaps,
@@ -70,14 +71,14 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
     const reference = mentionAt(sentence, who, 'P')?.form === 'reference';
     reports.push({ speaker, from, to, reference });
   };
-  for (const match of abstract.matchAll(terms.reporting)) {
+  for (const match of allMatches(abstract, terms.reporting)) {
     const from = match.index + match[0].length;
     const closes = match.groups?.who !== undefined && /,\s?$/.test(abstract.slice(0, match.index));
     if (!closes) add(from, match.groups?.who ?? subjectOf(abstract, match.index, terms));
     else if (reports.length === 0) add(0, match.groups?.who, match.index);
   }
   if (reports.length > 0) return reports;
-  const inserted = terms.inserted.exec(abstract);
+  const inserted = firstMatch(abstract, terms.inserted);
   if (inserted) {
     const before = abstract.slice(0, inserted.index);
     const from = before.lastIndexOf(': ') < 0 ? 0 : before.lastIndexOf(': ') + 2;
@@ -85,7 +86,7 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
     if (reports.length > 0) return reports;
   }
   for (const pattern of terms.stating) {
-    const match = pattern.exec(abstract);
+    const match = firstMatch(abstract, pattern);
     if (!match) continue;
     const lead = abstract.slice(0, match.index).trimEnd();
     if (/(?:^|\s)(?:with|by|of|to|from|which|where)$/iu.test(lead)) continue;

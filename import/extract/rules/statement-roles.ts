@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Mention, Sentence } from '../annotate/model';
 import type { Finding } from '../finding';
+import { allMatches } from '../search/search';
 import { type Principals, principalsOf } from './principals';
 
 const ROLE = /(?<![\p{L}-])(?:the|his|her) (?<role>guest|visitor|visiting leader|host)(?![\p{L}-])/giu;
@@ -22,7 +23,7 @@ function named(sentence: Sentence, { visitor, pair }: Principals): Sentence {
     abstract += sentence.abstract.slice(copied, until);
     for (; copied < until; copied++) offsets.push(sentence.offsets[copied] as number);
   };
-  for (const match of sentence.abstract.matchAll(ROLE)) {
+  for (const match of allMatches(sentence.abstract, ROLE)) {
     const end = match.index + match[0].length;
     const start = sentence.offsets[match.index] as number;
     copy(match.index);

@@ -1,5 +1,7 @@
 import type { AnnotatedDocument, Person, Sentence } from '../annotate/model';
 import type { StatementFinding } from '../finding';
+import { expression } from '../pattern';
+import { firstMatch, occursIn } from '../search/search';
 import type { Rule } from './rule';
 import {
   overlaps,
@@ -22,9 +24,8 @@ export const statementUnmarked: Rule = {
     const terms = speechTerms(plain);
     if (!terms) return [];
     const document = withRoles(plain, findings);
-    const closing = new RegExp(
+    const closing = expression(
       String.raw`(?<end>,? ?[,–-]["']? ?|(?<=[.!?])["'] )(?:${terms.verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|<P(?<b>\d+)>${terms.between} ${terms.verb})(?: (?:at|in|on|during|after|before|to|while|when|with|here|following|about|ahead|today|yesterday|<)(?:(?! that )[^.]){0,90})?\.?["']?$`,
-      'iu',
     );
     const taken = statementsOf(findings);
     let last: Person | null = null;
@@ -36,7 +37,7 @@ export const statementUnmarked: Rule = {
         return [];
       const sentences = sentencesOfParagraph(document, paragraph);
       return sentences.flatMap((sentence, index): StatementFinding[] => {
-        const match = closing.exec(sentence.abstract);
+        const match = firstMatch(sentence.abstract, closing);
         if (!match) return [];
         const first = firstOfSpeech(sentences, index, terms);
         const speaker = speakerOf(sentences.slice(first, index + 1), match, last);
@@ -93,7 +94,7 @@ function firstOfSpeech(sentences: readonly Sentence[], last: number, terms: Spee
     'iu',
   );
   const speaks = (sentence: Sentence) =>
-    terms.firstPerson.test(sentence.text) || /\b(?:you|your)\b/iu.test(sentence.text);
+    occursIn(sentence.text, terms.firstPerson) || /\b(?:you|your)\b/iu.test(sentence.text);
   let first = last;
   let earliest = last;
   // A report in the third person is its own sentence only; speech goes back to where the first person begins.

@@ -1,6 +1,7 @@
 import { type AnnotatedDocument, mentionAt, type Sentence } from '../annotate/model';
 import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
+import { allMatches } from '../search/search';
 import type { Rule } from './rule';
 import { timingOf } from './visit-date';
 import { hostsIn, says, statusOf, type VisitVocabulary, visitFinding, visitVocabulary } from './visit-frame';
@@ -21,10 +22,8 @@ export const visitArrival: Rule = {
     if (!terms) return [];
     const bare = expression(String.raw`(?<!\p{L})${terms.verbs.bare}`, 'giu');
     return document.sentences.flatMap((sentence) => [
-      ...[...sentence.abstract.matchAll(bare)].flatMap((match) =>
-        placeless(document, sentence, match, terms),
-      ),
-      ...[...sentence.abstract.matchAll(ARRIVAL)].flatMap((match): VisitFinding[] => {
+      ...allMatches(sentence.abstract, bare).flatMap((match) => placeless(document, sentence, match, terms)),
+      ...allMatches(sentence.abstract, ARRIVAL).flatMap((match): VisitFinding[] => {
         const groups = match.groups ?? {};
         const travellers = travellersAt(sentence, mentionAt(sentence, groups.owner ?? groups.of, 'P'));
         const { places, end } = placesAt(sentence, match.index + match[0].length);

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type PartialDate } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, MentionOf, Sentence } from '../annotate/model';
+import { occursIn } from '../search/search';
 
 export interface Timing {
   readonly start: PartialDate | null;
@@ -139,7 +140,7 @@ const SAID_ON =
 
 /** The day of anything else that the sentence dates, where it dates one thing only. */
 export function activityDay(sentence: Sentence): PartialDate | null {
-  if (SAID_ON.test(sentence.abstract)) return null;
+  if (occursIn(sentence.abstract, SAID_ON)) return null;
   const days = sentence.mentions.flatMap((mention) =>
     mention.type === 'D' && mention.date.end === null && mention.date.start.length === 10
       ? [mention.date.start]

@@ -1,6 +1,7 @@
 import type { VisitStatus } from '../../../src/domain/kinds';
 import { mentionAt, type Sentence } from '../annotate/model';
 import type { VisitFinding } from '../finding';
+import { allMatches } from '../search/search';
 import type { Rule } from './rule';
 import { timingOf } from './visit-date';
 import { kindOf, visitFinding, visitVocabulary } from './visit-frame';
@@ -69,7 +70,7 @@ export const visitHistory: Rule = {
       };
       const { abstract } = sentence;
       return [
-        ...[...abstract.matchAll(LAST_TO_COME)].flatMap((match) =>
+        ...allMatches(abstract, LAST_TO_COME).flatMap((match) =>
           told(
             match,
             match.groups?.one ?? match.groups?.two,
@@ -77,7 +78,7 @@ export const visitHistory: Rule = {
             match.groups?.how ?? match.groups?.how2 ?? '',
           ),
         ),
-        ...(/^"?(?:Should|If)\b/u.test(abstract) ? [] : [...abstract.matchAll(FIRST_TO_COME)]).flatMap(
+        ...(/^"?(?:Should|If)\b/u.test(abstract) ? [] : allMatches(abstract, FIRST_TO_COME)).flatMap(
           (match) =>
             told(
               match,
@@ -88,7 +89,7 @@ export const visitHistory: Rule = {
               TENSES[match.groups?.tense ?? ''],
             ),
         ),
-        ...[...abstract.matchAll(ORIGINALLY)].flatMap((match) =>
+        ...allMatches(abstract, ORIGINALLY).flatMap((match) =>
           told(
             match,
             undefined,
@@ -98,7 +99,7 @@ export const visitHistory: Rule = {
             /call|cancel/iu.test(match.groups?.how ?? '') ? 'cancelled' : 'postponed',
           ),
         ),
-        ...[...abstract.matchAll(SINCE_CAME)].flatMap((match) =>
+        ...allMatches(abstract, SINCE_CAME).flatMap((match) =>
           told(
             match,
             match.groups?.who,
@@ -106,13 +107,13 @@ export const visitHistory: Rule = {
             abstract.slice(Math.max(0, match.index - 30), match.index + 6),
           ),
         ),
-        ...[...abstract.matchAll(OTHER_ONE)].flatMap((match) =>
+        ...allMatches(abstract, OTHER_ONE).flatMap((match) =>
           /\bvisit/iu.test(abstract.slice(0, match.index)) &&
           !sentence.mentions.some(({ type }) => type === 'P')
             ? told(match, undefined, null, abstract.slice(0, match.index))
             : [],
         ),
-        ...[...abstract.matchAll(WHOM)].flatMap((match) =>
+        ...allMatches(abstract, WHOM).flatMap((match) =>
           told(
             match,
             match.groups?.who,
@@ -120,7 +121,7 @@ export const visitHistory: Rule = {
             '',
           ),
         ),
-        ...[...abstract.matchAll(WHICH)].flatMap((match) =>
+        ...allMatches(abstract, WHICH).flatMap((match) =>
           told(match, match.groups?.who, placeOf(sentence, match.groups?.to), '', false),
         ),
       ];

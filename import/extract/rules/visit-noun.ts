@@ -1,6 +1,7 @@
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence, textSpan } from '../annotate/model';
 import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
+import { allMatches } from '../search/search';
 import type { Rule, RuleContext } from './rule';
 import { activityDay, timingOf } from './visit-date';
 import {
@@ -32,7 +33,7 @@ export const visitNoun: Rule = {
       'giu',
     );
     return document.sentences.flatMap((sentence) =>
-      [...sentence.abstract.matchAll(nouns)].flatMap((match) =>
+      allMatches(sentence.abstract, nouns).flatMap((match) =>
         visitsAt(document, sentence, match, terms, context),
       ),
     );

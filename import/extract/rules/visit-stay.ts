@@ -1,6 +1,7 @@
 import type { VisitStatus } from '../../../src/domain/kinds';
 import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
+import { allMatches } from '../search/search';
 import type { Rule } from './rule';
 import { timingOf } from './visit-date';
 import { isMargin, says, visitFinding, visitVocabulary } from './visit-frame';
@@ -20,7 +21,7 @@ export const visitStay: Rule = {
     if (!terms) return [];
     const stay = expression(STAY, 'giu');
     return document.sentences.flatMap((sentence) =>
-      [...sentence.abstract.matchAll(stay)].flatMap((match): VisitFinding[] => {
+      allMatches(sentence.abstract, stay).flatMap((match): VisitFinding[] => {
         const groups = match.groups ?? {};
         const end = match.index + match[0].length;
         const { places, end: placeEnd } = placesAt(sentence, end);

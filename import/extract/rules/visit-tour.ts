@@ -1,6 +1,7 @@
 import type { VisitStatus } from '../../../src/domain/kinds';
 import { mentionAt, type Person, type Sentence } from '../annotate/model';
 import type { VisitFinding } from '../finding';
+import { allMatches } from '../search/search';
 import type { Rule } from './rule';
 import { timingOf } from './visit-date';
 import { kindOf, visitFinding, visitVocabulary } from './visit-frame';
@@ -126,7 +127,7 @@ type Legs = ReturnType<typeof placesAt> & {
 
 function legsBehind(sentence: Sentence): Legs[] {
   return BEFORE_PLACES.flatMap(({ pattern, status }) =>
-    [...sentence.abstract.matchAll(pattern)].flatMap((match) => {
+    allMatches(sentence.abstract, pattern).flatMap((match) => {
       const found = placesAt(sentence, match.index + match[0].length);
       const told = travellersAt(sentence, mentionAt(sentence, match.groups?.who, 'P'));
       const who = told?.reference ? null : (told?.persons[0] ?? null);

@@ -1,6 +1,7 @@
 import { type AnnotatedDocument, type Sentence, textSpan } from '../annotate/model';
 import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
+import { allMatches } from '../search/search';
 import type { Rule, RuleContext } from './rule';
 import { timingOf } from './visit-date';
 import { hostsIn, isMargin, says, type VisitVocabulary, visitFinding, visitVocabulary } from './visit-frame';
@@ -23,7 +24,7 @@ export const visitVerb: Rule = {
       'giu',
     );
     return document.sentences.flatMap((sentence) =>
-      [...sentence.abstract.matchAll(verb)].flatMap((match) =>
+      allMatches(sentence.abstract, verb).flatMap((match) =>
         visitsAt(document, sentence, match, terms, context),
       ),
     );

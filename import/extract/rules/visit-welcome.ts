@@ -1,6 +1,7 @@
 import { type AnnotatedDocument, mentionAt, mentionsOf, type Sentence } from '../annotate/model';
 import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
+import { firstMatch } from '../search/search';
 import type { Rule } from './rule';
 import { activityDay, timingOf } from './visit-date';
 import { kindOf, visitFinding, visitVocabulary } from './visit-frame';
@@ -122,7 +123,7 @@ const PRONOUN =
 
 /** "Who had greeted him at the airport on Tuesday evening": the day of the arrival, or only that there is a guest. */
 function unnamed(document: AnnotatedDocument, sentence: Sentence): VisitFinding[] {
-  const match = PRONOUN.exec(sentence.abstract);
+  const match = firstMatch(sentence.abstract, PRONOUN);
   if (!match) return [];
   const date = match[0].lastIndexOf('<D');
   const airport = /airport|orly|heathrow|runway|tarmac|station/iu.test(sentence.text);

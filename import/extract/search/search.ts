@@ -1,0 +1,70 @@
+import { bitsOf, type Grams, gramsOf, hasAll } from './grams';
+import { requiredLiterals } from './required-literals';
+
+/**
+ * All matches of an expression, which is global, in a text that many expressions look at, such as a sentence
+ * or its abstract. The expression runs only where the text has the letters that any match needs.
+ */
+export function allMatches(text: string, expression: RegExp): RegExpExecArray[] {
+  if (!expression.global)
+    throw new TypeError(
+      `An expression whose matches are all wanted must be global, not /${expression.source}/${expression.flags}.`,
+    );
+  if (!mayMatch(text, expression)) return [];
+  const found: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  // Not matchAll, which copies the expression for every text.
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    found.push(match);
+    if (match[0] === '') expression.lastIndex++;
+  }
+  return found;
+}
+
+/** The first match of an expression in such a text. */
+export function firstMatch(text: string, expression: RegExp): RegExpExecArray | null {
+  expression.lastIndex = 0;
+  return mayMatch(text, expression) ? expression.exec(text) : null;
+}
+
+/** Whether an expression matches anywhere in such a text. */
+export function occursIn(text: string, expression: RegExp): boolean {
+  expression.lastIndex = 0;
+  return mayMatch(text, expression) && expression.test(text);
+}
+
+/** Whether a text has letters without which the expression cannot match. */
+export function mayMatch(text: string, expression: RegExp): boolean {
+  const needs = needsOf(expression);
+  if (needs.length === 0) return true;
+  const grams = gramsIn(text);
+  return needs.every((literals) => literals.some((bits) => hasAll(grams, bits)));
+}
+
+/** For each list of literals the bits of each. */
+type Needs = readonly (readonly Uint16Array[])[];
+
+const known = new WeakMap<RegExp, Needs>();
+
+function needsOf(expression: RegExp): Needs {
+  let needs = known.get(expression);
+  if (!needs) {
+    needs = requiredLiterals(expression).map((literals) => literals.map(bitsOf));
+    known.set(expression, needs);
+  }
+  return needs;
+}
+
+/** Enough for the sentences of a long document; each costs 1 kB. */
+const MOST_TEXTS = 8192;
+const texts = new Map<string, Grams>();
+
+function gramsIn(text: string): Grams {
+  let grams = texts.get(text);
+  if (!grams) {
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    grams = gramsOf(text);
+    texts.set(text, grams);
+  }
+  return grams;
+}
