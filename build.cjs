@@ -16,12 +16,15 @@ const { basename, dirname, join } = require('node:path');
 
 const roots = ['src', 'import', 'test/benchmark'];
 const assetEndings = /\.(graphql|json|css|js|svg)$/;
-const vendor = [
-  'react/umd/react.production.min.js',
-  'react-dom/umd/react-dom.production.min.js',
-  'graphiql/graphiql.min.js',
-  'graphiql/graphiql.min.css',
-];
+const vendor = {
+  'react.production.min.js': 'react/umd/react.production.min.js',
+  'react-dom.production.min.js': 'react-dom/umd/react-dom.production.min.js',
+  'graphiql.min.js': 'graphiql/graphiql.min.js',
+  'graphiql.min.css': 'graphiql/graphiql.min.css',
+  'graphiql-explorer.js': '@graphiql/plugin-explorer/dist/index.umd.js',
+  'graphiql-explorer.css': '@graphiql/plugin-explorer/dist/style.css',
+  'graphql-ws.min.js': 'graphql-ws/umd/graphql-ws.min.js',
+};
 
 function sources(folder) {
   if (!existsSync(folder)) return [];
@@ -56,9 +59,9 @@ for (const file of assets) {
   copyFileSync(file, join(out, file));
 }
 mkdirSync(join(out, 'vendor'), { recursive: true });
-for (const file of vendor) {
+for (const [name, file] of Object.entries(vendor)) {
   const bytes = readFileSync(join('node_modules', file));
-  const target = join(out, 'vendor', basename(file));
+  const target = join(out, 'vendor', name);
   writeFileSync(target, bytes);
   writeFileSync(`${target}.gz`, gzipSync(bytes, { level: 9 }));
 }

@@ -50,7 +50,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
   }
   await app.register(async (scope) =>
-    graphqlRoute(scope, apollo, () => createContext(store, importer, feed), report),
+    graphqlRoute(scope, {
+      apollo,
+      context: () => createContext(store, importer, feed),
+      report,
+      introspection,
+    }),
   );
   await app.register(staticFiles);
   app.setNotFoundHandler((_request, reply) =>

@@ -11,6 +11,7 @@ export function graphiqlPage(examples: readonly Example[]): string {
     <title>Entente · GraphiQL</title>
     <link rel="icon" href="/web/icon.svg">
     <link rel="stylesheet" href="/vendor/graphiql.min.css">
+    <link rel="stylesheet" href="/vendor/graphiql-explorer.css">
     <link rel="stylesheet" href="/web/graphiql/page.css">
   </head>
   <body>
@@ -19,7 +20,8 @@ export function graphiqlPage(examples: readonly Example[]): string {
     <script src="/vendor/react.production.min.js" defer></script>
     <script src="/vendor/react-dom.production.min.js" defer></script>
     <script src="/vendor/graphiql.min.js" defer></script>
-    <script src="/web/graphiql/fetcher.js" defer></script>
+    <script src="/vendor/graphiql-explorer.js" defer></script>
+    <script src="/vendor/graphql-ws.min.js" defer></script>
     <script src="/web/graphiql/open.js" defer></script>
   </body>
 </html>

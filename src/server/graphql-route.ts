@@ -1,22 +1,52 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import websocket from '@fastify/websocket';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../graphql/context';
 import { refuseCrossSite } from './cross-site';
-import { EventStreams, wantsEvents } from './event-stream';
+import { answerWithEvents, wantsEvents } from './event-stream';
 import { loadExamples } from './examples';
 import { graphiqlPage } from './graphiql-page';
+import { OpenSubscriptions } from './open-subscriptions';
+import { ShownErrors } from './shown-errors';
+import { webSocketHandler } from './web-socket';
 
-/** `/graphql`: POST and GET answer queries; a browser that asks for HTML gets GraphiQL, a client that asks for server-sent events its subscription. */
-export function graphqlRoute(
+export interface GraphqlRouteOptions {
+  readonly apollo: ApolloServer<Context>;
+  /** A fresh one for each request. */
+  readonly context: () => Context;
+  readonly report: (error: unknown) => void;
+  /** Whether clients may read the schema. */
+  readonly introspection: boolean;
+}
+
+/** Connections at once over WebSocket, whether they subscribe to something or not. */
+const MOST_CONNECTIONS = 500;
+/** Bytes of one message over WebSocket, as of the body of a request. */
+const LARGEST_MESSAGE = 1024 * 1024;
+
+/**
+ * `/graphql`: POST and GET answer queries; a browser that asks for HTML gets GraphiQL; a client that opens a
+ * WebSocket or asks for server-sent events gets its subscriptions.
+ */
+export async function graphqlRoute(
   app: FastifyInstance,
-  apollo: ApolloServer<Context>,
-  context: () => Context,
-  report: (error: unknown) => void,
-): void {
+  { apollo, context, report, introspection }: GraphqlRouteOptions,
+): Promise<void> {
   const answer = fastifyApolloHandler(apollo, { context: async () => context() });
-  const streams = new EventStreams(app, { context, report });
+  const open = new OpenSubscriptions();
+  const shown = new ShownErrors(report);
   let page: string | undefined;
+  app.addHook('preClose', async () => open.close());
+  // Before the other hooks: it ends the connections that they refuse.
+  await app.register(websocket, {
+    options: { maxPayload: LARGEST_MESSAGE },
+    errorHandler: (_error, socket) => socket.terminate(),
+    preClose(done) {
+      for (const socket of this.websocketServer.clients) socket.close(1001, 'The server stops.');
+      this.websocketServer.close(done);
+    },
+  });
   app.addHook('onRequest', refuseCrossSite);
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
@@ -24,16 +54,23 @@ export function graphqlRoute(
     const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.ws && app.websocketServer.clients.size >= MOST_CONNECTIONS)
+      await reply.code(503).send('Too many connections. Try again when one has ended.\n');
+  });
+  const handler = (request: FastifyRequest, reply: FastifyReply) => {
+    void reply.header('vary', 'accept');
+    if (wantsEvents(request)) return answerWithEvents(request, reply, { context, open, shown });
+    if (!wantsPage(request)) return answer.call(app, request, reply);
+    page ??= graphiqlPage(loadExamples());
+    return reply.type('text/html; charset=utf-8').send(page);
+  };
+  app.route({ method: 'POST', url: '/graphql', handler });
   app.route({
-    method: ['GET', 'POST'],
+    method: 'GET',
     url: '/graphql',
-    handler(request, reply) {
-      void reply.header('vary', 'accept');
-      if (wantsEvents(request)) return streams.answer(request, reply);
-      if (!wantsPage(request)) return answer.call(app, request, reply);
-      page ??= graphiqlPage(loadExamples());
-      return reply.type('text/html; charset=utf-8').send(page);
-    },
+    handler,
+    wsHandler: webSocketHandler({ context, open, shown, introspection }),
   });
 }
 

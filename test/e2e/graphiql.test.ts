@@ -46,7 +46,10 @@ describeInBrowser('GraphiQL', () => {
   /** Runs the query of the open tab: what the server answered, once the page shows it. */
   const answer = async () => {
     const answered = page.waitForResponse(
-      (response) => response.request().method() === 'POST' && response.url().endsWith('/graphql'),
+      (response) =>
+        response.url().endsWith('/graphql') &&
+        response.request().method() === 'POST' &&
+        !response.request().postData()?.includes('IntrospectionQuery'),
     );
     // GraphiQL takes the name of a newly opened operation a moment after it shows it.
     await page.waitForTimeout(300);
@@ -58,6 +61,7 @@ describeInBrowser('GraphiQL', () => {
 
   test('has every example in a tab, and answers each without an error', async () => {
     await open('/graphql');
+    await page.locator('.graphiql-editor-tool').getByText('"2024-11-04"').waitFor();
     const tabs = page.locator('.graphiql-tab');
     expect(await tabs.count()).toBe(loadExamples().length);
     for (let index = 0; index < loadExamples().length; index++) {
@@ -93,11 +97,15 @@ describeInBrowser('GraphiQL', () => {
     const query = 'subscription { factsChanged(between: ["KZ", "FR"]) { kind caption } }';
     await open(`/graphql?${new URLSearchParams({ query })}`);
     await page.waitForTimeout(300);
-    const streaming = page.waitForResponse((response) =>
-      (response.headers()['content-type'] ?? '').startsWith('text/event-stream'),
-    );
+    const subscribed = page
+      .waitForEvent('websocket')
+      .then((socket) =>
+        socket.waitForEvent('framesent', ({ payload }) => String(payload).includes('"subscribe"')),
+      );
     await page.click('.graphiql-execute-button');
-    await streaming;
+    await subscribed;
+    // The server begins to look for changes when the message has reached it.
+    await page.waitForTimeout(500);
     const at = new Date().toISOString();
     const properties = {
       at,
@@ -116,6 +124,14 @@ describeInBrowser('GraphiQL', () => {
     await page.getByLabel('Show Documentation Explorer').click();
     await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).click();
     await page.getByText('The relation of two countries; null where the graph has none.').waitFor();
+  });
+
+  test('builds a query by ticking fields', async () => {
+    await open('/graphql?query=%7B__typename%7D');
+    await page.getByLabel('Show GraphiQL Explorer').click();
+    await page.locator('.graphiql-explorer-root').getByText('countries', { exact: true }).first().click();
+    await page.locator('.graphiql-explorer-root').getByText('totalCount', { exact: true }).first().click();
+    await page.locator('.graphiql-query-editor').getByText('totalCount').waitFor();
   });
 
   test('the start page looks right without any script', async () => {
