@@ -12,11 +12,14 @@ export function idFrom(...parts: readonly unknown[]): string {
 
 /** Lower case without diacritics, one character for one, so that offsets hold: İ, ß and ligatures stay as they are. */
 export function fold(text: string): string {
+  // Most words by far, and much faster than character by character.
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
   return folded;
 }
 
+const PLAIN = /^[A-Za-z0-9 -]*$/;
 const folds = new Map<string, string>();
 
 function foldCharacter(character: string): string {

@@ -23,23 +23,31 @@ export function abstractOf<T extends Placed>(
   letter: (item: T) => string,
 ): Abstract {
   let abstract = '';
+  let spaced = true;
   const offsets: number[] = [];
-  const put = (piece: string, at: number) => {
-    abstract += piece;
-    for (let i = 0; i < piece.length; i++) offsets.push(at);
-  };
   let position = start;
   const copy = (until: number) => {
     for (; position < until; position++) {
+      const code = text.charCodeAt(position);
+      const space =
+        code === 32 || (code >= 9 && code <= 13) || (code >= 128 && /\s/.test(text[position] as string));
+      if (space && spaced) continue;
       const character = text[position] as string;
-      if (/\s/.test(character)) {
-        if (!abstract.endsWith(' ') && abstract !== '') put(' ', position);
-      } else put(PLAIN[character] ?? character, position);
+      abstract += space
+        ? ' '
+        : code === 60 || code === 62 || code === 96 || code >= 128
+          ? (PLAIN[character] ?? character)
+          : character;
+      offsets.push(position);
+      spaced = space;
     }
   };
   items.forEach((item, index) => {
     copy(item.start);
-    put(`<${letter(item)}${index}>`, item.start);
+    const placeholder = `<${letter(item)}${index}>`;
+    abstract += placeholder;
+    for (let i = 0; i < placeholder.length; i++) offsets.push(item.start);
+    spaced = false;
     position = item.end;
   });
   copy(end);

@@ -32,6 +32,7 @@ export interface NameQuery {
 /** The people of one document: who a name, a title or a reference means, one object a person. */
 export class People {
   readonly all: Person[] = [];
+  private readonly tokens = new Map<string, readonly string[]>();
 
   constructor(
     private readonly reference: Reference,
@@ -94,7 +95,7 @@ export class People {
 
   /** Someone already met under this name: the same leader, or a shared last or first name. */
   private met(query: NameQuery): Person | null {
-    const tokens = nameTokens(query.text ?? '');
+    const tokens = this.tokensOf(query.text ?? '');
     const last = tokens.at(-1) ?? '';
     const cyrillic = isCyrillic(query.text ?? '');
     const agrees = (person: Person) =>
@@ -102,8 +103,8 @@ export class People {
     const candidates = this.all.filter((person) => {
       if (person.name === '' || !agrees(person)) return false;
       if (person.leader && query.leaders.includes(person.leader)) return true;
-      const own = nameTokens((cyrillic && person.leader?.ru?.[0]) || person.name);
-      const surname = person.leader && !cyrillic ? nameTokens(person.leader.surname).at(-1) : own.at(-1);
+      const own = this.tokensOf((cyrillic && person.leader?.ru?.[0]) || person.name);
+      const surname = person.leader && !cyrillic ? this.tokensOf(person.leader.surname).at(-1) : own.at(-1);
       if (tokens.length === 1)
         return (
           last === surname ||
@@ -123,7 +124,7 @@ export class People {
 
   private chooseLeader(query: NameQuery): Leader | null {
     let pool = [...query.leaders];
-    const tokens = nameTokens(query.text ?? '');
+    const tokens = this.tokensOf(query.text ?? '');
     if (pool.length === 0 && query.country && tokens.length > 1)
       pool = this.bySpelling(tokens, query.country);
     if (query.country) {
@@ -165,9 +166,9 @@ export class People {
     const cyrillic = tokens.some(isCyrillic);
     return (this.reference.leadersOf.get(country) ?? []).filter((leader) => {
       const names = cyrillic ? (leader.ru ?? []) : [leader.name];
-      const given = names.flatMap(nameTokens);
+      const given = names.flatMap(this.tokensOf);
       const surnames = (cyrillic ? names : [leader.surname, ...(leader.surnames ?? [])]).map(
-        (surname) => nameTokens(surname).at(-1) ?? '',
+        (surname) => this.tokensOf(surname).at(-1) ?? '',
       );
       return (
         tokens.some((token) => surnames.includes(token)) &&
@@ -235,6 +236,19 @@ export class People {
     return person;
   }
 
+  /** The words of a name, folded, Russian ones without their case endings. */
+  private readonly tokensOf = (name: string): readonly string[] => {
+    let tokens = this.tokens.get(name);
+    if (!tokens) {
+      tokens = fold(name)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean)
+        .map((token) => (isCyrillic(token) ? russianStem(token) : token));
+      this.tokens.set(name, tokens);
+    }
+    return tokens;
+  };
+
   private inOffice(person: Person): boolean {
     return person.leader?.offices.some((office) => heldOn(office, this.day)) ?? false;
   }
@@ -287,14 +301,6 @@ function isHead(rank: OfficeRank): boolean {
 
 function titleAgrees(office: string, said: string | null): boolean {
   return said !== null && fold(office).includes(fold(said));
-}
-
-/** The words of a name, folded, Russian ones without their case endings. */
-function nameTokens(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map((token) => (isCyrillic(token) ? russianStem(token) : token));
 }
 
 function isCyrillic(text: string): boolean {

@@ -21,15 +21,21 @@ export function wordsOf(text: string, offset = 0): Word[] {
       end: offset + match.index + word.length,
       text: word,
       key: fold(word),
-      capital: /^\p{Lu}/u.test(word),
+      capital: isCapital(word),
     });
   }
   return words;
 }
 
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
 /** Whether two neighbouring words can belong to one name: nothing but a space, hyphen, apostrophe or point between. */
 export function joined(text: string, left: Word, right: Word): boolean {
   const gap = right.start - left.end;
+  if (gap === 1 && text[left.end] === ' ') return true;
   if (gap === 1) return /[\s\-'’ʼ‘`.‑–/&]/.test(text[left.end] ?? '');
   return (
     gap > 0 &&

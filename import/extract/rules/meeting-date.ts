@@ -107,20 +107,23 @@ function dayOfStory(document: AnnotatedDocument, sentence: Sentence): MeetingDay
   const later = (counted?.[1] ?? counted?.[2])?.toLowerCase();
   if (!later && /\b(?:days|weeks|months|years?) (?:later|earlier|before|after)\b/iu.test(sentence.abstract))
     return null;
-  const earlier = document.sentences.slice(0, sentence.index);
-  const near = earlier
-    .slice(-3)
+  const near = document.sentences
+    .slice(Math.max(0, sentence.index - 3), sentence.index)
     .map(daysOf)
     .findLast((days) => days.length > 0);
-  const story = near ?? earlier.flatMap(daysOf);
-  const days = [...new Set(story.filter((day) => day.length === 10))];
-  const [date] = days;
-  if (days.length !== 1 || !date || (document.day && Math.abs(daysBetween(document.day, date)) > 14))
-    return null;
+  const date = near ? onlyOne(near) : onlyOne(daysBefore());
+  if (!date || (document.day && Math.abs(daysBetween(document.day, date)) > 14)) return null;
   return {
     date: later ? addDays(date, later === 'next' ? 1 : NUMBERS.indexOf(later) + 1) : date,
     inferred: true,
   };
+
+  function* daysBefore(): Generator<PartialDate> {
+    for (const earlier of document.sentences) {
+      if (earlier === sentence) return;
+      yield* daysOf(earlier);
+    }
+  }
 
   function daysOf({ mentions }: Sentence): PartialDate[] {
     return mentions.flatMap((mention) =>
@@ -133,6 +136,17 @@ function dayOfStory(document: AnnotatedDocument, sentence: Sentence): MeetingDay
         : [],
     );
   }
+}
+
+/** The day that all dates to the day name, null where there is none or more than one. */
+function onlyOne(dates: Iterable<PartialDate>): PartialDate | null {
+  let only: PartialDate | null = null;
+  for (const date of dates) {
+    if (date.length !== 10 || date === only) continue;
+    if (only) return null;
+    only = date;
+  }
+  return only;
 }
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
