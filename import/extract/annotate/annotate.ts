@@ -2,7 +2,7 @@ import { overlaps } from '../../../src/domain/extraction-record';
 import { firstDay } from '../../../src/domain/partial-date';
 import type { Reference } from '../../../src/reference/reference';
 import type { Language } from '../vocabulary';
-import { abstractOf } from './abstract';
+import { abstractOf, type Placed } from './abstract';
 import { dateRecogniser } from './dates';
 import { documentDate } from './document-date';
 import { type Element, elementsOf } from './elements';
@@ -14,12 +14,15 @@ import { lexiconFor } from './lexicon';
 import { type Discourse, mentionsOfSentence } from './mentions';
 import type { AnnotatedDocument, Mention, Sentence } from './model';
 import { People } from './people';
+import { quotesIn } from './quotations';
 import { sentencesOf } from './sentences';
 import { countriesNotMeant } from './weak-countries';
 import { wordsOf } from './words';
 
 interface Draft {
   readonly paragraph: number;
+  /** What of its paragraph stands in quotation marks. */
+  readonly quotes: readonly Placed[];
   readonly start: number;
   readonly end: number;
   readonly elements: readonly Element[];
@@ -40,13 +43,15 @@ export function annotate(text: string, source: string, reference: Reference): An
   const date = documentDate(text, source, layout, language);
   const day = date.date ? firstDay(date.date) : null;
 
-  const read: Draft[] = body.flatMap((paragraph) =>
-    sentencesOf(text, paragraph.start, paragraph.end, language).map((span) => ({
+  const read: Draft[] = body.flatMap((paragraph) => {
+    const quotes = quotesIn(text, paragraph.start, paragraph.end);
+    return sentencesOf(text, paragraph.start, paragraph.end, language).map((span) => ({
       ...span,
       paragraph: paragraph.index,
+      quotes: quotes.filter((quote) => quote.start < span.end && quote.end > span.start),
       elements: elementsOf(text, span.start, span.end, lexicon),
-    })),
-  );
+    }));
+  });
   const notMeant = countriesNotMeant(
     text,
     read.flatMap((draft) => draft.elements),
@@ -79,15 +84,17 @@ export function annotate(text: string, source: string, reference: Reference): An
     outletCountry,
     mainCountries,
     subject: null,
+    speaker: null,
   });
   // Twice: a surname or a title may stand before the full name that explains it.
   const first = discourse();
-  for (const draft of settled) mentionsOfSentence(text, draft.start, draft.end, draft.elements, first);
+  for (const draft of settled)
+    mentionsOfSentence(text, draft.start, draft.end, draft.elements, first, draft.quotes);
   for (const person of people.all) person.mentions = [];
   const second = discourse();
   const recogniser = dateRecogniser(language);
   const sentences = settled.map((draft, index): Sentence => {
-    const named = mentionsOfSentence(text, draft.start, draft.end, draft.elements, second);
+    const named = mentionsOfSentence(text, draft.start, draft.end, draft.elements, second, draft.quotes);
     const stretch = text.slice(draft.start, draft.end);
     const future = recogniser.isFuture(stretch);
     const dates: Mention[] = recogniser.find(stretch, { day, future }).map((match) => ({

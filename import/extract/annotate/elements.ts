@@ -112,7 +112,10 @@ function elementAt(
   if (!match) return null;
   const values = match.values.filter((value) => fits(value, words, from, match.to, lexicon));
   const kind = PREFERENCE.find((candidate) => values.some((value) => value.type === candidate));
-  const at = { start: first.start, end: (words[match.to - 1] as Word).end };
+  const last = words[match.to - 1] as Word;
+  // "U.S. President": the stop belongs to the abbreviation.
+  const abbreviated = last.text.length === 1 && last.capital && text[last.end] === '.' && match.to > from + 1;
+  const at = { start: first.start, end: last.end + (abbreviated ? 1 : 0) };
   const next = words[match.to];
   // "US$ 4 billion", "HK$": a currency.
   if (/^ ?[$€£]/.test(text.slice(at.end, at.end + 2))) return { element: null, to: match.to };

@@ -1,11 +1,12 @@
 import type { Reference } from '../../../src/reference/reference';
 import type { Language } from '../vocabulary';
-import { abstractOf } from './abstract';
+import { abstractOf, type Placed } from './abstract';
 import type { Element } from './elements';
 import type { Mention, Person } from './model';
 import { compatible, type NameQuery, type People } from './people';
 import { personForms, personStarts } from './person-forms';
 import { isNominative, nominativeName, nominativeTitle } from './russian';
+import { type Met, saysSomething, speakerOf, subjectOf } from './subject';
 
 /** What a sentence's references are read against: who was spoken of before it. */
 export interface Discourse {
@@ -17,6 +18,8 @@ export interface Discourse {
   readonly mainCountries: readonly string[];
   /** The subject of the sentence before. */
   subject: Person | null;
+  /** Who spoke in the sentence before, where that is someone else. */
+  speaker: Person | null;
 }
 
 type Groups = Record<string, string | undefined>;
@@ -28,11 +31,13 @@ export function mentionsOfSentence(
   end: number,
   elements: readonly Element[],
   discourse: Discourse,
+  quotes: readonly Placed[],
 ): Mention[] {
   const { abstract, offsets } = abstractOf(text, start, end, elements, (element) => element.type);
   const mentions: Mention[] = [];
   const starts = personStarts(discourse.language);
-  let subject: Person | null = null;
+  const met: Met[] = [];
+  const subject = () => subjectOf(abstract, met);
   let stranger = false;
   for (let at = starts.exec(abstract); at; at = starts.exec(abstract)) {
     const found = personAt(abstract, at.index, elements, discourse, subject);
@@ -49,7 +54,12 @@ export function mentionsOfSentence(
           discourse.language !== 'ru' ||
           isNominative(text.slice(span.start, span.end), found.person.leader?.ru ?? []) !== false
         )
-          subject ??= found.person;
+          met.push({
+            index: at.index,
+            end: at.index + found.length,
+            person: found.person,
+            quoted: quotes.some((quote) => quote.start <= span.start && quote.end >= span.end),
+          });
       }
       starts.lastIndex = at.index + found.length;
       continue;
@@ -86,8 +96,11 @@ export function mentionsOfSentence(
       stranger = true;
     if (placeholder) starts.lastIndex = at.index + placeholder[0].length;
   }
-  if (stranger) discourse.subject = null;
-  else if (subject) discourse.subject = subject;
+  const topic = subject();
+  discourse.speaker = stranger
+    ? null
+    : (speakerOf(abstract, met, discourse.language) ?? (topic ? null : discourse.speaker));
+  discourse.subject = stranger ? null : (topic ?? discourse.subject);
   return mentions;
 }
 
@@ -103,7 +116,7 @@ function personAt(
   index: number,
   elements: readonly Element[],
   discourse: Discourse,
-  subject: Person | null,
+  subject: () => Person | null,
 ): Found | null {
   for (const { form, pattern } of personForms(discourse.language)) {
     pattern.lastIndex = index;
@@ -124,7 +137,7 @@ function personAt(
       person = discourse.people.find({ ...query, ...office });
       mentionForm = 'titled';
     } else if (form === 'counterpart') {
-      person = counterpart(query, subject ?? discourse.subject, discourse);
+      person = counterpart(query, subject() ?? discourse.subject, discourse);
       mentionForm = query.text ? 'named' : 'reference';
     } else if (form === 'titled' || form === 'apposition') {
       if (query.rank === 'organisation' && query.leaders.length === 0) {
@@ -135,10 +148,12 @@ function personAt(
     } else if (form === 'office') {
       mentionForm = 'titled';
       const nation = nationOf(g, elements);
+      if (!(nation && isHead(query.rank)) && ANY_ONE.test(abstract.slice(Math.max(0, index - 40), index)))
+        return null;
       if (nation === undefined && g.of !== undefined) return null;
       if (nation) person = discourse.people.find({ ...query, text: null });
       else {
-        person = reference(query, subject, discourse);
+        person = reference(query, subject(), discourse);
         mentionForm = 'reference';
       }
     } else if (form === 'named') {
@@ -149,7 +164,8 @@ function personAt(
     } else if (form === 'title') {
       return null;
     } else if (form === 'pronoun') {
-      person = pronoun(match[0], subject ?? discourse.subject, discourse);
+      const speaker = saysSomething(abstract, index + length, discourse.language) ? discourse.speaker : null;
+      person = pronoun(match[0], subject() ?? speaker ?? discourse.subject, discourse);
       mentionForm = 'reference';
     }
     if (person) return { length, form: mentionForm, person };
@@ -277,6 +293,14 @@ function reference(
 function isAddress(match: string, query: NameQuery): boolean {
   return query.leaders.length === 0 && !query.full && /,[^<]{0,2}<[NSU]\d+>$/.test(match);
 }
+
+function isHead(rank: Person['rank']): boolean {
+  return rank === 'head-of-state' || rank === 'head-of-government';
+}
+
+/** "A State Department spokesperson", "another minister": nobody of whom the document has spoken. */
+const ANY_ONE =
+  /(?<![\p{L}\d])(?:an?|another|one|some|any|several|every|each|no) (?:(?:<[A-Z]\d+>|senior|top|new|former) ){0,3}$/iu;
 
 /** "He" or "she": the subject so far, or whoever was met last of those who can be meant. */
 function pronoun(word: string, subject: Person | null, { people }: Discourse): Person | null {

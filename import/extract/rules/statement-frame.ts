@@ -1,5 +1,6 @@
 import { abstractOf, type Placed } from '../annotate/abstract';
 import type { AnnotatedDocument, Mention, Paragraph, Person, Sentence } from '../annotate/model';
+import { quotesIn } from '../annotate/quotations';
 import type { Finding, FindingOf } from '../finding';
 import { type Language, vocabulary } from '../vocabulary';
 
@@ -18,6 +19,8 @@ interface StatementVocabulary {
   readonly and: readonly string[];
   /** Conjunctions that open another clause. */
   readonly clauses: readonly string[];
+  /** Participles that go on with the same speaker: "…, he said, adding that …". */
+  readonly adding?: readonly string[];
   readonly accordingTo: readonly string[];
 }
 
@@ -37,6 +40,8 @@ export interface SpeechTerms {
   readonly coordinated: RegExp;
   /** "…, he pointed out, …" */
   readonly inserted: RegExp;
+  /** A participle that goes on with the same speaker. */
+  readonly adding: string;
   /** Speech without a conjunction: "X said trade had grown", "X stressed the need for …". */
   readonly stating: readonly RegExp[];
   /** Where another verb or speaker takes over. */
@@ -64,10 +69,11 @@ function build(language: Language): SpeechTerms | undefined {
   const stance = alternatives([...words.verbs, ...(words.stances ?? [])]);
   const that = alternatives(words.that);
   const and = alternatives(words.and);
-  const toWhom = String.raw`(?:(?!, (?:${alternatives(words.clauses)}) ),? [^.;:"<>]{0,40}(?:<[PCGOIBD]\d+>[^.;:"<>]{0,40}){0,2}?)?`;
+  const toWhom = String.raw`(?:(?!, (?:${alternatives(words.clauses)}) ),? [^.;:"<>]{0,40}?(?:<[PCGOIBD]\d+>[^.;:"<>]{0,40}?){0,2}?)??`;
   return {
     verb,
     objectVerb,
+    adding: `(?:${alternatives(words.adding) || '(?!)'})(?![\\p{L}-])`,
     between,
     firstPerson: new RegExp(`(?<![\\p{L}'])(?:${alternatives(words.firstPerson)})(?![\\p{L}])`, 'iu'),
     reporting: new RegExp(
@@ -189,19 +195,3 @@ export function quotesOf(document: AnnotatedDocument, paragraph: Paragraph): rea
 }
 
 const quotes = new WeakMap<Paragraph, readonly Placed[]>();
-
-/** Quoted stretches of a text: offsets of the words inside the quotation marks. */
-export function quotesIn(text: string, start: number, end: number): { start: number; end: number }[] {
-  const stretch = text.slice(start, end);
-  const quotes: { start: number; end: number }[] = [];
-  const pattern =
-    /[“„](?<curly>[^“„”]{2,3000})(?:”|“|$)|«(?<guillemet>[^«»]{2,3000})(?:»|$)|(?<![\p{L}\d])"(?=\S)(?<straight>[^"]{2,3000})(?:"|$)|(?<![\p{L}\d])‘(?<single>[^‘]{12,3000}?)’(?![\p{L}])/gu;
-  for (const match of stretch.matchAll(pattern)) {
-    const inner =
-      match.groups?.curly ?? match.groups?.guillemet ?? match.groups?.straight ?? match.groups?.single ?? '';
-    const lead = inner.length - inner.trimStart().length;
-    const from = start + match.index + 1 + lead;
-    quotes.push({ start: from, end: from + inner.trim().length });
-  }
-  return quotes;
-}

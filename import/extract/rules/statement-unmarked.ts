@@ -14,6 +14,9 @@ import {
 } from './statement-frame';
 import { withRoles } from './statement-roles';
 
+/** Whose aide or minister the speaker is: "the President's spokesman X". */
+const OWNER = String.raw`(?:(?:the |an? )?<[PCGOI]\d+>'s (?:\p{L}+ ){0,2})?`;
+
 /**
  * A first-person passage without quotation marks, closed by its speaker: "I attach great importance
  * to this visit. … Your country will succeed, said the Kazakh leader."
@@ -25,7 +28,7 @@ export const statementUnmarked: Rule = {
     if (!terms) return [];
     const document = withRoles(plain, findings);
     const closing = expression(
-      String.raw`(?<end>,? ?[,–-]["']? ?|(?<=[.!?])["'] )(?:${terms.verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|<P(?<b>\d+)>${terms.between} ${terms.verb})(?: (?:at|in|on|during|after|before|to|while|when|with|here|following|about|ahead|today|yesterday|<)(?:(?! that )[^.]){0,90})?\.?["']?$`,
+      String.raw`(?<end>,? ?[,–-]["']? ?|(?<=[.!?])["'] )(?:${terms.verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|${OWNER}<P(?<b>\d+)>${terms.between} ${terms.verb})(?: (?:at|in|on|during|after|before|to|while|when|with|here|following|about|ahead|today|yesterday|<D)(?:(?! that )[^.]){0,90}|,? ${terms.adding}[^.]{0,300})?\.?["']?$`,
     );
     const taken = statementsOf(findings);
     let last: Person | null = null;

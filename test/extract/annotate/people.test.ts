@@ -66,8 +66,8 @@ describe('people', () => {
 });
 
 describe('references', () => {
-  function speakers(text: string): string[] {
-    return recordOfText(text).statements.map(({ speaker, text: said }) => `${speaker}: ${said}`);
+  function speakers(text: string, day?: string): string[] {
+    return recordOfText(text, day).statements.map(({ speaker, text: said }) => `${speaker}: ${said}`);
   }
 
   test('"His Majesty" is the monarch, and a clause has its own verb', () => {
@@ -87,6 +87,48 @@ describe('references', () => {
     expect(
       speakers(
         'Chinese Foreign Minister Wang Yi met Pakistani Foreign Minister Khawaja Muhammad Asif in Beijing. Geng Shuang said during his briefing here. The two sides see steady growth, he said.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('"he" is who is named outside the opening phrase', () => {
+    expect(
+      speakers(
+        'After his talks with Russian President Vladimir Putin in Astana, Kazakh President Kassym-Jomart Tokayev spoke to the press. He said that trade was growing.',
+      ),
+    ).toEqual(['Kassym-Jomart Tokayev: trade was growing']);
+    expect(
+      speakers(
+        'Following his conversation with his Nepalese counterpart Narayan Khadka, Indian External Affairs Minister S. Jaishankar was glad. "We agreed to broaden our cooperation on many fronts," he said.',
+        '2022-01-07',
+      ),
+    ).toEqual([expect.stringMatching(/Jaishankar: We agreed/)]);
+  });
+
+  test('"he said" is whoever spoke before, "he" alone whoever was spoken of', () => {
+    const text =
+      'Kazakh President Kassym-Jomart Tokayev has chosen Russia for his first foreign visit, Kremlin Spokesman Dmitry Peskov told reporters on Monday.';
+    expect(
+      speakers(`${text} He stressed that Kazakhstan was an important ally.`, '2022-11-28'),
+    ).toContainEqual('Dmitry Peskov: Kazakhstan was an important ally');
+    const [visit] = recordOfText(`${text} He arrived in Moscow on November 28.`, '2022-11-28').visits;
+    expect(visit?.visitor).toBe('Kassym-Jomart Tokayev');
+  });
+
+  test('whoever is named within a quotation does not go on speaking', () => {
+    expect(
+      speakers(
+        '"China attaches great importance to President Donald Trump\'s visit," Chinese President Xi Jinping said. He said the teams on both sides should work closely.',
+        '2017-09-30',
+      ),
+    ).toEqual([expect.stringMatching(/^Xi/), 'Xi Jinping: the teams on both sides should work closely']);
+  });
+
+  test('"a spokesperson" is nobody whom the document names', () => {
+    expect(
+      speakers(
+        'US Secretary of State Antony Blinken will speak on Monday, then State Department spokesperson Matthew Miller. A U.S. State Department spokesperson described the talks as "candid, substantive and constructive talks".',
+        '2023-07-17',
       ),
     ).toEqual([]);
   });

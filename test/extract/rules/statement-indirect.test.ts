@@ -39,6 +39,10 @@ describe('statement-indirect', () => {
       ['Kassym-Jomart Tokayev', 'indirect', 'the importance of direct flights between Astana and Paris'],
     ],
     [
+      'Chinese Foreign Minister Wang Yi told Antony Blinken that the Taiwan question is the first red line that must not be crossed.',
+      ['Wang Yi', 'indirect', 'the Taiwan question is the first red line that must not be crossed'],
+    ],
+    [
       'Presidential spokesman Dmitry Peskov told reporters on Wednesday that no call had been planned.',
       ['Dmitry Peskov', 'indirect', 'no call had been planned'],
     ],

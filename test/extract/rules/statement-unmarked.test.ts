@@ -37,4 +37,28 @@ describe('statement-unmarked', () => {
       ),
     ).toEqual([]);
   });
+
+  test('a speaker who goes on, and a speaker with whose aide he is', () => {
+    expect(
+      said(
+        'Chinese President Xi Jinping met Russian Prime Minister Dmitry Medvedev in Shanghai. The priority is to carry out what the leaders agreed, he said, adding that exchanges of regions should grow.',
+      ),
+    ).toEqual([
+      ['Xi Jinping', 'indirect', 'The priority is to carry out what the leaders agreed'],
+      ['Xi Jinping', 'indirect', 'exchanges of regions should grow'],
+    ]);
+    expect(
+      said(
+        "Bangladesh Prime Minister Sheikh Hasina met President Mohammed Shahabuddin. The two spoke of the visit to Japan, the President's press secretary Joynal Abedin said.",
+      ),
+    ).toEqual([['Joynal Abedin', 'indirect', 'The two spoke of the visit to Japan']]);
+  });
+
+  test('an opening phrase before a report is no speech', () => {
+    expect(
+      said(
+        'At the start of the talks with Antony Blinken in Beijing, Xi Jinping said the two countries should be partners.',
+      ),
+    ).toEqual([['Xi Jinping', 'indirect', 'the two countries should be partners']]);
+  });
 });

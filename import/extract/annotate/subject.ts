@@ -1,0 +1,65 @@
+import { type Language, vocabulary } from '../vocabulary';
+import type { Person } from './model';
+
+/** A person met in a sentence, by the place in its abstract. */
+export interface Met {
+  readonly index: number;
+  readonly end: number;
+  readonly person: Person;
+  /** Whether the words stand in quotation marks: what someone says of others. */
+  readonly quoted: boolean;
+}
+
+/**
+ * Whom a following "he" takes up: who is first named outside the sentence's opening phrase ("After talks
+ * with Putin, Tokayev …") and outside quotation marks. Null where only quoted words name anyone.
+ */
+export function subjectOf(abstract: string, met: readonly Met[]): Person | null {
+  const open = met.filter(({ quoted }) => !quoted);
+  if (open.length <= 1) return open[0]?.person ?? null;
+  const lead = LEAD.exec(abstract)?.[0].length ?? 0;
+  return (open.find(({ index }) => index >= lead) ?? open[0])?.person ?? null;
+}
+
+/** Whom a following "he said" takes up: who speaks in the sentence, be it about others: "…, spokesman X said". */
+export function speakerOf(abstract: string, met: readonly Met[], language: Language): Person | null {
+  const speech = speechVerbs(language);
+  if (!speech) return null;
+  const found = met.find(
+    ({ index, end, quoted }) =>
+      !quoted &&
+      (speech.after.test(abstract.slice(end, end + 90)) ||
+        speech.before.test(abstract.slice(Math.max(0, index - 40), index))),
+  );
+  return found?.person ?? null;
+}
+
+/** Whether a verb of saying follows a place in a sentence's abstract. */
+export function saysSomething(abstract: string, end: number, language: Language): boolean {
+  return speechVerbs(language)?.after.test(abstract.slice(end, end + 90)) ?? false;
+}
+
+const LEAD =
+  /^["' ]*(?:at|during|in|after|following|ahead of|on|before|while|when|alongside|along with|besides|together with|with|as|\p{L}{2,12}ing)\b[^,.;]{0,200},/iu;
+
+const verbs = new Map<Language, { readonly after: RegExp; readonly before: RegExp } | null>();
+
+/** What shows a person to speak: the verb after the name, or right before it. */
+function speechVerbs(language: Language): { readonly after: RegExp; readonly before: RegExp } | null {
+  let patterns = verbs.get(language);
+  if (patterns === undefined) {
+    const words = vocabulary<{ readonly verbs: readonly string[] }>(language, 'statements');
+    const verb = words && `(?:${words.verbs.join('|')})(?![\\p{L}-])`;
+    patterns = verb
+      ? {
+          after: new RegExp(
+            String.raw`^(?:,[^,<>]{1,60},)? (?:(?:\p{L}+ly|also|has|had|then|in turn) ){0,2}${verb}`,
+            'iu',
+          ),
+          before: new RegExp(String.raw`(?:[,"'] ?|^)${verb} (?:the )?$`, 'iu'),
+        }
+      : null;
+    verbs.set(language, patterns);
+  }
+  return patterns;
+}
