@@ -1,114 +1,97 @@
-import type {
-  ChangeSet,
-  Detach,
-  GraphNode,
-  GraphStore,
-  NodeRef,
-  RelationshipWrite,
-} from '../../src/graph/store';
+import type { Judgement } from '../../src/domain/judgement';
+import type { ChangeSet, GraphStore } from '../../src/graph/store';
 import type { Reference } from '../../src/reference/reference';
-import { type Claim, claimNode, claimOfNode } from '../resolve/claim';
-import { type Fact, support } from '../resolve/fact';
+import type { Claim } from '../resolve/claim';
+import { Judged } from '../resolve/judged';
 import { resolveBlock } from '../resolve/resolve';
+import { type BlockState, type ClaimChanges, readStates, supportedBy } from './block-states';
+import { changesOf, type Resolved } from './fact-changes';
+import { standingJudgements } from './judgement-nodes';
 
-/** Claims that come and go with a set of documents. */
-export interface ClaimChanges {
-  readonly added: readonly Claim[];
-  readonly removed: readonly Claim[];
-}
-
-/** Relationships that a fact of each label owns, besides the claims that support it: derived anew whenever its block is. */
-const OWNED: Readonly<Record<string, readonly { relationship: string; direction: 'in' | 'out' }[]>> = {
-  Visit: [hop('MADE', 'in'), hop('FROM'), hop('TO'), hop('HOSTED_BY'), hop('CONCERNS')],
-  Meeting: [hop('ATTENDED', 'in'), hop('INVOLVES'), hop('DURING'), hop('CONCERNS')],
-  Agreement: [hop('BETWEEN'), hop('SIGNED_DURING'), hop('CONCERNS')],
-  Statement: [hop('SAID', 'in'), hop('ABOUT')],
-  Institution: [hop('BASED_IN'), hop('INVOLVED_IN')],
-  Event: [hop('HELD_IN')],
-  Indicator: [hop('OF')],
-  Relation: [hop('OF'), hop('CONCERNS'), hop('REACHED')],
-  Milestone: [],
-  Leader: [hop('HOLDS_OFFICE')],
-};
-
-interface BlockState {
-  readonly key: string;
-  readonly claims: Map<string, Claim>;
-  /** Facts that each claim supports now. */
-  readonly supports: Map<string, readonly NodeRef[]>;
+export interface DeriveOptions {
+  /** Blocks to derive besides those of the changed claims. */
+  readonly alsoBlocks?: readonly string[];
+  /** The judgements to apply instead of those in the graph: what stands once a judgement is made or taken back. */
+  readonly judgements?: readonly Judgement[];
 }
 
 /**
- * The changes that make the graph's facts what the claims now add up to, for the blocks that the
+ * The changes that make the graph's facts what the claims and the judgements now add up to, for the blocks that the
  * change of claims touches, and for meetings and agreements whose visit gets another id.
  */
 export async function deriveChanges(
   store: GraphStore,
   reference: Reference,
-  { added, removed }: ClaimChanges,
-  alsoBlocks: readonly string[] = [],
+  changes: ClaimChanges,
+  { alsoBlocks = [], judgements }: DeriveOptions = {},
 ): Promise<ChangeSet> {
-  const touched = new Set([...added, ...removed].map((claim) => claim.block).concat(alsoBlocks));
-  const states = await readBlocks(store, [...touched].sort());
-  for (const claim of removed) states.get(claim.block)?.claims.delete(claim.id);
-  for (const claim of added) states.get(claim.block)?.claims.set(claim.id, claim);
+  const touched = new Set(
+    [...changes.added, ...changes.removed].map(({ block }) => block).concat(alsoBlocks),
+  );
+  const standing = judgements ?? (await standingJudgements(store));
+  const states = await readStates(store, touched, changes, standing);
+  const former = judgements ? await formerIds(store, states) : new Set<string>();
   const visits = new Map<string, string>();
-  let facts = resolveStates(states, reference, visits);
-  const moved = await blocksOfMovedVisits(store, states, visits);
-  const missing = moved.filter((block) => !states.has(block));
-  if (missing.length > 0) for (const [key, state] of await readBlocks(store, missing)) states.set(key, state);
+  resolveStates(states, reference, standing, former, visits);
+  const known = new Set(states.flatMap(({ blocks }) => blocks));
+  const moved = (await blocksOfMovedVisits(store, states, visits)).filter((block) => !known.has(block));
+  states.push(...(await readStates(store, moved, changes, standing)));
   await knowVisits(store, states, visits);
-  facts = resolveStates(states, reference, visits);
-  return changesOf(states, facts, added, removed);
+  const resolved = resolveStates(states, reference, standing, former, visits);
+  return changesOf(resolved, changes, await questionsOf(store, states));
 }
 
 function resolveStates(
-  states: ReadonlyMap<string, BlockState>,
+  states: readonly BlockState[],
   reference: Reference,
+  judgements: readonly Judgement[],
+  former: ReadonlySet<string>,
   visits: Map<string, string>,
-): Fact[] {
+): Resolved[] {
   // Visits first: meetings and agreements point to them.
-  const ordered = [...states.values()].sort(
-    (a, b) =>
-      Number(b.key.startsWith('visit:')) - Number(a.key.startsWith('visit:')) || (a.key < b.key ? -1 : 1),
+  const isVisits = ({ key }: BlockState) => key.startsWith('visit:');
+  const ordered = [...states].sort(
+    (a, b) => Number(isVisits(b)) - Number(isVisits(a)) || (a.key < b.key ? -1 : 1),
   );
-  return ordered.flatMap((state) => {
-    const supported = new Map<string, string>();
-    for (const [claim, refs] of state.supports) {
-      const fact = refs.find((ref) => ref.label !== 'Relation' && ref.label !== 'Leader');
-      if (fact && state.claims.has(claim)) supported.set(claim, fact.id);
-    }
-    const facts = resolveBlock([...state.claims.values()], { key: state.key, reference, supported, visits });
-    for (const fact of facts)
-      if (fact.node.label === 'Visit') for (const claim of fact.claims) visits.set(claim, fact.node.id);
-    return facts;
+  return ordered.map((state) => {
+    const claims = [...state.claims.values()];
+    const resolution = resolveBlock(claims, {
+      key: state.key,
+      reference,
+      supported: supportedBy(state),
+      former,
+      visits,
+      judged: new Judged(judgements, claims),
+    });
+    for (const { node, claims: own } of resolution.facts)
+      if (node.label === 'Visit') for (const claim of own) visits.set(claim, node.id);
+    return { state, resolution };
   });
 }
 
-async function readBlocks(store: GraphStore, keys: readonly string[]): Promise<Map<string, BlockState>> {
-  const blocks = keys.length > 0 ? await store.block(keys) : [];
-  return new Map(
-    blocks.map((block) => [
-      block.key,
-      {
-        key: block.key,
-        claims: new Map(block.claims.map(({ node }) => [node.id, claimOfNode(node)])),
-        supports: new Map(block.claims.map(({ node, supports }) => [node.id, supports])),
-      },
-    ]),
-  );
+/** Ids of facts that have become part of the facts of the blocks: they come back where a judgement is taken back. */
+async function formerIds(store: GraphStore, states: readonly BlockState[]): Promise<Set<string>> {
+  const now = new Set(states.flatMap((state) => [...supportedBy(state).values()]));
+  if (now.size === 0) return new Set();
+  const { rows } = await store.find({
+    label: 'Redirect',
+    filter: { property: 'target', is: 'oneOf', value: [...now].sort() },
+    order: [],
+    limit: 1000,
+  });
+  return new Set(rows.map(({ id }) => id.slice(id.indexOf(':') + 1)));
 }
 
 /** Blocks of meetings and agreements that hang on a visit whose claims now support another one, or none. */
 async function blocksOfMovedVisits(
   store: GraphStore,
-  states: ReadonlyMap<string, BlockState>,
+  states: readonly BlockState[],
   visits: ReadonlyMap<string, string>,
 ): Promise<string[]> {
   const moved = new Set<string>();
-  for (const state of states.values()) {
-    if (!state.key.startsWith('visit:')) continue;
-    for (const [claim, refs] of state.supports)
+  for (const { key, supports } of states) {
+    if (!key.startsWith('visit:')) continue;
+    for (const [claim, refs] of supports)
       for (const ref of refs) if (visits.get(claim) !== ref.id) moved.add(ref.id);
   }
   if (moved.size === 0) return [];
@@ -134,16 +117,16 @@ async function blocksOfMovedVisits(
 /** Looks up the visits of claims that belong to blocks which are not touched. */
 async function knowVisits(
   store: GraphStore,
-  states: ReadonlyMap<string, BlockState>,
+  states: readonly BlockState[],
   visits: Map<string, string>,
 ): Promise<void> {
+  const during = (claim: Claim) => ('during' in claim.fields ? claim.fields.during : null);
   const wanted = new Set<string>();
-  for (const state of states.values()) {
-    for (const claim of state.claims.values()) {
-      const during = 'during' in claim.fields ? claim.fields.during : null;
-      if (during && !visits.has(during)) wanted.add(during);
+  for (const { claims } of states)
+    for (const claim of claims.values()) {
+      const visit = during(claim);
+      if (visit && !visits.has(visit)) wanted.add(visit);
     }
-  }
   if (wanted.size === 0) return;
   const ids = [...wanted].sort();
   const pages = await store.expand({
@@ -161,58 +144,15 @@ async function knowVisits(
   });
 }
 
-function changesOf(
-  states: ReadonlyMap<string, BlockState>,
-  facts: readonly Fact[],
-  added: readonly Claim[],
-  removed: readonly Claim[],
-): ChangeSet {
-  const kept = new Set(facts.map((fact) => `${fact.node.label}:${fact.node.id}`));
-  const before = new Map<string, NodeRef>();
-  for (const state of states.values())
-    for (const refs of state.supports.values())
-      for (const ref of refs) before.set(`${ref.label}:${ref.id}`, ref);
-  const gone = [...before].filter(([key]) => !kept.has(key)).map(([, ref]) => ref);
-  const orphans = [...states.values()].flatMap((state) =>
-    state.key.startsWith('office:') && state.claims.size === 0 && !kept.has(`Leader:${state.key.slice(7)}`)
-      ? [{ label: 'Leader', id: state.key.slice(7) }]
-      : [],
-  );
-  const nodes: GraphNode[] = [];
-  const relationships: RelationshipWrite[] = [];
-  const detaches: Detach[] = [];
-  for (const fact of facts) {
-    nodes.push(fact.node);
-    relationships.push(...fact.relationships);
-    const self = { label: fact.node.label, id: fact.node.id };
-    for (const owned of OWNED[fact.node.label] ?? []) detaches.push({ node: self, ...owned });
-    if (fact.node.label !== 'Leader') {
-      detaches.push({ node: self, relationship: 'SUPPORTS', direction: 'in' });
-      relationships.push(...support(fact.claims, self));
-    }
-  }
-  return {
-    deletes: [
-      ...gone,
-      ...orphans,
-      ...removed
-        .filter((claim) => !added.some((other) => other.id === claim.id))
-        .map((claim) => ({ label: 'Claim', id: claim.id })),
-    ],
-    detaches,
-    nodes: [...added.map(claimNode), ...nodes],
-    relationships: [
-      ...added.map((claim) => ({
-        type: 'STATES',
-        from: { label: 'Document', id: claim.document },
-        to: { label: 'Claim', id: claim.id },
-        properties: {},
-      })),
-      ...relationships,
-    ],
-  };
-}
-
-function hop(relationship: string, direction: 'in' | 'out' = 'out') {
-  return { relationship, direction } as const;
+/** Ids of the questions that the blocks have raised so far. */
+async function questionsOf(store: GraphStore, states: readonly BlockState[]): Promise<string[]> {
+  const blocks = states.flatMap((state) => state.blocks);
+  if (blocks.length === 0) return [];
+  const { rows } = await store.find({
+    label: 'Question',
+    filter: { property: 'block', is: 'oneOf', value: blocks },
+    order: [],
+    limit: 10_000,
+  });
+  return rows.map(({ id }) => id);
 }

@@ -82,7 +82,12 @@ export async function rederiveOffices(store: GraphStore, reference: Reference): 
   const blocks = rows.map((row) => String(row.key[0]));
   for (let at = 0; at < blocks.length; at += 500) {
     await store.write(
-      await deriveChanges(store, reference, { added: [], removed: [] }, blocks.slice(at, at + 500)),
+      await deriveChanges(
+        store,
+        reference,
+        { added: [], removed: [] },
+        { alsoBlocks: blocks.slice(at, at + 500) },
+      ),
     );
   }
 }

@@ -1,54 +1,56 @@
-import { fold } from '../../src/domain/identity';
 import { datesOverlap } from '../../src/domain/partial-date';
-import { type Claim, inOrder } from './claim';
-import { asserted, type BlockContext, best, dated, type Fact, FactIds, factProperties, node } from './fact';
+import type { Claim } from './claim';
+import { type Matcher, monthsOf } from './clusters';
+import {
+  asserted,
+  type BlockContext,
+  best,
+  dated,
+  type Fact,
+  factProperties,
+  factsOf,
+  node,
+  type Resolution,
+} from './fact';
+import { agreementDate } from './features/agreement-date';
+import { agreementKind } from './features/agreement-kind';
+import { otherDocument } from './features/other-document';
+import { title } from './features/title';
+import type { Told } from './told';
 import { withTopics } from './topics';
 
 type AgreementClaim = Claim<'agreement'>;
+
+const AGREEMENTS: Matcher<'agreement'> = {
+  features: [otherDocument, agreementKind, agreementDate, title],
+  kept: (claim) => whenOf(claim, 0),
+  sought: (claim) => whenOf(claim, 120),
+};
 
 /** The agreements of a pair: the same title and kind, told at about the same time, is the same document. */
 export function resolveAgreements(
   all: readonly Claim<'agreement' | 'topic'>[],
   context: BlockContext,
-): Fact[] {
+): Resolution {
   const claims = all.filter((claim): claim is AgreementClaim => claim.kind === 'agreement');
   const topics = all.filter((claim): claim is Claim<'topic'> => claim.kind === 'topic');
-  const ids = new FactIds(context.supported);
-  const groups: AgreementClaim[][] = [];
-  for (const claim of inOrder(claims)) {
-    const group = groups.find((candidate) => candidate.every((other) => sameAgreement(other, claim)));
-    if (group) group.push(claim);
-    else groups.push([claim]);
-  }
-  return groups.map((group) => withTopics(agreementFact(group, ids.for(group), context), group, topics));
-}
-
-function sameAgreement(a: AgreementClaim, b: AgreementClaim): boolean {
-  if (a.document === b.document || a.fields.kind !== b.fields.kind) return false;
-  if (a.fields.kind === 'package' && a.fields.number !== b.fields.number) return false;
-  if (words(a.fields.title) !== words(b.fields.title)) return false;
-  const [first, second] = [a.fields.date ?? a.date, b.fields.date ?? b.date];
-  return (
-    first !== null &&
-    second !== null &&
-    datesOverlap(first, second, a.fields.status === 'planned' || b.fields.status === 'planned' ? 120 : 3)
+  return factsOf(claims, AGREEMENTS, context, (told, id) =>
+    withTopics(agreementFact(told, id, context), told.claims, topics),
   );
 }
 
-/** What tells titles apart: their words without articles and without the place where they were signed. */
-function words(title: string): string {
-  return fold(title.replace(/ (?:in|at) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u, ''))
-    .replace(/\b(?:the|a|an|of|on|and|in)\b|[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+function whenOf(claim: AgreementClaim, around: number): string[] {
+  const when = claim.fields.date ?? claim.date;
+  return when ? monthsOf(when, around) : [];
 }
 
-function agreementFact(claims: readonly AgreementClaim[], id: string, context: BlockContext): Fact {
+function agreementFact(told: Told<'agreement'>, id: string, context: BlockContext): Fact {
+  const { claims, corrected } = told;
   const self = node('Agreement', id);
   const countries = [...new Set(claims.flatMap((claim) => claim.fields.countries))].sort();
-  const title = best(claims, 'title', (fields) => fields.title) ?? '';
-  const date = best(claims, 'date', (fields) => fields.date);
-  const later = claims.filter((claim) => claim.fields.status !== 'planned');
+  const name = best(corrected, 'title', (fields) => fields.title) ?? '';
+  const date = best(corrected, 'date', (fields) => fields.date);
+  const later = corrected.filter((claim) => claim.fields.status !== 'planned');
   const visits = new Map<string, AgreementClaim[]>();
   for (const claim of claims) {
     const visit =
@@ -62,21 +64,21 @@ function agreementFact(claims: readonly AgreementClaim[], id: string, context: B
       label: 'Agreement',
       id,
       properties: {
-        ...factProperties(claims, context.key, [
+        ...factProperties(told, context.key, [
           {
             field: 'date',
             value: (fields) => fields.date,
             agree: (a, b) => datesOverlap(String(a), String(b)),
           },
         ]),
-        caption: `${title} (${countries.join('–')})`,
+        caption: `${name} (${countries.join('–')})`,
         pair: countries.length === 2 ? countries.join('-') : null,
         countries,
-        title,
-        kind: claims[0]?.fields.kind ?? 'other',
-        status: best(later.length > 0 ? later : claims, 'status', (fields) => fields.status) ?? 'planned',
+        title: name,
+        kind: best(corrected, 'kind', (fields) => fields.kind) ?? 'other',
+        status: best(later.length > 0 ? later : corrected, 'status', (fields) => fields.status) ?? 'planned',
         number: best(claims, 'number', (fields) => fields.number),
-        value: best(claims, 'value', (fields) => fields.value),
+        value: best(corrected, 'value', (fields) => fields.value),
         ...dated('date', date),
       },
     },

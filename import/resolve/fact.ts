@@ -1,4 +1,3 @@
-import { idFrom } from '../../src/domain/identity';
 import { firstDay, lastDay, type PartialDate } from '../../src/domain/partial-date';
 import type {
   NodeRef,
@@ -9,7 +8,12 @@ import type {
 } from '../../src/graph/store';
 import type { Reference } from '../../src/reference/reference';
 import type { Claim, ClaimKind } from './claim';
+import { clustersOf, type Matcher } from './clusters';
+import { factIds } from './fact-ids';
+import type { Judged } from './judged';
+import type { Evidence } from './matching';
 import { byRelease } from './release';
+import { type Told, told } from './told';
 
 /** A fact as it goes into the graph: its node, the relationships it owns, the claims it rests on. */
 export interface Fact {
@@ -18,34 +22,54 @@ export interface Fact {
   readonly claims: readonly string[];
 }
 
+/** Two facts that may be one, for a curator to say. */
+export interface Question {
+  readonly label: string;
+  /** Ids of the two facts. */
+  readonly facts: readonly [string, string];
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What the claims of a block add up to. */
+export interface Resolution {
+  readonly facts: readonly Fact[];
+  readonly questions: readonly Question[];
+}
+
 /** What resolution of a block may look at. */
 export interface BlockContext {
   readonly key: string;
   readonly reference: Reference;
   /** The fact that each claim supports now, so that facts keep their ids. */
   readonly supported: ReadonlyMap<string, string>;
+  /** Ids that facts of the block had before they became part of others: they are given again first. */
+  readonly former: ReadonlySet<string>;
   /** The visit that each visit claim supports, for what happens during it. */
   readonly visits: ReadonlyMap<string, string>;
+  /** What curators have said of the claims. */
+  readonly judged: Judged;
 }
 
-/** Hands out ids: a cluster keeps the id that its claims already support, each id once; a new one comes from its first claim. */
-export class FactIds {
-  private readonly given = new Set<string>();
-
-  constructor(private readonly supported: ReadonlyMap<string, string>) {}
-
-  for(claims: readonly Claim[]): string {
-    const before = claims
-      .flatMap((claim) => this.supported.get(claim.id) ?? [])
-      .filter((id) => !this.given.has(id));
-    const counts = new Map<string, number>();
-    for (const id of before) counts.set(id, (counts.get(id) ?? 0) + 1);
-    const kept = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
-    const fresh = () => idFrom('fact', [...claims].map((claim) => claim.id).sort()[0]);
-    const id = kept ?? fresh();
-    this.given.add(id);
-    return id;
-  }
+/** The facts of claims of one kind: clustered, named, and built one by one. */
+export function factsOf<K extends ClaimKind>(
+  claims: readonly Claim<K>[],
+  matcher: Matcher<K>,
+  context: BlockContext,
+  build: (told: Told<K>, id: string) => Fact,
+): Resolution {
+  const { clusters, doubts } = clustersOf(claims, matcher, context.judged);
+  const ids = factIds(clusters, context);
+  const facts = clusters.map((cluster, place) => build(told(cluster, context.judged), ids[place] as string));
+  const questions = doubts.map(
+    ({ a, b, score, evidence }): Question => ({
+      label: facts[a]?.node.label ?? '',
+      facts: [ids[a] as string, ids[b] as string],
+      score,
+      evidence,
+    }),
+  );
+  return { facts, questions };
 }
 
 /**
@@ -84,7 +108,7 @@ export interface DisputedField<K extends ClaimKind> {
  * source; the confidence is that not all of the sources are wrong, each by its surest claim, none above 0.9.
  */
 export function factProperties<K extends ClaimKind>(
-  claims: readonly Claim<K>[],
+  { claims, corrected, verdict }: Told<K>,
   block: string,
   disputed: readonly DisputedField<K>[] = [],
 ): Record<string, PropertyValue> {
@@ -101,11 +125,12 @@ export function factProperties<K extends ClaimKind>(
     block,
     sources: releases.length,
     confidence: Math.round((1 - doubt) * 1000) / 1000,
-    inferred: inferredFields(claims),
+    inferred: inferredFields(corrected),
     disputes: disputes.length > 0 ? JSON.stringify(disputes) : null,
     firstReported: dates[0] ?? null,
     lastReported: dates.at(-1) ?? null,
-    review: 'unreviewed',
+    review: verdict.review,
+    judgements: verdict.judgements,
   };
 }
 

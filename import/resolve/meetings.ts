@@ -1,50 +1,60 @@
 import { datesOverlap } from '../../src/domain/partial-date';
-import { type Claim, inOrder } from './claim';
-import { asserted, type BlockContext, best, dated, type Fact, FactIds, factProperties, node } from './fact';
+import type { Claim } from './claim';
+import { type Matcher, monthsOf } from './clusters';
+import {
+  asserted,
+  type BlockContext,
+  best,
+  dated,
+  type Fact,
+  factProperties,
+  factsOf,
+  node,
+  type Resolution,
+} from './fact';
+import { channel } from './features/channel';
+import { meetingDate } from './features/meeting-date';
+import { meetingFormat } from './features/meeting-format';
+import { otherDocument } from './features/other-document';
+import { participants } from './features/participants';
+import type { Told } from './told';
 import { withTopics } from './topics';
 import { capitalised } from './visits';
 
 type MeetingClaim = Claim<'meeting'>;
 
+const MEETINGS: Matcher<'meeting'> = {
+  features: [otherDocument, channel, participants, meetingFormat, meetingDate],
+  kept: (claim) => whenOf(claim, 0),
+  sought: (claim) => whenOf(claim, 7),
+};
+
 /** The meetings and calls between the leaders of some countries. Two meetings on one visit stay two. */
-export function resolveMeetings(all: readonly Claim<'meeting' | 'topic'>[], context: BlockContext): Fact[] {
+export function resolveMeetings(
+  all: readonly Claim<'meeting' | 'topic'>[],
+  context: BlockContext,
+): Resolution {
   const claims = all.filter((claim): claim is MeetingClaim => claim.kind === 'meeting');
   const topics = all.filter((claim): claim is Claim<'topic'> => claim.kind === 'topic');
-  const ids = new FactIds(context.supported);
-  const groups: MeetingClaim[][] = [];
-  for (const claim of inOrder(claims)) {
-    const group = groups.find((candidate) => candidate.every((other) => sameMeeting(other, claim)));
-    if (group) group.push(claim);
-    else groups.push([claim]);
-  }
-  return groups.map((group) => withTopics(meetingFact(group, ids.for(group), context), group, topics));
-}
-
-function sameMeeting(a: MeetingClaim, b: MeetingClaim): boolean {
-  if (a.document === b.document || a.fields.channel !== b.fields.channel) return false;
-  const participants = new Set(a.fields.participants.map((person) => person.id));
-  if (!b.fields.participants.some((person) => participants.has(person.id))) return false;
-  if (
-    b.fields.participants.length === a.fields.participants.length &&
-    !b.fields.participants.every((person) => participants.has(person.id))
-  )
-    return false;
-  const formats = new Set([a.fields.format, b.fields.format].filter((format) => format !== 'unspecified'));
-  if (formats.size > 1) return false;
-  const [first, second] = [a.fields.date ?? a.date, b.fields.date ?? b.date];
-  return (
-    first !== null && second !== null && datesOverlap(first, second, a.fields.date && b.fields.date ? 0 : 2)
+  return factsOf(claims, MEETINGS, context, (told, id) =>
+    withTopics(meetingFact(told, id, context), told.claims, topics),
   );
 }
 
-function meetingFact(claims: readonly MeetingClaim[], id: string, context: BlockContext): Fact {
+function whenOf(claim: MeetingClaim, around: number): string[] {
+  const when = claim.fields.date ?? claim.date;
+  return when ? monthsOf(when, around) : [];
+}
+
+function meetingFact(told: Told<'meeting'>, id: string, context: BlockContext): Fact {
+  const { claims, corrected } = told;
   const self = node('Meeting', id);
   const people = new Map(
     claims.flatMap((claim) => claim.fields.participants.map((person) => [person.id, person] as const)),
   );
   const countries = [...new Set(claims.flatMap((claim) => claim.fields.countries))].sort();
-  const form = best(claims, 'form', (fields) => fields.form) ?? 'meeting';
-  const date = best(claims, 'date', (fields) => fields.date);
+  const form = best(corrected, 'form', (fields) => fields.form) ?? 'meeting';
+  const date = best(corrected, 'date', (fields) => fields.date);
   const visits = new Map<string, MeetingClaim[]>();
   for (const claim of claims) {
     const visit = claim.fields.during && context.visits.get(claim.fields.during);
@@ -55,7 +65,7 @@ function meetingFact(claims: readonly MeetingClaim[], id: string, context: Block
       label: 'Meeting',
       id,
       properties: {
-        ...factProperties(claims, context.key, [
+        ...factProperties(told, context.key, [
           {
             field: 'date',
             value: (fields) => fields.date,
@@ -68,11 +78,11 @@ function meetingFact(claims: readonly MeetingClaim[], id: string, context: Block
         channel: claims[0]?.fields.channel ?? 'in-person',
         form,
         format:
-          best(claims, 'format', (fields) => (fields.format === 'unspecified' ? null : fields.format)) ??
+          best(corrected, 'format', (fields) => (fields.format === 'unspecified' ? null : fields.format)) ??
           'unspecified',
-        status: claims.some((claim) => claim.fields.status === 'held')
+        status: corrected.some((claim) => claim.fields.status === 'held')
           ? 'held'
-          : (best(claims, 'status', (fields) => fields.status) ?? 'held'),
+          : (best(corrected, 'status', (fields) => fields.status) ?? 'held'),
         ...dated('date', date),
         caller: best(claims, 'caller', (fields) => fields.caller?.id ?? null),
       },

@@ -1,7 +1,21 @@
 import { RELATION_LEVELS, type RelationChange, type RelationLevel } from '../../src/domain/kinds';
 import { firstDay } from '../../src/domain/partial-date';
 import { type Claim, inOrder } from './claim';
-import { asserted, type BlockContext, best, dated, type Fact, FactIds, factProperties, node } from './fact';
+import type { Matcher } from './clusters';
+import {
+  asserted,
+  type BlockContext,
+  best,
+  dated,
+  type Fact,
+  factProperties,
+  factsOf,
+  node,
+  type Resolution,
+} from './fact';
+import { level } from './features/level';
+import { NO_JUDGEMENTS } from './judged';
+import { told } from './told';
 import { concerns } from './topics';
 import { capitalised } from './visits';
 
@@ -14,7 +28,7 @@ const STANDING: readonly RelationChange[] = ['current', 'raised', 'established',
 export function resolveRelation(
   claims: readonly Claim<'relation' | 'sector' | 'contact'>[],
   context: BlockContext,
-): Fact[] {
+): Resolution {
   const pair = context.key.slice('relation:'.length);
   const countries = pair.split('-');
   const ordered = inOrder(claims);
@@ -33,13 +47,13 @@ export function resolveRelation(
     )[0]?.fields.date;
   const self = node('Relation', pair);
   const names = countries.map((country) => context.reference.countries.get(country)?.name ?? country);
-  const milestones = milestonesOf(levels, context, names);
+  const { facts: milestones, questions } = milestonesOf(levels, context, names);
   const relation: Fact = {
     node: {
       label: 'Relation',
       id: pair,
       properties: {
-        ...factProperties(ordered, context.key),
+        ...factProperties(told(ordered, NO_JUDGEMENTS), context.key),
         inferred: [],
         caption: names.join('–'),
         pair,
@@ -67,7 +81,7 @@ export function resolveRelation(
     ],
     claims: ordered.map((claim) => claim.id),
   };
-  return [relation, ...milestones];
+  return { facts: [relation, ...milestones], questions };
 }
 
 /** The level that stands: of the latest document that tells one; in it the closest. */
@@ -89,36 +103,28 @@ function later(expected: LevelClaim, standing: LevelClaim | undefined): boolean 
   return firstDay(expected.date) >= firstDay(standing.date);
 }
 
+const MILESTONES: Matcher<'relation'> = {
+  features: [level],
+  kept: ({ fields }) => [`${fields.level} ${fields.change}`],
+  sought: ({ fields }) => [`${fields.level} ${fields.change}`],
+};
+
 /** A milestone is a level with what happened to it; the same one dated differently by two documents is one, unless both give years that differ. */
 function milestonesOf(
   levels: readonly LevelClaim[],
   context: BlockContext,
   names: readonly string[],
-): Fact[] {
-  const ids = new FactIds(context.supported);
-  const groups: LevelClaim[][] = [];
-  for (const claim of levels) {
-    const group = groups.find((candidate) => {
-      const first = candidate[0] as LevelClaim;
-      const year = candidate.flatMap((other) => other.fields.date?.slice(0, 4) ?? [])[0];
-      return (
-        first.fields.level === claim.fields.level &&
-        first.fields.change === claim.fields.change &&
-        (!claim.fields.date || !year || claim.fields.date.startsWith(year))
-      );
-    });
-    if (group) group.push(claim);
-    else groups.push([claim]);
-  }
-  return groups.map((group): Fact => {
-    const first = group[0] as LevelClaim;
-    const date = best(group, 'date', (fields) => fields.date);
+): Resolution {
+  return factsOf(levels, MILESTONES, context, (milestone, id): Fact => {
+    const { claims: group, corrected } = milestone;
+    const first = corrected[0] as LevelClaim;
+    const date = best(corrected, 'date', (fields) => fields.date);
     return {
       node: {
         label: 'Milestone',
-        id: ids.for(group),
+        id,
         properties: {
-          ...factProperties(group, context.key, [
+          ...factProperties(milestone, context.key, [
             {
               field: 'date',
               value: (fields) => fields.date,

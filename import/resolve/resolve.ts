@@ -1,15 +1,18 @@
 import { resolveAgreements } from './agreements';
 import type { Claim, ClaimKind } from './claim';
-import type { BlockContext, Fact } from './fact';
+import { resolveEvents } from './events';
+import type { BlockContext, Fact, Resolution } from './fact';
+import { resolveIndicators } from './indicators';
+import { resolveInstitutions } from './institutions';
 import { resolveMeetings } from './meetings';
 import { resolveOffices } from './offices';
-import { resolveEvents, resolveIndicators, resolveInstitutions, resolveStatements } from './others';
 import { resolveRelation } from './relations';
+import { resolveStatements } from './statements';
 import { resolveVisits } from './visits';
 
 /** Facts of one block: a function of its claims alone, whatever order they came in. */
-export function resolveBlock(claims: readonly Claim[], context: BlockContext): Fact[] {
-  if (claims.length === 0) return emptyBlock(context);
+export function resolveBlock(claims: readonly Claim[], context: BlockContext): Resolution {
+  if (claims.length === 0) return { facts: emptyBlock(context), questions: [] };
   switch (context.key.slice(0, context.key.indexOf(':'))) {
     case 'visit':
       return resolveVisits(of(claims, 'visit', 'topic'), context);
@@ -28,7 +31,7 @@ export function resolveBlock(claims: readonly Claim[], context: BlockContext): F
     case 'event':
       return resolveEvents(of(claims, 'event'), context);
     case 'office':
-      return resolveOffices(of(claims, 'office'), context);
+      return { facts: resolveOffices(of(claims, 'office'), context), questions: [] };
     default:
       throw new Error(
         `Unknown block ${context.key}: a claim's block begins with the kind of its facts. Re-import with entente import --refresh.`,

@@ -1,78 +1,63 @@
 import type { VisitStatus } from '../../src/domain/kinds';
 import { datesOverlap } from '../../src/domain/partial-date';
-import { type Claim, inOrder, type PersonRef } from './claim';
-import { asserted, type BlockContext, best, dated, type Fact, FactIds, factProperties, node } from './fact';
+import type { Claim, PersonRef } from './claim';
+import { type Matcher, monthsOf } from './clusters';
+import {
+  asserted,
+  type BlockContext,
+  best,
+  dated,
+  type Fact,
+  factProperties,
+  factsOf,
+  node,
+  type Resolution,
+} from './fact';
+import { hosts } from './features/hosts';
+import { places } from './features/places';
+import { ANNOUNCED, isCalledOff, MOVED, periodOf, visitDates } from './features/visit-dates';
+import { visitKind } from './features/visit-kind';
+import { visitor } from './features/visitor';
+import type { Told } from './told';
 import { withTopics } from './topics';
 
 type VisitClaim = Claim<'visit'>;
 
-/** Days by which two reports of one visit may differ: time zones, and a day of travel. */
-const SLACK = 1;
+const VISITS: Matcher<'visit'> = {
+  features: [visitor, visitDates, visitKind, places, hosts],
+  kept: (claim) => [claim.document, ...whenOf(claim, 0)],
+  sought: (claim) => [claim.document, ...whenOf(claim, ANNOUNCED)],
+};
 
-/** The visits of one country's leaders to another: claims of one visitor whose dates agree are one visit. */
-export function resolveVisits(all: readonly Claim<'visit' | 'topic'>[], context: BlockContext): Fact[] {
+/** The visits of one country's leaders to another. */
+export function resolveVisits(all: readonly Claim<'visit' | 'topic'>[], context: BlockContext): Resolution {
   const claims = all.filter((claim): claim is VisitClaim => claim.kind === 'visit');
   const topics = all.filter((claim): claim is Claim<'topic'> => claim.kind === 'topic');
-  const ids = new FactIds(context.supported);
-  return clusters(inOrder(claims)).map((cluster) =>
-    withTopics(visitFact(cluster, ids.for(cluster), context), cluster, topics),
+  return factsOf(claims, VISITS, context, (told, id) =>
+    withTopics(visitFact(told, id, context), told.claims, topics),
   );
 }
 
-/** Dated claims first; an undated one joins the only visit it can mean, told within a year of it, else stands alone. */
-function clusters(claims: readonly VisitClaim[]): VisitClaim[][] {
-  const groups: VisitClaim[][] = [];
-  const precise = (claim: VisitClaim) => (claim.fields.start?.length ?? 0) >= 7;
-  for (const claim of claims.filter(precise)) {
-    const group = groups.find(
-      (candidate) =>
-        sameVisitor(candidate, claim) &&
-        candidate.some(
-          (other) => other.fields.start !== null && datesOverlap(period(other), period(claim), SLACK),
-        ),
-    );
-    if (group) group.push(claim);
-    else groups.push([claim]);
-  }
-  for (const claim of claims.filter((candidate) => !precise(candidate))) {
-    const fitting = groups.filter(
-      (group) => sameVisitor(group, claim) && group.some((other) => near(other, claim)),
-    );
-    const [only] = fitting;
-    if (fitting.length === 1 && only) only.push(claim);
-    else groups.push([claim]);
-  }
-  return groups;
+/** The months in which other claims of the same visit are found. */
+function whenOf(claim: VisitClaim, around: number): string[] {
+  const when = claim.fields.start ? periodOf(claim) : claim.date;
+  if (!when) return [];
+  return monthsOf(when, around, isCalledOff(claim) ? MOVED : around);
 }
 
-function sameVisitor(group: readonly VisitClaim[], claim: VisitClaim): boolean {
-  return group[0]?.fields.visitor?.id === claim.fields.visitor?.id;
-}
-
-/** Whether a claim without a day can mean the visit of another: its year agrees, or the document is of that time. */
-function near(other: VisitClaim, claim: VisitClaim): boolean {
-  const when = other.fields.start ?? other.date;
-  if (claim.fields.start && when) return datesOverlap(claim.fields.start, when);
-  if (!claim.date || !when) return other.document === claim.document;
-  return datesOverlap(when, claim.date, claim.fields.status === 'planned' ? 120 : 31);
-}
-
-function period(claim: VisitClaim): string {
-  const { start, end } = claim.fields;
-  return end && start && end >= start ? `${start}/${end}` : (start ?? '');
-}
-
-function visitFact(claims: readonly VisitClaim[], id: string, context: BlockContext): Fact {
+function visitFact(told: Told<'visit'>, id: string, context: BlockContext): Fact {
+  const { claims, corrected } = told;
   const first = claims[0] as VisitClaim;
   const { from, to } = first.fields;
-  const visitor = first.fields.visitor as PersonRef;
+  const traveller = first.fields.visitor as PersonRef;
   const kind =
-    best(claims, 'kind', (fields) => (fields.kind === 'unspecified' ? null : fields.kind)) ?? 'unspecified';
-  const start = finest(claims);
-  const end = best(claims, 'end', (fields) => fields.end);
-  const status = statusOf(claims);
+    best(corrected, 'kind', (fields) => (fields.kind === 'unspecified' ? null : fields.kind)) ??
+    'unspecified';
+  const start = finest(corrected);
+  const end = best(corrected, 'end', (fields) => fields.end);
+  const status = statusOf(corrected);
   const self = node('Visit', id);
-  const hosts = new Map(
+  const hostsTold = new Map(
     claims.flatMap((claim) => claim.fields.hosts.map((host) => [host.id, host] as const)),
   );
   const target = context.reference.countries.get(to ?? '')?.name ?? to ?? '';
@@ -81,7 +66,7 @@ function visitFact(claims: readonly VisitClaim[], id: string, context: BlockCont
       label: 'Visit',
       id,
       properties: {
-        ...factProperties(claims, context.key, [
+        ...factProperties(told, context.key, [
           { field: 'kind', value: (fields) => (fields.kind === 'unspecified' ? null : fields.kind) },
           {
             field: 'start',
@@ -94,7 +79,7 @@ function visitFact(claims: readonly VisitClaim[], id: string, context: BlockCont
             agree: (a, b) => datesOverlap(String(a), String(b)),
           },
         ]),
-        caption: `${kind === 'unspecified' ? 'Visit' : `${capitalised(kind)} visit`} of ${visitor.name} to ${target}${start ? `, ${start}` : ''}`,
+        caption: `${kind === 'unspecified' ? 'Visit' : `${capitalised(kind)} visit`} of ${traveller.name} to ${target}${start ? `, ${start}` : ''}`,
         pair: [from, to].sort().join('-'),
         countries: [from, to].filter((country) => country !== null).sort(),
         from,
@@ -108,10 +93,10 @@ function visitFact(claims: readonly VisitClaim[], id: string, context: BlockCont
       },
     },
     relationships: [
-      asserted('MADE', node('Leader', visitor.id), self, claims),
+      asserted('MADE', node('Leader', traveller.id), self, claims),
       ...(from ? [asserted('FROM', self, node('Country', from), claims)] : []),
       ...(to ? [asserted('TO', self, node('Country', to), claims)] : []),
-      ...[...hosts.keys()].map((host) =>
+      ...[...hostsTold.keys()].map((host) =>
         asserted(
           'HOSTED_BY',
           self,

@@ -5,6 +5,7 @@ import { bCubed, type Clustered, pairwise } from '../../import/evaluate/clusteri
 import { extract } from '../../import/extract/extract';
 import type { Claim } from '../../import/resolve/claim';
 import { claimsOf } from '../../import/resolve/claims/claims-of';
+import { NO_JUDGEMENTS } from '../../import/resolve/judged';
 import { resolveBlock } from '../../import/resolve/resolve';
 import { projectFile } from '../../src/domain/project-files';
 import { loadReference } from '../../src/reference/reference';
@@ -40,8 +41,16 @@ function resolved({ documents, facts }: Group): { items: Clustered[]; lost: stri
   );
   const blocks = new Map<string, Claim[]>();
   for (const claim of claims) blocks.set(claim.block, [...(blocks.get(claim.block) ?? []), claim]);
-  const found = [...blocks].flatMap(([key, block]) =>
-    resolveBlock(block, { key, reference, supported: new Map(), visits: new Map() }),
+  const found = [...blocks].flatMap(
+    ([key, block]) =>
+      resolveBlock(block, {
+        key,
+        reference,
+        supported: new Map(),
+        former: new Set(),
+        visits: new Map(),
+        judged: NO_JUDGEMENTS,
+      }).facts,
   );
   const documentOf = new Map(claims.map((claim) => [claim.id, claim.document]));
   const items: Clustered[] = [];

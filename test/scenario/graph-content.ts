@@ -13,7 +13,7 @@ const FACTS = new Set([
   'Milestone',
 ]);
 /** What tells of imports, not of the world. */
-const HISTORY = new Set(['Change', 'ImportJob']);
+const HISTORY = new Set(['Change', 'ImportJob', 'Redirect', 'Question']);
 /** Reference data that no document touches: left out for speed. */
 const STEADY = new Set(['Country', 'Sector']);
 

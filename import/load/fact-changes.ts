@@ -1,0 +1,144 @@
+import { idFrom } from '../../src/domain/identity';
+import type { ChangeSet, Detach, GraphNode, NodeRef, RelationshipWrite } from '../../src/graph/store';
+import { claimNode } from '../resolve/claim';
+import { type Question, type Resolution, support } from '../resolve/fact';
+import type { BlockState, ClaimChanges } from './block-states';
+
+/** Relationships that a fact of each label owns, besides the claims that support it: derived anew whenever its block is. */
+const OWNED: Readonly<Record<string, readonly { relationship: string; direction: 'in' | 'out' }[]>> = {
+  Visit: [hop('MADE', 'in'), hop('FROM'), hop('TO'), hop('HOSTED_BY'), hop('CONCERNS')],
+  Meeting: [hop('ATTENDED', 'in'), hop('INVOLVES'), hop('DURING'), hop('CONCERNS')],
+  Agreement: [hop('BETWEEN'), hop('SIGNED_DURING'), hop('CONCERNS')],
+  Statement: [hop('SAID', 'in'), hop('ABOUT')],
+  Institution: [hop('BASED_IN'), hop('INVOLVED_IN')],
+  Event: [hop('HELD_IN')],
+  Indicator: [hop('OF')],
+  Relation: [hop('OF'), hop('CONCERNS'), hop('REACHED')],
+  Milestone: [],
+  Leader: [hop('HOLDS_OFFICE')],
+};
+
+/** The block states with what they resolve to. */
+export interface Resolved {
+  readonly state: BlockState;
+  readonly resolution: Resolution;
+}
+
+/** What has to be written so that the graph holds what the blocks resolve to; `asked` are the blocks' questions there now. */
+export function changesOf(
+  resolved: readonly Resolved[],
+  { added, removed }: ClaimChanges,
+  asked: readonly string[],
+): ChangeSet {
+  const facts = resolved.flatMap(({ resolution }) => resolution.facts);
+  const before = factsBefore(resolved);
+  const kept = new Set(facts.map(({ node }) => keyOf(node)));
+  const gone = [...before].filter(([key]) => !kept.has(key)).map(([, ref]) => ref);
+  const questions = resolved.flatMap(({ state, resolution }) =>
+    resolution.questions.map((question) => questionNode(question, state.key, resolution)),
+  );
+  const open = new Set(questions.map(({ id }) => id));
+  const nodes: GraphNode[] = [];
+  const relationships: RelationshipWrite[] = [];
+  const detaches: Detach[] = [];
+  for (const fact of facts) {
+    nodes.push(fact.node);
+    relationships.push(...fact.relationships);
+    const self = { label: fact.node.label, id: fact.node.id };
+    for (const owned of OWNED[fact.node.label] ?? []) detaches.push({ node: self, ...owned });
+    if (fact.node.label !== 'Leader') {
+      detaches.push({ node: self, relationship: 'SUPPORTS', direction: 'in' });
+      relationships.push(...support(fact.claims, self));
+    }
+  }
+  const addedIds = new Set(added.map(({ id }) => id));
+  return {
+    deletes: [
+      ...gone,
+      ...orphanedLeaders(resolved, kept),
+      ...asked.filter((id) => !open.has(id)).map((id) => ({ label: 'Question', id })),
+      ...nodes
+        .filter((node) => node.label !== 'Leader' && !before.has(keyOf(node)))
+        .map((node) => ({ label: 'Redirect', id: keyOf(node) })),
+      ...removed.filter(({ id }) => !addedIds.has(id)).map(({ id }) => ({ label: 'Claim', id })),
+    ],
+    detaches,
+    nodes: [...added.map(claimNode), ...nodes, ...questions, ...redirects(resolved, gone)],
+    relationships: [
+      ...added.map((claim) => ({
+        type: 'STATES',
+        from: { label: 'Document', id: claim.document },
+        to: { label: 'Claim', id: claim.id },
+        properties: {},
+      })),
+      ...relationships,
+    ],
+  };
+}
+
+function factsBefore(resolved: readonly Resolved[]): Map<string, NodeRef> {
+  const before = new Map<string, NodeRef>();
+  for (const { state } of resolved)
+    for (const refs of state.supports.values()) for (const ref of refs) before.set(keyOf(ref), ref);
+  return before;
+}
+
+/** A leader known from documents alone goes with the last of them. */
+function orphanedLeaders(resolved: readonly Resolved[], kept: ReadonlySet<string>): NodeRef[] {
+  return resolved.flatMap(({ state: { key, claims } }) =>
+    key.startsWith('office:') && claims.size === 0 && !kept.has(`Leader:${key.slice(7)}`)
+      ? [{ label: 'Leader', id: key.slice(7) }]
+      : [],
+  );
+}
+
+/** For each fact that is gone though claims of it remain: the fact that most of those support now. */
+function redirects(resolved: readonly Resolved[], gone: readonly NodeRef[]): GraphNode[] {
+  if (gone.length === 0) return [];
+  const went = new Set(gone.map(keyOf));
+  const nodes: GraphNode[] = [];
+  for (const { state, resolution } of resolved) {
+    const now = new Map<string, NodeRef>();
+    for (const { node, claims } of resolution.facts)
+      for (const claim of claims) now.set(`${node.label} ${claim}`, node);
+    const heirs = new Map<string, Map<string, number>>();
+    for (const [claim, refs] of state.supports)
+      for (const ref of refs) {
+        const heir = went.has(keyOf(ref)) ? now.get(`${ref.label} ${claim}`) : undefined;
+        if (!heir) continue;
+        const counts = heirs.get(keyOf(ref)) ?? new Map<string, number>();
+        heirs.set(keyOf(ref), counts.set(heir.id, (counts.get(heir.id) ?? 0) + 1));
+      }
+    for (const [id, counts] of heirs) {
+      const [target] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
+      const label = id.slice(0, id.indexOf(':'));
+      if (target !== undefined) nodes.push({ label: 'Redirect', id, properties: { label, target } });
+    }
+  }
+  return nodes;
+}
+
+function questionNode(question: Question, block: string, { facts }: Resolution): GraphNode {
+  const ids = [...question.facts].sort();
+  const about = facts.find(({ node }) => node.id === ids[0])?.node.properties;
+  return {
+    label: 'Question',
+    id: idFrom('question', question.label, ...ids),
+    properties: {
+      block,
+      label: question.label,
+      facts: ids,
+      pair: about?.pair ?? null,
+      score: Math.round(question.score * 100) / 100,
+      evidence: JSON.stringify(question.evidence),
+    },
+  };
+}
+
+function keyOf({ label, id }: NodeRef): string {
+  return `${label}:${id}`;
+}
+
+function hop(relationship: string, direction: 'in' | 'out' = 'out') {
+  return { relationship, direction } as const;
+}

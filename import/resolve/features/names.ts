@@ -1,0 +1,129 @@
+import anyAscii from 'any-ascii';
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * Letters that romanisations of one name write differently: Xрущёв as Khrushchev, Chruschtschow or Khrouchtchev;
+ * Жапаров as Zhaparov or Japarov; Мирзиёев as Mirziyoyev or Mirzioïev. Applied in order to a name in Latin letters.
+ */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/shch|schtsch|chtch/g, 's'],
+  [/tsch|tch|cz/g, 'c'],
+  [/sch|sh|ch(?=[lmnrv])/g, 's'],
+  [/ch/g, 'c'],
+  [/dzh|dj|zh|j(?=[aeou])/g, 'z'],
+  [/kh|gh|q/g, 'k'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/x/g, 'ks'],
+  [/tz|ts/g, 's'],
+  [/w/g, 'v'],
+  [/ou|oo/g, 'u'],
+  [/ee/g, 'i'],
+  [/ck/g, 'k'],
+  [/[yij]+(?=[aeou])/g, ''],
+  [/[yj]/g, 'i'],
+  [/(.)\1+/g, '$1'],
+  [/o(?=[mn]|$)/g, 'o'],
+  [/ff?$/g, 'v'],
+];
+
+/** Words of a name that say nothing about who it is. */
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'bint',
+  'ben',
+  'de',
+  'da',
+  'do',
+  'dos',
+  'del',
+  'di',
+  'du',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+  'ter',
+  'abu',
+  'ould',
+  'ag',
+  'dr',
+  'jr',
+  'sir',
+  'st',
+  'san',
+]);
+
+/** Share of letters from which two words are spellings of one. */
+const ALIKE = 0.75;
+
+/**
+ * How alike two persons' names are, from 0 to 1, whatever the alphabet and the romanisation: words are compared by
+ * their sounds, in any order; a word that only one name has (a middle name, a patronymic) counts little against it,
+ * two last words that differ count much.
+ */
+export function nameSimilarity(a: string, b: string): number {
+  const [one, other] = [soundsOf(a), soundsOf(b)];
+  if (one.length === 0 || other.length === 0) return 0;
+  if (one.join('') === other.join('')) return 1;
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  const free = [...longer];
+  let sum = 0;
+  let matched = 0;
+  for (const word of shorter) {
+    const ranked = free.map((candidate) => wordSimilarity(word, candidate));
+    const best = Math.max(0, ...ranked);
+    sum += best >= ALIKE ? best : best / 2;
+    if (best < ALIKE) continue;
+    matched++;
+    free.splice(ranked.indexOf(best), 1);
+  }
+  const likeness = sum / shorter.length;
+  const surplus = longer.length - shorter.length;
+  const surnames = wordSimilarity(one.at(-1) ?? '', other.at(-1) ?? '') >= ALIKE;
+  const known = matched === shorter.length ? Math.max(0.8, 1 - surplus * 0.06) : 0.7;
+  return likeness * known * (surnames || matched === shorter.length ? 1 : 0.8);
+}
+
+/** The words of a name as they sound, particles left out. */
+function soundsOf(name: string): string[] {
+  const words = anyAscii(name)
+    .toLowerCase()
+    .replace(/['’`]/g, '')
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+  const telling = words.filter((word) => !PARTICLES.has(word));
+  return (telling.length > 0 ? telling : words).map(soundOf);
+}
+
+const sounds = new Map<string, string>();
+
+function soundOf(word: string): string {
+  let sound = sounds.get(word);
+  if (sound === undefined) {
+    sound = SPELLINGS.reduce((text, [spelling, letter]) => text.replace(spelling, letter), word);
+    if (sounds.size > 50_000) sounds.clear();
+    sounds.set(word, sound);
+  }
+  return sound;
+}
+
+function wordSimilarity(a: string, b: string): number {
+  if (a === b) return 1;
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  // An initial stands for any name that begins with it.
+  if (shorter.length === 1) return longer.startsWith(shorter) ? 0.8 : 0;
+  const edits = distance(a, b);
+  const likeness = 1 - edits / longer.length;
+  return skeleton(a) === skeleton(b) ? Math.max(likeness, 0.85) : likeness;
+}
+
+/** Consonants alone, with the first letter: vowels are what romanisations agree on least. */
+function skeleton(word: string): string {
+  return word.charAt(0) + word.slice(1).replace(/[aeiou]/g, '');
+}

@@ -1,0 +1,43 @@
+import { fold } from '../../../src/domain/identity';
+import { APART, type Feature } from '../matching';
+
+/** Words that say how agreements are called, not which one it is. */
+const FORMAL =
+  /^(?:the|a|an|of|on|and|in|for|to|between|with|agreement|treaty|memorandum|memoranda|understanding|mou|joint|statement|declaration|communique|protocol|contract|cooperation|plan|action|roadmap|letter|intent|programme|program|intergovernmental|bilateral|new)$/u;
+
+/** What the titles share. Numbers that differ are two documents: protocols 052 and 053. */
+export const title: Feature<'agreement'> = (a, b) => {
+  const feature = 'title';
+  const [one, other] = [plainTitle(a.fields.title), plainTitle(b.fields.title)];
+  if (one === other) return { feature, weight: 2, because: `both titled “${a.fields.title}”` };
+  const because = `“${a.fields.title}” and “${b.fields.title}”`;
+  if (numbersOf(one) !== numbersOf(other)) return { feature, weight: APART, because };
+  const [first, second] = [tellingWords(one), tellingWords(other)];
+  if (first.size === 0 || second.size === 0) return { feature, weight: -0.5, because };
+  const common = [...first].filter((word) => second.has(word)).length;
+  const share = common / (first.size + second.size - common);
+  if (share === 1) return { feature, weight: 2, because: `${because} have the same words` };
+  if (share >= 0.75) return { feature, weight: 1.75, because: `${because} have most words in common` };
+  if (common === Math.min(first.size, second.size))
+    return { feature, weight: 0.75, because: `${because}: one has all words of the other` };
+  return share >= 0.5
+    ? { feature, weight: 0.5, because: `${because} have half of their words in common` }
+    : { feature, weight: APART, because };
+};
+
+/** A title without articles and the place where it was signed, so that spellings of one are equal. */
+export function plainTitle(text: string): string {
+  return fold(text.replace(/ (?:in|at) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u, ''))
+    .replace(/\b(?:the|a|an|of|on|and|in)\b|[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function numbersOf(text: string): string {
+  return (text.match(/\d+/gu) ?? []).join(' ');
+}
+
+function tellingWords(text: string): Set<string> {
+  const words = text.split(' ').filter((word) => !FORMAL.test(word));
+  return new Set(words.map((word) => word.replace(/(?:ies|y)$/u, 'i').replace(/(?:es|s)$/u, '')));
+}

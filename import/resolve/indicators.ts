@@ -1,0 +1,42 @@
+import type { Claim } from './claim';
+import { asserted, type BlockContext, best, factProperties, factsOf, node, type Resolution } from './fact';
+import { byKey } from './features/key';
+
+const INDICATORS = byKey<'indicator'>('measure', ({ document, fields }) => {
+  const { name, unit, year, status, holder, host, value } = fields;
+  return [name, unit, year ?? `${document} ${value}`, status, holder, host].join('|');
+});
+
+/** Figures: the same measure, year, status and value is one fact; other values for the same year stand beside it as disputed. */
+export function resolveIndicators(claims: readonly Claim<'indicator'>[], context: BlockContext): Resolution {
+  const pair = context.key.slice('indicator:'.length);
+  return factsOf(claims, INDICATORS, context, (told, id) => {
+    const group = told.claims;
+    const first = told.corrected[0] as Claim<'indicator'>;
+    const self = node('Indicator', id);
+    const { name, unit, year, status, comparison, holder, host } = first.fields;
+    const value = best(told.corrected, 'value', (fields) => fields.value) ?? first.fields.value;
+    return {
+      node: {
+        label: 'Indicator',
+        id: self.id,
+        properties: {
+          ...factProperties(told, context.key, [{ field: 'value', value: (fields) => fields.value }]),
+          caption: `${name} ${pair}: ${comparison === 'exact' ? '' : `${comparison} `}${value.toLocaleString('en')} ${unit}${year ? ` (${year})` : ''}`,
+          pair,
+          countries: pair.split('-'),
+          name,
+          value,
+          unit,
+          comparison,
+          year,
+          status,
+          holder,
+          host,
+        },
+      },
+      relationships: [asserted('OF', self, node('Relation', pair), group)],
+      claims: group.map((claim) => claim.id),
+    };
+  });
+}
