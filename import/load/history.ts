@@ -32,9 +32,14 @@ interface FieldChange {
 
 /**
  * The changes with a `Change` node for every fact that they add, alter or remove: what it was and is, and the
- * documents that brought it. A fact that stays as it was leaves none. Costs a statement for each label touched.
+ * documents or judgements that brought it. A fact that stays as it was leaves none. Costs a statement for each label touched.
  */
-export async function withHistory(store: GraphStore, changes: ChangeSet, at: string): Promise<ChangeSet> {
+export async function withHistory(
+  store: GraphStore,
+  changes: ChangeSet,
+  at: string,
+  judgements: readonly string[] = [],
+): Promise<ChangeSet> {
   const facts = (changes.nodes ?? []).filter(({ label }) => FACTS.has(label));
   const gone = (changes.deletes ?? []).filter(({ label }) => FACTS.has(label));
   const before = await nodesBefore(store, [...facts, ...gone]);
@@ -47,11 +52,12 @@ export async function withHistory(store: GraphStore, changes: ChangeSet, at: str
         ? [...differences(known.properties, fact.properties), ...sectorChange(fact, sectors, changes)]
         : [];
       if (known && fields.length === 0) return [];
-      return [changeNode(known ? 'changed' : 'added', fact, at, fields, documents.get(keyOf(fact)) ?? [])];
+      const brought = { documents: documents.get(keyOf(fact)) ?? [], judgements };
+      return [changeNode(known ? 'changed' : 'added', fact, at, fields, brought)];
     }),
     ...gone.flatMap((ref) => {
       const known = before.get(keyOf(ref));
-      return known ? [changeNode('removed', known, at, [], [])] : [];
+      return known ? [changeNode('removed', known, at, [], { documents: [], judgements })] : [];
     }),
   ];
   return { ...changes, nodes: [...(changes.nodes ?? []), ...history] };
@@ -141,7 +147,7 @@ function changeNode(
   { label, id, properties }: GraphNode,
   at: string,
   fields: readonly FieldChange[],
-  documents: readonly string[],
+  brought: { readonly documents: readonly string[]; readonly judgements: readonly string[] },
 ): GraphNode {
   return {
     label: 'Change',
@@ -155,7 +161,7 @@ function changeNode(
       pair: properties.pair ?? null,
       countries: properties.countries ?? null,
       fields: fields.length > 0 ? JSON.stringify(fields) : null,
-      documents,
+      ...brought,
     },
   };
 }

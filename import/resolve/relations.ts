@@ -14,8 +14,8 @@ import {
   type Resolution,
 } from './fact';
 import { level } from './features/level';
-import { NO_JUDGEMENTS } from './judged';
-import { told } from './told';
+import { type Judged, NO_JUDGEMENTS } from './judged';
+import { told as toldOf } from './told';
 import { concerns } from './topics';
 import { capitalised } from './visits';
 
@@ -32,7 +32,10 @@ export function resolveRelation(
   const pair = context.key.slice('relation:'.length);
   const countries = pair.split('-');
   const ordered = inOrder(claims);
-  const levels = ordered.filter((claim): claim is LevelClaim => claim.kind === 'relation');
+  const names = countries.map((country) => context.reference.countries.get(country)?.name ?? country);
+  const told = ordered.filter((claim): claim is LevelClaim => claim.kind === 'relation');
+  const { facts: milestones, questions } = milestonesOf(told, context, names);
+  const levels = asJudged(told, milestones, context.judged);
   const sectors = ordered.filter((claim): claim is SectorClaim => claim.kind === 'sector');
   const standing = current(levels);
   const expected = levels.filter((claim) => claim.fields.change === 'expected').at(-1);
@@ -46,14 +49,12 @@ export function resolveRelation(
         claim.fields.date,
     )[0]?.fields.date;
   const self = node('Relation', pair);
-  const names = countries.map((country) => context.reference.countries.get(country)?.name ?? country);
-  const { facts: milestones, questions } = milestonesOf(levels, context, names);
   const relation: Fact = {
     node: {
       label: 'Relation',
       id: pair,
       properties: {
-        ...factProperties(told(ordered, NO_JUDGEMENTS), context.key),
+        ...factProperties(toldOf(ordered, NO_JUDGEMENTS), context.key),
         inferred: [],
         caption: names.join('–'),
         pair,
@@ -75,13 +76,25 @@ export function resolveRelation(
           'REACHED',
           self,
           node('Milestone', milestone.node.id),
-          levels.filter((claim) => milestone.claims.includes(claim.id)),
+          told.filter((claim) => milestone.claims.includes(claim.id)),
         ),
       ),
     ],
     claims: ordered.map((claim) => claim.id),
   };
   return { facts: [relation, ...milestones], questions };
+}
+
+/** What documents tell of levels, as curators read it: corrected, and without the milestones that are wrong. */
+function asJudged(levels: readonly LevelClaim[], milestones: readonly Fact[], judged: Judged): LevelClaim[] {
+  const read = new Map<string, LevelClaim>();
+  for (const { claims, node: milestone } of milestones) {
+    if (milestone.properties.review === 'wrong') continue;
+    const supporting = new Set(claims);
+    const own = levels.filter(({ id }) => supporting.has(id));
+    for (const claim of toldOf(own, judged).corrected) read.set(claim.id, claim);
+  }
+  return levels.flatMap(({ id }) => read.get(id) ?? []);
 }
 
 /** The level that stands: of the latest document that tells one; in it the closest. */
