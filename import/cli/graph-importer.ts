@@ -1,9 +1,11 @@
 import { sha256 } from '../../src/domain/identity';
-import type { Importer, ImportOutcome, ImportText } from '../../src/domain/importer';
+import type { Importer, ImportOutcome, ImportRequest, ImportText } from '../../src/domain/importer';
 import type { GraphStore } from '../../src/graph/store';
 import { decode } from '../read/decode';
 import { InputError } from '../read/input-error';
 import type { SourceDocument } from '../read/read';
+import { ImportJobs } from './import-jobs';
+import { loadedReference } from './loaded-reference';
 
 /** In UTF-8 bytes. */
 const LARGEST = 512 * 1024;
@@ -11,8 +13,15 @@ const LARGEST = 512 * 1024;
 /** Imports what clients of the service send, one request after another. The import job is loaded when it is first needed. */
 export class GraphImporter implements Importer {
   private last: Promise<unknown> = Promise.resolve();
+  private readonly jobs: ImportJobs;
 
-  constructor(private readonly store: GraphStore) {}
+  /** `folder` is where the paths of clients are looked up; without it they can name none. */
+  constructor(
+    private readonly store: GraphStore,
+    folder?: string,
+  ) {
+    this.jobs = new ImportJobs(store, folder, (work) => this.next(work));
+  }
 
   importTexts(texts: readonly ImportText[]): Promise<readonly ImportOutcome[]> {
     return this.next(async () => {
@@ -41,16 +50,21 @@ export class GraphImporter implements Importer {
     });
   }
 
+  startImport(request: ImportRequest): Promise<string> {
+    return this.jobs.start(request);
+  }
+
+  /** Ends what runs in the background, after the documents under way. */
+  async close(): Promise<void> {
+    this.jobs.stop();
+    await this.last;
+  }
+
   private next<T>(work: () => Promise<T>): Promise<T> {
     const result = this.last.then(work);
     this.last = result.catch(() => undefined);
     return result;
   }
-}
-
-async function loadedReference() {
-  const { loadReference } = await import('../../src/reference/reference.js');
-  return loadReference();
 }
 
 type Read =

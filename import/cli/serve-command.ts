@@ -40,11 +40,12 @@ function openConfigured(settings: Settings): Promise<GraphStore> {
 async function serveStore(store: GraphStore, settings: Settings): Promise<void> {
   // Loaded only here: other commands need no server.
   const { serve, ListenError } = await import('../../src/server/serve.js');
+  const importer = settings.writes ? new GraphImporter(store, settings.importFolder) : undefined;
   try {
     await store.prepare();
     const server = await serve({
       store,
-      importer: settings.writes ? new GraphImporter(store) : undefined,
+      importer,
       host: settings.host,
       port: settings.port,
     });
@@ -55,6 +56,7 @@ async function serveStore(store: GraphStore, settings: Settings): Promise<void> 
   } catch (cause) {
     throw cause instanceof ListenError ? new UsageError(cause.message, { cause }) : cause;
   } finally {
+    await importer?.close();
     await store.close();
   }
 }

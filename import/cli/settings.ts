@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { z } from 'zod';
 import { UsageError } from './usage-error';
 
@@ -14,6 +15,12 @@ const SETTINGS = z.object({
     .min(0, 'is below 0')
     .max(65535, 'is above 65535')
     .default(4000),
+  ENTENTE_IMPORT_FOLDER: z
+    .string()
+    .refine((folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory(), {
+      error: 'is no folder: give one with text files',
+    })
+    .optional(),
   ENTENTE_WRITES: z.enum(['on', 'off'], { error: 'is neither on nor off' }).optional(),
 });
 
@@ -25,6 +32,8 @@ export interface Settings {
   readonly port: number;
   /** Whether clients may import and delete documents: unless set, where only this machine can ask. */
   readonly writes: boolean;
+  /** Where the paths of clients' imports are looked up; undefined where they can name none. */
+  readonly importFolder: string | undefined;
 }
 
 /** The settings in the environment, checked once. Throws `UsageError` naming the variable and what it should be. */
@@ -42,5 +51,6 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     host: data.HOST,
     port: data.PORT,
     writes: data.ENTENTE_WRITES ? data.ENTENTE_WRITES === 'on' : LOOPBACK.test(data.HOST),
+    importFolder: data.ENTENTE_IMPORT_FOLDER,
   };
 }

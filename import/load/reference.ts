@@ -66,7 +66,7 @@ function referenceChanges(reference: Reference): ChangeSet {
   nodes.push({
     label: 'ImportJob',
     id: REFERENCE_JOB,
-    properties: { status: 'done', documents: 0, failed: 0, claims: 0, message: reference.version },
+    properties: { status: 'completed', message: reference.version },
   });
   const detaches = [...reference.leaders.keys()].map((id) => ({
     node: { label: 'Leader', id },

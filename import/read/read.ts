@@ -5,13 +5,15 @@ import { decode } from './decode';
 import { InputError } from './input-error';
 
 /** Larger files are refused: no press report is that long, and memory stays bounded. */
-const LARGEST = 8 * 1024 * 1024;
+export const LARGEST_FILE = 8 * 1024 * 1024;
 
 /** A file to read: where it is, and what the graph calls it, which says nothing of the machine. */
 export interface InputFile {
   readonly path: string;
   /** The file's name, from the folder that was given, with `/`. */
   readonly name: string;
+  /** What errors call it: its path unless set. */
+  readonly shown?: string;
 }
 
 export interface SourceDocument {
@@ -64,18 +66,21 @@ function filesAt(path: string): InputFile[] {
   return files.map((file) => ({ path: file, name: relative(path, file).split(sep).join('/') }));
 }
 
-/** Reads one document. Throws `InputError` where it is missing, empty, binary, too large or in another encoding. */
-export function readDocument({ path: file, name }: InputFile): SourceDocument {
+/**
+ * Reads one document. Throws `InputError` where it is missing, empty, binary, too large or in another encoding; it
+ * names the file as `shown` does.
+ */
+export function readDocument({ path, name, shown: file = path }: InputFile): SourceDocument {
   let bytes: Buffer;
   try {
-    if (file !== '-' && statSync(file).size > LARGEST) {
+    if (path !== '-' && statSync(path).size > LARGEST_FILE) {
       throw new InputError({
         file,
-        problem: `is larger than ${LARGEST / 1024 / 1024} MB`,
+        problem: `is larger than ${LARGEST_FILE / 1024 / 1024} MB`,
         remedy: 'split it into single documents',
       });
     }
-    bytes = readFileSync(file === '-' ? 0 : file);
+    bytes = readFileSync(path === '-' ? 0 : path);
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     throw new InputError({

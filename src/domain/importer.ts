@@ -7,6 +7,20 @@ export interface ImportText {
   readonly source: string | null;
 }
 
+/** A file to take in, as a client uploads it. */
+export interface ImportUpload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What an import that runs in the background takes in. */
+export interface ImportRequest {
+  readonly texts: readonly ImportText[];
+  readonly uploads: readonly ImportUpload[];
+  /** Files and folders within the import folder, by their paths from there. */
+  readonly paths: readonly string[];
+}
+
 export const IMPORT_PROBLEMS = ['empty', 'too-large', 'not-text'] as const;
 export type ImportProblem = (typeof IMPORT_PROBLEMS)[number];
 
@@ -15,10 +29,15 @@ export type ImportOutcome =
   | { readonly document: string; readonly known: boolean }
   | { readonly problem: ImportProblem; readonly message: string };
 
+export const IMPORT_STATUSES = ['waiting', 'running', 'completed', 'failed', 'interrupted'] as const;
+export type ImportStatus = (typeof IMPORT_STATUSES)[number];
+
 /** Takes documents into the graph and away. The service knows the import job by this alone. */
 export interface Importer {
   /** What became of each text, in their order. One that fails stops none of the others. */
   importTexts(texts: readonly ImportText[]): Promise<readonly ImportOutcome[]>;
+  /** Begins an import in the background. Gives the id of its `ImportJob`, which tells how far it is. */
+  startImport(request: ImportRequest): Promise<string>;
   /** Takes a document away with what only it supported. Gives whether it was there. */
   deleteDocument(id: string): Promise<boolean>;
 }

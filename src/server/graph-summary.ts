@@ -17,7 +17,7 @@ const SHOWN_PAIRS = 12;
 
 /** Counts by label, and the pairs best covered. Costs a statement a label and a few more. */
 export async function graphSummary(store: GraphStore): Promise<GraphSummary> {
-  const labels = [...NODE_TYPES.keys()];
+  const labels = [...NODE_TYPES.keys()].filter((label) => label !== 'ImportJob');
   const [counts, groups] = await Promise.all([
     Promise.all(labels.map(async (label) => ({ label, count: await store.count(label) }))),
     Promise.all(PAIRED.map((label) => store.aggregate(label, undefined, [{ property: 'pair' }]))),

@@ -9,6 +9,7 @@ import { loadExamples } from './examples';
 import { graphiqlPage } from './graphiql-page';
 import { OpenSubscriptions } from './open-subscriptions';
 import { ShownErrors } from './shown-errors';
+import { acceptUploads } from './uploads';
 import { webSocketHandler } from './web-socket';
 
 export interface GraphqlRouteOptions {
@@ -48,6 +49,7 @@ export async function graphqlRoute(
     },
   });
   app.addHook('onRequest', refuseCrossSite);
+  acceptUploads(app);
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
     const message = status < 500 ? error.message : 'The server could not answer this.';

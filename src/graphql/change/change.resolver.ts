@@ -80,7 +80,7 @@ export class ChangeResolver {
 
   @Subscription(() => Change, {
     description:
-      'What imports and deletions do to facts from now on, by whichever process. Over server-sent events: POST with `Accept: text/event-stream`. Example: `subscription { factsChanged(between: ["KAZ", "FRA"]) { kind caption } }`.',
+      'What imports and deletions do to facts from now on, by whichever process. Over WebSocket (graphql-transport-ws), or server-sent events: POST with `Accept: text/event-stream`. Example: `subscription { factsChanged(between: ["KAZ", "FRA"]) { kind caption } }`.',
     subscribe: ({ args, context }: SubscribeResolverData<unknown, FactsChangedArgs, Context>) =>
       changesFrom(args.between, context),
   })
@@ -96,7 +96,7 @@ export class ChangeResolver {
     if (row) return new Change(row, null);
     throw new RequestError(
       'SUBSCRIPTION_INVALID',
-      'A subscription is answered as server-sent events: send it with Accept: text/event-stream.',
+      'A subscription is answered over WebSocket or as server-sent events: send it with Accept: text/event-stream.',
     );
   }
 

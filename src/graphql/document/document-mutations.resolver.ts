@@ -1,5 +1,4 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { Importer } from '../../domain/importer';
 import type { Context } from '../context';
 import { quoted, RequestError } from '../errors';
 import { parseGlobalId } from '../node/global-id';
@@ -13,6 +12,7 @@ import {
   ImportError,
   ImportedDocument,
 } from './document-mutations.type';
+import { writing } from './writing';
 
 const MOST = 20;
 
@@ -71,13 +71,4 @@ export class DocumentMutations {
     const message = `The graph holds no document ${quoted(id)}. Find ids with documents or search.`;
     return new DeleteDocumentPayload(null, [new DeleteError('not-found', message)]);
   }
-}
-
-/** Throws READ_ONLY where clients may only read. */
-function writing(importer: Importer | undefined): Importer {
-  if (importer) return importer;
-  throw new RequestError(
-    'READ_ONLY',
-    'This server takes no documents in and none away. Set ENTENTE_WRITES=on where it is started, or use entente import and entente delete.',
-  );
 }

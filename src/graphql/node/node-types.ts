@@ -5,6 +5,7 @@ import { Claim } from '../claim/claim.type';
 import { Country } from '../country/country.type';
 import { Document } from '../document/document.type';
 import { Event } from '../event/event.type';
+import { ImportJob } from '../import-job/import-job.type';
 import { Indicator } from '../indicator/indicator.type';
 import { Institution } from '../institution/institution.type';
 import { Leader } from '../leader/leader.type';
@@ -33,6 +34,7 @@ export const NODE_TYPES: ReadonlyMap<string, NodeClass<Node>> = new Map<string, 
   ['Document', Document],
   ['Claim', Claim],
   ['Change', Change],
+  ['ImportJob', ImportJob],
 ]);
 
 /** A stored node as the API shows it; null for a label that it does not show. */

@@ -105,7 +105,7 @@ create index if not exists "Change_kind" on "Change" ("kind", "id");
 create index if not exists "Change_label" on "Change" ("label", "id");
 create index if not exists "Change_fact" on "Change" ("fact", "id");
 create index if not exists "Change_pair" on "Change" ("pair", "id");
-create table if not exists "ImportJob" ("id" text not null primary key, "folded" text, "status" text, "startedAt" text, "endedAt" text, "documents" integer, "failed" integer, "claims" integer, "message" text);
+create table if not exists "ImportJob" ("id" text not null primary key, "folded" text, "status" text, "startedAt" text, "updatedAt" text, "endedAt" text, "total" integer, "done" integer, "imported" integer, "known" integer, "failed" integer, "claims" integer, "errors" text, "documentIds" text, "message" text);
 create index if not exists "ImportJob_status" on "ImportJob" ("status", "id");
 create index if not exists "ImportJob_startedAt" on "ImportJob" ("startedAt", "id");
 create table if not exists "HOLDS_OFFICE" ("from_id" text not null, "to_id" text not null, "key" text not null, "from_label" text not null, "to_label" text not null, "title" text, "rank" text, "since" text, "until" text, "sinceEarliest" text, "untilLatest" text, "acting" integer, "source" text, "claims" text, primary key ("from_id", "to_id", "key", "from_label", "to_label")) without rowid;
