@@ -126,8 +126,10 @@ function personAt(
     const length = match[0].length;
     if (form === 'sides')
       return { length, form: 'reference', person: null, group: { persons: [], of: 'sides' } };
-    if (form === 'plural')
+    if (form === 'plural') {
+      if (discourse.language === 'en' && isAnybody(abstract, index, length, g)) return null;
       return { length, form: 'reference', person: null, group: groupOf(g, elements, discourse) };
+    }
     const query = { ...queryOf(g, elements, discourse.language), honoured: /^<H/.test(match[0]) };
     let person: Person | null = null;
     let mentionForm: Found['form'] = 'named';
@@ -136,6 +138,10 @@ function personAt(
       if (!office) continue;
       person = discourse.people.find({ ...query, ...office });
       mentionForm = 'titled';
+    } else if (form === 'presiding') {
+      if (!isParliament(g.body ?? '', elements)) continue;
+      person = discourse.people.find({ ...query, title: 'Speaker', rank: 'speaker' });
+      mentionForm = 'named';
     } else if (form === 'counterpart') {
       person = counterpart(query, subject() ?? discourse.subject, discourse);
       mentionForm = query.text ? 'named' : 'reference';
@@ -218,6 +224,29 @@ function headOf(
   if (body === 'parliament') return { title: 'Speaker', rank: 'speaker' };
   return { title: 'Foreign Minister', rank: 'foreign-minister' };
 }
+
+/** "Business leaders", "senior leaders of the party": none of whom the document speaks, unless both countries or "the", "both" stand before. */
+function isAnybody(abstract: string, index: number, length: number, g: Groups): boolean {
+  if (g.by !== undefined || g.of !== undefined) return false;
+  if (/^(?:the|two|both)\b/iu.test(abstract.slice(index, index + 5))) return false;
+  if (/\b(?:two|both) (?:(?:[\p{L}-]+|<U\d+>) ){1,2}$/iu.test(abstract.slice(Math.max(0, index - 40), index)))
+    return false;
+  return (
+    index > 0 && !/^ of (?:the )?(?:two|both)\b/u.test(abstract.slice(index + length, index + length + 14))
+  );
+}
+
+/** Whether the body that someone chairs is a parliament or one of its houses. */
+function isParliament(body: string, elements: readonly Element[]): boolean {
+  const words = body.replace(/<[A-Z](\d+)>/gu, (_, index: string) => {
+    const element = elements[Number(index)];
+    return element?.type === 'U' ? element.text : '';
+  });
+  return PARLIAMENT.test(words);
+}
+
+const PARLIAMENT =
+  /\b(?:parliament|(?:national|federal|legislative|people's|constituent|house of) assembly|people's congress|senate|chamber of (?:deputies|representatives)|house of (?:commons|representatives)|majlis|shura|duma|rada|seimas|sejm|bundestag|knesset|khural|milli majlis|jogorku kenesh)\b/iu;
 
 /** A minister's title keeps its portfolio as written. */
 function officialTitle(element: Extract<Element, { type: 'T' | 'Q' }>, language: Language): string {

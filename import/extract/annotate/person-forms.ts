@@ -15,6 +15,7 @@ export interface PersonForm {
     | 'counterpart'
     | 'office'
     | 'headOf'
+    | 'presiding'
     | 'majesty'
     | 'named'
     | 'title'
@@ -40,6 +41,8 @@ const OF = String.raw`(?:,? (?:of|for|from) (?:the )?(?:Republic of )?<[CO](?<of
 const BEFORE = String.raw`(?:<[GC](?<by>\d+)>(?:'s?|)? )?`;
 const LEAD = String.raw`(?:,? ?(?:<[HTF]\d+>\.?|the|late))*,? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
+/** A word of a body's name, which is no name of a person before a verb. */
+const BODY = String.raw`(?:<U\d+>|\p{Lu}[\p{L}-]+|of|the)(?:'s)?`;
 const FORMER = String.raw`(?:<F(?<former>\d+)> (?:the )?)?`;
 /** No name follows: "President of <C1> <N2>" is the next person's title, not the last one's. */
 const ROLE_END = String.raw`(?!(?: (?:of|for|from) (?:the )?<[CO]\d+>)?[^.]{0,2}<[HNSU]\d+>)`;
@@ -67,6 +70,13 @@ const ENGLISH: readonly PersonForm[] = [
     form: 'headOf',
     pattern: sticky(
       String.raw`(?:the )?<T\d+> of (?:the )?<[GC](?<by>\d+)>(?:'s)? (?<body>state|government|(?:ministry of )?foreign (?:ministry|affairs)|diplomacy|parliament)\b(?:,? ?(?:<H\d+>\.? ?)*${NAME})?`,
+    ),
+  },
+  {
+    form: 'presiding',
+    pattern: new RegExp(
+      String.raw`(?:the )?<T\d+> of (?:the )?(?<body>(?:${BODY} ){0,7}(?:<G(?<by>\d+)>(?:'s)? )?(?:${BODY},? ){1,6})(?:\(<U\d+>\),? ?)?(?:of (?:the )?<C(?<of>\d+)>,? ?)?(?:<H\d+>\.? ?)*${NAME}`,
+      'yu',
     ),
   },
   {

@@ -15,6 +15,7 @@ export function mergeMeetings(
     (contained(a, b) || contained(b, a)) &&
     sameTime(document, a.date, b.date) &&
     sameFormat(a, b) &&
+    sameStatus(a, b) &&
     occasion(a) === occasion(b);
   return mergeBy(findings, agree, (into, other) => {
     if (into.format === 'unspecified') into.format = other.format;
@@ -35,6 +36,12 @@ function sameTime({ day }: AnnotatedDocument, a: PartialDate | null, b: PartialD
   if (a && b) return datesOverlap(a, b, 0);
   const known = a ?? b;
   return !known || !day || datesOverlap(known, day, 0) || Math.abs(daysBetween(firstDay(known), day)) <= 10;
+}
+
+/** What is planned is not what was held, unless on one day. */
+function sameStatus(a: MeetingFinding, b: MeetingFinding): boolean {
+  const [x, y] = [a.status === 'planned', b.status === 'planned'];
+  return x === y || (a.date !== null && b.date !== null && datesOverlap(a.date, b.date, 0));
 }
 
 function sameFormat(a: MeetingFinding, b: MeetingFinding): boolean {

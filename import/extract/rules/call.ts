@@ -88,10 +88,10 @@ function callerOf(
   if (match.pattern.caller === 'subject') return before[0] ?? null;
   for (const { abstract, mentions } of document.sentences.slice(sentence.index, sentence.index + 3)) {
     const initiative =
-      /(?:(?:at|on) the initiative of|initiated by|at the request of|initiative of) (?:the )?<[PCG](\d+)>/iu.exec(
+      /(?:(?:(?:at|on) the initiative of|initiated by|at the request of|initiative of) (?:the )?<[PCG](\d+)>|(?:at|on|by) (?:the )?<[PCG](\d+)>(?:'s)?(?: side| party)?(?:'s)? (?:initiative|request))/iu.exec(
         abstract,
       );
-    const mention = initiative ? mentions[Number(initiative[1])] : undefined;
+    const mention = initiative ? mentions[Number(initiative[1] ?? initiative[2])] : undefined;
     if (mention?.type === 'P') return people.includes(mention.person) ? mention.person : null;
     if (mention?.type === 'C' || mention?.type === 'G')
       return people.find((person) => person.country === mention.iso3) ?? null;

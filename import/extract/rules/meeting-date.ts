@@ -30,6 +30,7 @@ export function meetingDay(
   ].flatMap((found) => found ?? []);
   const own = near.find(({ date }) => date.start.length === 10) ?? near[0];
   if (own) return { date: shifted(document, sentence, own, planned), inferred: own.date.inferred };
+  if (planned) return null;
   if (occursIn(sentence.abstract, expression(terms.past))) return null;
   if (!occursIn(sentence.abstract, expression(terms.sequence))) return null;
   return dayOfStory(document, sentence);

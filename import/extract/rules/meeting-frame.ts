@@ -34,6 +34,10 @@ export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStat
     return 'cancelled';
   if (says(statuses.negated, head)) return null;
   // "Will receive X and hold talks with Y".
+  const departing =
+    /(?:\b(?:left|leaves?|leaving|off|heads?|headed|heading|flies|flew|departs?|departed|due|travel\w*|arriv\w+|lands?|landed|came|comes)\b[^.;]{0,90} (?:for|ahead of|to have|to hold) (?:[\w-]+ ){0,3})$/iu.test(
+      head,
+    ) && /^(?:talks|negotiations|discussions|meetings?|consultations|hold|have)/iu.test(own);
   const infinitive =
     /^(?:hold|meet|have|host|receive|give|begin|call on)(?![\p{L}])/iu.test(own) &&
     /\b(?:will|to|would)\b[^.;]{0,120}\band (?:also |then |later )?$/iu.test(head);
@@ -43,6 +47,7 @@ export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStat
     (/^meet$/iu.test(own) && /\b(?:agreed|asked|decided|proposed|arranged)\b/iu.test(head.slice(-140)));
   if (
     ahead ||
+    departing ||
     infinitive ||
     /\bwill be\b/iu.test(own) ||
     says(statuses.planned, head) ||

@@ -64,6 +64,13 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
   return NOBODY;
 }
 
+/** Words of a title between two names of a list: "and CPN (Maoist Center) chair Y". */
+const OF_TITLE = String.raw`(?:(?!(?:said|told|who|that|will|would|h[eo]ld|holds|signed|discuss\p{L}*|me[et]t?|meets|meeting|attend\p{L}*|visit\p{L}*|host\p{L}*|receiv\p{L}*|call\p{L}*|arriv\p{L}*|left|also|in|on|at|to|by|from|has|had|is|was|were)\b)[\p{L}.'()&-]+ ){0,6}?`;
+const OBJECT = new RegExp(
+  String.raw`^(?<lead>[^.;<>]{0,70}?|(?:[^.;<>]|<[CGO]\d+>){0,90}?|[^.;]{0,110}? (?:with|between|by|including)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by| including|,)?(?: the| his| her| visiting| a| both| newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and |(?: of (?:the )?[^.;]{0,90}?)?, and |, who [^<.;]{0,60}, and |, and with |, as well as | as well as |, )(?:with |the |his |her |also )?${OF_TITLE}<[PB]\d+>){0,8})`,
+  'u',
+);
+
 /** Whom the words behind the verb make its object, one list of people: "in Samarkand with X and Y". */
 export function objectAfter(sentence: Sentence, rest: string, between: boolean): Party {
   // "Met Presidents X (Djibouti) and Y (Mali)".
@@ -77,10 +84,7 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
       tail,
     );
   if (roster?.groups?.list) return partyOf(sentence, roster.groups.list);
-  const match =
-    /^(?<lead>[^.;<>]{0,70}?|[^.;]{0,110}? (?:with|between|by|including)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by| including|,)?(?: the| his| her| visiting| a| both| newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and |(?: of (?:the )?[^.;]{0,90}?)?, and |, who [^<.;]{0,60}, and |, and with |, as well as | as well as |, )(?:with |the |his |her |also )?(?:top |former |then )?(?:\p{Lu}[\p{L}.'-]* ){0,3}?<[PB]\d+>){0,8})/u.exec(
-      tail,
-    );
+  const match = OBJECT.exec(tail);
   if (!match?.groups?.list) return NOBODY;
   if (
     /(?:^| )(?:said|told|noted|where|who|which|that|according|after|before|when|while|as|during|following|hosted|wife)(?: |$)/iu.test(

@@ -1,7 +1,7 @@
 import { overlaps } from '../../../src/domain/extraction-record';
-import { type Person, type Sentence, textSpan } from '../annotate/model';
+import { mentionAt, type Person, type Sentence, textSpan } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
-import type { MeetingFinding } from '../finding';
+import type { Finding, MeetingFinding } from '../finding';
 import { expression, matches, mayOccur, whole } from '../pattern';
 import { callsIn } from './call';
 import { countriesMeeting, meetingFindings, meetingStatus, type Place } from './meeting-frame';
@@ -40,15 +40,23 @@ export const meeting: Rule = {
             drop(reason, ...textSpan(sentence, span.start, span.end));
             return [];
           };
+          if (
+            ORDINAL.test(sentence.abstract.slice(Math.max(0, span.start - 60), span.start)) &&
+            NOUN.test(match[0])
+          )
+            return refuse('a meeting that is only counted');
           if (isSomethingElse(sentence, span, terms)) return refuse('no meeting of people');
           const said = meetingStatus(place);
           if (!said) return refuse('a meeting that is hoped for, offered or denied');
           const head = sentence.abstract.slice(0, span.start);
           const tail = sentence.abstract.slice(span.end);
-          const object = / in (?:his|her|their) hono[u]?r$/iu.test(match[0])
-            ? GUEST
-            : objectAfter(sentence, tail, subject === 'after');
-          const both = subject === 'after' && object.people.length > 1;
+          const fete = form === 'banquet' ? hostedFor(sentence, match[0], tail) : null;
+          const object =
+            fete ??
+            (/ in (?:his|her|their) hono[u]?r$/iu.test(match[0])
+              ? GUEST
+              : objectAfter(sentence, tail, subject === 'after'));
+          const both = (subject === 'after' || fete !== null) && object.people.length > 1;
           const before = both ? { people: [], reference: false } : subjectBefore(sentence, head);
           const sides = sidesOf(
             before,
@@ -63,7 +71,7 @@ export const meeting: Rule = {
           taken.push(span);
           return sides.meetings.flatMap((people) => {
             const countries = countriesMeeting(people, terms);
-            return countries.length < 2
+            return countries.length < 2 || (SPOKEN.test(match[0]) && isCalled(countries, findings))
               ? []
               : meetingFindings(
                   place,
@@ -81,6 +89,29 @@ export const meeting: Rule = {
     });
   },
 };
+
+/** "This is their third meeting": counts it and tells of none. */
+const ORDINAL =
+  /\b(?:this|it|which|that)(?: \p{L}+)? (?:is|was|will be|would be|marks|marked)(?: also)? (?:the|their|his|her|a)(?: very| \p{L}+)? (?:first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)|last|latest) (?:[\p{L}-]+ ){0,4}$/iu;
+
+/** Words for what may as well be spoken by phone. */
+const SPOKEN = /conversation|discuss|exchang|review|talked|spoke|conferred/iu;
+
+/** Whether the document tells of a call between these countries. */
+function isCalled(countries: readonly string[], findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.kind === 'call' && finding.countries.join() === countries.join());
+}
+
+/** "A banquet hosted by X for Y", "a dinner given by X in honour of Y". */
+function hostedFor(sentence: Sentence, own: string, tail: string): Party | null {
+  if (!/ by$/u.test(own)) return null;
+  const match =
+    /^ (?:the |his |her )?<P(\d+)>[^.;]{0,70}? (?:for|in hono[u]?r of) (?:the |his |her )?(?:visiting )?<P(\d+)>/u.exec(
+      tail,
+    );
+  const people = [match?.[1], match?.[2]].flatMap((group) => mentionAt(sentence, group, 'P')?.person ?? []);
+  return people.length === 2 ? { people, reference: false } : null;
+}
 
 /** What makes a session one of a commission. */
 const BODY = /\b(?:commission|council|committee)\b/iu;

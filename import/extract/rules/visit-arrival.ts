@@ -7,6 +7,7 @@ import { timingOf } from './visit-date';
 import { hostsIn, says, statusOf, type VisitVocabulary, visitFinding, visitVocabulary } from './visit-frame';
 import { placesAt } from './visit-place';
 import { travellersAt, travellersBefore } from './visit-traveller';
+import { FUTURE } from './visit-verb-status';
 
 const ARRIVAL =
   /(?:<P(?<owner>\d+)>'s? (?:\p{L}+ )?(?<how>arrival|departure)|(?:the )?(?:\p{L}+ )?(?<how2>arrival|departure) (?:of|by) (?:the )?<P(?<of>\d+)>(?:,? (?:and|accompanied by) <P\d+>)?)(?:,? (?:on )?<D\d+>)? (?<to>in|at|to|for|from) /giu;
@@ -64,15 +65,27 @@ function placeless(
   if (!travellers || countries.size > 1 || /\bwhere\b/u.test(sentence.abstract.slice(0, match.index)))
     return [];
   const end = match.index + match[0].length;
-  const timing = timingOf(document, sentence, match.index, end, 'start', false);
+  const timing = timingOf(
+    document,
+    sentence,
+    match.index,
+    end,
+    'start',
+    FUTURE.test(sentence.abstract.slice(0, match.index)),
+  );
   const over = timing.start !== null && document.day !== null && timing.start < document.day;
+  const ahead = FUTURE.test(sentence.abstract.slice(0, match.index));
+  const leaves = /^(?: on)? <D\d+> and (?:leaves?|departs?|returns?)(?: home)?(?: on)? <D(\d+)>/u.exec(
+    sentence.abstract.slice(end),
+  );
+  const until = leaves ? mentionAt(sentence, leaves[1], 'D')?.date.start : undefined;
   return travellers.persons.map((visitor) =>
     visitFinding(sentence, {
       rule: 'visit-arrival',
       visitor,
       place: null,
-      status: over ? null : 'ongoing',
-      timing,
+      status: ahead ? 'planned' : over ? null : 'ongoing',
+      timing: until ? { ...timing, end: until } : timing,
       confidence: 0.5,
       hosts: hostsIn(sentence).filter((host) => host.name !== ''),
       hint: travellers.reference ? { reference: true, support: true } : {},

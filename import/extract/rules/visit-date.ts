@@ -24,6 +24,12 @@ const EXPECTED = /,? where <P\d+> (?:is|was|will be) (?:expected|due|awaited)/u;
 const LAST_DAY =
   /\b(?:until|till|through|lasts? (?:to|until|through)|ends? on|ended on|conclud\w+ on|end on)\s*(?:the )?$/iu;
 
+const FIRST_DAY = /\b(?:from|since|beginning|starting|began|begun|started)(?: on)?\s*$/iu;
+
+function placeholder(sentence: Sentence, mention: MentionOf<'D'>): string {
+  return `<D${sentence.mentions.indexOf(mention)}>`;
+}
+
 /** How many days a stretch says that the visit lasts: "a three-day visit", "a visit of 72 hours". */
 export function daysIn(stretch: string): number | null {
   const match = LASTING.exec(stretch);
@@ -31,6 +37,16 @@ export function daysIn(stretch: string): number | null {
   if (match.groups.h) return Number(match.groups.h) / 24;
   const n = (match.groups.n ?? '').toLowerCase();
   return NUMBERS.indexOf(n) >= 0 ? NUMBERS.indexOf(n) + 1 : Number(n);
+}
+
+/** Of several places the first takes the beginning of the journey, the last its end. */
+export function legTiming(timing: Timing, leg: number, legs: number): Timing {
+  if (legs === 1) return timing;
+  return {
+    start: leg === 0 ? timing.start : null,
+    end: leg === legs - 1 ? timing.end : null,
+    inferred: timing.inferred,
+  };
 }
 
 /** How a date belongs to a visit: when it begins, when it ends, or what happened on the way. */
@@ -63,9 +79,21 @@ export function timingOf(
   if (!found) return none;
   const { date } = found.mention;
   if (isWeek(sentence, found.mention)) return none;
-  const last = found.last || role === 'end';
+  const first = FIRST_DAY.test(
+    sentence.abstract.slice(0, sentence.abstract.indexOf(placeholder(sentence, found.mention))),
+  );
+  const last = found.last || (role === 'end' && !first);
   if (date.end) return { start: date.start, end: date.end, inferred: date.inferred };
   const day = shifted(document, sentence, found.mention, ahead || found.ahead);
+  if (role === 'end' && first && day.length === 10) {
+    const until = dateBefore(sentence, from)?.mention.date;
+    return {
+      start: day,
+      end:
+        until && until.end === null && until.start.length === 10 && until.start >= day ? until.start : null,
+      inferred: date.inferred,
+    };
+  }
   if (day.length < 10 || !days) {
     if (last)
       return {
@@ -127,7 +155,7 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
   if (head.length - match.index > 150 || /\b(?:said|told|announced|that)\b/u.test(head.slice(match.index)))
     return null;
   if (
-    /\b(?:[Ss]ince|[Uu]ntil|[Aa]fter|[Bb]efore|[Aa]nnounced on|[Ss]aid on|[Tt]old on) ?$/u.test(
+    /\b(?:[Ss]ince|[Uu]ntil|[Aa]fter|[Bb]efore|(?:announced|said|told|statement|report|reported|release|briefing|tweet|tweeted|message|issued|interview)(?: late| early| earlier)?(?: on)?) ?$/iu.test(
       head.slice(0, match.index),
     )
   )

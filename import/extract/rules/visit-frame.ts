@@ -73,24 +73,21 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
   if (/\bput(?:s|ting)? (?:\p{L}+ ){0,3}$/iu.test(before) && /^ (?:off|on hold|back)\b/iu.test(after))
     return 'postponed';
   if (/\bcall(?:s|ed|ing)? (?:\p{L}+ ){0,3}$/iu.test(before) && /^ off\b/iu.test(after)) return 'cancelled';
+  if (ON.test(before)) return 'ongoing';
+  if (OFF_FOR.test(before) && !AHEAD.test(before)) return 'ongoing';
+  const own = after.slice(0, 110).replace(OTHER_CLAUSE, '');
   const close = before.slice(-60);
   if (says(close, status.planned) && !/\bsince\b/u.test(close)) return 'planned';
   if (
     /^[^.;]{0,60}?\b(?:will|is to|is scheduled|is expected|is due|is set|is planned|which was to|scheduled for|planned for|expected)\b/iu.test(
-      after.slice(0, 110),
+      own,
     )
   )
     return 'planned';
-  if (
-    /^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded)\b/iu.test(
-      after.slice(0, 100),
-    )
-  )
+  if (/^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded)\b/iu.test(own))
     return 'completed';
   if (
-    /^[^.;]{0,40}?\b(?:takes place|is taking place|began|begins|started|kicked off|which began)\b/iu.test(
-      after.slice(0, 90),
-    )
+    /^[^.;]{0,40}?\b(?:takes place|is taking place|began|begins|started|kicked off|which began)\b/iu.test(own)
   )
     return 'ongoing';
   // "Earlier it was reported that he arrived for a visit": of the two, the word nearer to the visit tells.
@@ -98,6 +95,17 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
   if (completed < 0 && ongoing < 0) return null;
   return ongoing > completed ? 'ongoing' : 'completed';
 }
+
+/** "Who is (currently) on an official": no word of a plan before it counts. */
+const ON =
+  /\b(?:is|are|currently|presently|now)(?: (?:here|currently|now|also|presently|already|in <C\d+>))* on (?:[\p{L}\d-]+,? ){0,5}$/iu;
+/** "Left Hanoi on Tuesday for a three-day": who leaves for a visit has begun it. */
+const OFF_FOR =
+  /\b(?:left|leaves|departed|departs|sets? off|takes off|took off|flew|embarked)\b[^.;]{0,110}\b(?:for|on)(?: (?:an?|his|her|their))? (?:[\p{L}\d-]+,? ){0,5}$/iu;
+const AHEAD = /\b(?:will|to|would|shall) (?:set|leave|depart)\b/iu;
+/** What follows belongs to another clause: "to Russia, where he will also …". */
+const OTHER_CLAUSE =
+  /(?:,? (?:where|who|when|while|as|during which|in which|with whom)\b|, (?:the |he\b|she\b|they\b|<[PB])).*$/iu;
 
 /** Where the last of the phrases begins, -1 where none is found. */
 function lastOf(phrases: readonly string[], text: string): number {

@@ -21,7 +21,7 @@ const OTHER_ONE =
 const WHOM =
   /<P(?<host>\d+)>,? whom <P(?<who>\d+)> (?:had )?(?:visited|called on|went to see) (?:last )?in (?=(?:the )?<)/gu;
 const WHICH =
-  /<C(?<to>\d+)>(?:,? (?:which|where|that)|,? the (?:first|second|last|only) (?:foreign )?(?:country|capital|nation|state)| (?:is|was|became) the (?:first|second|last|only) (?:foreign )?(?:country|capital|nation|state)(?: that| which)?) <P(?<who>\d+)> (?:has |had |was |is )?(?:visited|visiting|visits|travell?ed to|went to|to visit)\b/gu;
+  /<C(?<to>\d+)>(?:,? (?:which|where|that)|,? the (?:first|second|last|only) (?:foreign )?(?:country|capital|nation|state)| (?:is|was|became) the (?:first|second|last|only) (?:foreign )?(?:country|capital|nation|state)(?: that| which)?) <P(?<who>\d+)> (?:has |had |was |is )?(?:visited|visiting|visits|travell?ed to|went to|to visit|on (?:an?|his|her) (?:[\p{L}\d-]+ ){0,4}(?:visit|trip))\b/gu;
 
 /**
  * Visits of the past that a document recalls: "X was the last president to come on a state visit, in

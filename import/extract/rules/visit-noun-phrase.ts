@@ -9,6 +9,8 @@ export interface NounPhrase {
   readonly determiner: string | null;
   /** Number of the person in "X's visit". */
   readonly possessor: string | undefined;
+  /** "Li Xiannian's visit": of somebody who is not known. */
+  readonly stranger?: boolean;
   /** The words between determiner and noun. */
   readonly words: string;
 }
@@ -31,6 +33,15 @@ export function nounPhrase(sentence: Sentence, noun: number): NounPhrase {
         end: noun,
         determiner: "'s",
         possessor: possessor[1],
+        words: abstract.slice(start, noun),
+      };
+    if (/^\p{Lu}[\p{L}.-]+'s$/u.test(word) && !/^(?:Today|Tomorrow|Yesterday)/u.test(word))
+      return {
+        start: space + 1,
+        end: noun,
+        determiner: "'s",
+        possessor: undefined,
+        stranger: true,
         words: abstract.slice(start, noun),
       };
     const owner = /^<[CG]\d+>'s?$/u.test(word);
@@ -88,7 +99,7 @@ export function afterNoun(sentence: Sentence, end: number, noun: string): Tail {
       const fits =
         found.places.length > 0 &&
         (!isTour ||
-          (/^(?:tour|trip)$/iu.test(noun) && found.places.every((place) => place.form === 'name'))) &&
+          (/^(?:tour|trip|visit)$/iu.test(noun) && found.places.every((place) => place.form === 'name'))) &&
         !/^'s|^ ?<[CGO]/u.test(abstract.slice(found.end, found.end + 4));
       if (fits) {
         places = found.places;

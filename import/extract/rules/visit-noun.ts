@@ -3,7 +3,7 @@ import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
 import { allMatches } from '../search/search';
 import type { Rule, RuleContext } from './rule';
-import { activityDay, timingOf } from './visit-date';
+import { activityDay, legTiming, timingOf } from './visit-date';
 import {
   hostsIn,
   kindOf,
@@ -16,7 +16,7 @@ import { governorOf, guestOf, placesBefore } from './visit-governor';
 import { afterNoun, type NounPhrase, nounPhrase } from './visit-noun-phrase';
 import type { Place } from './visit-place';
 import { foiled, isWished, pastPlan } from './visit-plan';
-import { type Travellers, travellersAt, travellersBefore } from './visit-traveller';
+import { ownerOf, type Travellers, travellersAt, travellersBefore } from './visit-traveller';
 
 /**
  * A visit named by a noun: "X arrived in France for a state visit on November 4", "X will pay an
@@ -68,6 +68,7 @@ function visitsAt(
   )
     return [];
   if (/^ (?:to|at) (?:the )?<[OI]\d+>/u.test(abstract.slice(end))) return [];
+  if (phrase.stranger) return drop('a visit of somebody who is not known');
   if (/^(?:another|such|each)$/iu.test(phrase.determiner ?? '') || /\bsuch $/iu.test(before)) return [];
   const { kind, wording } = kindOf(phrase.words, noun, terms);
   const tail = afterNoun(sentence, end, noun);
@@ -83,12 +84,16 @@ function visitsAt(
   if (/^tour$/iu.test(noun) && /^ of /u.test(tail.text) && tail.places.length === 0)
     return drop('a tour of no country');
   const governor = governorOf(before, phrase, terms);
-  const governed = governor ? travellersBefore(sentence, phrase.start - governor.length, terms) : null;
   const possessor = travellersAt(sentence, mentionAt(sentence, phrase.possessor, 'P'));
   const by = travellersAt(sentence, mentionAt(sentence, tail.by, 'P'));
   const guest = guestOf(sentence, phrase.start, terms);
   const own = phrase.determiner !== null && /^(?:his|her|their)$/iu.test(phrase.determiner);
-  const antecedent = own && !guest ? reference(travellersBefore(sentence, phrase.start, terms)) : null;
+  const governed = !governor
+    ? null
+    : own
+      ? ownerOf(sentence, phrase.start - governor.length, tail.places, terms)
+      : travellersBefore(sentence, phrase.start - governor.length, terms);
+  const antecedent = own && !guest ? reference(ownerOf(sentence, phrase.start, tail.places, terms)) : null;
   const travellers: Travellers | null = by ?? possessor ?? guest ?? governed ?? antecedent;
 
   if (isWished(before, tail.text, terms)) {
@@ -111,7 +116,9 @@ function visitsAt(
   const abroad = places.filter(
     (place) => place.iso3 === null || !persons.some((person) => person.country === place.iso3),
   );
-  const home = places.length > 0 && abroad.length === 0;
+  // "Left for Sri Lanka after completing his visit": where he goes is not where he was.
+  const back = abroad.length === 0 && tail.places.length === 0;
+  const home = places.length > 0 && abroad.length === 0 && !back;
   if (home && travellers && !travellers.reference && tail.places.length > 0)
     return drop('within the visitor’s own country');
   const status = statusOf(`${before}${phrase.words}`, tail.text, terms);
@@ -176,7 +183,7 @@ function visitsAt(
             : earlier && !negative && past === null
               ? 'completed'
               : status,
-        timing: leg === 0 ? timing : { start: null, end: null, inferred: false },
+        timing: legTiming(timing, leg, legs.length),
         confidence: visitor && place ? (travellers?.reference ? 0.5 : 0.9) : 0.5,
         hosts: hosts.filter((host) => host.name !== ''),
         hint: unknown ? { ...hint, support: true } : hint,

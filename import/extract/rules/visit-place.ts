@@ -52,11 +52,22 @@ function placeAt(sentence: Sentence, offset: number): { place: Place; end: numbe
     const mention = match && sentence.mentions[Number(match.groups?.named ?? match.groups?.nation)];
     if (!match || !mention) continue;
     const place = placeOf(mention);
+    if (place && isNameOfThing(sentence, offset + match[0].length, place)) continue;
     if (place) return { place, end: offset + match[0].length };
   }
   OPEN.lastIndex = offset;
   const open = OPEN.exec(sentence.abstract);
   return open ? { place: { iso3: null, form: 'open', text: null }, end: offset + open[0].length } : null;
+}
+
+/** "The Kigali Genocide Memorial", "the Beijing Forum": a town that only begins another name. */
+function isNameOfThing({ abstract }: Sentence, end: number, { form }: Place): boolean {
+  return (
+    (form === 'city' || form === 'capital') &&
+    /^ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|International Airport|Airport)\p{Lu}\p{Ll}+/u.test(
+      abstract.slice(end, end + 24),
+    )
+  );
 }
 
 function placeOf(mention: Mention): Place | null {

@@ -2,6 +2,7 @@ import type { MentionOf, Person, Sentence } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
 import { expression } from '../pattern';
 import { type VisitVocabulary } from './visit-frame';
+import type { Place } from './visit-place';
 
 /** Who travels: nobody named where the text says "the guest" or "the delegation". */
 export interface Travellers {
@@ -21,6 +22,10 @@ const ADJACENT =
   /^,?(?: (?:who|has|had|have|having|is|was|are|were|will|be|been|to|also|then|later|now|first|last|just|earlier|already|currently|presently|recently|personally|officially|reportedly|due|set|expected|scheduled|slated|planned|planning|going|about|himself|herself|would|may|again|today|in turn|both))*,? ?$/iu;
 const INSERTED =
   /^[^<;]{0,40}(?:<[CDG]\d+>[^<;]{0,20}){0,2}<P\d+>, (?!who\b)[^;]{3,160}[^,;]{3,}, (?:has|is|was|will|had|have|also|then|later|set|due|to|expected|scheduled|be| )*$/u;
+const COMPANY =
+  /(?<who><P\d+>),? (?:and|with|together with|along with|accompanied by|at the head of) (?:his|her|their|an?|the) (?:[\p{L}\d<>-]+ ){0,4}(?:wife|husband|spouse|entourage|delegation|team|party|family|ministers|officials)(?: (?:of|from) (?:the )?(?:<[CGO]\d+>|\p{L}+))?,? (?=[^<;]{0,60}$)/u;
+/** "Returned home after", before "completing his visit": who completes it is the one who returned. */
+const DANGLING = / (?:after|upon|before|on) (?:(?:successfully|officially) )?$/u;
 const SUBORDINATE = /\b(?:that|which|where|when|while|because|if|whether|whose|saying|after|before|as)\b/iu;
 
 /** Who does what the phrase at `index` of the abstract says: its subject, never a companion, host or source. */
@@ -29,8 +34,10 @@ export function travellersBefore(
   index: number,
   terms: VisitVocabulary,
 ): Travellers | null {
-  const head = clause(sentence.abstract.slice(Math.max(0, index - REACH), index));
-  const offset = index - head.length;
+  const whole = clause(sentence.abstract.slice(Math.max(0, index - REACH), index));
+  const offset = index - whole.length;
+  // "X and his entourage arrived": X does.
+  const head = whole.replace(COMPANY, '$<who> ').replace(DANGLING, ' ');
   if (expression(String.raw`(?<!\p{L})${terms.guests}(?: [\p{L}-]+){0,3} ?$`).test(head))
     return { persons: [], reference: true };
   const all = [...head.matchAll(/<P(\d+)>/g)].flatMap((match) => {
@@ -75,6 +82,28 @@ export function travellersBefore(
   }
   if (SUBORDINATE.test(between) && !/^,? who\b/u.test(between)) return null;
   return offset >= 0 ? listed(sentence, head, nearest.mention, nearest.end) : null;
+}
+
+/**
+ * Whose "his visit to C" is: the subject's, "X met Y during his visit to C", unless C is the subject's own country.
+ * Without a place the subject of the clause is meant.
+ */
+export function ownerOf(
+  sentence: Sentence,
+  index: number,
+  places: readonly Place[],
+  terms: VisitVocabulary,
+): Travellers | null {
+  const near = travellersBefore(sentence, index, terms);
+  const head = clause(sentence.abstract.slice(Math.max(0, index - REACH), index));
+  const acts =
+    /<P(\d+)>(?:,[^<;]{3,80},)? (?:(?:has|had|have|also|then|later|will|on <D\d+>) ){0,3}(?:met|meets?|meeting|held|holds?|had|discussed|exchanged|spoke|talked|called on|paid|told|signed|attended|conferred)\b/u.exec(
+      head,
+    );
+  const subject = acts ? sentence.mentions[Number(acts[1])] : undefined;
+  if (subject?.type !== 'P' || !canTravel(subject.person, sentence)) return near;
+  if (places.some(({ iso3 }) => iso3 !== null && iso3 === subject.person.country)) return near;
+  return unlike(sentence, subject) ? near : { persons: [subject.person], reference: true };
 }
 
 /** The person of a phrase such as "the visit of X". */

@@ -3,7 +3,7 @@ import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
 import { allMatches } from '../search/search';
 import type { Rule, RuleContext } from './rule';
-import { timingOf } from './visit-date';
+import { legTiming, timingOf } from './visit-date';
 import { hostsIn, isMargin, says, type VisitVocabulary, visitFinding, visitVocabulary } from './visit-frame';
 import { placesAt } from './visit-place';
 import { travellersBefore } from './visit-traveller';
@@ -31,6 +31,9 @@ export const visitVerb: Rule = {
   },
 };
 
+const FOR =
+  /^(?:,? (?:on )?(?:<D\d+>|today|early|late|this|\p{L}+day|morning|afternoon|evening|night|\p{L}+ night))*,? for\b/u;
+
 function visitsAt(
   document: AnnotatedDocument,
   sentence: Sentence,
@@ -48,10 +51,15 @@ function visitsAt(
   if (groups.home && places[0]?.iso3 == null) return [];
   if (places.length === 0 || /^'s|^-/u.test(sentence.abstract.slice(placeEnd, placeEnd + 3))) return [];
   const before = sentence.abstract.slice(Math.max(0, match.index - 300), match.index);
-  if (groups.depart && /^ for\b/u.test(sentence.abstract.slice(placeEnd)))
-    context.drop('a departure for another place', sentence.start, sentence.start);
   const travellers = travellersBefore(sentence, match.index, terms);
   if (!travellers) return [];
+  // "Left Hanoi on Tuesday for a visit", "left the country for Rwanda": where the journey leads stands behind "for".
+  if (
+    groups.depart &&
+    FOR.test(sentence.abstract.slice(placeEnd)) &&
+    travellers.persons.every(({ country }) => places.every(({ iso3 }) => iso3 === null || iso3 === country))
+  )
+    return drop('a departure for another place');
   if (
     /\b(?:to|can|may|might|could|should) (?:\p{L}+ )?$/iu.test(before) &&
     !FUTURE.test(before) &&
@@ -61,7 +69,7 @@ function visitsAt(
   if (/\b(?:may|might|could|should|can) (?:also |then )?$/iu.test(before))
     return drop('a possibility is no visit');
   if (/^"?(?:Should|If|Were)\b/u.test(before)) return drop('a condition is no visit');
-  if (/\b(?:first|last|only|second|third)\b[^.;]{0,50}<P\d+> to $/iu.test(before))
+  if (/\bthe (?:first|last|only|second|third)\b[^.;]{0,80} to $/iu.test(before))
     return drop('a visit recalled or compared');
   const persons = travellers.persons;
   const negated = NEGATED.test(before);
@@ -130,7 +138,7 @@ function visitsAt(
               ? 'condolence'
               : 'unspecified',
           status: overtaken(status, timing.start, document, groups),
-          timing: leg === 0 ? timing : { start: null, end: null, inferred: false },
+          timing: legTiming(timing, leg, places.length),
           confidence: travellers.reference
             ? 0.5
             : groups.onward || groups.leave

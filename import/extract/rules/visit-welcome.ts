@@ -19,7 +19,7 @@ export const visitWelcome: Rule = {
     return document.sentences.flatMap((sentence): VisitFinding[] => {
       const { abstract } = sentence;
       const passive =
-        /<P(?<guest>\d+)>(?: \(\p{L}+\))?,? (?:was|were|has been|had been) (?:(?:officially|warmly|ceremonially|later|first|then|also|personally) )?(?<how>received|welcomed|greeted|met|accorded a|given a)(?: <D\d+>)?(?:[^.;]{0,80}? by [^.;<]{0,20}<P(?<host>\d+)>[^.;<]{0,40})?/iu.exec(
+        /(?:<P(?<chief>\d+)>,? and )?<P(?<guest>\d+)>(?: \(\p{L}+\))?,? (?:was|were|has been|had been) (?:(?:officially|warmly|ceremonially|later|first|then|also|personally) )?(?<how>received|welcomed|greeted|met|accorded a|given a)(?: <D\d+>)?(?:[^.;]{0,80}? by [^.;<]{0,20}<P(?<host>\d+)>[^.;<]{0,40})?/iu.exec(
           abstract,
         );
       const active =
@@ -30,7 +30,10 @@ export const visitWelcome: Rule = {
       const match = passive ?? active ?? visiting;
       if (!match) return unnamed(document, sentence);
       const groups: Record<string, string | undefined> = match?.groups ?? {};
-      const guest = mentionAt(sentence, groups.guest, 'P');
+      const chief = mentionAt(sentence, groups.chief, 'P');
+      const last = mentionAt(sentence, groups.guest, 'P');
+      // "X and First Lady Y were welcomed".
+      const guest = chief && chief.person.country === last?.person.country ? chief : last;
       const travellers = travellersAt(sentence, guest);
       const visitor = travellers?.persons[0];
       if (!guest || !visitor) return [];
