@@ -4,6 +4,7 @@ import type { Language } from '../vocabulary';
 
 /** No sentence is longer: hostile input without full stops is cut, so that matching stays linear. */
 const LONGEST = 3000;
+const WINDOW = 4 * LONGEST;
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|St|Sen|Rep|Gov|Hon|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No|vs|Inc|Ltd|Co|Corp|approx|bn|mln|M|Mme|MM)|\b[A-ZА-Я](?:\.[A-ZА-Я])*)\.$/u;
@@ -50,7 +51,16 @@ function segmentedSentences(stretch: string, language: string): string[] {
     segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
     segmenters.set(locale, segmenter);
   }
-  return Array.from(segmenter.segment(stretch), (segment) => segment.segment);
+  // By windows: the ICU rules take time with the square of what they are given.
+  const pieces: string[] = [];
+  for (let from = 0; from < stretch.length; ) {
+    const window = stretch.slice(from, from + WINDOW);
+    const found = Array.from(segmenter.segment(window), (segment) => segment.segment);
+    const last = found.length > 1 && from + WINDOW < stretch.length ? (found.pop() ?? '') : '';
+    pieces.push(...found);
+    from += window.length - last.length;
+  }
+  return pieces;
 }
 
 /** "…of Kazakhstan.The two sides…": a full stop without a space after it. */

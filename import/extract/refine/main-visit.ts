@@ -49,18 +49,29 @@ export function visitorFrom(
   document: AnnotatedDocument,
   country: string | null,
 ): Person | null {
-  const named = findings.find(
-    ({ visitor, hint }) =>
-      visitor !== null && country !== null && visitor.country === country && !hint?.reference,
-  );
-  return named?.visitor ?? leading(document.persons, country);
+  if (country === null) return null;
+  let known = visitors.get(findings);
+  if (!known) {
+    known = new Map();
+    visitors.set(findings, known);
+  }
+  let visitor = known.get(country);
+  if (visitor === undefined) {
+    const named = findings.find(
+      (finding) => finding.visitor?.country === country && !finding.hint?.reference,
+    );
+    visitor = named?.visitor ?? leading(document.persons, country);
+    known.set(country, visitor);
+  }
+  return visitor;
 }
 
-function leading(persons: readonly Person[], country: string | null): Person | null {
+/** Asked for each mention of a visit, so found once for a document's mentions and a country. */
+const visitors = new WeakMap<readonly VisitFinding[], Map<string, Person | null>>();
+
+function leading(persons: readonly Person[], country: string): Person | null {
   const candidates = persons
-    .filter(
-      (person) => country !== null && person.country === country && person.name !== '' && !person.former,
-    )
+    .filter((person) => person.country === country && person.name !== '' && !person.former)
     .sort((a, b) => protocolOrder(a.rank) - protocolOrder(b.rank));
   return candidates[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { AgreementKind, AgreementStatus } from '../../../src/domain/kinds';
 import type { AnnotatedDocument, Paragraph, Sentence } from '../annotate/model';
+import { sentencesOfParagraph } from '../annotate/paragraph-sentences';
 import type { AgreementFinding } from '../finding';
 import { agreementStatus } from './agreement-status';
 import type { AgreementTerms } from './agreement-terms';
@@ -40,7 +41,7 @@ export function agreementLists(
     if (paragraph.kind !== 'text') continue;
     const text = document.text.slice(paragraph.start, paragraph.end);
     const mark = MARK.exec(text)?.[0] ?? '';
-    const sentences = document.sentences.filter((sentence) => sentence.paragraph === paragraph.index);
+    const sentences = sentencesOfParagraph(document, paragraph);
     const body = text.slice(mark.length);
     const head = headAt(body, terms, list !== null);
     const inside: boolean = list !== null && (mark !== '' || !list.marked) && text.length < LONGEST_ITEM;

@@ -9,7 +9,7 @@ import {
 import { isNominative } from '../annotate/russian';
 import { allMatches } from '../search/search';
 import { pairOf, unique } from './pairs';
-import { compile, type PatternVocabulary } from './phrase-terms';
+import { compile, compileWhole, type PatternVocabulary } from './phrase-terms';
 
 /** A document read with a language's patterns. */
 export interface PhraseContext {
@@ -28,8 +28,7 @@ export interface PhraseMatch {
 
 /** All places of a sentence where a pattern matches, not within a word. */
 export function matchesOf({ terms }: PhraseContext, sentence: Sentence, pattern: string): PhraseMatch[] {
-  const whole = String.raw`(?<![\p{L}<-])(?:${pattern})(?![\p{L}])`;
-  return allMatches(sentence.abstract, compile(terms, whole)).map((match) => ({
+  return allMatches(sentence.abstract, compileWhole(terms, pattern)).map((match) => ({
     sentence,
     start: match.index,
     end: match.index + match[0].length,

@@ -1,12 +1,13 @@
 import { overlaps } from '../../../src/domain/extraction-record';
 import type { Person, Sentence } from '../annotate/model';
+import { sentencesOfParagraph } from '../annotate/paragraph-sentences';
 import { quotesIn } from '../annotate/quotations';
 import type { StatementFinding } from '../finding';
 import { firstMatch, occursIn } from '../search/search';
 import { type Floor, quotedIn } from './phrase-quote';
 import type { PhraseContext } from './phrase-roles';
 import { compile, locate } from './phrase-terms';
-import { sentencesOfParagraph, speakerAt } from './statement-frame';
+import { speakerAt } from './statement-frame';
 
 /** Statements of a document: « … », a déclaré X; «…», – сказал X; "X a souligné que …", «X подчеркнул, что …». */
 export function statementsIn(context: PhraseContext): StatementFinding[] {

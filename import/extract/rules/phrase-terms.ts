@@ -137,6 +137,23 @@ export function compile(terms: PatternVocabulary, pattern: string): RegExp {
   return expression;
 }
 
+const wholes = new WeakMap<PatternVocabulary, Map<string, RegExp>>();
+
+/** The same of a pattern that begins and ends where words do. */
+export function compileWhole(terms: PatternVocabulary, pattern: string): RegExp {
+  let cache = wholes.get(terms);
+  if (!cache) {
+    cache = new Map();
+    wholes.set(terms, cache);
+  }
+  let expression = cache.get(pattern);
+  if (!expression) {
+    expression = compile(terms, String.raw`(?<![\p{L}<-])(?:${pattern})(?![\p{L}])`);
+    cache.set(pattern, expression);
+  }
+  return expression;
+}
+
 const located = new WeakMap<RegExp, RegExp>();
 
 /** A pattern that tells where its groups stand, for one match at a time. */

@@ -168,22 +168,6 @@ export function speakerAt(mentions: readonly Mention[], group: string | undefine
   return mention?.type === 'P' && mention.person.name !== '' ? mention.person : null;
 }
 
-export function sentencesOfParagraph(document: AnnotatedDocument, paragraph: Paragraph): readonly Sentence[] {
-  let groups = paragraphs.get(document.sentences);
-  if (!groups) {
-    groups = new Map();
-    for (const sentence of document.sentences) {
-      const group = groups.get(sentence.paragraph);
-      if (group) group.push(sentence);
-      else groups.set(sentence.paragraph, [sentence]);
-    }
-    paragraphs.set(document.sentences, groups);
-  }
-  return groups.get(paragraph.index) ?? [];
-}
-
-const paragraphs = new WeakMap<readonly Sentence[], Map<number, Sentence[]>>();
-
 /** The quoted stretches of a paragraph, found once a document. */
 export function quotesOf(document: AnnotatedDocument, paragraph: Paragraph): readonly Placed[] {
   let found = quotes.get(paragraph);

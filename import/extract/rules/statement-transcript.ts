@@ -1,5 +1,6 @@
+import { sentencesOfParagraph } from '../annotate/paragraph-sentences';
 import type { Rule } from './rule';
-import { sentencesOfParagraph, speakerAt, speechTerms } from './statement-frame';
+import { speakerAt, speechTerms } from './statement-frame';
 
 /** A turn of a transcript: `PRESIDENT BUSH: Thank you. Welcome …`, `Macron: We agree.` */
 export const statementTranscript: Rule = {

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Person, Sentence } from '../annotate/model';
+import { sentencesOfParagraph } from '../annotate/paragraph-sentences';
 import type { StatementFinding } from '../finding';
 import { expression } from '../pattern';
 import { firstMatch, occursIn } from '../search/search';
@@ -7,7 +8,6 @@ import {
   overlaps,
   quotesOf,
   type SpeechTerms,
-  sentencesOfParagraph,
   speakerAt,
   speechTerms,
   statementsOf,
