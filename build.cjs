@@ -1,4 +1,4 @@
-// Compiles src, import and test/benchmark to dist with swc, copies what else the server serves, and takes GraphiQL
+// Compiles src, import, test/benchmark and test/neo4j to dist with swc, copies what else the server serves, and takes GraphiQL
 // and React out of their packages. Skips when dist is newer than every source. Dist appears at once, when it is whole.
 const {
   copyFileSync,
@@ -14,7 +14,7 @@ const {
 } = require('node:fs');
 const { basename, dirname, join } = require('node:path');
 
-const roots = ['src', 'import', 'test/benchmark'];
+const roots = ['src', 'import', 'test/benchmark', 'test/neo4j'];
 const assetEndings = /\.(graphql|json|css|js|svg)$/;
 const vendor = {
   'react.production.min.js': 'react/umd/react.production.min.js',
@@ -30,7 +30,8 @@ function sources(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.includes('node_modules'));
 }
 
 const all = roots.flatMap(sources);

@@ -22,7 +22,7 @@ export async function acquireWithJava(): Promise<TestServer> {
   mkdirSync(join(home, 'conf'));
   writeFileSync(join(home, 'conf', 'neo4j.conf'), settings(port));
   const watcher = fork(
-    join(__dirname, 'watched-process.cjs'),
+    projectFile('test', 'neo4j', 'watched-process.cjs'),
     [
       home,
       'java',
