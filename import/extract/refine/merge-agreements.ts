@@ -6,11 +6,39 @@ import { mergeBy } from './merge-by';
 /** Of these a visit has one of a kind, however it is called. */
 const ONE_OF_A_KIND: ReadonlySet<AgreementKind> = new Set(['joint-statement', 'communique', 'declaration']);
 
+/** The rule of documents in running text; in a list each item is one. */
+const TOLD = 'agreement';
+/** Words of a title that tell no subject. */
+const GENERAL: ReadonlySet<string> = new Set(
+  'agreement memorandum mou understanding protocol treaty cooperation co-operation bilateral joint with between and in for to field fields area sphere its their'.split(
+    ' ',
+  ),
+);
+
 /**
  * "A joint statement" and "the joint statement on X" are one, and so are "the agreement" and the
  * agreement that was named before; two memoranda on different subjects, or with different numbers, are not.
  */
 export function mergeAgreements(findings: readonly AgreementFinding[]): AgreementFinding[] {
+  return withoutRepeats(merged(findings));
+}
+
+/** An uncounted lot beside a counted one of the same pair is that lot again: "47 memoranda … the documents were exchanged". */
+function withoutRepeats(findings: readonly AgreementFinding[]): AgreementFinding[] {
+  return findings.filter(
+    (lot) =>
+      !isLot(lot) ||
+      !findings.some(
+        (other) =>
+          other.number !== null &&
+          !ONE_OF_A_KIND.has(other.agreementKind) &&
+          other.status === lot.status &&
+          other.countries.join() === lot.countries.join(),
+      ),
+  );
+}
+
+function merged(findings: readonly AgreementFinding[]): AgreementFinding[] {
   return mergeBy(findings, same, (into, other) => {
     if (other.title.length > into.title.length && into.agreementKind !== 'package' && into.number === null)
       into.title = other.title;
@@ -23,7 +51,9 @@ export function mergeAgreements(findings: readonly AgreementFinding[]): Agreemen
 }
 
 function same(a: AgreementFinding, b: AgreementFinding): boolean {
-  if (a.agreementKind !== b.agreementKind || a.countries.join() !== b.countries.join()) return false;
+  if (a.countries.join() !== b.countries.join()) return false;
+  if (isLot(a) && isLot(b)) return a.status === b.status;
+  if (a.agreementKind !== b.agreementKind) return false;
   if (a.agreementKind === 'package')
     return a.number === b.number || (a.status === b.status && (a.number === null || b.number === null));
   if (a.number !== null && b.number !== null) return a.number === b.number;
@@ -32,7 +62,30 @@ function same(a: AgreementFinding, b: AgreementFinding): boolean {
   if (a.number !== null || b.number !== null) return false;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const within = short.every((word) => long.includes(word));
+  if (a.rule === TOLD && b.rule === TOLD && isOneSubject(x, y)) return true;
   return within && (ONE_OF_A_KIND.has(a.agreementKind) || short.length < 2);
+}
+
+/** Documents without a number or a subject: "agreements", "several memoranda of understanding". */
+function isLot({ agreementKind, number, title }: AgreementFinding): boolean {
+  return (
+    number === null &&
+    (agreementKind === 'package' ||
+      (agreementKind === 'memorandum' &&
+        /(?:memoranda|memorandums|mous)(?: of (?:mutual )?understanding)?(?: \(mous?\))?$/iu.test(title)))
+  );
+}
+
+/** "An agreement with A on cooperation in critical minerals" and "the agreement on critical minerals" have three of four words in common. */
+function isOneSubject(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [subject(a), subject(b)];
+  if (x.length < 2 || y.length < 2) return false;
+  const common = x.filter((word) => y.includes(word)).length;
+  return (2 * common) / (x.length + y.length) >= 0.75;
+}
+
+function subject(title: readonly string[]): string[] {
+  return [...new Set(title.filter((word) => !GENERAL.has(word)).map((word) => word.replace(/s$/, '')))];
 }
 
 function words(finding: AgreementFinding): string[] {

@@ -75,6 +75,14 @@ function partiesOf(
   return [...parties];
 }
 
+/** Whether two or more fields of cooperation are the pair's. */
+function cooperates(findings: readonly Finding[], principal: readonly [string, string]): boolean {
+  const fields = findings.flatMap((finding) =>
+    finding.kind === 'sector' && finding.countries.join() === principal.join() ? [finding.code] : [],
+  );
+  return new Set(fields).size > 1;
+}
+
 /** How often a further country must be spoken of, beside the lesser one of the pair that a document is about. */
 const PROMINENT = 0.4;
 
@@ -95,6 +103,7 @@ function isAboutStates(
   );
   return (
     deals ||
+    cooperates(findings, principal) ||
     document.persons.some(
       (person) =>
         person.country !== null &&

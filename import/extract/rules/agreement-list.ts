@@ -69,7 +69,7 @@ export function agreementLists(
     if (inside && mark) continue;
     const intro = sentences.at(-1);
     const opens =
-      /:$/u.test(text.trimEnd()) ||
+      /[:：][-–—]{0,2}$/u.test(text.trimEnd()) ||
       (text.length < 90 &&
         /(?:list|documents|agreements|mous?|outcomes)[^.]{0,60}$/iu.test(text) &&
         !/\.$/u.test(text));

@@ -56,7 +56,9 @@ export function documentMentions(
     const plural =
       kind !== 'other' &&
       /(?:\p{L}s|memoranda)(?: of (?:mutual )?\p{L}+)?$/iu.test(match[0].replace(/ \([^)]*\)$/u, ''));
-    if (previous?.plural && plural && !stated && linked && /^,? (?:and|or) $/u.test(linked)) continue;
+    if (previous?.plural && !stated && linked && goesWith(linked, plural, abstract.slice(headEnd, end)))
+      continue;
+    if (!plural && terms.noDocument.test(around(abstract, start, headEnd))) continue;
     const number = numberOf(stated ?? /of (\d{1,3}) /u.exec(what)?.[1], terms);
     const dated = terms.dated.exec(abstract.slice(end, end + 60));
     const named = end > headEnd || /\p{Lu}/u.test(titleText(document, sentence, start, headEnd));
@@ -86,6 +88,18 @@ export function documentMentions(
     });
   }
   return found;
+}
+
+/** "Agreements and other memoranda", "agreements and a memorandum for cooperation in various fields": one lot. */
+function goesWith(linked: string, plural: boolean, tail: string): boolean {
+  return plural
+    ? /^,? (?:and|or|as well as|&)(?: (?:other|several|various|many|some))? $/u.test(linked)
+    : /^,? and $/u.test(linked) && /(?<!\p{L})(?:various|several|different|many|diverse) /u.test(tail);
+}
+
+/** What stands around the words for a document, with a bar in their place. */
+function around(abstract: string, start: number, end: number): string {
+  return `${abstract.slice(Math.max(0, start - 60), start)}¦${abstract.slice(end, end + 30)}`;
 }
 
 /** The words that describe a document and the number before them, from where the last document ended. */

@@ -23,13 +23,18 @@ export function agreementStatus(
   if (terms.ratifiedBefore.test(before) || terms.ratifiedAfter.test(after)) return 'ratified';
   const referred = terms.not.test(before.slice(-80));
   const wished = terms.wished.test(before);
-  if (!referred && (terms.plannedBefore.test(before) || terms.plannedAfter.test(after))) {
+  const planned = terms.plannedAfter.exec(after)?.[0].length;
+  const done = terms.signedAfter.exec(after)?.[0].length;
+  // "Documents were signed, according to which it is planned to …": the nearer verb is the document's.
+  const ahead = planned !== undefined && !(done !== undefined && done < planned);
+  if (!referred && (terms.plannedBefore.test(before) || ahead)) {
     const hoped = wished && /(?:hope|hoping|propos|urg|call|suggest|interest)/iu.test(before);
     return hoped ? null : 'planned';
   }
   if (headline && terms.plannedHeadline.test(before)) return 'planned';
   if (terms.inForceAfter.test(after) || terms.inForceBefore.test(before)) return 'in-force';
-  if (wished || referred) return null;
+  if (wished || referred || (terms.bareVerb.test(before) && terms.proposed.test(sentence.slice(0, start))))
+    return null;
   if (terms.signedBefore.test(before) || terms.signedAfter.test(after)) return 'signed';
   return null;
 }

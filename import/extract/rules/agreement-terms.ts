@@ -19,6 +19,9 @@ interface AgreementVocabulary {
   readonly denied: string;
   readonly wished: string;
   readonly wishedAfter: string;
+  readonly bareVerb: string;
+  readonly proposed: string;
+  readonly noDocument: string;
   readonly not: readonly string[];
   readonly dated: string;
   readonly tail: string;
@@ -52,6 +55,11 @@ export interface AgreementTerms {
   readonly denied: RegExp;
   readonly wished: RegExp;
   readonly wishedAfter: RegExp;
+  /** "… and sign": a verb that goes on with what was proposed. */
+  readonly bareVerb: RegExp;
+  readonly proposed: RegExp;
+  /** Before and after (as "… ¦ …") words for a document that mean none: "reached agreement on", "agreement signing ceremony". */
+  readonly noDocument: RegExp;
   readonly not: RegExp;
   readonly dated: RegExp;
   readonly tail: RegExp;
@@ -106,6 +114,9 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     denied: new RegExp(`${word}${words.denied}`, 'iu'),
     wished: new RegExp(`${word}${words.wished}`, 'iu'),
     wishedAfter: new RegExp(words.wishedAfter, 'iu'),
+    bareVerb: new RegExp(`${word}${words.bareVerb}`, 'iu'),
+    proposed: new RegExp(`${word}${words.proposed}`, 'iu'),
+    noDocument: new RegExp(words.noDocument, 'iu'),
     not: new RegExp(`${word}${any(words.not)}`, 'iu'),
     dated: new RegExp(words.dated, 'iu'),
     tail: new RegExp(

@@ -88,7 +88,7 @@ function finding(
   const time = eventTime(document, sentence, start, end, terms);
   // An anniversary lasts the year: what this year marks is under way.
   const lasting = kind === 'anniversary' && time.year === currentYear(document);
-  const place = /^(?: (?:in|at))+ (?:the )?(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3})/u.exec(
+  const place = /^(?: (?:in|at))+ (?:the )?(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/u.exec(
     document.text.slice(end, end + 80).replace(/\s+/g, ' '),
   );
   const country = sentence.mentions.find(

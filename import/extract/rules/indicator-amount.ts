@@ -15,6 +15,10 @@ export interface Figure {
   readonly at: number;
 }
 
+/** "To $1 billion in the first phase and eventually to $5 billion": the second is a target like the first. */
+const GOES_ON =
+  /^(?: by <D\d+>| in (?:the )?[\p{L} ]{3,30})?,? (?:and|then)(?: (?:eventually|then|later|further|subsequently|ultimately))?(?: to| by)? (?:over |more than |about |up to )?$/iu;
+
 /** Smaller sums are prices and fees, not figures of a relationship. */
 const SMALLEST_SUM = 1000;
 
@@ -39,10 +43,12 @@ export function amountsIn(sentence: Sentence, carried: string | null, terms: Ind
     if (!name || converted) continue;
     const year = yearOf(sentence, match.index, end, terms);
     // What is promised or signed is agreed, if not yet paid; only trade and investment have goals.
+    const earlier = figures.at(-1);
     const status = terms.words.ofTheYear.includes(name)
       ? 'actual'
-      : statusOf(before.slice(Math.max(last, before.length - 110)), abstract.slice(end), terms);
-    const earlier = figures.at(-1);
+      : earlier?.status === 'target' && GOES_ON.test(before.slice(last))
+        ? 'target'
+        : statusOf(before.slice(Math.max(last, before.length - 110)), abstract.slice(end), terms);
     const comparison = comparisonOf(before, terms);
     figures.push({
       name,
@@ -116,6 +122,9 @@ export function measureIn(sentence: Sentence, terms: IndicatorTerms): string | n
 
 function nearestMeasure(before: string, after: string, terms: IndicatorTerms): string | null {
   const clause = before.slice(-140);
+  const valued = terms.valued.exec(before.slice(-260));
+  if (valued?.groups && !terms.ownValue.test(clause))
+    return valued.groups.projects ? 'projects' : 'contracts';
   let best: { name: string; at: number } | undefined;
   for (const { name, pattern } of terms.measures)
     for (const match of clause.matchAll(pattern))

@@ -95,7 +95,8 @@ export function countsIn(sentence: Sentence, terms: IndicatorTerms): Figure[] {
     occursIn(abstract, where)
       ? allMatches(abstract, pattern).flatMap((match): Figure[] => {
           const value = countOf(match, terms);
-          if (value < 2) return [];
+          // "3 billion in projects" is a sum.
+          if (value < 2 || (name === 'projects' && match.groups?.scale)) return [];
           return [
             {
               name,
@@ -103,7 +104,7 @@ export function countsIn(sentence: Sentence, terms: IndicatorTerms): Figure[] {
               value,
               comparison: comparisonOf(abstract.slice(0, match.index), terms),
               year: yearOf(sentence, match.index, match.index + match[0].length, terms),
-              status: 'actual',
+              status: terms.countsAhead.test(abstract.slice(0, match.index)) ? 'target' : 'actual',
               at: match.index,
             },
           ];

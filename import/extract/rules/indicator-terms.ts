@@ -31,6 +31,10 @@ interface IndicatorVocabulary {
   readonly again: readonly string[];
   readonly otherDates: readonly string[];
   readonly ofTheYear: readonly string[];
+  readonly countsAhead: readonly string[];
+  readonly worth: readonly string[];
+  readonly worthProjects: readonly string[];
+  readonly worthDocuments: readonly string[];
 }
 
 export type Comparison = 'exact' | 'over' | 'under' | 'about';
@@ -58,6 +62,12 @@ export interface IndicatorTerms {
   /** The number after: "companies with French capital number over 200". */
   readonly companiesNumber: RegExp;
   readonly documents: RegExp;
+  /** Before a count: it is still to come. */
+  readonly countsAhead: RegExp;
+  /** "Joint projects in trade and industry totalling": what an amount after it is the worth of. */
+  readonly valued: RegExp;
+  /** "Trade totalling": a measure right before such a word. */
+  readonly ownValue: RegExp;
   readonly documentVerbs: RegExp;
   readonly notDocuments: RegExp;
   readonly counts: readonly {
@@ -85,7 +95,7 @@ function build(words: IndicatorVocabulary): IndicatorTerms {
   const currencies = longest(Object.keys(words.currencies));
   const scales = longest(Object.keys(words.scales));
   const numbers = `${longest(Object.keys(words.numbers))}|${DIGITS}`;
-  const counted = String.raw`(?<![\p{L}\d.,-])(?<number>${numbers})(?: (?<scale>${scales}))?`;
+  const counted = String.raw`(?<![\p{L}\d.,$€£¥₹-])(?<number>${numbers})(?: (?<scale>${scales}))?`;
   const near = (list: readonly string[]) =>
     new RegExp(`(?<!\\p{L})(?:${longest(list)})(?: (?:of|the|by|to|a|US|record|a total of))* ?$`, 'iu');
   const any = (list: readonly string[], flags = 'iu') =>
@@ -118,6 +128,15 @@ function build(words: IndicatorVocabulary): IndicatorTerms {
     companies: new RegExp(
       String.raw`${counted} (?:<G(?<nation>\d+)>(?:-\p{L}+)? |[\p{L}-]+ ){0,3}?(?:joint )?(?:companies|enterprises|firms|joint ventures|businesses)(?![\p{L}])`,
       'giu',
+    ),
+    countsAhead: new RegExp(`(?<!\\p{L})(?:${words.countsAhead.join('|')})[^.;]{0,40}$`, 'iu'),
+    valued: new RegExp(
+      String.raw`(?<!\p{L})(?:(?<projects>${words.worthProjects.join('|')})|${words.worthDocuments.join('|')})(?!\p{L})[^.;]{0,180}? (?:${words.worth.join('|')}) (?:[\p{L}-]+ ){0,4}$`,
+      'iu',
+    ),
+    ownValue: new RegExp(
+      String.raw`(?<!\p{L})(?:${words.measures.flatMap(({ patterns }) => patterns).join('|')}) (?:${words.worth.join('|')}) (?:[\p{L}-]+ ){0,4}$`,
+      'iu',
     ),
     documents: new RegExp(
       String.raw`${counted} (?<between>(?:<[A-Z]\d+> |[\p{L}-]+ ){0,4}?)(?<noun>${words.documents.join('|')})(?![\p{L}])`,

@@ -58,16 +58,27 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
       .sort((a, b) => b.length - a.length)
       .join('|');
   const word = `(?:${CAPITALISED})`;
-  const tail = String.raw`(?: (?:of|for|named after|de|des|du) (?:the )?(?:Republic of |Kingdom of )?${word}(?:(?: and (?=(?:${words.tailAnd})(?!\p{L}))| of (?:the )?| de | )${word}){0,5})?(?: \(\p{Lu}{2,8}\))?`;
+  const tail = String.raw`(?: (?:of|for|named after|de|des|du) (?:the )?(?:Republic of |Kingdom of )?${word}(?:(?: and (?=(?:${words.tailAnd})(?!\p{L}))| of (?:the )?| de | )${word}){0,5})?(?: named after (?:the )?${word}(?: ${word}){0,4})?(?: \(\p{Lu}{2,8}\))?`;
   const name = (heads: Heads) =>
     new RegExp(
-      String.raw`(?<![\p{L}\d-])(?:(?:${word}) (?:(?:de|du|des|&|and (?=[\p{Lu}][\p{L}]+ (?:${longest(heads)})(?!\p{L}))) )?){0,6}?(?:${longest(heads)})(?!\p{L})${tail}`,
+      String.raw`(?<![\p{L}\d-])(?:(?:${word}) (?:(?:de|du|des|&|–|-|and (?=[\p{Lu}][\p{L}]+ (?:${longest(heads)})(?!\p{L}))) )?){0,6}?(?:${longest(heads)})(?!\p{L})(?: (?:${longest(heads)})(?!\p{L}))?${tail}`,
       'gu',
     );
   const all = [...listed(words.heads), ...listed(words.weakHeads)].map(({ kind, head }) => ({
     kind,
     pattern: new RegExp(String.raw`(?<!\p{L})(?:${head})(?!\p{L})`, 'u'),
   }));
+  // "Foreign Service Academy" is an academy: of two head words the later tells, of equal ones the longer.
+  const lastHead = (text: string): InstitutionKind | null => {
+    let best: { kind: InstitutionKind; end: number; length: number } | null = null;
+    for (const { kind, pattern } of all) {
+      const match = pattern.exec(text);
+      const end = match ? match.index + match[0].length : 0;
+      if (match && (!best || end > best.end || (end === best.end && match[0].length > best.length)))
+        best = { kind, end, length: match[0].length };
+    }
+    return best?.kind ?? null;
+  };
   return {
     name: name(words.heads),
     weakName: name(words.weakHeads),
@@ -78,6 +89,6 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
     notFirst: new RegExp(String.raw`^(?:(?:${words.notFirst}) )+`, 'u'),
     not: new RegExp(String.raw`(?<!\p{L})(?:${words.not.join('|')})(?!\p{L})`, 'u'),
     notAfter: new RegExp(words.notAfter, 'u'),
-    kindOf: (text) => all.find(({ pattern }) => pattern.test(text))?.kind ?? null,
+    kindOf: (text) => lastHead(text.replace(/ (?:of|for|named after|de|des|du) .*$/u, '')) ?? lastHead(text),
   };
 }

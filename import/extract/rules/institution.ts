@@ -96,6 +96,9 @@ function nameAt(sentence: Sentence, index: number, matched: string, terms: Insti
     )
       text = text.slice(0, start - from).replace(/ and (?:the )?$/u, '');
   }
+  // "Chart Industries of the US": the country of a company is no part of its name.
+  if (/ of the \S+$/u.test(text) && COMPANY_OF.test(text) && endsInCountry(sentence, from + text.length))
+    text = text.replace(/ of the \S+$/u, '');
   text = text.replace(/(?: (?:of|and|for|the|in|de))+$/u, '');
   const after = sentence.text.slice(from + text.length, from + text.length + 30);
   const name = text.replace(/\s+/g, ' ').trim();
@@ -109,12 +112,19 @@ function nameAt(sentence: Sentence, index: number, matched: string, terms: Insti
   return whole ? null : item;
 }
 
+const COMPANY_OF =
+  /(?<!\p{L})(?:Industries|Technologies|Electronics|Motors|Airlines|Airways|Group|Holdings?|Ltd|Inc|LLC|Company|Pharma\p{L}*|Engineering|Energies|Petroleum) of the /u;
+
+function endsInCountry(sentence: Sentence, end: number): boolean {
+  return sentence.mentions.some((mention) => mention.type === 'C' && mention.end - sentence.start === end);
+}
+
 /** A head word alone, "Joint Group" or "French Company", names nothing. */
 function isName(name: string): boolean {
   const words = name.split(' ');
   return (
     (words.length > 1 &&
-      !/^(?:\p{L}+ )?(?:Company|Group|Corporation|Bank|Fund|University|Museum|Institute|Cent(?:er|re)|Service|Agency|School|College|Hospital|Union|Association|Federation|Authority)s?$/u.test(
+      !/^(?:\p{L}+ (?=Compan|Group|Corporation|Bank|Fund|Cent|Service|School|College|Hospital|Union|Association|Authorit))?(?:Company|Companies|Group|Corporation|Bank|Fund|University|Museum|Institute|Cent(?:er|re)|Service|Agency|School|College|Hospital|Union|Association|Federation|Authority)s?$/u.test(
         name.replace(
           /^(?:Joint|New|State|National|International|Central|Chinese|French|Russian|American|German|Turkish|Kazakh|Uzbek|Indian|Japanese|Korean|European) /u,
           '',

@@ -1,6 +1,6 @@
 import type { RelationChange, RelationLevel } from '../../../src/domain/kinds';
 import type { PartialDate } from '../../../src/domain/partial-date';
-import { type AnnotatedDocument, type Sentence, textSpan } from '../annotate/model';
+import { type AnnotatedDocument, type MentionOf, type Sentence, textSpan } from '../annotate/model';
 import type { RelationFinding } from '../finding';
 import { allMatches } from '../search/search';
 import { changeAt } from './relation-change';
@@ -63,7 +63,9 @@ function levelAt(
       ? changeAt(`${before.replace(/from (?:\p{L}+ ){0,3}["']?$/u, '')}to `, '', level, terms, headline)
       : changeAt(before, after, level, terms, headline);
   if (!change) return give('a level that is only wished for');
-  const date = relationDate(sentence, start, end);
+  const near = relationDate(sentence, start, end);
+  // What merely stands has a date only where the text says since when.
+  const date = change === 'current' && !tellsSince(sentence, near) ? null : near;
   if (level === 'diplomatic-relations' && !tellsDiplomatic(change, before, date !== null))
     return give('diplomatic relations that only stand');
   if (change === 'current' && /(?:treaty|agreement|pact|charter) (?:on|of) (?:the )?$/iu.test(before))
@@ -109,6 +111,18 @@ function tellsDiplomatic(change: RelationChange, before: string, date: boolean):
     !/(?:since|after|before|when|of) (?:[^.;,]{0,40} )?(?:establish|restor|resum|normali)[^.;]{0,30}$/iu.test(
       before,
     )
+  );
+}
+
+/** "Since 2018", "which dates from 2016", "established in 2012". */
+function tellsSince(sentence: Sentence, date: MentionOf<'D'> | null): boolean {
+  if (!date) return false;
+  const before = sentence.abstract.slice(
+    0,
+    sentence.abstract.indexOf(`<D${sentence.mentions.indexOf(date)}>`),
+  );
+  return /(?:since|from|back to|as of|in place in|(?:established|launched|signed|concluded|announced|declared|formed|agreed|begun|reached|set up)(?: (?:in|on|back in))?)(?: the)? ?$/iu.test(
+    before.replace(/ (?:in|on) $/u, ' '),
   );
 }
 

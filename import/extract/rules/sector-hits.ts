@@ -91,6 +91,9 @@ function isNamed(sentence: Sentence, start: number, end: number, terms: SectorTe
   const before = text.slice(Math.max(0, start - 90), start);
   const after = text.slice(end, end + 70);
   const capital = /^\p{Lu}/u.test(text.slice(start));
+  // "Chart Industries": the word that makes it a company's name.
+  if (capital && terms.generic.has(text.slice(start, end).toLowerCase()) && /\p{Lu}\p{L}+ $/u.test(before))
+    return true;
   return (
     terms.bodyBefore.test(before) ||
     terms.officeBefore.test(before) ||

@@ -76,6 +76,22 @@ describe('agreement', () => {
       'The parliament of Kazakhstan ratified the treaty on allied relations with Uzbekistan.',
       { kind: 'treaty', status: 'ratified', countries: ['KAZ', 'UZB'] },
     ],
+    [
+      'Documents were signed by Kazakhstan and Russia, under which it is planned to open a joint office.',
+      { kind: 'package', status: 'signed' },
+    ],
+    [
+      'Kenya is to train the doctors of Rwanda once the two presidents sign an agreement on health.',
+      { title: 'agreement on health', status: 'planned' },
+    ],
+    [
+      'Kazakhstan and Kyrgyzstan are signing a treaty on deepening allied relations.',
+      { kind: 'treaty', status: 'signed' },
+    ],
+    [
+      'Bangladesh and Mexico signed a memorandum on diplomatic training at the Mexican foreign ministry.',
+      { title: 'memorandum on diplomatic training' },
+    ],
   ])('%s', (text, expected) => {
     expect(recordOfText(text).agreements).toEqual([expect.objectContaining(expected)]);
   });
@@ -92,6 +108,16 @@ describe('agreement', () => {
       'The presidents of Kazakhstan and China discussed the implementation of the agreements reached earlier.',
     ],
     ['an organisation', 'Kazakhstan signed an agreement with the European Union.'],
+    ['an understanding', 'China and Britain reached important agreement on many issues.'],
+    ['a ceremony', 'The leaders of Turkey and Pakistan smiled during an agreement signing ceremony.'],
+    [
+      'a proposal that goes on',
+      'Vietnam proposed that Canada cooperate with it in new areas and sign agreements on trade.',
+    ],
+    [
+      'an interest',
+      'Kazakhstan is interested in the early creation of a business council with Mongolia and the adoption of a roadmap on trade.',
+    ],
     ['another story', 'Related: Egypt, Turkey sign joint declaration'],
   ])('%s', (_, text) => {
     expect(recordOfText(text).agreements).toEqual([]);
@@ -113,6 +139,27 @@ describe('agreement', () => {
       'Iran and Pakistan signed eight memoranda of understanding and agreements.',
     );
     expect(agreements).toEqual([expect.objectContaining({ kind: 'memorandum', number: 8 })]);
+  });
+
+  test.each([
+    'Saudi Arabia and Qatar signed a number of agreements and several memoranda. The documents were exchanged by the ministers of Saudi Arabia and Qatar.',
+    'Turkey and Pakistan signed a string of memoranda of understanding. The memoranda signed by Turkey and Pakistan are many.',
+  ])('one lot, however often it is named: %s', (text) => {
+    expect(recordOfText(text).agreements).toHaveLength(1);
+  });
+
+  test('a counted lot that is named again without its number', () => {
+    const { agreements } = recordOfText(
+      'Pakistan and Turkey signed 24 agreements. The agreements signed by Pakistan and Turkey concern trade and energy.',
+    );
+    expect(agreements).toEqual([expect.objectContaining({ number: 24 })]);
+  });
+
+  test('an agreement that is named again with its partner is one, two on different subjects are two', () => {
+    const { agreements } = recordOfText(
+      'The United States signed an agreement with Australia on critical minerals and rare earths. The leaders of Australia and the United States signed the agreement on critical minerals and rare earth elements. Australia and the United States signed an agreement on social security.',
+    );
+    expect(agreements).toHaveLength(2);
   });
 
   test('a joint statement that is named twice is one', () => {

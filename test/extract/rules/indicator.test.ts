@@ -51,6 +51,21 @@ describe('indicator', () => {
       'Some 200 French-funded companies operate in Kazakhstan.',
       ['companies about 200 companies null actual'],
     ],
+    [
+      'Thirty joint projects in industry, trade and construction totalling $5.3 billion are under way.',
+      ['projects exact 30 joint projects null actual', 'projects exact 5300000000 USD null actual'],
+    ],
+    [
+      'He vowed to take trade to $1 billion in the first phase and eventually to $5 billion.',
+      ['trade exact 1000000000 USD null target', 'trade exact 5000000000 USD null target'],
+    ],
+    [
+      'They propose measures towards raising the bilateral trade value to 10 billion USD soon.',
+      ['trade exact 10000000000 USD null target'],
+    ],
+    ['France promised $35 billion of investment.', ['investment exact 35000000000 USD null target']],
+    ['The plant will create more than 25,000 jobs.', ['jobs over 25000 jobs null target']],
+    ['They plan to invest more than $3 billion in projects.', ['investment over 3000000000 USD null target']],
     ['More than 500 Kazakh students study in France.', ['students over 500 students null actual']],
   ])('%s', (text, figures) => expect(figuresOf(text).sort()).toEqual([...figures].sort()));
 

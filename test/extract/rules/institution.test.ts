@@ -35,6 +35,28 @@ describe('institution', () => {
         ['Central Communications Service of Kazakhstan', 'agency', 'KAZ'],
       ],
     ],
+    [
+      'The University of Baghdad in Iraq and the German Archaeological Institute cooperate.',
+      [
+        ['University of Baghdad', 'university', 'IRQ'],
+        ['German Archaeological Institute', 'research', 'DEU'],
+      ],
+    ],
+    [
+      'The University of Tsukuba in Japan signed an agreement with the Turkmen National Institute of World Languages named after Dovletmammet Azadi.',
+      [
+        ['University of Tsukuba', 'university', 'JPN'],
+        ['Turkmen National Institute of World Languages named after Dovletmammet Azadi', 'research', 'TKM'],
+      ],
+    ],
+    [
+      'Russia and Vietnam held a meeting of the Vietnam – Russia Inter-governmental Committee.',
+      [['Vietnam – Russia Inter-governmental Committee', 'commission', null]],
+    ],
+    [
+      'The Foreign Service Academy of Bangladesh signed a memorandum with Mexico.',
+      [['Foreign Service Academy of Bangladesh', 'university', 'BGD']],
+    ],
   ])('%s', (text, expected) => {
     const names = found(text);
     expect(names).toHaveLength(expected.length);
@@ -52,6 +74,10 @@ describe('institution', () => {
   test.each([
     ['frames', 'France and Kazakhstan work together in the United Nations and with the European Union.'],
     ['ministries', 'The Ministry of Energy of Kazakhstan and the Ministry of Economy of France met.'],
+    [
+      'a field of engineering and a railway line',
+      'Turkey and Pakistan signed a memorandum on Highway Engineering, and Rwanda and Tanzania one on the Standard Gauge Railway.',
+    ],
     ['the West Bank', 'Israel and Jordan spoke of the West Bank.'],
     ['games', 'The Prime Minister of Georgia saw the FISU World University Games in China.'],
     ['another story', 'Related: Egypt, Turkey restructure Strategic Cooperation Council'],

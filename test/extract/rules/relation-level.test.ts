@@ -24,6 +24,14 @@ describe('relation-level', () => {
       { countries: ['HUN', 'TUR'], level: 'enhanced-strategic-partnership', change: 'raised' },
     ],
     [
+      'China and Britain will build a global comprehensive strategic partnership.',
+      { countries: ['CHN', 'GBR'], level: 'comprehensive-strategic-partnership', change: 'expected' },
+    ],
+    [
+      'Indonesia and Australia are strategic partners, said the President of Indonesia on July 3, 2023.',
+      { countries: ['AUS', 'IDN'], level: 'strategic-partnership', change: 'current', date: null },
+    ],
+    [
       'The United States and Vietnam are expected to raise relations to a comprehensive strategic partnership.',
       {
         countries: ['USA', 'VNM'],

@@ -43,6 +43,9 @@ describe('sector', () => {
   ])('%s', (_, text, codes) => expect(codesOf(text)).toEqual(codes));
 
   test.each([
+    ['a catastrophe', 'They voiced concern over the humanitarian catastrophe and support each other.'],
+    ['what a country has', 'The blockade cut all links to the gas-rich state.'],
+    ['the name of a company', 'A letter of cooperation was signed with Chart Industries.'],
     ['a title of office', 'The Minister of Energy and the trade minister took part in the talks.'],
     ['a body', 'The intergovernmental commission on economic cooperation will meet in Paris.'],
     ['an event', 'They will also attend the Astana Economic Forum together.'],
