@@ -20,28 +20,12 @@ const GENERAL: ReadonlySet<string> = new Set(
  * agreement that was named before; two memoranda on different subjects, or with different numbers, are not.
  */
 export function mergeAgreements(findings: readonly AgreementFinding[]): AgreementFinding[] {
-  return withoutRepeats(merged(findings));
-}
-
-/** An uncounted lot beside a counted one of the same pair is that lot again: "47 memoranda … the documents were exchanged". */
-function withoutRepeats(findings: readonly AgreementFinding[]): AgreementFinding[] {
-  return findings.filter(
-    (lot) =>
-      !isLot(lot) ||
-      !findings.some(
-        (other) =>
-          other.number !== null &&
-          !ONE_OF_A_KIND.has(other.agreementKind) &&
-          other.status === lot.status &&
-          other.countries.join() === lot.countries.join(),
-      ),
-  );
-}
-
-function merged(findings: readonly AgreementFinding[]): AgreementFinding[] {
   return mergeBy(findings, same, (into, other) => {
-    if (other.title.length > into.title.length && into.agreementKind !== 'package' && into.number === null)
-      into.title = other.title;
+    const fuller =
+      into.agreementKind === 'package'
+        ? into.number === null && other.number !== null
+        : other.title.length > into.title.length;
+    if (fuller) into.title = other.title;
     if (into.status === 'planned' && other.status !== 'planned') into.status = other.status;
     if (other.status === 'ratified' || other.status === 'in-force') into.status = other.status;
     into.date ??= other.date;
@@ -51,9 +35,7 @@ function merged(findings: readonly AgreementFinding[]): AgreementFinding[] {
 }
 
 function same(a: AgreementFinding, b: AgreementFinding): boolean {
-  if (a.countries.join() !== b.countries.join()) return false;
-  if (isLot(a) && isLot(b)) return a.status === b.status;
-  if (a.agreementKind !== b.agreementKind) return false;
+  if (a.agreementKind !== b.agreementKind || a.countries.join() !== b.countries.join()) return false;
   if (a.agreementKind === 'package')
     return a.number === b.number || (a.status === b.status && (a.number === null || b.number === null));
   if (a.number !== null && b.number !== null) return a.number === b.number;
@@ -62,23 +44,15 @@ function same(a: AgreementFinding, b: AgreementFinding): boolean {
   if (a.number !== null || b.number !== null) return false;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const within = short.every((word) => long.includes(word));
-  if (a.rule === TOLD && b.rule === TOLD && isOneSubject(x, y)) return true;
+  if (a.rule === TOLD && b.rule === TOLD && isOneSubject(x, y, a.agreementKind)) return true;
   return within && (ONE_OF_A_KIND.has(a.agreementKind) || short.length < 2);
 }
 
-/** Documents without a number or a subject: "agreements", "several memoranda of understanding". */
-function isLot({ agreementKind, number, title }: AgreementFinding): boolean {
-  return (
-    number === null &&
-    (agreementKind === 'package' ||
-      (agreementKind === 'memorandum' &&
-        /(?:memoranda|memorandums|mous)(?: of (?:mutual )?understanding)?(?: \(mous?\))?$/iu.test(title)))
-  );
-}
-
 /** "An agreement with A on cooperation in critical minerals" and "the agreement on critical minerals" have three of four words in common. */
-function isOneSubject(a: readonly string[], b: readonly string[]): boolean {
+function isOneSubject(a: readonly string[], b: readonly string[], kind: AgreementKind): boolean {
   const [x, y] = [subject(a), subject(b)];
+  // Two countries sign one treaty at a time: "a treaty on friendship" is "the Treaty on Friendship and Partnership".
+  if (kind === 'treaty' && x.some((word) => word.length > 5 && y.includes(word))) return true;
   if (x.length < 2 || y.length < 2) return false;
   const common = x.filter((word) => y.includes(word)).length;
   return (2 * common) / (x.length + y.length) >= 0.75;

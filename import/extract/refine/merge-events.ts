@@ -7,7 +7,9 @@ export function mergeEvents(findings: readonly EventFinding[]): EventFinding[] {
   return mergeBy(
     findings,
     (a, b) =>
-      (contains(plain(a.name), plain(b.name)) || contains(plain(b.name), plain(a.name))) &&
+      (contains(plain(a.name), plain(b.name)) ||
+        contains(plain(b.name), plain(a.name)) ||
+        isOneAnniversary(a, b)) &&
       (a.edition === null || b.edition === null || a.edition === b.edition) &&
       (a.year === null || b.year === null || a.year === b.year),
     (into, other) => {
@@ -17,6 +19,19 @@ export function mergeEvents(findings: readonly EventFinding[]): EventFinding[] {
       into.country ??= other.country;
       into.edition ??= other.edition;
     },
+  );
+}
+
+/** "The 80th anniversary of the victory at Khalkhin Gol" and "of the joint victory": one number, one thing remembered. */
+function isOneAnniversary(a: EventFinding, b: EventFinding): boolean {
+  if (a.eventKind !== 'anniversary' || b.eventKind !== 'anniversary') return false;
+  const [x, y] = [a, b].map(({ name }) =>
+    fold(name).split(/ (?:anniversary|birthday|years?) (?:of |since )?/u),
+  ) as [string[], string[]];
+  const remembered = (y[1] ?? '').split(/[^\p{L}]+/u);
+  return (
+    x[0] === y[0] &&
+    (x[1] ?? '').split(/[^\p{L}]+/u).some((word) => word.length > 5 && remembered.includes(word))
   );
 }
 

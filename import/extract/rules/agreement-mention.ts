@@ -32,13 +32,15 @@ const LEAD = 130;
 /** A link to another story. */
 const ASIDE = /^(?:related|also read|read (?:also|more)|see also|more)\s*:/iu;
 
-/** The documents that a sentence names, in order, with what it says became of each. */
+/** The documents that a sentence names, in order, with what it says became of each; `told` is what became of the lot before. */
 export function documentMentions(
   document: AnnotatedDocument,
   sentence: Sentence,
   terms: AgreementTerms,
+  told: AgreementStatus | null,
 ): DocumentMention[] {
   const { abstract } = sentence;
+  const inherited = told && terms.goesOn.test(abstract) ? told : null;
   const found: DocumentMention[] = [];
   if (occursIn(abstract, ASIDE)) return found;
   const headline = document.paragraphs[sentence.paragraph]?.kind === 'title';
@@ -72,7 +74,7 @@ export function documentMentions(
     const status =
       agreementStatus(abstract, from, end, terms, headline) ??
       (previous?.status && linked !== null && goesOn(linked) ? previous.status : null) ??
-      (signed ? 'signed' : null);
+      (signed ? 'signed' : inherited);
     found.push({
       kind,
       what,
@@ -111,8 +113,9 @@ function leadOf(
 ): { start: number; from: number; number: string | undefined } {
   const text = abstract.slice(Math.max(after, index - LEAD), index);
   const match = terms.lead.exec(text);
-  const start = index - (match?.groups?.adjectives?.length ?? 0);
-  const number = match?.groups?.number;
+  const { adjectives, coordinated, counted } = match?.groups ?? {};
+  const start = index - (adjectives ?? coordinated ?? '').length;
+  const number = match?.groups?.number ?? counted?.trim();
   return { start, from: number ? index - (match?.[0].length ?? 0) : start, number };
 }
 

@@ -27,6 +27,7 @@ interface AgreementVocabulary {
   readonly tail: string;
   readonly tailEnd: string;
   readonly listIntro: string;
+  readonly goesOn: string;
   readonly listIntroAfter: string;
   readonly listAgreed: string;
   readonly listHeads: string;
@@ -64,6 +65,8 @@ export interface AgreementTerms {
   readonly dated: RegExp;
   readonly tail: RegExp;
   readonly listIntro: RegExp;
+  /** "These include …": a sentence that goes on about the documents of the one before. */
+  readonly goesOn: RegExp;
   /** The same after a line that tells of documents. */
   readonly listIntroAfter: RegExp;
   readonly listAgreed: RegExp;
@@ -94,10 +97,16 @@ function compile(words: AgreementVocabulary): AgreementTerms {
   }));
   const nouns = any(words.kinds.flatMap((entry) => entry.patterns));
   const adjective = String.raw`(?:(?!(?:${words.notAdjectives}) )["']?\p{L}[\p{L}-]*["']?|<[CG]\d+>(?:[-/]<[CG]\d+>)?|\d{1,2}-year)`;
-  const number = String.raw`(?:(?<number>\d{1,3}|${Object.keys(words.numbers).join('|')}) (?:more |new |other |separate |such |of )?)?`;
+  const numerals = String.raw`\d{1,3}|${Object.keys(words.numbers).join('|')}`;
+  const number = String.raw`(?:(?<number>${numerals}) (?:more |new |other |separate |such |of )?)?`;
+  // "Five landmark economic and defence accords": only a number tells that "and" joins what describes them.
+  const count = `(?:${numerals}|several|various|multiple|numerous)`;
   return {
     noun: new RegExp(`(?<![\\p{L}\\d-])${nouns}(?![\\p{L}-])`, 'giu'),
-    lead: new RegExp(String.raw`(?<![\p{L}\d<-])${number}(?<adjectives>(?:${adjective} ){0,5})$`, 'iu'),
+    lead: new RegExp(
+      String.raw`(?<![\p{L}\d<-])(?:${number}(?<adjectives>(?:${adjective} ){0,5})|(?<counted>${count} )(?<coordinated>(?:\p{L}[\p{L}-]* ){1,4}?and (?:${adjective} ){1,3}))$`,
+      'iu',
+    ),
     signedBefore: new RegExp(String.raw`${word}${any(words.signed)}(?!\p{L})[^;.]{0,130}$`, 'iu'),
     signedAfter: new RegExp(String.raw`^[^;]{0,110}?${word}${any(words.signedAfter)}`, 'iu'),
     reported: new RegExp(`${word}${words.reported}`, 'iu'),
@@ -124,6 +133,7 @@ function compile(words: AgreementVocabulary): AgreementTerms {
       'iu',
     ),
     listIntro: new RegExp(words.listIntro, 'iu'),
+    goesOn: new RegExp(words.goesOn, 'iu'),
     listIntroAfter: new RegExp(words.listIntroAfter, 'iu'),
     listAgreed: new RegExp(words.listAgreed, 'iu'),
     listHead: new RegExp(String.raw`${word}(?:${words.listHeads})(?!\p{L})`, 'iu'),

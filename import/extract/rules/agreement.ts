@@ -1,4 +1,4 @@
-import type { AgreementKind } from '../../../src/domain/kinds';
+import type { AgreementStatus } from '../../../src/domain/kinds';
 import { type AnnotatedDocument, type Sentence, textSpan } from '../annotate/model';
 import type { AgreementFinding } from '../finding';
 import { agreementLists } from './agreement-list';
@@ -18,14 +18,17 @@ export const agreement: Rule = {
     if (!terms) return [];
     const principal = pairOfDocument(document, context.findings) ?? pairThatSigns(document);
     const { items, paragraphs } = agreementLists(document, terms, principal);
+    let lot: AgreementStatus | null = null;
     const told = document.sentences
       .filter((sentence) => !paragraphs.has(sentence.paragraph))
-      .flatMap((sentence) =>
-        documentMentions(document, sentence, terms).flatMap((mention) => {
+      .flatMap((sentence) => {
+        const mentions = documentMentions(document, sentence, terms, lot);
+        lot = mentions.find((mention) => mention.plural && mention.status)?.status ?? null;
+        return mentions.flatMap((mention) => {
           const finding = agreementAt(document, sentence, mention, principal, items.length > 1, context);
           return finding ? [finding] : [];
-        }),
-      );
+        });
+      });
     return [...told, ...items];
   },
 };
@@ -39,27 +42,26 @@ function agreementAt(
   { drop }: RuleContext,
 ): AgreementFinding | null {
   const { what, start, headEnd, end, number, plural, status } = mention;
-  const title = sentence.abstract.slice(headEnd, end);
-  const kind = plural && number === null ? lotKind(mention, title) : mention.kind;
-  const lot =
-    number === null && (kind === 'package' || (plural && kind === 'memorandum' && !tellsSubject(title)));
+  // A plural is a lot, whatever its noun: "seven memoranda", "agreements on trade and culture".
+  const kind = plural ? 'package' : mention.kind;
+  const lot = kind === 'package' && number === null;
   const give = (reason: string): null => {
     drop(reason, ...textSpan(sentence, start, end));
     return null;
   };
   if (!status) return give('a document that is only referred to');
   const after = sentence.abstract.slice(end);
-  const partners = lot && kind === 'package' ? partnersAfter(document, sentence, headEnd) : null;
+  const partners = lot ? partnersAfter(document, sentence, headEnd) : null;
   if (lot && !partners) {
     if (listed) return give('documents that the text lists one by one');
-    if (kind === 'package' && !isBatch(what, title, sentence.abstract.slice(0, mention.from), after))
+    if (!isBatch(mention, sentence.abstract.slice(0, mention.from), after))
       return give('documents in general');
   }
   const parties = agreementPair(sentence, start, headEnd, principal, kind, what);
   if (!parties) return give('a document without parties');
   const day = mention.day === null ? undefined : sentence.mentions[Number(mention.day)];
   const date = day?.type === 'D' ? day : mention.reported ? null : dateNear(sentence, start, end);
-  const counted = plural && number !== null && kind !== 'joint-statement';
+  const counted = plural && number !== null;
   const name = titleText(document, sentence, plural ? mention.from : start, counted ? headEnd : end);
   return {
     kind: 'agreement',
@@ -71,7 +73,7 @@ function agreementAt(
       ...(date?.date.inferred && status !== 'planned' ? ['date'] : []),
     ]),
     title: partners ? `${name} ${partners}` : name,
-    agreementKind: partners || (kind === 'package' && number === 1) ? 'agreement' : kind,
+    agreementKind: kind === 'package' && number === 1 ? 'agreement' : kind,
     status,
     date: status === 'planned' ? null : (date?.date.start ?? null),
     countries: parties.countries,
@@ -80,36 +82,15 @@ function agreementAt(
   };
 }
 
-/** "Agreements on twin cities" are agreements with a subject, "a number of documents covering trade" is a lot. */
-function lotKind({ kind, what }: DocumentMention, title: string): AgreementKind {
-  return kind === 'package' &&
-    /(?:^| )(?:agreements|deals|accords|pacts)$/iu.test(what) &&
-    !/ of /u.test(what) &&
-    /^ (?:on|for) /u.test(title) &&
-    tellsSubject(title)
-    ? 'agreement'
-    : kind;
-}
-
-/** Whether the words after "memoranda" or "agreements" tell what they are about: "… on tourism", not "… in various fields". */
-function tellsSubject(title: string): boolean {
-  return (
-    /(?<!\p{L})(?:on|for|in|regarding|concerning|about|establishing|covering|aimed at) /iu.test(title) &&
-    !/(?<!\p{L})(?:various|several|different|many|diverse|all|multiple|numerous|a (?:wide )?(?:range|number)) /iu.test(
-      title,
-    ) &&
-    !/^ (?:of|between|with) /iu.test(title)
-  );
-}
-
 /** Documents without a number are told when they are a package, or when the verb is at hand. */
-function isBatch(what: string, title: string, before: string, after: string): boolean {
+function isBatch({ what, headEnd, end }: DocumentMention, before: string, after: string): boolean {
   return (
     /(?:package|series|range|set|raft|number|host|slew|array|string|suite)s? of/iu.test(what) ||
     (/(?<!\p{L})(?:sign|ink|exchang|adopt)/iu.test(before.slice(-45) + after.slice(0, 60)) &&
       !/^ reached/iu.test(after) &&
       (before + after).length > 12) ||
-    tellsSubject(title)
+    end > headEnd ||
+    /memorand|mou|protocol|statement|contract|declaration/iu.test(what)
   );
 }
 

@@ -79,9 +79,12 @@ export function documentsIn(
         unit: (match.groups?.noun ?? '').toLowerCase(),
         comparison: comparisonOf(abstract.slice(0, match.index), terms),
         year: stated ?? ownYear(document),
-        status: /(?:expected|due|set|planned|to be|will|plan|intend) (?:\w+ ){0,3}sign/iu.test(abstract)
-          ? 'target'
-          : 'actual',
+        status:
+          /(?:expected|due|set|planned|to be|will|plan|intend) (?:\w+ ){0,3}(?:sign|conclu|ink|exchang|adopt)/iu.test(
+            abstract,
+          )
+            ? 'target'
+            : 'actual',
         at: match.index,
       },
     ];

@@ -24,7 +24,12 @@ export function listedCompanies(sentence: Sentence, terms: InstitutionTerms): Na
     const parties = terms.dealBefore.test(before) && (names.length > 1 || /<I\d+>/u.test(match[0]));
     if (!companies && !parties) return [];
     return names.flatMap((name) => {
-      if (/[<>]/u.test(name[0]) || NOT_COMPANIES.test(name[0])) return [];
+      if (
+        /[<>]/u.test(name[0]) ||
+        (name[0].length < 3 && !/^\p{Lu}{2}$/u.test(name[0])) ||
+        NOT_COMPANIES.test(name[0])
+      )
+        return [];
       const at = match.index + name.index;
       const [start, end] = textSpan(sentence, at, at + name[0].length);
       return [{ name: name[0], start, end }];

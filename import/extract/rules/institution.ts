@@ -141,7 +141,7 @@ function isName(name: string): boolean {
 }
 
 const COMMISSION =
-  /(?<![\p{L}-])(?:(?:joint|bilateral|mixed) )?(?:inter-?governmental|interstate|joint (?:economic|trade|ministerial|technical|cooperation)|mixed) (?:[\p{Ll}-]+ ){0,3}(?:commission|council|committee)(?: (?:on|for) (?:[\p{Ll}-]+(?:, | and | )){0,5}?(?:cooperation|relations|trade|investment|issues))?(?!\p{L})/gu;
+  /(?<![\p{L}-])(?:(?:joint|bilateral|mixed|permanent) )?(?:inter-?governmental|interstate|bi-?national|joint (?:economic|trade|ministerial|technical|cooperation)|mixed) (?:[\p{Ll}-]+ ){0,3}(?:commission|council|committee)(?: (?:on|for) (?:[\p{Ll}-]+(?:, | and | )){0,5}?(?:cooperation|relations|trade|investment|issues))?(?!\p{L})/gu;
 
 /** "the intergovernmental commission on economic cooperation", which texts write small. */
 function commissions(document: AnnotatedDocument, sentence: Sentence): InstitutionFinding[] {

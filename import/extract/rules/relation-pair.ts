@@ -21,6 +21,13 @@ export function relationPair(
 ): Pair | null {
   const before = sentence.abstract.slice(Math.max(0, from - 200), from);
   const after = sentence.abstract.slice(to, to + 120);
+  if (
+    principal &&
+    /^"?(?: (?:relations|ties|relationship))?,? between (?:<B\d+>|(?:the |our |both )?(?:two |both )?(?:countries|states|nations|sides|peoples)(?!\p{L}))/iu.test(
+      after,
+    )
+  )
+    return { countries: principal, stated: false };
   const between =
     /^"?(?: (?:relations|ties|relationship))?,? (?:between|of|linking|binding) (?:the )?<(?<a>[CGPOI]\d+)>(?:'s)? and (?:the )?<(?<b>[CGPOI]\d+)>/u.exec(
       after,

@@ -8,7 +8,7 @@ describe('agreement', () => {
     ],
     [
       'India and the United States inked three memorandums of understanding (MoUs) in New Delhi.',
-      { kind: 'memorandum', number: 3, countries: ['IND', 'USA'] },
+      { kind: 'package', number: 3, countries: ['IND', 'USA'] },
     ],
     [
       'Azerbaijan and the United States signed a Memorandum of Understanding between the Government of the Republic of Azerbaijan and the Government of the United States of America on the establishment of a Strategic Working Group.',
@@ -33,7 +33,7 @@ describe('agreement', () => {
     ],
     [
       'Germany and Kazakhstan signed three memorandums.',
-      { title: 'three memorandums', kind: 'memorandum', number: 3 },
+      { title: 'three memorandums', kind: 'package', number: 3 },
     ],
     [
       'The delegations of Kazakhstan and France signed 36 documents worth $2.2 billion.',
@@ -92,6 +92,23 @@ describe('agreement', () => {
       'Bangladesh and Mexico signed a memorandum on diplomatic training at the Mexican foreign ministry.',
       { title: 'memorandum on diplomatic training' },
     ],
+    [
+      'The Philippines and Japan inked five landmark economic and defence accords.',
+      { title: 'five landmark economic and defence accords', kind: 'package', number: 5 },
+    ],
+    [
+      'South Africa and Nigeria negotiated and signed more than 30 agreements.',
+      { number: 30, status: 'signed' },
+    ],
+    [
+      'South Africa and Nigeria are expected to sign deals. Five agreements of South Africa and Nigeria are expected to be concluded.',
+      { title: 'Five agreements', number: 5, status: 'planned' },
+    ],
+    ['Russia, China to sign a record number of documents', { kind: 'package', status: 'planned' }],
+    [
+      'The Philippines-Japan access agreement is the first of its kind to be signed by Japan in Asia.',
+      { title: 'Philippines-Japan access agreement', status: 'signed' },
+    ],
   ])('%s', (text, expected) => {
     expect(recordOfText(text).agreements).toEqual([expect.objectContaining(expected)]);
   });
@@ -118,6 +135,14 @@ describe('agreement', () => {
       'an interest',
       'Kazakhstan is interested in the early creation of a business council with Mongolia and the adoption of a roadmap on trade.',
     ],
+    [
+      'an organisation and a member',
+      'Mexico signed a Free Trade Agreement with the European Union (which includes Estonia).',
+    ],
+    [
+      'a partner that is no country',
+      'Singapore, with whom a Free Trade Agreement was signed, and Ecuador took part in the summit.',
+    ],
     ['another story', 'Related: Egypt, Turkey sign joint declaration'],
   ])('%s', (_, text) => {
     expect(recordOfText(text).agreements).toEqual([]);
@@ -138,7 +163,7 @@ describe('agreement', () => {
     const { agreements } = recordOfText(
       'Iran and Pakistan signed eight memoranda of understanding and agreements.',
     );
-    expect(agreements).toEqual([expect.objectContaining({ kind: 'memorandum', number: 8 })]);
+    expect(agreements).toEqual([expect.objectContaining({ kind: 'package', number: 8 })]);
   });
 
   test.each([
@@ -160,6 +185,17 @@ describe('agreement', () => {
       'The United States signed an agreement with Australia on critical minerals and rare earths. The leaders of Australia and the United States signed the agreement on critical minerals and rare earth elements. Australia and the United States signed an agreement on social security.',
     );
     expect(agreements).toHaveLength(2);
+  });
+
+  test('what a sentence goes on to name of a lot that was signed', () => {
+    const { agreements } = recordOfText(
+      'South Africa and Nigeria signed 30 agreements. These include the Bilateral Trade Agreement and an Agreement on Cooperation in Defence.',
+    );
+    expect(agreements.map(({ title, status }) => `${title} ${status}`)).toEqual([
+      '30 agreements signed',
+      'Bilateral Trade Agreement signed',
+      'Agreement on Cooperation in Defence signed',
+    ]);
   });
 
   test('a joint statement that is named twice is one', () => {

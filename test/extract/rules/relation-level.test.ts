@@ -24,6 +24,10 @@ describe('relation-level', () => {
       { countries: ['HUN', 'TUR'], level: 'enhanced-strategic-partnership', change: 'raised' },
     ],
     [
+      'Bangladesh and Mexico signed an agreement on customs in 2013. Mexico trades with Bangladesh.\n\nDiplomatic relations between the two countries were established on 8 July 1975, after Bangladesh left Pakistan.',
+      { countries: ['BGD', 'MEX'], level: 'diplomatic-relations', change: 'established', date: '1975-07-08' },
+    ],
+    [
       'China and Britain will build a global comprehensive strategic partnership.',
       { countries: ['CHN', 'GBR'], level: 'comprehensive-strategic-partnership', change: 'expected' },
     ],
