@@ -169,8 +169,9 @@ export class DateRecogniser {
       form(`${opener}(?<d1>${day}) (?<m1>${month})${to}(?<d2>${day}) (?<m2>${month})${yearTail}`, (g, c) =>
         this.interval(g, c),
       ),
-      form(`${opener}(?<m1>${month}) (?<d1>${day})${to}(?<m2>${month}) (?<d2>${day})${yearTail}`, (g, c) =>
-        this.interval(g, c),
+      form(
+        `${opener}(?<m1>${month})(?: |(?<=\\.))(?<d1>${day})${to}(?<m2>${month})(?: |(?<=\\.))(?<d2>${day})${yearTail}`,
+        (g, c) => this.interval(g, c),
       ),
       form(`${opener}(?<d1>${day})${to}(?<d2>${day})\\.? (?:of |de )?(?<m1>${month})${yearTail}`, (g, c) =>
         this.interval(g, c),
@@ -179,12 +180,12 @@ export class DateRecogniser {
         this.interval(g, c),
       ),
       form(`(?<d1>${day})\\.? (?:of |de )?(?<m1>${month})${yearTail}`, (g, c) => this.single(g, c)),
-      form(`(?<m1>${month}) (?:the )?(?<d1>${day})${yearTail}`, (g, c) => this.single(g, c)),
+      form(`(?<m1>${month})(?: |(?<=\\.))(?:the )?(?<d1>${day})${yearTail}`, (g, c) => this.single(g, c)),
       form(String.raw`(?<m1>${month}),? (?:of |de )?(?<y>${year})`, (g) =>
         absolute(`${g.y}-${two(String(this.monthNumber(g.m1)))}`),
       ),
       form(
-        String.raw`(?<lead>(?:^|[^\p{L}])(?:in|[Ee]n|during|since|until|by|early|late|mid|mid-|[Вв]|[Dd]ébut|[Ff]in|as early as) )(?<m1>${month})`,
+        String.raw`(?<lead>(?:^|[^\p{L}])(?:in|[Ee]n|during|since|until|by|early|late|mid|mid-|for(?! [Mm]ay)|[Вв]|[Dd]ébut|[Ff]in|as early as) )(?<m1>${month})`,
         (g, c) => this.bareMonth(g, c, null),
       ),
       caseless(

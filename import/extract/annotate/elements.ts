@@ -1,5 +1,6 @@
 import type { InstitutionKind } from '../../../src/domain/kinds';
 import type { Leader } from '../../../src/reference/reference';
+import { vocabulary } from '../vocabulary';
 import type { Entry, Lexicon, TitleRecord } from './lexicon';
 import { shareTitles } from './listed-names';
 import { portfolioEnd } from './portfolio';
@@ -279,8 +280,10 @@ function supported(
   const after = words[to];
   const adjacent = (left: Word | undefined, right: Word | undefined) =>
     left && right && right.start - left.end === 1 && /[ -]/.test(text[left.end] ?? '');
+  // "Israel and Jordan October 11-13".
+  const dated = months().has(after?.key ?? '');
   const nameAfter =
-    adjacent(words[to - 1], after) && after?.capital && !lexicon.phrases.longestAt(text, words, to);
+    adjacent(words[to - 1], after) && after?.capital && !dated && !lexicon.phrases.longestAt(text, words, to);
   const nameBefore =
     adjacent(before, words[from]) &&
     before?.capital &&
@@ -288,6 +291,13 @@ function supported(
     !lexicon.support.has(before.key) &&
     !lexicon.phrases.longestAt(text, words, from - 1);
   return !nameAfter && !nameBefore;
+}
+
+let monthNames: ReadonlySet<string> | undefined;
+
+function months(): ReadonlySet<string> {
+  monthNames ??= new Set(vocabulary<{ months: readonly string[] }>('en', 'dates')?.months ?? []);
+  return monthNames;
 }
 
 /** Adds unknown names: runs of capitalised words outside every element, surnames of leaders within them swallowed. */

@@ -64,8 +64,10 @@ function withVisitor(
   main: MainVisit | null,
   named: ReadonlySet<Person | null>,
 ): VisitFinding {
-  if (!finding.hint?.reference || !main || !finding.visitor || finding.visitor === main.visitor)
-    return finding;
+  if (!main || !finding.visitor || finding.visitor === main.visitor) return finding;
+  if (finding.visitor.name === '' && finding.visitor.country === main.visitor.country)
+    return { ...finding, visitor: main.visitor };
+  if (!finding.hint?.reference) return finding;
   if (
     finding.visitor.country === main.visitor.country &&
     finding.to === main.to &&

@@ -128,7 +128,7 @@ function merge(visit: VisitFinding, other: VisitFinding): void {
 function better(other: VisitFinding, visit: VisitFinding): boolean {
   const [a, b] = [other.start ?? '', visit.start ?? ''];
   if (a.length !== b.length) return a.length > b.length;
-  return a.length === 10 && a < b && other.status !== 'planned';
+  return a.length === 10 && a < b && (other.status !== 'planned' || visit.status === 'planned');
 }
 
 function strongest(a: VisitFinding, aSettled: boolean, b: VisitFinding, bSettled: boolean): VisitStatus {
@@ -136,6 +136,7 @@ function strongest(a: VisitFinding, aSettled: boolean, b: VisitFinding, bSettled
   for (const status of NEGATIVE)
     if ((a.status === status && aSettled) || (b.status === status && bSettled)) return status;
   if (aSettled !== bSettled) return aSettled ? a.status : b.status;
+  if (!aSettled && (a.status === 'planned' || b.status === 'planned')) return 'planned';
   if ((a.hint?.ended && a.status === 'completed') || (b.hint?.ended && b.status === 'completed'))
     return 'completed';
   for (const status of ['ongoing', 'completed', 'planned'] as const)

@@ -32,33 +32,49 @@ export const call: Rule = {
           drop('a call that is planned or denied', ...textSpan(sentence, match.start, match.end));
           return [];
         }
-        const before = subjectBefore(sentence, head).people;
+        const owner = mentionAt(sentence, /<P(\d+)>'s? (?:[\p{L}-]+ ){0,3}$/u.exec(head)?.[1], 'P');
+        const before = owner ? [owner.person] : subjectBefore(sentence, head).people;
         const after = following(sentence, tail);
-        const people = unique([...before, ...after]).filter((person) => person.rank !== 'spokesperson');
-        const countries = [...new Set(people.flatMap((person) => person.country ?? []))].sort();
-        if (people.length < 2 || countries.length < 2) return [];
+        const all = unique([...before, ...after]).filter((person) => person.rank !== 'spokesperson');
         const inside = mentionAt(sentence, /<D(\d+)>/u.exec(match.text)?.[1], 'D')?.date;
         const day =
           meetingDay(document, sentence, match.start, match.end, false, terms) ??
           (inside ? { date: inside.start, inferred: inside.inferred } : null);
-        return [
-          {
-            kind: 'call',
-            rule: 'call',
-            evidence: [{ start: sentence.start, end: sentence.end }],
-            confidence: match.pattern.weak ? 0.7 : 0.9,
-            inferred: new Set(day?.inferred ? ['date'] : []),
-            caller: callerOf(document, match, before, after, people, sentence),
-            participants: people.filter((person) => person.name !== ''),
-            countries,
-            date: day?.date ?? null,
-            channel: /video/iu.test(match.text) ? 'video' : 'phone',
-          },
-        ];
+        return separate(sentence, before, after, all).flatMap((people): CallFinding[] => {
+          const countries = [...new Set(people.flatMap((person) => person.country ?? []))].sort();
+          if (people.length < 2 || countries.length < 2) return [];
+          return [
+            {
+              kind: 'call',
+              rule: 'call',
+              evidence: [{ start: sentence.start, end: sentence.end }],
+              confidence: match.pattern.weak ? 0.7 : 0.9,
+              inferred: new Set(day?.inferred ? ['date'] : []),
+              caller: callerOf(document, match, before, after, people, sentence),
+              participants: people.filter((person) => person.name !== ''),
+              countries,
+              date: day?.date ?? null,
+              channel: /video/iu.test(match.text) ? 'video' : 'phone',
+            },
+          ];
+        });
       }),
     );
   },
 };
+
+/** "Spoke separately with X and Y", "calls with X and Y": a call with each. */
+function separate(
+  { abstract }: Sentence,
+  before: readonly Person[],
+  after: readonly Person[],
+  all: readonly Person[],
+): readonly (readonly Person[])[] {
+  const [caller] = before;
+  const several = /\bseparate(?:ly)?\b|\bcalls\b|\brespectively\b|\bconversations\b/iu.test(abstract);
+  if (!caller || before.length > 1 || after.length < 2 || !several) return [all];
+  return after.map((person) => [caller, person]);
+}
 
 /** Where a sentence tells of a call; overlapping phrases count once. */
 export function callsIn(sentence: Sentence, terms: MeetingVocabulary): CallMatch[] {

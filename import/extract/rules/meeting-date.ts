@@ -96,6 +96,8 @@ function shifted(
   planned: boolean,
 ): PartialDate {
   const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  if (day && date.inferred && !planned && date.start.length === 7 && date.start > day.slice(0, 7))
+    return `${Number(date.start.slice(0, 4)) - 1}${date.start.slice(4)}`;
   if (!day || date.start.length !== 10 || !WEEKDAY.test(text)) return date.start;
   const distance = daysBetween(day, date.start);
   if (planned && distance < 0 && distance >= -7) return addDays(date.start, 7);

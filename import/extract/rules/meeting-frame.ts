@@ -67,7 +67,9 @@ export function formatsAround({ sentence, from, to, terms }: Place, form: Meetin
     .map(([format]) => format);
   if (form === 'audience') return [found.includes('sidelines') ? 'sidelines' : 'unspecified'];
   const formats = found.filter((format) => format !== 'restricted' || !found.includes('one-on-one'));
-  return formats.length > 0 ? formats : ['unspecified'];
+  // "A private meeting on the sidelines of the visit" is one meeting.
+  const plain = formats.filter((format) => format !== 'sidelines');
+  return plain.length > 0 ? plain : formats.length > 0 ? formats : ['unspecified'];
 }
 
 /** One finding for each format of a meeting. */

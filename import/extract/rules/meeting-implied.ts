@@ -43,6 +43,12 @@ export const meetingImplied: Rule = {
         const apart = form === 'banquet' || form === 'ceremony' || form === 'commission';
         const formats = formatsAround(place, form);
         if (!apart && known.length === 0 && told.some((finding) => finding.kind === 'call')) continue;
+        if (
+          !apart &&
+          SPOKEN.test(match[0]) &&
+          told.some((finding) => finding.kind === 'call' && finding.countries.join() === countries.join())
+        )
+          continue;
         // "During the meeting" of which the document has told already is no other one.
         if (!apart && who === 'any' && formats.every((format) => format === 'unspecified')) {
           if (known.some((finding) => finding.evidence[0] && finding.evidence[0].start <= sentence.start))
@@ -62,6 +68,9 @@ export const meetingImplied: Rule = {
     return found;
   },
 };
+
+/** Words for what may as well be spoken by phone. */
+const SPOKEN = /spoke|talked|conferred|conversation/iu;
 
 function isTalks(finding: Finding): boolean {
   return (

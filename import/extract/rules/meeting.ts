@@ -1,5 +1,5 @@
 import { overlaps } from '../../../src/domain/extraction-record';
-import { mentionAt, type Person, type Sentence, textSpan } from '../annotate/model';
+import { type AnnotatedDocument, mentionAt, type Person, type Sentence, textSpan } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
 import type { Finding, MeetingFinding } from '../finding';
 import { expression, matches, mayOccur, whole } from '../pattern';
@@ -45,7 +45,7 @@ export const meeting: Rule = {
             NOUN.test(match[0])
           )
             return refuse('a meeting that is only counted');
-          if (isSomethingElse(sentence, span, terms)) return refuse('no meeting of people');
+          if (isSomethingElse(document, sentence, span, terms)) return refuse('no meeting of people');
           const said = meetingStatus(place);
           if (!said) return refuse('a meeting that is hoped for, offered or denied');
           const head = sentence.abstract.slice(0, span.start);
@@ -57,14 +57,14 @@ export const meeting: Rule = {
               ? GUEST
               : objectAfter(sentence, tail, subject === 'after'));
           const both = (subject === 'after' || fete !== null) && object.people.length > 1;
-          const before = both ? { people: [], reference: false } : subjectBefore(sentence, head);
+          const before = both ? NOBODY : acting(sentence, head, tail, object);
           const sides = sidesOf(
             before,
             object,
             principals,
             terms,
             form !== 'commission',
-            before.people.length === 0 && NOUN.test(match[0]),
+            before.people.length === 0 && NOUN.test(match[0]) && !/ of$/u.test(match[0]),
           );
           if (!sides)
             return before.people.length + object.people.length > 1 ? refuse('one country only') : [];
@@ -94,6 +94,23 @@ export const meeting: Rule = {
 const ORDINAL =
   /\b(?:this|it|which|that)(?: \p{L}+)? (?:is|was|will be|would be|marks|marked)(?: also)? (?:the|their|his|her|a)(?: very| \p{L}+)? (?:first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)|last|latest) (?:[\p{L}-]+ ){0,4}$/iu;
 
+/**
+ * Who meets: the subject before, else that of the main clause behind, "While meeting X, Y said that …",
+ * "During the meeting with X, Y noted …".
+ */
+function acting(sentence: Sentence, head: string, tail: string, object: Party): Party {
+  const before = subjectBefore(sentence, head);
+  if (before.people.length > 0 || before.meant || !PREAMBLE.test(head)) return before;
+  const main = /^(?:[^.;<,]|<[A-Z]\d+>){0,160}?, (?:the )?<P(\d+)> (?!and <P)/u.exec(tail);
+  const mention = mentionAt(sentence, main?.[1], 'P');
+  if (!mention || object.people.includes(mention.person)) return before;
+  return { people: [mention.person], reference: mention.form === 'reference' };
+}
+
+const PREAMBLE =
+  /^(?:(?:Also|Then|Later),? )?(?:While|When|After|Before|In|On|Upon|During|At|Following|Prior to)(?: (?:an?|the|his|her))?(?: [\p{L}-]+)* ?$/u;
+const NOBODY: Party = { people: [], reference: false };
+
 /** Words for what may as well be spoken by phone. */
 const SPOKEN = /conversation|discuss|exchang|review|talked|spoke|conferred/iu;
 
@@ -122,6 +139,7 @@ const NOUN =
 
 /** "Met the press", "meeting the needs", and a welcome at the airport. */
 function isSomethingElse(
+  document: AnnotatedDocument,
   sentence: Sentence,
   { start, end }: { start: number; end: number },
   terms: MeetingVocabulary,
@@ -136,8 +154,22 @@ function isSomethingElse(
     return true;
   if (terms.notMeetings.some((pattern) => expression(`^${pattern}`).test(rest))) return true;
   if (!/\b(?:met|meets?|received|receives)\b/iu.test(sentence.abstract.slice(start, end))) return false;
-  const around = sentence.abstract.slice(Math.max(0, start - 30), end + 75).toLowerCase();
+  const around = document.text
+    .slice(...textSpan(sentence, Math.max(0, start - 30), Math.min(end + 75, sentence.abstract.length)))
+    .toLowerCase();
+  // "The plane landed at Terminal 3. He was received by the Minister of …".
+  const arrives =
+    /^(?:He|She|They|There,? (?:he|she|they)|<P\d+>) (?:was|were) $/u.test(
+      sentence.abstract.slice(0, start),
+    ) ||
+    (/^(?:He|She|They|<P\d+>) $/u.test(sentence.abstract.slice(0, start)) &&
+      /^(?:was|were) /u.test(sentence.abstract.slice(start)));
+  const before = document.sentences[sentence.index - 1]?.text ?? '';
   return (
+    ((arrives ||
+      (/^(?:was|were) received/u.test(sentence.abstract.slice(start)) &&
+        !/ (?:at|in) /u.test(sentence.abstract.slice(end, end + 70)))) &&
+      /\b(?:airport|airfield|air base|airbase|landed|touched down|tarmac)\b/iu.test(before)) ||
     terms.atArrival.some((phrase) => around.includes(phrase)) ||
     /(?:landed|arrived|touched down)[^.;]{0,60}(?:and|where) (?:he |she |<P\d+> )?(?:was|were) (?:met|received)(?: there)? by/iu.test(
       sentence.abstract.slice(0, end + 12),

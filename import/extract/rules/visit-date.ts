@@ -17,7 +17,7 @@ const LASTING = new RegExp(
 const NOT_ITS_DATE =
   /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|marks|returns|including|visits?|visited|trip|announced|said|told|confirmed|reported|stated|noted|added|signed|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed)\b/iu;
 const BEGINS =
-  /,? ?\bwhich (?:was |is |are |were |had been )?(?:originally |initially |first )?(?:due |set |scheduled |planned |expected |to )*(?:to )?(?:be |for )?(?:beg\w+|start\w*|r[ua]ns?|last\w*|took place|takes place|will|on\b|for\b)?/iu;
+  /,? ?\b(?:which|that) (?:was |is |are |were |had been )?(?:originally |initially |first |provisionally |tentatively |now )?(?:due |set |scheduled |planned |expected |to )*(?:to )?(?:be |for )?(?:beg\w+|start\w*|r[ua]ns?|last\w*|took place|takes place|will|on\b|for\b)?/iu;
 const PURPOSE =
   /\b(?:on|for|to pay|to begin|paying|beginning) (?:an?|his|her|their) (?:[\p{L}\d-]+,? ){0,5}(?:visit|trip|tour)(?! (?:where|which))/u;
 const EXPECTED = /,? where <P\d+> (?:is|was|will be) (?:expected|due|awaited)/u;
@@ -177,7 +177,10 @@ export function activityDay(sentence: Sentence): PartialDate | null {
   return new Set(days).size === 1 ? (days[0] ?? null) : null;
 }
 
-/** A weekday that is still to come: "which was to begin on Sunday", "lasts through Wednesday". */
+/**
+ * A weekday that is still to come, "which was to begin on Sunday", "lasts through Wednesday"; a month without
+ * year that the sentence's future puts a year too late, "agreed during the visit in January".
+ */
 function shifted(
   document: AnnotatedDocument,
   sentence: Sentence,
@@ -192,7 +195,24 @@ function shifted(
     !/\d/u.test(text) &&
     /day$/iu.test(text) &&
     !/^(?:to|yester)/iu.test(text);
-  if (!weekday || !ahead || !document.day || start >= document.day) return start;
+  if (!document.day) return start;
+  if (
+    inferred &&
+    !ahead &&
+    start.length === 7 &&
+    start > document.day.slice(0, 7) &&
+    !/next|coming|this/iu.test(text)
+  )
+    return `${Number(start.slice(0, 4)) - 1}${start.slice(4)}`;
+  if (
+    weekday &&
+    !ahead &&
+    start > document.day &&
+    daysBetween(document.day, start) < 7 &&
+    !/next|coming/iu.test(text)
+  )
+    return addDays(start, -7);
+  if (!weekday || !ahead || start >= document.day) return start;
   return daysBetween(start, document.day) < 7 ? addDays(start, 7) : start;
 }
 

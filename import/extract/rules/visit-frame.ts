@@ -60,13 +60,22 @@ export function says(text: string, phrases: readonly string[]): boolean {
   return expression(String.raw`(?<![\p{L}<])(?:${phrases.join('|')})(?!\p{L})`).test(text);
 }
 
+/** The same, where nothing makes it a mere possibility: "could be postponed", "no reason to cancel". */
+function saysSurely(text: string, phrases: readonly string[]): boolean {
+  const found = expression(String.raw`(?<![\p{L}<])(?:${phrases.join('|')})(?!\p{L})`, 'giu');
+  return [...text.matchAll(found)].some((match) => !UNSURE.test(text.slice(0, match.index)));
+}
+
+const UNSURE =
+  /\b(?:could|may|might|would|should|can|no (?:reason|plans?|need|intention)|not|if|whether|possible|possibility of|rumou?rs? of|reports? of|talk of|threat\w* to|decide\w* whether)(?: (?:be|to|to be|have been|also|a))*(?: possible)? $/iu;
+
 /** What the words of the clause around a visit say happened to it; null where they say nothing. Negatives come first. */
 export function statusOf(before: string, after: string, terms: VisitVocabulary): VisitStatus | null {
   const { status } = terms;
   for (const negative of ['postponed', 'cancelled', 'denied'] as const) {
     if (
-      says(before.slice(-70), status[negative]) ||
-      (negative !== 'denied' && says(after.slice(0, 110), status[negative]))
+      saysSurely(before.slice(-70), status[negative]) ||
+      (negative !== 'denied' && saysSurely(after.slice(0, 110), status[negative]))
     )
       return negative;
   }
@@ -98,14 +107,14 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
 
 /** "Who is (currently) on an official": no word of a plan before it counts. */
 const ON =
-  /\b(?:is|are|currently|presently|now)(?: (?:here|currently|now|also|presently|already|in <C\d+>))* on (?:[\p{L}\d-]+,? ){0,5}$/iu;
+  /\b(?:is|are|being|currently|presently|now)(?: (?:here|currently|now|also|presently|already|in <C\d+>))* on (?:[\p{L}\d-]+,? ){0,5}$/iu;
 /** "Left Hanoi on Tuesday for a three-day": who leaves for a visit has begun it. */
 const OFF_FOR =
   /\b(?:left|leaves|departed|departs|sets? off|takes off|took off|flew|embarked)\b[^.;]{0,110}\b(?:for|on)(?: (?:an?|his|her|their))? (?:[\p{L}\d-]+,? ){0,5}$/iu;
 const AHEAD = /\b(?:will|to|would|shall) (?:set|leave|depart)\b/iu;
 /** What follows belongs to another clause: "to Russia, where he will also …". */
 const OTHER_CLAUSE =
-  /(?:,? (?:where|who|when|while|as|during which|in which|with whom)\b|, (?:the |he\b|she\b|they\b|<[PB])).*$/iu;
+  /(?:,? (?:where|who|when|while|as|during which|in which|with whom)\b|, (?!which\b|that\b|originally\b|initially\b|scheduled\b|planned\b|due\b|set\b|first\b|now\b|once\b|took\b|takes\b|will\b|has\b|had\b|was\b|were\b|is\b|are\b|began\b|ended\b|concluded\b|paid\b|made\b|undertaken\b|<D)).*$/iu;
 
 /** Where the last of the phrases begins, -1 where none is found. */
 function lastOf(phrases: readonly string[], text: string): number {
@@ -121,6 +130,8 @@ export interface VisitMention {
   readonly kind?: VisitKind;
   readonly wording?: string | null;
   readonly status: VisitStatus | null;
+  /** What holds as long as nothing tells the status: a visit during which something will happen is not over. */
+  readonly assumed?: VisitStatus;
   readonly timing?: Timing;
   readonly confidence: number;
   readonly hosts?: readonly Person[];
@@ -145,7 +156,7 @@ export function visitFinding(sentence: Sentence, mention: VisitMention): VisitFi
     to: place?.iso3 ?? null,
     visitKind: mention.kind ?? 'unspecified',
     kindWording: mention.wording ?? null,
-    status: mention.status ?? 'completed',
+    status: mention.status ?? mention.assumed ?? 'completed',
     start: timing?.start ?? null,
     end: timing?.end ?? null,
     places: place?.text && (place.form === 'city' || place.form === 'capital') ? [place.text] : [],

@@ -45,7 +45,7 @@ export function guestOf(sentence: Sentence, start: number, terms: VisitVocabular
 }
 
 /** A place behind a full stop, or said of someone else. */
-const CROSSED = /[.;]|(?<!invitation of (?:the |his |her )?)<P\d+>/u;
+const CROSSED = /[.;]|\b(?:before|after) \p{L}+ing\b|(?<!invitation of (?:the |his |her )?)<P\d+>/u;
 
 /** The place told before the noun: "his China visit", "arrived in C for a visit", "is in the G capital on a visit". */
 export function placesBefore(sentence: Sentence, phrase: NounPhrase, governed: boolean): readonly Place[] {

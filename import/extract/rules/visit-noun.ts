@@ -68,6 +68,7 @@ function visitsAt(
   )
     return [];
   if (/^ (?:to|at) (?:the )?<[OI]\d+>/u.test(abstract.slice(end))) return [];
+  if (/\b(?:whenever|every time|each time)\b[^.;]*$/iu.test(before)) return drop('visits in general');
   if (phrase.stranger) return drop('a visit of somebody who is not known');
   if (/^(?:another|such|each)$/iu.test(phrase.determiner ?? '') || /\bsuch $/iu.test(before)) return [];
   const { kind, wording } = kindOf(phrase.words, noun, terms);
@@ -93,8 +94,9 @@ function visitsAt(
     : own
       ? ownerOf(sentence, phrase.start - governor.length, tail.places, terms)
       : travellersBefore(sentence, phrase.start - governor.length, terms);
+  const subject = own && !guest ? cataphor(sentence, before, tail.end, tail.places) : null;
   const antecedent = own && !guest ? reference(ownerOf(sentence, phrase.start, tail.places, terms)) : null;
-  const travellers: Travellers | null = by ?? possessor ?? guest ?? governed ?? antecedent;
+  const travellers: Travellers | null = by ?? possessor ?? guest ?? subject ?? governed ?? antecedent;
 
   if (isWished(before, tail.text, terms)) {
     if (!/invit/iu.test(before) || !tail.places.concat(kind === 'unspecified' ? [] : [OPEN]).length)
@@ -121,14 +123,18 @@ function visitsAt(
   const home = places.length > 0 && abroad.length === 0 && !back;
   if (home && travellers && !travellers.reference && tail.places.length > 0)
     return drop('within the visitor’s own country');
-  const status = statusOf(`${before}${phrase.words}`, tail.text, terms);
+  const open = isPreamble(sentence, before, tail.end);
+  const status = open ? null : statusOf(`${before}${phrase.words}`, tail.text, terms);
   const negative = status === 'postponed' || status === 'cancelled' || status === 'denied';
-  const past = by || possessor ? null : pastPlan(sentence, phrase, end, status);
+  // "Postponed a trip that had been planned for November": by whom is told, and so it is the one reported.
+  const past =
+    by || possessor || (governor && isOff(governor, terms)) ? null : pastPlan(sentence, phrase, end, status);
   if (past === 'none') return drop('a plan of the past without date');
   const ended =
-    expression(terms.ended).test(`${governor ?? ''}${phrase.words}`) ||
-    expression(terms.ended).test(before.slice(-40)) ||
-    /^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded)\b/iu.test(tail.text);
+    !open &&
+    (expression(terms.ended).test(`${governor ?? ''}${phrase.words}`) ||
+      expression(terms.ended).test(before.slice(-40)) ||
+      /^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded)\b/iu.test(tail.text));
   const lastDay = ended || /(?:closing|last|final) (?:day|leg) of $/iu.test(before);
   const ahead = status === 'planned' || negative;
   const appositive =
@@ -183,6 +189,7 @@ function visitsAt(
             : earlier && !negative && past === null
               ? 'completed'
               : status,
+        ...(open ? { assumed: 'planned' as const } : {}),
         timing: legTiming(timing, leg, legs.length),
         confidence: visitor && place ? (travellers?.reference ? 0.5 : 0.9) : 0.5,
         hosts: hosts.filter((host) => host.name !== ''),
@@ -190,6 +197,45 @@ function visitsAt(
       }),
     ),
   );
+}
+
+/** "During his visit to C, X held …": whose visit it is, the main clause tells. */
+function cataphor(
+  sentence: Sentence,
+  before: string,
+  end: number,
+  places: readonly Place[],
+): Travellers | null {
+  if (
+    !/^(?:During|On|In|At|For|As part of|At the (?:end|start|beginning) of|After|Following|Upon|Prior to|Before|Ahead of|While on) $/u.test(
+      before.trimStart(),
+    )
+  )
+    return null;
+  const main = /^(?:[^.;<,]|<[CDGO]\d+>|, <C\d+>){0,160}?, (?:the )?<P(\d+)> (?!and\b|'s)/u.exec(
+    sentence.abstract.slice(end),
+  );
+  const subject = travellersAt(sentence, mentionAt(sentence, main?.[1], 'P'));
+  return subject &&
+    !places.some(({ iso3 }) => iso3 !== null && subject.persons.some((person) => person.country === iso3))
+    ? subject
+    : null;
+}
+
+/** "At the end of his visit, X is expected to …": tells of what follows, not whether the visit is over. */
+function isPreamble(sentence: Sentence, before: string, end: number): boolean {
+  return (
+    /^(?:At the end of|After|Following|During|Upon (?:completing|concluding)|In) $/u.test(
+      before.slice(before.search(/\S/u)),
+    ) &&
+    /^[^.;]{0,120}?, (?:the )?(?:<P\d+>|he|she|they|I|we) (?:also |then )?(?:will|am|is (?:also )?(?:to|expected|scheduled|due|set|slated)|plans)\b/iu.test(
+      sentence.abstract.slice(end),
+    )
+  );
+}
+
+function isOff(governor: string, terms: VisitVocabulary): boolean {
+  return expression(String.raw`^(?:${terms.governors.off})\b`).test(governor) && !/^plan/iu.test(governor);
 }
 
 /** How far before a visit its clause is read. */

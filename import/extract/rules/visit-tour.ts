@@ -1,4 +1,4 @@
-import type { VisitStatus } from '../../../src/domain/kinds';
+import type { VisitKind, VisitStatus } from '../../../src/domain/kinds';
 import { mentionAt, type Person, type Sentence } from '../annotate/model';
 import type { VisitFinding } from '../finding';
 import { allMatches } from '../search/search';
@@ -11,6 +11,7 @@ import { travellersAt } from './visit-traveller';
 interface LegForm {
   readonly pattern: RegExp;
   readonly status: VisitStatus | null;
+  readonly kind?: VisitKind;
 }
 
 const JOURNEY = `(?:trip|tour|journey|voyage|visits?)`;
@@ -44,6 +45,12 @@ const BEFORE_PLACES: readonly LegForm[] = [
     status: 'completed',
   },
   { pattern: /\bflew in from /giu, status: 'completed' },
+  {
+    pattern:
+      /\b(?:returned|returns|arrived|back)\b[^.;]{0,90}? (?:after|from) (?:attending|addressing|participating|taking part)\b[^.;]{0,220}? (?:in|at) (?=(?:the )?<C)/giu,
+    status: 'completed',
+    kind: 'margin',
+  },
   { pattern: /\b(?:will|is to|flies|due to) (?:fly )?in from /giu, status: 'planned' },
   {
     pattern: /\b(?:next|final|last) (?:stop|leg|destination)[^.;<>]{0,30}? (?:is|will be|being) /giu,
@@ -89,10 +96,14 @@ export const visitTour: Rule = {
     const terms = visitVocabulary(document);
     if (!terms) return [];
     return document.sentences.flatMap((sentence): VisitFinding[] => {
-      const legs = [...legsBehind(sentence), ...legsAhead(sentence)];
-      return legs.flatMap(({ from, end, places, status, who }) => {
+      const legs = [...legsBehind(sentence), ...legsAhead(sentence), ...programme(sentence)];
+      return legs.flatMap(({ from, end, places, status, who, kind: told }) => {
         const rest = sentence.abstract.slice(end, end + 80);
-        const { kind, wording } = kindOf(/visit/iu.test(rest) ? rest : '', '', terms);
+        const { kind: named, wording } = kindOf(/visit/iu.test(rest) ? rest : '', '', terms);
+        const kind = told ?? named;
+        // "After visiting C, he will travel on": the visit to C is still to come, or under way.
+        const open =
+          status === 'completed' && /^\W*after\b/iu.test(sentence.abstract.slice(from)) && sentence.future;
         return places.flatMap((place, index) =>
           place.iso3 === null || place.iso3 === who?.country
             ? []
@@ -101,7 +112,7 @@ export const visitTour: Rule = {
                   rule: 'visit-tour',
                   visitor: who,
                   place,
-                  status,
+                  status: open ? null : status,
                   timing:
                     index === 0 &&
                     /began|begun|started|kicked off|will take/iu.test(sentence.abstract.slice(from, end))
@@ -110,7 +121,7 @@ export const visitTour: Rule = {
                   kind,
                   wording,
                   confidence: 0.7,
-                  hint: { onward: status === 'planned', ended: status === 'completed' },
+                  hint: { onward: status === 'planned', ended: status === 'completed' && !open },
                 }),
               ],
         );
@@ -123,17 +134,38 @@ type Legs = ReturnType<typeof placesAt> & {
   readonly from: number;
   readonly status: VisitStatus | null;
   readonly who: Person | null;
+  readonly kind?: VisitKind;
 };
 
 function legsBehind(sentence: Sentence): Legs[] {
-  return BEFORE_PLACES.flatMap(({ pattern, status }) =>
+  return BEFORE_PLACES.flatMap(({ pattern, status, kind }) =>
     allMatches(sentence.abstract, pattern).flatMap((match) => {
       const found = placesAt(sentence, match.index + match[0].length);
       const told = travellersAt(sentence, mentionAt(sentence, match.groups?.who, 'P'));
       const who = told?.reference ? null : (told?.persons[0] ?? null);
-      return found.places.length > 0 ? [{ ...found, from: match.index, status, who }] : [];
+      return found.places.length > 0
+        ? [{ ...found, from: match.index, status, who, ...(kind ? { kind } : {}) }]
+        : [];
     }),
   );
+}
+
+const PROGRAMME =
+  /(?:^|, |; |\band )[Ii]n (?=(?:the )?(?:<C\d+>|<G\d+> capital))(?<where>[^.;]{2,60}?), (?:the )?<P(?<who>\d+)> (?:also |then )?(?:will|plans to|is (?:also )?(?:to|due to|expected to|scheduled to|set to|slated to)) (?:also |then |first )?(?:meet|visit|hold|have|attend|address|tour|inaugurate|open|deliver|take part|participate|join|co-chair|discuss|sign|see|call on|lay|pay)\b/gu;
+
+/** "In Ghana, she plans to visit a start-up hub and in Nigeria she will meet …": what is to be done in a country tells of a visit to it. */
+function programme(sentence: Sentence): Legs[] {
+  return [...sentence.abstract.matchAll(PROGRAMME)].flatMap((match): Legs[] => {
+    const at = match.index + match[0].search(/[Ii]n (?=(?:the )?<)/u) + 3;
+    const found = placesAt(sentence, at);
+    const told = travellersAt(sentence, mentionAt(sentence, match.groups?.who, 'P'));
+    const who = told?.persons[0] ?? null;
+    return found.places.length === 1 && who && who.name !== '' && !told?.reference
+      ? [{ ...found, from: match.index, status: 'planned', who }]
+      : found.places.length === 1 && told?.reference
+        ? [{ ...found, from: match.index, status: 'planned', who: null }]
+        : [];
+  });
 }
 
 function legsAhead(sentence: Sentence): Legs[] {

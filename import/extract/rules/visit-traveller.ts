@@ -20,6 +20,7 @@ const REPORTS =
   /^,? ?(?:said|told|noted|added|stated|announced|stressed|confirmed|wrote|explained|denied|reported|recalled)\b/u;
 const ADJACENT =
   /^,?(?: (?:who|has|had|have|having|is|was|are|were|will|be|been|to|also|then|later|now|first|last|just|earlier|already|currently|presently|recently|personally|officially|reportedly|due|set|expected|scheduled|slated|planned|planning|going|about|himself|herself|would|may|again|today|in turn|both))*,? ?$/iu;
+const RELATIVE = /^,? who (?:[^<,;]|<[CGDO]\d+>){3,90}$/u;
 const INSERTED =
   /^[^<;]{0,40}(?:<[CDG]\d+>[^<;]{0,20}){0,2}<P\d+>, (?!who\b)[^;]{3,160}[^,;]{3,}, (?:has|is|was|will|had|have|also|then|later|set|due|to|expected|scheduled|be| )*$/u;
 const COMPANY =
@@ -51,6 +52,8 @@ export function travellersBefore(
     if (REPORTS.test(after)) return false;
     if (/^'s? (?!plane|aircraft|jet|flight|motorcade|delegation|entourage)/u.test(after)) return false;
     if (/^,? who(?:m)? /u.test(after) && ADJACENT.test(after)) return true;
+    // "Met Y, who arrived in C for": Y arrived, whatever governs the name.
+    if (RELATIVE.test(after)) return true;
     if (LED.test(before)) return true;
     return !NOT_SUBJECT.test(before);
   });

@@ -42,6 +42,11 @@ export function statusAt(
   if (says(close, terms.status.postponed)) return 'postponed';
   if (says(close, terms.status.cancelled)) return 'cancelled';
   if (negated) return /no (?:\p{L}+ )?plans? /iu.test(close) ? 'denied' : 'cancelled';
+  if (/\b(?:was|were|had been) (?:due |set |scheduled |expected |planned )?to $/iu.test(before)) {
+    const clause = /^[^.;]{0,60}\bbut (?<rest>[^.;]{0,90})/u.exec(after)?.groups?.rest ?? '';
+    if (says(clause, terms.status.postponed)) return 'postponed';
+    if (says(clause, terms.status.cancelled)) return 'cancelled';
+  }
   const participle = /ing\b/iu.test(verb.split(' ')[0] ?? '');
   if (participle && /\b(?:is|are|was|were|currently)(?: currently| now)? $/iu.test(before)) {
     if (groups.visit) return /\b(?:is|are|currently)\b[^.]{0,12}$/iu.test(before) ? 'ongoing' : 'completed';

@@ -1,4 +1,4 @@
-import { type AnnotatedDocument, type Sentence, textSpan } from '../annotate/model';
+import { type AnnotatedDocument, mentionAt, type Sentence, textSpan } from '../annotate/model';
 import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
 import { allMatches } from '../search/search';
@@ -49,6 +49,8 @@ function visitsAt(
     return [];
   };
   if (groups.home && places[0]?.iso3 == null) return [];
+  if (groups.leave && /\b(?:air ?port|air ?base|airfield|palace)\b/iu.test(places[0]?.text ?? ''))
+    return drop('on the way to the plane');
   if (places.length === 0 || /^'s|^-/u.test(sentence.abstract.slice(placeEnd, placeEnd + 3))) return [];
   const before = sentence.abstract.slice(Math.max(0, match.index - 300), match.index);
   const travellers = travellersBefore(sentence, match.index, terms);
@@ -71,6 +73,8 @@ function visitsAt(
   if (/^"?(?:Should|If|Were)\b/u.test(before)) return drop('a condition is no visit');
   if (/\bthe (?:first|last|only|second|third)\b[^.;]{0,80} to $/iu.test(before))
     return drop('a visit recalled or compared');
+  if (groups.visit && /^ (?:\p{L}+ times|twice)\b/u.test(sentence.abstract.slice(placeEnd)))
+    return drop('several visits, none of them told');
   const persons = travellers.persons;
   const negated = NEGATED.test(before);
   const visitors = persons.length > 0 ? persons : [null];
@@ -95,7 +99,23 @@ function visitsAt(
   const earlier =
     /\b(?:last|previously|earlier|once) $/iu.test(before) ||
     /^(?: in <D\d+>)?,? (?:for the last time)/u.test(after);
-  return visitors.flatMap((visitor) =>
+  const left =
+    groups.leave === undefined ? undefined : mentionAt(sentence, /<C(\d+)>/u.exec(match[0])?.[1], 'C');
+  const behind = visitors.flatMap((visitor) =>
+    left && left.iso3 !== visitor?.country && left.iso3 !== places[0]?.iso3
+      ? [
+          visitFinding(sentence, {
+            rule: 'visit-verb',
+            visitor,
+            place: left,
+            status: status === 'planned' ? null : 'completed',
+            confidence: travellers.reference ? 0.4 : 0.6,
+            hint: { reference: travellers.reference, ended: status !== 'planned' },
+          }),
+        ]
+      : [],
+  );
+  const ahead = visitors.flatMap((visitor) =>
     places.flatMap((place, leg) => {
       const home = place.iso3 !== null && visitor !== null && visitor.country === place.iso3;
       if (home && !travellers.reference) {
@@ -158,4 +178,5 @@ function visitsAt(
       ];
     }),
   );
+  return [...behind, ...ahead];
 }
