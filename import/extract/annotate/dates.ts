@@ -38,6 +38,8 @@ interface DateVocabulary {
   readonly next: readonly string[];
   readonly this: readonly string[];
   readonly future: readonly string[];
+  /** Words of the past: a date behind one is past, whatever else the sentence looks ahead to. */
+  readonly past?: readonly string[];
 }
 
 export interface DateMatch {
@@ -82,6 +84,8 @@ export function dateRecogniser(language: Language | 'other'): DateRecogniser {
 export class DateRecogniser {
   private readonly forms: readonly DateForm[];
   private readonly futureWords: RegExp;
+  private readonly lastFuture: RegExp;
+  private readonly lastPast: RegExp | null;
   private readonly hint: RegExp;
   private readonly months: ReadonlyMap<string, number>;
 
@@ -93,6 +97,10 @@ export class DateRecogniser {
     ]);
     this.forms = this.build();
     this.futureWords = new RegExp(String.raw`(?<!\p{L})(?:${alternatives(words.future)})(?!\p{L})`, 'iu');
+    this.lastFuture = new RegExp(this.futureWords.source, 'giu');
+    this.lastPast = words.past
+      ? new RegExp(String.raw`(?<!\p{L})(?:${alternatives(words.past)})(?!\p{L})`, 'giu')
+      : null;
     const cues = [
       ...this.months.keys(),
       ...words.weekdays,
@@ -121,7 +129,10 @@ export class DateRecogniser {
         const end = match.index + match[0].length;
         if (taken.some((other) => overlaps({ start, end }, other))) continue;
         taken.push({ start, end });
-        const date = form.read(groups, context);
+        const date = form.read(groups, {
+          ...context,
+          future: context.future && this.looksAhead(text, start),
+        });
         if (date) found.push({ start, end, date });
       }
     }
@@ -129,6 +140,13 @@ export class DateRecogniser {
       text,
       found.sort((a, b) => a.start - b.start),
     );
+  }
+
+  /** Whether the nearest word of tense before a date, in a sentence that looks ahead, is not one of the past. */
+  private looksAhead(text: string, at: number): boolean {
+    if (!this.lastPast) return true;
+    const clause = text.slice(Math.max(0, at - CLAUSE), at);
+    return lastIndex(clause, this.lastPast) <= lastIndex(clause, this.lastFuture);
   }
 
   private build(): DateForm[] {
@@ -320,6 +338,15 @@ export class DateRecogniser {
     if (this.words.last.includes(which)) return inferred(addDays(context.day, -(back || 7)));
     return inferred(addDays(context.day, context.future ? ahead : -back));
   }
+}
+
+/** How far before a date its verb is looked for. */
+const CLAUSE = 120;
+
+function lastIndex(text: string, expression: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(expression)) last = match.index;
+  return last;
 }
 
 /** "Tuesday, 4 November" and "November of last year" are one date each. */

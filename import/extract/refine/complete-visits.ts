@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Person } from '../annotate/model';
 import type { VisitFinding } from '../finding';
-import { type MainVisit, mainVisit, other, visitorFrom } from './main-visit';
+import { type MainVisit, mainVisit, named, other, visitorFrom } from './main-visit';
 
 export interface CompletedVisits {
   /** Mentions with visitor and destination. */
@@ -26,7 +26,7 @@ export function completeVisits(
       rule !== 'visit-welcome' || hosts.length > 0 || !principal || !to || principal.includes(to),
   );
   const main = mainVisit(findings, document, principal);
-  const named = new Set(
+  const travellers = new Set(
     findings
       .filter(({ hint, to }) => to !== null && !hint?.reference && !hint?.support)
       .map(({ visitor }) => visitor),
@@ -34,7 +34,7 @@ export function completeVisits(
   const told: VisitFinding[] = [];
   const added: VisitFinding[] = [];
   for (const finding of findings) {
-    const repaired = withVisitor(finding, main, named);
+    const repaired = withVisitor(finding, main, travellers);
     if (repaired.hint?.support) {
       added.push(repaired);
       continue;
@@ -108,7 +108,7 @@ function completed(
       main && to !== main.visitor.country
         ? main.visitor
         : main && to === main.visitor.country
-          ? visitorFrom(findings, document, main.to)
+          ? named(findings, main.to)
           : visitorFrom(findings, document, other(principal, to));
     if (!meant) return null;
     inferred.add('visitor').add('from');

@@ -57,13 +57,18 @@ export function visitorFrom(
   }
   let visitor = known.get(country);
   if (visitor === undefined) {
-    const named = findings.find(
-      (finding) => finding.visitor?.country === country && !finding.hint?.reference,
-    );
-    visitor = named?.visitor ?? leading(document.persons, country);
+    visitor = named(findings, country) ?? leading(document.persons, country);
     known.set(country, visitor);
   }
   return visitor;
+}
+
+/** Whoever a mention names as travelling from a country. */
+export function named(findings: readonly VisitFinding[], country: string | null): Person | null {
+  const found = findings.find(
+    (finding) => finding.visitor !== null && finding.visitor.country === country && !finding.hint?.reference,
+  );
+  return found?.visitor ?? null;
 }
 
 /** Asked for each mention of a visit, so found once for a document's mentions and a country. */

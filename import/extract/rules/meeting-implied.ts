@@ -28,6 +28,7 @@ export const meetingImplied: Rule = {
       for (const { form, who, pattern } of terms.implied) {
         const match = matches(sentence, whole(pattern))[0];
         if (!match) continue;
+        if (form === 'meeting' && who === 'any' && GATHERING.test(sentence.abstract)) continue;
         const place: Place = {
           document,
           sentence,
@@ -68,6 +69,10 @@ export const meetingImplied: Rule = {
     return found;
   },
 };
+
+/** A meeting of many, which "the meeting" then means. */
+const GATHERING =
+  /\b(?:summit|conference|forum|meeting of (?:the )?(?:<B|heads|leaders|ministers|council))/iu;
 
 /** Words for what may as well be spoken by phone. */
 const SPOKEN = /spoke|talked|conferred|conversation/iu;

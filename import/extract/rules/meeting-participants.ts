@@ -32,6 +32,9 @@ const SUBJECTS = new RegExp(
 const CLAUSE_BEGINS =
   /^(?:'s)? ?(?:said|told|noted|added|stated|says|will|has|is|was|had|agreed|signed|also)\b/u;
 
+const DOES =
+  /^ (?:also |then |later |will |has |had |is to |on <D\d+> )*(?:\p{L}{3,}ed|went|met|held|came|flew|took|left|paid|began|arrives?|visits?|travels?|meets?|holds?)\b/u;
+
 /** Whom the words before the verb make its subject: the list just before it, else the nearest that no preposition governs. */
 export function subjectBefore(sentence: Sentence, head: string): Party {
   const clause = head.slice(Math.max(head.lastIndexOf(';') + 1, head.length - REACH));
@@ -54,6 +57,18 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
   }
   if (coordinated && /^[^<]{0,80}\b(?:the|his|her) (?:guest|visitor)\b/iu.test(clause)) return GUEST;
   const candidates = [...clause.matchAll(LISTS)];
+  if (coordinated) {
+    // "X was received by Y, and Z went to Cali and received …": the last who does something.
+    const doer = candidates.findLast(
+      (match) =>
+        DOES.test(clause.slice(match.index + match[0].length)) &&
+        !/(?:^|\s)(?:with|by|to|of|from|for|than|against|told|that|wife|as)$/iu.test(
+          clause.slice(0, match.index).trimEnd(),
+        ),
+    );
+    const party = doer && partyOf(sentence, doer[0]);
+    if (party && party.people.length > 0) return party;
+  }
   for (const match of coordinated ? candidates : candidates.reverse()) {
     const lead = clause.slice(0, match.index).trimEnd();
     if (/(?:^|\s)(?:with|by|to|of|from|for|than|against|told|wife|as)$/iu.test(lead)) continue;

@@ -39,6 +39,13 @@ export function daysIn(stretch: string): number | null {
   return NUMBERS.indexOf(n) >= 0 ? NUMBERS.indexOf(n) + 1 : Number(n);
 }
 
+/** "To visit Chile in September", in June: the month still to come. */
+export function toCome(timing: Timing, { day }: AnnotatedDocument): Timing {
+  const { start, inferred } = timing;
+  if (!inferred || start?.length !== 7 || !day || start >= day.slice(0, 7)) return timing;
+  return { ...timing, start: `${Number(start.slice(0, 4)) + 1}${start.slice(4)}` };
+}
+
 /** Of several places the first takes the beginning of the journey, the last its end. */
 export function legTiming(timing: Timing, leg: number, legs: number): Timing {
   if (legs === 1) return timing;
@@ -55,6 +62,7 @@ export type DateRole = 'start' | 'end';
 /**
  * When the visit told between two offsets of the abstract takes place: the date behind the phrase, else
  * the one before it. A date of its end and a number of days give its start, and the other way round.
+ * `ahead` is whether the visit is still to come, `over` whether it has begun; neither where nothing tells.
  */
 export function timingOf(
   document: AnnotatedDocument,
@@ -63,6 +71,7 @@ export function timingOf(
   to: number,
   role: DateRole,
   ahead: boolean,
+  over = !ahead,
 ): Timing {
   const found = dateAfter(sentence, to) ?? dateBefore(sentence, from);
   const days = daysIn(sentence.abstract.slice(Math.max(0, from - 60), to + 80));
@@ -84,7 +93,7 @@ export function timingOf(
   );
   const last = found.last || (role === 'end' && !first);
   if (date.end) return { start: date.start, end: date.end, inferred: date.inferred };
-  const day = shifted(document, sentence, found.mention, ahead || found.ahead);
+  const day = shifted(document, sentence, found.mention, ahead || found.ahead, over);
   if (role === 'end' && first && day.length === 10) {
     const until = dateBefore(sentence, from)?.mention.date;
     return {
@@ -186,6 +195,7 @@ function shifted(
   sentence: Sentence,
   mention: MentionOf<'D'>,
   ahead: boolean,
+  over: boolean,
 ): PartialDate {
   const { start, inferred } = mention.date;
   const text = sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start);
@@ -196,21 +206,10 @@ function shifted(
     /day$/iu.test(text) &&
     !/^(?:to|yester)/iu.test(text);
   if (!document.day) return start;
-  if (
-    inferred &&
-    !ahead &&
-    start.length === 7 &&
-    start > document.day.slice(0, 7) &&
-    !/next|coming|this/iu.test(text)
-  )
+  const late = over && inferred && !/next|coming|this/iu.test(text);
+  if (late && start.length === 7 && start > document.day.slice(0, 7))
     return `${Number(start.slice(0, 4)) - 1}${start.slice(4)}`;
-  if (
-    weekday &&
-    !ahead &&
-    start > document.day &&
-    daysBetween(document.day, start) < 7 &&
-    !/next|coming/iu.test(text)
-  )
+  if (late && weekday && start > document.day && daysBetween(document.day, start) < 7)
     return addDays(start, -7);
   if (!weekday || !ahead || start >= document.day) return start;
   return daysBetween(start, document.day) < 7 ? addDays(start, 7) : start;

@@ -88,7 +88,7 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
   const close = before.slice(-60);
   if (says(close, status.planned) && !/\bsince\b/u.test(close)) return 'planned';
   if (
-    /^[^.;]{0,60}?\b(?:will|is to|is scheduled|is expected|is due|is set|is planned|which was to|scheduled for|planned for|expected)\b/iu.test(
+    /^[^.;]{0,60}?\b(?:will(?! (?:also )?(?:last|end|conclude|continue|run|wrap))|is to|is scheduled|is expected|is due|is set|is planned|which was to|scheduled for|planned for|expected)\b/iu.test(
       own,
     )
   )

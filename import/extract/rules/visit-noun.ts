@@ -143,16 +143,21 @@ function visitsAt(
     !/\b(?:arriv|is|was|are|left|start|will|be)\w* [^.;]{0,40}$/iu.test(before.slice(-50));
   const main =
     governor !== null || by !== null || possessor !== null || tail.places.length > 0 || past !== null;
-  const timing = main
-    ? timingOf(
-        document,
-        sentence,
-        appositive ? phrase.start : Math.max(0, phrase.start - (governor?.length ?? 0)),
-        tail.end,
-        lastDay ? 'end' : 'start',
-        ahead,
-      )
-    : timingOf(document, sentence, phrase.start, end, lastDay ? 'end' : 'start', ahead);
+  // "Announced his visit on Friday": the day of the announcement.
+  const reported = /\b(?:announc|confirm|report|disclos|reveal)\w+ (?:about )?$/iu.test(before);
+  const timing = reported
+    ? { start: null, end: null, inferred: false }
+    : main
+      ? timingOf(
+          document,
+          sentence,
+          appositive ? phrase.start : Math.max(0, phrase.start - (governor?.length ?? 0)),
+          tail.end,
+          lastDay ? 'end' : 'start',
+          ahead,
+          status === 'completed' || status === 'ongoing',
+        )
+      : timingOf(document, sentence, phrase.start, end, lastDay ? 'end' : 'start', ahead);
   const earlier =
     past !== null ||
     /(?:^|\s)(?:previous|earlier|past|last)(?: \p{L}+)* $/iu.test(phrase.words) ||

@@ -39,6 +39,12 @@ const BEFORE_PLACES: readonly LegForm[] = [
     ),
     status: 'planned',
   },
+  {
+    pattern:
+      /(?:<P(?<who>\d+)>[^<.;]{0,20} )?\b(?:arrived|arrives|landed) (?:at|for) (?:the|an?) [^.;]{0,90}?\b(?:summit|conference|forum|assembly|games|congress|session)\b[^.;<]{0,40}? (?:in|at) (?=(?:the )?<C)/giu,
+    status: 'ongoing',
+    kind: 'margin',
+  },
   { pattern: /\bhaving (?:left|visited|been to|already visited|earlier visited) /giu, status: 'completed' },
   {
     pattern: /\bafter (?:stops|visits|visiting|stopping|stopovers|trips)(?: (?:to|in))? /giu,
@@ -115,7 +121,9 @@ export const visitTour: Rule = {
                   status: open ? null : status,
                   timing:
                     index === 0 &&
-                    /began|begun|started|kicked off|will take/iu.test(sentence.abstract.slice(from, end))
+                    /began|begun|started|kicked off|will take|arrive/iu.test(
+                      sentence.abstract.slice(from, end),
+                    )
                       ? timingOf(document, sentence, from, end, 'start', false)
                       : { start: null, end: null, inferred: false },
                   kind,

@@ -42,6 +42,9 @@ export function statusAt(
   if (says(close, terms.status.postponed)) return 'postponed';
   if (says(close, terms.status.cancelled)) return 'cancelled';
   if (negated) return /no (?:\p{L}+ )?plans? /iu.test(close) ? 'denied' : 'cancelled';
+  // "Will visit Israel after he visits Saudi Arabia".
+  if (/\bwill\b[^.;]*\b(?:after|before|when|once) (?:(?:he|she|they|<P\d+>) )?$/iu.test(before))
+    return 'planned';
   if (/\b(?:was|were|had been) (?:due |set |scheduled |expected |planned )?to $/iu.test(before)) {
     const clause = /^[^.;]{0,60}\bbut (?<rest>[^.;]{0,90})/u.exec(after)?.groups?.rest ?? '';
     if (says(clause, terms.status.postponed)) return 'postponed';

@@ -3,7 +3,7 @@ import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
 import { allMatches } from '../search/search';
 import type { Rule, RuleContext } from './rule';
-import { legTiming, timingOf } from './visit-date';
+import { legTiming, timingOf, toCome } from './visit-date';
 import { hostsIn, isMargin, says, type VisitVocabulary, visitFinding, visitVocabulary } from './visit-frame';
 import { placesAt } from './visit-place';
 import { travellersBefore } from './visit-traveller';
@@ -87,7 +87,7 @@ function visitsAt(
     document,
     terms,
   );
-  const timing = timingOf(
+  const told = timingOf(
     document,
     sentence,
     match.index,
@@ -95,6 +95,7 @@ function visitsAt(
     groups.depart ? 'end' : 'start',
     status === 'planned' || negated,
   );
+  const timing = status === 'planned' ? toCome(told, document) : told;
   const after = sentence.abstract.slice(placeEnd, placeEnd + 110);
   const earlier =
     /\b(?:last|previously|earlier|once) $/iu.test(before) ||
