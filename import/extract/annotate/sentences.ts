@@ -33,6 +33,8 @@ export function sentencesOf(
     const continues =
       last &&
       (ABBREVIATION.test(stretch.slice(last.start - start, last.end - start)) ||
+        // "RM360.12 billion": a decimal point.
+        (start + at === last.end && /^\d/u.test(trimmed)) ||
         /^["”»)]*[,\p{Ll}]/u.test(trimmed));
     if (last && continues) last.end = start + position;
     else sentences.push({ start: start + at, end: start + position });

@@ -55,6 +55,7 @@ function isOneSubject(a: readonly string[], b: readonly string[], kind: Agreemen
   if (kind === 'treaty' && x.some((word) => word.length > 5 && y.includes(word))) return true;
   if (x.length < 2 || y.length < 2) return false;
   const common = x.filter((word) => y.includes(word)).length;
+  if (kind === 'letter-of-intent' && common > 1) return true;
   return (2 * common) / (x.length + y.length) >= 0.75;
 }
 

@@ -37,8 +37,9 @@ export function mergeRelations(findings: readonly RelationFinding[]): RelationFi
   return merged.filter(
     (finding) =>
       finding.level !== 'strategic-partnership' ||
-      finding.change !== 'current' ||
-      finding.date !== null ||
+      (finding.change !== 'current' && finding.change !== 'established') ||
+      (finding.date !== null && !finding.inferred.has('date')) ||
+      (finding.change === 'established' && finding.date === null) ||
       !merged.some(
         (other) => samePair(finding, other) && includes(other.level) && other.change !== 'expected',
       ),

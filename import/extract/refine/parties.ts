@@ -68,7 +68,7 @@ function partiesOf(
     else if (
       (finding.kind === 'agreement' || finding.kind === 'relation') &&
       finding.confidence >= 0.8 &&
-      finding.countries.length === 2
+      (finding.countries.length === 2 || (finding.kind === 'agreement' && finding.countries.length < 5))
     )
       add(finding.countries, PROMINENT);
   }

@@ -102,6 +102,9 @@ function headAt(
   ) {
     const kind = terms.kindAt(lead, first.index, first[0].length);
     const numbered = first.index < 12 && /^ No\.? ?\d/iu.test(lead.slice(first.index + first[0].length));
+    // "Agreements with A and B" on a line of their own are an item.
+    if (kind === 'package' && /^(?:agreements|accords|deals)/iu.test(first[0]))
+      return { kind: 'agreement', numbered };
     if (kind && kind !== 'package') return { kind, numbered };
   }
   const other = terms.listHead.exec(lead);
@@ -180,7 +183,7 @@ function itemFinding(
 /** The title of an item: up to who signed or exchanged it, what it is worth, or the sentence's end. */
 function titleOf(body: string): string {
   const stop =
-    /(?:,|;|\.|\()? ?(?:(?:was |were |to be )?(?:signed|exchanged|inked)(?: (?:by|between|on|in|at)|$)|which (?:was|will)|worth )|; |\. (?=\p{Lu})|: /u.exec(
+    /(?:,|;|\.|\()? ?(?:(?:was |were |to be )?(?:signed|exchanged|inked)(?: (?:by|between|on|in|at)|$)|which (?:was|will)|worth |among others)|; |\. (?=\p{Lu})|: /u.exec(
       body.slice(8),
     );
   return (stop ? body.slice(0, stop.index + 8) : body).replace(/^(?:An?|The) /iu, '');

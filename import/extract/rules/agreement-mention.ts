@@ -56,8 +56,9 @@ export function documentMentions(
     const before = abstract.slice(0, from);
     const linked = previous ? before.slice(previous.end) : null;
     const plural =
-      kind !== 'other' &&
-      /(?:\p{L}s|memoranda)(?: of (?:mutual )?\p{L}+)?$/iu.test(match[0].replace(/ \([^)]*\)$/u, ''));
+      (stated !== undefined && (numberOf(stated, terms) ?? 0) > 1) ||
+      (kind !== 'other' &&
+        /(?:\p{L}s|memoranda)(?: of (?:mutual )?\p{L}+)?$/iu.test(match[0].replace(/ \([^)]*\)$/u, '')));
     if (previous?.plural && !stated && linked && goesWith(linked, plural, abstract.slice(headEnd, end)))
       continue;
     if (!plural && terms.noDocument.test(around(abstract, start, headEnd))) continue;

@@ -29,6 +29,10 @@ export function agreementPair(
       ))
   )
     return { countries: named.sort(), stated: true };
+  const all = signatories(sentence);
+  if (all) return { countries: all, stated: true };
+  // "The Summit will witness the signing of …": what a summit adopts is no pair's.
+  if (named.length === 0 && SUMMIT_ACTS.test(sentence.abstract)) return null;
   const two = relationPair(sentence, start, end, principal, /^O/);
   if (two) return { countries: [...two.countries], stated: two.stated };
   return kind === 'declaration' &&
@@ -37,6 +41,20 @@ export function agreementPair(
     /(?:adopt|issu|sign)/iu.test(sentence.abstract)
     ? { countries: [], stated: false }
     : null;
+}
+
+const SUMMIT_ACTS = /^(?:the )?[^,.;<]{0,60}(?<!\p{L})summit (?:will|is|was|witness|saw|adopt|approv)/iu;
+
+/** "Greece, Bulgaria and Romania signed": all three. */
+function signatories(sentence: Sentence): string[] | null {
+  const list =
+    /((?:(?:the )?<C\d+>(?:, and |, | and )){2,5}(?:the )?<C\d+>) (?:have |has |had |today |jointly |also )*(?:co-?)?(?:sign|ink|adopt|conclude)/iu.exec(
+      sentence.abstract,
+    )?.[1];
+  const countries = [...(list ?? '').matchAll(/<(C\d+)>/gu)].flatMap(
+    ([, at]) => countryAt(sentence, at) ?? [],
+  );
+  return countries.length > 2 ? [...new Set(countries)].sort() : null;
 }
 
 /** The first two countries that a text says signed something: "Argentina and Brazil signed …". */

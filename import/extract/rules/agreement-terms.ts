@@ -129,7 +129,7 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     not: new RegExp(`${word}${any(words.not)}`, 'iu'),
     dated: new RegExp(words.dated, 'iu'),
     tail: new RegExp(
-      String.raw`^(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?(?: (?:No\.? ?\d{1,4}|\d{3}))?(?:,? (?:${words.tail})(?! (?:be|the end|the presence|presence|front|future|the future|principle|total|a total|<[PDB]\d+>)(?![\p{L}]))(?! (?:the )?<C\d+>(?<= (?:in|at|on|to|for) (?:the )?<C\d+>)(?![-']))(?:(?! (?:${words.tailEnd})(?!\p{L})|[.;:"](?! ?\d)|,? ?<[DPB]\d|,? (?:${words.tailEnd}) |, an? ).){2,190})?(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?`,
+      String.raw`^(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?(?: (?:No\.? ?\d{1,4}|\d{3}))?(?:,? (?:${words.tail})(?! (?:be|the end|the occasion|the presence|presence|front|future|the future|principle|total|a total|<[PDB]\d+>)(?![\p{L}]))(?! (?:the )?<C\d+>(?<= (?:in|at|on|to|for) (?:the )?<C\d+>)(?![-']))(?:(?! (?:${words.tailEnd})(?!\p{L})|[.;:"](?! ?\d)|,? ?<[DPB]\d|,? (?:${words.tailEnd}) |, an? ).){2,190})?(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?`,
       'iu',
     ),
     listIntro: new RegExp(words.listIntro, 'iu'),

@@ -86,7 +86,7 @@ function agreementAt(
 function isBatch({ what, headEnd, end }: DocumentMention, before: string, after: string): boolean {
   return (
     /(?:package|series|range|set|raft|number|host|slew|array|string|suite)s? of/iu.test(what) ||
-    (/(?<!\p{L})(?:sign|ink|exchang|adopt)/iu.test(before.slice(-45) + after.slice(0, 60)) &&
+    (/(?<!\p{L})(?:sign|ink|exchang|adopt)/iu.test(before.slice(-45) + after.slice(0, 100)) &&
       !/^ reached/iu.test(after) &&
       (before + after).length > 12) ||
     end > headEnd ||

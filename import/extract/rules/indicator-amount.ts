@@ -19,6 +19,9 @@ export interface Figure {
 const GOES_ON =
   /^(?: by <D\d+>| in (?:the )?[\p{L} ]{3,30})?,? (?:and|then)(?: (?:eventually|then|later|further|subsequently|ultimately))?(?: to| by)? (?:over |more than |about |up to )?$/iu;
 
+/** "$500 million last year, up from $442 million the year before". */
+const YEAR_BEFORE = /^,? (?:in )?(?:the (?:year before|previous year|preceding year)|a year earlier)/iu;
+
 /** Smaller sums are prices and fees, not figures of a relationship. */
 const SMALLEST_SUM = 1000;
 
@@ -40,7 +43,7 @@ export function amountsIn(sentence: Sentence, carried: string | null, terms: Ind
     const converted =
       figures.length > 0 && /\((?:about |around |some |approximately |or )?$/u.test(before.slice(last));
     const name = nearestMeasure(before, abstract.slice(end), terms) ?? carriedBy(sentence, carried, terms);
-    if (!name || converted) continue;
+    if (!name || converted || terms.cost.test(before)) continue;
     const year = yearOf(sentence, match.index, end, terms);
     // What is promised or signed is agreed, if not yet paid; only trade and investment have goals.
     const earlier = figures.at(-1);
@@ -56,7 +59,12 @@ export function amountsIn(sentence: Sentence, carried: string | null, terms: Ind
       unit,
       // "Increase trade up to $5 billion" is no upper bound.
       comparison: status === 'target' && comparison === 'under' ? 'exact' : comparison,
-      year: year ?? (earlier && status === 'actual' && match.index - last < 70 ? earlier.year : null),
+      year:
+        (earlier?.year && YEAR_BEFORE.test(abstract.slice(end))
+          ? { value: earlier.year.value - 1, inferred: true }
+          : null) ??
+        year ??
+        (earlier && status === 'actual' && match.index - last < 70 ? earlier.year : null),
       status,
       at: match.index,
     });

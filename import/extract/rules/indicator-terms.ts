@@ -32,6 +32,7 @@ interface IndicatorVocabulary {
   readonly otherDates: readonly string[];
   readonly ofTheYear: readonly string[];
   readonly countsAhead: readonly string[];
+  readonly costs: readonly string[];
   readonly worth: readonly string[];
   readonly worthProjects: readonly string[];
   readonly worthDocuments: readonly string[];
@@ -62,6 +63,8 @@ export interface IndicatorTerms {
   /** The number after: "companies with French capital number over 200". */
   readonly companiesNumber: RegExp;
   readonly documents: RegExp;
+  /** Before an amount: what something costs. */
+  readonly cost: RegExp;
   /** Before a count: it is still to come. */
   readonly countsAhead: RegExp;
   /** "Joint projects in trade and industry totalling": what an amount after it is the worth of. */
@@ -129,6 +132,7 @@ function build(words: IndicatorVocabulary): IndicatorTerms {
       String.raw`${counted} (?:<G(?<nation>\d+)>(?:-\p{L}+)? |[\p{L}-]+ ){0,3}?(?:joint )?(?:companies|enterprises|firms|joint ventures|businesses)(?![\p{L}])`,
       'giu',
     ),
+    cost: new RegExp(`(?<!\\p{L})(?:${words.costs.join('|')}) (?:[\\p{L}-]+ ){0,2}$`, 'iu'),
     countsAhead: new RegExp(`(?<!\\p{L})(?:${words.countsAhead.join('|')})[^.;]{0,40}$`, 'iu'),
     valued: new RegExp(
       String.raw`(?<!\p{L})(?:(?<projects>${words.worthProjects.join('|')})|${words.worthDocuments.join('|')})(?!\p{L})[^.;]{0,180}? (?:${words.worth.join('|')}) (?:[\p{L}-]+ ){0,4}$`,

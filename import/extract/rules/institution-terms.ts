@@ -61,7 +61,7 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
   const tail = String.raw`(?: (?:of|for|named after|de|des|du) (?:the )?(?:Republic of |Kingdom of )?${word}(?:(?: and (?=(?:${words.tailAnd})(?!\p{L}))| of (?:the )?| de | )${word}){0,5})?(?: named after (?:the )?${word}(?: ${word}){0,4})?(?: \(\p{Lu}{2,8}\))?`;
   const name = (heads: Heads) =>
     new RegExp(
-      String.raw`(?<![\p{L}\d-])(?:(?:${word}) (?:(?:de|du|des|&|–|-|and (?=[\p{Lu}][\p{L}]+ (?:${longest(heads)})(?!\p{L}))) )?){0,6}?(?:${longest(heads)})(?!\p{L})(?: (?:${longest(heads)})(?!\p{L}))?${tail}`,
+      String.raw`(?<![\p{L}\d-])(?:(?:${word}) (?:(?:de|du|des|&|–|-|and(?= (?:${words.tailAnd}|Staff) (?:${longest(heads)})(?!\p{L}))) )?){0,6}?(?:${longest(heads)})(?!\p{L})(?: (?:${longest(heads)})(?!\p{L}))?${tail}`,
       'gu',
     );
   const all = [...listed(words.heads), ...listed(words.weakHeads)].map(({ kind, head }) => ({

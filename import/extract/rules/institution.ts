@@ -176,11 +176,21 @@ function at(
     sentence,
     name,
     kind,
-    kind === 'commission' ? null : institutionCountry(sentence, start, end),
+    kind === 'commission'
+      ? null
+      : (knownCountry(sentence, start, end) ?? institutionCountry(sentence, start, end)),
     start,
     0.75,
     false,
   );
+}
+
+/** "Oman Investment Authority (OIA)": the country of the known institution inside a name. */
+function knownCountry(sentence: Sentence, start: number, end: number): string | null {
+  const inside = sentence.mentions.find(
+    (mention) => mention.type === 'I' && mention.start === start && mention.end <= end,
+  );
+  return inside?.type === 'I' ? inside.country : null;
 }
 
 function found(

@@ -62,11 +62,30 @@ export function principalPair(
   return [first[0], second[0]].sort() as [string, string];
 }
 
+/** A sentence without the countries that only name a border ("at the India-Bhutan border") or a sea. */
+export function withoutBorders(sentence: Sentence): Sentence {
+  if (!/(?:border|boundary|frontier|strait)/iu.test(sentence.abstract)) return sentence;
+  const names = [
+    ...sentence.abstract.matchAll(
+      /<[CG](\d+)>(?: ?[-–] ?<[CG](\d+)>)? (?:border|boundary|frontier|strait)/giu,
+    ),
+  ];
+  const left = new Set(names.flatMap((match) => [match[1], match[2]]).map(Number));
+  if (left.size === 0) return sentence;
+  return {
+    ...sentence,
+    mentions: sentence.mentions.map((mention, index) =>
+      left.has(index) ? { type: 'O', name: '', start: mention.start, end: mention.end } : mention,
+    ),
+  };
+}
+
 /** The pair that a sentence is about: the two countries it names, else the document's pair where it names none, or one of the two. */
 export function pairOf(
-  sentence: Sentence,
+  whole: Sentence,
   principal: readonly [string, string] | null,
 ): { countries: [string, string]; stated: boolean } | null {
+  const sentence = withoutBorders(whole);
   const between =
     /(?:between|both) (?:the )?<[CG](?<a>\d+)> and (?:the )?<[CG](?<b>\d+)>|<G(?<c>\d+)>(?:-| - |–| and )<G(?<d>\d+)>/u.exec(
       sentence.abstract,

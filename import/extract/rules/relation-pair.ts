@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { Finding } from '../finding';
-import { countriesNamed, pairOf, principalPair } from './pairs';
+import { countriesNamed, pairOf, principalPair, withoutBorders } from './pairs';
 
 export interface Pair {
   readonly countries: readonly [string, string];
@@ -36,7 +36,7 @@ export function relationPair(
     /between (?:the )?(?:(?:Government|Republic|Kingdom|People'?s Republic|State|Sultanate) of (?:the )?){0,2}<(?<a>[CGPOI]\d+)> and (?:the )?(?:(?:Government|Republic|Kingdom|People'?s Republic|State|Sultanate) of (?:the )?){0,2}<(?<b>[CGPOI]\d+)>[^.;]{0,90}$/u.exec(
       before,
     ) ??
-    /<(?<a>[CP]\d+)>(?:, | and |, and )(?:the )?(?:(?:Government|Republic|Kingdom|People'?s Republic|State|Sultanate) of (?:the )?){0,2}<(?<b>[CP]\d+)>(?! ?(?:and|,))[^.;<>]{0,90}$/u.exec(
+    /(?<!<[CGP]\d+>, (?:the )?)<(?<a>[CP]\d+)>(?:, | and |, and )(?:the )?(?:(?:Government|Republic|Kingdom|People'?s Republic|State|Sultanate) of (?:the )?){0,2}<(?<b>[CP]\d+)>(?! ?(?:and|,))[^.;<>]{0,90}$/u.exec(
       before,
     );
   if (between?.groups) {
@@ -89,7 +89,8 @@ export function relationPair(
 }
 
 /** Countries that a sentence names as sides, not as the place of an event or as a third that takes part. */
-export function sides(sentence: Sentence): string[] {
+export function sides(whole: Sentence): string[] {
+  const sentence = withoutBorders(whole);
   const found = sentence.mentions.flatMap((mention, index) => {
     if (mention.type !== 'C' && mention.type !== 'G' && mention.type !== 'P') return [];
     const lead = sentence.abstract

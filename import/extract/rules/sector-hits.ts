@@ -95,6 +95,7 @@ function isNamed(sentence: Sentence, start: number, end: number, terms: SectorTe
   if (capital && terms.generic.has(text.slice(start, end).toLowerCase()) && /\p{Lu}\p{L}+ $/u.test(before))
     return true;
   return (
+    (/^military$/iu.test(text.slice(start, end)) && terms.armyAfter.test(after)) ||
     terms.bodyBefore.test(before) ||
     terms.officeBefore.test(before) ||
     terms.sharedBefore.test(before) ||

@@ -10,6 +10,7 @@ interface SectorVocabulary {
   readonly ignored?: readonly string[];
   readonly bodies?: readonly string[];
   readonly offices?: readonly string[];
+  readonly armies?: readonly string[];
   readonly kinship?: readonly string[];
   readonly documents?: readonly string[];
   readonly figures?: readonly string[];
@@ -42,6 +43,8 @@ export interface SectorTerms {
   readonly officeAfter: RegExp;
   /** "Under secretary for growth, energy and" before a word of that office. */
   readonly officeBefore: RegExp;
+  /** After "military": it is an army. */
+  readonly armyAfter: RegExp;
   /** "Shared history, language and". */
   readonly sharedBefore: RegExp;
   readonly documents: RegExp;
@@ -92,6 +95,7 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
       String.raw`(?<!\p{L})(?:${either(words.offices)}) (?:responsible |in charge )?(?:of|for) (?:the )?(?:[\p{L}-]+(?: [\p{L}-]+)?(?:,| and|, and) (?:the )?){0,4}$`,
       'iu',
     ),
+    armyAfter: new RegExp(`^(?:['’]s)? (?:${either(words.armies)})(?!\\p{L})`, 'iu'),
     sharedBefore: new RegExp(
       String.raw`(?<!\p{L})(?:${either(words.kinship)}) (?:[\p{L}-]+(?:,? and|,) ){0,4}$`,
       'iu',

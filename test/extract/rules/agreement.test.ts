@@ -109,6 +109,26 @@ describe('agreement', () => {
       'The Philippines-Japan access agreement is the first of its kind to be signed by Japan in Asia.',
       { title: 'Philippines-Japan access agreement', status: 'signed' },
     ],
+    [
+      'Greece, Bulgaria and Romania co-signed a letter of intent on fuel pipelines on the sidelines of a meeting in Brussels.',
+      { title: 'letter of intent on fuel pipelines', countries: ['BGR', 'GRC', 'ROU'] },
+    ],
+    [
+      'India and Bangladesh exchanged seven Memorandum of Understanding (MoU).',
+      { kind: 'package', number: 7, status: 'signed' },
+    ],
+    [
+      'The leaders of Oman and the United Arab Emirates witnessed the announcement of several memoranda of understanding.',
+      { kind: 'package', status: 'signed' },
+    ],
+    [
+      'The retreat of Malaysia and Singapore will also see the signing of several agreements.',
+      { kind: 'package', status: 'planned' },
+    ],
+    [
+      'South Korea and Uzbekistan signed a deal on critical minerals, paving the way to joint exploration.',
+      { title: 'deal on critical minerals' },
+    ],
   ])('%s', (text, expected) => {
     expect(recordOfText(text).agreements).toEqual([expect.objectContaining(expected)]);
   });
@@ -142,6 +162,15 @@ describe('agreement', () => {
     [
       'a partner that is no country',
       'Singapore, with whom a Free Trade Agreement was signed, and Ecuador took part in the summit.',
+    ],
+    ['a tour that ends', 'Yoon of South Korea concludes a tour of Uzbekistan with hopes of a train deal.'],
+    [
+      'customs of a visit',
+      'The first contact of the Emirates and Oman focused more on protocol than on contractual matters.',
+    ],
+    [
+      'what a summit will adopt',
+      'India and Bangladesh spoke in Kathmandu. The Summit will witness the signing of a Memorandum of Understanding on power grids.',
     ],
     ['another story', 'Related: Egypt, Turkey sign joint declaration'],
   ])('%s', (_, text) => {

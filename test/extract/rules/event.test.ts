@@ -34,6 +34,10 @@ describe('event', () => {
       '10th anniversary of the strategic partnership | 2025 future',
     ],
     [
+      'He will be in Putrajaya for the 11th Malaysia-Singapore Leaders’ Retreat.',
+      '11th Malaysia-Singapore Leaders’ Retreat | 2024 future',
+    ],
+    [
       'The countries mark 60 years of diplomatic relations.',
       '60 years of diplomatic relations | 2024 ongoing',
     ],

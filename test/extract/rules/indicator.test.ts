@@ -63,6 +63,11 @@ describe('indicator', () => {
       'They propose measures towards raising the bilateral trade value to 10 billion USD soon.',
       ['trade exact 10000000000 USD null target'],
     ],
+    [
+      'Trade was valued at over $500 million last year, up from $442 million the year before.',
+      ['trade over 500000000 USD 2023 actual', 'trade exact 442000000 USD 2022 actual'],
+    ],
+    ['Trade between them reached RM360.12 billion.', ['trade exact 360120000000 MYR null actual']],
     ['France promised $35 billion of investment.', ['investment exact 35000000000 USD null target']],
     ['The plant will create more than 25,000 jobs.', ['jobs over 25000 jobs null target']],
     ['They plan to invest more than $3 billion in projects.', ['investment over 3000000000 USD null target']],
@@ -70,6 +75,7 @@ describe('indicator', () => {
   ])('%s', (text, figures) => expect(figuresOf(text).sort()).toEqual([...figures].sort()));
 
   test.each([
+    ['a cost', 'They spoke of funding a river plan that could cost $1 billion.'],
     ['a price', 'He bought a ticket for $20 and spoke of trade.'],
     ['an amount that measures nothing named', 'The palace once cost $90 million.'],
     ['an interest rate', 'Tokayev and Macron spoke of 4 percent interest.'],

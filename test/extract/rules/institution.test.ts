@@ -54,6 +54,13 @@ describe('institution', () => {
       [['Vietnam – Russia Inter-governmental Committee', 'commission', null]],
     ],
     [
+      'Kuwait and Oman signed papers with Kuwait Petroleum International and the Defence Services Command and Staff College of Bangladesh.',
+      [
+        ['Kuwait Petroleum International', 'company', 'KWT'],
+        ['Defence Services Command and Staff College of Bangladesh', 'university', 'BGD'],
+      ],
+    ],
+    [
       'The Foreign Service Academy of Bangladesh signed a memorandum with Mexico.',
       [['Foreign Service Academy of Bangladesh', 'university', 'BGD']],
     ],
@@ -72,6 +79,7 @@ describe('institution', () => {
   });
 
   test.each([
+    ['a group of officials', 'Mexico and Colombia set up a High Level Security Group.'],
     ['frames', 'France and Kazakhstan work together in the United Nations and with the European Union.'],
     ['ministries', 'The Ministry of Energy of Kazakhstan and the Ministry of Economy of France met.'],
     [
