@@ -1,9 +1,11 @@
+import type { Curator } from '../../src/domain/curator';
 import { sha256 } from '../../src/domain/identity';
 import type { Importer, ImportOutcome, ImportRequest, ImportText } from '../../src/domain/importer';
 import type { GraphStore } from '../../src/graph/store';
 import { decode } from '../read/decode';
 import { InputError } from '../read/input-error';
 import type { SourceDocument } from '../read/read';
+import { GraphCurator } from './graph-curator';
 import { ImportJobs } from './import-jobs';
 import { loadedReference } from './loaded-reference';
 
@@ -12,6 +14,7 @@ const LARGEST = 512 * 1024;
 
 /** Imports what clients of the service send, one request after another. The import job is loaded when it is first needed. */
 export class GraphImporter implements Importer {
+  readonly curator: Curator;
   private last: Promise<unknown> = Promise.resolve();
   private readonly jobs: ImportJobs;
 
@@ -20,6 +23,7 @@ export class GraphImporter implements Importer {
     private readonly store: GraphStore,
     folder?: string,
   ) {
+    this.curator = new GraphCurator(store, (work) => this.next(work));
     this.jobs = new ImportJobs(store, folder, (work) => this.next(work));
   }
 

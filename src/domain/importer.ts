@@ -1,3 +1,5 @@
+import type { Curator } from './curator';
+
 /** A text to take in, as a client sends it. */
 export interface ImportText {
   /** What the document is called in messages, and its source where none is given. */
@@ -40,4 +42,6 @@ export interface Importer {
   startImport(request: ImportRequest): Promise<string>;
   /** Takes a document away with what only it supported. Gives whether it was there. */
   deleteDocument(id: string): Promise<boolean>;
+  /** Takes in, in turn with the documents, what curators say of facts. */
+  readonly curator: Curator;
 }

@@ -20,10 +20,13 @@ import { ImportJobResolver } from './import-job/import-job.resolver';
 import { IndicatorResolver } from './indicator/indicator.resolver';
 import { InstitutionResolver } from './institution/institution.resolver';
 import { InvolvedInstitutionResolver } from './institution/involved-institution.resolver';
+import { JudgementResolver } from './judgement/judgement.resolver';
+import { JudgementMutations } from './judgement/judgement-mutations.resolver';
 import { LeaderResolver } from './leader/leader.resolver';
 import { OfficeResolver } from './leader/office.resolver';
 import { MeetingResolver } from './meeting/meeting.resolver';
 import { NodeResolver } from './node/node.resolver';
+import { ReviewQuestionResolver } from './question/question.resolver';
 import { RelationResolver } from './relation/relation.resolver';
 import { RelationFactsResolver } from './relation/relation-facts.resolver';
 import { RelationLevelResolver } from './relation/relation-level.resolver';
@@ -75,6 +78,9 @@ export function apiSchema(): GraphQLSchema {
       SearchResolver,
       DocumentMutations,
       ImportJobResolver,
+      JudgementResolver,
+      JudgementMutations,
+      ReviewQuestionResolver,
       ComparisonResolver,
       ComparedCountryResolver,
       PartnerResolver,

@@ -24,6 +24,9 @@ async function servedWithImports(): Promise<Served> {
       importTexts: (texts) => made().importTexts(texts),
       startImport: (request) => made().startImport(request),
       deleteDocument: (id) => made().deleteDocument(id),
+      get curator() {
+        return made().curator;
+      },
     },
   });
 }

@@ -3,6 +3,7 @@ import { combinable } from '../filter/combinable';
 import { concernsSector, involvesCountry, ofPair, oneOf, textIn, within } from '../filter/conditions';
 import { listArgs, rootListArgs } from '../filter/list-args';
 import { Period } from '../filter/period.type';
+import { reviewable } from '../filter/reviewable';
 import { connectionOf } from '../paging/connection.type';
 import type { ListOf } from '../paging/lists';
 import { AgreementKindEnum, AgreementStatusEnum } from '../vocabulary/enums';
@@ -10,6 +11,7 @@ import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order'
 import { Agreement } from './agreement.type';
 
 @combinable
+@reviewable
 @InputType('AgreementFilter', { description: 'Which agreements. Example: `{ status: [SIGNED] }`.' })
 export class AgreementFilter {
   @Field(() => [String], {
@@ -55,6 +57,8 @@ export class AgreementFilter {
   })
   text?: string | null;
 
+  review?: string[] | null;
+
   and?: AgreementFilter[] | null;
   or?: AgreementFilter[] | null;
   not?: AgreementFilter | null;
@@ -72,6 +76,7 @@ export const AGREEMENTS: ListOf<Agreement, AgreementFilter> = {
   orderings,
   knownSince: 'firstReported',
   conditions: {
+    review: oneOf('review'),
     between: ofPair,
     country: involvesCountry,
     kind: oneOf('kind'),

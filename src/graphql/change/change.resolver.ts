@@ -19,6 +19,8 @@ import { RequestError } from '../errors';
 import { Fact } from '../fact/fact.type';
 import { allOf } from '../filter/compile-filter';
 import { equals } from '../filter/conditions';
+import { Judgement } from '../judgement/judgement.type';
+import { nodeOrHeir } from '../node/follow';
 import { toNode } from '../node/node-types';
 import { nodeConnection } from '../paging/connection';
 import { connectionOf } from '../paging/connection.type';
@@ -57,7 +59,7 @@ interface FactsChangedArgs {
 export class ChangeResolver {
   @Query(() => ChangeConnection, {
     description:
-      'What imports and deletions did to facts, the latest first. Example: `changes(since: "2024-11-01T00:00:00Z") { totalCount }`.',
+      'What imports, deletions and judgements did to facts, the latest first. Example: `changes(since: "2024-11-01T00:00:00Z") { totalCount }`.',
   })
   async changes(@Args(() => ChangesQuery) args: ChangesQuery, @Ctx() context: Context) {
     const { loaders, countries, store } = context;
@@ -102,12 +104,20 @@ export class ChangeResolver {
 
   @FieldResolver(() => Fact, {
     nullable: true,
-    description: 'The fact as it is now; null where it is gone. Example: `{ ... on Visit { status } }`.',
+    description:
+      'The fact as it is now, or the one that it was merged into; null where it is gone. Example: `{ ... on Visit { status } }`.',
   })
-  async fact(@Root() { factLabel, factLocalId }: Change, @Ctx() { loaders }: Context): Promise<Fact | null> {
-    const row = await loaders.node(factLabel, factLocalId);
+  async fact(@Root() { factLabel, factLocalId }: Change, @Ctx() context: Context): Promise<Fact | null> {
+    const row = await nodeOrHeir(factLabel, factLocalId, context);
     const node = row && toNode(row, null);
     return node instanceof Fact ? node : null;
+  }
+
+  @FieldResolver(() => [Judgement], {
+    description: 'The judgements that brought it, made or taken back. Example: `[{ kind: SAME }]`.',
+  })
+  async judgements(@Root() { judgementIds }: Change, @Ctx() { loaders }: Context): Promise<Judgement[]> {
+    return (await loaders.nodes('Judgement', judgementIds)).map((row) => new Judgement(row, null));
   }
 
   @FieldResolver(() => [Document], {

@@ -8,7 +8,7 @@ export const CHANGE_KINDS = ['added', 'changed', 'removed'] as const;
 export const ChangeKindEnum = enumOf(
   'ChangeKind',
   CHANGE_KINDS,
-  'What an import or a deletion did to a fact. Example: `CHANGED`.',
+  'What an import, a deletion or a judgement did to a fact. Example: `CHANGED`.',
   {
     added: 'The fact was not known before.',
     changed: 'Some of its fields say something else now.',
@@ -43,7 +43,7 @@ export class FieldChange {
   implements: Node,
   simpleResolvers: true,
   description:
-    'What an import or a deletion did to a fact. Example: `{ kind: CHANGED, caption: "State visit of Kassym-Jomart Tokayev to France, 2024-11-04" }`.',
+    'What an import, a deletion or a judgement did to a fact. Example: `{ kind: CHANGED, caption: "State visit of Kassym-Jomart Tokayev to France, 2024-11-04" }`.',
 })
 export class Change extends Node {
   @Field(() => DateTimeScalar, { description: 'When. Example: `"2024-11-06T08:00:00.000Z"`.' })
@@ -84,6 +84,10 @@ export class Change extends Node {
 
   get factLocalId(): string {
     return this.textOf('fact') ?? '';
+  }
+
+  get judgementIds(): readonly string[] {
+    return this.textsOf('judgements');
   }
 
   /** Ids of the documents that brought it. */

@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { RequestError } from '../errors';
 import { DATED_KINDS, type DatedKind, datedWithin, type FactKind } from '../fact/fact-kinds';
 import { allOf } from '../filter/compile-filter';
-import { knownBy } from '../filter/conditions';
+import { knownBy, standingFacts } from '../filter/conditions';
 import type { Period } from '../filter/period.type';
 import { ComparedCountry, Comparison, Partner, type PartnerCounts, SectorOfCountry } from './comparison.type';
 
@@ -30,7 +30,7 @@ export async function compare(
     const dated = DATED_KINDS.find((candidate) => candidate.kind === kind) as DatedKind;
     const filter = allOf(
       involvesOne('countries', asked),
-      knownBy(asOf),
+      standingFacts(asOf),
       period ? datedWithin(dated, period.from, period.to) : undefined,
     );
     return store.aggregate(
@@ -47,7 +47,7 @@ export async function compare(
     store.aggregate('Document', allOf(involvesOne('parties', asked), knownBy(asOf, 'dateEarliest')), [
       { property: 'parties' },
     ]),
-    store.aggregate('Relation', allOf(involvesOne('countries', asked), knownBy(asOf)), [
+    store.aggregate('Relation', allOf(involvesOne('countries', asked), knownBy(asOf, 'firstReported')), [
       { property: 'countries' },
       { property: 'code', through: { relationship: 'CONCERNS', direction: 'out', label: 'Sector' } },
     ]),

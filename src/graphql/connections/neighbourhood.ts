@@ -1,6 +1,6 @@
 import type { Neighbour, Page } from '../../graph/store';
 import type { Context } from '../context';
-import { knownBy } from '../filter/conditions';
+import { standingFacts } from '../filter/conditions';
 import { within } from '../limits/within';
 import { existingNode } from '../node/existing-node';
 import type { Node } from '../node/node.type';
@@ -73,7 +73,7 @@ function pagesAround({ row, asOf }: Node, limit: number, { loaders }: Context): 
     waysFrom(row.label).map(async (way) => ({
       way,
       page: await loaders.neighbours(
-        { ...way, from: row.label, filter: isFact(way.label) ? knownBy(asOf) : undefined, limit },
+        { ...way, from: row.label, filter: isFact(way.label) ? standingFacts(asOf) : undefined, limit },
         row.id,
       ),
     })),

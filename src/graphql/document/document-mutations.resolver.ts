@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { quoted, RequestError } from '../errors';
 import { parseGlobalId } from '../node/global-id';
+import { writing } from '../writing';
 import { Document } from './document.type';
 import {
   DeleteDocumentInput,
@@ -12,7 +13,6 @@ import {
   ImportError,
   ImportedDocument,
 } from './document-mutations.type';
-import { writing } from './writing';
 
 const MOST = 20;
 

@@ -4,6 +4,7 @@ import { combinable } from '../filter/combinable';
 import type { Condition } from '../filter/compile-filter';
 import { either, equals, oneOf, textIn } from '../filter/conditions';
 import { rootListArgs } from '../filter/list-args';
+import { reviewable } from '../filter/reviewable';
 import { connectionOf } from '../paging/connection.type';
 import type { ListOf } from '../paging/lists';
 import { EventStatusEnum } from '../vocabulary/enums';
@@ -11,6 +12,7 @@ import { ascending, descending, orderEnum } from '../vocabulary/order';
 import { Event } from './event.type';
 
 @combinable
+@reviewable
 @InputType('EventFilter', { description: 'Which events. Example: `{ status: [FUTURE] }`.' })
 export class EventFilter {
   @Field(() => [String], {
@@ -46,6 +48,8 @@ export class EventFilter {
     description: 'Whose name contains this text, whatever the case. Example: `"stan"`.',
   })
   text?: string | null;
+
+  review?: string[] | null;
 
   and?: EventFilter[] | null;
   or?: EventFilter[] | null;
@@ -91,6 +95,7 @@ export const EVENTS: ListOf<Event, EventFilter> = {
   orderings,
   knownSince: 'firstReported',
   conditions: {
+    review: oneOf('review'),
     between: mentionedByBoth,
     country: mentionedBy,
     kind: oneOf('kind'),

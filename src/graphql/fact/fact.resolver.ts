@@ -4,6 +4,7 @@ import { Claim } from '../claim/claim.type';
 import { claimsOf } from '../claim/claims-of';
 import type { Context } from '../context';
 import type { ListArgs } from '../filter/list-args';
+import { Judgement } from '../judgement/judgement.type';
 import { listNeighbours } from '../paging/lists';
 import { Dispute, DisputedValue } from './dispute.type';
 import { Fact } from './fact.type';
@@ -24,6 +25,14 @@ export class FactResolver {
   })
   disputes(@Root() fact: Fact): Dispute[] {
     return Dispute.parse(fact.storedDisputes, fact.asOf);
+  }
+
+  @FieldResolver(() => [Judgement], {
+    description:
+      'What curators have said of it, the latest last. Example: `[{ kind: CONFIRMED, author: "A. Curator" }]`.',
+  })
+  async judgements(@Root() fact: Fact, @Ctx() { loaders }: Context): Promise<Judgement[]> {
+    return (await loaders.nodes('Judgement', fact.judgementIds)).map((row) => new Judgement(row, null));
   }
 }
 

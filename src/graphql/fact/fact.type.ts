@@ -71,6 +71,10 @@ export abstract class Fact extends Node {
     return this.textOf('pair');
   }
 
+  get judgementIds(): readonly string[] {
+    return this.textsOf('judgements');
+  }
+
   /** The disputes as JSON. */
   get storedDisputes(): string | null {
     return this.textOf('disputes');

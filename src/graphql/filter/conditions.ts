@@ -74,11 +74,17 @@ export const concernsSector: Condition<string> = (code) => ({
   where: either(equals('code', code), equals('parent', code)),
 });
 
+/** Facts that no curator has judged wrong. */
+const NOT_WRONG: Filter = { not: { property: 'review', is: 'equals', value: 'wrong' } };
+
+/** Facts that stand: not judged wrong, and with a day, known on it. */
+export function standingFacts(day: string | null | undefined): Filter {
+  const known = knownBy(day, 'firstReported');
+  return known ? { all: [NOT_WRONG, known] } : NOT_WRONG;
+}
+
 /** What was known on a day, by the property that holds when it became known. */
-export function knownBy(
-  day: string | null | undefined,
-  property: string | null = 'firstReported',
-): Filter | undefined {
+export function knownBy(day: string | null | undefined, property: string | null): Filter | undefined {
   return day && property ? { property, is: 'atMost', value: day } : undefined;
 }
 

@@ -14,7 +14,6 @@ import {
 import type { Context } from '../context';
 import { DocumentConnection } from '../document/document.list';
 import { Document } from '../document/document.type';
-import { writing } from '../document/writing';
 import { RequestError } from '../errors';
 import { existingNode } from '../node/existing-node';
 import { nodeConnection } from '../paging/connection';
@@ -22,6 +21,7 @@ import { connectionOf } from '../paging/connection.type';
 import { cut } from '../paging/cut';
 import { PageArgs, pageRequest } from '../paging/page-args';
 import { descending } from '../vocabulary/order';
+import { writing } from '../writing';
 import { ImportJob, ImportProgress } from './import-job.type';
 import { jobStates } from './job-states';
 import { readUpload } from './read-upload';

@@ -2,6 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import { combinable } from '../filter/combinable';
 import { oneOf } from '../filter/conditions';
 import { listArgs } from '../filter/list-args';
+import { reviewable } from '../filter/reviewable';
 import { connectionOf } from '../paging/connection.type';
 import type { ListOf } from '../paging/lists';
 import { IndicatorStatusEnum } from '../vocabulary/enums';
@@ -9,6 +10,7 @@ import { ascending, descending, orderEnum } from '../vocabulary/order';
 import { Indicator } from './indicator.type';
 
 @combinable
+@reviewable
 @InputType('IndicatorFilter', { description: 'Which indicators. Example: `{ status: [TARGET] }`.' })
 export class IndicatorFilter {
   @Field(() => [String], { nullable: true, description: 'With one of the names. Example: `["companies"]`.' })
@@ -19,6 +21,8 @@ export class IndicatorFilter {
     description: 'Reached or aimed at. Example: `ACTUAL`.',
   })
   status?: string[] | null;
+
+  review?: string[] | null;
 
   and?: IndicatorFilter[] | null;
   or?: IndicatorFilter[] | null;
@@ -37,6 +41,7 @@ export const INDICATORS: ListOf<Indicator, IndicatorFilter> = {
   orderings,
   knownSince: 'firstReported',
   conditions: {
+    review: oneOf('review'),
     name: oneOf('name'),
     status: oneOf('status'),
   },

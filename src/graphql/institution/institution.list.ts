@@ -3,6 +3,7 @@ import { combinable } from '../filter/combinable';
 import type { Condition } from '../filter/compile-filter';
 import { countryIn, either, equals, oneOf, textIn } from '../filter/conditions';
 import { listArgs, rootListArgs } from '../filter/list-args';
+import { reviewable } from '../filter/reviewable';
 import { connectionOf } from '../paging/connection.type';
 import type { ListOf } from '../paging/lists';
 import { InstitutionKindEnum } from '../vocabulary/enums';
@@ -10,6 +11,7 @@ import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order'
 import { Institution } from './institution.type';
 
 @combinable
+@reviewable
 @InputType('InstitutionFilter', { description: 'Which institutions. Example: `{ kind: [MUSEUM] }`.' })
 export class InstitutionFilter {
   @Field(() => [String], {
@@ -37,6 +39,8 @@ export class InstitutionFilter {
   })
   text?: string | null;
 
+  review?: string[] | null;
+
   and?: InstitutionFilter[] | null;
   or?: InstitutionFilter[] | null;
   not?: InstitutionFilter | null;
@@ -59,6 +63,7 @@ export const INSTITUTIONS: ListOf<Institution, InstitutionFilter> = {
   orderings,
   knownSince: 'firstReported',
   conditions: {
+    review: oneOf('review'),
     between: involvedInPair,
     country: countryIn('country'),
     kind: oneOf('kind'),

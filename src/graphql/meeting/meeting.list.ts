@@ -11,6 +11,7 @@ import {
 } from '../filter/conditions';
 import { listArgs, rootListArgs } from '../filter/list-args';
 import { Period } from '../filter/period.type';
+import { reviewable } from '../filter/reviewable';
 import { connectionOf } from '../paging/connection.type';
 import type { ListOf } from '../paging/lists';
 import {
@@ -23,6 +24,7 @@ import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order'
 import { Meeting } from './meeting.type';
 
 @combinable
+@reviewable
 @InputType('MeetingFilter', {
   description: 'Which meetings, calls included. Example: `{ channel: [PHONE] }`.',
 })
@@ -85,6 +87,8 @@ export class MeetingFilter {
   })
   text?: string | null;
 
+  review?: string[] | null;
+
   and?: MeetingFilter[] | null;
   or?: MeetingFilter[] | null;
   not?: MeetingFilter | null;
@@ -102,6 +106,7 @@ export const MEETINGS: ListOf<Meeting, MeetingFilter> = {
   orderings,
   knownSince: 'firstReported',
   conditions: {
+    review: oneOf('review'),
     participant: linkedTo('Leader', { relationship: 'ATTENDED', direction: 'in' }),
     between: ofPair,
     country: involvesCountry,

@@ -3,6 +3,7 @@ import { combinable } from '../filter/combinable';
 import { oneOf, within } from '../filter/conditions';
 import { listArgs } from '../filter/list-args';
 import { Period } from '../filter/period.type';
+import { reviewable } from '../filter/reviewable';
 import { connectionOf } from '../paging/connection.type';
 import type { ListOf } from '../paging/lists';
 import { RelationChangeEnum, RelationLevelEnum } from '../vocabulary/enums';
@@ -10,6 +11,7 @@ import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order'
 import { Milestone } from './milestone.type';
 
 @combinable
+@reviewable
 @InputType('MilestoneFilter', { description: 'Which milestones. Example: `{ change: [RAISED] }`.' })
 export class MilestoneFilter {
   @Field(() => [RelationLevelEnum], {
@@ -31,6 +33,8 @@ export class MilestoneFilter {
   })
   period?: Period | null;
 
+  review?: string[] | null;
+
   and?: MilestoneFilter[] | null;
   or?: MilestoneFilter[] | null;
   not?: MilestoneFilter | null;
@@ -48,6 +52,7 @@ export const MILESTONES: ListOf<Milestone, MilestoneFilter> = {
   orderings,
   knownSince: 'firstReported',
   conditions: {
+    review: oneOf('review'),
     level: oneOf('level'),
     change: oneOf('change'),
     period: within('dateEarliest', 'dateLatest'),

@@ -8,9 +8,11 @@ import { Event } from '../event/event.type';
 import { ImportJob } from '../import-job/import-job.type';
 import { Indicator } from '../indicator/indicator.type';
 import { Institution } from '../institution/institution.type';
+import { Judgement } from '../judgement/judgement.type';
 import { Leader } from '../leader/leader.type';
 import { Meeting } from '../meeting/meeting.type';
 import { Milestone } from '../milestone/milestone.type';
+import { ReviewQuestion } from '../question/question.type';
 import { Relation } from '../relation/relation.type';
 import { Sector } from '../sector/sector.type';
 import { Statement } from '../statement/statement.type';
@@ -35,6 +37,8 @@ export const NODE_TYPES: ReadonlyMap<string, NodeClass<Node>> = new Map<string, 
   ['Claim', Claim],
   ['Change', Change],
   ['ImportJob', ImportJob],
+  ['Judgement', Judgement],
+  ['Question', ReviewQuestion],
 ]);
 
 /** A stored node as the API shows it; null for a label that it does not show. */

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { AS_OF, DateScalar } from '../date-scalar';
 import { RequestError } from '../errors';
+import { nodeOrHeir } from './follow';
 import { parseGlobalId } from './global-id';
 import { isKnown } from './is-known';
 import { Node } from './node.type';
@@ -14,7 +15,7 @@ export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
     description:
-      'Anything by its global id; null where there is none. Example: `node(id: "Country:KAZ") { id }`.',
+      'Anything by its global id; null where there is none. The id of a fact that was merged into another answers with that one. Example: `node(id: "Country:KAZ") { id }`.',
   })
   node(
     @Arg('id', () => ID, { description: 'Global id. Example: `"Country:KAZ"`.' }) id: string,
@@ -53,9 +54,9 @@ export class NodeResolver {
   }
 }
 
-async function load(id: string, asOf: string | null, { loaders }: Context): Promise<Node | null> {
+async function load(id: string, asOf: string | null, context: Context): Promise<Node | null> {
   const parsed = parseGlobalId(id);
   if (!parsed || !NODE_TYPES.has(parsed.label)) return null;
-  const row = await loaders.node(parsed.label, parsed.local);
+  const row = await nodeOrHeir(parsed.label, parsed.local, context);
   return row && isKnown(row, asOf) ? toNode(row, asOf) : null;
 }

@@ -2,7 +2,7 @@ import type { Filter } from '../../graph/filter';
 import type { GraphNode, Hop } from '../../graph/store';
 import type { Context } from '../context';
 import { allOf, type Conditions, compileFilter, type Logic } from '../filter/compile-filter';
-import { knownBy } from '../filter/conditions';
+import { knownBy, standingFacts } from '../filter/conditions';
 import type { ListArgs } from '../filter/list-args';
 import type { Node, NodeClass } from '../node/node.type';
 import type { Orderings } from '../vocabulary/order';
@@ -135,7 +135,9 @@ export async function scopeOf<N extends Node, F extends Logic<F>>(
   countries: Context['countries'],
   of: readonly unknown[],
 ): Promise<{ scope: Scope; filter: Filter | undefined }> {
-  const filter = allOf(knownBy(asOf, knownSince), await compileFilter(conditions, input, countries));
+  const there =
+    knownSince === 'firstReported' && !asksForReview(input) ? standingFacts(asOf) : knownBy(asOf, knownSince);
+  const filter = allOf(there, await compileFilter(conditions, input, countries));
   return {
     scope: {
       order: orderings[orderBy ?? Object.keys(orderings)[0] ?? '']?.by ?? [],
@@ -143,6 +145,11 @@ export async function scopeOf<N extends Node, F extends Logic<F>>(
     },
     filter,
   };
+}
+
+/** Whether a filter says itself which reviews it wants. */
+function asksForReview(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'review' in input && Array.isArray(input.review);
 }
 
 /** Makes the list’s nodes from stored ones. */

@@ -1,6 +1,6 @@
 import { type GraphNode, type Hop, hopKey } from '../../graph/store';
 import type { Context } from '../context';
-import { knownBy } from '../filter/conditions';
+import { standingFacts } from '../filter/conditions';
 import type { Relation } from './relation.type';
 
 const PARTS: readonly { readonly label: string; readonly include: readonly Hop[] }[] = [
@@ -26,7 +26,7 @@ export async function leadersOfRelation(
   const order = [{ property: 'firstReported', direction: 'desc' }] as const;
   const ids = await Promise.all(
     PARTS.map(async ({ label, include }) => {
-      const request = { label, include, filter: knownBy(asOf), order, limit: LOOKED_THROUGH };
+      const request = { label, include, filter: standingFacts(asOf), order, limit: LOOKED_THROUGH };
       const { rows } = await loaders.ofPair(request, pair);
       return rows.flatMap((row) => include.flatMap((hop) => row.neighbours[hopKey(hop)] ?? []));
     }),

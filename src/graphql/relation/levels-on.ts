@@ -1,7 +1,7 @@
 import type { GraphNode, Keyset } from '../../graph/store';
 import type { Context } from '../context';
 import type { Condition, Conditions } from '../filter/compile-filter';
-import { knownBy } from '../filter/conditions';
+import { standingFacts } from '../filter/conditions';
 import { ascending } from '../vocabulary/order';
 import { RELATIONS, type RelationFilter } from './relation.list';
 import { standingOn } from './relation-level';
@@ -31,7 +31,7 @@ async function levelsOn(day: string, { store }: Context): Promise<ReadonlyMap<st
   for (;;) {
     const page = await store.find({
       label: 'Milestone',
-      filter: knownBy(day),
+      filter: standingFacts(day),
       order: ascending('pair'),
       limit: PAGE,
       after,

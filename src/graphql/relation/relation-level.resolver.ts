@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { RELATION_LEVELS } from '../../domain/kinds';
 import type { Context } from '../context';
-import { knownBy } from '../filter/conditions';
+import { standingFacts } from '../filter/conditions';
 import { PartialDate } from '../node/partial-date.type';
 import { known } from '../vocabulary/enum';
 import { RelationLevelEnum } from '../vocabulary/enums';
@@ -62,7 +62,7 @@ async function standingOf(relation: Relation, { loaders }: Context): Promise<Sta
       direction: 'out',
       from: 'Relation',
       label: 'Milestone',
-      filter: knownBy(asOf),
+      filter: standingFacts(asOf),
       order: ascending('dateEarliest'),
       limit: 1000,
     },

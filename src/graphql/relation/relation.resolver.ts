@@ -36,7 +36,7 @@ export class RelationResolver {
     @Ctx() { loaders, countries }: Context,
   ): Promise<Relation | null> {
     const pair = await countries.pair(between);
-    const request = { label: 'Relation', filter: knownBy(asOf), order: [], limit: 1 };
+    const request = { label: 'Relation', filter: knownBy(asOf, 'firstReported'), order: [], limit: 1 };
     const [row] = (await loaders.ofPair(request, pair)).rows;
     return row ? new Relation(row, asOf ?? null) : null;
   }

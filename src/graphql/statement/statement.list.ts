@@ -13,6 +13,7 @@ import {
 } from '../filter/conditions';
 import { listArgs, rootListArgs } from '../filter/list-args';
 import { Period } from '../filter/period.type';
+import { reviewable } from '../filter/reviewable';
 import { connectionOf } from '../paging/connection.type';
 import type { ListOf } from '../paging/lists';
 import { StatementStyleEnum } from '../vocabulary/enums';
@@ -20,6 +21,7 @@ import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order'
 import { Statement } from './statement.type';
 
 @combinable
+@reviewable
 @InputType('StatementFilter', { description: 'Which statements. Example: `{ country: "FRA" }`.' })
 export class StatementFilter {
   @Field(() => ID, {
@@ -65,6 +67,8 @@ export class StatementFilter {
   })
   text?: string | null;
 
+  review?: string[] | null;
+
   and?: StatementFilter[] | null;
   or?: StatementFilter[] | null;
   not?: StatementFilter | null;
@@ -89,6 +93,7 @@ export const STATEMENTS: ListOf<Statement, StatementFilter> = {
   orderings,
   knownSince: 'firstReported',
   conditions: {
+    review: oneOf('review'),
     speaker: linkedTo('Leader', { relationship: 'SAID', direction: 'in' }),
     between: ofPair,
     country: involvesCountry,

@@ -2,7 +2,7 @@ import type { Context } from '../context';
 import { RequestError } from '../errors';
 import { DATED_KINDS, type DatedKind, type FactKind } from '../fact/fact-kinds';
 import { allOf } from '../filter/compile-filter';
-import { knownBy } from '../filter/conditions';
+import { standingFacts } from '../filter/conditions';
 import type { Period } from '../filter/period.type';
 import { type Cell, cellOf, compareCells, keyOf, timeless } from './cell';
 import { type Dimension, storeDimensions } from './dimension';
@@ -32,7 +32,7 @@ export async function statistics(request: StatisticsRequest, context: Context): 
     (dimension) => dimension !== 'year' || !request.by.includes('quarter'),
   );
   const dimensions = by.flatMap((dimension) => storeDimensions(kind, dimension));
-  const counted = allOf(knownBy(asOf), await factsCounted(kind, filter, context));
+  const counted = allOf(standingFacts(asOf), await factsCounted(kind, filter, context));
   const countries = await countriesCounted(filter, context);
   const [groups, documents] = await Promise.all([
     context.store.aggregate(kind.label, counted, dimensions),

@@ -5,7 +5,7 @@ import { RequestError } from '../errors';
 import { EVENTS } from '../event/event.list';
 import { DATED_KINDS, type DatedKind, datedWithin, dayOf, type FactKind } from '../fact/fact-kinds';
 import { allOf } from '../filter/compile-filter';
-import { knownBy } from '../filter/conditions';
+import { standingFacts } from '../filter/conditions';
 import { PartialDate } from '../node/partial-date.type';
 import { Connection } from '../paging/connection';
 import { cursorOf, type Scope } from '../paging/cursor';
@@ -99,7 +99,7 @@ async function filterOf(
     pair !== undefined && pairHeld(kind, pair) === undefined
       ? await EVENTS.conditions.between(pair.split('-'), countries)
       : undefined;
-  return allOf(knownBy(asOf), datedWithin(kind, from, to), touching?.[kind.kind], ofPair);
+  return allOf(standingFacts(asOf), datedWithin(kind, from, to), touching?.[kind.kind], ofPair);
 }
 
 async function readKind(

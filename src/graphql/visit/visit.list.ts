@@ -16,6 +16,7 @@ import {
 } from '../filter/conditions';
 import { listArgs, rootListArgs } from '../filter/list-args';
 import { Period } from '../filter/period.type';
+import { reviewable } from '../filter/reviewable';
 import { connectionOf } from '../paging/connection.type';
 import type { ListOf } from '../paging/lists';
 import { OfficeRankEnum, VisitKindEnum, VisitStatusEnum } from '../vocabulary/enums';
@@ -23,6 +24,7 @@ import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order'
 import { Visit } from './visit.type';
 
 @combinable
+@reviewable
 @InputType('VisitFilter', { description: 'Which visits. Example: `{ kind: [STATE] }`.' })
 export class VisitFilter {
   @Field(() => ID, { nullable: true, description: 'By this leader. Example: `"Leader:emmanuel-macron"`.' })
@@ -103,6 +105,8 @@ export class VisitFilter {
   })
   text?: string | null;
 
+  review?: string[] | null;
+
   and?: VisitFilter[] | null;
   or?: VisitFilter[] | null;
   not?: VisitFilter | null;
@@ -120,6 +124,7 @@ export const VISITS: ListOf<Visit, VisitFilter> = {
   orderings,
   knownSince: 'firstReported',
   conditions: {
+    review: oneOf('review'),
     visitor: linkedTo('Leader', { relationship: 'MADE', direction: 'in' }),
     rank: linkedToOneOf('Leader', { relationship: 'MADE', direction: 'in' }, 'rank'),
     from: countryIn('from'),

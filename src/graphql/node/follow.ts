@@ -1,0 +1,15 @@
+import { JUDGED_LABELS } from '../../domain/judgement';
+import { targetOf } from '../../graph/redirect';
+import type { GraphNode } from '../../graph/store';
+import type { Context } from '../context';
+
+/** Labels of facts that can become part of another. */
+const MERGED: ReadonlySet<string> = new Set(JUDGED_LABELS);
+
+/** The node of an id; where it was a fact that has become part of another, that one. Null where there is neither. */
+export async function nodeOrHeir(label: string, id: string, { loaders }: Context): Promise<GraphNode | null> {
+  const row = await loaders.node(label, id);
+  if (row || !MERGED.has(label)) return row;
+  const target = await targetOf(label, id, (redirect) => loaders.node('Redirect', redirect));
+  return target === null ? null : loaders.node(label, target);
+}
