@@ -7,6 +7,7 @@ import { type EvalOptions, evalCommand } from './eval-command';
 import { EXIT, failureOf } from './exit';
 import { extractCommand } from './extract-command';
 import { importCommand } from './import-command';
+import { exportJudgements, importJudgementFile } from './judgements-command';
 import { serveCommand, startCommand } from './serve-command';
 import { settingsFrom } from './settings';
 
@@ -66,6 +67,23 @@ program
   .option('--yes', 'do not ask')
   .action(async (documents: string[], options: { yes?: boolean }) => {
     process.exitCode = await deleteCommand(documents, options, settingsFrom(process.env));
+  });
+const judgements = program
+  .command('judgements')
+  .description('what curators have said of facts, as a file that can be kept under version control');
+judgements
+  .command('export')
+  .description('write all judgements to a file; - for standard output')
+  .argument('<file>')
+  .action(async (file: string) => {
+    process.exitCode = await exportJudgements(file, settingsFrom(process.env));
+  });
+judgements
+  .command('import')
+  .description('take the judgements of a file in; - for standard input')
+  .argument('<file>')
+  .action(async (file: string) => {
+    process.exitCode = await importJudgementFile(file, settingsFrom(process.env));
   });
 
 program.parseAsync().catch((error: unknown) => {
