@@ -33,8 +33,13 @@ export const call: Rule = {
           return [];
         }
         const owner = mentionAt(sentence, /<P(\d+)>'s? (?:[\p{L}-]+ ){0,3}$/u.exec(head)?.[1], 'P');
-        const before = owner ? [owner.person] : subjectBefore(sentence, head).people;
-        const after = following(sentence, tail);
+        const scene = match.pattern.scene ? peopleIn(sentence, tail.slice(0, 200)).slice(0, 2) : null;
+        const before = scene
+          ? scene.slice(0, 1)
+          : owner
+            ? [owner.person]
+            : subjectBefore(sentence, head).people;
+        const after = scene ? scene.slice(1) : following(sentence, tail);
         const all = unique([...before, ...after]).filter((person) => person.rank !== 'spokesperson');
         const inside = mentionAt(sentence, /<D(\d+)>/u.exec(match.text)?.[1], 'D')?.date;
         const day =

@@ -35,7 +35,7 @@ export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStat
   if (says(statuses.negated, head)) return null;
   // "Will receive X and hold talks with Y".
   const departing =
-    /(?:\b(?:left|leaves?|leaving|off|heads?|headed|heading|flies|flew|departs?|departed|due|travel\w*|arriv\w+|lands?|landed|came|comes)\b[^.;]{0,90} (?:for|ahead of|to have|to hold) (?:[\w-]+ ){0,3})$/iu.test(
+    /(?:\b(?:left|leaves?|leaving|off|took off|takes off|fly|heads?|headed|heading|flies|flew|departs?|departed|due|travel\w*|arriv\w+|lands?|landed|came|comes)\b[^.;]{0,90} (?:for|ahead of|to have|to hold) (?:<P\d+>'s? )?(?:[\w-]+ ){0,3})$/iu.test(
       head,
     ) && /^(?:talks|negotiations|discussions|meetings?|consultations|hold|have)/iu.test(own);
   const infinitive =

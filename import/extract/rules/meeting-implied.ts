@@ -52,7 +52,12 @@ export const meetingImplied: Rule = {
           continue;
         // "During the meeting" of which the document has told already is no other one.
         if (!apart && who === 'any' && formats.every((format) => format === 'unspecified')) {
-          if (known.some((finding) => finding.evidence[0] && finding.evidence[0].start <= sentence.start))
+          if (
+            known.some(
+              (finding) =>
+                isTalks(finding) && finding.evidence[0] && finding.evidence[0].start <= sentence.start,
+            )
+          )
             continue;
         }
         if (!apart && (plain || here.some(isTalks))) continue;

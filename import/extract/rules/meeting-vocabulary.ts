@@ -32,6 +32,8 @@ export interface MeetingVocabulary {
     readonly callee?: 'subject';
     readonly caller?: 'subject';
     readonly weak?: boolean;
+    /** Both who speak stand behind the phrase: "In a phone call, X discussed with Y …". */
+    readonly scene?: boolean;
   }[];
 }
 

@@ -45,6 +45,12 @@ export const meeting: Rule = {
             NOUN.test(match[0])
           )
             return refuse('a meeting that is only counted');
+          if (
+            /\b(?:first|second|third|last|only)\b[^.;]{0,60} to (?:have )?(?:an? )?(?:\p{L}+ )?$/iu.test(
+              sentence.abstract.slice(Math.max(0, span.start - 110), span.start),
+            )
+          )
+            return refuse('a meeting that is only counted');
           if (isSomethingElse(document, sentence, span, terms)) return refuse('no meeting of people');
           const said = meetingStatus(place);
           if (!said) return refuse('a meeting that is hoped for, offered or denied');
@@ -56,6 +62,9 @@ export const meeting: Rule = {
             (/ in (?:his|her|their) hono[u]?r$/iu.test(match[0])
               ? GUEST
               : objectAfter(sentence, tail, subject === 'after'));
+          // "The meeting of X with a guest" is told of X alone, whoever else the sentence names.
+          if (subject === 'after' && / of$/u.test(match[0]) && /^ (?:the )?<P\d+> with (?!<P)/u.test(tail))
+            return [];
           const both = (subject === 'after' || fete !== null) && object.people.length > 1;
           const before = both ? NOBODY : acting(sentence, head, tail, object);
           const sides = sidesOf(

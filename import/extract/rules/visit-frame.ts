@@ -82,10 +82,16 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
   if (/\bput(?:s|ting)? (?:\p{L}+ ){0,3}$/iu.test(before) && /^ (?:off|on hold|back)\b/iu.test(after))
     return 'postponed';
   if (/\bcall(?:s|ed|ing)? (?:\p{L}+ ){0,3}$/iu.test(before) && /^ off\b/iu.test(after)) return 'cancelled';
-  if (ON.test(before)) return 'ongoing';
+  if (ON.test(before) || DAY_OF.test(before)) return 'ongoing';
   if (OFF_FOR.test(before) && !AHEAD.test(before)) return 'ongoing';
   const own = after.slice(0, 110).replace(OTHER_CLAUSE, '');
-  const close = before.slice(-60);
+  // "Announced during his visit" announces something else.
+  const close = before
+    .slice(-60)
+    .replace(
+      /\b(?:announc|agree|decid)\p{L}+(?: on| to)? (?=(?:during|after|at|following|ahead of|in)\b)/giu,
+      '',
+    );
   if (says(close, status.planned) && !/\bsince\b/u.test(close)) return 'planned';
   if (
     /^[^.;]{0,60}?\b(?:will(?! (?:also )?(?:last|end|conclude|continue|run|wrap))|is to|is scheduled|is expected|is due|is set|is planned|which was to|scheduled for|planned for|expected)\b/iu.test(
@@ -108,9 +114,11 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
 /** "Who is (currently) on an official": no word of a plan before it counts. */
 const ON =
   /\b(?:is|are|being|currently|presently|now)(?: (?:here|currently|now|also|presently|already|in <C\d+>))* on (?:[\p{L}\d-]+,? ){0,5}$/iu;
+const DAY_OF =
+  /\bon (?:the |his |her )?(?:first|second|third|fourth|last|final|closing|opening) day of (?:[\p{L}\d-]+,? ){0,5}$/iu;
 /** "Left Hanoi on Tuesday for a three-day": who leaves for a visit has begun it. */
 const OFF_FOR =
-  /\b(?:left|leaves|departed|departs|sets? off|takes off|took off|flew|embarked)\b[^.;]{0,110}\b(?:for|on)(?: (?:an?|his|her|their))? (?:[\p{L}\d-]+,? ){0,5}$/iu;
+  /\b(?:left|leaves|departed|departs|sets? off|takes off|took off|flew|embarked|headed|heads)\b[^.;]{0,110}\b(?:for|on)(?: (?:an?|his|her|their))? (?:[\p{L}\d-]+,? ){0,5}$/iu;
 const AHEAD = /\b(?:will|to|would|shall) (?:set|leave|depart)\b/iu;
 /** What follows belongs to another clause: "to Russia, where he will also …". */
 const OTHER_CLAUSE =
@@ -181,9 +189,12 @@ export function dateNear(sentence: Sentence, from: number, to: number, reach = 7
   return mention?.type === 'D' ? mention : null;
 }
 
-/** The host named by "at the invitation of", "hosted by", "was received by". */
+/** The host named by "at the invitation of", "hosted by", "was received by", "Y hosted X to a visit". */
 export function hostsIn(sentence: Sentence): Person[] {
   return [
+    ...sentence.abstract.matchAll(
+      /<P(\d+)> (?:(?:has|had|on <D\d+>|<D\d+>|also|today|\p{L}+day) ){0,3}(?:hosted|welcomed|received) (?:the |his |her )?(?:[\p{L}-]+ ){0,2}<P\d+>[^.;<]{0,20} (?:to|on|for|during) (?:an?|his|her) (?:[\p{L}\d-]+ ){0,3}(?:visit|trip)\b/giu,
+    ),
     ...sentence.abstract.matchAll(
       /(?:invitation (?:of|from|extended by)(?: his| the| her)?|hosted by|guest of|(?:received|greeted|met|welcomed) (?:[\p{L}\d<>-]+ ){0,6}?by) <P(\d+)>/giu,
     ),

@@ -39,7 +39,7 @@ export function guestOf(sentence: Sentence, start: number, terms: VisitVocabular
       return travellersAt(sentence, mention);
   }
   const hosted = expression(
-    String.raw`(?!met\b|meets?\b|saw\b|sees\b)${terms.welcome} (?:[\p{L}-]+ ){0,2}<P(\d+)>[^.;<>]{0,40} (?:on|for|during|at the start of|upon|after) $`,
+    String.raw`(?!met\b|meets?\b|saw\b|sees\b)${terms.welcome} (?:[\p{L}-]+ ){0,2}<P(\d+)>[^.;<>]{0,40} (?:on|for|to|during|at the start of|upon|after) $`,
   ).exec(head);
   return hosted ? travellersAt(sentence, mentionAt(sentence, hosted[1], 'P')) : null;
 }

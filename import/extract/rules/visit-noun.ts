@@ -1,5 +1,5 @@
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence, textSpan } from '../annotate/model';
-import type { VisitFinding } from '../finding';
+import type { VisitFinding, VisitHint } from '../finding';
 import { expression } from '../pattern';
 import { allMatches } from '../search/search';
 import type { Rule, RuleContext } from './rule';
@@ -116,7 +116,8 @@ function visitsAt(
     tail.places.length > 0 ? tail.places : placesBefore(sentence, phrase, governor !== null || by !== null);
   const persons = travellers?.persons ?? [];
   const abroad = places.filter(
-    (place) => place.iso3 === null || !persons.some((person) => person.country === place.iso3),
+    (place) =>
+      place.iso3 === null || persons.length === 0 || persons.some((person) => person.country !== place.iso3),
   );
   // "Left for Sri Lanka after completing his visit": where he goes is not where he was.
   const back = abroad.length === 0 && tail.places.length === 0;
@@ -181,26 +182,28 @@ function visitsAt(
   const visitors: (Person | null)[] = home || persons.length === 0 ? [null] : [...persons];
   const legs: readonly (Place | null)[] = home ? places : abroad.length > 0 ? abroad : [null];
   return visitors.flatMap((visitor) =>
-    legs.map((place, leg) =>
-      visitFinding(sentence, {
-        rule: 'visit-noun',
-        visitor,
-        place: place && place.form !== 'open' ? place : hostCountry(hosts, visitor),
-        kind,
-        wording,
-        status:
-          past === 'dated' && !negative
-            ? foiled(document, terms)
-            : earlier && !negative && past === null
-              ? 'completed'
-              : status,
-        ...(open ? { assumed: 'planned' as const } : {}),
-        timing: legTiming(timing, leg, legs.length),
-        confidence: visitor && place ? (travellers?.reference ? 0.5 : 0.9) : 0.5,
-        hosts: hosts.filter((host) => host.name !== ''),
-        hint: unknown ? { ...hint, support: true } : hint,
-      }),
-    ),
+    legs
+      .filter((place) => home || !place?.iso3 || place.iso3 !== visitor?.country)
+      .map((place, leg) =>
+        visitFinding(sentence, {
+          rule: 'visit-noun',
+          visitor,
+          place: place && place.form !== 'open' ? place : hostCountry(hosts, visitor),
+          kind,
+          wording,
+          status:
+            past === 'dated' && !negative
+              ? foiled(document, terms)
+              : earlier && !negative && past === null
+                ? 'completed'
+                : status,
+          ...(open ? { assumed: 'planned' as const } : {}),
+          timing: legTiming(timing, leg, legs.length),
+          confidence: visitor && place ? (travellers?.reference ? 0.5 : 0.9) : 0.5,
+          hosts: hosts.filter((host) => host.name !== ''),
+          hint: { ...(leg > 0 ? onwards(hint) : hint), ...(unknown ? { support: true } : {}) },
+        }),
+      ),
   );
 }
 
@@ -241,6 +244,11 @@ function isPreamble(sentence: Sentence, before: string, end: number): boolean {
 
 function isOff(governor: string, terms: VisitVocabulary): boolean {
   return expression(String.raw`^(?:${terms.governors.off})\b`).test(governor) && !/^plan/iu.test(governor);
+}
+
+/** The further places of a journey are still to come when it begins, and what happens today happens at the first. */
+function onwards({ activity: _, ...hint }: VisitHint): VisitHint {
+  return { ...hint, onward: true };
 }
 
 /** How far before a visit its clause is read. */

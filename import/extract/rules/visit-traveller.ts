@@ -74,6 +74,9 @@ export function travellersBefore(
   // "… was Jimmy Carter, who visited": whose name nobody knows.
   if (/\p{L},? who(?: [\p{L}]+){0,3} ?$/u.test(between)) return null;
   if (unlike(sentence, nearest.mention)) return { persons: [], reference: true };
+  // "A and B, who is on a visit": B is.
+  if (/^, who (?:is|was|has|had|arrived|will|came)\b/u.test(between))
+    return { persons: [nearest.mention.person], reference: nearest.mention.form === 'reference' };
   if (ADJACENT.test(between)) return listed(sentence, head, nearest.mention, nearest.end);
   const continued =
     /(?:,| and|, and|, then| then|,? before|,? but)(?: then| later| also| is| was| had| has| will){0,3} ?$/u.test(

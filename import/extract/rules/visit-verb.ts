@@ -1,4 +1,5 @@
 import { type AnnotatedDocument, mentionAt, type Sentence, textSpan } from '../annotate/model';
+import { protocolOrder } from '../annotate/people';
 import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
 import { allMatches } from '../search/search';
@@ -31,6 +32,17 @@ export const visitVerb: Rule = {
   },
 };
 
+/** "Visited President Buhari at the State House": whose guest one is tells where. */
+function whom(sentence: Sentence, at: number): ReturnType<typeof placesAt> | null {
+  const match = /^(?:the |his |her )?(?:<G\d+> counterpart,? )?<P(\d+)>(?!'s)/u.exec(
+    sentence.abstract.slice(at, at + 60),
+  );
+  const host = mentionAt(sentence, match?.[1], 'P');
+  if (!match || !host?.person.country || host.person.former || protocolOrder(host.person.rank) > 3)
+    return null;
+  return { places: [{ iso3: host.person.country, form: 'seat', text: null }], end: at + match[0].length };
+}
+
 const FOR =
   /^(?:,? (?:on )?(?:<D\d+>|today|early|late|this|\p{L}+day|morning|afternoon|evening|night|\p{L}+ night))*,? for\b/u;
 
@@ -43,7 +55,10 @@ function visitsAt(
 ): VisitFinding[] {
   const groups = match.groups ?? {};
   const end = match.index + match[0].length;
-  const { places, end: placeEnd } = placesAt(sentence, end);
+  const found = placesAt(sentence, end);
+  const called =
+    groups.visit && !/^visiting/iu.test(match[0]) && found.places.length === 0 ? whom(sentence, end) : null;
+  const { places, end: placeEnd } = called ?? found;
   const drop = (reason: string) => {
     context.drop(reason, ...textSpan(sentence, match.index, placeEnd));
     return [];
@@ -158,7 +173,10 @@ function visitsAt(
             : /^[^.;]{0,60}?\bcondol(?:e|ences?)\b/iu.test(after)
               ? 'condolence'
               : 'unspecified',
-          status: overtaken(status, timing.start, document, groups),
+          // Who is to leave is still there.
+          status:
+            groups.depart && status === 'planned' ? null : overtaken(status, timing.start, document, groups),
+          ...(groups.depart && status === 'planned' ? { assumed: 'ongoing' as const } : {}),
           timing: legTiming(timing, leg, places.length),
           confidence: travellers.reference
             ? 0.5
@@ -171,7 +189,7 @@ function visitsAt(
           hint: {
             earlier,
             reference: travellers.reference,
-            ended: Boolean(groups.depart),
+            ended: Boolean(groups.depart) && status !== 'planned',
             onward: Boolean(groups.onward || groups.leave),
             ...(place.iso3 === null ? { support: true } : {}),
           },

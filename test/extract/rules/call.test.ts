@@ -24,8 +24,36 @@ describe('call', () => {
       'Russian President Vladimir Putin and the President of Turkey Recep Tayyip Erdogan had a telephone conversation on April 26. The call was initiated by the Turkish side.',
       [expect.stringMatching(/^RUS-TUR by Recep Tayyip Erdo.an 2023-04-26$/)],
     ],
+    [
+      'Uzbek President Shavkat Mirziyoyev spoke to President of Turkmenistan Serdar Berdimuhamedow over the telephone on April 26.',
+      ['TKM-UZB by nobody named 2023-04-26'],
+    ],
+    [
+      'In a phone call on April 26, Russian President Vladimir Putin discussed with Turkish President Recep Tayyip Erdogan the situation in Syria.',
+      ['RUS-TUR by nobody named 2023-04-26'],
+    ],
+    [
+      "Russian President Vladimir Putin had a telephone conversation with US President Joe Biden on the American side's initiative.",
+      ['RUS-USA by Joe Biden undated'],
+    ],
+    [
+      'US President Joe Biden spoke today with Prime Minister Rishi Sunak of the United Kingdom.',
+      ['GBR-USA by nobody named 2023-04-26'],
+    ],
+    [
+      'US President Joe Biden spoke by phone separately with British Prime Minister Rishi Sunak and French President Emmanuel Macron.',
+      ['GBR-USA by nobody named undated', 'FRA-USA by nobody named undated'],
+    ],
   ])('%s', (text, expected) => {
     expect(calls(text, '2023-04-26')).toEqual(expected);
+  });
+
+  test('what the two spoke about on the phone is no meeting', () => {
+    const { meetings } = recordOfText(
+      'The telephone conversation between Russian President Vladimir Putin and US President Joe Biden was initiated by the American side. The conversation between Putin and Biden was reported by the White House. Vladimir Putin and Joe Biden discussed arms control.',
+      '2021-04-13',
+    );
+    expect(meetings).toEqual([]);
   });
 
   test.each([

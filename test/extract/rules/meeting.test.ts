@@ -32,8 +32,45 @@ describe('meeting', () => {
       'A meeting between Antony Blinken, US Secretary of State, and Chinese Foreign Minister Wang Yi was called off.',
       ['CHN-USA meeting/unspecified undated cancelled'],
     ],
+    [
+      'The Crown Prince of Saudi Arabia, Mohammed bin Salman, received on Thursday the Vice President of Palestine, Hussein al-Sheikh.',
+      ['PSE-SAU audience/unspecified 2024-10-31 held'],
+    ],
+    [
+      'Prime Minister of Pakistan Shahid Khaqan Abbasi met former prime minister and Maoist Center chair Pushpa Kamal Dahal of Nepal.',
+      ['NPL-PAK meeting/unspecified undated held'],
+    ],
+    [
+      'A state banquet was hosted by US President Barack Obama at the White House for Indian Prime Minister Manmohan Singh.',
+      ['IND-USA banquet/unspecified undated held'],
+    ],
+    [
+      'While meeting US Secretary of State Antony Blinken, Kazakh President Kassym-Jomart Tokayev said that the partnership is strong.',
+      ['KAZ-USA meeting/unspecified undated held'],
+    ],
+    [
+      'The Prime Minister of Armenia Nikol Pashinyan and the Prime Minister of Georgia Irakli Garibashvili held a tête-à-tête meeting.',
+      ['ARM-GEO meeting/one-on-one undated held'],
+    ],
+    [
+      'Colombian President Gustavo Petro and Mexican President Andres Manuel Lopez Obrador deeply discussed drug policy.',
+      ['COL-MEX talks/unspecified undated held'],
+    ],
+    [
+      'Armenian President Armen Sarkissian had a private meeting with Georgian Prime Minister Mamuka Bakhtadze on the sidelines of his visit.',
+      ['ARM-GEO meeting/one-on-one undated held'],
+    ],
   ])('%s', (text, expected) => {
     expect(meetings(text)).toEqual(expected);
+  });
+
+  test('what is planned is not what was held', () => {
+    expect(
+      meetings(
+        'US President Donald Trump will hold talks with Chinese President Xi Jinping. Donald Trump and Xi Jinping met in Hamburg in July.',
+        '2017-11-09',
+      ),
+    ).toEqual(['CHN-USA talks/unspecified undated planned', 'CHN-USA meeting/unspecified 2017-07 held']);
   });
 
   test('a guest met one after the other, told by a pronoun', () => {
@@ -70,11 +107,19 @@ describe('meeting', () => {
   test.each([
     'The two sides agreed to have Russian Foreign Minister Sergei Lavrov and US Secretary of State John Kerry meet to review the issue.',
     'President of Kazakhstan Kassym-Jomart Tokayev will receive President of France Emmanuel Macron in Astana on Thursday.',
+    'Foreign Minister of Pakistan Khawaja Muhammad Asif leaves for Moscow for talks with Foreign Minister of Russia Sergey Lavrov.',
+    'Cambodian Prime Minister Hun Sen will also pay a courtesy call on Lao President Thongloun Sisoulith.',
+    'The upcoming meeting between Russian President Vladimir Putin and Turkish President Recep Tayyip Erdogan is being prepared.',
+    'The Kremlin is preparing for a meeting between Russian President Vladimir Putin and Turkish President Recep Tayyip Erdogan.',
   ])('planned: %s', (text) => {
     expect(recordOfText(text).meetings).toEqual([expect.objectContaining({ status: 'planned' })]);
   });
 
   test.each([
+    'This is the third meeting between US President Donald Trump and Chinese President Xi Jinping.',
+    'Israeli Prime Minister Benjamin Netanyahu is the first foreign leader to meet US President Donald Trump.',
+    'Anwar Ibrahim, Prime Minister of Malaysia, landed at the airport in Jakarta. He was received by Foreign Minister of Indonesia Retno Marsudi.',
+    'The Foreign Minister of Georgia complained of the meeting of Armenian Parliament Speaker Galust Sahakyan with a guest.',
     'French President Emmanuel Macron and Chinese President Xi Jinping met the press in Paris.',
     'Kassym-Jomart Tokayev and Emmanuel Macron said that the agreement meets the needs of both economies.',
     'Chinese President Xi Jinping landed in Paris, where he was met at the airport by French Prime Minister Gabriel Attal.',

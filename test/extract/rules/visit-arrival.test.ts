@@ -14,6 +14,15 @@ describe('visit-arrival', () => {
     expect(visits(text, day)).toEqual([expected]);
   });
 
+  test('when one will arrive and leave, where the document tells where', () => {
+    expect(
+      recordOfText(
+        'Chinese President Xi Jinping is to pay a state visit to Rwanda. Xi Jinping will arrive on Sunday and leave on Monday.',
+        '2018-07-19',
+      ).visits.map(({ to, status, start, end }) => [to, status, start, end]),
+    ).toEqual([['RWA', 'planned', '2018-07-22', '2018-07-23']]);
+  });
+
   test('the arrival of goods is none', () => {
     expect(
       visits('Ilham Aliyev watched the arrival of a container train in Absheron.', '2024-03-12'),

@@ -39,6 +39,33 @@ describe('visit-tour', () => {
     ]);
   });
 
+  test('what is to be done in a country tells of a visit to it', () => {
+    expect(
+      legs(
+        'German Chancellor Angela Merkel arrived in Senegal on Wednesday. In Ghana, Angela Merkel plans to visit a start-up hub.',
+        '2018-08-30',
+      ),
+    ).toEqual([
+      ['Angela Merkel', 'SEN', 'ongoing'],
+      ['Angela Merkel', 'GHA', 'planned'],
+    ]);
+  });
+
+  test('a summit that one arrives at or comes home from', () => {
+    expect(
+      legs(
+        'Ukrainian President Volodymyr Zelensky has arrived at the European Political Community summit that is held in Moldova.',
+        '2023-06-01',
+      ).map(([, to, status]) => [to, status]),
+    ).toEqual([['MDA', 'ongoing']]);
+    expect(
+      legs(
+        'Sri Lankan President Maithripala Sirisena returned to the island on Sunday, after attending the BIMSTEC summit in Kathmandu, Nepal.',
+        '2018-09-04',
+      ).map(([, to, status]) => [to, status]),
+    ).toEqual([['NPL', 'completed']]);
+  });
+
   test('a ranking is no leg', () => {
     expect(
       legs(

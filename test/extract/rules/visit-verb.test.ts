@@ -45,8 +45,49 @@ describe('visit-verb', () => {
       '2019-10-16',
       { visitor: 'Mike Pence', to: 'TUR', status: 'planned', start: '2019-10-17' },
     ],
+    [
+      'Ghanaian President Nana Akufo-Addo on Thursday visited Nigerian President Muhammadu Buhari at the State House.',
+      '2021-05-27',
+      { visitor: 'Nana Akufo-Addo', to: 'NGA', status: 'completed', start: '2021-05-27' },
+    ],
+    [
+      'Georgian Prime Minister Giorgi Kvirikashvili was to arrive in Armenia on December 1, 2017, but the visit was pushed back.',
+      '2018-03-01',
+      { visitor: 'Giorgi Kvirikashvili', to: 'ARM', status: 'postponed', start: '2017-12-01' },
+    ],
+    [
+      "Mexico's President Andres Manuel Lopez Obrador to visit Chile in September",
+      '2023-06-18',
+      { visitor: 'Andrés Manuel López Obrador', to: 'CHL', status: 'planned', start: '2023-09' },
+    ],
   ])('%s', (text, day, expected) => {
     expect(visits(text, day)).toEqual([expected]);
+  });
+
+  test('what is to come after another visit is not over', () => {
+    expect(
+      visits(
+        'US Secretary of State Antony Blinken will visit Israel after he visits Saudi Arabia.',
+        '2024-04-29',
+      ).map(({ to, status }) => [to, status]),
+    ).toEqual([
+      ['ISR', 'planned'],
+      ['SAU', 'planned'],
+    ]);
+  });
+
+  test('a departure for somewhere tells of where it leads, and of the place left behind', () => {
+    expect(
+      visits(
+        'Indian Prime Minister Narendra Modi left Switzerland for the United States on Monday.',
+        '2016-06-07',
+      ).map(({ to, status }) => [to, status]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['CHE', 'completed'],
+        ['USA', 'ongoing'],
+      ]),
+    );
   });
 
   test('takes each place of a list, and no date but for the first', () => {
@@ -71,6 +112,8 @@ describe('visit-verb', () => {
   });
 
   test.each([
+    'US Secretary of State Antony Blinken has visited Israel multiple times since the war began.',
+    'Kenyan President William Ruto plans to see the Kigali Genocide Memorial, which every guest is shown.',
     'Emmanuel Macron returned to France after the summit.',
     'French President Emmanuel Macron visited Marseille on Tuesday.',
     'Ukrainian President Volodymyr Zelenskyy wants US President Joe Biden to visit Kyiv.',
