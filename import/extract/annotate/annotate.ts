@@ -10,7 +10,7 @@ import { Gazetteer } from './gazetteer';
 import { settleHomeCountries } from './home-country';
 import { languageOf, vocabularyOf } from './language';
 import { layoutOf } from './layout';
-import { lexiconFor } from './lexicon';
+import { type Lexicon, lexiconFor } from './lexicon';
 import { type Discourse, mentionsOfSentence } from './mentions';
 import type { AnnotatedDocument, Mention, Sentence } from './model';
 import { People } from './people';
@@ -62,9 +62,7 @@ export function annotate(text: string, source: string, reference: Reference): An
       ? read
       : read.map((draft) => ({
           ...draft,
-          elements: draft.elements.filter(
-            (element) => element.type !== 'C' || !element.weak || !notMeant.has(element.iso3),
-          ),
+          elements: draft.elements.flatMap((element) => elsewhere(element, notMeant, lexicon)),
         }));
   const mainCountries = countriesByWeight(drafts);
   const common = commonWords(body.map((paragraph) => text.slice(paragraph.start, paragraph.end)).join(' '));
@@ -76,7 +74,7 @@ export function annotate(text: string, source: string, reference: Reference): An
   }));
 
   const outletCountry = outletOf(text, layout.header.outlet, reference);
-  const people = new People(reference, day);
+  const people = new People(reference, day, mainCountries);
   const discourse = (): Discourse => ({
     reference,
     language: words,
@@ -90,6 +88,7 @@ export function annotate(text: string, source: string, reference: Reference): An
   const first = discourse();
   for (const draft of settled)
     mentionsOfSentence(text, draft.start, draft.end, draft.elements, first, draft.quotes);
+  people.settle();
   for (const person of people.all) person.mentions = [];
   const second = discourse();
   const recogniser = dateRecogniser(language);
@@ -132,6 +131,13 @@ export function annotate(text: string, source: string, reference: Reference): An
     sentences,
     persons: people.all.filter((person) => person.mentions.length > 0),
   };
+}
+
+/** A name that means another place than the country: that place, where it is known, else nothing. */
+function elsewhere(element: Element, notMeant: ReadonlySet<string>, lexicon: Lexicon): Element[] {
+  if (element.type !== 'C' || !element.weak || !notMeant.has(element.iso3)) return [element];
+  const iso3 = lexicon.otherPlaceCountries[element.iso3];
+  return iso3 ? [{ ...element, iso3, form: 'city' }] : [];
 }
 
 /** Countries by how often and how early the document names them or their people, most first. */

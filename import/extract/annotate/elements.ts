@@ -41,7 +41,13 @@ export type Element =
   | (At &
       ListedName & { readonly type: 'N' | 'S'; readonly leaders: readonly Leader[]; readonly text: string })
   | (At & ListedName & { readonly type: 'U'; readonly text: string })
-  | (At & { readonly type: 'T' | 'Q'; readonly title: TitleRecord; readonly text: string })
+  | (At & {
+      readonly type: 'T' | 'Q';
+      readonly title: TitleRecord;
+      readonly text: string;
+      /** The one country that has such an office. */
+      readonly country: string | null;
+    })
   | (At & { readonly type: 'H'; readonly royal: boolean; readonly female: boolean })
   | (At & { readonly type: 'F' });
 
@@ -130,6 +136,8 @@ function elementAt(
       if (!value) return null;
       if (value.weak && !supported(text, words, from, match.to, lexicon))
         return { element: null, to: match.to };
+      if (value.form === 'city' && from + 1 === match.to && isSurname(text, words, from, lexicon))
+        return null;
       return {
         element: { ...at, type: 'C', iso3: value.iso3, form: value.form, weak: value.weak },
         to: match.to,
@@ -169,6 +177,8 @@ function elementAt(
     }
     case 'leader':
     case 'surname': {
+      // "Khalid bin Sultan bin Abdulaziz" is no Sultan bin Abdulaziz.
+      if (isPatronymic(text, words, from)) return { element: null, to: from + 1 };
       if (next && joined(text, words[match.to - 1] as Word, next) && lexicon.namedThings.has(next.key))
         return { element: null, to: match.to + 1 };
       const thing = words[from - 1];
@@ -180,17 +190,22 @@ function elementAt(
       )
         return { element: null, to: match.to };
       const leaders = values.flatMap((value) => (value.type === kind ? [value.leader] : []));
+      const to = kind === 'leader' ? lineageEnd(text, words, match.to) : match.to;
       return {
         element: {
           ...at,
+          end: to === match.to ? at.end : (words[to - 1] as Word).end,
           type: kind === 'leader' ? 'N' : 'S',
           leaders: [...new Set(leaders)],
           text: text.slice(at.start, at.end),
         },
-        to: match.to,
+        to,
       };
     }
     case 'title': {
+      const named = namedAfter(text, words, match.to, lexicon);
+      if (named) return { element: null, to: named };
+      if (match.to === from + 1 && next && isLink(text, first, next)) return null;
       const value = values.find((candidate) => candidate.type === 'title');
       return value
         ? {
@@ -199,6 +214,7 @@ function elementAt(
               type: value.plural ? 'Q' : 'T',
               title: value.title,
               text: text.slice(at.start, at.end),
+              country: value.country,
             },
             to: match.to,
           }
@@ -221,6 +237,45 @@ function elementAt(
   }
 }
 
+const LINEAGE = new Set(['bin', 'ibn', 'bint', 'ben']);
+
+function isLink(text: string, word: Word, next: Word): boolean {
+  return LINEAGE.has(next.key) && joined(text, word, next);
+}
+
+/** Whether the word before makes a name the father's of someone else. */
+function isPatronymic(text: string, words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  return before !== undefined && LINEAGE.has(before.key) && joined(text, before, words[from] as Word);
+}
+
+/** Where a name ends with its line of fathers and its house: "Mohammed bin Salman" + "bin Abdulaziz Al Saud". */
+function lineageEnd(text: string, words: readonly Word[], to: number): number {
+  let end = to;
+  while (end + 1 < words.length) {
+    const [last, link, name] = [words[end - 1], words[end], words[end + 1]] as [Word, Word, Word];
+    const house = link.key === 'al' && link.capital;
+    if (!(LINEAGE.has(link.key) || house) || !name.capital) break;
+    if (!joined(text, last, link) || !joined(text, link, name)) break;
+    end += 2;
+  }
+  return end;
+}
+
+/** Surnames, too, so that after a title they mean a thing only in a longer name. */
+const ALSO_SURNAMES = new Set(['park', 'hall', 'street', 'bridge', 'order', 'station', 'school', 'square']);
+
+/** "King Abdulaziz Center for …", "Prime Minister X Hospital": past the thing, where a title opens its name. */
+function namedAfter(text: string, words: readonly Word[], to: number, lexicon: Lexicon): number | null {
+  if (lexicon.language !== 'en') return null;
+  for (let at = to; at < to + 5; at++) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (!before || !word?.capital || text.slice(before.end, word.start) !== ' ') return null;
+    if (at > to && lexicon.namedThings.has(word.key) && !ALSO_SURNAMES.has(word.key)) return at + 1;
+  }
+  return null;
+}
+
 /** Whether the words can be the entry: names want capitals, short abbreviations want them throughout. */
 function fits(value: Entry, words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   const first = words[from] as Word;
@@ -231,11 +286,16 @@ function fits(value: Entry, words: readonly Word[], from: number, to: number, le
           words.slice(from, to).map(({ key }) => key),
           value.plural,
         );
-      return first.key.length > 2 || first.text === first.text.toUpperCase();
+      return (
+        first.key.length > 3 ||
+        to > from + 1 ||
+        first.text === first.text.toUpperCase() ||
+        (first.key === 'gov' && first.capital)
+      );
     case 'former':
       return true;
     case 'honorific':
-      return first.capital;
+      return first.capital && (first.key !== 'he' || first.text === 'HE' || to > from + 1);
     case 'demonym':
       return value.lower || first.capital || lexicon.language !== 'en';
     case 'surname':
@@ -300,6 +360,23 @@ function months(): ReadonlySet<string> {
   return monthNames;
 }
 
+/** "Yao Dawei": a city's name after a given name that means nothing else. */
+function isSurname(text: string, words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1];
+  return (
+    lexicon.language === 'en' &&
+    before !== undefined &&
+    before.capital &&
+    before.text.length > 1 &&
+    text.slice(before.end, (words[at] as Word).start) === ' ' &&
+    !lexicon.notNames.has(before.key) &&
+    !lexicon.support.has(before.key) &&
+    !/[.!?:]\s*$/.test(text.slice(Math.max(0, before.start - 3), before.start)) &&
+    before.start !== words[0]?.start &&
+    !lexicon.phrases.longestAt(text, words, at - 1)
+  );
+}
+
 /** Adds unknown names: runs of capitalised words outside every element, surnames of leaders within them swallowed. */
 function withNames(
   text: string,
@@ -327,7 +404,11 @@ function withNames(
         run.every((word) => word.text.length === 1 || word.end === last.end)
       )
         result.push({ ...onlySurname, start: first.start });
-      else if (run.some((word) => word.text.length > 1) && !(lexicon.language === 'ru' && isAdjective(run)))
+      else if (
+        run.some((word) => word.text.length > 1) &&
+        !(lexicon.language === 'ru' && isAdjective(run)) &&
+        !(lexicon.language === 'en' && run.length > 1 && isThing(last, lexicon))
+      )
         result.push({
           type: 'U',
           start: first.start,
@@ -343,7 +424,11 @@ function withNames(
     const element = covered(word);
     const previous = run.at(-1);
     if (previous && !joined(text, previous, word)) flush();
-    if (element && element.type !== 'S' && !(previous && isNameWithin(text, words, index, element))) {
+    if (
+      element &&
+      element.type !== 'S' &&
+      !(previous && isNameWithin(text, words, index, element, lexicon))
+    ) {
       flush();
       if (result.at(-1) !== element) result.push(element);
       continue;
@@ -363,13 +448,24 @@ function withNames(
   return result.sort((a, b) => a.start - b.start);
 }
 
+/** "Nazarbayev Center", "Abdulaziz Mosque": named after a person, and none. */
+function isThing(last: Word, lexicon: Lexicon): boolean {
+  return lexicon.namedThings.has(last.key) && !ALSO_SURNAMES.has(last.key);
+}
+
 /** «Постоянного комитета»: a Russian adjective alone is no name. */
 function isAdjective(run: readonly Word[]): boolean {
   return run.length === 1 && /н(?:ого|ых|ому|ым|ыми|ой|ый|ая|ое|ые|ую)$/.test(run[0]?.key ?? '');
 }
 
 /** "Tiong King Sing", "Nizar Al Sultan": a title's word inside a name. */
-function isNameWithin(text: string, words: readonly Word[], index: number, element: Element): boolean {
+function isNameWithin(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  element: Element,
+  lexicon: Lexicon,
+): boolean {
   const [before, word, after] = [words[index - 1], words[index] as Word, words[index + 1]];
   return (
     element.type === 'T' &&
@@ -378,6 +474,7 @@ function isNameWithin(text: string, words: readonly Word[], index: number, eleme
     /^(?:King|Prince|Pope|Sultan|Head|Chair)$/.test(word.text) &&
     before !== undefined &&
     before.capital &&
+    !lexicon.portfolios.has(before.key) &&
     after !== undefined &&
     after.capital &&
     text.slice(before.end, word.start) === ' ' &&
@@ -385,6 +482,9 @@ function isNameWithin(text: string, words: readonly Word[], index: number, eleme
     !/['’]s$/.test(text.slice(before.start, before.end + 2))
   );
 }
+
+const OF_MINISTRY =
+  /^ (?:of|at|in|for) the (?:Ministry of Foreign Affairs|Foreign Ministry|Ministry of [A-Z][a-z]+|Presidency|Prime Minister's Office)(?![\p{L}])/u;
 
 /** "Minister" grows to "Minister of Foreign Affairs and International Cooperation", "foreign and defence minister". */
 function withPortfolio(text: string, element: Element, lexicon: Lexicon): Element {
@@ -394,11 +494,22 @@ function withPortfolio(text: string, element: Element, lexicon: Lexicon): Elemen
   }
   if (
     element.type !== 'T' ||
-    !/^(?:Minister|Deputy Minister|Foreign Minister|Defence Minister|Deputy Foreign Minister|State Secretary)$/.test(
+    !/^(?:Minister|Deputy Minister|Foreign Minister|Defence Minister|Deputy Foreign Minister|State Secretary|Secretary)$/.test(
       element.title.title,
     )
   )
     return element;
+  const direction = /^ \((?:East|West|South|North|ER|CPV|Political)\)/.exec(
+    text.slice(element.end, element.end + 14),
+  );
+  if (direction && element.title.title === 'Secretary') {
+    const end = element.end + direction[0].length;
+    const whole = text.slice(element.start, end);
+    return { ...element, end, country: 'IND', text: whole, title: { ...element.title, title: whole } };
+  }
+  const body = OF_MINISTRY.exec(text.slice(element.end, element.end + 60));
+  if (body && element.title.title === 'State Secretary')
+    return { ...element, end: element.end + body[0].length };
   const isPortfolio = (word: string) => lexicon.portfolios.has(word.toLowerCase());
   let end = element.end;
   const after = /^,? (?:of|for) (?:the )?(?=[\p{Lu}])/u.exec(text.slice(end, end + 12));

@@ -1,11 +1,17 @@
 import type { Mention, Person, Sentence } from './model';
 
 /** A list of officials goes on: "Foreign Minister A, National Security Adviser B and Ambassador C". */
-const LISTED = /^[\s,]*(?:and|as well as|et|и|с|along with|together with)?[\s,]*(?:the )?$/iu;
+const LISTED =
+  /^(?: \p{Lu}[\p{L}'’-]+){0,5}[\s,]*(?:and|as well as|et|и|с|along with|together with)?[\s,]*(?:the )?$/iu;
+
+/** Of one company: "Biden, accompanied by Commerce Secretary Gina Raimondo". */
+const COMPANY =
+  /(?:accompanied by|together with|along with|alongside|joined by|flanked by|led by|headed by|including|with him (?:were|came)|delegation (?:includes|included))(?![^.]*\b(?:met|received|talks|welcomed)\b)/iu;
 
 /**
  * The country that people without one serve, where their sentence leaves no doubt: the country of the
- * official listed before them, the only country or nationality of the sentence, else that of the outlet.
+ * official listed before them or whom they accompany, of the speaker's principal, or the only country or
+ * nationality named before them; else that of the outlet.
  */
 export function settleHomeCountries(
   persons: readonly Person[],
@@ -16,18 +22,29 @@ export function settleHomeCountries(
     persons.filter((person) => person.country === null && serves(person) && person.name !== ''),
   );
   if (homeless.size === 0) return;
+  const only = onlyCountryOf(sentences);
   for (const sentence of sentences) {
     for (const [index, mention] of sentence.mentions.entries()) {
       if (mention.type !== 'P' || mention.form === 'reference' || !homeless.has(mention.person)) continue;
-      // An ambassador's sentence names the host, not the sender.
-      const sender = mention.person.title?.includes('Ambassador') ? null : onlyCountry(sentence);
-      const country = listed(sentence, index) ?? sender ?? outletCountry;
+      const country = countryIn(sentence, index, mention.person) ?? outletCountry ?? only;
       if (!country) continue;
       mention.person.country = country;
       homeless.delete(mention.person);
     }
   }
 }
+
+function countryIn(sentence: Sentence, index: number, person: Person): string | null {
+  const beside = besideOther(sentence, index) ?? companyOf(sentence, index);
+  if (beside) return beside;
+  if (person.rank === 'spokesperson') return principalOf(sentence, index, person);
+  // An ambassador's sentence names the host, not the sender.
+  if (person.title?.includes('Ambassador')) return null;
+  return LOCAL.test(person.title ?? '') ? placeOf(sentence) : onlyCountryBefore(sentence, index);
+}
+
+/** Officials of a city or region: the place that their sentence names is theirs. */
+const LOCAL = /governor|mayor|akim|chief minister|maire|préfet|аким|мэр|губернатор/iu;
 
 function serves(person: Person): boolean {
   return (
@@ -37,20 +54,72 @@ function serves(person: Person): boolean {
   );
 }
 
-function listed(sentence: Sentence, index: number): string | null {
+/** The country of the person right before, of whose list or company this one is. */
+function besideOther(sentence: Sentence, index: number): string | null {
   const mention = sentence.mentions[index] as Mention;
   const before = sentence.mentions[index - 1];
   if (before?.type !== 'P' || !before.person.country) return null;
   const between = sentence.text.slice(before.end - sentence.start, mention.start - sentence.start);
-  return LISTED.test(between) ? before.person.country : null;
+  return LISTED.test(between) || /^['’]s\s/.test(between) ? before.person.country : null;
 }
 
-function onlyCountry(sentence: Sentence): string | null {
-  const countries = new Set<string>();
+/** The country of the person whom this one accompanies. */
+function companyOf(sentence: Sentence, index: number): string | null {
+  const mention = sentence.mentions[index] as Mention;
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  const company = COMPANY.exec(before);
+  if (!company) return null;
+  const at = sentence.start + company.index;
+  let principal: string | null = null;
+  for (const other of sentence.mentions)
+    if (other.type === 'P' && other.end <= at && other.person.country) principal ??= other.person.country;
+  return principal;
+}
+
+/** Who speaks for a president or a government serves the country of whom the sentence first names. */
+function principalOf(sentence: Sentence, index: number, spokesperson: Person): string | null {
+  const own = sentence.mentions[index] as Mention;
+  const words = sentence.text.slice(own.start - sentence.start, own.end - sentence.start);
+  if (!/president|royal|palace|government|prime minister|cabinet|президент|président/iu.test(words))
+    return null;
   for (const mention of sentence.mentions) {
+    if (mention.type === 'P' && mention.person !== spokesperson && mention.person.country)
+      return mention.person.country;
+  }
+  return null;
+}
+
+/** The one country in which all places of a sentence lie. */
+function placeOf(sentence: Sentence): string | null {
+  const countries = new Set(
+    sentence.mentions.flatMap((mention) =>
+      mention.type === 'C' && mention.form !== 'seat' ? [mention.iso3] : [],
+    ),
+  );
+  return countries.size === 1 ? ([...countries][0] as string) : null;
+}
+
+/** The country of a document that names no other and has its president, king or prime minister act. */
+function onlyCountryOf(sentences: readonly Sentence[]): string | null {
+  const countries = new Set<string>();
+  let head = false;
+  for (const sentence of sentences)
+    for (const mention of sentence.mentions) {
+      if (mention.type === 'C' || mention.type === 'G') countries.add(mention.iso3);
+      else if (mention.type === 'P' && mention.person.country) {
+        countries.add(mention.person.country);
+        head ||= /^head-of-/.test(mention.person.rank ?? '');
+      }
+    }
+  return head && countries.size === 1 ? ([...countries][0] as string) : null;
+}
+
+function onlyCountryBefore(sentence: Sentence, index: number): string | null {
+  const countries = new Set<string>();
+  for (const mention of sentence.mentions.slice(0, index)) {
     if (mention.type === 'G' || (mention.type === 'C' && mention.form === 'name'))
       countries.add(mention.iso3);
-    else if (mention.type === 'P' && mention.person.country) countries.add(mention.person.country);
+    else if (mention.type === 'P' && mention.person.country) return null;
   }
   return countries.size === 1 ? ([...countries][0] as string) : null;
 }

@@ -10,6 +10,8 @@ export interface TitleRecord {
   readonly rank: OfficeRank | 'leader' | 'spokesperson' | 'organisation';
   readonly phrases: readonly string[];
   readonly plural?: readonly string[];
+  /** Phrases that one country alone uses. */
+  readonly countries?: Readonly<Record<string, string>>;
 }
 
 interface TitleVocabulary {
@@ -32,6 +34,7 @@ interface CountryVocabulary {
   readonly weakDemonyms?: Readonly<Record<string, readonly string[]>>;
   readonly notNames: readonly string[];
   readonly otherPlaces?: Readonly<Record<string, readonly string[]>>;
+  readonly otherPlaceCountries?: Readonly<Record<string, string>>;
 }
 
 /** What a phrase of the gazetteers can be. */
@@ -52,7 +55,12 @@ export type Entry =
     }
   | { readonly type: 'leader'; readonly leader: Leader }
   | { readonly type: 'surname'; readonly leader: Leader }
-  | { readonly type: 'title'; readonly title: TitleRecord; readonly plural: boolean }
+  | {
+      readonly type: 'title';
+      readonly title: TitleRecord;
+      readonly plural: boolean;
+      readonly country: string | null;
+    }
   | { readonly type: 'honorific' }
   | { readonly type: 'former' }
   | { readonly type: 'nothing' };
@@ -68,6 +76,8 @@ export interface Lexicon {
   readonly notNames: ReadonlySet<string>;
   /** By country, what shows that its name means another place. */
   readonly otherPlaces: ReadonlyMap<string, RegExp>;
+  /** By country, the country of that other place. */
+  readonly otherPlaceCountries: Readonly<Record<string, string>>;
   /** The form of a word under which `notNames` and the phrases keep it. */
   readonly normal: (key: string) => string;
 }
@@ -109,8 +119,10 @@ function build(reference: Reference, language: Language): Lexicon {
       phrases.add(variant, { type: 'institution', name, kind, country });
   }
   for (const title of titles?.titles ?? []) {
-    for (const phrase of title.phrases) phrases.add(phrase, { type: 'title', title, plural: false });
-    for (const phrase of title.plural ?? []) phrases.add(phrase, { type: 'title', title, plural: true });
+    const add = (phrase: string, plural: boolean) =>
+      phrases.add(phrase, { type: 'title', title, plural, country: title.countries?.[phrase] ?? null });
+    for (const phrase of title.phrases) add(phrase, false);
+    for (const phrase of title.plural ?? []) add(phrase, true);
   }
   for (const honorific of titles?.honorifics ?? []) phrases.add(honorific, { type: 'honorific' });
   for (const word of titles?.former ?? []) phrases.add(word, { type: 'former' });
@@ -135,6 +147,7 @@ function build(reference: Reference, language: Language): Lexicon {
     notNationality: set(words?.notNationality),
     namedThings: set(words?.namedThings),
     notNames: new Set((words?.notNames ?? []).map((word) => normal(fold(word)))),
+    otherPlaceCountries: words?.otherPlaceCountries ?? {},
     otherPlaces: new Map(
       Object.entries(words?.otherPlaces ?? {}).map(([iso3, signs]) => [
         iso3,

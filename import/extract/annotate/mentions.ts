@@ -3,7 +3,7 @@ import type { Language } from '../vocabulary';
 import { abstractOf, type Placed } from './abstract';
 import type { Element } from './elements';
 import type { Mention, Person } from './model';
-import { compatible, type NameQuery, type People } from './people';
+import { compatible, isMonarch, type NameQuery, type People } from './people';
 import { personForms, personStarts } from './person-forms';
 import { isNominative, nominativeName, nominativeTitle } from './russian';
 import { type Met, saysSomething, speakerOf, subjectOf } from './subject';
@@ -206,6 +206,7 @@ function queryOf(g: Groups, elements: readonly Element[], language: Language): N
       : (named?.title?.title ?? null),
     rank: organisation ? 'organisation' : (main?.title.rank ?? named?.title?.rank ?? null),
     country: nation ?? named?.by ?? null,
+    homeland: organisation ? null : (titles.find((title) => title.country)?.country ?? null),
     former: g.former !== undefined || g.former2 !== undefined,
   };
 }
@@ -352,13 +353,12 @@ function majesty(match: RegExpExecArray, elements: readonly Element[], { people 
 }
 
 const ROYAL = /^(?:King|Queen|Emir|Sultan|Emperor|Grand Duke|Crown Prince|Crown Princess)/;
-const MONARCH = /^(?:King|Queen|Emir|Sultan|Emperor|Grand Duke|Pope)$/;
 
 /** Whether a bare title can mean someone: "the King" no president, "the President" no king. */
 function titled(person: Person, title: string | null, people: People): boolean {
-  if (title === null || !(MONARCH.test(title) || title === 'President')) return true;
+  if (title === null || !(isMonarch(title) || title === 'President')) return true;
   const own = people.titleNow(person) ?? title;
-  return MONARCH.test(title) ? own === title : !MONARCH.test(own);
+  return isMonarch(title) ? own === title : !isMonarch(own);
 }
 
 function counterpart(query: NameQuery, subject: Person | null, { people }: Discourse): Person | null {

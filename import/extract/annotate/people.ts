@@ -10,6 +10,7 @@ import {
 } from '../../../src/reference/reference';
 import type { Person } from './model';
 import { russianStem } from './russian';
+import { misspelt, similar } from './spelling';
 
 /** Where people are named by the family name, then the given name. */
 const SURNAME_FIRST: ReadonlySet<string> = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'SGP', 'KHM']);
@@ -24,6 +25,8 @@ export interface NameQuery {
   readonly title: string | null;
   readonly rank: Person['rank'];
   readonly country: string | null;
+  /** The one country that has such an office, or whose aide it is: meant where the text names none. */
+  readonly homeland?: string | null;
   readonly former: boolean;
   /** Whether an honorific stands before the name: "Sir Keir" is a first name. */
   readonly honoured?: boolean;
@@ -38,6 +41,8 @@ export class People {
     private readonly reference: Reference,
     /** The document's day, from which tenures are reckoned. */
     readonly day: string | null,
+    /** The countries that the document speaks of most, most first. */
+    private readonly mainCountries: readonly string[] = [],
   ) {}
 
   /** The person that a mention means, made when first met; null where it cannot be told. */
@@ -45,6 +50,27 @@ export class People {
     const person = query.text === null ? this.byOffice(query) : this.byName(query);
     if (person) this.enrich(person, query);
     return person;
+  }
+
+  /** After a first reading: a surname alone, or misspelt, is whoever the document names in full. */
+  settle(): void {
+    const full = (person: Person) => this.tokensOf(person.name).length > 1;
+    const kept = this.all.filter((person) => {
+      const tokens = this.tokensOf(person.name);
+      const last = tokens.at(-1);
+      if (person.leader || last === undefined || tokens.length > 1) return true;
+      return !this.all.some(
+        (other) =>
+          other !== person &&
+          full(other) &&
+          (person.country === null || other.country === null || person.country === other.country) &&
+          [
+            this.tokensOf(other.leader?.surname ?? other.name).at(-1) ?? '',
+            this.tokensOf(other.name).at(-1) ?? '',
+          ].some((surname) => surname === last || misspelt(last, surname)),
+      );
+    });
+    this.all.splice(0, this.all.length, ...kept);
   }
 
   /** People met so far with a rank, the latest mentioned first. */
@@ -90,7 +116,11 @@ export class People {
     const leader = this.chooseLeader(query);
     if (leader) return this.add(leader.name, leader, leader.country);
     if (query.title === null || isHeadOfNowhere(query)) return null;
-    return this.add(text, null, query.country);
+    const homeland = query.homeland ?? null;
+    // Other countries have secretaries, too.
+    const meant =
+      query.title !== 'Secretary' || this.mainCountries.includes(homeland ?? '') ? homeland : null;
+    return this.add(text, null, query.country ?? meant);
   }
 
   /** Someone already met under this name: the same leader, or a shared last or first name. */
@@ -109,8 +139,16 @@ export class People {
         return (
           last === surname ||
           last === own.at(-1) ||
-          ((query.honoured === true || SURNAME_FIRST.has(person.country ?? '')) && last === own[0])
+          ((query.honoured === true || byGivenName(query) || SURNAME_FIRST.has(person.country ?? '')) &&
+            last === own[0]) ||
+          (query.leaders.length === 0 && misspelt(last, surname ?? ''))
         );
+      if (
+        query.leaders.length === 0 &&
+        tokens.length === own.length &&
+        tokens.every((token, at) => token === own[at] || misspelt(token, own[at] ?? ''))
+      )
+        return true;
       return (
         last === surname &&
         (tokens[0] === own[0] || (tokens[0]?.[0] === own[0]?.[0] && similar(tokens[0] ?? '', own[0] ?? '')))
@@ -127,9 +165,19 @@ export class People {
     const tokens = this.tokensOf(query.text ?? '');
     if (pool.length === 0 && query.country && tokens.length > 1)
       pool = this.bySpelling(tokens, query.country);
+    const home = query.country ?? query.homeland;
+    if (pool.length === 0 && home && tokens.length === 1)
+      pool = (this.reference.leadersOf.get(home) ?? []).filter(
+        (leader) =>
+          misspelt(tokens[0] ?? '', this.tokensOf(leader.surname).at(-1) ?? '') &&
+          leader.offices.some((office) => couldHold(query, office.rank) && heldOn(office, this.day)),
+      );
     if (query.country) {
       const national = pool.filter((leader) => leader.country === query.country);
       if (national.length > 0 || !query.full) pool = national;
+    } else if (query.homeland) {
+      const national = pool.filter((leader) => leader.country === query.homeland);
+      if (national.length > 0) pool = national;
     }
     if (!query.full && !query.title) {
       // A bare surname of nobody met so far counts only where it leaves no doubt.
@@ -140,6 +188,14 @@ export class People {
       );
       return pool.length === 1 ? (pool[0] ?? null) : null;
     }
+    // A surname under another's title is someone the reference does not know.
+    if (!query.full && query.country === null)
+      pool = pool.filter(
+        (leader) =>
+          this.mainCountries.includes(leader.country) ||
+          query.former ||
+          leader.offices.some((office) => couldHold(query, office.rank)),
+      );
     if (pool.length <= 1) return pool[0] ?? null;
     return [...pool].sort((a, b) => this.fit(b, query) - this.fit(a, query))[0] ?? null;
   }
@@ -152,8 +208,10 @@ export class People {
     );
     const ever = leader.offices.some((office) => compatible(query.rank, office.rank));
     const latest = Number(leader.offices.at(-1)?.from?.slice(0, 4) ?? 0) / 10_000;
+    const place = this.mainCountries.indexOf(leader.country);
     return (
       (sameRank ? 4 : 0) +
+      (place >= 0 && place < 3 ? 3 - place / 2 : 0) +
       (ever ? 1 : 0) +
       (inOffice !== query.former ? 2 : 0) +
       (leader.died && this.day && leader.died < this.day ? -2 : 0) +
@@ -181,7 +239,9 @@ export class People {
 
   private byOffice(query: NameQuery): Person | null {
     if (!query.country || !query.rank || query.former) return null;
-    const met = this.withRank(query.rank, query.country)[0];
+    const met = this.withRank(query.rank, query.country).find(
+      (person) => !isMonarch(query.title) || isMonarch(this.titleNow(person)),
+    );
     if (met) return met;
     const ranks: readonly OfficeRank[] =
       query.rank === 'leader'
@@ -191,7 +251,7 @@ export class People {
           : [query.rank];
     const generic =
       query.title !== null &&
-      /^(?:Minister|Deputy Minister|Deputy Foreign Minister|Ambassador|Special Envoy|Governor|State Secretary|Deputy Prime Minister)$/.test(
+      /^(?:Minister|Deputy Minister|Deputy Foreign Minister|Ambassador|Special Envoy|Governor|State Secretary|Secretary|National Security Adviser|Deputy Prime Minister)$/.test(
         query.title,
       );
     if (this.day && ranks.length > 0 && !generic) {
@@ -200,7 +260,8 @@ export class People {
         leader.offices.some((office) => heldOn(office, this.day) && titleAgrees(office.title, query.title)),
       );
       const leader = held.length === 1 ? held[0] : titled.length === 1 ? titled[0] : undefined;
-      if (leader) {
+      const crowned = leader && isMonarch(officeOn(leader, this.day)?.title ?? null);
+      if (leader && (query.title === 'Head of State' || crowned === isMonarch(query.title))) {
         const person = this.add(leader.name, leader, leader.country);
         person.stated.name = false;
         return person;
@@ -273,6 +334,25 @@ export class People {
   }
 }
 
+const MONARCH = /^(?:King|Queen|Emir|Sultan|Emperor|Grand Duke|Pope)$/;
+
+/** Whether a title is a monarch's: no president of a country is its king. */
+export function isMonarch(title: string | null): boolean {
+  return title !== null && MONARCH.test(title);
+}
+
+/** Princes, kings and emirs go by their first names: "Prince Mohammed". */
+function byGivenName({ title }: NameQuery): boolean {
+  return title !== null && /^(?:King|Queen|Emir|Sultan|Emperor|Crown Princ|Prince)/.test(title);
+}
+
+/** Whether a title may be said of an office's holder, plain "Secretary" and "Minister" of any minister. */
+function couldHold({ rank, title }: NameQuery, held: OfficeRank): boolean {
+  if (title === 'Secretary' || title === 'Minister')
+    return /^(?:foreign-minister|minister|deputy-head|other)$/.test(held);
+  return compatible(rank, held);
+}
+
 /** Whether a title of one rank can be said of the holder of another: "leader" of any head, "Prime Minister" of none but one. */
 export function compatible(said: Person['rank'], held: Person['rank']): boolean {
   if (said === null || held === null) return said === held;
@@ -305,12 +385,4 @@ function titleAgrees(office: string, said: string | null): boolean {
 
 function isCyrillic(text: string): boolean {
   return /\p{Script=Cyrillic}/u.test(text);
-}
-
-/** Given names in two transcriptions: the same beginning and about the same length. */
-function similar(a: string, b: string): boolean {
-  return (
-    a === b ||
-    (a.length > 2 && b.length > 2 && a.slice(0, 3) === b.slice(0, 3) && Math.abs(a.length - b.length) <= 3)
-  );
 }

@@ -38,7 +38,7 @@ export function personStarts(language: Language): RegExp {
 const TITLE = String.raw`<T\d+>`;
 const TITLES = String.raw`(?<titles>${TITLE}(?:(?:, and |, | and | & |-|\/| )(?:also )?(?:the |its )?(?:<G\d+> )?${TITLE}){0,4})`;
 const OF = String.raw`(?:,? (?:of|for|from) (?:the )?(?:Republic of )?<[CO](?<of>\d+)>(?:,? (?:and )?${TITLE}){0,3})?`;
-const BEFORE = String.raw`(?:<[GC](?<by>\d+)>(?:'s?|)? )?`;
+const BEFORE = String.raw`(?:<(?:[GC]|O(?=\d+>(?: \((?:<O\d+>|[A-Z]{2,8})\))? <T))(?<by>\d+)>(?:'s?|)?(?: \((?:<O\d+>|[A-Z]{2,8})\))? )?`;
 const LEAD = String.raw`(?:,? ?(?:<[HTF]\d+>\.?|the|late))*,? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
 /** A word of a body's name, which is no name of a person before a verb. */

@@ -40,7 +40,9 @@ export function joined(text: string, left: Word, right: Word): boolean {
   return (
     gap > 0 &&
     gap <= 3 &&
-    /^(?:\.[ \u00a0]?|[ \u00a0]{2,3}|[ ]?[-–‑][ ]?|, | & )$/.test(text.slice(left.end, right.start)) &&
+    /^(?:\.[ \u00a0]?|['’ʼ‘`] |[ \u00a0]{2,3}|[ ]?[-–‑][ ]?|, | & )$/.test(
+      text.slice(left.end, right.start),
+    ) &&
     !text.slice(left.end, right.start).startsWith(',')
   );
 }

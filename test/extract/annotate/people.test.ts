@@ -65,6 +65,121 @@ describe('people', () => {
   });
 });
 
+describe('titles', () => {
+  function people(text: string, day?: string): string[] {
+    return recordOfText(text, day).leaders.map(({ name, title, country }) => `${name}, ${title}, ${country}`);
+  }
+
+  test.each([
+    [
+      '2023-06-19',
+      'Secretary Blinken met Qin Gang in Beijing.',
+      ['Antony Blinken, Secretary, USA', 'Qin Gang, Foreign Minister, CHN'],
+    ],
+    [
+      '2023-05-11',
+      'EAM Jaishankar called on PM Hasina in Dhaka.',
+      ['S. Jaishankar, Foreign Minister, IND', 'Sheikh Hasina, Prime Minister, BGD'],
+    ],
+    [
+      '2024-06-17',
+      'NSA Ajit Doval met his US counterpart Jake Sullivan.',
+      ['Ajit Doval, National Security Adviser, IND', expect.stringMatching(/^Jake Sullivan, .*, USA$/)],
+    ],
+    [
+      '2020-06-04',
+      'The call dealt with China, Secretary (East) Vijay Thakur Singh said.',
+      ['Vijay Thakur Singh, Secretary (East), IND'],
+    ],
+    [
+      '2024-09-07',
+      'Taoiseach Simon Harris met Prime Minister Keir Starmer.',
+      ['Simon Harris, Taoiseach, IRL', 'Keir Starmer, Prime Minister, GBR'],
+    ],
+    [
+      '2021-11-04',
+      'Deputy Secretary of State Wendy R. Sherman met with Latvian Foreign Minister Edgars Rinkevics.',
+      ['Wendy R. Sherman, Deputy Foreign Minister, USA', 'Edgars Rinkēvičs, Foreign Minister, LVA'],
+    ],
+    [
+      '2020-03-09',
+      'The State Secretary of the Ministry of Foreign Affairs, Andris Pelšs, met the Ambassador of Lebanon, Rina Charbel.',
+      [expect.stringMatching(/^Andris Pelšs, State Secretary.*, null$/), 'Rina Charbel, Ambassador, LBN'],
+    ],
+    [
+      '2017-09-30',
+      'Xi Jinping met U.S. Secretary of State Rex Tillerson in Beijing.',
+      ['Xi Jinping, President, CHN', 'Rex Tillerson, Foreign Minister, USA'],
+    ],
+    [
+      '2023-10-24',
+      'At the Forum she saw European Commission (EC) President Ursula von der Leyen.',
+      ['Ursula von der Leyen, President of European Commission, null'],
+    ],
+    [
+      '2023-11-23',
+      'HE Sheikh Mohammed bin Abdulrahman bin Jassim Al Thani, Prime Minister and Minister of Foreign Affairs, spoke by phone.',
+      ['Mohammed bin Abdulrahman Al Thani, Prime Minister, QAT'],
+    ],
+  ])('%s %s', (day, text, expected) => {
+    expect(people(text, day)).toEqual(expected);
+  });
+
+  test('a prince goes by his first name', () => {
+    expect(
+      people(
+        'Saudi Crown Prince Mohammed bin Salman received Prince William, the Prince of Wales, in Riyadh. Prince Mohammed showed William the palace.',
+        '2026-02-10',
+      ),
+    ).toEqual(['Mohammed bin Salman, Crown Prince, SAU', 'Prince William, Prince of Wales, GBR']);
+  });
+
+  test('of two kings of one name the one whose country the document is about', () => {
+    expect(
+      people(
+        'His Majesty King Abdullah, accompanied by Crown Prince Al Hussein bin Abdullah II, met Saudi Crown Prince Mohammed bin Salman in Riyadh.',
+        '2021-03-08',
+      ),
+    ).toContainEqual('Abdullah II of Jordan, King, JOR');
+  });
+
+  test("a father's name is no other person", () => {
+    expect(
+      people('Deputy Defense Minister Prince Khalid bin Sultan bin Abdulaziz came to Riyadh.', '2013-03-16'),
+    ).toEqual([expect.stringMatching(/^Khalid bin Sultan bin Abdulaziz, /)]);
+  });
+
+  test('a name misspelt is the same person', () => {
+    expect(
+      people(
+        'EAM Jaishnakar calls on Bangladeshi PM Sheikh Hasina. External Affairs Minister S Jaishankar called on Prime Minister Shiekh Hasina in Dhaka.',
+        '2023-05-11',
+      ),
+    ).toEqual([expect.stringMatching(/^S. Jaishankar/), expect.stringMatching(/^Sheikh Hasina/)]);
+  });
+
+  test('Japan has no president, and the outgoing president of a company none of a country', () => {
+    expect(
+      people('The outgoing president of the Japanese company said little. The Japanese president spoke.'),
+    ).toEqual([]);
+  });
+
+  test.each([
+    'Prince Charles spoke at the King Abdulaziz Center for National Dialogue.',
+    'Saudi Crown Prince Hosts Prince William',
+  ])('things and verbs are no names: %s', (text) => {
+    expect(people(text, '2013-03-16').join()).not.toMatch(/Center|Hosts/);
+  });
+
+  test('who meets an official of another country does not serve it', () => {
+    const [secretary] = recordOfText(
+      'State Secretary Andris Pelšs and the Ambassador of Mali, Oumou Sall-Seck, met in the Ministry.',
+      '2020-03-09',
+    ).leaders;
+    expect(secretary).toMatchObject({ name: 'Andris Pelšs', country: null });
+  });
+});
+
 describe('references', () => {
   function speakers(text: string, day?: string): string[] {
     return recordOfText(text, day).statements.map(({ speaker, text: said }) => `${speaker}: ${said}`);
