@@ -360,7 +360,7 @@ function joined(text: string, found: readonly DateMatch[]): DateMatch[] {
       result.push(/\d/u.test(text.slice(last.start, last.end)) ? last : { ...match, start: last.start });
     } else if (
       last &&
-      /^(?: |,? (?:of |de )?)$/u.test(gap) &&
+      /^(?: |,? (?:of (?:the )?|de )?)$/u.test(gap) &&
       last.date.inferred &&
       isYear(match) &&
       !isYear(last)

@@ -52,6 +52,8 @@ function dateAhead(sentence: Sentence, from: number): MentionOf<'D'> | null {
     /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|until|since|announced)\b)[^<]){0,30}$/u.exec(
       head,
     );
+  // "Since taking office in November last year held …".
+  if (match && /\bsince\b[^,;]*$/iu.test(head.slice(0, match.index))) return null;
   return match ? dateAt(sentence, head, match) : null;
 }
 

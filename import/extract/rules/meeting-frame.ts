@@ -48,6 +48,10 @@ export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStat
   if (
     ahead ||
     departing ||
+    // "Will hold a summit with X, a bilateral meeting with Y".
+    /\b(?:will|is to|(?:set|scheduled|expected|due) to)\b[^.;]*,(?: and)? an? (?:[\p{L}-]+ ){0,3}$/iu.test(
+      head,
+    ) ||
     infinitive ||
     /\bwill be\b/iu.test(own) ||
     says(statuses.planned, head) ||

@@ -109,11 +109,30 @@ const ORDINAL =
  */
 function acting(sentence: Sentence, head: string, tail: string, object: Party): Party {
   const before = subjectBefore(sentence, head);
+  // "Will hold a summit with X, a bilateral meeting with Y": he who does both.
+  if (
+    before.people.length > 0 &&
+    object.people.length > 0 &&
+    !before.meant &&
+    oneCountry([...before.people, ...object.people])
+  ) {
+    const doer = [...head.matchAll(DOER)]
+      .flatMap((match) => mentionAt(sentence, match[1], 'P') ?? [])
+      .find(({ person }) => person.country !== null && person.country !== object.people[0]?.country);
+    if (doer) return { people: [doer.person], reference: doer.form === 'reference' };
+  }
   if (before.people.length > 0 || before.meant || !PREAMBLE.test(head)) return before;
   const main = /^(?:[^.;<,]|<[A-Z]\d+>){0,160}?, (?:the )?<P(\d+)> (?!and <P)/u.exec(tail);
   const mention = mentionAt(sentence, main?.[1], 'P');
   if (!mention || object.people.includes(mention.person)) return before;
   return { people: [mention.person], reference: mention.form === 'reference' };
+}
+
+const DOER =
+  /<P(\d+)>(?=,? (?:(?:also|then|will|would|is to|is|has|had|on <D\d+>|set to|scheduled to|expected to) )*(?:h[oe]ld|held|meet|met|have|had|attend|attended|visit|visited|receive|received|host|hosted)\b)/gu;
+
+function oneCountry(people: readonly Person[]): boolean {
+  return new Set(people.map(({ country }) => country)).size === 1;
 }
 
 const PREAMBLE =

@@ -138,6 +138,8 @@ function dateAfter(sentence: Sentence, to: number): Found | null {
     if (/,? (?:which|who) /u.test(plain) || NOT_ITS_DATE.test(plain)) return null;
     if (/<P\d+>[^<]{0,3}(?:is|has|will|was)\b/u.test(plain)) return null;
     if (/\b(?:first|1st)\b[^<]{0,40}$/u.test(plain)) return null;
+    // "22.9.2023 14:07": when the page was made.
+    if (/^,? \d{1,2}[:.]\d\d/u.test(tail.slice(match.index + match[0].length))) return null;
     const mention = sentence.mentions[Number(match[1])];
     if (mention?.type === 'D')
       return {

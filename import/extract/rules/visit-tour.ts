@@ -45,6 +45,11 @@ const BEFORE_PLACES: readonly LegForm[] = [
     status: 'ongoing',
     kind: 'margin',
   },
+  {
+    pattern:
+      /(?:<P(?<who>\d+)>(?:,? and <P\d+>)?(?:[^.;<]|<[CDGO]\d+>){0,160} )?\b(?:depart|departs|departed|leaves?|left|flew|flies|boarded)\b[^.;]{0,60}? en route to /giu,
+    status: 'ongoing',
+  },
   { pattern: /\bhaving (?:left|visited|been to|already visited|earlier visited) /giu, status: 'completed' },
   {
     pattern: /\bafter (?:stops|visits|visiting|stopping|stopovers|trips)(?: (?:to|in))? /giu,
