@@ -22,7 +22,7 @@ const FACTS: ReadonlySet<string> = new Set([
 ]);
 
 /** What follows from other properties, or says nothing to people. */
-const SILENT = /^(block|confidence|judgements|lastReported|.+Earliest|.+Latest)$/;
+const SILENT = /^(block|confidence|history|judgements|versions|lastReported|.+Earliest|.+Latest)$/;
 
 interface FieldChange {
   readonly field: string;

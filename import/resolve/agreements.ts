@@ -16,6 +16,7 @@ import { agreementDate } from './features/agreement-date';
 import { agreementKind } from './features/agreement-kind';
 import { otherDocument } from './features/other-document';
 import { title } from './features/title';
+import { reportsOf } from './reports';
 import type { Told } from './told';
 import { withTopics } from './topics';
 
@@ -79,6 +80,7 @@ function agreementFact(told: Told<'agreement'>, id: string, context: BlockContex
         status: best(later.length > 0 ? later : corrected, 'status', (fields) => fields.status) ?? 'planned',
         number: best(claims, 'number', (fields) => fields.number),
         value: best(corrected, 'value', (fields) => fields.value),
+        history: JSON.stringify(reportsOf(claims, ({ fields }) => fields.date)),
         ...dated('date', date),
       },
     },

@@ -14,6 +14,7 @@ import type { Judged } from './judged';
 import type { Evidence } from './matching';
 import { byRelease } from './release';
 import { type Told, told } from './told';
+import { versionsOf } from './versions';
 
 /** A fact as it goes into the graph: its node, the relationships it owns, the claims it rests on. */
 export interface Fact {
@@ -60,7 +61,10 @@ export function factsOf<K extends ClaimKind>(
 ): Resolution {
   const { clusters, doubts } = clustersOf(claims, matcher, context.judged);
   const ids = factIds(clusters, context);
-  const facts = clusters.map((cluster, place) => build(told(cluster, context.judged), ids[place] as string));
+  const facts = clusters.map((cluster, place) => {
+    const factOf = (some: readonly Claim<K>[]) => build(told(some, context.judged), ids[place] as string);
+    return withVersions(factOf(cluster), cluster, factOf);
+  });
   const questions = doubts.map(
     ({ a, b, score, evidence }): Question => ({
       label: facts[a]?.node.label ?? '',
@@ -70,6 +74,17 @@ export function factsOf<K extends ClaimKind>(
     }),
   );
   return { facts, questions };
+}
+
+/** The fact with what was known of it on earlier days. */
+export function withVersions<K extends ClaimKind>(
+  fact: Fact,
+  claims: readonly Claim<K>[],
+  factOf: (claims: readonly Claim<K>[]) => Fact,
+): Fact {
+  const { node } = fact;
+  const versions = versionsOf(claims, node.properties, (some) => factOf(some).node.properties);
+  return { ...fact, node: { ...node, properties: { ...node.properties, versions } } };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { RELATION_LEVELS, type RelationChange, type RelationLevel } from '../../src/domain/kinds';
 import { firstDay } from '../../src/domain/partial-date';
+import type { Properties } from '../../src/graph/store';
 import { type Claim, inOrder } from './claim';
 import type { Matcher } from './clusters';
 import {
@@ -12,6 +13,7 @@ import {
   factsOf,
   node,
   type Resolution,
+  withVersions,
 } from './fact';
 import { level } from './features/level';
 import { type Judged, NO_JUDGEMENTS } from './judged';
@@ -24,48 +26,36 @@ type SectorClaim = Claim<'sector'>;
 
 const STANDING: readonly RelationChange[] = ['current', 'raised', 'established', 'announced', 'recognised'];
 
+type RelationClaim = Claim<'relation' | 'sector' | 'contact'>;
+
+/** Claims up to which a relation keeps what was known of it on earlier days; its milestones always do. */
+const VERSIONED = 500;
+
+function tellsLevel(claim: RelationClaim): claim is LevelClaim {
+  return claim.kind === 'relation';
+}
+
 /** The relation of a pair, its level and fields of cooperation, and the milestones of its level. */
-export function resolveRelation(
-  claims: readonly Claim<'relation' | 'sector' | 'contact'>[],
-  context: BlockContext,
-): Resolution {
+export function resolveRelation(claims: readonly RelationClaim[], context: BlockContext): Resolution {
   const pair = context.key.slice('relation:'.length);
   const countries = pair.split('-');
   const ordered = inOrder(claims);
   const names = countries.map((country) => context.reference.countries.get(country)?.name ?? country);
-  const told = ordered.filter((claim): claim is LevelClaim => claim.kind === 'relation');
+  const told = ordered.filter(tellsLevel);
   const { facts: milestones, questions } = milestonesOf(told, context, names);
-  const levels = asJudged(told, milestones, context.judged);
   const sectors = ordered.filter((claim): claim is SectorClaim => claim.kind === 'sector');
-  const standing = current(levels);
-  const expected = levels.filter((claim) => claim.fields.change === 'expected').at(-1);
-  const since =
-    standing &&
-    levels.filter(
-      (claim) =>
-        claim.fields.level === standing.fields.level &&
-        STANDING.includes(claim.fields.change) &&
-        claim.fields.change !== 'current' &&
-        claim.fields.date,
-    )[0]?.fields.date;
   const self = node('Relation', pair);
-  const relation: Fact = {
+  const factOf = (known: readonly RelationClaim[]): Fact => ({
     node: {
       label: 'Relation',
       id: pair,
       properties: {
-        ...factProperties(toldOf(ordered, NO_JUDGEMENTS), context.key),
+        ...factProperties(toldOf(known, NO_JUDGEMENTS), context.key),
         inferred: [],
         caption: names.join('–'),
         pair,
         countries,
-        level: standing?.fields.level ?? null,
-        levelWording: standing?.fields.levelWording ?? null,
-        levelSince: since ?? null,
-        expectedLevel:
-          expected && rank(expected.fields.level) > rank(standing?.fields.level) && later(expected, standing)
-            ? expected.fields.level
-            : null,
+        ...standingOf(asJudged(known.filter(tellsLevel), milestones, context.judged)),
       },
     },
     relationships: [
@@ -81,8 +71,34 @@ export function resolveRelation(
       ),
     ],
     claims: ordered.map((claim) => claim.id),
-  };
+  });
+  const fact = factOf(ordered);
+  const relation = ordered.length <= VERSIONED ? withVersions(fact, ordered, factOf) : fact;
   return { facts: [relation, ...milestones], questions };
+}
+
+/** The level that stands and since when, and the one that is expected. */
+function standingOf(levels: readonly LevelClaim[]): Properties {
+  const standing = current(levels);
+  const expected = levels.filter((claim) => claim.fields.change === 'expected').at(-1);
+  const since =
+    standing &&
+    levels.filter(
+      (claim) =>
+        claim.fields.level === standing.fields.level &&
+        STANDING.includes(claim.fields.change) &&
+        claim.fields.change !== 'current' &&
+        claim.fields.date,
+    )[0]?.fields.date;
+  return {
+    level: standing?.fields.level ?? null,
+    levelWording: standing?.fields.levelWording ?? null,
+    levelSince: since ?? null,
+    expectedLevel:
+      expected && rank(expected.fields.level) > rank(standing?.fields.level) && later(expected, standing)
+        ? expected.fields.level
+        : null,
+  };
 }
 
 /** What documents tell of levels, as curators read it: corrected, and without the milestones that are wrong. */

@@ -18,6 +18,7 @@ import { places } from './features/places';
 import { ANNOUNCED, isCalledOff, MOVED, periodOf, visitDates } from './features/visit-dates';
 import { visitKind } from './features/visit-kind';
 import { visitor } from './features/visitor';
+import { reportsOf } from './reports';
 import type { Told } from './told';
 import { withTopics } from './topics';
 
@@ -89,6 +90,7 @@ function visitFact(told: Told<'visit'>, id: string, context: BlockContext): Fact
         status,
         ...dated('start', start),
         ...dated('end', end),
+        history: JSON.stringify(reportsOf(claims, ({ fields }) => fields.start)),
         places: [...new Set(claims.flatMap((claim) => claim.fields.places))].sort(),
       },
     },

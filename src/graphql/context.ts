@@ -1,4 +1,5 @@
 import type { Importer } from '../domain/importer';
+import { isoDay } from '../domain/partial-date';
 import type { GraphStore } from '../graph/store';
 import type { ChangeFeed } from './change/change-feed';
 import { CountryCodes } from './loaders/country-codes';
@@ -11,12 +12,19 @@ export interface Context {
   readonly countries: CountryCodes;
   /** Undefined where clients may only read. */
   readonly importer: Importer | undefined;
+  /** The day of the request, YYYY-MM-DD, by which plans are judged where no `asOf` is given. */
+  readonly today: string;
   /** Undefined where nobody can subscribe. */
   readonly feed: ChangeFeed | undefined;
 }
 
 /** A fresh context: what it loads is remembered for one request and not longer. */
-export function createContext(store: GraphStore, importer?: Importer, feed?: ChangeFeed): Context {
+export function createContext(
+  store: GraphStore,
+  importer?: Importer,
+  feed?: ChangeFeed,
+  today = isoDay(new Date()),
+): Context {
   const loaders = new GraphLoaders(store);
-  return { store, loaders, countries: new CountryCodes(store, loaders), importer, feed };
+  return { store, loaders, countries: new CountryCodes(store, loaders), importer, feed, today };
 }

@@ -16,6 +16,7 @@ import { DocumentResolver } from './document/document.resolver';
 import { DocumentMutations } from './document/document-mutations.resolver';
 import { EventResolver } from './event/event.resolver';
 import { DisputedValueResolver, FactResolver } from './fact/fact.resolver';
+import { ReportResolver } from './fact/report.resolver';
 import { ImportJobResolver } from './import-job/import-job.resolver';
 import { IndicatorResolver } from './indicator/indicator.resolver';
 import { InstitutionResolver } from './institution/institution.resolver';
@@ -73,6 +74,7 @@ export function apiSchema(): GraphQLSchema {
       ClaimResolver,
       FactResolver,
       DisputedValueResolver,
+      ReportResolver,
       ConnectionsResolver,
       ChangeResolver,
       SearchResolver,

@@ -4,6 +4,7 @@ import { concernsSector, involvesCountry, ofPair, oneOf, textIn, within } from '
 import { listArgs, rootListArgs } from '../filter/list-args';
 import { Period } from '../filter/period.type';
 import { reviewable } from '../filter/reviewable';
+import { statusOn } from '../filter/status-on';
 import { connectionOf } from '../paging/connection.type';
 import type { ListOf } from '../paging/lists';
 import { AgreementKindEnum, AgreementStatusEnum } from '../vocabulary/enums';
@@ -80,7 +81,7 @@ export const AGREEMENTS: ListOf<Agreement, AgreementFilter> = {
     between: ofPair,
     country: involvesCountry,
     kind: oneOf('kind'),
-    status: oneOf('status'),
+    status: statusOn('dateLatest'),
     period: within('dateEarliest', 'dateLatest'),
     sector: concernsSector,
     text: textIn('title'),

@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { COUNTRY } from '../country/countries-of';
 import { Country } from '../country/country.type';
+import { AgreementReport, storedReports } from '../fact/report.type';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
 import { INSTITUTIONS, InstitutionArgs, type InstitutionFilter } from '../institution/institution.list';
 import {
@@ -14,6 +15,7 @@ import { Relation } from '../relation/relation.type';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
 import { SECTORS, SectorArgs, type SectorFilter } from '../sector/sector.list';
 import { Visit } from '../visit/visit.type';
+import { AgreementStatusEnum } from '../vocabulary/enums';
 import { AGREEMENTS, AgreementConnection, type AgreementFilter, AgreementsQuery } from './agreement.list';
 import { Agreement } from './agreement.type';
 
@@ -25,6 +27,25 @@ export class AgreementResolver {
   })
   agreements(@Args(() => AgreementsQuery) args: RootListArgs<AgreementFilter>, @Ctx() context: Context) {
     return listAll(AGREEMENTS, args, args.asOf, context);
+  }
+
+  @FieldResolver(() => [AgreementReport], {
+    description:
+      'What documents have said of it in turn, the earliest first. Example: `[{ status: PLANNED }, { status: SIGNED }]`.',
+  })
+  history(@Root() agreement: Agreement): AgreementReport[] {
+    return storedReports(agreement.storedHistory, agreement.asOf).map(
+      (report) => new AgreementReport(report, agreement.asOf),
+    );
+  }
+
+  @FieldResolver(() => AgreementStatusEnum, {
+    nullable: true,
+    description:
+      'How far it has come; UNCONFIRMED where the day of a planned signing has passed without a report. Example: `SIGNED`.',
+  })
+  status(@Root() agreement: Agreement, @Ctx() { today }: Context): string | null {
+    return agreement.statusOn(agreement.asOf ?? today);
   }
 
   @FieldResolver(() => [Country], {

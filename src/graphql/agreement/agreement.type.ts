@@ -1,10 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { AGREEMENT_KINDS, AGREEMENT_STATUSES } from '../../domain/kinds';
+import { statusOn } from '../../domain/unconfirmed';
 import { Fact } from '../fact/fact.type';
 import { Node } from '../node/node.type';
 import { PartialDate } from '../node/partial-date.type';
 import { known } from '../vocabulary/enum';
-import { AgreementKindEnum, AgreementStatusEnum } from '../vocabulary/enums';
+import { AgreementKindEnum } from '../vocabulary/enums';
 
 @ObjectType('Agreement', {
   implements: [Node, Fact],
@@ -27,12 +28,15 @@ export class Agreement extends Fact {
     return known(AGREEMENT_KINDS, this.row.properties.kind, 'other');
   }
 
-  @Field(() => AgreementStatusEnum, {
-    nullable: true,
-    description: 'How far it has come, by the latest documents. Example: `PLANNED`.',
-  })
-  get status(): string | null {
-    return known(AGREEMENT_STATUSES, this.row.properties.status, null);
+  /** What documents have said of it in turn, as JSON. */
+  get storedHistory(): string | null {
+    return this.textOf('history');
+  }
+
+  /** How far it has come on a day, by what documents say. */
+  statusOn(day: string): string | null {
+    const status = known(AGREEMENT_STATUSES, this.row.properties.status, null);
+    return status && statusOn(status, this.textOf('dateLatest'), day);
   }
 
   @Field(() => PartialDate, {

@@ -1,8 +1,10 @@
 import { Field, Float, Int, InterfaceType } from 'type-graphql';
+import type { GraphNode } from '../../graph/store';
 import { Node } from '../node/node.type';
 import { PartialDate } from '../node/partial-date.type';
 import { known } from '../vocabulary/enum';
 import { REVIEWS, ReviewEnum } from '../vocabulary/enums';
+import { rowAsOf } from './row-as-of';
 
 /** What all claims about one real-world thing add up to. Evidence and disputes are resolved in `fact.resolver.ts`. */
 @InterfaceType('Fact', {
@@ -11,6 +13,10 @@ import { REVIEWS, ReviewEnum } from '../vocabulary/enums';
     'What documents say about one real-world thing, taken together. Each fact shows the sentences that it rests on. Example: `{ caption: "State visit of Kassym-Jomart Tokayev to France, 2024-11-04", sources: 2 }`.',
 })
 export abstract class Fact extends Node {
+  constructor(row: GraphNode, asOf: string | null) {
+    super(rowAsOf(row, asOf), asOf);
+  }
+
   @Field(() => String, {
     nullable: true,
     description:
@@ -21,16 +27,14 @@ export abstract class Fact extends Node {
   }
 
   @Field(() => Int, {
-    description:
-      'How many independent sources report it; relays of one release count as one. As known today, whatever `asOf`. Example: `2`.',
+    description: 'How many independent sources report it; relays of one release count as one. Example: `2`.',
   })
   get sources(): number {
     return this.numberOf('sources') ?? 0;
   }
 
   @Field(() => Float, {
-    description:
-      'How sure the extraction and the sources make it, from 0 to 1. As known today, whatever `asOf`. Example: `0.93`.',
+    description: 'How sure the extraction and the sources make it, from 0 to 1. Example: `0.93`.',
   })
   get confidence(): number {
     return this.numberOf('confidence') ?? 0;
@@ -54,8 +58,7 @@ export abstract class Fact extends Node {
 
   @Field(() => PartialDate, {
     nullable: true,
-    description:
-      'Date of the latest document that reports it. As known today, whatever `asOf`. Example: `{ edtf: "2024-11-06" }`.',
+    description: 'Date of the latest document that reports it. Example: `{ edtf: "2024-11-06" }`.',
   })
   get lastReported(): PartialDate | null {
     return this.dateOf('lastReported');

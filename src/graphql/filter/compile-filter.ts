@@ -8,7 +8,8 @@ export interface Logic<F> {
   not?: F | null | undefined;
 }
 
-export type Condition<V> = (value: V, countries: CountryCodes) => Filter | Promise<Filter>;
+/** What a value asks for; `day` is the one that the answer is of: that of `asOf`, else today. */
+export type Condition<V> = (value: V, countries: CountryCodes, day: string) => Filter | Promise<Filter>;
 
 /** How each field of a filter input reads in the graph. */
 export type Conditions<F> = {
@@ -20,16 +21,19 @@ export async function compileFilter<F extends Logic<F>>(
   conditions: Conditions<F>,
   input: F | null | undefined,
   countries: CountryCodes,
+  day: string,
 ): Promise<Filter | undefined> {
   if (!input) return undefined;
   const { and, or, not, ...fields } = input;
   const all = await Promise.all([
     ...Object.entries(fields).map(([field, value]) =>
-      value === null || value === undefined ? undefined : conditionOf(conditions, field)(value, countries),
+      value === null || value === undefined
+        ? undefined
+        : conditionOf(conditions, field)(value, countries, day),
     ),
-    ...(and ?? []).map((part) => compileFilter(conditions, part, countries)),
-    or ? anyOf(conditions, or, countries) : undefined,
-    not ? negated(conditions, not, countries) : undefined,
+    ...(and ?? []).map((part) => compileFilter(conditions, part, countries, day)),
+    or ? anyOf(conditions, or, countries, day) : undefined,
+    not ? negated(conditions, not, countries, day) : undefined,
   ]);
   return allOf(...all);
 }
@@ -44,8 +48,9 @@ async function anyOf<F extends Logic<F>>(
   conditions: Conditions<F>,
   inputs: readonly F[],
   countries: CountryCodes,
+  day: string,
 ): Promise<Filter> {
-  const any = await Promise.all(inputs.map((input) => compileFilter(conditions, input, countries)));
+  const any = await Promise.all(inputs.map((input) => compileFilter(conditions, input, countries, day)));
   return { any: any.map((filter) => filter ?? { all: [] }) };
 }
 
@@ -53,8 +58,9 @@ async function negated<F extends Logic<F>>(
   conditions: Conditions<F>,
   input: F,
   countries: CountryCodes,
+  day: string,
 ): Promise<Filter> {
-  return { not: (await compileFilter(conditions, input, countries)) ?? { all: [] } };
+  return { not: (await compileFilter(conditions, input, countries, day)) ?? { all: [] } };
 }
 
 function conditionOf<F>(conditions: Conditions<F>, field: string): Condition<unknown> {

@@ -12,6 +12,7 @@ import {
 import { listArgs, rootListArgs } from '../filter/list-args';
 import { Period } from '../filter/period.type';
 import { reviewable } from '../filter/reviewable';
+import { statusOn } from '../filter/status-on';
 import { connectionOf } from '../paging/connection.type';
 import type { ListOf } from '../paging/lists';
 import {
@@ -113,7 +114,7 @@ export const MEETINGS: ListOf<Meeting, MeetingFilter> = {
     channel: oneOf('channel'),
     form: oneOf('form'),
     format: oneOf('format'),
-    status: oneOf('status'),
+    status: statusOn('dateLatest'),
     period: within('dateEarliest', 'dateLatest'),
     sector: concernsSector,
     text: textIn('caption'),

@@ -16,6 +16,7 @@ import { Relation } from '../relation/relation.type';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
 import { SECTORS, SectorArgs, type SectorFilter } from '../sector/sector.list';
 import { Visit } from '../visit/visit.type';
+import { MeetingStatusEnum } from '../vocabulary/enums';
 import { MEETINGS, MeetingConnection, type MeetingFilter, MeetingsQuery } from './meeting.list';
 import { Meeting } from './meeting.type';
 
@@ -27,6 +28,15 @@ export class MeetingResolver {
   })
   meetings(@Args(() => MeetingsQuery) args: RootListArgs<MeetingFilter>, @Ctx() context: Context) {
     return listAll(MEETINGS, args, args.asOf, context);
+  }
+
+  @FieldResolver(() => MeetingStatusEnum, {
+    nullable: true,
+    description:
+      'Whether it took place; UNCONFIRMED where its day has passed without a report. Example: `HELD`.',
+  })
+  status(@Root() meeting: Meeting, @Ctx() { today }: Context): string | null {
+    return meeting.statusOn(meeting.asOf ?? today);
   }
 
   @FieldResolver(() => [Leader], { description: 'Who took part. Example: `[{ name: "Emmanuel Macron" }]`.' })

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { MEETING_FORMATS, MEETING_FORMS, MEETING_STATUSES } from '../../domain/kinds';
+import { statusOn } from '../../domain/unconfirmed';
 import { Fact } from '../fact/fact.type';
 import { Node } from '../node/node.type';
 import { PartialDate } from '../node/partial-date.type';
@@ -9,7 +10,6 @@ import {
   MeetingChannelEnum,
   MeetingFormatEnum,
   MeetingFormEnum,
-  MeetingStatusEnum,
 } from '../vocabulary/enums';
 
 @ObjectType('Meeting', {
@@ -34,9 +34,10 @@ export class Meeting extends Fact {
     return known(MEETING_FORMATS, this.row.properties.format, 'unspecified');
   }
 
-  @Field(() => MeetingStatusEnum, { nullable: true, description: 'Whether it took place. Example: `HELD`.' })
-  get status(): string | null {
-    return known(MEETING_STATUSES, this.row.properties.status, null);
+  /** How far it has come on a day, by what documents say. */
+  statusOn(day: string): string | null {
+    const status = known(MEETING_STATUSES, this.row.properties.status, null);
+    return status && statusOn(status, this.textOf('dateLatest'), day);
   }
 
   @Field(() => PartialDate, {

@@ -15,10 +15,10 @@ export async function listAtHand<N extends Node, F extends Logic<F>>(
   args: ListArgs<F>,
   from: Node,
   collect: (filter: Filter | undefined) => Promise<readonly GraphNode[]>,
-  { countries }: Context,
+  context: Context,
 ): Promise<Connection<Edge<N>>> {
   const { row, asOf } = from;
-  const { scope, filter } = await scopeOf(list, args, asOf, countries, [list.label, row.label, row.id]);
+  const { scope, filter } = await scopeOf(list, args, asOf, context, [list.label, row.label, row.id]);
   const request = pageRequest(args, scope);
   const unique = new Map((await collect(filter)).map((node) => [node.id, node]));
   const rows = [...unique.values()].sort((a, b) => compare(a, b, scope.order));

@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { allOf, type Conditions, compileFilter, type Logic } from '../filter/compile-filter';
 import { knownBy, standingFacts } from '../filter/conditions';
 import type { ListArgs } from '../filter/list-args';
+import { isAsserted } from '../node/neighbours';
 import type { Node, NodeClass } from '../node/node.type';
 import type { Orderings } from '../vocabulary/order';
 import { Connection, Edge, nodeConnection } from './connection';
@@ -26,10 +27,11 @@ export async function listAll<N extends Node, F extends Logic<F>>(
   list: ListOf<N, F>,
   args: ListArgs<F>,
   asOf: string | null | undefined,
-  { store, loaders, countries }: Context,
+  context: Context,
 ): Promise<Connection<Edge<N>>> {
+  const { store, loaders } = context;
   const { label } = list;
-  const { scope, filter } = await scopeOf(list, args, asOf ?? null, countries, [label]);
+  const { scope, filter } = await scopeOf(list, args, asOf ?? null, context, [label]);
   const request = pageRequest(args, scope);
   const page = await loaders.find({ ...request, label, filter });
   return nodeConnection(page, request, scope, maker(list, asOf), () => store.count(label, filter));
@@ -41,10 +43,11 @@ export async function listOfPair<N extends Node, F extends Logic<F>>(
   args: ListArgs<F>,
   pair: string,
   asOf: string | null,
-  { loaders, countries }: Context,
+  context: Context,
 ): Promise<Connection<Edge<N>>> {
+  const { loaders } = context;
   const { label } = list;
-  const { scope, filter } = await scopeOf(list, args, asOf, countries, [label, 'pair']);
+  const { scope, filter } = await scopeOf(list, args, asOf, context, [label, 'pair']);
   const request = pageRequest(args, scope);
   const page = await loaders.ofPair({ ...request, label, filter }, pair);
   return nodeConnection(page, request, scope, maker(list, asOf), () =>
@@ -66,12 +69,13 @@ export async function listNeighbours<N extends Node, F extends Logic<F>, E exten
   args: ListArgs<F>,
   from: Node,
   hop: Hop,
-  { loaders, countries }: Context,
+  context: Context,
   edgeClass: EdgeClass<N, E> = Edge as unknown as EdgeClass<N, E>,
 ): Promise<Connection<E>> {
   const { label } = list;
   const { row, asOf } = from;
-  const { scope, filter } = await scopeOf(list, args, asOf, countries, [
+  const { loaders } = context;
+  const { scope, filter } = await scopeOf(list, args, asOf, context, [
     label,
     row.label,
     hop.relationship,
@@ -104,12 +108,12 @@ export async function listAsserted<N extends Node, F extends Logic<F>, E extends
   const { row, asOf } = from;
   if (!asOf) return listNeighbours(list, args, from, hop, context, edgeClass);
   const of = [label, row.label, hop.relationship, hop.direction, asOf];
-  const { scope, filter } = await scopeOf(list, args, asOf, context.countries, of);
+  const { scope, filter } = await scopeOf(list, args, asOf, context, of);
   const page = pageRequest(args, scope);
   const request = { ...hop, from: row.label, label, filter, order: scope.order, limit: MOST_ASSERTED };
   const { rows } = await context.loaders.neighbours(request, row.id);
   const known = await Promise.all(
-    rows.map(({ relationship }) => isKnown(relationship.claims, asOf, context)),
+    rows.map(({ relationship }) => isAsserted(relationship.claims, asOf, context)),
   );
   const all = rows.filter((_, index) => known[index]);
   const { rows: shown, more } = cut(all, page, ({ node }) => node.id);
@@ -122,22 +126,17 @@ export async function listAsserted<N extends Node, F extends Logic<F>, E extends
 
 const MOST_ASSERTED = 1000;
 
-async function isKnown(claims: unknown, day: string, { loaders }: Context): Promise<boolean> {
-  const rows = await loaders.nodes('Claim', Array.isArray(claims) ? claims : []);
-  return rows.some(({ properties: { date } }) => typeof date === 'string' && date <= day);
-}
-
 /** The list’s filter, `asOf` included, and the scope of its cursors. */
 export async function scopeOf<N extends Node, F extends Logic<F>>(
   { conditions, orderings, knownSince }: ListOf<N, F>,
   { filter: input, orderBy }: ListArgs<F>,
   asOf: string | null,
-  countries: Context['countries'],
+  { countries, today }: Pick<Context, 'countries' | 'today'>,
   of: readonly unknown[],
 ): Promise<{ scope: Scope; filter: Filter | undefined }> {
   const there =
     knownSince === 'firstReported' && !asksForReview(input) ? standingFacts(asOf) : knownBy(asOf, knownSince);
-  const filter = allOf(there, await compileFilter(conditions, input, countries));
+  const filter = allOf(there, await compileFilter(conditions, input, countries, asOf ?? today));
   return {
     scope: {
       order: orderings[orderBy ?? Object.keys(orderings)[0] ?? '']?.by ?? [],

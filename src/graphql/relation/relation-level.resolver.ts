@@ -1,6 +1,9 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { RELATION_LEVELS } from '../../domain/kinds';
+import type { GraphNode } from '../../graph/store';
 import type { Context } from '../context';
+import { DateScalar } from '../date-scalar';
+import { rowAsOf } from '../fact/row-as-of';
 import { standingFacts } from '../filter/conditions';
 import { PartialDate } from '../node/partial-date.type';
 import { known } from '../vocabulary/enum';
@@ -9,7 +12,7 @@ import { ascending } from '../vocabulary/order';
 import { Relation } from './relation.type';
 import { type Standing, standingOn } from './relation-level';
 
-/** Where a relation stands: as resolved from all documents or, with `asOf`, from the milestones known by then. */
+/** Where a relation stands: as resolved from all documents, with `asOf` from those dated up to then; where the relation keeps no earlier versions, from the milestones known by then. */
 @Resolver(() => Relation)
 export class RelationLevelResolver {
   @FieldResolver(() => RelationLevelEnum, {
@@ -44,18 +47,22 @@ export class RelationLevelResolver {
   async expectedLevel(@Root() relation: Relation, @Ctx() context: Context): Promise<string | null> {
     return (await standingOf(relation, context)).expectedLevel;
   }
+
+  @FieldResolver(() => RelationLevelEnum, {
+    nullable: true,
+    description:
+      'Its level on a day, by the milestones dated up to it; null where none is known. Example: `levelOn(day: "2012-06-01")`.',
+  })
+  async levelOn(
+    @Root() relation: Relation,
+    @Arg('day', () => DateScalar, { description: 'The day. Example: `"2012-06-01"`.' }) day: string,
+    @Ctx() context: Context,
+  ): Promise<string | null> {
+    return standingOn(await milestonesOf(relation, context), day).level;
+  }
 }
 
-async function standingOf(relation: Relation, { loaders }: Context): Promise<Standing> {
-  const { asOf, row } = relation;
-  if (!asOf) {
-    return {
-      level: known(RELATION_LEVELS, relation.stored('level'), null),
-      levelWording: relation.stored('levelWording'),
-      levelSince: relation.stored('levelSince'),
-      expectedLevel: known(RELATION_LEVELS, relation.stored('expectedLevel'), null),
-    };
-  }
+async function milestonesOf({ row, asOf }: Relation, { loaders }: Context): Promise<GraphNode[]> {
   const { rows } = await loaders.neighbours(
     {
       relationship: 'REACHED',
@@ -68,8 +75,18 @@ async function standingOf(relation: Relation, { loaders }: Context): Promise<Sta
     },
     row.id,
   );
-  return standingOn(
-    rows.map(({ node }) => node),
-    asOf,
-  );
+  return rows.map(({ node }) => rowAsOf(node, asOf));
+}
+
+async function standingOf(relation: Relation, context: Context): Promise<Standing> {
+  const { asOf } = relation;
+  if (!asOf || relation.isVersioned) {
+    return {
+      level: known(RELATION_LEVELS, relation.stored('level'), null),
+      levelWording: relation.stored('levelWording'),
+      levelSince: relation.stored('levelSince'),
+      expectedLevel: known(RELATION_LEVELS, relation.stored('expectedLevel'), null),
+    };
+  }
+  return standingOn(await milestonesOf(relation, context), asOf);
 }

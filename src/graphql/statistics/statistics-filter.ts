@@ -66,14 +66,14 @@ export class StatisticsFilter {
   event?: EventFilter | null;
 }
 
-type Compile = (filter: StatisticsFilter, context: Context) => Promise<Filter | undefined>;
+type Compile = (filter: StatisticsFilter, context: Context, day: string) => Promise<Filter | undefined>;
 
 const OWN: Partial<Readonly<Record<FactKind, Compile>>> = {
-  visit: ({ visit }, context) => compile(VISITS, visit, context),
-  meeting: ({ meeting }, context) => compile(MEETINGS, meeting, context),
-  agreement: ({ agreement }, context) => compile(AGREEMENTS, agreement, context),
-  statement: ({ statement }, context) => compile(STATEMENTS, statement, context),
-  event: ({ event }, context) => compile(EVENTS, event, context),
+  visit: ({ visit }, context, day) => compile(VISITS, visit, context, day),
+  meeting: ({ meeting }, context, day) => compile(MEETINGS, meeting, context, day),
+  agreement: ({ agreement }, context, day) => compile(AGREEMENTS, agreement, context, day),
+  statement: ({ statement }, context, day) => compile(STATEMENTS, statement, context, day),
+  event: ({ event }, context, day) => compile(EVENTS, event, context, day),
 };
 
 /** The facts that are counted. Throws FILTER_INVALID for a filter of another kind than the facts. */
@@ -81,6 +81,7 @@ export async function factsCounted(
   kind: DatedKind,
   filter: StatisticsFilter,
   context: Context,
+  day: string,
 ): Promise<Filter | undefined> {
   const { between, country, period } = filter;
   const other = Object.keys(OWN).find(
@@ -94,10 +95,10 @@ export async function factsCounted(
   }
   const events = kind.kind === 'event' ? EVENTS.conditions : undefined;
   return allOf(
-    between ? await (events?.between ?? ofPair)(between, context.countries) : undefined,
-    country ? await (events?.country ?? involvesCountry)(country, context.countries) : undefined,
+    between ? await (events?.between ?? ofPair)(between, context.countries, day) : undefined,
+    country ? await (events?.country ?? involvesCountry)(country, context.countries, day) : undefined,
     period ? datedWithin(kind, period.from, period.to) : undefined,
-    await OWN[kind.kind]?.(filter, context),
+    await OWN[kind.kind]?.(filter, context, day),
   );
 }
 
@@ -124,6 +125,7 @@ function compile<F extends Logic<F>>(
   { conditions }: { readonly conditions: Conditions<F> },
   input: F | null | undefined,
   { countries }: Context,
+  day: string,
 ): Promise<Filter | undefined> {
-  return compileFilter(conditions, input, countries);
+  return compileFilter(conditions, input, countries, day);
 }

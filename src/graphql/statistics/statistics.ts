@@ -32,7 +32,10 @@ export async function statistics(request: StatisticsRequest, context: Context): 
     (dimension) => dimension !== 'year' || !request.by.includes('quarter'),
   );
   const dimensions = by.flatMap((dimension) => storeDimensions(kind, dimension));
-  const counted = allOf(standingFacts(asOf), await factsCounted(kind, filter, context));
+  const counted = allOf(
+    standingFacts(asOf),
+    await factsCounted(kind, filter, context, asOf ?? context.today),
+  );
   const countries = await countriesCounted(filter, context);
   const [groups, documents] = await Promise.all([
     context.store.aggregate(kind.label, counted, dimensions),

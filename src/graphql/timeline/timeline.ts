@@ -93,11 +93,11 @@ async function filterOf(
   kind: DatedKind,
   { pair, touching, asOf }: TimelineOf,
   { from, to }: TimelineArgs,
-  { countries }: Context,
+  { countries, today }: Context,
 ): Promise<Filter | undefined> {
   const ofPair =
     pair !== undefined && pairHeld(kind, pair) === undefined
-      ? await EVENTS.conditions.between(pair.split('-'), countries)
+      ? await EVENTS.conditions.between(pair.split('-'), countries, asOf ?? today)
       : undefined;
   return allOf(standingFacts(asOf), datedWithin(kind, from, to), touching?.[kind.kind], ofPair);
 }

@@ -8,6 +8,7 @@ import {
 import type { Context } from '../context';
 import { countryOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
+import { storedReports, VisitReport } from '../fact/report.type';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
 import { INSTITUTIONS, InstitutionArgs, type InstitutionFilter } from '../institution/institution.list';
 import {
@@ -29,6 +30,7 @@ import {
   StatementConnection,
   type StatementFilter,
 } from '../statement/statement.list';
+import { VisitStatusEnum } from '../vocabulary/enums';
 import { statementsOfVisit } from './statements-of-visit';
 import { VISITS, VisitConnection, type VisitFilter, VisitsQuery } from './visit.list';
 import { Visit } from './visit.type';
@@ -41,6 +43,25 @@ export class VisitResolver {
   })
   visits(@Args(() => VisitsQuery) args: RootListArgs<VisitFilter>, @Ctx() context: Context) {
     return listAll(VISITS, args, args.asOf, context);
+  }
+
+  @FieldResolver(() => [VisitReport], {
+    description:
+      'What documents have said of it in turn, the earliest first. Example: `[{ status: PLANNED }, { status: CANCELLED }]`.',
+  })
+  history(@Root() visit: Visit): VisitReport[] {
+    return storedReports(visit.storedHistory, visit.asOf).map(
+      (report) => new VisitReport(report, visit.asOf),
+    );
+  }
+
+  @FieldResolver(() => VisitStatusEnum, {
+    nullable: true,
+    description:
+      'How far it has come, by the latest documents and the day: what was planned and is past without a report is UNCONFIRMED. Example: `PLANNED`.',
+  })
+  status(@Root() visit: Visit, @Ctx() { today }: Context): string | null {
+    return visit.statusOn(visit.asOf ?? today);
   }
 
   @FieldResolver(() => Leader, {

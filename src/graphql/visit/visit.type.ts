@@ -1,10 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 import { VISIT_KINDS, VISIT_STATUSES } from '../../domain/kinds';
+import { statusOn } from '../../domain/unconfirmed';
 import { Fact } from '../fact/fact.type';
 import { Node } from '../node/node.type';
 import { PartialDate } from '../node/partial-date.type';
 import { known } from '../vocabulary/enum';
-import { VisitKindEnum, VisitStatusEnum } from '../vocabulary/enums';
+import { VisitKindEnum } from '../vocabulary/enums';
 
 @ObjectType('Visit', {
   implements: [Node, Fact],
@@ -26,12 +27,15 @@ export class Visit extends Fact {
     return this.textOf('kindWording');
   }
 
-  @Field(() => VisitStatusEnum, {
-    nullable: true,
-    description: 'How far it has come, by the latest documents. Example: `PLANNED`.',
-  })
-  get status(): string | null {
-    return known(VISIT_STATUSES, this.row.properties.status, null);
+  /** What documents have said of it in turn, as JSON. */
+  get storedHistory(): string | null {
+    return this.textOf('history');
+  }
+
+  /** How far it has come on a day, by what documents say. */
+  statusOn(day: string): string | null {
+    const status = known(VISIT_STATUSES, this.row.properties.status, null);
+    return status && statusOn(status, this.textOf('startLatest'), day);
   }
 
   @Field(() => PartialDate, {

@@ -15,11 +15,16 @@ import {
   VISIT_KINDS,
   VISIT_STATUSES,
 } from '../../domain/kinds';
+import { UNCONFIRMED } from '../../domain/unconfirmed';
 import { enumOf } from './enum';
 
 export const MEETING_CHANNELS = ['in-person', 'phone', 'video', 'letter'] as const;
 export const COMPARISONS = ['exact', 'over', 'under', 'about'] as const;
 export const REVIEWS = ['unreviewed', 'confirmed', 'corrected', 'wrong'] as const;
+
+/** Of the status that no source gives: it follows from the day. */
+const NOT_TOLD =
+  'It was planned, its day has passed (by `asOf`, else today), and no source says whether it took place.';
 
 export const VisitKindEnum = enumOf(
   'VisitKind',
@@ -39,9 +44,10 @@ export const VisitKindEnum = enumOf(
 
 export const VisitStatusEnum = enumOf(
   'VisitStatus',
-  VISIT_STATUSES,
+  [...VISIT_STATUSES, UNCONFIRMED],
   'How far a visit has come, by the latest documents.',
   {
+    unconfirmed: NOT_TOLD,
     planned: 'Announced or expected, not begun.',
     ongoing: 'Under way when it was last reported.',
     completed: 'It has taken place.',
@@ -72,7 +78,12 @@ export const MeetingFormatEnum = enumOf(
     unspecified: 'No document says.',
   },
 );
-export const MeetingStatusEnum = enumOf('MeetingStatus', MEETING_STATUSES, 'Whether a meeting took place.');
+export const MeetingStatusEnum = enumOf(
+  'MeetingStatus',
+  [...MEETING_STATUSES, UNCONFIRMED],
+  'Whether a meeting took place.',
+  { unconfirmed: NOT_TOLD },
+);
 
 export const AgreementKindEnum = enumOf(
   'AgreementKind',
@@ -86,10 +97,11 @@ export const AgreementKindEnum = enumOf(
 );
 export const AgreementStatusEnum = enumOf(
   'AgreementStatus',
-  AGREEMENT_STATUSES,
+  [...AGREEMENT_STATUSES, UNCONFIRMED],
   'How far an agreement has come.',
   {
     planned: 'Expected or prepared, not signed.',
+    unconfirmed: NOT_TOLD,
   },
 );
 

@@ -1,5 +1,5 @@
 -- == a page of visits for each leader
-select page.parent, n.id, r.key, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "r"."claims"
+select page.parent, n.id, r.key, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history", "r"."claims"
 from (select * from (
 select "r"."from_id" as parent, "r"."to_id" as id, r.key, row_number() over (partition by "r"."from_id" order by "n"."startEarliest" desc nulls last, "n"."id" asc) as place
 from json_each(?) as asked
@@ -12,7 +12,7 @@ order by page.parent, page.place
 -- ["[\"macron\",\"tokayev\"]",21,"Leader","Visit"]
 
 -- == after a row, filtered, with neighbours
-select page.parent, n.id, r.key, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "r"."claims", (select json_group_array(id) from (select distinct "h"."to_id" as id from "TO" as h where "h"."from_id" = "n"."id" order by 1))
+select page.parent, n.id, r.key, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history", "r"."claims", (select json_group_array(id) from (select distinct "h"."to_id" as id from "TO" as h where "h"."from_id" = "n"."id" order by 1))
 from (select * from (
 select "r"."from_id" as parent, "r"."to_id" as id, r.key, row_number() over (partition by "r"."from_id" order by "n"."startEarliest" desc nulls last, "n"."id" asc) as place
 from json_each(?) as asked
@@ -38,7 +38,7 @@ order by page.parent, page.place
 -- ["[\"macron\"]","FRA","president","FRA",6,"Leader","Country"]
 
 -- == a relationship to several labels
-select page.parent, n.id, r.key, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."title", "n"."kind", "n"."status", "n"."number", "n"."value", "n"."date", "n"."dateEarliest", "n"."dateLatest", "r"."raisedBy", "r"."jointly", "r"."documents", "r"."claims"
+select page.parent, n.id, r.key, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."title", "n"."kind", "n"."status", "n"."number", "n"."value", "n"."history", "n"."date", "n"."dateEarliest", "n"."dateLatest", "r"."raisedBy", "r"."jointly", "r"."documents", "r"."claims"
 from (select * from (
 select "r"."to_id" as parent, "r"."from_id" as id, r.key, row_number() over (partition by "r"."to_id" order by "n"."id" asc) as place
 from json_each(?) as asked

@@ -1,5 +1,5 @@
 -- == the first page by id
-select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places"
+select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history"
 from (
 select * from (select n.id from "Visit" as n order by "n"."id" asc limit ?)
 ) as page cross join "Visit" as n on n.id = page.id
@@ -7,7 +7,7 @@ order by "n"."id" asc limit ?
 -- [21,21]
 
 -- == the first page by date, latest first
-select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places"
+select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history"
 from (
 select * from (select n.id from "Visit" as n order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?)
 ) as page cross join "Visit" as n on n.id = page.id
@@ -15,7 +15,7 @@ order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?
 -- [21,21]
 
 -- == the last page
-select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places"
+select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history"
 from (
 select * from (select n.id from "Visit" as n order by "n"."startEarliest" asc nulls first, "n"."id" desc limit ?)
 ) as page cross join "Visit" as n on n.id = page.id
@@ -23,7 +23,7 @@ order by "n"."startEarliest" asc nulls first, "n"."id" desc limit ?
 -- [21,21]
 
 -- == a page after a row with a date
-select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places"
+select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history"
 from (
 select * from (select n.id from "Visit" as n where ("n"."startEarliest" = ? and "n"."id" > ?) order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?)
 union all
@@ -35,7 +35,7 @@ order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?
 -- ["2024-11-04","v1",21,"2024-11-04",21,21,21]
 
 -- == a page before a row without a date
-select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places"
+select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history"
 from (
 select * from (select n.id from "Visit" as n where ("n"."startEarliest" is null and "n"."id" < ?) order by "n"."startEarliest" asc nulls first, "n"."id" desc limit ?)
 union all
@@ -45,7 +45,7 @@ order by "n"."startEarliest" asc nulls first, "n"."id" desc limit ?
 -- ["v1",21,21,21]
 
 -- == two sort keys, between two rows
-select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places"
+select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history"
 from (
 select * from (select n.id from "Visit" as n where ("n"."kind" = ? and "n"."startEarliest" is null and "n"."id" > ?) and (("n"."kind" = ? and "n"."startEarliest" = ? and "n"."id" < ?) or ("n"."kind" = ? and "n"."startEarliest" > ?) or ("n"."kind" < ?)) order by "n"."kind" asc nulls last, "n"."startEarliest" desc nulls last, "n"."id" asc limit ?)
 union all
@@ -57,7 +57,7 @@ order by "n"."kind" asc nulls last, "n"."startEarliest" desc nulls last, "n"."id
 -- ["state","v1","working","2024","v2","working","2024","working",21,"state","working","2024","v2","working","2024","working",21,"working","2024","v2","working","2024","working",21,21]
 
 -- == with the ids of neighbours
-select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", (select json_group_array(id) from (select distinct "h"."from_id" as id from "MADE" as h where "h"."to_id" = "n"."id" order by 1)), (select json_group_array(id) from (select distinct "h"."to_id" as id from "CONCERNS" as h where "h"."from_id" = "n"."id" and "h"."from_label" = ? order by 1))
+select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history", (select json_group_array(id) from (select distinct "h"."from_id" as id from "MADE" as h where "h"."to_id" = "n"."id" order by 1)), (select json_group_array(id) from (select distinct "h"."to_id" as id from "CONCERNS" as h where "h"."from_id" = "n"."id" and "h"."from_label" = ? order by 1))
 from (
 select * from (select n.id from "Visit" as n order by "n"."id" asc limit ?)
 ) as page cross join "Visit" as n on n.id = page.id

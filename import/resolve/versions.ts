@@ -1,0 +1,46 @@
+import { firstDay } from '../../src/domain/partial-date';
+import type { Properties } from '../../src/graph/store';
+import type { Claim } from './claim';
+
+/** Days for which a fact keeps what was known of it; those after them read as today. */
+const KEPT = 100;
+
+/** Properties that say the same on every day, or whose parts tell of what day they are. */
+const STEADY: ReadonlySet<string> = new Set(['block', 'history', 'review', 'judgements', 'versions']);
+
+/**
+ * What was known of a fact on the days of its documents, as JSON: [{from, properties}], each with what differs from
+ * what is known today; null where nothing ever did. `build` gives the properties that some of the claims add up to.
+ */
+export function versionsOf<C extends Claim>(
+  claims: readonly C[],
+  now: Properties,
+  build: (claims: readonly C[]) => Properties,
+): string | null {
+  const days = [...new Set(claims.flatMap(({ date }) => (date ? [firstDay(date)] : [])))].sort();
+  const complete = days.length === 1 && claims.every(({ date }) => date !== null);
+  if (complete || days.length === 0) return null;
+  const versions = days.slice(0, KEPT).map((day) => {
+    const known = claims.filter(({ date }) => date !== null && firstDay(date) <= day);
+    return { from: day, properties: known.length === claims.length ? {} : difference(build(known), now) };
+  });
+  const changing = versions.filter(
+    ({ properties }, at) =>
+      at === 0 || JSON.stringify(properties) !== JSON.stringify(versions[at - 1]?.properties),
+  );
+  return changing.every(({ properties }) => Object.keys(properties).length === 0)
+    ? null
+    : JSON.stringify(changing);
+}
+
+function difference(then: Properties, now: Properties): Properties {
+  const names = [...new Set([...Object.keys(then), ...Object.keys(now)])].sort();
+  return Object.fromEntries(
+    names
+      .filter(
+        (name) =>
+          !STEADY.has(name) && JSON.stringify(then[name] ?? null) !== JSON.stringify(now[name] ?? null),
+      )
+      .map((name) => [name, then[name] ?? null]),
+  );
+}

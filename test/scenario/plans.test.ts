@@ -1,0 +1,107 @@
+import { deleteDocuments } from '../../import/load/documents';
+import { loadReference } from '../../src/reference/reference';
+import { ask } from '../graphql/fixture/ask';
+import { describeOnFilledStores } from '../graphql/fixture/stores';
+import { extracted, importReports } from './imported';
+
+/** A plan that was called off (Trump and Denmark, 2019), one that was carried out (Scholz in Astana, 2024). */
+const REPORTS = {
+  announced: {
+    date: '2019-07-31',
+    text: 'US President Donald Trump will pay a state visit to Denmark on September 2-3.',
+  },
+  cancelled: {
+    date: '2019-08-21',
+    text: 'US President Donald Trump has cancelled his state visit to Denmark, which was planned for 2 September.',
+  },
+  expected: {
+    date: '2024-09-10',
+    text: 'German Chancellor Olaf Scholz will pay an official visit to Kazakhstan on September 16, 2024.',
+  },
+  paid: {
+    date: '2024-09-18',
+    text: 'German Chancellor Olaf Scholz paid an official visit to Kazakhstan on September 16-17, 2024.',
+  },
+};
+
+const VISIT = `status start { edtf } sources
+  history { status date { edtf } reported { edtf } claims { quote } }`;
+
+describeOnFilledStores(
+  'plans and outcomes',
+  (store) => importReports(store, REPORTS),
+  (store) => {
+    const visit = async (to: string, asOf?: string, today?: string) => {
+      const { data, errors } = await ask(
+        store(),
+        `{ visits(filter: { to: "${to}" }${asOf ? `, asOf: "${asOf}"` : ''}) { edges { node { ${VISIT} } } } }`,
+        {},
+        undefined,
+        today,
+      );
+      expect(errors).toEqual([]);
+      const { edges } = (data as { visits: { edges: { node: Record<string, unknown> }[] } }).visits;
+      expect(edges.length).toBeLessThanOrEqual(1);
+      return edges[0]?.node;
+    };
+
+    test('announced and cancelled is one visit with its history', async () => {
+      expect(await visit('DK')).toMatchObject({
+        status: 'CANCELLED',
+        sources: 2,
+        history: [
+          { status: 'PLANNED', reported: { edtf: '2019-07-31' } },
+          { status: 'CANCELLED', reported: { edtf: '2019-08-21' } },
+        ],
+      });
+    });
+
+    test('planned and held is one visit, completed', async () => {
+      expect(await visit('KZ')).toMatchObject({
+        status: 'COMPLETED',
+        history: [
+          { status: 'PLANNED', date: { edtf: '2024-09-16' } },
+          { status: 'COMPLETED', reported: { edtf: '2024-09-18' }, claims: [{ quote: REPORTS.paid.text }] },
+        ],
+      });
+    });
+
+    test.each([
+      ['before it was announced', '2019-07-30', undefined],
+      ['while it was planned', '2019-08-20', 'PLANNED'],
+      ['once it was called off', '2019-08-21', 'CANCELLED'],
+    ])('as of a day %s', async (_, day, status) => {
+      expect((await visit('DK', day))?.status).toBe(status);
+    });
+
+    test('as of a day after the plan’s, without a report, it is unconfirmed; never held', async () => {
+      expect((await visit('KZ', '2024-09-15'))?.status).toBe('PLANNED');
+      expect(await visit('KZ', '2024-09-17')).toMatchObject({
+        status: 'UNCONFIRMED',
+        sources: 1,
+        history: [{ status: 'PLANNED' }],
+      });
+    });
+
+    test('a plan is unconfirmed by the day of the request, and can be asked for as such', async () => {
+      const { id } = extracted('paid', REPORTS.paid);
+      expect(await deleteDocuments(store(), loadReference(), [id])).toEqual([id]);
+      expect((await visit('KZ', undefined, '2024-09-16'))?.status).toBe('PLANNED');
+      expect((await visit('KZ', undefined, '2024-09-17'))?.status).toBe('UNCONFIRMED');
+      const counted = async (today: string) => {
+        const asked = (status: string) => `${status}: visits(filter: { status: [${status}] }) { totalCount }`;
+        const { data } = await ask(
+          store(),
+          `{ ${['PLANNED', 'UNCONFIRMED', 'COMPLETED', 'CANCELLED'].map(asked).join(' ')} }`,
+          {},
+          undefined,
+          today,
+        );
+        const counts = data as Record<string, { totalCount: number }>;
+        return Object.fromEntries(Object.entries(counts).map(([name, { totalCount }]) => [name, totalCount]));
+      };
+      expect(await counted('2024-09-16')).toEqual({ PLANNED: 1, UNCONFIRMED: 0, COMPLETED: 0, CANCELLED: 1 });
+      expect(await counted('2024-09-17')).toEqual({ PLANNED: 0, UNCONFIRMED: 1, COMPLETED: 0, CANCELLED: 1 });
+    });
+  },
+);
