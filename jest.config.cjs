@@ -5,7 +5,7 @@ const shared = {
   moduleNameMapper: { '^(\\.{1,2}/.+)\\.js$': ['$1.js', '$1'] },
   transform: { '^.+\\.ts$': '@swc/jest', '/node_modules/any-ascii/.+\\.js$': '@swc/jest' },
   transformIgnorePatterns: ['/node_modules/(?!any-ascii/)'],
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/test/conformance'],
 };
 
 const project = (displayName, folders, more = {}) => ({

@@ -96,5 +96,17 @@ export function apiSchema(): GraphQLSchema {
     // The introspection query that it would run at every start is run by a test instead.
     skipCheck: true,
   });
+  for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
+    if (type) type.description = ROOTS[type.name];
   return schema;
 }
+
+/** type-graphql makes these types itself, and takes no description for them. */
+const ROOTS: Readonly<Record<string, string>> = {
+  Query:
+    'What can be asked: lists of each kind of node, a relation, a timeline, connections, comparisons, counts. Example: `{ relation(between: ["KAZ", "FRA"]) { level } }`.',
+  Mutation:
+    'What can be changed, where the server allows it. Example: `mutation { deleteDocument(input: { id: "Document:4f1c…" }) { deletedId } }`.',
+  Subscription:
+    'What can be listened to, over WebSocket or server-sent events. Example: `subscription { factsChanged(between: ["KAZ", "FRA"]) { kind caption } }`.',
+};

@@ -8,6 +8,7 @@ import { LIMITS } from '../graphql/limits/limits';
 import { apiSchema } from '../graphql/schema';
 import { errorFormat } from './error-format';
 import { limitsPlugin } from './limits-plugin';
+import { statusPlugin } from './status-plugin';
 
 export interface ApolloOptions {
   /** Whether clients may read the schema. GraphiQL needs it. */
@@ -33,6 +34,7 @@ export function createApollo({ introspection, report }: ApolloOptions): ApolloSe
     parseOptions: { maxTokens: LIMITS.tokens },
     plugins: [
       limitsPlugin(LIMITS),
+      statusPlugin(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError, getOperationAST, parse } from 'graphql';
 import type { Context } from '../graphql/context';
+import { LIMITS } from '../graphql/limits/limits';
 import { askedSubscription, type SentRequest } from './asked-operation';
 import type { OpenSubscriptions } from './open-subscriptions';
 import type { ShownErrors } from './shown-errors';
@@ -35,12 +36,11 @@ export async function answerWithEvents(
 }
 
 async function subscribed(
-  { body, query, method }: FastifyRequest,
+  request: FastifyRequest,
   context: () => Context,
 ): Promise<Results | ExecutionResult> {
   try {
-    const sent = (method === 'GET' ? query : body) as SentRequest | null;
-    return await subscriptionResults(askedSubscription(sent ?? {}), context);
+    return await subscriptionResults(askedSubscription(sentIn(request)), context);
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
     if (Array.isArray(error)) return { errors: error };
@@ -76,9 +76,29 @@ async function stream(results: Results, reply: FastifyReply, shown: ShownErrors)
   }
 }
 
-/** Whether a client asks for server-sent events. */
-export function wantsEvents({ headers: { accept = '' } }: FastifyRequest): boolean {
-  return accept.includes('text/event-stream');
+/**
+ * Whether a request is to be answered with server-sent events: a client that takes nothing else, or a subscription of
+ * one that names all that it takes with every request.
+ */
+export function wantsEvents(request: FastifyRequest): boolean {
+  const { accept = '' } = request.headers;
+  if (!accept.includes('text/event-stream')) return false;
+  return !/application\/(?:graphql-response\+)?json/.test(accept) || isSubscription(sentIn(request));
+}
+
+function isSubscription({ query, operationName }: SentRequest): boolean {
+  // Most requests are none, and need not be parsed for it.
+  if (typeof query !== 'string' || !query.includes('subscription')) return false;
+  try {
+    const name = typeof operationName === 'string' ? operationName : undefined;
+    return getOperationAST(parse(query, { maxTokens: LIMITS.tokens }), name)?.operation === 'subscription';
+  } catch {
+    return false;
+  }
+}
+
+function sentIn({ body, query, method }: FastifyRequest): SentRequest {
+  return ((method === 'GET' ? query : body) as SentRequest | null) ?? {};
 }
 
 function event(name: string, data: object): string {

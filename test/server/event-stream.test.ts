@@ -114,3 +114,24 @@ test('a subscription that is not asked for as events is told how', async () => {
   expect(response.status).toBeLessThan(500);
   expect(JSON.stringify(await response.json())).toContain('text/event-stream');
 });
+
+test('a client that names all that it takes gets events for a subscription and JSON for a query', async () => {
+  const ask = (query: string) =>
+    fetch(`${running.server.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json, text/event-stream, multipart/mixed',
+      },
+      body: JSON.stringify({ query }),
+    });
+  const queried = await ask('{ country(code: "KAZ") { name } } # no subscription');
+  expect(await queried.json()).toEqual({ data: { country: { name: 'Kazakhstan' } } });
+  const malformed = await ask('subscription {');
+  expect(await malformed.json()).toMatchObject({
+    errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
+  });
+  const streamed = await ask(CHANGED);
+  expect(streamed.headers.get('content-type')).toContain('text/event-stream');
+  await streamed.body?.cancel();
+});

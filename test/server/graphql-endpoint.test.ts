@@ -77,8 +77,25 @@ test.each([
   const query =
     'query ($day: Date, $kind: [VisitKind!]) { visits(filter: { startsAfter: $day, kind: $kind }) { totalCount } }';
   const { status, body } = await post(running.server.url, query, variables);
-  expect(status).toBe(400);
+  expect(status).toBe(200);
   expect(body.errors?.[0]).toMatchObject({ message: expect.stringContaining(message), extensions: { code } });
+});
+
+test.each([
+  ['application/json', 200],
+  ['application/graphql-response+json', 400],
+  ['application/graphql-response+json, application/json;q=0.9', 400],
+  ['*/*', 200],
+])('what is refused is answered to %s with %i', async (accept, status) => {
+  for (const query of ['{ country(', '{ nothing }', '{ countries(first: "ten") { totalCount } }']) {
+    const response = await fetch(`${running.server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      body: JSON.stringify({ query }),
+    });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{}] });
+  }
 });
 
 test('an error within the server is masked and reported', async () => {

@@ -15,15 +15,13 @@ export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
     description:
-      'Anything by its global id; null where there is none. The id of a fact that was merged into another answers with that one. Example: `node(id: "Country:KAZ") { id }`.',
+      'Anything by its global id, as it is known now; null where there is none. The id of a fact that was merged into another answers with that one. Relay’s compiler takes no other argument here: `nodes` looks back to a day. Example: `node(id: "Country:KAZ") { id }`.',
   })
   node(
     @Arg('id', () => ID, { description: 'Global id. Example: `"Country:KAZ"`.' }) id: string,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF })
-    asOf: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<Node | null> {
-    return load(id, asOf ?? null, context);
+    return load(id, null, context);
   }
 
   @Query(() => [Node], {
