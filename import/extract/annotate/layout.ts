@@ -1,11 +1,5 @@
-import { fold } from '../../../src/domain/identity';
-import { vocabulary } from '../vocabulary';
 import type { Paragraph } from './model';
-
-interface LayoutVocabulary {
-  readonly noise: readonly string[];
-  readonly ends: readonly string[];
-}
+import { noiseAmong } from './noise';
 
 export interface Layout {
   readonly paragraphs: readonly Paragraph[];
@@ -38,12 +32,8 @@ const DATELINES = [
   /^\p{Lu}[\p{Lu}'’. ,-]{2,40}\([^)]{2,40}\)\s*[:.]?\s*/u,
 ];
 
-/** Before so many characters "Read more" stands beside the author's name, not after the story. */
-const SHORTEST_STORY = 250;
-
 /** A page as paragraphs, with what stands around the story told apart. Offsets are the text's own. */
 export function layoutOf(text: string): Layout {
-  const noise = noisePatterns();
   const paragraphs: Paragraph[] = [];
   let header: Layout['header'] = { date: null, outlet: null };
   let dateline: Layout['dateline'] = null;
@@ -56,30 +46,21 @@ export function layoutOf(text: string): Layout {
     paragraphs.push({ index: 0, kind: 'header', start: 0, end: inline[0].length });
     position = inline[0].length;
   }
-  const seen = new Set<string>();
-  let ended = false;
   let title: string | null = null;
-  let lines = 0;
-  let story = 0;
-  for (const line of linesFrom(text, position)) {
+  let told = 0;
+  const lines = [...linesFrom(text, position)];
+  const noise = noiseAmong(text, lines);
+  for (const [index, line] of lines.entries()) {
     const content = text.slice(line.start, line.end);
     const source = /^(?:source|источник)\s*:\s*(https?:\/\/\S+)$/i.exec(content);
     if (source) address = source[1] ?? null;
-    const key = fold(content)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    const repeated = key.length > 12 && seen.has(key);
-    seen.add(key);
-    const isNoise = ended || source !== null || repeated || noise.line.test(content) || key.length < 2;
-    if (noise.end.test(content) && lines > 2 && story >= SHORTEST_STORY) ended = true;
-    if (isNoise) {
+    if (noise[index] || source !== null) {
       paragraphs.push({ index: paragraphs.length, kind: 'noise', ...line });
       continue;
     }
-    lines++;
-    story += content.length;
+    told++;
     let start = line.start;
-    if (!dateline && lines <= 3) {
+    if (!dateline && told <= 3) {
       const match = DATELINES.map((pattern) => pattern.exec(content)).find(
         (found) => found !== null && found[0].trim().length > 3 && found[0].length < content.length,
       );
@@ -90,7 +71,7 @@ export function layoutOf(text: string): Layout {
     }
     const isTitle =
       title === null &&
-      lines === 1 &&
+      told === 1 &&
       !dateline &&
       content.length < 180 &&
       !/[.!?:;,"”»]$/.test(content) &&
@@ -141,20 +122,4 @@ function* rawLines(text: string, from: number): Generator<{ start: number; end: 
     const trimmed = match[0].trim();
     if (trimmed) yield { start: match.index + lead, end: match.index + lead + trimmed.length };
   }
-}
-
-let compiled: { line: RegExp; end: RegExp } | undefined;
-
-function noisePatterns(): { line: RegExp; end: RegExp } {
-  if (!compiled) {
-    const all = (['en', 'fr', 'ru'] as const)
-      .map((language) => vocabulary<LayoutVocabulary>(language, 'layout'))
-      .filter((entry) => entry !== undefined);
-    const any = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.join('|')})$`, 'iu');
-    compiled = {
-      line: any(all.flatMap((entry) => entry.noise)),
-      end: any(all.flatMap((entry) => entry.ends)),
-    };
-  }
-  return compiled;
 }
