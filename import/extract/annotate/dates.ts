@@ -203,7 +203,7 @@ export class DateRecogniser {
         absolute(`${g.y}-${two(String(this.monthNumber(g.m1)))}`),
       ),
       form(
-        String.raw`(?<lead>(?:^|[^\p{L}])(?:in|[Ee]n|during|since|until|by|early|late|mid|mid-|for(?! [Mm]ay)|[Вв]|[Dd]ébut|[Ff]in|as early as) )(?<m1>${month})`,
+        String.raw`(?<lead>(?:^|[^\p{L}])(?:[Ii]n|[Ee]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id|[Mm]id-|for(?! [Mm]ay)|[Вв]|[Dd]ébut|[Ff]in|as early as) )(?<m1>${month})`,
         (g, c) => this.bareMonth(g, c, null),
       ),
       caseless(

@@ -159,7 +159,11 @@ function personAt(
       if (nation === undefined && g.of !== undefined) return null;
       if (nation) person = discourse.people.find({ ...query, text: null });
       else {
-        person = reference(query, subject(), discourse);
+        // "Met former prime minister and party chair X": not the Prime Minister spoken of before.
+        if (/<F\d+> (?:the )?$/u.test(abstract.slice(Math.max(0, index - 12), index))) return null;
+        person = query.former
+          ? discourse.people.lastMet((other) => other.former && compatible(query.rank, other.rank))
+          : reference(query, subject(), discourse);
         mentionForm = 'reference';
       }
     } else if (form === 'named') {

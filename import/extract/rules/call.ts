@@ -33,6 +33,8 @@ export const call: Rule = {
           return [];
         }
         const owner = mentionAt(sentence, /<P(\d+)>'s? (?:[\p{L}-]+ ){0,3}$/u.exec(head)?.[1], 'P');
+        // "Readout of the President's calls with X and Y": nobody knows whose.
+        if (!owner && /'s (?:[\p{L}-]+ ){0,3}$/u.test(head)) return [];
         const scene = match.pattern.scene ? peopleIn(sentence, tail.slice(0, 200)).slice(0, 2) : null;
         const before = scene
           ? scene.slice(0, 1)
@@ -40,6 +42,8 @@ export const call: Rule = {
             ? [owner.person]
             : subjectBefore(sentence, head).people;
         const after = scene ? scene.slice(1) : following(sentence, tail);
+        // "The President's calls with X and Y", of whom one is a president: not his own.
+        if (owner && owner.form === 'reference' && after.includes(owner.person)) return [];
         const all = unique([...before, ...after]).filter((person) => person.rank !== 'spokesperson');
         const inside = mentionAt(sentence, /<D(\d+)>/u.exec(match.text)?.[1], 'D')?.date;
         const day =

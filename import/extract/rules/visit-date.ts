@@ -48,7 +48,8 @@ export function toCome(timing: Timing, { day }: AnnotatedDocument): Timing {
 
 /** Of several places the first takes the beginning of the journey, the last its end. */
 export function legTiming(timing: Timing, leg: number, legs: number): Timing {
-  if (legs === 1) return timing;
+  // "In March he visited Rwanda and Uganda": both.
+  if (legs === 1 || (timing.start !== null && timing.start.length < 10 && timing.end === null)) return timing;
   return {
     start: leg === 0 ? timing.start : null,
     end: leg === legs - 1 ? timing.end : null,

@@ -85,6 +85,7 @@ function visitsAt(
     return drop('an invitation or a hope is no visit');
   if (/\b(?:may|might|could|should|can) (?:also |then )?$/iu.test(before))
     return drop('a possibility is no visit');
+  if (/\bno (?:other |such )?<P\d+> [^.;,]*$/iu.test(before)) return drop('a visit that nobody made');
   if (/^"?(?:Should|If|Were)\b/u.test(before)) return drop('a condition is no visit');
   if (/\bthe (?:first|last|only|second|third)\b[^.;]{0,80} to $/iu.test(before))
     return drop('a visit recalled or compared');
