@@ -11,7 +11,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/sch|sh|ch(?=[lmnrv])/g, 's'],
   [/ch/g, 'c'],
   [/dzh|dj|zh|j(?=[aeou])/g, 'z'],
-  [/kh|gh|q/g, 'k'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/q|ck|c(?=[aoulrt])/g, 'k'],
   [/ph/g, 'f'],
   [/th/g, 't'],
   [/x/g, 'ks'],
@@ -19,11 +21,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/ou|oo/g, 'u'],
   [/ee/g, 'i'],
-  [/ck/g, 'k'],
   [/[yij]+(?=[aeou])/g, ''],
   [/[yj]/g, 'i'],
   [/(.)\1+/g, '$1'],
-  [/o(?=[mn]|$)/g, 'o'],
   [/ff?$/g, 'v'],
 ];
 
@@ -59,8 +59,11 @@ const PARTICLES = new Set([
   'san',
 ]);
 
-/** Share of letters from which two words are spellings of one. */
+/** Share of letters from which two words are spellings of one; less will do where another word is the very same. */
 const ALIKE = 0.75;
+const ALIKE_BESIDE_SAME = 0.62;
+/** Share of letters from which two names written in one are spellings of one: Abdul Rashid, Abdurrashid. */
+const ALIKE_IN_ONE = 0.86;
 
 /**
  * How alike two persons' names are, from 0 to 1, whatever the alphabet and the romanisation: words are compared by
@@ -70,24 +73,34 @@ const ALIKE = 0.75;
 export function nameSimilarity(a: string, b: string): number {
   const [one, other] = [soundsOf(a), soundsOf(b)];
   if (one.length === 0 || other.length === 0) return 0;
-  if (one.join('') === other.join('')) return 1;
+  const inOne = letterSimilarity(one.join(''), other.join(''));
+  if (inOne === 1) return 1;
+  const byWords = wordsSimilarity(one, other);
+  return one.length !== other.length && inOne >= ALIKE_IN_ONE ? Math.max(byWords, inOne) : byWords;
+}
+
+function wordsSimilarity(one: readonly string[], other: readonly string[]): number {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  const beside = shorter.some((word) => word.length > 2 && longer.includes(word));
+  const enough = beside && shorter.length > 1 ? ALIKE_BESIDE_SAME : ALIKE;
   const free = [...longer];
   let sum = 0;
   let matched = 0;
   for (const word of shorter) {
     const ranked = free.map((candidate) => wordSimilarity(word, candidate));
     const best = Math.max(0, ...ranked);
-    sum += best >= ALIKE ? best : best / 2;
-    if (best < ALIKE) continue;
+    if (best < enough) {
+      sum += best / 2;
+      continue;
+    }
+    sum += Math.max(best, ALIKE);
     matched++;
     free.splice(ranked.indexOf(best), 1);
   }
-  const likeness = sum / shorter.length;
-  const surplus = longer.length - shorter.length;
-  const surnames = wordSimilarity(one.at(-1) ?? '', other.at(-1) ?? '') >= ALIKE;
-  const known = matched === shorter.length ? Math.max(0.8, 1 - surplus * 0.06) : 0.7;
-  return likeness * known * (surnames || matched === shorter.length ? 1 : 0.8);
+  const all = matched === shorter.length;
+  const surnames = wordSimilarity(one.at(-1) ?? '', other.at(-1) ?? '') >= enough;
+  const known = all ? Math.max(0.8, 1 - free.length * 0.06) : 0.7;
+  return (sum / shorter.length) * known * (surnames || all ? 1 : 0.8);
 }
 
 /** The words of a name as they sound, particles left out. */
@@ -118,9 +131,12 @@ function wordSimilarity(a: string, b: string): number {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   // An initial stands for any name that begins with it.
   if (shorter.length === 1) return longer.startsWith(shorter) ? 0.8 : 0;
-  const edits = distance(a, b);
-  const likeness = 1 - edits / longer.length;
+  const likeness = letterSimilarity(a, b);
   return skeleton(a) === skeleton(b) ? Math.max(likeness, 0.85) : likeness;
+}
+
+function letterSimilarity(a: string, b: string): number {
+  return 1 - distance(a, b) / Math.max(a.length, b.length);
 }
 
 /** Consonants alone, with the first letter: vowels are what romanisations agree on least. */
