@@ -2,6 +2,7 @@ import type { Judgement } from '../../src/domain/judgement';
 import type { ChangeSet, GraphStore } from '../../src/graph/store';
 import type { Reference } from '../../src/reference/reference';
 import type { Claim } from '../resolve/claim';
+import { factIdOf } from '../resolve/fact-ids';
 import { Judged } from '../resolve/judged';
 import { resolveBlock } from '../resolve/resolve';
 import { type BlockState, type ClaimChanges, readStates, supportedBy } from './block-states';
@@ -53,12 +54,13 @@ function resolveStates(
   const ordered = [...states].sort(
     (a, b) => Number(isVisits(b)) - Number(isVisits(a)) || (a.key < b.key ? -1 : 1),
   );
-  return ordered.map((state) => {
+  const supported = supportedApart(ordered);
+  return ordered.map((state, place) => {
     const claims = [...state.claims.values()];
     const resolution = resolveBlock(claims, {
       key: state.key,
       reference,
-      supported: supportedBy(state),
+      supported: supported[place] ?? new Map(),
       former,
       visits,
       judged: new Judged(judgements, claims),
@@ -67,6 +69,22 @@ function resolveStates(
       if (node.label === 'Visit') for (const claim of own) visits.set(claim, node.id);
     return { state, resolution };
   });
+}
+
+/**
+ * The fact that each claim supports now, by state. Where a judgement joined blocks and does so no more, claims of several
+ * support one fact: its id stays where the claim is that it was made from, else with the first.
+ */
+function supportedApart(states: readonly BlockState[]): Map<string, string>[] {
+  const maps = states.map(supportedBy);
+  const owners = new Map<string, number>();
+  maps.forEach((supported, place) => {
+    for (const id of new Set(supported.values())) {
+      const made = [...(states[place]?.claims.keys() ?? [])].some((claim) => factIdOf(claim) === id);
+      if (made || !owners.has(id)) owners.set(id, place);
+    }
+  });
+  return maps.map((supported, place) => new Map([...supported].filter(([, id]) => owners.get(id) === place)));
 }
 
 /** Ids of facts that have become part of the facts of the blocks: they come back where a judgement is taken back. */

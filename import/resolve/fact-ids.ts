@@ -21,7 +21,7 @@ export function factIds(
   for (const { id } of wishes) rivals.set(id, (rivals.get(id) ?? 0) + 1);
   for (const wish of wishes)
     if ((rivals.get(wish.id) ?? 0) > 1)
-      wish.made = (clusters[wish.cluster] ?? []).some((claim) => idOf(claim) === wish.id);
+      wish.made = (clusters[wish.cluster] ?? []).some((claim) => factIdOf(claim.id) === wish.id);
   wishes.sort(
     (a, b) =>
       Number(b.made) - Number(a.made) ||
@@ -49,13 +49,14 @@ function freshId(claims: readonly Claim[], given: ReadonlySet<string>, former: R
   const free = claims
     .map((claim) => claim.id)
     .sort()
-    .map((id) => idFrom('fact', id))
+    .map(factIdOf)
     .filter((id) => !given.has(id));
   return (
     free.find((id) => former.has(id)) ?? free[0] ?? idFrom('fact', ...claims.map(({ id }) => id), 'apart')
   );
 }
 
-function idOf(claim: Claim): string {
-  return idFrom('fact', claim.id);
+/** The id that a fact has where it is made from the claim. */
+export function factIdOf(claim: string): string {
+  return idFrom('fact', claim);
 }
