@@ -149,7 +149,8 @@ function countriesByWeight(drafts: readonly Draft[]): string[] {
     for (const element of draft.elements) {
       if (element.type === 'C') add(element.iso3, early);
       else if (element.type === 'G' && element.candidates.length === 1) add(element.iso3, early);
-      else if (element.type === 'N') add(element.leaders[0]?.country ?? '', early * 1.5);
+      else if (element.type === 'N' || (element.type === 'S' && element.leaders.length === 1))
+        add(element.leaders[0]?.country ?? '', early * 1.5);
     }
   });
   weights.delete('');

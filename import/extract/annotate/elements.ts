@@ -89,19 +89,29 @@ const PARTICLES = new Set([
   'of',
 ]);
 
+/** Particles that open a name's further part at most ("President of"). */
+const NOT_WITHIN: ReadonlySet<string> = new Set(['of']);
+/** In French text these are articles: « le roi Mohammed VI la Med COP22 ». */
+const FRENCH_ARTICLES: ReadonlySet<string> = new Set(['of', 'la', 'le']);
+
 /** The elements of a stretch of text, in order and apart. */
 export function elementsOf(text: string, start: number, end: number, lexicon: Lexicon): Element[] {
   const words = wordsOf(text.slice(start, end), start);
   const elements: Element[] = [];
   for (let index = 0; index < words.length; ) {
-    const found = elementAt(text, words, index, lexicon);
+    const found = elementAt(text, words, index, lexicon, elements.at(-1));
     if (found) {
       if (found.element) elements.push(found.element);
       index = found.to;
     } else index++;
   }
-  const named = withNames(text, words, elements, lexicon)
+  const read = withNames(text, words, elements, lexicon);
+  const named = read
     .map((element) => withPortfolio(text, element, lexicon))
+    .flatMap((element, index) =>
+      withInnerNationality(text, element, read[index + 1], read[index + 2], lexicon),
+    )
+    .sort((a, b) => a.start - b.start)
     .filter(apart);
   return shareTitles(text, named);
 }
@@ -111,6 +121,7 @@ function elementAt(
   words: readonly Word[],
   from: number,
   lexicon: Lexicon,
+  previous: Element | undefined,
 ): { element: Element | null; to: number } | null {
   const first = words[from] as Word;
   const match = lexicon.phrases.longestAt(text, words, from, (values, to) =>
@@ -118,7 +129,14 @@ function elementAt(
   );
   if (!match) return null;
   const values = match.values.filter((value) => fits(value, words, from, match.to, lexicon));
-  const kind = PREFERENCE.find((candidate) => values.some((value) => value.type === candidate));
+  const titled =
+    (previous?.type === 'T' || previous?.type === 'H') &&
+    /^\.? $/.test(text.slice(previous.end, first.start));
+  const named = titled && lexicon.language === 'fr' && values.some((value) => value.type === 'surname');
+  // « Le président Hollande » is no country.
+  const kind = named
+    ? 'surname'
+    : PREFERENCE.find((candidate) => values.some((value) => value.type === candidate));
   const last = words[match.to - 1] as Word;
   // "U.S. President": the stop belongs to the abbreviation.
   const abbreviated = last.text.length === 1 && last.capital && text[last.end] === '.' && match.to > from + 1;
@@ -406,7 +424,7 @@ function withNames(
         result.push({ ...onlySurname, start: first.start });
       else if (
         run.some((word) => word.text.length > 1) &&
-        !(lexicon.language === 'ru' && isAdjective(run)) &&
+        !(lexicon.language === 'ru' && (isAdjective(run) || isRegion(text, last))) &&
         !(lexicon.language === 'en' && run.length > 1 && isThing(last, lexicon))
       )
         result.push({
@@ -441,7 +459,12 @@ function withNames(
     if (isName) {
       if (element?.type === 'S' && run.every((other) => other.text.length === 1)) onlySurname = element;
       run.push(word);
-    } else if (run.length > 0 && PARTICLES.has(word.key) && word.key !== 'of') run.push(word);
+    } else if (
+      run.length > 0 &&
+      PARTICLES.has(word.key) &&
+      !(lexicon.language === 'fr' ? FRENCH_ARTICLES : NOT_WITHIN).has(word.key)
+    )
+      run.push(word);
     else flush();
   }
   flush();
@@ -453,9 +476,20 @@ function isThing(last: Word, lexicon: Lexicon): boolean {
   return lexicon.namedThings.has(last.key) && !ALSO_SURNAMES.has(last.key);
 }
 
+/** «Свердловской области»: an adjective before a region's kind is no surname. */
+function isRegion(text: string, last: Word): boolean {
+  return (
+    /ск(?:ой|ого|ом|ому|ая|ий|им)$/.test(last.key) &&
+    /^ (?:област|кра[йяюе]|район|республик|округ|город)/u.test(text.slice(last.end, last.end + 12))
+  );
+}
+
 /** «Постоянного комитета»: a Russian adjective alone is no name. */
 function isAdjective(run: readonly Word[]): boolean {
-  return run.length === 1 && /н(?:ого|ых|ому|ым|ыми|ой|ый|ая|ое|ые|ую)$/.test(run[0]?.key ?? '');
+  return (
+    run.length === 1 &&
+    /(?:н(?:ого|ых|ому|ым|ыми|ой|ый|ая|ое|ые|ую)|ск(?:ую|ое|ие|их|ими))$/.test(run[0]?.key ?? '')
+  );
 }
 
 /** "Tiong King Sing", "Nizar Al Sultan": a title's word inside a name. */
@@ -533,6 +567,35 @@ function withPortfolio(text: string, element: Element, lexicon: Lexicon): Elemen
   return start === element.start && end === element.end
     ? element
     : { ...element, start, end, text: text.slice(start, end) };
+}
+
+/** « Le ministre éthiopien du Commerce » : the portfolio after the nationality belongs to the title, and reads as a second one. */
+function withInnerNationality(
+  text: string,
+  element: Element,
+  nation: Element | undefined,
+  after: Element | undefined,
+  lexicon: Lexicon,
+): Element[] {
+  if (
+    lexicon.language !== 'fr' ||
+    element.type !== 'T' ||
+    element.title.rank !== 'minister' ||
+    nation?.type !== 'G'
+  )
+    return [element];
+  if (text.slice(element.end, nation.start) !== ' ') return [element];
+  const end = portfolioEnd(text, { end: nation.end, title: element.title }, lexicon);
+  const link = /^ (?:de la |de l['’]|des |du |de |d['’]|à la |à l['’]|au |aux )/u.exec(
+    text.slice(nation.end, end),
+  )?.[0];
+  if (!link || (after?.type === 'T' && after.start < end)) return [element];
+  const start = nation.end + link.length;
+  const portfolio = text.slice(nation.end, end);
+  return [
+    { ...element, text: element.text + portfolio },
+    { ...element, start, end, text: text.slice(start, end) },
+  ];
 }
 
 /** Drops an element that an earlier, longer one has come to cover. */

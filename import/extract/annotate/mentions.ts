@@ -91,7 +91,9 @@ export function mentionsOfSentence(
     // Words of someone unknown: the next "he" is theirs.
     if (
       element?.type === 'U' &&
-      /^<U\d+> (?:said|told|added|noted|stressed|says)\b/.test(abstract.slice(at.index, at.index + 30))
+      /^<U\d+>,? (?:said|told|added|noted|stressed|says|a (?:dit|déclaré|souligné|affirmé|ajouté|rappelé)|отметил|сказал|заявил|подчеркнул|сообщил|добавил|напомнил|рассказал)/.test(
+        abstract.slice(at.index, at.index + 30),
+      )
     )
       stranger = true;
     if (placeholder) starts.lastIndex = at.index + placeholder[0].length;
@@ -123,7 +125,10 @@ function personAt(
     const match = pattern.exec(abstract);
     if (!match) continue;
     const g = (match.groups ?? {}) as Groups;
-    const length = match[0].length;
+    // «Визит президента в Россию»: only envoys are «в» a country.
+    const away = form === 'office' ? / (?:\p{L}+ )?во? <[CO]\d+>$/u.exec(match[0]) : null;
+    const length = away && !isEnvoy(g, elements) ? away.index : match[0].length;
+    if (length < match[0].length) g.of = undefined;
     if (form === 'sides')
       return { length, form: 'reference', person: null, group: { persons: [], of: 'sides' } };
     if (form === 'plural') {
@@ -253,6 +258,12 @@ function isParliament(body: string, elements: readonly Element[]): boolean {
 const PARLIAMENT =
   /\b(?:parliament|(?:national|federal|legislative|people's|constituent|house of) assembly|people's congress|senate|chamber of (?:deputies|representatives)|house of (?:commons|representatives)|majlis|shura|duma|rada|seimas|sejm|bundestag|knesset|khural|milli majlis|jogorku kenesh)\b/iu;
 
+/** Ambassadors and representatives serve in the country that is named after them. */
+function isEnvoy(g: Groups, elements: readonly Element[]): boolean {
+  const title = elements[Number(/<T(\d+)>/.exec(g.titles ?? '')?.[1])];
+  return title?.type === 'T' && /^(?:other|organisation|spokesperson)$/.test(title.title.rank);
+}
+
 /** A minister's title keeps its portfolio as written. */
 function officialTitle(element: Extract<Element, { type: 'T' | 'Q' }>, language: Language): string {
   return /^(?:Minister|Deputy Minister|Governor|Executive|Speaker|State Secretary|Special Envoy|Ambassador)$/.test(
@@ -365,7 +376,12 @@ function titled(person: Person, title: string | null, people: People): boolean {
   return isMonarch(title) ? own === title : !isMonarch(own);
 }
 
-function counterpart(query: NameQuery, subject: Person | null, { people }: Discourse): Person | null {
+function counterpart(query: NameQuery, spoken: Person | null, { people }: Discourse): Person | null {
+  // "As the spokeswoman said, the minister will meet his counterpart": the minister's.
+  const subject =
+    spoken?.rank === 'spokesperson'
+      ? people.lastMet((person) => person.rank !== 'spokesperson' && person.rank !== null)
+      : spoken;
   const rank = query.rank ?? (subject ? people.rankNow(subject) : null);
   const title = query.title ?? subject?.title ?? null;
   if (query.text) return people.find({ ...query, rank, title });

@@ -112,7 +112,10 @@ export class People {
   private byName(query: NameQuery): Person | null {
     const text = query.text ?? '';
     const known = this.met(query);
-    if (known) return known;
+    if (known) {
+      if (known.leader === null && !/\s/.test(known.name) && /\s/.test(text)) known.name = text;
+      return known;
+    }
     const leader = this.chooseLeader(query);
     if (leader) return this.add(leader.name, leader, leader.country);
     if (query.title === null || isHeadOfNowhere(query)) return null;
@@ -135,6 +138,9 @@ export class People {
       if (person.leader && query.leaders.includes(person.leader)) return true;
       const own = this.tokensOf((cyrillic && person.leader?.ru?.[0]) || person.name);
       const surname = person.leader && !cyrillic ? this.tokensOf(person.leader.surname).at(-1) : own.at(-1);
+      // "Minister Albayrak" before "Minister Berat Albayrak".
+      if (own.length === 1 && tokens.length === 2 && person.leader === null)
+        return last === own[0] && compatible(query.rank, person.rank);
       if (tokens.length === 1)
         return (
           last === surname ||
@@ -239,9 +245,10 @@ export class People {
 
   private byOffice(query: NameQuery): Person | null {
     if (!query.country || !query.rank || query.former) return null;
-    const met = this.withRank(query.rank, query.country).find(
-      (person) => !isMonarch(query.title) || isMonarch(this.titleNow(person)),
-    );
+    const met =
+      this.withRank(query.rank, query.country).find(
+        (person) => !isMonarch(query.title) || isMonarch(this.titleNow(person)),
+      ) ?? (isBareMinister(query) ? this.withRank('foreign-minister', query.country)[0] : undefined);
     if (met) return met;
     const ranks: readonly OfficeRank[] =
       query.rank === 'leader'
@@ -250,10 +257,11 @@ export class People {
           ? []
           : [query.rank];
     const generic =
-      query.title !== null &&
-      /^(?:Minister|Deputy Minister|Deputy Foreign Minister|Ambassador|Special Envoy|Governor|State Secretary|Secretary|National Security Adviser|Deputy Prime Minister)$/.test(
-        query.title,
-      );
+      query.rank === 'minister' ||
+      (query.title !== null &&
+        /^(?:Minister|Deputy Minister|Deputy Foreign Minister|Ambassador|Special Envoy|Governor|State Secretary|Secretary|National Security Adviser|Deputy Prime Minister)$/.test(
+          query.title,
+        ));
     if (this.day && ranks.length > 0 && !generic) {
       const held = holders(this.reference, query.country, ranks, this.day);
       const titled = held.filter((leader) =>
@@ -373,6 +381,11 @@ export function protocolOrder(rank: Person['rank']): number {
 /** "Ettifaq president X", "President Y of the university": a head of a state that nothing names. */
 function isHeadOfNowhere({ rank, country, title }: NameQuery): boolean {
   return country === null && (rank === 'leader' || (rank === 'head-of-state' && title === 'President'));
+}
+
+/** "The Russian minister": whichever minister of the country the text names, the foreign minister too. */
+function isBareMinister({ rank, title }: NameQuery): boolean {
+  return rank === 'minister' && title !== null && !/\s/.test(title);
 }
 
 function isHead(rank: OfficeRank): boolean {

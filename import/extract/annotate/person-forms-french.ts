@@ -4,13 +4,13 @@ const ARTICLE = "(?:l'|la |le |les )?(?:nouveau |nouvelle |nouvel |actuel |actue
 const FORMER = String.raw`(?:<F(?<former>\d+)>[ -])?`;
 const HONORIFIC = String.raw`(?:<H\d+>\.?,? ?){0,3}`;
 const TITLE = String.raw`<T\d+>`;
-const LINK = String.raw`(?:, | et (?!l)|-| | des | de la | de l'| du | aux |, chargée? d[eu] )`;
+const LINK = String.raw`(?:, | et (?!l)|-| | des | de la | de l'| du | de | d'| aux | au | à l'| à la |, chargée? d[eu] )`;
 /** "le ministre kazakh des Affaires étrangères": the nationality may stand inside the title. */
 const TITLES = String.raw`(?<titles>${TITLE}(?: <G(?<by>\d+)>)?(?:${LINK}(?:le |la |l')?${TITLE}){0,3})`;
 const OF = String.raw`(?:,? (?:de la |de l'|du |des |de |d')(?:République (?:de la |de |du |d')?|Royaume (?:de |du |d')?|gouvernement )?<[COG](?<of>\d+)>(?: (?:en|au|aux|auprès de la|auprès du|près la|près le) <[CO]\d+>)?(?: \(<[UO]\d+>\))?)?`;
 const LEAD = String.raw`(?:,? ?(?:<H\d+>\.?,?|${TITLE})){0,3},? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
-const ROLE_END = String.raw`(?![^.]{0,2}<[HNSUG]\d+>)`;
+const ROLE_END = String.raw`(?![^.]{0,2}<[HNSUG]\d+>| (?:des|de la|de l'|du|de|d'|aux|au|à l'|à la) <T\d+>)`;
 
 /** Words that open a French form: articles, possessives, pronouns. */
 export const FRENCH_STARTS = "l'|le|la|les|son|sa|leur|leurs|deux|il|elle";

@@ -5,7 +5,7 @@ const HONORIFIC = String.raw`(?:<H\d+>\.? ?){0,3}`;
 const TITLE = String.raw`<T\d+>`;
 const TITLES = String.raw`(?<titles>${TITLE}(?:(?:, | и |-| - | – |(?: <G\d+>)? )${TITLE}){0,3})`;
 const BEFORE = String.raw`(?:<G(?<by>\d+)> )?`;
-const OF = String.raw`(?: (?:области|города|района|региона|республики|страны|столицы))?(?: (?:в )?<[CO](?<of>\d+)>(?: (?:в|во|при) <[CO]\d+>)?)?`;
+const OF = String.raw`(?: (?:(?:[\p{L}-]+ской |[\p{L}-]+ского )?(?:области|края|района)|города|региона|республики|страны|столицы|правительства))?(?: (?:в )?<[CO](?<of>\d+)>(?: (?:в|во|при) <[CO]\d+>)?)?`;
 const LEAD = String.raw`(?:,? ?(?:<H\d+>\.?|${TITLE})){0,2},? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
 const ROLE_END = String.raw`(?![^.]{0,2}<[HNSU]\d+>)`;
@@ -13,7 +13,7 @@ const TWO = String.raw`(?:(?:два|двух|двум|двумя|оба|обои
 
 /** Words that open a Russian form: possessives, numerals, pronouns. */
 export const RUSSIAN_STARTS =
-  'его|ее|её|их|свой|своего|своему|своим|своей|два|двух|две|оба|обоих|обе|обеих|он|она|стороны|лидеры';
+  'его|ее|её|их|свой|своего|своему|своим|своей|коллега|коллегу|коллеги|коллеге|коллегой|визави|два|двух|две|оба|обоих|обе|обеих|он|она|стороны|лидеры';
 
 /** How Russian texts refer to people: "Президент Казахстана Касым-Жомарт Токаев", "французский лидер", "его коллега". */
 export const RUSSIAN: readonly PersonForm[] = [
@@ -32,7 +32,7 @@ export const RUSSIAN: readonly PersonForm[] = [
   {
     form: 'sides',
     pattern: sticky(
-      String.raw`(?:(?:обе|две|обеих|двух) (?:стороны|страны|стран|сторон)|(?:оба|обоих|двух|два) государств(?:а)?|стороны)(?!\p{L})`,
+      String.raw`(?:(?:обе|две|обеих|двух) (?:стороны|страны|стран|сторон)|(?:оба|обоих|двух|два) государств(?:а)?|(?<!<G\d+> )стороны)(?!\p{L})`,
     ),
   },
   { form: 'titled', pattern: sticky(`${FORMER}${BEFORE}${HONORIFIC}${TITLES}${OF}${LEAD}${NAME}`) },

@@ -20,6 +20,8 @@ export function portfolioEnd(
     const link = LINK.exec(text);
     const at = end + (link?.[0].length ?? 0);
     if (at === end) break;
+    // « Le ministre français du Commerce », not « des Français de l'étranger ».
+    if (words === 0 && lexicon.language === 'fr' && !/\p{L}/u.test(link?.[0] ?? '')) break;
     const word = /^\p{L}{2,30}/u.exec(text.slice(at, at + 31))?.[0];
     if (!word || !lexicon.portfolios.has(lexicon.normal(fold(word)))) break;
     end = at + word.length;

@@ -61,7 +61,7 @@ export function isNominative(text: string, names: readonly string[]): boolean | 
 
 const CASES: readonly { readonly title: RegExp; readonly endings: readonly [RegExp, string][] }[] = [
   {
-    title: /(?:ом|ем|ой)$/,
+    title: /(?:ом|ем|ой|ым|им)$/,
     endings: [
       [/(ов|ев|ин|ын)ым$/, '$1'],
       [/(ск|цк)им$/, '$1ий'],
@@ -73,7 +73,7 @@ const CASES: readonly { readonly title: RegExp; readonly endings: readonly [RegE
     ],
   },
   {
-    title: /(?:у|ю)$/,
+    title: /(?:у|ю|ому|ему)$/,
     endings: [
       [/(ск|цк)ому$/, '$1ий'],
       [/([бвгдзклмнпрстфхцчш])у$/, '$1'],
@@ -82,7 +82,7 @@ const CASES: readonly { readonly title: RegExp; readonly endings: readonly [RegE
     ],
   },
   {
-    title: /(?:а|я)$/,
+    title: /(?:а|я|ого|его)$/,
     endings: [
       [/(ск|цк)ого$/, '$1ий'],
       [/([бвгдзклмнпрстфхцчш])а$/, '$1'],

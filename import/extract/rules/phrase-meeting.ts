@@ -25,7 +25,9 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
     matchesOf(context, sentence, pattern.pattern).flatMap((match): MeetingFinding[] => {
       if (taken.some((other) => overlaps(match, other))) return [];
       const before = sentence.abstract.slice(0, match.start);
-      if (occurs(context.terms, `(?:${meetings.not}){gap}$`, before.slice(-70))) {
+      if (
+        occurs(context.terms, String.raw`(?<!\p{L})(?:${meetings.not})(?!\p{L}){gap}$`, before.slice(-70))
+      ) {
         context.drop('a meeting that is hoped for, offered or denied', ...spanOf(match));
         return [];
       }
@@ -116,6 +118,10 @@ export function tellsOfCall(context: PhraseContext, sentence: Sentence): boolean
 
 function participants(context: PhraseContext, match: PhraseMatch, pattern: MeetingPattern): Person[] {
   const { sentence, groups } = match;
+  if (pattern.discussion) {
+    const told = context.document.sentences.slice(Math.max(0, sentence.index - 6), sentence.index);
+    if (told.some((other) => tellsOfCall(context, other))) return [];
+  }
   if (pattern.implied) {
     const calls = context.document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index);
     return calls.some((other) => tellsOfCall(context, other)) ? [] : principalsBefore(context, sentence);
@@ -123,7 +129,8 @@ function participants(context: PhraseContext, match: PhraseMatch, pattern: Meeti
   const named = [...peopleAt(sentence, groups.a), ...listedFrom(context, sentence, groups.b)];
   const subjects = pattern.subject === false ? [] : subjectsOf(context, match);
   const people = unique([...subjects.filter((person) => !named.includes(person)), ...named]);
-  if (!pattern.fallback || countriesOf(people).length !== 1) return people;
+  const governed = /<P\d+>/u.test(sentence.abstract.slice(0, match.start));
+  if (!pattern.fallback || governed || countriesOf(people).length !== 1) return people;
   const other = headsBefore(context, sentence).find((person) => person.country !== people[0]?.country);
   return other ? [other, ...people] : people;
 }

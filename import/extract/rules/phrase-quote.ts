@@ -1,5 +1,6 @@
 import type { Paragraph, Person } from '../annotate/model';
 import type { StatementFinding } from '../finding';
+import { JOINT } from './phrase-joint';
 import type { PhraseContext } from './phrase-roles';
 import { compile } from './phrase-terms';
 import { speakerAt, stretchOf } from './statement-frame';
@@ -73,6 +74,13 @@ function attributedTo(
   ).exec(after.abstract)?.groups;
   const afterwards = speakerAt(after.mentions, following?.a ?? following?.b ?? following?.c);
   if (afterwards) return afterwards;
+  const pronoun =
+    terms.statements.inverted &&
+    compile(terms, String.raw`^[»”"!?…., –-]{0,8}${terms.statements.inverted}<P(?<who>\d+)>`).exec(
+      after.abstract,
+    );
+  const inverted = pronoun && speakerAt(after.mentions, pronoun.groups?.who);
+  if (inverted) return inverted;
   const before = stretchOf(
     document,
     Math.max(paragraph.start, quote.start - 700),
@@ -82,5 +90,14 @@ function attributedTo(
     terms,
     String.raw`(?:<P(?<a>\d+)>${between}[ -](?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs})|[.!?] )[^«»]){0,160}|(?:${sources}) <P(?<b>\d+)>[^.«»]{0,60}|(?:^|\. )(?:\p{L}\.)?<P(?<c>\d+)> ?): ?[«"“ –-]*$|<P(?<d>\d+)>${between}[ -](?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs})|[.!?] )[^«»]){0,120}$`,
   ).exec(before.abstract)?.groups;
-  return speakerAt(before.mentions, leading?.a ?? leading?.b ?? leading?.c ?? leading?.d);
+  const joint = (mark: string | undefined) =>
+    mark !== undefined && JOINT.test(before.abstract.slice(0, before.abstract.lastIndexOf(`<P${mark}>`)));
+  const named = leading?.a ?? leading?.b ?? leading?.c ?? leading?.d;
+  if (named !== undefined) return joint(named) ? 'nobody' : speakerAt(before.mentions, named);
+  // « X a remercié son hôte. "…" » : the words of the sentence before.
+  const previous = compile(
+    terms,
+    String.raw`(?:^|[.!?»"] )[^.!?«»]{0,60}<P(?<who>\d+)>${between} (?:${verbs}|${objectVerbs})(?!\p{L})[^.!?«»<]{0,140}(?:<[A-Z]\d+>[^.!?«»<]{0,60}){0,3}[.:] ?[«"“ –-]*$`,
+  ).exec(before.abstract)?.groups;
+  return previous && !joint(previous.who) ? speakerAt(before.mentions, previous.who) : null;
 }

@@ -70,10 +70,16 @@ export function subjectsOf(context: PhraseContext, { sentence, start, end }: Phr
   const clause = Math.max(sentence.abstract.lastIndexOf(';', start) + 1, 0);
   const head = sentence.abstract.slice(clause, start);
   const governed = compile(terms, String.raw`(?:${terms.roles.notSubject})$`);
+  const relative = compile(terms, terms.roles.relative);
   for (const match of [...head.matchAll(/<([PB])(\d+)>/gu)].reverse()) {
     const before = head.slice(0, match.index);
     governed.lastIndex = 0;
-    if (governed.test(before) || subjectCase(context, sentence, match[2]) === false) continue;
+    relative.lastIndex = 0;
+    if (
+      !relative.test(head.slice(match.index + match[0].length)) &&
+      (governed.test(before) || subjectCase(context, sentence, match[2]) === false)
+    )
+      continue;
     const lead = compile(terms, String.raw`<[PB]\d+>(?:${terms.roles.and})$`).exec(before);
     const listed =
       lead && !compile(terms, String.raw`(?:${terms.roles.notSubject})$`).test(before.slice(0, lead.index));
@@ -130,7 +136,7 @@ export function dateOf(
   ];
   if (first) return second && second.date.start.length > first.date.start.length ? second : first;
   const before =
-    new RegExp(String.raw`<D(?<a>\d+)>(?:(?!${stop})[^.;]){0,80}$`, 'iu').exec(
+    new RegExp(String.raw`<D(?<a>\d+)>(?:(?!${stop}|<D)[^.;]){0,80}$`, 'iu').exec(
       sentence.abstract.slice(0, start),
     ) ?? /^[^<]{0,12}<D(?<a>\d+)>/u.exec(sentence.abstract.slice(0, start));
   return mentionAt(sentence, before?.groups?.a, 'D') ?? null;

@@ -64,6 +64,7 @@ function hitsIn({ terms }: PhraseContext, sentence: Sentence, phrases: Gazetteer
     const until = sentence.text.slice(0, last.end);
     if (
       !occurs(terms, `(?:${terms.sectors.not})$`, until) &&
+      !occurs(terms, terms.sectors.notAfter, sentence.text.slice(last.end)) &&
       !withinName(terms.sectors.names, sentence, first, last)
     )
       all.push({ ...value, start: first.start, end: last.end });

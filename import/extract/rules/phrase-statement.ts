@@ -4,9 +4,10 @@ import { sentencesOfParagraph } from '../annotate/paragraph-sentences';
 import { quotesIn } from '../annotate/quotations';
 import type { StatementFinding } from '../finding';
 import { firstMatch, occursIn } from '../search/search';
+import { JOINT } from './phrase-joint';
 import { type Floor, quotedIn } from './phrase-quote';
 import type { PhraseContext } from './phrase-roles';
-import { compile, locate } from './phrase-terms';
+import { compile, locate, occurs } from './phrase-terms';
 import { speakerAt } from './statement-frame';
 
 /** Statements of a document: « … », a déclaré X; «…», – сказал X; "X a souligné que …", «X подчеркнул, что …». */
@@ -52,7 +53,8 @@ function reportedIn(context: PhraseContext, sentence: Sentence, before: Person |
       !match ||
       at === undefined ||
       !who ||
-      governed(context, sentence.abstract.slice(0, match.index), form)
+      governed(context, sentence.abstract.slice(0, match.index), form) ||
+      JOINT.test(sentence.abstract.slice(0, match.index))
     )
       continue;
     const start = sentence.offsets[at] as number;
@@ -85,10 +87,10 @@ function reportedIn(context: PhraseContext, sentence: Sentence, before: Person |
   }
   const closing = compile(
     terms,
-    String.raw`(?<end>,? ?[,–-] ?)(?:${verbs})(?!\p{L})(?:[^.<>«»,]{0,40} | |-t-)<P(?<who>\d+)>[^.;<>]{0,60}\.?$`,
+    String.raw`(?<end>,? ?[,–-] ?)(?:(?:${verbs})(?!\p{L})(?:[^.<>«»,]{0,40} | |-t-)<P(?<who>\d+)>${invertedIn(terms)})[^.;<>]{0,60}(?:<[CPO]\d+>[^.;<>]{0,40}){0,2}\.?$`,
   ).exec(sentence.abstract);
-  const who = closing && speakerAt(sentence.mentions, closing.groups?.who);
-  if (!closing || !who) return [];
+  const who = closing && speakerAt(sentence.mentions, closing.groups?.who ?? closing.groups?.pronoun);
+  if (!closing || !who || saidByOffice(context, sentence.abstract.slice(closing.index))) return [];
   const end = trimmedEnd(document.text, sentence.start, sentence.offsets[closing.index] as number);
   const start = speechStart(context, sentence);
   const words = document.text.slice(start, end).replace(/^[–— -]+/u, '');
@@ -98,6 +100,16 @@ function reportedIn(context: PhraseContext, sentence: Sentence, before: Person |
     : 'indirect';
   const from = end - words.length;
   return [found(who, from, end, style, 0.78, false, sentence)];
+}
+
+function invertedIn(terms: PhraseContext['terms']): string {
+  const { inverted } = terms.statements;
+  return inverted === '' ? '' : String.raw`|${inverted}<P(?<pronoun>\d+)> [\p{L}']+é`;
+}
+
+/** "… , indique le communiqué", «…, сообщила пресс-служба президента»: words of an office. */
+function saidByOffice({ terms }: PhraseContext, closing: string): boolean {
+  return occurs(terms, `^[ ,–-]{0,4}(?:${terms.statements.impersonal})`, closing);
 }
 
 /** Back to where a speech without quotation marks begins: the dash of its paragraph, else its first sentence in the first person. */

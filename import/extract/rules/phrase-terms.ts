@@ -19,6 +19,8 @@ import { type Language, vocabulary } from '../vocabulary';
 export interface PatternVocabulary {
   readonly parts: Readonly<Record<string, string>>;
   readonly roles: {
+    /** What follows a person who is the subject of a clause of their own: "avec X, qui …". */
+    readonly relative: string;
     /** What stands before a person who is no subject: prepositions, "at the invitation of". */
     readonly notSubject: string;
     /** What joins people to a list. */
@@ -41,9 +43,14 @@ export interface PatternVocabulary {
     readonly andTo: string;
     readonly hosts: readonly string[];
     readonly status: Readonly<Record<VisitStatus, string>>;
+    /** What tells of another, earlier visit. */
+    readonly earlier: string;
+    /** What tells that a visit is over. */
+    readonly ended: string;
     readonly not: string;
     readonly notAfter: string;
-    readonly verbs: readonly { readonly status: VisitStatus; readonly pattern: string }[];
+    /** A verb without a status leaves it open. */
+    readonly verbs: readonly { readonly status?: VisitStatus; readonly pattern: string }[];
     readonly negated: string;
   };
   readonly meetings: {
@@ -62,6 +69,8 @@ export interface PatternVocabulary {
     readonly verbs: string;
     readonly objectVerbs: string;
     readonly that: string;
+    /** A verb right before its pronoun, after a quotation; empty where the language has no such form. */
+    readonly inverted: string;
     readonly between: string;
     readonly sources: string;
     /** "According to him": the speaker is whoever spoke in the sentence before. */
@@ -97,6 +106,8 @@ export interface PatternVocabulary {
     readonly openers: string;
     readonly names: string;
     readonly not: string;
+    /** What after a word shows that it is no field: "environnement commercial". */
+    readonly notAfter: string;
   };
 }
 
@@ -108,6 +119,8 @@ export interface MeetingPattern {
   readonly subject?: boolean;
   /** Whether it names nobody and means those who met before. */
   readonly implied?: boolean;
+  /** Whether it tells only what was talked about, which may have been in a call told before. */
+  readonly discussion?: boolean;
   /** Whether the leading person of another country takes part where the sentence names only one. */
   readonly fallback?: boolean;
   /** Who calls: the subject or the one named. */

@@ -1,6 +1,6 @@
 import type { VisitKind, VisitStatus } from '../../../src/domain/kinds';
 import { type MentionOf, mentionAt, type Person, type Sentence } from '../annotate/model';
-import type { VisitFinding } from '../finding';
+import type { VisitFinding, VisitHint } from '../finding';
 import { allMatches } from '../search/search';
 import {
   dateOf,
@@ -18,16 +18,16 @@ import { compile, lastAt, occurs, type PatternVocabulary } from './phrase-terms'
 export function visitsIn(context: PhraseContext, sentence: Sentence): VisitFinding[] {
   const { visits } = context.terms;
   const byVerb = visits.verbs.flatMap(({ pattern, status }) =>
-    matchesOf(context, sentence, pattern).flatMap((match) => byVerbAt(context, match, status)),
+    matchesOf(context, sentence, pattern).flatMap((match) => byVerbAt(context, match, status ?? null)),
   );
   const byNoun = matchesOf(context, sentence, visits.noun).flatMap((match) => byNounAt(context, match));
   return [...byVerb, ...byNoun];
 }
 
-function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatus): VisitFinding[] {
+function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatus | null): VisitFinding[] {
   const { terms } = context;
   const { sentence } = match;
-  const place = mentionAt(sentence, match.groups.to, 'C');
+  const place = mentionAt(sentence, match.groups.to, 'C') ?? capitalOf(sentence, match.groups.capital);
   const visitor = (match.groups.by ? peopleAt(sentence, match.groups.by) : subjectsOf(context, match))[0];
   if (!place || !visitor) return [];
   const before = sentence.abstract.slice(0, match.start);
@@ -98,12 +98,19 @@ function speakerAfter({ terms }: PhraseContext, sentence: Sentence, end: number)
   return peopleAt(sentence, said.exec(sentence.abstract.slice(end))?.groups?.who)[0] ?? null;
 }
 
+/** "The Chadian capital": as the country. */
+function capitalOf(sentence: Sentence, group: string | undefined): MentionOf<'C'> | undefined {
+  const nation = mentionAt(sentence, group, 'G');
+  return nation && { ...nation, type: 'C', form: 'name', text: '' };
+}
+
 /** A destination and those joined to it: "au Kazakhstan le 1er novembre et en Ouzbékistan", "в Россию и во Францию". */
 function placesFrom({ terms }: PhraseContext, sentence: Sentence, first: MentionOf<'C'>): MentionOf<'C'>[] {
   const places = [first];
   const next = compile(terms, String.raw`^(?:[^.;<>]{0,4}<D\d+>)?(?:${terms.visits.andTo})<C(?<to>\d+)>`);
   for (let place: MentionOf<'C'> | undefined = first; place && places.length < 5; ) {
     const mark = `<C${sentence.mentions.indexOf(place)}>`;
+    if (!sentence.abstract.includes(mark)) break;
     const tail = sentence.abstract.slice(sentence.abstract.indexOf(mark) + mark.length);
     next.lastIndex = 0;
     place = mentionAt(sentence, next.exec(tail)?.groups?.to, 'C');
@@ -146,6 +153,7 @@ function finding(
   return {
     kind: 'visit',
     rule: 'phrase-patterns',
+    hint: hintOf(terms, sentence.abstract.slice(0, match.end), status),
     evidence: evidenceOf(sentence),
     confidence: visitor && place ? 0.88 : 0.6,
     inferred,
@@ -164,6 +172,12 @@ function finding(
         .filter((host) => host.name !== '' && host !== visitor && host.country === place?.iso3),
     ),
   };
+}
+
+function hintOf(terms: PatternVocabulary, before: string, status: VisitStatus | null): VisitHint {
+  const ended = status === 'completed' && occurs(terms, terms.visits.ended, before);
+  const earlier = occurs(terms, terms.visits.earlier, before.slice(-45));
+  return { ...(ended ? { ended } : {}), ...(earlier ? { earlier } : {}) };
 }
 
 /** The kind named nearest to the noun, with its wording. */

@@ -1,12 +1,12 @@
 import { sentencesOfParagraph } from '../annotate/paragraph-sentences';
 import type { Rule } from './rule';
-import { speakerAt, speechTerms } from './statement-frame';
+import { speakerAt } from './statement-frame';
 
 /** A turn of a transcript: `PRESIDENT BUSH: Thank you. Welcome …`, `Macron: We agree.` */
 export const statementTranscript: Rule = {
   name: 'statement-transcript',
   apply(document) {
-    if (!speechTerms(document)) return [];
+    if (document.language === 'other') return [];
     return document.paragraphs.flatMap((paragraph) => {
       if (paragraph.kind !== 'text') return [];
       const sentences = sentencesOfParagraph(document, paragraph);

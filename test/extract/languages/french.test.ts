@@ -33,11 +33,32 @@ describe('visits in French', () => {
         start: '2023-07-02',
       },
     ],
+    [
+      'Le président sénégalais Bassirou Diomaye Faye a quitté Dakar dans la matinée à destination de la Mauritanie.',
+      { visitor: 'Bassirou Diomaye Faye', from: 'SEN', to: 'MRT', status: 'ongoing' },
+    ],
+    [
+      'Le président sénégalais Macky Sall est arrivé dans la capitale tchadienne pour une visite officielle.',
+      { visitor: 'Macky Sall', from: 'SEN', to: 'TCD', kind: 'official', status: 'ongoing' },
+    ],
+    [
+      'Le président béninois Patrice Talon a été accueilli par son homologue français, François Hollande, à l’Élysée.',
+      { visitor: 'Patrice Talon', from: 'BEN', to: 'FRA' },
+    ],
+    [
+      'Le roi Mohammed VI a quitté Pékin vendredi au terme d’une visite de deux jours en Chine.',
+      { visitor: 'Mohammed VI', from: 'MAR', to: 'CHN', status: 'completed' },
+    ],
+    [
+      'Le président Abdelmadjid Tebboune s’est entretenu avec Emmanuel Macron, qui revenait d’Oran au dernier jour de sa visite officielle en Algérie.',
+      { visitor: 'Emmanuel Macron', from: 'FRA', to: 'DZA', kind: 'official' },
+    ],
   ])('%s', (text, expected) => {
     expect(recordOfText(text).visits).toEqual([expect.objectContaining(expected)]);
   });
 
   test.each([
+    'Le roi Mohammed VI a réitéré au président Emmanuel Macron l’invitation en vue d’effectuer une visite d’État au Maroc.',
     'Le président Kassym-Jomart Tokaïev a invité le président français Emmanuel Macron à effectuer une visite d’État au Kazakhstan.',
     'Le président français Emmanuel Macron s’est rendu à Marseille pour une visite de trois jours.',
     'Les deux présidents se sont félicités des échanges de visites de haut niveau entre la France et le Kazakhstan.',
@@ -54,12 +75,42 @@ describe('meetings and calls in French', () => {
     ],
     ['Emmanuel Macron a reçu en tête-à-tête le président kazakh Kassym-Jomart Tokaïev.', 'one-on-one'],
     ['En marge du sommet, le président Kassym-Jomart Tokaïev a rencontré Emmanuel Macron.', 'sidelines'],
+    [
+      'Le président Kassym-Jomart Tokaïev a été reçu, mardi matin, à l’Élysée, par le président de la République française, M. Emmanuel Macron.',
+      'unspecified',
+    ],
+    [
+      'C’est ce qui ressort de l’audience accordée par le président Emmanuel Macron au président kazakh Kassym-Jomart Tokaïev.',
+      'unspecified',
+    ],
+    [
+      'La rencontre a permis aux présidents français et kazakh de faire le point. Emmanuel Macron et Kassym-Jomart Tokaïev ont évoqué la sécurité.',
+      'unspecified',
+    ],
   ])('%s', (text, format) => {
     const { meetings, calls } = recordOfText(text);
     expect(meetings).toEqual([
       expect.objectContaining({ countries: ['FRA', 'KAZ'], format, status: 'held' }),
     ]);
     expect(calls).toEqual([]);
+  });
+
+  test.each([
+    'Emmanuel Macron aura des entretiens à Paris, avec le président kazakh Kassym-Jomart Tokaïev.',
+    'Le président kazakh Kassym-Jomart Tokaïev sera reçu à l’Élysée par Emmanuel Macron.',
+    'Kassym-Jomart Tokaïev et Emmanuel Macron échangeront sur la coopération entre le Kazakhstan et la France.',
+  ])('still to come: %s', (text) => {
+    expect(recordOfText(text).meetings).toEqual([
+      expect.objectContaining({ countries: ['FRA', 'KAZ'], status: 'planned' }),
+    ]);
+  });
+
+  test('what was discussed in a call is no meeting', () => {
+    const { meetings, calls } = recordOfText(
+      'Emmanuel Macron et Donald Trump ont eu un entretien téléphonique. Les deux présidents ont évoqué l’Ukraine.',
+    );
+    expect(meetings).toEqual([]);
+    expect(calls).toEqual([expect.objectContaining({ countries: ['FRA', 'USA'] })]);
   });
 
   test('a call is no meeting', () => {
@@ -100,6 +151,32 @@ describe('statements in French', () => {
     ],
   ])('%s', (text, speaker, words, style) => {
     expect(recordOfText(text).statements).toEqual([expect.objectContaining({ speaker, text: words, style })]);
+  });
+
+  test.each([
+    [
+      'Le président Patrice Talon a remercié son hôte. « Je suis le témoin de la vitalité de votre démocratie. »',
+      'Patrice Talon',
+    ],
+    [
+      'À son tour, le président Emmanuel Macron a salué les liens des deux pays. « Nous pourrons parler de sujets bilatéraux essentiels », a-t-il ajouté.',
+      'Emmanuel Macron',
+    ],
+    [
+      'Le président Emmanuel Macron a accueilli son invité. « C’est un honneur pour moi d’être ici », lui a répondu Donald Trump.',
+      'Donald Trump',
+    ],
+  ])('who spoke: %s', (text, speaker) => {
+    const direct = recordOfText(text).statements.filter(({ style }) => style === 'direct');
+    expect(direct).toEqual([expect.objectContaining({ speaker })]);
+  });
+
+  test('no statement of one: words of two', () => {
+    expect(
+      recordOfText(
+        'Le président chinois Xi Jinping et son homologue russe Vladimir Poutine ont promis de soutenir cette coopération.',
+      ).statements,
+    ).toEqual([]);
   });
 
   test('no statement: a title in quotation marks', () => {

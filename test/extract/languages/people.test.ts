@@ -24,6 +24,14 @@ describe('people in French', () => {
       ['Catherine Colonna, Foreign Minister, FRA'],
     ],
     [
+      'Le ministre éthiopien du Commerce et de l’Intégration régionale, Kassahun Gofe, est dans la salle.',
+      ['Kassahun Gofe, Ministre du Commerce et de l’Intégration Régionale, ETH'],
+    ],
+    [
+      'Le président Hollande est dans la salle avec les ministres et il répond.',
+      ['François Hollande, President, FRA'],
+    ],
+    [
       'L’ambassadeur du Kazakhstan en France, Gulsara Arystankoulova, est dans la salle.',
       ['Gulsara Arystankoulova, Ambassadeur, KAZ'],
     ],

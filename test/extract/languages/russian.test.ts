@@ -30,8 +30,35 @@ describe('visits in Russian', () => {
       'В ноябре прошлого года французский лидер Эмманюэль Макрон посетил Астану.',
       { visitor: 'Emmanuel Macron', from: 'FRA', to: 'KAZ', status: 'completed', start: '2023-11' },
     ],
+    [
+      'Визит президента в Россию начался. Президент Казахстана Касым-Жомарт Токаев завершил визит в Россию.',
+      { visitor: 'Kassym-Jomart Tokayev', from: 'KAZ', to: 'RUS', status: 'completed' },
+    ],
+    [
+      'Президент Казахстана Касым-Жомарт Токаев встретил российского коллегу Владимира Путина у трапа самолета в Астане.',
+      { visitor: 'Vladimir Putin', from: 'RUS', to: 'KAZ' },
+    ],
+    [
+      'Узбекские власти пока официально не объявляли о государственном визите президента Узбекистана Шавката Мирзиёева в Москву.',
+      { visitor: 'Shavkat Mirziyoyev', from: 'UZB', to: 'RUS', kind: 'state' },
+    ],
+    [
+      'Президент Беларуси Александр Лукашенко направился с официальным визитом в Таджикистан.',
+      { visitor: 'Alexander Lukashenko', from: 'BLR', to: 'TJK', kind: 'official', status: 'ongoing' },
+    ],
   ])('%s', (text, expected) => {
     expect(recordOfText(text).visits).toEqual([expect.objectContaining(expected)]);
+  });
+
+  test('two visits of one sentence keep their days apart', () => {
+    const { visits } = recordOfText(
+      '22 ноября 2018 года Сергей Лавров находится с визитом в Италии, а 24 ноября 2018 года он посетит Португалию.',
+      '2018-11-16',
+    );
+    expect(Object.fromEntries(visits.map(({ to, start }) => [to, start]))).toEqual({
+      ITA: '2018-11-22',
+      PRT: '2018-11-24',
+    });
   });
 
   test.each([
@@ -65,6 +92,35 @@ describe('meetings and calls in Russian', () => {
     expect(calls).toEqual([]);
   });
 
+  test.each([
+    'Президента Казахстана Касым-Жомарта Токаева принял в Елисейском дворце Президент Франции Эмманюэль Макрон.',
+    'Касым-Жомарт Токаев обсудил на полях саммита с Президентом Франции Эмманюэлем Макроном связи двух стран.',
+  ])('held: %s', (text) => {
+    expect(recordOfText(text).meetings).toEqual([
+      expect.objectContaining({ countries: ['FRA', 'KAZ'], status: 'held' }),
+    ]);
+  });
+
+  test('the minister’s counterpart, not the spokeswoman’s', () => {
+    expect(
+      recordOfText(
+        'Как рассказала официальный представитель МИД РФ Мария Захарова, министр иностранных дел России Сергей Лавров проведет переговоры со своим белорусским коллегой Владимиром Макеем.',
+        '2018-11-16',
+      ).meetings,
+    ).toEqual([
+      expect.objectContaining({ participants: ['Sergey Lavrov', 'Vladimir Makei'], status: 'planned' }),
+    ]);
+  });
+
+  test('the side that asked for a call', () => {
+    expect(
+      recordOfText(
+        'По инициативе американской стороны состоялся телефонный разговор Президента России Владимира Путина с Президентом США Дональдом Трампом.',
+        '2020-04-01',
+      ).calls,
+    ).toEqual([expect.objectContaining({ caller: 'Donald Trump', countries: ['RUS', 'USA'] })]);
+  });
+
   test('a call is no meeting', () => {
     const { meetings, calls } = recordOfText(
       'Президент России Владимир Путин провел телефонный разговор с канцлером Германии Ангелой Меркель.',
@@ -81,6 +137,8 @@ describe('meetings and calls in Russian', () => {
 
   test.each([
     'Касым-Жомарт Токаев выразил готовность провести встречу с Президентом Франции Эмманюэлем Макроном.',
+    'Премьер-министр Белоруссии Сергей Румас рассчитывает провести переговоры с российским коллегой Михаилом Мишустиным.',
+    'Токаев изменил место встречи с Владимиром Путиным, и об этом сообщил Кремль.',
     'Президент Касым-Жомарт Токаев провел встречу с премьер-министром Казахстана Олжасом Бектеновым.',
   ])('no meeting: %s', (text) => {
     expect(recordOfText(text).meetings).toEqual([]);
@@ -109,6 +167,21 @@ describe('statements in Russian', () => {
     ],
   ])('%s', (text, speaker, words, style) => {
     expect(recordOfText(text).statements).toEqual([expect.objectContaining({ speaker, text: words, style })]);
+  });
+
+  test('a turn of a transcript', () => {
+    expect(
+      recordOfText(
+        'Президент России Владимир Путин принял гостя.\n\nВ.Путин: Сердечно приветствую Вас в Москве, и рад Вас видеть.',
+      ).statements,
+    ).toEqual([expect.objectContaining({ speaker: 'Vladimir Putin', style: 'direct' })]);
+  });
+
+  test.each([
+    '«Стороны обсудят расширение торговли между странами», – сообщила накануне пресс-служба белорусского лидера.',
+    'Михаил Мишустин и Роман Головченко также выразили мнение о задачах двух стран.',
+  ])('no statement of a leader: %s', (text) => {
+    expect(recordOfText(text).statements).toEqual([]);
   });
 
   test('no statement: a name in quotation marks', () => {
