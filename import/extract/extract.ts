@@ -1,6 +1,7 @@
 import type { Reference } from '../../src/reference/reference';
 import { annotate } from './annotate/annotate';
 import type { AnnotatedDocument } from './annotate/model';
+import { type RepairedText, repair } from './annotate/repair';
 import type { Finding, FindingOf } from './finding';
 import { mergeAgreements } from './refine/merge-agreements';
 import { mergeCalls } from './refine/merge-calls';
@@ -42,8 +43,15 @@ export interface Extraction {
 /**
  * Everything one text says. A pure function of the text, its source's name and the reference data:
  * no clock, no network, no randomness. A rule that throws is reported and costs no other rule's findings.
+ * What is broken in the text is mended before it is read; spans are those of the text as it came.
  */
 export function extract(text: string, source: string, reference: Reference): Extraction {
+  const repaired = repair(text);
+  const extraction = extractFrom(repaired?.text ?? text, source, reference);
+  return repaired ? asItCame(extraction, text, repaired) : extraction;
+}
+
+function extractFrom(text: string, source: string, reference: Reference): Extraction {
   const document = annotate(text, source, reference);
   const raw: Finding[] = [];
   const dropped: Dropped[] = [];
@@ -58,6 +66,21 @@ export function extract(text: string, source: string, reference: Reference): Ext
     }
   }
   return { reference, document, findings: refine(document, raw), dropped, failures };
+}
+
+/** The extraction of a mended text with the spans of the text as it came. */
+function asItCame(extraction: Extraction, text: string, { original }: RepairedText): Extraction {
+  return {
+    ...extraction,
+    document: { ...extraction.document, text },
+    findings: extraction.findings.map((finding) => {
+      const evidence = finding.evidence.map(original);
+      return finding.kind === 'statement'
+        ? { ...finding, evidence, ...original(finding) }
+        : { ...finding, evidence };
+    }),
+    dropped: extraction.dropped.map((candidate) => ({ ...candidate, ...original(candidate) })),
+  };
 }
 
 /** Mentions become entries: one for each visit, meeting, agreement …, with all its evidence. */
