@@ -20,6 +20,25 @@ const GENERAL: ReadonlySet<string> = new Set(
  * agreement that was named before; two memoranda on different subjects, or with different numbers, are not.
  */
 export function mergeAgreements(findings: readonly AgreementFinding[]): AgreementFinding[] {
+  return withoutReferences(merged(findings));
+}
+
+/** "After the signing of the agreement": only another word for a document that the text names. */
+function withoutReferences(findings: readonly AgreementFinding[]): AgreementFinding[] {
+  return findings.filter(
+    (reference) =>
+      !/^(?:agreement|deal|document|pact|accord)$/iu.test(reference.title) ||
+      !findings.some(
+        (other) =>
+          other !== reference &&
+          other.agreementKind !== 'package' &&
+          other.status === reference.status &&
+          other.countries.join() === reference.countries.join(),
+      ),
+  );
+}
+
+function merged(findings: readonly AgreementFinding[]): AgreementFinding[] {
   return mergeBy(findings, same, (into, other) => {
     const fuller =
       into.agreementKind === 'package'
@@ -45,7 +64,16 @@ function same(a: AgreementFinding, b: AgreementFinding): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const within = short.every((word) => long.includes(word));
   if (a.rule === TOLD && b.rule === TOLD && isOneSubject(x, y, a.agreementKind)) return true;
+  if (a.rule === TOLD && b.rule === TOLD && (isBare(a.title) || isBare(b.title))) return true;
   return within && (ONE_OF_A_KIND.has(a.agreementKind) || short.length < 2);
+}
+
+/** "A memorandum of understanding (MoU) between A and B": no subject that would tell it from another. */
+function isBare(title: string): boolean {
+  const plain = fold(title.replace(/ between .*$/u, '').replace(/ \([^)]*\)$/u, ''));
+  return plain
+    .split(/[^\p{L}]+/u)
+    .every((word) => word === '' || word === 'of' || word === 'a' || GENERAL.has(word));
 }
 
 /** "An agreement with A on cooperation in critical minerals" and "the agreement on critical minerals" have three of four words in common. */

@@ -58,7 +58,8 @@ export function documentMentions(
     const plural =
       (stated !== undefined && (numberOf(stated, terms) ?? 0) > 1) ||
       (kind !== 'other' &&
-        /(?:\p{L}s|memoranda)(?: of (?:mutual )?\p{L}+)?$/iu.test(match[0].replace(/ \([^)]*\)$/u, '')));
+        /(?:\p{L}s|memoranda)(?: of (?:mutual )?\p{L}+)?$/iu.test(match[0].replace(/ \([^)]*\)$/u, ''))) ||
+      /\(mous\)$/iu.test(match[0]);
     if (previous?.plural && !stated && linked && goesWith(linked, plural, abstract.slice(headEnd, end)))
       continue;
     if (!plural && terms.noDocument.test(around(abstract, start, headEnd))) continue;
@@ -90,7 +91,27 @@ export function documentMentions(
       reported,
     });
   }
-  return found;
+  return listedTogether(abstract, found, terms);
+}
+
+/** "An agreement on A, a memorandum on B and a protocol on C were signed": what follows the last is said of all. */
+function listedTogether(
+  abstract: string,
+  found: readonly DocumentMention[],
+  terms: AgreementTerms,
+): DocumentMention[] {
+  const first = found[0];
+  const last = found.at(-1);
+  const all =
+    first &&
+    last?.status &&
+    first.status === null &&
+    found.length > 1 &&
+    first.from < 40 &&
+    !terms.not.test(abstract.slice(0, first.from)) &&
+    !terms.denied.test(abstract.slice(0, first.from)) &&
+    found.every((mention, at) => at === 0 || goesOn(abstract.slice(found[at - 1]?.end, mention.from)));
+  return all ? found.map((mention) => ({ ...mention, status: mention.status ?? last.status })) : [...found];
 }
 
 /** "Agreements and other memoranda", "agreements and a memorandum for cooperation in various fields": one lot. */

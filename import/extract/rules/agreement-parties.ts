@@ -31,6 +31,8 @@ export function agreementPair(
     return { countries: named.sort(), stated: true };
   const all = signatories(sentence);
   if (all) return { countries: all, stated: true };
+  // "The summit of the leaders of A, B and C": not the two that stand alone.
+  if (/<B\d+>, (?:the )?<C\d+>,? and (?:the )?<C\d+>/u.test(sentence.abstract)) return null;
   // "The Summit will witness the signing of …": what a summit adopts is no pair's.
   if (named.length === 0 && SUMMIT_ACTS.test(sentence.abstract)) return null;
   const two = relationPair(sentence, start, end, principal, /^O/);

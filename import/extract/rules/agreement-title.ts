@@ -23,7 +23,7 @@ export function titleText(
   start: number,
   end: number,
 ): string {
-  return cleanTitle(document.text.slice(...textSpan(sentence, start, end)));
+  return cleanTitle(document.text.slice(...textSpan(sentence, start, end))).replace(/^(?:an?|the) /iu, '');
 }
 
 export function cleanTitle(text: string): string {

@@ -56,7 +56,10 @@ function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
   return [...sentence.text.matchAll(named), ...marked].map((match) => {
     const start = sentence.start + match.index;
     return {
-      name: match[0].trim().replace(/ of (?:their|our|its) /u, ' of '),
+      name: match[0]
+        .trim()
+        .replace(/ of (?:their|our|its) /u, ' of ')
+        .replace(/ (?:between|with|in|and|on|by|at|for|of)$/u, ''),
       kind: 'anniversary',
       start,
       end: start + match[0].length,

@@ -22,6 +22,9 @@ const GOES_ON =
 /** "$500 million last year, up from $442 million the year before". */
 const YEAR_BEFORE = /^,? (?:in )?(?:the (?:year before|previous year|preceding year)|a year earlier)/iu;
 
+const FROM = /(?<!\p{L})from (?:[\p{L}-]+ ){0,2}$/iu;
+const TO = /^ to (?:[\p{L}-]+ ){0,3}(?:[\p{Sc}]|\d)/u;
+
 /** Smaller sums are prices and fees, not figures of a relationship. */
 const SMALLEST_SUM = 1000;
 
@@ -44,7 +47,9 @@ export function amountsIn(sentence: Sentence, carried: string | null, terms: Ind
       figures.length > 0 && /\((?:about |around |some |approximately |or )?$/u.test(before.slice(last));
     const name = nearestMeasure(before, abstract.slice(end), terms) ?? carriedBy(sentence, carried, terms);
     if (!name || converted || terms.cost.test(before)) continue;
-    const year = yearOf(sentence, match.index, end, terms);
+    // "From £140 million to £3.1 billion in 2016": the year is that of the second.
+    const left = FROM.test(before) && TO.test(abstract.slice(end));
+    const year = left ? null : yearOf(sentence, match.index, end, terms);
     // What is promised or signed is agreed, if not yet paid; only trade and investment have goals.
     const earlier = figures.at(-1);
     const status = terms.words.ofTheYear.includes(name)

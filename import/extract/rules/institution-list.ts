@@ -14,11 +14,16 @@ const ONE_NAME = new RegExp(NAME, 'gu');
 const NOT_COMPANIES =
   /^(?:The|A|An|In|On|At|It|He|She|They|We|I|His|Her|Its|For|But|And|This|That|Mr|Mrs|Ms|Dr|EU|UN|GDP)$/u;
 
+const HEADED =
+  /(?<!\p{L})(?:CEO|head|chief executive|chairman|chairwoman|chair|director|president|boss|founder|owner) of (?:[\p{L}'’<>\d-]+ ){0,6}$/iu;
+
 /** Names of companies that only their place tells: "companies, including A, B and C", "A and B are among the firms", "an agreement between A and B". */
 export function listedCompanies(sentence: Sentence, terms: InstitutionTerms): NamedAt[] {
   return allMatches(sentence.abstract, LIST).flatMap((match) => {
     const before = sentence.abstract.slice(Math.max(0, match.index - 110), match.index);
     const after = sentence.abstract.slice(match.index + match[0].length, match.index + match[0].length + 70);
+    // "The envoy and head of the energy giant A, B": B is who heads it.
+    if (HEADED.test(before)) return [];
     const names = [...match[0].matchAll(ONE_NAME)];
     const companies = terms.companiesBefore.test(before) || terms.companiesAfter.test(after);
     const parties = terms.dealBefore.test(before) && (names.length > 1 || /<I\d+>/u.test(match[0]));

@@ -92,7 +92,7 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
       'iu',
     ),
     officeBefore: new RegExp(
-      String.raw`(?<!\p{L})(?:${either(words.offices)}) (?:responsible |in charge )?(?:of|for) (?:the )?(?:[\p{L}-]+(?: [\p{L}-]+)?(?:,| and|, and) (?:the )?){0,4}$`,
+      String.raw`(?<!\p{L})(?:${either(words.offices)}),? (?:responsible |in charge )?(?:of|for|including) (?:the )?(?:[\p{L}-]+(?: [\p{L}-]+)?(?:,| and|, and) (?:the )?){0,4}$`,
       'iu',
     ),
     armyAfter: new RegExp(`^(?:['’]s)? (?:${either(words.armies)})(?!\\p{L})`, 'iu'),

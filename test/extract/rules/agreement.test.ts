@@ -129,6 +129,30 @@ describe('agreement', () => {
       'South Korea and Uzbekistan signed a deal on critical minerals, paving the way to joint exploration.',
       { title: 'deal on critical minerals' },
     ],
+    [
+      'Angola and Ethiopia held consultations to ensure the signing of a General Cooperation Agreement.',
+      { title: 'General Cooperation Agreement', status: 'planned' },
+    ],
+    [
+      'The free trade agreement between Peru and Canada went into effect in 2009.',
+      { kind: 'agreement', status: 'in-force', countries: ['CAN', 'PER'] },
+    ],
+    [
+      'The leaders of Egypt and Ethiopia witnessed inking a number of Memorandum of Understanding (MoUs).',
+      { kind: 'package', status: 'signed' },
+    ],
+    [
+      'New Zealand and Samoa signed a Statement of Partnership. After the signing of the agreement New Zealand and Samoa spoke of visas.',
+      { title: 'Statement of Partnership', kind: 'declaration' },
+    ],
+    [
+      'The main package of documents of Kazakhstan and Turkmenistan is already ready for signing.',
+      { kind: 'package', status: 'planned' },
+    ],
+    [
+      'A memorandum of understanding (MoU) was signed between Iran and Iraq. The ministers of Iran and Iraq signed a memorandum of understanding on customs.',
+      { kind: 'memorandum', title: 'memorandum of understanding on customs' },
+    ],
   ])('%s', (text, expected) => {
     expect(recordOfText(text).agreements).toEqual([expect.objectContaining(expected)]);
   });
@@ -186,6 +210,13 @@ describe('agreement', () => {
       ['memorandum', 'signed'],
       ['protocol', 'signed'],
     ]);
+  });
+
+  test('what follows the last document of a list is said of the first', () => {
+    const { agreements } = recordOfText(
+      'Turkmenistan and Kyrgyzstan met in Ashgabat. An agreement on the avoidance of double taxation, an agreement on trade and humanitarian cooperation, a memorandum on transport and an agreement on emergencies were signed by Turkmenistan and Kyrgyzstan.',
+    );
+    expect(agreements.map(({ status }) => status)).toEqual(['signed', 'signed', 'signed', 'signed']);
   });
 
   test('"memoranda and agreements" are told once', () => {

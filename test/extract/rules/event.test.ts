@@ -38,6 +38,10 @@ describe('event', () => {
       '11th Malaysia-Singapore Leaders’ Retreat | 2024 future',
     ],
     [
+      'The visit marks 25 years since India and Israel established diplomatic relations.',
+      '25 years since India and Israel established diplomatic relations | 2024 ongoing',
+    ],
+    [
       'The countries mark 60 years of diplomatic relations.',
       '60 years of diplomatic relations | 2024 ongoing',
     ],

@@ -68,6 +68,10 @@ describe('indicator', () => {
       ['trade over 500000000 USD 2023 actual', 'trade exact 442000000 USD 2022 actual'],
     ],
     ['Trade between them reached RM360.12 billion.', ['trade exact 360120000000 MYR null actual']],
+    [
+      'Trade grew from £140 million to £3.1 billion in 2016.',
+      ['trade exact 140000000 GBP null actual', 'trade exact 3100000000 GBP 2016 actual'],
+    ],
     ['France promised $35 billion of investment.', ['investment exact 35000000000 USD null target']],
     ['The plant will create more than 25,000 jobs.', ['jobs over 25000 jobs null target']],
     ['They plan to invest more than $3 billion in projects.', ['investment over 3000000000 USD null target']],

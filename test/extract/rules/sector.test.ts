@@ -43,6 +43,7 @@ describe('sector', () => {
   ])('%s', (_, text, codes) => expect(codesOf(text)).toEqual(codes));
 
   test.each([
+    ['the offices of a delegation', 'He came with six ministers, including defence and tourism.'],
     ['an army', 'The two sides urge the military to respect the agreements.'],
     ['a catastrophe', 'They voiced concern over the humanitarian catastrophe and support each other.'],
     ['what a country has', 'The blockade cut all links to the gas-rich state.'],
