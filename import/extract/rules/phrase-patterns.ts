@@ -1,6 +1,8 @@
 import type { Finding, FindingOf } from '../finding';
 import { principalPair } from './pairs';
 import { agreementsIn, withoutEchoes } from './phrase-agreement';
+import { eventsIn } from './phrase-event';
+import { indicatorsIn } from './phrase-indicator';
 import { callsIn, meetingsIn, tellsOfCall } from './phrase-meeting';
 import { relationsIn, withoutShortened } from './phrase-relation';
 import type { PhraseContext } from './phrase-roles';
@@ -33,6 +35,8 @@ export const phrasePatterns: Rule = {
       ...statements,
       ...document.sentences.flatMap((sentence): Finding[] => [
         ...sectorsIn(context, reference, sentence, principal, statements),
+        ...indicatorsIn(context, sentence, principal),
+        ...eventsIn(context, sentence),
       ]),
       ...withoutShortened(
         document.sentences.flatMap((sentence) => relationsIn(context, sentence, principal)),

@@ -101,6 +101,8 @@ export interface PatternVocabulary {
     }[];
     readonly not: string;
   };
+  readonly indicators: IndicatorPatterns;
+  readonly events: readonly EventPattern[];
   readonly sectors: {
     readonly cues: string;
     readonly openers: string;
@@ -109,6 +111,28 @@ export interface PatternVocabulary {
     /** What after a word shows that it is no field: "environnement commercial". */
     readonly notAfter: string;
   };
+}
+
+/** What figures are told by. */
+export interface IndicatorPatterns {
+  readonly measures: readonly { readonly name: string; readonly pattern: string }[];
+  readonly reached: string;
+  readonly grew: string;
+  readonly fell: string;
+  readonly target: string;
+  readonly over: string;
+  readonly about: string;
+  readonly scale: string;
+  readonly scales: readonly { readonly pattern: string; readonly value: number }[];
+  readonly currency: string;
+  readonly currencies: readonly { readonly pattern: string; readonly code: string }[];
+}
+
+/** A kind of happening and its names; `cased` where capitals tell the name. */
+export interface EventPattern {
+  readonly kind: string;
+  readonly pattern: string;
+  readonly cased?: boolean;
 }
 
 export interface MeetingPattern {

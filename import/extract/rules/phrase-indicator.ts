@@ -1,0 +1,93 @@
+import { mentionsOf, type Sentence } from '../annotate/model';
+import type { IndicatorFinding } from '../finding';
+import { allMatches } from '../search/search';
+import { evidenceOf, type PhraseContext, pairFor } from './phrase-roles';
+import { compile, occurs } from './phrase-terms';
+
+const NUMBER = String.raw`(?<number>\d{1,3}(?:[  ]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)`;
+
+/** Figures between two countries: "les échanges ont atteint 4,6 milliards d'euros", «товарооборот вырос на 13 %». */
+export function indicatorsIn(
+  context: PhraseContext,
+  sentence: Sentence,
+  principal: readonly [string, string] | null,
+): IndicatorFinding[] {
+  const { terms, document } = context;
+  const { indicators } = terms;
+  if (document.paragraphs[sentence.paragraph]?.kind !== 'text' || !/\d/u.test(sentence.text)) return [];
+  const pair = pairFor(context, sentence, principal);
+  if (!pair) return [];
+  return indicators.measures.flatMap(({ name, pattern }) => {
+    const lead = String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})(?<between>[^.;<]{0,60}?(?:<[A-Z]\d+>[^.;<]{0,60}?){0,4}?)`;
+    const sums = allMatches(
+      sentence.abstract,
+      compile(
+        terms,
+        String.raw`${lead}(?<verb>${indicators.reached})(?<near>[^.;\d<$€]{0,40})(?:(?<symbol>[$€]) ?)?${NUMBER} ?(?<scale>${indicators.scale})?\.?(?: (?:de |d')?(?<currency>${indicators.currency}))?`,
+      ),
+    );
+    const rates = allMatches(
+      sentence.abstract,
+      compile(
+        terms,
+        String.raw`${lead}(?:(?<grew>${indicators.grew})|(?<fell>${indicators.fell}))(?<near>[^.;\d<]{0,25})${NUMBER} ?%`,
+      ),
+    );
+    return [...sums, ...rates].flatMap((match): IndicatorFinding[] => {
+      const groups = match.groups ?? {};
+      const percent = match[0].endsWith('%');
+      const unit = percent ? 'percent' : unitOf(context, groups.symbol ?? groups.currency);
+      const scale = indicators.scales.find((entry) =>
+        occurs(terms, `^(?:${entry.pattern})`, groups.scale ?? ''),
+      );
+      const value =
+        Number((groups.number ?? '').replace(/[  ]/gu, '').replace(',', '.')) * (scale?.value ?? 1);
+      if (!unit || (!percent && value < 1000)) return [];
+      const near = `${groups.verb ?? ''} ${groups.near ?? ''}`;
+      const target =
+        occurs(terms, indicators.target, `${groups.between ?? ''} ${near}`) ||
+        occurs(terms, indicators.target, sentence.abstract.slice(Math.max(0, match.index - 45), match.index));
+      const year = yearIn(sentence, match.index + match[0].length, match.index);
+      return [
+        {
+          kind: 'indicator',
+          rule: 'phrase-patterns',
+          evidence: evidenceOf(sentence),
+          confidence: pair.stated ? 0.85 : 0.78,
+          inferred: new Set([...(pair.stated ? [] : ['countries']), ...(year?.inferred ? ['year'] : [])]),
+          name: percent ? `${name} growth` : name,
+          value: Math.round(value * (groups.fell ? -1 : 1) * 100) / 100,
+          unit,
+          comparison: occurs(terms, indicators.over, near)
+            ? 'over'
+            : occurs(terms, indicators.about, near)
+              ? 'about'
+              : 'exact',
+          year: year?.value ?? null,
+          status: target ? 'target' : 'actual',
+          countries: pair.countries,
+          holder: null,
+          host: null,
+        },
+      ];
+    });
+  });
+}
+
+function unitOf({ terms }: PhraseContext, currency: string | undefined): string | null {
+  const found = terms.indicators.currencies.find(({ pattern }) =>
+    occurs(terms, `^(?:${pattern})`, currency ?? ''),
+  );
+  return currency === undefined ? null : (found?.code ?? null);
+}
+
+/** The year that stands nearest after a figure, else before it. A day tells when it was said, not what year it is of. */
+function yearIn(sentence: Sentence, end: number, start: number): { value: number; inferred: boolean } | null {
+  const years = mentionsOf(sentence, 'D').filter(({ date }) => date.start.length <= 7 && date.end === null);
+  const at = (mention: (typeof years)[number]) =>
+    sentence.abstract.indexOf(`<D${sentence.mentions.indexOf(mention)}>`);
+  const found =
+    years.find((mention) => at(mention) >= end && at(mention) - end < 40) ??
+    years.findLast((mention) => at(mention) < start + 90);
+  return found ? { value: Number(found.date.start.slice(0, 4)), inferred: found.date.inferred } : null;
+}

@@ -1,0 +1,68 @@
+import { recordOfText } from '../extraction';
+
+describe('figures in French and Russian', () => {
+  test.each([
+    [
+      'Les échanges commerciaux entre la France et le Qatar ont atteint plus de 4,6 milliards d’euros en 2022.',
+      { name: 'trade', value: 4_600_000_000, unit: 'EUR', comparison: 'over', year: 2022, status: 'actual' },
+    ],
+    [
+      'Les échanges bilatéraux entre la Chine et le Sénégal ont progressé de 12 % en 2023.',
+      { name: 'trade growth', value: 12, unit: 'percent', year: 2023, status: 'actual' },
+    ],
+    [
+      'В 2016 году товарооборот между Узбекистаном и Россией составил 4,2 миллиарда долларов.',
+      { name: 'trade', value: 4_200_000_000, unit: 'USD', comparison: 'exact', year: 2016, status: 'actual' },
+    ],
+    [
+      'Товарооборот между Узбекистаном и Россией в 2017 году может быть доведен до 5 миллиардов долларов.',
+      { name: 'trade', value: 5_000_000_000, unit: 'USD', status: 'target' },
+    ],
+    [
+      'Товарооборот между Россией и Казахстаном приблизился к отметке $30 млрд.',
+      { name: 'trade', value: 30_000_000_000, unit: 'USD', comparison: 'about', status: 'actual' },
+    ],
+    [
+      'Взаимная торговля России и Узбекистана сократилась на 5 % в 2016 году.',
+      { name: 'trade growth', value: -5, unit: 'percent', year: 2016 },
+    ],
+  ])('%s', (text, expected) => {
+    expect(recordOfText(text, '2024-11-06').indicators).toEqual([expect.objectContaining(expected)]);
+  });
+
+  test.each([
+    'Les échanges entre la France et le Kazakhstan ont duré 45 minutes et porté sur 12 sujets.',
+    'Делегации Казахстана и Франции обсудили торговлю на 14 заседании комиссии.',
+  ])('no figure: %s', (text) => {
+    expect(recordOfText(text).indicators).toEqual([]);
+  });
+});
+
+describe('events in French and Russian', () => {
+  test.each([
+    [
+      'Emmanuel Macron accueillera le sommet de la Francophonie à Villers-Cotterêts en octobre 2024.',
+      '2024-09-01',
+      { name: 'sommet de la Francophonie', year: 2024, status: 'future' },
+    ],
+    [
+      'Le président français a parlé des Jeux olympiques d’hiver de 2030 avec son homologue kazakh.',
+      '2024-11-06',
+      { year: 2030, status: 'future' },
+    ],
+    [
+      'Президент России Владимир Путин выступил на саммите ШОС в 2022 году в Самарканде.',
+      '2023-03-01',
+      { name: 'саммите ШОС', year: 2022, status: 'past' },
+    ],
+  ])('%s', (text, day, expected) => {
+    expect(recordOfText(text, day).events).toEqual([expect.objectContaining(expected)]);
+  });
+
+  test.each([
+    'Les deux présidents se sont vus au sommet de leur popularité et au forum de la ville.',
+    'Президент Казахстана Касым-Жомарт Токаев отметил важность встреч на высшем уровне и форумов.',
+  ])('no event: %s', (text) => {
+    expect(recordOfText(text).events).toEqual([]);
+  });
+});
