@@ -178,12 +178,18 @@ export class DateRecogniser {
       read,
     });
     return [
-      form(String.raw`(?<![\d-])(?<y>${year})-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\d|3[01])(?!\d)`, (g) =>
-        absolute(`${g.y}-${g.m}-${g.d}`),
+      form(
+        String.raw`(?<![\d./-])(?<y>${year})[-./](?<m>0[1-9]|1[0-2])[-./](?<d>0[1-9]|[12]\d|3[01])(?!\d)`,
+        (g) => absolute(`${g.y}-${g.m}-${g.d}`),
       ),
       form(String.raw`(?<![\d.])(?<d>0?[1-9]|[12]\d|3[01])[./](?<m>0?[1-9]|1[0-2])[./](?<y>${year})`, (g) =>
         absolute(`${g.y}-${two(g.m)}-${two(g.d)}`),
       ),
+      // Month first, where the second number can be no month.
+      form(String.raw`(?<![\d./])(?<m>0?[1-9]|1[0-2])/(?<d>1[3-9]|2\d|3[01])/(?<y>${year})`, (g) =>
+        absolute(`${g.y}-${two(g.m)}-${two(g.d)}`),
+      ),
+      form(String.raw`(?<d1>${day})-(?<m1>${month})-(?<y>${year})`, (g, c) => this.single(g, c)),
       form(`${opener}(?<d1>${day}) (?<m1>${month})${to}(?<d2>${day}) (?<m2>${month})${yearTail}`, (g, c) =>
         this.interval(g, c),
       ),

@@ -4,13 +4,14 @@ import { dateRecogniser } from './dates';
 import type { Layout } from './layout';
 import type { DateValue, DocumentDate } from './model';
 
-const TIME = String.raw`(?:,? ?(?:at |à |в |-|\|)? ?\d{1,2}[:.hH]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?[A-Z]{2,4})?)`;
+const TIME = String.raw`(?:,? ?(?:at |à |в |-|\|)? ?(?<![\d.])\d{1,2}[:.hH]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?[A-Z]{2,4})?)`;
 const STAMP = /(?<!\d)((?:19|20)\d\d-\d\d-\d\d)[ T]\d{1,2}:\d{2}/;
 const US_STAMP =
   /(?<!\d)(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\/((?:19|20)\d\d) \d{1,2}:\d{2}(?::\d{2})? ?[AP]M/i;
 const LABEL =
   /(?:published|posted|updated|date|issued|released|publié|publiée|mis en ligne|опубликовано|дата|veröffentlicht|publicado)(?: on| le| at)?\s*:?\s*(.{6,40})/giu;
 const ADDRESS_DAY = /(?<!\d)((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
+const ADDRESS_DAY_LAST = /(?<!\d)(0[1-9]|[12]\d|3[01])([._-])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)/;
 const ADDRESS_MONTH = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\//;
 
 /** How many days before the header's date a dateline still belongs to the same document: headers often name the day of the crawl. */
@@ -80,7 +81,7 @@ function printedDate(text: string, language: Language | 'other'): string | null 
     if (date && date.length === 10) return date;
   }
   const dateLine = new RegExp(
-    String.raw`^[\[(]?(?:[\p{L}. ]{0,30}[-–|,] ?)?(?:\p{L}{3,9}day,? )?(.{6,34}?)${TIME}?[\])]?(?: [-–|].{0,60})?$`,
+    String.raw`^[\[(]?(?:[\p{L}. ]{0,30}[-–|,] ?)?(?:\p{L}{3,9}day,? )?(.{6,34}?)${TIME}?[\])]?(?: [-–|].{0,60}|, [\p{L} ]{2,30})?$`,
     'iu',
   );
   const lines = text
@@ -123,6 +124,8 @@ function isDay(date: DateValue): boolean {
 function dateInAddress(address: string): string | null {
   const day = ADDRESS_DAY.exec(address);
   if (day) return `${day[1]}-${day[2]}-${day[3]}`;
+  const reversed = ADDRESS_DAY_LAST.exec(address);
+  if (reversed) return `${reversed[4]}-${reversed[3]}-${reversed[1]}`;
   const month = ADDRESS_MONTH.exec(address);
   return month ? `${month[1]}-${month[2]}` : null;
 }

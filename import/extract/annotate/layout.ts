@@ -16,6 +16,7 @@ const HEADER_INLINE = /^\s*date (\d{4}-\d{2}-\d{2})\b[ \t]*/;
 const AGENCY = String.raw`[\p{L}\p{N} .,&'’/|-]{2,60}`;
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ ,/]+(?:\p{Lu}[\p{L}'’.-]*|de|of|el|al)){0,4}`;
 const DAY = String.raw`(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|er)?\.? (?:de )?\p{L}{3,9}\.?)(?:,? (?:de |del )?\d{4}(?: года| г\.)?)?`;
+const DATED = String.raw`(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th|er)? (?:de )?\p{L}{3,9}\.?,? (?:de )?\d{4}(?: года| г\.)?)`;
 const NUMERIC_DAY = String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}`;
 /** `CITY, May 11 (Xinhua) --`, `Riyadh, 11 October 2021 (TDI):`, `ISLAMABAD, Sep 25 (APP):`, `(ANSA) - BELGRADO, 17 FEB -`, `NUR-SULTAN. KAZINFORM -`, `ASTANA -`. */
 const DATELINES = [
@@ -24,6 +25,9 @@ const DATELINES = [
     'u',
   ),
   new RegExp(String.raw`^${PLACE},? ${DAY}\s*[/(]${AGENCY}[)/]?`, 'u'),
+  new RegExp(String.raw`^${PLACE} [-–—] ${DATED} ?[-–—:] `, 'u'),
+  new RegExp(String.raw`^${DATED} ?[-–—] ?${PLACE}(?:, D\. ?C)?(?: ?[-–—]+ |\. ?|: ?)`, 'u'),
+  new RegExp(String.raw`^\(${PLACE}, ${DATED}\) ?[-–—:]* ?`, 'u'),
   new RegExp(String.raw`^${PLACE},? ${NUMERIC_DAY}\s*[/(]${AGENCY}[)/]\s*(?:--|[-–—:])?`, 'u'),
   new RegExp(String.raw`^\(${AGENCY}\)\s*[-–—]\s*${PLACE},? ${DAY}\s*[-–—.]?`, 'u'),
   new RegExp(String.raw`^(?:Xinhua News Agency|Xinhua), ${PLACE}, ${DAY}(?:\s*\([^)]{2,60}\))?`, 'u'),

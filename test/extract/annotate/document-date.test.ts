@@ -29,7 +29,16 @@ describe('document date', () => {
     [`Talks in Paris\n14:49 JST, February 16, 2024\nParis, Feb. 15 — ${STORY}`, '2024-02-16', 'printed'],
     [`Talks in Paris\nTuesday, 5 November 2024\n${STORY}`, '2024-11-05', 'printed'],
     [`${STORY}\n\nJanuary 27, 2023`, '2023-01-27', 'printed'],
+    [`Talks in Paris\n5-Nov-2024\n${STORY}`, '2024-11-05', 'printed'],
+    [`Talks in Paris\n11/15/2024\n${STORY}`, '2024-11-15', 'printed'],
+    [`Talks in Paris\n2024.11.05\n${STORY}`, '2024-11-05', 'printed'],
+    [`Talks in Paris\n2024/11/05 10:20\n${STORY}`, '2024-11-05', 'printed'],
+    [`Talks in Paris\nParis, 5 November 2024, BelTA\n${STORY}`, '2024-11-05', 'printed'],
+    [`Paris – 5 November 2024 – ${STORY}`, '2024-11-05', 'dateline'],
+    [`November 5, 2024 - Paris. ${STORY}`, '2024-11-05', 'dateline'],
+    [`(Paris, 5 November 2024) ${STORY}`, '2024-11-05', 'dateline'],
     [`${STORY}\n\nSource: https://example.org/2023/11/04/talks`, '2023-11-04', 'address'],
+    [`${STORY}\n\nSource: https://example.org/news/talks-05-11-2024`, '2024-11-05', 'address'],
   ])('%#: %s', (text, date, source) => {
     expect(dated(text)).toEqual([date, source]);
   });
