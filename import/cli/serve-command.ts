@@ -40,12 +40,17 @@ function openConfigured(settings: Settings): Promise<GraphStore> {
 async function serveStore(store: GraphStore, settings: Settings): Promise<void> {
   // Loaded only here: other commands need no server.
   const { serve, ListenError } = await import('../../src/server/serve.js');
+  const { TrustedDocuments, ManifestError } = await import('../../src/server/trusted-documents.js');
   const importer = settings.writes ? new GraphImporter(store, settings.importFolder) : undefined;
   try {
     await store.prepare();
     const server = await serve({
       store,
       importer,
+      introspection: settings.introspection,
+      trustedDocuments: settings.trustedDocuments
+        ? TrustedDocuments.read(settings.trustedDocuments)
+        : undefined,
       host: settings.host,
       port: settings.port,
     });
@@ -54,7 +59,9 @@ async function serveStore(store: GraphStore, settings: Settings): Promise<void> 
     );
     await server.stopped;
   } catch (cause) {
-    throw cause instanceof ListenError ? new UsageError(cause.message, { cause }) : cause;
+    throw cause instanceof ListenError || cause instanceof ManifestError
+      ? new UsageError(cause.message, { cause })
+      : cause;
   } finally {
     await importer?.close();
     await store.close();

@@ -21,6 +21,8 @@ const SETTINGS = z.object({
       error: 'is no folder: give one with text files',
     })
     .optional(),
+  ENTENTE_INTROSPECTION: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('on'),
+  ENTENTE_TRUSTED_DOCUMENTS: z.string().min(1, 'is empty: give a JSON file').optional(),
   ENTENTE_WRITES: z.enum(['on', 'off'], { error: 'is neither on nor off' }).optional(),
 });
 
@@ -32,6 +34,10 @@ export interface Settings {
   readonly port: number;
   /** Whether clients may import and delete documents: unless set, where only this machine can ask. */
   readonly writes: boolean;
+  /** Whether clients may read the schema. */
+  readonly introspection: boolean;
+  /** File with the only operations that clients may run; any unless set. */
+  readonly trustedDocuments: string | undefined;
   /** Where the paths of clients' imports are looked up; undefined where they can name none. */
   readonly importFolder: string | undefined;
 }
@@ -51,6 +57,8 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     host: data.HOST,
     port: data.PORT,
     writes: data.ENTENTE_WRITES ? data.ENTENTE_WRITES === 'on' : LOOPBACK.test(data.HOST),
+    introspection: data.ENTENTE_INTROSPECTION === 'on',
+    trustedDocuments: data.ENTENTE_TRUSTED_DOCUMENTS,
     importFolder: data.ENTENTE_IMPORT_FOLDER,
   };
 }

@@ -1,5 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
@@ -9,10 +10,14 @@ import { apiSchema } from '../graphql/schema';
 import { errorFormat } from './error-format';
 import { limitsPlugin } from './limits-plugin';
 import { statusPlugin } from './status-plugin';
+import type { TrustedDocuments } from './trusted-documents';
+import { trustedDocumentsPlugin, trustedQueries } from './trusted-documents-plugin';
 
 export interface ApolloOptions {
   /** Whether clients may read the schema. GraphiQL needs it. */
   readonly introspection: boolean;
+  /** The only operations to be run; any unless set. */
+  readonly trustedDocuments?: TrustedDocuments | undefined;
   /** Told of what clients see only masked. */
   readonly report: (error: unknown) => void;
 }
@@ -21,7 +26,11 @@ export interface ApolloOptions {
  * Apollo Server for the schema: no usage reporting, no page from another host. Its own check against
  * cross-site requests is off: `refuseCrossSite` does that without asking every GET for a special header.
  */
-export function createApollo({ introspection, report }: ApolloOptions): ApolloServer<Context> {
+export function createApollo({
+  introspection,
+  trustedDocuments,
+  report,
+}: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: apiSchema(),
     introspection,
@@ -32,9 +41,12 @@ export function createApollo({ introspection, report }: ApolloOptions): ApolloSe
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     parseOptions: { maxTokens: LIMITS.tokens },
+    ...(trustedDocuments && { persistedQueries: trustedQueries(trustedDocuments) }),
     plugins: [
+      ...(trustedDocuments ? [trustedDocumentsPlugin(trustedDocuments)] : []),
       limitsPlugin(LIMITS),
       statusPlugin(),
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],

@@ -3,12 +3,14 @@ import { quoted, RequestError } from '../graphql/errors';
 import { checkLimits } from '../graphql/limits/check-limits';
 import { LIMITS } from '../graphql/limits/limits';
 import { apiSchema } from '../graphql/schema';
+import type { TrustedDocuments } from './trusted-documents';
 
 /** A request as a client sends it, whatever the transport. */
 export interface SentRequest {
   readonly query?: unknown;
   readonly operationName?: unknown;
   readonly variables?: unknown;
+  readonly extensions?: unknown;
 }
 
 /** An operation that is valid and within the limits. */
@@ -19,10 +21,12 @@ export interface AskedOperation {
 }
 
 /** The operation that a request asks for. Throws a GraphQLError, or several, where there is none to be run. */
-export function askedOperation(sent: SentRequest): AskedOperation {
-  if (typeof sent.query !== 'string')
+export function askedOperation(sent: SentRequest, trusted?: TrustedDocuments): AskedOperation {
+  const query = queryOf(sent, trusted);
+  if (typeof query !== 'string')
     throw new RequestError('REQUEST_INVALID', 'A request is sent as { "query": "{ … }" }.');
-  const document = parse(sent.query, { maxTokens: LIMITS.tokens });
+  trusted?.check(query);
+  const document = parse(query, { maxTokens: LIMITS.tokens });
   const errors = validate(apiSchema(), document);
   if (errors.length > 0) throw errors;
   const name = typeof sent.operationName === 'string' ? sent.operationName : undefined;
@@ -40,14 +44,22 @@ export function askedOperation(sent: SentRequest): AskedOperation {
 }
 
 /** The subscription that a request asks for. Throws as `askedOperation` does, and for queries and mutations. */
-export function askedSubscription(sent: SentRequest): AskedOperation {
-  const asked = askedOperation(sent);
+export function askedSubscription(sent: SentRequest, trusted?: TrustedDocuments): AskedOperation {
+  const asked = askedOperation(sent, trusted);
   const { operation } = asked.operation;
   if (operation === 'subscription') return asked;
   throw new RequestError(
     'SUBSCRIPTION_INVALID',
     `Server-sent events answer subscriptions; got a ${operation}. Ask it with Accept: application/json.`,
   );
+}
+
+/** The text of the query, which a client of trusted documents names by its id. */
+function queryOf({ query, extensions }: SentRequest, trusted: TrustedDocuments | undefined): unknown {
+  if (query || !trusted) return query;
+  const sent = typeof extensions === 'string' ? parsedJson(extensions) : extensions;
+  const { persistedQuery } = (sent ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
+  return trusted.get(String(persistedQuery?.sha256Hash));
 }
 
 function variablesOf(sent: unknown): Readonly<Record<string, unknown>> {

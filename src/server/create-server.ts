@@ -11,6 +11,8 @@ import { health } from './health';
 import { SECURITY_HEADERS } from './security-headers';
 import { startPage } from './start-page';
 import { staticFiles } from './static-files';
+import type { TrustedDocuments } from './trusted-documents';
+import { validatedCache } from './validated-cache';
 
 export interface ServerOptions {
   /** Prepared; whoever opened it closes it. */
@@ -21,6 +23,8 @@ export interface ServerOptions {
   readonly feedInterval?: number | undefined;
   /** Whether clients may read the schema, which GraphiQL needs. On unless set. */
   readonly introspection?: boolean | undefined;
+  /** The only operations that are run; any unless set. */
+  readonly trustedDocuments?: TrustedDocuments | undefined;
   /** Requests a minute and address; no limit unless set. */
   readonly requestsPerMinute?: number | undefined;
   /** Told of errors that clients see only masked. Written to standard error unless set. */
@@ -34,16 +38,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     importer,
     feedInterval,
     introspection = true,
+    trustedDocuments,
     requestsPerMinute,
     report = (error) => console.error(error),
   } = options;
   const app = fastify({ forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true } });
   app.removeContentTypeParser('text/plain');
   closeConnectionsAtEnd(app);
-  const apollo = createApollo({ introspection, report });
+  const apollo = createApollo({ introspection, trustedDocuments, report });
   await apollo.start();
   const feed = new ChangeFeed(store, feedInterval, report);
   await app.register(helmet, SECURITY_HEADERS);
+  validatedCache(app, '/graphql');
   await app.register(compress, { threshold: 1024, encodings: ['gzip', 'identity'] });
   if (requestsPerMinute !== undefined) {
     const { default: rateLimit } = await import('@fastify/rate-limit');
@@ -55,6 +61,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       context: () => createContext(store, importer, feed),
       report,
       introspection,
+      trustedDocuments,
     }),
   );
   await app.register(staticFiles);

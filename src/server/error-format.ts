@@ -16,6 +16,7 @@ const SHOWN = new Set([
   'SUBSCRIPTION_INVALID',
   'SUBSCRIPTIONS_EXCEEDED',
   'REQUEST_INVALID',
+  'DOCUMENT_NOT_TRUSTED',
   'DEPTH_EXCEEDED',
   'ALIASES_EXCEEDED',
   'COST_EXCEEDED',
@@ -57,6 +58,12 @@ export function errorFormat(report: (error: unknown) => void) {
       const { message: told, actual } = tokensExceeded(error.source?.body ?? '', LIMITS.tokens);
       return { message: told, extensions: { code: 'TOKENS_EXCEEDED', limit: LIMITS.tokens, actual } };
     }
+    // Apollo gives this one no code.
+    if (message === 'provided sha does not match query')
+      return {
+        message: 'The hash in extensions.persistedQuery is not that of the query.',
+        extensions: { code: 'BAD_REQUEST' },
+      };
     if (SHOWN.has(String(extensions.code))) return { message, ...place, extensions };
     report(error);
     return {

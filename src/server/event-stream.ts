@@ -3,10 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, GraphQLError, getOperationAST, parse } from 'graphql';
 import type { Context } from '../graphql/context';
 import { LIMITS } from '../graphql/limits/limits';
-import { askedSubscription, type SentRequest } from './asked-operation';
+import { type AskedOperation, askedSubscription, type SentRequest } from './asked-operation';
 import type { OpenSubscriptions } from './open-subscriptions';
 import type { ShownErrors } from './shown-errors';
 import { type Results, subscriptionResults } from './subscription-results';
+import type { TrustedDocuments } from './trusted-documents';
 
 const KEEP_ALIVE_MS = 15_000;
 /** A client that reads nothing for so long is gone. */
@@ -16,6 +17,8 @@ export interface EventStreamOptions {
   readonly context: () => Context;
   readonly open: OpenSubscriptions;
   readonly shown: ShownErrors;
+  /** The only operations that are run; any unless set. */
+  readonly trustedDocuments?: TrustedDocuments | undefined;
 }
 
 /**
@@ -25,22 +28,22 @@ export interface EventStreamOptions {
 export async function answerWithEvents(
   request: FastifyRequest,
   reply: FastifyReply,
-  { context, open, shown }: EventStreamOptions,
+  { context, open, shown, trustedDocuments }: EventStreamOptions,
 ): Promise<FastifyReply> {
   const refusal = open.refusal();
   if (refusal) return reply.code(503).send({ errors: shown.errors([refusal]) });
-  const results = await subscribed(request, context);
+  const results = await subscribed(() => askedSubscription(sentIn(request), trustedDocuments), context);
   if (!(Symbol.asyncIterator in results)) return reply.code(400).send(shown.result(results));
   await stream(open.opened(results), reply, shown);
   return reply;
 }
 
 async function subscribed(
-  request: FastifyRequest,
+  asked: () => AskedOperation,
   context: () => Context,
 ): Promise<Results | ExecutionResult> {
   try {
-    return await subscriptionResults(askedSubscription(sentIn(request)), context);
+    return await subscriptionResults(asked(), context);
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
     if (Array.isArray(error)) return { errors: error };

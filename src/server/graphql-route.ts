@@ -9,6 +9,7 @@ import { loadExamples } from './examples';
 import { graphiqlPage } from './graphiql-page';
 import { OpenSubscriptions } from './open-subscriptions';
 import { ShownErrors } from './shown-errors';
+import type { TrustedDocuments } from './trusted-documents';
 import { acceptUploads } from './uploads';
 import { webSocketHandler } from './web-socket';
 
@@ -19,6 +20,8 @@ export interface GraphqlRouteOptions {
   readonly report: (error: unknown) => void;
   /** Whether clients may read the schema. */
   readonly introspection: boolean;
+  /** The only operations that are run; any unless set. */
+  readonly trustedDocuments?: TrustedDocuments | undefined;
 }
 
 /** Connections at once over WebSocket, whether they subscribe to something or not. */
@@ -32,7 +35,7 @@ const LARGEST_MESSAGE = 1024 * 1024;
  */
 export async function graphqlRoute(
   app: FastifyInstance,
-  { apollo, context, report, introspection }: GraphqlRouteOptions,
+  { apollo, context, report, introspection, trustedDocuments }: GraphqlRouteOptions,
 ): Promise<void> {
   const answer = fastifyApolloHandler(apollo, { context: async () => context() });
   const open = new OpenSubscriptions();
@@ -62,7 +65,8 @@ export async function graphqlRoute(
   });
   const handler = (request: FastifyRequest, reply: FastifyReply) => {
     void reply.header('vary', 'accept');
-    if (wantsEvents(request)) return answerWithEvents(request, reply, { context, open, shown });
+    if (wantsEvents(request))
+      return answerWithEvents(request, reply, { context, open, shown, trustedDocuments });
     if (!wantsPage(request)) return answer.call(app, request, reply);
     page ??= graphiqlPage(loadExamples());
     return reply.type('text/html; charset=utf-8').send(page);
@@ -72,7 +76,7 @@ export async function graphqlRoute(
     method: 'GET',
     url: '/graphql',
     handler,
-    wsHandler: webSocketHandler({ context, open, shown, introspection }),
+    wsHandler: webSocketHandler({ context, open, shown, introspection, trustedDocuments }),
   });
 }
 

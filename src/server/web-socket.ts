@@ -10,10 +10,11 @@ import {
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { Context } from '../graphql/context';
 import { apiSchema } from '../graphql/schema';
-import { type AskedOperation, askedOperation, type SentRequest } from './asked-operation';
+import { type AskedOperation, askedOperation } from './asked-operation';
 import type { OpenSubscriptions } from './open-subscriptions';
 import type { ShownErrors } from './shown-errors';
 import { subscriptionResults } from './subscription-results';
+import type { TrustedDocuments } from './trusted-documents';
 
 export interface WebSocketOptions {
   readonly context: () => Context;
@@ -21,6 +22,8 @@ export interface WebSocketOptions {
   readonly shown: ShownErrors;
   /** Whether clients may read the schema. */
   readonly introspection: boolean;
+  /** The only operations that are run; any unless set. */
+  readonly trustedDocuments?: TrustedDocuments | undefined;
 }
 
 /** What graphql-ws hands from `onSubscribe` to `subscribe`. */
@@ -37,12 +40,13 @@ export function webSocketHandler({
   open,
   shown,
   introspection,
+  trustedDocuments,
 }: WebSocketOptions): WebsocketHandler {
   const handle = makeHandler({
     isProd: true,
     onSubscribe(_connection, _id, payload) {
       try {
-        return argsOf(payload, context, introspection);
+        return argsOf(askedOperation(payload, trustedDocuments), context, introspection);
       } catch (error) {
         if (error instanceof GraphQLError) return [error];
         if (Array.isArray(error)) return error;
@@ -67,8 +71,7 @@ export function webSocketHandler({
 }
 
 /** Throws a GraphQLError, or several, for what cannot be run. */
-function argsOf(sent: SentRequest, context: () => Context, introspection: boolean): AskedArgs {
-  const asked = askedOperation(sent);
+function argsOf(asked: AskedOperation, context: () => Context, introspection: boolean): AskedArgs {
   const { document, operation, variables } = asked;
   if (!introspection) {
     const errors = validate(apiSchema(), document, [NoSchemaIntrospectionCustomRule]);
