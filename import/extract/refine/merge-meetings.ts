@@ -15,7 +15,7 @@ export function mergeMeetings(
     (contained(a, b) || contained(b, a)) &&
     sameTime(document, a.date, b.date) &&
     sameFormat(a, b) &&
-    sameStatus(a, b) &&
+    sameStatus(document, a, b) &&
     occasion(a) === occasion(b);
   return mergeBy(findings, agree, (into, other) => {
     if (into.format === 'unspecified') into.format = other.format;
@@ -39,9 +39,13 @@ function sameTime({ day }: AnnotatedDocument, a: PartialDate | null, b: PartialD
 }
 
 /** What is planned is not what was held, unless on one day. */
-function sameStatus(a: MeetingFinding, b: MeetingFinding): boolean {
+function sameStatus({ day }: AnnotatedDocument, a: MeetingFinding, b: MeetingFinding): boolean {
   const [x, y] = [a.status === 'planned', b.status === 'planned'];
-  return x === y || (a.date !== null && b.date !== null && datesOverlap(a.date, b.date, 0));
+  if (x === y) return true;
+  const [planned, held] = x ? [a, b] : [b, a];
+  // "Came on Sunday to meet Y": by now they have met.
+  if (planned.date && !held.date && day && planned.date <= day) return true;
+  return a.date !== null && b.date !== null && datesOverlap(a.date, b.date, 0);
 }
 
 function sameFormat(a: MeetingFinding, b: MeetingFinding): boolean {

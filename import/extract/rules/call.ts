@@ -1,5 +1,6 @@
 import { overlaps } from '../../../src/domain/extraction-record';
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence, textSpan } from '../annotate/model';
+import { protocolOrder } from '../annotate/people';
 import type { CallFinding } from '../finding';
 import { matches, mayOccur, whole } from '../pattern';
 import { meetingDay } from './meeting-date';
@@ -42,14 +43,19 @@ export const call: Rule = {
             ? [owner.person]
             : subjectBefore(sentence, head).people;
         const after = scene ? scene.slice(1) : following(sentence, tail);
+        const [speaker] = before;
+        // "The President spoke with X and Y", of whom one is a president: another one is meant.
+        const meant =
+          speaker && before.length === 1 && after.includes(speaker) ? otherHead(document, after) : undefined;
         // "The President's calls with X and Y", of whom one is a president: not his own.
         if (owner && owner.form === 'reference' && after.includes(owner.person)) return [];
-        const all = unique([...before, ...after]).filter((person) => person.rank !== 'spokesperson');
+        const callers = meant ? [meant] : before;
+        const all = unique([...callers, ...after]).filter((person) => person.rank !== 'spokesperson');
         const inside = mentionAt(sentence, /<D(\d+)>/u.exec(match.text)?.[1], 'D')?.date;
         const day =
           meetingDay(document, sentence, match.start, match.end, false, terms) ??
           (inside ? { date: inside.start, inferred: inside.inferred } : null);
-        return separate(sentence, before, after, all).flatMap((people): CallFinding[] => {
+        return separate(sentence, callers, after, all).flatMap((people): CallFinding[] => {
           const countries = [...new Set(people.flatMap((person) => person.country ?? []))].sort();
           if (people.length < 2 || countries.length < 2) return [];
           return [
@@ -59,7 +65,7 @@ export const call: Rule = {
               evidence: [{ start: sentence.start, end: sentence.end }],
               confidence: match.pattern.weak ? 0.7 : 0.9,
               inferred: new Set(day?.inferred ? ['date'] : []),
-              caller: callerOf(document, match, before, after, people, sentence),
+              caller: callerOf(document, match, callers, after, people, sentence),
               participants: people.filter((person) => person.name !== ''),
               countries,
               date: day?.date ?? null,
@@ -71,6 +77,19 @@ export const call: Rule = {
     );
   },
 };
+
+/** The head of a state or government of whom the document speaks most, beside those already named. */
+function otherHead(document: AnnotatedDocument, others: readonly Person[]): Person | undefined {
+  return document.persons
+    .filter(
+      (person) =>
+        person.name !== '' &&
+        !person.former &&
+        protocolOrder(person.rank) < 3 &&
+        !others.some(({ country }) => country === person.country),
+    )
+    .sort((a, b) => b.mentions.length - a.mentions.length)[0];
+}
 
 /** "Spoke separately with X and Y", "calls with X and Y": a call with each. */
 function separate(

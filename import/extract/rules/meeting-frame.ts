@@ -32,7 +32,7 @@ export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStat
   const says = (pattern: string, text: string) => expression(String.raw`(?<!\p{L})(?:${pattern})`).test(text);
   if (says(statuses.cancelled, head) || says(statuses.cancelled, own) || says(statuses.cancelledAfter, tail))
     return 'cancelled';
-  if (says(statuses.negated, head)) return null;
+  if (says(statuses.negated, head) || /\blook\p{L}* forward (?:to )?$/iu.test(head)) return null;
   // "Will receive X and hold talks with Y".
   const departing =
     /(?:\b(?:left|leaves?|leaving|off|took off|takes off|fly|heads?|headed|heading|flies|flew|departs?|departed|due|travel\w*|arriv\w+|lands?|landed|came|comes)\b[^.;]{0,90} (?:for|ahead of|to have|to hold) (?:<P\d+>'s? )?(?:[\w-]+ ){0,3})$/iu.test(

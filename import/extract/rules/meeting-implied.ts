@@ -97,7 +97,7 @@ function peopleMeant(
   { pair, visitor }: Principals,
 ): readonly Person[] | null {
   const group =
-    /(?:<B(?<b>\d+)>|(?<![\p{L}])(?:the two|they|both|the pair|the duo|<P\d+> and (?:his|her) (?:host|guest|visitor|counterpart)))(?: (?:first|then|also|later|again|last|have|had|will|sides|<D\d+>|leaders)){0,4}(?: (?:[^<.;]|<[CIG]\d+>){0,90}(?: and(?: then)?|,))? $/iu.exec(
+    /(?:<B(?<b>\d+)>|(?<![\p{L}])(?:the two|they|both|the pair|the duo|<P\d+> and (?:his|her) (?:host|guest|visitor|counterpart)))(?: (?:of|first|then|also|later|again|last|have|had|will|sides|<D\d+>|leaders)){0,4}(?: (?:[^<.;]|<[CIG]\d+>){0,90}(?: and(?: then)?|,))? $/iu.exec(
       sentence.abstract.slice(0, at),
     );
   const mention = group?.groups?.b === undefined ? undefined : sentence.mentions[Number(group.groups.b)];

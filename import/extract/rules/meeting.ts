@@ -101,7 +101,7 @@ export const meeting: Rule = {
 
 /** "This is their third meeting": counts it and tells of none. */
 const ORDINAL =
-  /\b(?:this|it|which|that)(?: \p{L}+)? (?:is|was|will be|would be|marks|marked)(?: also)? (?:the|their|his|her|a)(?: very| \p{L}+)? (?:first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)|last|latest) (?:[\p{L}-]+ ){0,4}$/iu;
+  /\b(?:this|it|which|that|summit|talks)(?: [\p{L}<>\d]+){0,5}? (?:is|was|will be|would be|marks|marked)(?: also)? (?:the|their|his|her|a)(?: very| \p{L}+| <P\d+>'s)? (?:first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)|last|latest) (?:[\p{L}-]+ ){0,4}$|^(?:This|It) (?:is|was|will be) .* and (?:the|his|her|their) (?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:[\p{L}-]+ )?$/iu;
 
 /**
  * Who meets: the subject before, else that of the main clause behind, "While meeting X, Y said that …",
@@ -178,6 +178,12 @@ function isSomethingElse(
     /^(?:had|has|have|having) (?!meant|planned|hoped|been host).*\b(?:been|for|no|not|never)\b/iu.test(
       sentence.abstract.slice(start, end),
     )
+  )
+    return true;
+  // "The SCO meet in Tianjin": a gathering.
+  if (
+    /^meet$/iu.test(sentence.abstract.slice(start, end).trim()) &&
+    /(?:\b(?:the|an?|this)(?: [\p{L}-]+)?|<[OC]\d+>\)?) $/iu.test(sentence.abstract.slice(0, start))
   )
     return true;
   if (terms.notMeetings.some((pattern) => expression(`^${pattern}`).test(rest))) return true;

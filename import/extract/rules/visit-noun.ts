@@ -136,7 +136,9 @@ function visitsAt(
     (expression(terms.ended).test(`${governor ?? ''}${phrase.words}`) ||
       expression(terms.ended).test(before.slice(-40)) ||
       /^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded)\b/iu.test(tail.text));
-  const lastDay = ended || /(?:closing|last|final) (?:day|leg) of $/iu.test(before);
+  const lastDay =
+    (ended && !/\b(?:took|taken) place\b[^.;]{0,40}$/iu.test(before.slice(-60))) ||
+    /(?:closing|last|final) (?:day|leg) of $/iu.test(before);
   const ahead = status === 'planned' || negative;
   const appositive =
     governor !== null &&
@@ -233,7 +235,7 @@ function cataphor(
 /** "At the end of his visit, X is expected to …": tells of what follows, not whether the visit is over. */
 function isPreamble(sentence: Sentence, before: string, end: number): boolean {
   return (
-    /^(?:At the end of|After|Following|During|Upon (?:completing|concluding)|In) $/u.test(
+    /^(?:At the end of|After|Following|During|Upon|In)(?: (?:concluding|completing|finishing|ending|wrapping up|attending))? $/u.test(
       before.slice(before.search(/\S/u)),
     ) &&
     /^[^.;]{0,120}?, (?:the )?(?:<P\d+>|he|she|they|I|we) (?:also |then )?(?:will|am|is (?:also )?(?:to|expected|scheduled|due|set|slated)|plans)\b/iu.test(

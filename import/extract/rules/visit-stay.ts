@@ -103,6 +103,7 @@ function statusOf(
       return says(around, postponed) || /to have/iu.test(groups.plan) ? 'postponed' : 'planned';
     return 'planned';
   }
+  if (/\bearlier\b/iu.test(around.slice(-90)) && !groups.now) return 'completed';
   if (groups.now || groups.staying) return /^stayed/iu.test(groups.staying ?? '') ? 'completed' : 'ongoing';
   if (groups.last || /^ha/iu.test(groups.past ?? '')) return 'completed';
   if (start && day) return (end ?? start) < day ? 'completed' : 'ongoing';

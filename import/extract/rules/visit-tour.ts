@@ -124,6 +124,10 @@ export const visitTour: Rule = {
                   visitor: who,
                   place,
                   status: open ? null : status,
+                  // Who sets out on a tour of A and B has both before him.
+                  ...(status === null && SETS_OUT.test(sentence.abstract)
+                    ? { assumed: 'planned' as const }
+                    : {}),
                   timing:
                     index === 0 &&
                     /began|begun|started|kicked off|will take|arrive/iu.test(
@@ -142,6 +146,9 @@ export const visitTour: Rule = {
     });
   },
 };
+
+const SETS_OUT =
+  /\b(?:left|leaves|leaving|embark\p{L}*|depart\p{L}*|sets? (?:off|out)|begins?|begun|kick\p{L}*[ -]off|will|plans)\b/iu;
 
 type Legs = ReturnType<typeof placesAt> & {
   readonly from: number;

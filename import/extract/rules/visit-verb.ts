@@ -103,18 +103,20 @@ function visitsAt(
     document,
     terms,
   );
+  const inner = match[0].indexOf('<D');
   const told = timingOf(
     document,
     sentence,
     match.index,
-    placeEnd,
+    // "Arrived on Tuesday in C": the date stands within.
+    inner < 0 ? placeEnd : match.index + inner,
     groups.depart ? 'end' : 'start',
     status === 'planned' || negated,
   );
   const timing = status === 'planned' ? toCome(told, document) : told;
   const after = sentence.abstract.slice(placeEnd, placeEnd + 110);
   const earlier =
-    /\b(?:last|previously|earlier|once) $/iu.test(before) ||
+    /\b(?:last|previously|earlier|once|first) $/iu.test(before) ||
     /^(?: in <D\d+>)?,? (?:for the last time)/u.test(after);
   const left =
     groups.leave === undefined ? undefined : mentionAt(sentence, /<C(\d+)>/u.exec(match[0])?.[1], 'C');
