@@ -46,12 +46,45 @@ export function languageOf(text: string): string {
   return known && first && known.share < first.share ? first.language : detected;
 }
 
-/** Russian has none of its neighbours' letters, and in all but a few lines some that they lack: short notices are taken for smaller languages. */
+/** Letters that only some languages in Cyrillic have, the most telling first. */
+const CYRILLIC: readonly (readonly [string, RegExp])[] = [
+  ['sr', /[ђћ]/iu],
+  ['mk', /[ѓќѕ]/iu],
+  ['tg', /[ӣӯҷ]/iu],
+  ['kk', /[әұ]/iu],
+  ['uz', /[ҳ]|ў(?=[\s\S]*қ)|қ(?=[\s\S]*ў)/iu],
+  ['kk', /[қғ]/iu],
+  ['be', /ў/iu],
+  ['uk', /[їєґ]/iu],
+  ['ky', /ң/iu],
+  ['mn', /[өү]/iu],
+  ['uk', /і(?=[\s\S]*и)/iu],
+  ['be', /і/iu],
+];
+/** Least share of small words and words in a Russian case in a Russian text of some length. */
+const RUSSIAN_SHARE = 0.15;
+const RUSSIAN_ENDING =
+  /\p{L}{2}(?:ого|его|ому|ему|ой|ый|ий|ая|яя|ых|их|ым|им|ом|ем|ами|ями|ения|ение|ств[аоу]|ости|ость)$/u;
+
+/** Russian has none of its neighbours' letters, in all but a few lines some that they lack, and its own small words. */
 function cyrillicLanguage(sample: string): string {
   const foreign = sample.match(NOT_RUSSIAN)?.length ?? 0;
-  const russian = foreign <= sample.length / 300 && (/[ыэ]/iu.test(sample) || sample.length < 120);
-  return russian ? 'ru' : detect(sample) || 'und';
+  if (foreign > sample.length / 300) {
+    const found = CYRILLIC.find(([, letters]) => letters.test(sample));
+    if (found) return found[0];
+  }
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const share =
+    words.filter((word) => FREQUENT.ru?.has(word) || RUSSIAN_ENDING.test(word)).length /
+    Math.max(1, words.length);
+  if (words.some((word) => BULGARIAN.has(word)) && !/[ыэё]/iu.test(sample)) return 'bg';
+  if (words.length >= 12 && share < RUSSIAN_SHARE)
+    return words.some((word) => KYRGYZ.has(word)) ? 'ky' : 'und';
+  return 'ru';
 }
+
+const BULGARIAN: ReadonlySet<string> = new Set('ще са се през със във беше което който'.split(' '));
+const KYRGYZ: ReadonlySet<string> = new Set('менен жана болгон деп боюнча ортосундагы'.split(' '));
 
 /** The vocabulary that serves a language; `other` where there is none. */
 export function vocabularyOf(code: string): Language | 'other' {

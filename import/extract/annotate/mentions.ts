@@ -155,7 +155,7 @@ function personAt(
         const holder = discourse.people.find({ ...query, country: null });
         return holder ? { length, form: 'titled', person: holder } : null;
       }
-      person = isAddress(match[0], query) ? null : discourse.people.find(query);
+      person = isAddress(match[0], query) || isAnother(match[0], query) ? null : discourse.people.find(query);
     } else if (form === 'office') {
       mentionForm = 'titled';
       const nation = nationOf(g, elements);
@@ -346,6 +346,17 @@ function isHead(rank: Person['rank']): boolean {
 /** "A State Department spokesperson", "another minister": nobody of whom the document has spoken. */
 const ANY_ONE =
   /(?<![\p{L}\d])(?:an?|another|one|some|any|several|every|each|no) (?:(?:<[A-Z]\d+>|senior|top|new|former) ){0,3}$/iu;
+
+/** « … le président russe, Tokaïev a dit »: the surname of a leader of another country begins a clause of its own. */
+function isAnother(match: string, { leaders, full, country }: NameQuery): boolean {
+  return (
+    country !== null &&
+    leaders.length > 0 &&
+    !full &&
+    /,[^<]{0,2}<S\d+>$/.test(match) &&
+    !leaders.some((leader) => leader.country === country)
+  );
+}
 
 /** "He" or "she": the subject so far, or whoever was met last of those who can be meant. */
 function pronoun(word: string, subject: Person | null, { people }: Discourse): Person | null {

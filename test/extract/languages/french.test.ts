@@ -58,6 +58,7 @@ describe('visits in French', () => {
   });
 
   test.each([
+    'À la rencontre officielle avec le président russe, Tokaïev a parlé de son pays et de ses voisins.',
     'Le roi Mohammed VI a réitéré au président Emmanuel Macron l’invitation en vue d’effectuer une visite d’État au Maroc.',
     'Le président Kassym-Jomart Tokaïev a invité le président français Emmanuel Macron à effectuer une visite d’État au Kazakhstan.',
     'Le président français Emmanuel Macron s’est rendu à Marseille pour une visite de trois jours.',

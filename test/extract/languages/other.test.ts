@@ -18,6 +18,17 @@ describe('the language of a text', () => {
       'Der Bundeskanzler hat den Präsidenten von Kasachstan mit militärischen Ehren in Berlin empfangen.',
     ],
     ['uk', 'Президент України Володимир Зеленський прибув з візитом до Франції та зустрівся з президентом.'],
+    ['uk', 'Президент Білорусі відправився з візитом до Росії, де проведе зустріч з російським колегою.'],
+    ['bg', 'Турският външен министър ще посети Русия за преговори с колегата си.'],
+    [
+      'ky',
+      'Президент Сооронбай Жээнбеков Тажикстандын Президенти Эмомали Рахмон менен жолугушту. Жолугушуу Бишкек шаарында болду.',
+    ],
+    [
+      'uz',
+      'Шавкат Мирзиёев Тошкентда меҳмонларни қабул қилди ва улар билан ҳамкорликни муҳокама қилди, ўзаро.',
+    ],
+    ['ru', 'Путин и Байден провели первые телефонные переговоры.'],
     [
       'kk',
       'Қазақстан Президенті Қасым-Жомарт Тоқаев Франция Президенті Эмманюэль Макронмен келіссөз жүргізді.',
@@ -36,6 +47,15 @@ describe('a language without rules', () => {
         date: '2024-01-18',
         countries: ['ITA', 'KAZ'],
         people: ['Kassym-Jomart Tokayev', 'Sergio Mattarella'],
+      },
+    ],
+    [
+      'Astana, 22. Juni 2023 – Der Bundespräsident Frank-Walter Steinmeier ist in die Republik Kasachstan gereist und spricht mit Qassym-Schomart Tokajew.',
+      {
+        language: 'de',
+        date: '2023-06-22',
+        countries: ['DEU', 'KAZ'],
+        people: ['Frank-Walter Steinmeier', 'Kassym-Jomart Tokayev'],
       },
     ],
     [

@@ -226,6 +226,11 @@ describe('agreements and relations in Russian', () => {
       'raised',
     ],
     ['Россия и Казахстан развивают союзнические отношения во всех сферах.', 'alliance', 'current'],
+    [
+      'Лидеры укрепляют всестороннее казахско-китайское стратегическое партнерство.',
+      'comprehensive-strategic-partnership',
+      'current',
+    ],
     ['Франция является стратегическим партнером Казахстана.', 'strategic-partnership', 'current'],
   ])('%s', (text, level, change) => {
     expect(recordOfText(text).relations).toEqual([expect.objectContaining({ level, change })]);
