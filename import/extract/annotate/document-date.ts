@@ -14,6 +14,8 @@ const ADDRESS_DAY = /(?<!\d)((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[1
 const ADDRESS_DAY_LAST = /(?<!\d)(0[1-9]|[12]\d|3[01])([._-])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)/;
 const ADDRESS_MONTH = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\//;
 
+const TEMPERATURE = /^[-−]?\d{1,2}(?:\.\d)? ?°? ?[CF]$/;
+
 /** How many days before the header's date a dateline still belongs to the same document: headers often name the day of the crawl. */
 const LAG = 366;
 
@@ -88,7 +90,10 @@ function printedDate(text: string, language: Language | 'other'): string | null 
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter(Boolean);
-  for (const line of [...lines.slice(0, 6), ...lines.slice(-4)]) {
+  const weather = lines.slice(0, 6).findIndex((line) => TEMPERATURE.test(line));
+  // Beside the weather a page shows the day on which it is looked at.
+  const first = lines.slice(0, 6).filter((_, index) => weather < 0 || Math.abs(index - weather) > 2);
+  for (const line of [...first, ...lines.slice(Math.max(6, lines.length - 4))]) {
     if (line.length > 90 || /^source\s*:/i.test(line)) continue;
     const match = dateLine.exec(line);
     const stretch = match?.[1] ?? '';

@@ -223,6 +223,9 @@ function elementAt(
     case 'title': {
       const named = namedAfter(text, words, match.to, lexicon);
       if (named) return { element: null, to: named };
+      // "A statement from the PM Office": a body, not its head.
+      if (next?.capital && /^(?:office|house|secretariat|palace)$/.test(next.key) && text[last.end] === ' ')
+        return { element: null, to: match.to + 1 };
       if (match.to === from + 1 && next && isLink(text, first, next)) return null;
       const value = values.find((candidate) => candidate.type === 'title');
       return value

@@ -80,7 +80,9 @@ function companyOf(sentence: Sentence, index: number): string | null {
 function principalOf(sentence: Sentence, index: number, spokesperson: Person): string | null {
   const own = sentence.mentions[index] as Mention;
   const words = sentence.text.slice(own.start - sentence.start, own.end - sentence.start);
-  if (!/president|royal|palace|government|prime minister|cabinet|президент|président/iu.test(words))
+  if (
+    !/president|royal|palace|state house|government|prime minister|cabinet|президент|président/iu.test(words)
+  )
     return null;
   for (const mention of sentence.mentions) {
     if (mention.type === 'P' && mention.person !== spokesperson && mention.person.country)

@@ -89,8 +89,9 @@ export function layoutOf(text: string): Layout {
 /** The lines of a text; a line that is wrapped in the middle of a sentence counts with the next. */
 function* linesFrom(text: string, from: number): Generator<{ start: number; end: number }> {
   let open: { start: number; end: number } | undefined;
+  const hard = isHardWrapped(text, from);
   for (const line of rawLines(text, from)) {
-    if (open && isWrapped(text, open, line)) {
+    if (open && (isWrapped(text, open, line) || (hard && goesOn(text, open, line)))) {
       open.end = line.end;
       continue;
     }
@@ -98,6 +99,34 @@ function* linesFrom(text: string, from: number): Generator<{ start: number; end:
     open = { ...line };
   }
   if (open) yield open;
+}
+
+/** Whether a page breaks its lines at a width: most are of 45 to 95 characters, and few end a sentence. */
+function isHardWrapped(text: string, from: number): boolean {
+  let count = 0;
+  let full = 0;
+  let open = 0;
+  for (const { start, end } of rawLines(text, from)) {
+    count++;
+    if (end - start >= 45 && end - start <= 95) full++;
+    else if (end - start > 110) return false;
+    if (!/[.!?:"”»)]$/u.test(text.slice(end - 1, end))) open++;
+  }
+  return count >= 8 && full >= count * 0.6 && open >= count * 0.5;
+}
+
+/** Whether a line of such a page goes on from the one right above it. */
+function goesOn(
+  text: string,
+  before: { start: number; end: number },
+  line: { start: number; end: number },
+): boolean {
+  return (
+    line.start - before.end <= 2 &&
+    line.end - before.start < LONGEST_PARAGRAPH &&
+    !/[.!?:"”»)]$/u.test(text.slice(before.end - 1, before.end)) &&
+    !/^(?:\d+[.)]|[-–•*])/u.test(text.slice(line.start, line.start + 3))
+  );
 }
 
 /** Whether a line goes on from another: that one ends without a stop, this one begins small, and both are long. */

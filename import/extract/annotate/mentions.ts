@@ -96,6 +96,12 @@ export function mentionsOfSentence(
       )
     )
       stranger = true;
+    if (
+      element?.type === 'T' &&
+      placeholder &&
+      saysSomething(abstract, at.index + placeholder[0].length, discourse.language)
+    )
+      stranger = true;
     if (placeholder) starts.lastIndex = at.index + placeholder[0].length;
   }
   const topic = subject();
@@ -136,6 +142,7 @@ function personAt(
       return { length, form: 'reference', person: null, group: groupOf(g, elements, discourse) };
     }
     const query = { ...queryOf(g, elements, discourse.language), honoured: /^<H/.test(match[0]) };
+    if (g.to !== undefined && !ENVOY.test(query.title ?? '')) continue;
     let person: Person | null = null;
     let mentionForm: Found['form'] = 'named';
     if (form === 'headOf') {
@@ -207,7 +214,7 @@ function queryOf(g: Groups, elements: readonly Element[], language: Language): N
     text:
       named?.type === 'U' && language === 'ru'
         ? nominativeName(named.text, titles.at(-1)?.text ?? null)
-        : (named?.text ?? null),
+        : (named?.text.replace(/\s+/g, ' ') ?? null),
     leaders: named && named.type !== 'U' ? named.leaders : [],
     full: named?.type === 'N' || (named?.type === 'U' && /\s/.test(named.text)),
     title: main
@@ -342,6 +349,8 @@ function isAddress(match: string, query: NameQuery): boolean {
 function isHead(rank: Person['rank']): boolean {
   return rank === 'head-of-state' || rank === 'head-of-government';
 }
+
+const ENVOY = /ambassador|envoy|representative|commissioner|d['’]affaires|посол/iu;
 
 /** "A State Department spokesperson", "another minister": nobody of whom the document has spoken. */
 const ANY_ONE =

@@ -114,6 +114,7 @@ function headlinesAtEnd(words: readonly string[], noise: boolean[]): void {
 
 /** A line like a headline's: no sentence, and not too long. */
 function isHeadline(content: string): boolean {
+  if (/(?:\.{3}|…)$/u.test(content)) return content.length < 180;
   return (
     content.length < 180 &&
     !/^\d+[.)]/.test(content) &&

@@ -58,6 +58,17 @@ export class People {
     const kept = this.all.filter((person) => {
       const tokens = this.tokensOf(person.name);
       const last = tokens.at(-1);
+      // Who holds the office by the calendar gives way to whom the document names with it.
+      if (!person.stated.name)
+        return !this.all.some(
+          (other) =>
+            other !== person &&
+            other.stated.name &&
+            other.name !== '' &&
+            !other.former &&
+            other.country === person.country &&
+            other.title === person.title,
+        );
       if (person.leader || last === undefined || tokens.length > 1) return true;
       return !this.all.some(
         (other) =>

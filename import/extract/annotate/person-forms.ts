@@ -38,14 +38,16 @@ export function personStarts(language: Language): RegExp {
 const TITLE = String.raw`<T\d+>`;
 const TITLES = String.raw`(?<titles>${TITLE}(?:(?:, and |, | and | & |-|\/| )(?:also )?(?:the |its )?(?:<G\d+> )?${TITLE}){0,4})`;
 const OF = String.raw`(?:,? (?:of|for|from) (?:the )?(?:Republic of )?<[CO](?<of>\d+)>(?:,? (?:and )?${TITLE}){0,3})?`;
-const BEFORE = String.raw`(?:<(?:[GC]|O(?=\d+>(?: \((?:<O\d+>|[A-Z]{2,8})\))? <T))(?<by>\d+)>(?:'s?|)?(?: \((?:<O\d+>|[A-Z]{2,8})\))? )?`;
+const BEFORE = String.raw`(?:<(?:[GC]|O(?=\d+>(?: \((?:<O\d+>|[A-Z]{2,8})\))? <T))(?<by>\d+)>(?:'s?|)?(?: \((?:<O\d+>|[A-Z]{2,8})\))? (?:(?:new|newly[- ]appointed|outgoing|incoming|visiting|current|acting) )?)?`;
+/** The country that an envoy is sent to, which is not the envoy's. */
+const TO = String.raw`(?: to (?:the )?(?:Republic of )?<C(?<to>\d+)>)?`;
 const LEAD = String.raw`(?:,? ?(?:<[HTF]\d+>\.?|the|late))*,? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
 /** A word of a body's name, which is no name of a person before a verb. */
 const BODY = String.raw`(?:<U\d+>|\p{Lu}[\p{L}-]+|of|the)(?:'s)?`;
 const FORMER = String.raw`(?:<F(?<former>\d+)> (?:the )?)?`;
 /** No name follows: "President of <C1> <N2>" is the next person's title, not the last one's. */
-const ROLE_END = String.raw`(?!(?: (?:of|for|from) (?:the )?<[CO]\d+>)?[^.]{0,2}<[HNSU]\d+>)`;
+const ROLE_END = String.raw`(?!(?: (?:of|for|from|to) (?:the )?<[CO]\d+>)?[^.]{0,2}<[HNSU]\d+>)`;
 
 const ENGLISH: readonly PersonForm[] = [
   {
@@ -82,13 +84,13 @@ const ENGLISH: readonly PersonForm[] = [
   {
     form: 'titled',
     pattern: sticky(
-      `${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}\\.?${LEAD}${NAME}`,
+      `${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${TO}\\.?${LEAD}${NAME}`,
     ),
   },
   {
     form: 'apposition',
     pattern: sticky(
-      String.raw`(?:<H\d+>\.? ?)*${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}\)?`,
+      String.raw`(?:<H\d+>\.? ?)*${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${TO}${ROLE_END}\)?`,
     ),
   },
   { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}`) },

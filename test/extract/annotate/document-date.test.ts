@@ -45,6 +45,7 @@ describe('document date', () => {
 
   test.each([
     `${STORY} The first treaty was signed on 23 September 1992.`,
+    `19.6 C\nIslamabad\nWednesday, March 26, 2025\n\nTalks are held in Paris\n\n${STORY}`,
     `State Visit to Bhutan (June 15-16, 2014)\n\n${STORY}`,
     `${STORY}\n\nThe next summit will be held on 4 October 2026 in Astana.`,
   ])('no date: %s', (text) => {

@@ -125,6 +125,24 @@ describe('titles', () => {
     expect(people(text, day)).toEqual(expected);
   });
 
+  test('an ambassador comes from the country named before, not from the one after "to"', () => {
+    expect(
+      people('The U.S. Ambassador to Kenya Meg Whitman thanked President William Ruto.', '2022-09-13'),
+    ).toEqual(['Meg Whitman, Ambassador, USA', 'William Ruto, President, KEN']);
+    expect(
+      people("Prime Minister Shehbaz Sharif received Turkiye's new Ambassador Mehmet Pacaci.", '2022-07-07'),
+    ).toContainEqual('Mehmet Pacaci, Ambassador, TUR');
+  });
+
+  test('whom the document names with an office holds it, whatever the calendar says', () => {
+    expect(
+      people(
+        'Prime Minister receives call from British Prime Minister\n\nPrime Minister Imran Khan received a telephone call from British Prime Minister Boris Johnson.',
+        '2025-03-26',
+      ),
+    ).toEqual(['Imran Khan, Prime Minister, PAK', 'Boris Johnson, Prime Minister, GBR']);
+  });
+
   test('a prince goes by his first name', () => {
     expect(
       people(
@@ -244,6 +262,21 @@ describe('references', () => {
       speakers(
         'US Secretary of State Antony Blinken will speak on Monday, then State Department spokesperson Matthew Miller. A U.S. State Department spokesperson described the talks as "candid, substantive and constructive talks".',
         '2023-07-17',
+      ),
+    ).toEqual([]);
+  });
+
+  test('neither an office nor a spokesperson without a name makes the next "he" somebody else', () => {
+    expect(
+      speakers(
+        'Prime Minister Imran Khan spoke with US Secretary of State Mike Pompeo. A foreign Office spokesperson said there was no mention of terrorists. He said the statement was contrary to the facts.',
+        '2018-08-24',
+      ),
+    ).toEqual([]);
+    expect(
+      speakers(
+        'Prime Minister Shahid Khaqan Abbasi met the Ambassador. "Relations between Pakistan and the US should be strengthened further," a statement from the PM Office said.',
+        '2017-09-15',
       ),
     ).toEqual([]);
   });

@@ -66,6 +66,7 @@ describe('statement-indirect', () => {
     'Emmanuel Macron informed his Kazakh counterpart of the situation in the country.',
     'French President Emmanuel Macron offered a dinner in honour of the Kazakh leader.',
     'Kazakh President Kassym-Jomart Tokayev welcomed him at the airport of Astana.',
+    'Prime Minister Imran Khan said this during a telephone conversation with US Secretary of State Mike Pompeo.',
     'It was noted that trade between Kazakhstan and France is growing.',
   ])('no statement: %s', (text) => {
     expect(said(text)).toEqual([]);
