@@ -132,7 +132,10 @@ function elementAt(
   const titled =
     (previous?.type === 'T' || previous?.type === 'H') &&
     /^\.? $/.test(text.slice(previous.end, first.start));
-  const named = titled && lexicon.language === 'fr' && values.some((value) => value.type === 'surname');
+  const named =
+    lexicon.language === 'fr' &&
+    values.some((value) => value.type === 'surname' && (titled || text.includes(value.leader.name))) &&
+    values.some((value) => value.type === 'country');
   // « Le président Hollande » is no country.
   const kind = named
     ? 'surname'

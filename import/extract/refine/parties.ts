@@ -43,7 +43,7 @@ function partiesOf(
   principal: readonly [string, string] | null,
 ): string[] {
   const parties = new Set<string>();
-  if (principal && isAboutStates(document, findings, principal))
+  if (principal && (isAboutStates(document, findings, principal) || hasLeaderOf(document, principal)))
     for (const iso3 of principal) parties.add(iso3);
   const weights = countryWeights(document);
   const heavy = Math.min(...(principal ?? []).map((iso3) => weights.get(iso3) ?? 0));
@@ -73,6 +73,14 @@ function partiesOf(
       add(finding.countries, PROMINENT);
   }
   return [...parties];
+}
+
+/** In a language in which no more than names is read: whether a known leader of one of the pair is named. */
+function hasLeaderOf({ language, persons }: AnnotatedDocument, pair: readonly string[]): boolean {
+  return (
+    language === 'other' &&
+    persons.some(({ leader, country }) => leader !== null && country !== null && pair.includes(country))
+  );
 }
 
 /** Whether two or more fields of cooperation are the pair's. */

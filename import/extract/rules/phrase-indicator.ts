@@ -1,5 +1,5 @@
-import { mentionsOf, type Sentence } from '../annotate/model';
-import type { IndicatorFinding } from '../finding';
+import { type AnnotatedDocument, mentionsOf, type Sentence } from '../annotate/model';
+import type { AgreementFinding, IndicatorFinding } from '../finding';
 import { allMatches } from '../search/search';
 import { evidenceOf, type PhraseContext, pairFor } from './phrase-roles';
 import { compile, occurs } from './phrase-terms';
@@ -71,6 +71,36 @@ export function indicatorsIn(
         },
       ];
     });
+  });
+}
+
+/** How many documents were signed at once: "22 accords ont été signés". */
+export function documentsOf(
+  { day }: AnnotatedDocument,
+  agreements: readonly AgreementFinding[],
+): IndicatorFinding[] {
+  return agreements.flatMap((agreement): IndicatorFinding[] => {
+    const { number, title, date, status, countries, confidence, evidence } = agreement;
+    if (agreement.agreementKind !== 'package' || number === null || status !== 'signed') return [];
+    const year = date?.slice(0, 4) ?? day?.slice(0, 4);
+    return [
+      {
+        kind: 'indicator',
+        rule: 'phrase-patterns',
+        evidence: [...evidence],
+        confidence,
+        inferred: new Set(date ? [] : ['year']),
+        name: 'documents',
+        value: number,
+        unit: /^\p{L}+/u.exec(title)?.[0].toLowerCase() ?? 'documents',
+        comparison: 'exact',
+        year: year ? Number(year) : null,
+        status: 'actual',
+        countries,
+        holder: null,
+        host: null,
+      },
+    ];
   });
 }
 

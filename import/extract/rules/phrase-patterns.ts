@@ -2,7 +2,7 @@ import type { Finding, FindingOf } from '../finding';
 import { principalPair } from './pairs';
 import { agreementsIn, withoutEchoes } from './phrase-agreement';
 import { eventsIn } from './phrase-event';
-import { indicatorsIn } from './phrase-indicator';
+import { documentsOf, indicatorsIn } from './phrase-indicator';
 import { callsIn, meetingsIn, tellsOfCall } from './phrase-meeting';
 import { relationsIn, withoutShortened } from './phrase-relation';
 import type { PhraseContext } from './phrase-roles';
@@ -30,6 +30,9 @@ export const phrasePatterns: Rule = {
     ]);
     const statements: FindingOf<'statement'>[] = statementsIn(context);
     const principal = principalPair(document, told);
+    const agreements = withoutEchoes(
+      document.sentences.flatMap((sentence) => agreementsIn(context, sentence, principal)),
+    );
     return [
       ...told,
       ...statements,
@@ -41,7 +44,8 @@ export const phrasePatterns: Rule = {
       ...withoutShortened(
         document.sentences.flatMap((sentence) => relationsIn(context, sentence, principal)),
       ),
-      ...withoutEchoes(document.sentences.flatMap((sentence) => agreementsIn(context, sentence, principal))),
+      ...agreements,
+      ...documentsOf(document, agreements),
     ];
   },
 };

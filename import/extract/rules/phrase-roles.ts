@@ -80,7 +80,10 @@ export function subjectsOf(context: PhraseContext, { sentence, start, end }: Phr
       (governed.test(before) || subjectCase(context, sentence, match[2]) === false)
     )
       continue;
-    const lead = compile(terms, String.raw`<[PB]\d+>(?:${terms.roles.and})$`).exec(before);
+    const lead = compile(
+      terms,
+      String.raw`<[PB]\d+>(?: (?:de la |de l'|du |des |de )<C\d+>)?(?:${terms.roles.and})$`,
+    ).exec(before);
     const listed =
       lead && !compile(terms, String.raw`(?:${terms.roles.notSubject})$`).test(before.slice(0, lead.index));
     const other = listed ? peopleAt(sentence, /\d+/.exec(lead[0])?.[0]) : [];
