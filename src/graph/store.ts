@@ -204,6 +204,10 @@ export interface GraphStore {
   /** Creates constraints, indexes or tables that are missing. Idempotent. */
   prepare(): Promise<void>;
   close(): Promise<void>;
+  /** A mark that is another one whenever anything in the graph has been written since, by whatever process. */
+  revision(): Promise<string>;
+  /** How many calls of `write` have ended, well or not. */
+  readonly writes: number;
   /** Called once a statement with its text: tests count statements, metrics time them. */
   onStatement?: ((statement: string) => void) | undefined;
 }

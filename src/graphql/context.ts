@@ -1,5 +1,6 @@
 import type { Importer } from '../domain/importer';
 import { isoDay } from '../domain/partial-date';
+import type { ReferenceMemory } from '../graph/memory/reference-memory';
 import type { GraphStore } from '../graph/store';
 import type { ChangeFeed } from './change/change-feed';
 import { CountryCodes } from './loaders/country-codes';
@@ -24,7 +25,8 @@ export function createContext(
   importer?: Importer,
   feed?: ChangeFeed,
   today = isoDay(new Date()),
+  reference?: ReferenceMemory,
 ): Context {
-  const loaders = new GraphLoaders(store);
+  const loaders = new GraphLoaders(store, reference);
   return { store, loaders, countries: new CountryCodes(store, loaders), importer, feed, today };
 }

@@ -2,6 +2,8 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Importer } from '../domain/importer';
+import { ReferenceMemory } from '../graph/memory/reference-memory';
+import { loadOntology } from '../graph/ontology';
 import type { GraphStore } from '../graph/store';
 import { ChangeFeed } from '../graphql/change/change-feed';
 import { createContext } from '../graphql/context';
@@ -48,6 +50,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const apollo = createApollo({ introspection, trustedDocuments, report });
   await apollo.start();
   const feed = new ChangeFeed(store, feedInterval, report);
+  const reference = new ReferenceMemory(store, loadOntology());
   await app.register(helmet, SECURITY_HEADERS);
   validatedCache(app, '/graphql');
   await app.register(compress, { threshold: 1024, encodings: ['gzip', 'identity'] });
@@ -58,7 +61,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(async (scope) =>
     graphqlRoute(scope, {
       apollo,
-      context: () => createContext(store, importer, feed),
+      context: () => createContext(store, importer, feed, undefined, reference),
       report,
       introspection,
       trustedDocuments,

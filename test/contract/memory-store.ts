@@ -4,6 +4,9 @@ import type { Filter } from '../../src/graph/filter';
 import { foldWords, insistedOn, typosAllowed } from '../../src/graph/fold-words';
 import { groupings } from '../../src/graph/grouping';
 import { sortKeys } from '../../src/graph/keyset';
+import { matches } from '../../src/graph/memory/matches';
+import { compare, compareNullsLast, propertyOf } from '../../src/graph/memory/order';
+import { type MemoryEdge, type MemoryRow, pageOf } from '../../src/graph/memory/page';
 import type { Ontology } from '../../src/graph/ontology';
 import { nodeProperties, storedId, storedProperties } from '../../src/graph/property-value';
 import type {
@@ -27,9 +30,6 @@ import type {
   SearchHit,
 } from '../../src/graph/store';
 import { hopKey } from '../../src/graph/store';
-import { matches } from './memory-filter';
-import { type MemoryEdge, type MemoryRow, pageOf } from './memory-page';
-import { compare, compareNullsLast, propertyOf } from './memory-value';
 
 /** The port by the shortest words: what the contract's random graphs are compared with. No index, no haste. */
 export class MemoryStore implements GraphStore {
@@ -169,7 +169,14 @@ export class MemoryStore implements GraphStore {
     }));
   }
 
+  writes = 0;
+
+  async revision(): Promise<string> {
+    return String(this.writes);
+  }
+
   async write({ deletes = [], detaches = [], nodes = [], relationships = [] }: ChangeSet): Promise<void> {
+    this.writes++;
     const [newNodes, newEdges] = [new Map(this.nodes), new Map(this.edges)];
     for (const ref of deletes) {
       this.ontology.label(ref.label);

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ReferenceMemory } from '../../src/graph/memory/reference-memory';
+import { loadOntology } from '../../src/graph/ontology';
 import { loadExamples } from '../../src/server/examples';
 import { ask } from './fixture/ask';
 import { kazakhstanFrance } from './fixture/kazakhstan-france';
@@ -26,5 +28,16 @@ describeOnStores('queries', kazakhstanFrance, (store, kind) => {
     const { data, errors, statements } = await ask(store(), query, JSON.parse(variables));
     expect(errors).toEqual([]);
     expectRecorded(join(__dirname, 'expected', `${name}.json`), { statements, data }, kind);
+  });
+
+  test.each(cases)('$name, with reference data in memory', async ({ query, variables }) => {
+    const reference = new ReferenceMemory(store(), loadOntology());
+    expect(await reference.current()).toBeDefined();
+    const asked = JSON.parse(variables);
+    const remembered = await ask(store(), query, asked, undefined, undefined, reference);
+    const stored = await ask(store(), query, asked);
+    expect(remembered.errors).toEqual([]);
+    expect(remembered.data).toEqual(stored.data);
+    if (kind === 'embedded') expect(remembered.statements).toBeLessThanOrEqual(stored.statements);
   });
 });

@@ -13,7 +13,7 @@ export interface Neo4jAddress {
 
 const READ_TIMEOUT = 30_000;
 
-/** Managed transactions on one Neo4j; reads go to replicas where there are any, and see own writes. */
+/** One Neo4j: reads in one round trip, writes in managed transactions. Reads go to replicas where there are any, and see own writes. */
 export class Neo4jConnection {
   onStatement: ((statement: string) => void) | undefined;
   private readonly target: Neo4jAddress;
@@ -32,6 +32,9 @@ export class Neo4jConnection {
         connectionTimeout: 5_000,
         maxTransactionRetryTime: 15_000,
         userAgent: 'entente',
+        // Nobody reads the server's hints on each statement, nor what would tell it of how the driver is used.
+        notificationFilter: { minimumSeverityLevel: 'OFF' },
+        telemetryDisabled: true,
       });
     } catch (error) {
       throw connectionError(error, target);
@@ -54,11 +57,28 @@ export class Neo4jConnection {
     }
   }
 
-  /** All rows of a reading statement. */
+  /**
+   * All rows of a reading statement, in one round trip. Where that fails and may succeed later, it is read again in
+   * a managed transaction, which waits and tries for a while: reading twice does no harm.
+   */
   async read(statement: CypherStatement): Promise<readonly CypherRow[]> {
-    return this.inSession(neo4j.session.READ, (session) =>
-      session.executeRead((transaction) => this.run(transaction, statement), { timeout: this.readTimeout }),
-    );
+    const limits = { timeout: this.readTimeout };
+    return this.inSession(neo4j.session.READ, async (session) => {
+      try {
+        return await this.run(session, statement, limits);
+      } catch (error) {
+        if (!(error instanceof Error && neo4j.isRetryableError(error))) throw error;
+        return session.executeRead((transaction) => this.run(transaction, statement), limits);
+      }
+    });
+  }
+
+  /** The bookmark of a read: it names the last transaction that the database has committed. */
+  async lastTransaction(): Promise<string> {
+    return this.inSession(neo4j.session.READ, async (session) => {
+      await this.run(session, { text: 'RETURN 1', parameters: {} }, { timeout: this.readTimeout });
+      return session.lastBookmarks().join();
+    });
   }
 
   /** Runs a function in one transaction, again where the server asks for it. */
@@ -89,11 +109,14 @@ export class Neo4jConnection {
   }
 
   private async run(
-    transaction: ManagedTransaction,
+    runner: Session | ManagedTransaction,
     { text, parameters }: CypherStatement,
+    limits?: { readonly timeout: number },
   ): Promise<readonly CypherRow[]> {
     this.onStatement?.(text);
-    const { records } = await transaction.run(text, parameters);
+    const { records } = await (limits && 'executeRead' in runner
+      ? runner.run(text, parameters, limits)
+      : runner.run(text, parameters));
     return records.map((record) => record.toObject());
   }
 }

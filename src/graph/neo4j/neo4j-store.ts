@@ -32,6 +32,7 @@ import { write } from './write';
 
 /** The store of a team: a Neo4j, 5.26 or later, alone or a cluster. */
 export class Neo4jStore implements GraphStore {
+  writes = 0;
   private readonly connection: Neo4jConnection;
   private readonly ontology: Ontology;
 
@@ -107,11 +108,19 @@ export class Neo4jStore implements GraphStore {
   }
 
   async write(changes: ChangeSet): Promise<void> {
-    return write(this.connection, this.ontology, changes);
+    try {
+      await write(this.connection, this.ontology, changes);
+    } finally {
+      this.writes++;
+    }
   }
 
   async prepare(): Promise<void> {
     return prepare(this.connection, this.ontology);
+  }
+
+  async revision(): Promise<string> {
+    return this.connection.lastTransaction();
   }
 
   async close(): Promise<void> {

@@ -29,6 +29,7 @@ import { paths } from './paths';
 import { prepare } from './prepare';
 import { search } from './search';
 import { SearchIndex } from './search-index';
+import { compiled, sql } from './sql';
 import { write } from './write';
 
 /**
@@ -36,6 +37,7 @@ import { write } from './write';
  * in the caller's thread; each primitive is a function of a database and plain data, fit for a worker.
  */
 export class SqliteStore implements GraphStore {
+  writes = 0;
   private readonly database: SqliteDatabase;
   private readonly ontology: Ontology;
   private readonly index: SearchIndex;
@@ -100,12 +102,25 @@ export class SqliteStore implements GraphStore {
     return this.database.read(() => block(this.database, this.ontology, keys));
   }
 
-  write(changes: ChangeSet): Promise<void> {
-    return write(this.database, this.ontology, this.index, changes);
+  async write(changes: ChangeSet): Promise<void> {
+    try {
+      await write(this.database, this.ontology, this.index, changes);
+    } finally {
+      this.writes++;
+    }
   }
 
   prepare(): Promise<void> {
     return prepare(this.database, this.ontology, this.index);
+  }
+
+  /** What other connections wrote shows in SQLite's data version; what this one wrote is counted. */
+  revision(): Promise<string> {
+    const { writes } = this;
+    return this.database.read(() => {
+      const [row] = this.database.rows(compiled(sql`pragma data_version`));
+      return `${row?.[0]}.${writes}`;
+    });
   }
 
   async close(): Promise<void> {

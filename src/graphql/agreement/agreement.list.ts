@@ -76,6 +76,10 @@ export const AGREEMENTS: ListOf<Agreement, AgreementFilter> = {
   type: Agreement,
   orderings,
   knownSince: 'firstReported',
+  alongside: {
+    countries: { relationship: 'BETWEEN', direction: 'out' },
+    sectors: { relationship: 'CONCERNS', direction: 'out' },
+  },
   conditions: {
     review: oneOf('review'),
     between: ofPair,

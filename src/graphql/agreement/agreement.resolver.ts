@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { COUNTRY } from '../country/countries-of';
 import { Country } from '../country/country.type';
@@ -9,7 +10,7 @@ import {
   InvolvedInstitutionConnection,
   InvolvedInstitutionEdge,
 } from '../institution/involved-institution.type';
-import { neighboursOf, nodeOf } from '../node/neighbours';
+import { type Eventual, neighboursOf, nodeOf } from '../node/neighbours';
 import { listAll, listAsserted, listNeighbours } from '../paging/lists';
 import { Relation } from '../relation/relation.type';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
@@ -25,8 +26,12 @@ export class AgreementResolver {
     description:
       'Agreements, planned ones too, the latest first. Example: `agreements(filter: { status: [SIGNED] }) { totalCount }`.',
   })
-  agreements(@Args(() => AgreementsQuery) args: RootListArgs<AgreementFilter>, @Ctx() context: Context) {
-    return listAll(AGREEMENTS, args, args.asOf, context);
+  agreements(
+    @Args(() => AgreementsQuery) args: RootListArgs<AgreementFilter>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return listAll(AGREEMENTS, args, args.asOf, context, info);
   }
 
   @FieldResolver(() => [AgreementReport], {
@@ -99,7 +104,7 @@ export class AgreementResolver {
     description:
       'The relation of the two countries, where it is of two. Example: `{ level: STRATEGIC_PARTNERSHIP }`.',
   })
-  relation(@Root() agreement: Agreement, @Ctx() context: Context): Promise<Relation | null> {
+  relation(@Root() agreement: Agreement, @Ctx() context: Context): Eventual<Relation | null> {
     return nodeOf(agreement.pair, agreement.asOf, { label: 'Relation', type: Relation }, context);
   }
 
@@ -110,6 +115,7 @@ export class AgreementResolver {
     @Root() agreement: Agreement,
     @Args(() => SectorArgs) args: ListArgs<SectorFilter>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     return listAsserted(
       SECTORS,
@@ -118,6 +124,7 @@ export class AgreementResolver {
       { relationship: 'CONCERNS', direction: 'out' },
       context,
       ConcernedSectorEdge,
+      info,
     );
   }
 }

@@ -5,7 +5,7 @@ import { Country } from '../country/country.type';
 import { DateScalar } from '../date-scalar';
 import { Period } from '../filter/period.type';
 import { within } from '../limits/within';
-import { nodeOf } from '../node/neighbours';
+import { type Eventual, nodeOf } from '../node/neighbours';
 import { Relation } from '../relation/relation.type';
 import { Sector } from '../sector/sector.type';
 import { compare } from './compare';
@@ -67,7 +67,7 @@ export class ComparedCountryResolver {
     nullable: true,
     description: 'The country. Example: `{ name: "Kazakhstan" }`.',
   })
-  country(@Root() { code, asOf }: ComparedCountry, @Ctx() context: Context): Promise<Country | null> {
+  country(@Root() { code, asOf }: ComparedCountry, @Ctx() context: Context): Eventual<Country | null> {
     return countryOf(code, asOf, context);
   }
 
@@ -101,7 +101,7 @@ export class PartnerResolver {
     nullable: true,
     description: 'The partner. Example: `{ name: "France" }`.',
   })
-  country(@Root() { code, asOf }: Partner, @Ctx() context: Context): Promise<Country | null> {
+  country(@Root() { code, asOf }: Partner, @Ctx() context: Context): Eventual<Country | null> {
     return countryOf(code, asOf, context);
   }
 
@@ -109,7 +109,7 @@ export class PartnerResolver {
     nullable: true,
     description: 'The relation of the two. Example: `{ level: STRATEGIC_PARTNERSHIP }`.',
   })
-  relation(@Root() { pair, asOf }: Partner, @Ctx() context: Context): Promise<Relation | null> {
+  relation(@Root() { pair, asOf }: Partner, @Ctx() context: Context): Eventual<Relation | null> {
     return nodeOf(pair, asOf, { label: 'Relation', type: Relation }, context);
   }
 }
@@ -120,7 +120,7 @@ export class SectorOfCountryResolver {
     nullable: true,
     description: 'The sector. Example: `{ label: "Nuclear energy" }`.',
   })
-  sector(@Root() { code, asOf }: SectorOfCountry, @Ctx() context: Context): Promise<Sector | null> {
+  sector(@Root() { code, asOf }: SectorOfCountry, @Ctx() context: Context): Eventual<Sector | null> {
     return nodeOf(code, asOf, { label: 'Sector', type: Sector }, context);
   }
 }

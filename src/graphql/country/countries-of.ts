@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { nodeOf } from '../node/neighbours';
+import { type Eventual, nodeOf } from '../node/neighbours';
 import { Country } from './country.type';
 
 export const COUNTRY = { label: 'Country', type: Country } as const;
@@ -9,7 +9,7 @@ export function countryOf(
   code: string | null,
   asOf: string | null,
   context: Context,
-): Promise<Country | null> {
+): Eventual<Country | null> {
   return nodeOf(code, asOf, COUNTRY, context);
 }
 

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { AS_OF, DateScalar } from '../date-scalar';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
@@ -56,8 +57,17 @@ export class CountryResolver {
     @Root() country: Country,
     @Args(() => VisitArgs) args: ListArgs<VisitFilter>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return listNeighbours(VISITS, args, country, { relationship: 'FROM', direction: 'in' }, context);
+    return listNeighbours(
+      VISITS,
+      args,
+      country,
+      { relationship: 'FROM', direction: 'in' },
+      context,
+      undefined,
+      info,
+    );
   }
 
   @FieldResolver(() => VisitConnection, {
@@ -67,8 +77,17 @@ export class CountryResolver {
     @Root() country: Country,
     @Args(() => VisitArgs) args: ListArgs<VisitFilter>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return listNeighbours(VISITS, args, country, { relationship: 'TO', direction: 'in' }, context);
+    return listNeighbours(
+      VISITS,
+      args,
+      country,
+      { relationship: 'TO', direction: 'in' },
+      context,
+      undefined,
+      info,
+    );
   }
 
   @FieldResolver(() => RelationConnection, {

@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { countryOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
+import type { Eventual } from '../node/neighbours';
 import { Indicator } from './indicator.type';
 
 @Resolver(() => Indicator)
@@ -11,7 +12,7 @@ export class IndicatorResolver {
     description:
       'Whose: the country of the capital, the investment, the exports. Example: `{ name: "France" }`.',
   })
-  holder(@Root() indicator: Indicator, @Ctx() context: Context): Promise<Country | null> {
+  holder(@Root() indicator: Indicator, @Ctx() context: Context): Eventual<Country | null> {
     return countryOf(indicator.holderCode, indicator.asOf, context);
   }
 
@@ -19,7 +20,7 @@ export class IndicatorResolver {
     nullable: true,
     description: 'Where: the country that is invested in. Example: `{ name: "Kazakhstan" }`.',
   })
-  host(@Root() indicator: Indicator, @Ctx() context: Context): Promise<Country | null> {
+  host(@Root() indicator: Indicator, @Ctx() context: Context): Eventual<Country | null> {
     return countryOf(indicator.hostCode, indicator.asOf, context);
   }
 }

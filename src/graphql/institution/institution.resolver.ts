@@ -9,6 +9,7 @@ import type { Context } from '../context';
 import { countryOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
+import type { Eventual } from '../node/neighbours';
 import { listAll, listNeighbours } from '../paging/lists';
 import { RELATIONS, RelationArgs, RelationConnection, type RelationFilter } from '../relation/relation.list';
 import {
@@ -36,7 +37,7 @@ export class InstitutionResolver {
     nullable: true,
     description: 'The country that it is based in. Example: `{ name: "France" }`.',
   })
-  country(@Root() institution: Institution, @Ctx() context: Context): Promise<Country | null> {
+  country(@Root() institution: Institution, @Ctx() context: Context): Eventual<Country | null> {
     return countryOf(institution.countryCode, institution.asOf, context);
   }
 

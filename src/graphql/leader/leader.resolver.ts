@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { countryOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
@@ -6,7 +7,7 @@ import { AS_OF, DateScalar } from '../date-scalar';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
 import { MEETINGS, MeetingArgs, MeetingConnection, type MeetingFilter } from '../meeting/meeting.list';
 import { localId } from '../node/global-id';
-import { nodeOf } from '../node/neighbours';
+import { type Eventual, nodeOf } from '../node/neighbours';
 import { listAll, listNeighbours } from '../paging/lists';
 import {
   STATEMENTS,
@@ -32,7 +33,7 @@ export class LeaderResolver {
     @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF })
     asOf: string | null | undefined,
     @Ctx() context: Context,
-  ): Promise<Leader | null> {
+  ): Eventual<Leader | null> {
     return nodeOf(localId('Leader', id), asOf ?? null, { label: 'Leader', type: Leader }, context);
   }
 
@@ -48,7 +49,7 @@ export class LeaderResolver {
     nullable: true,
     description: 'The country first served. Example: `{ name: "Kazakhstan" }`.',
   })
-  country(@Root() leader: Leader, @Ctx() context: Context): Promise<Country | null> {
+  country(@Root() leader: Leader, @Ctx() context: Context): Eventual<Country | null> {
     return countryOf(leader.countryCode, leader.asOf, context);
   }
 
@@ -70,8 +71,17 @@ export class LeaderResolver {
     @Root() leader: Leader,
     @Args(() => VisitArgs) args: ListArgs<VisitFilter>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return listNeighbours(VISITS, args, leader, { relationship: 'MADE', direction: 'out' }, context);
+    return listNeighbours(
+      VISITS,
+      args,
+      leader,
+      { relationship: 'MADE', direction: 'out' },
+      context,
+      undefined,
+      info,
+    );
   }
 
   @FieldResolver(() => VisitConnection, {
@@ -81,8 +91,17 @@ export class LeaderResolver {
     @Root() leader: Leader,
     @Args(() => VisitArgs) args: ListArgs<VisitFilter>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return listNeighbours(VISITS, args, leader, { relationship: 'HOSTED_BY', direction: 'in' }, context);
+    return listNeighbours(
+      VISITS,
+      args,
+      leader,
+      { relationship: 'HOSTED_BY', direction: 'in' },
+      context,
+      undefined,
+      info,
+    );
   }
 
   @FieldResolver(() => MeetingConnection, {

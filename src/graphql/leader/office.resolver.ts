@@ -4,7 +4,7 @@ import { claimsOf } from '../claim/claims-of';
 import type { Context } from '../context';
 import { countryOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
-import { nodeOf } from '../node/neighbours';
+import { type Eventual, nodeOf } from '../node/neighbours';
 import { Leader } from './leader.type';
 import { Office } from './office.type';
 
@@ -14,7 +14,7 @@ export class OfficeResolver {
     nullable: true,
     description: 'The country served. Example: `{ name: "Kazakhstan" }`.',
   })
-  country(@Root() office: Office, @Ctx() context: Context): Promise<Country | null> {
+  country(@Root() office: Office, @Ctx() context: Context): Eventual<Country | null> {
     return countryOf(office.countryId, office.asOf, context);
   }
 
@@ -22,7 +22,7 @@ export class OfficeResolver {
     nullable: true,
     description: 'Who holds it. Example: `{ name: "Kassym-Jomart Tokayev" }`.',
   })
-  leader(@Root() office: Office, @Ctx() context: Context): Promise<Leader | null> {
+  leader(@Root() office: Office, @Ctx() context: Context): Eventual<Leader | null> {
     return nodeOf(office.leaderId, office.asOf, { label: 'Leader', type: Leader }, context);
   }
 

@@ -18,8 +18,11 @@ export class CountryCodes {
 
   /** Throws COUNTRY_UNKNOWN, which names near matches. */
   async country(code: string): Promise<GraphNode> {
-    const found = await this.byCode.load(code.trim().toUpperCase());
-    return found ?? this.unknown(code);
+    const asked = code.trim().toUpperCase();
+    // A country's id is its alpha-3 code.
+    const known =
+      asked.length === 3 && this.loaders.reference ? await this.loaders.node('Country', asked) : null;
+    return known ?? (await this.byCode.load(asked)) ?? this.unknown(code);
   }
 
   async alpha3(code: string): Promise<string> {

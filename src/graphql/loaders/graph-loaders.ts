@@ -1,5 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Filter } from '../../graph/filter';
+import type { ReferenceGraph } from '../../graph/memory/reference-graph';
+import { REFERENCE_LABELS } from '../../graph/memory/reference-graph';
+import type { ReferenceMemory } from '../../graph/memory/reference-memory';
 import type {
   AggregateRow,
   ExpandRequest,
@@ -34,15 +37,24 @@ export class GraphLoaders {
   private readonly documents: PairDocuments;
   private readonly links: LinkClaims;
 
-  constructor(private readonly store: GraphStore) {
+  /** `reference` answers what is asked about reference data alone; without it the store does. */
+  constructor(
+    private readonly store: GraphStore,
+    readonly reference?: ReferenceMemory,
+  ) {
     this.pairs = new PairPages(store);
     this.documents = new PairDocuments(store);
     this.links = new LinkClaims(store);
   }
 
   /** A node by its id within the label; null where there is none. */
-  node(label: string, id: string): Promise<GraphNode | null> {
-    return this.nodesOf(label).load(id);
+  node(label: string, id: string): GraphNode | null | Promise<GraphNode | null> {
+    const known = this.referenceFor(label);
+    if (!known) return this.nodesOf(label).load(id);
+    if (known instanceof Promise)
+      return known.then((graph) => graph?.node(label, id) ?? this.nodesOf(label).load(id));
+    // What is not there may have come since.
+    return known.node(label, id) ?? this.nodesOf(label).load(id);
   }
 
   /** The nodes of the ids in their order, without those that are not there. */
@@ -53,17 +65,33 @@ export class GraphLoaders {
 
   /** One page of the nodes of a label. What it finds needs no further look-up by id. */
   async find(request: FindRequest): Promise<Page<GraphNode>> {
+    const known = (await this.referenceFor(request.label))?.find(request);
+    if (known) return known;
     return this.remember(await this.store.find(request));
   }
 
   /** A page of the neighbours of one node. */
   async neighbours(request: NeighboursRequest, id: string): Promise<Page<Neighbour>> {
+    const known = REFERENCE_LABELS.includes(request.from) && this.referenceFor(request.label);
+    const page = known && (await known)?.neighbours(request, id);
+    if (page) return page;
     return loaderOf(this.pages, request, async (ids) => {
       const pages = await this.store.expand({ ...request, ids });
       for (const page of pages)
         for (const { node } of page.rows) this.nodesOf(node.label).prime(node.id, node);
       return pages;
     }).load(id);
+  }
+
+  /**
+   * A page of a node’s neighbours by their ids, which the node was read with; undefined where the store has to be
+   * asked for them.
+   */
+  async among(
+    { label, filter, ...page }: PageRequest & { label: string; filter?: Filter | undefined },
+    ids: readonly string[],
+  ): Promise<Page<FoundNode> | undefined> {
+    return (await this.referenceFor(label))?.among(label, ids, filter, page);
   }
 
   /** How many neighbours one node has. */
@@ -89,6 +117,10 @@ export class GraphLoaders {
   /** Ids of the claims that assert a relationship. */
   claimsOfLink(from: NodeRef, hop: Hop, to: NodeRef): Promise<readonly string[]> {
     return this.links.of(from, hop, to);
+  }
+
+  private referenceFor(label: string): ReferenceGraph | undefined | Promise<ReferenceGraph | undefined> {
+    return REFERENCE_LABELS.includes(label) ? this.reference?.current() : undefined;
   }
 
   private nodesOf(label: string): DataLoader<string, GraphNode | null> {

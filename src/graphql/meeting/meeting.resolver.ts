@@ -10,7 +10,7 @@ import {
 } from '../institution/involved-institution.type';
 import { Leader } from '../leader/leader.type';
 import { leadersVia } from '../leader/leaders-of';
-import { neighboursOf, nodeOf } from '../node/neighbours';
+import { type Eventual, neighboursOf, nodeOf } from '../node/neighbours';
 import { listAll, listAsserted, listNeighbours } from '../paging/lists';
 import { Relation } from '../relation/relation.type';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
@@ -48,7 +48,7 @@ export class MeetingResolver {
     nullable: true,
     description: 'Who called, where it is a call and documents tell. Example: `{ name: "Emmanuel Macron" }`.',
   })
-  caller(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Leader | null> {
+  caller(@Root() meeting: Meeting, @Ctx() context: Context): Eventual<Leader | null> {
     return nodeOf(meeting.callerId, meeting.asOf, { label: 'Leader', type: Leader }, context);
   }
 
@@ -80,7 +80,7 @@ export class MeetingResolver {
     description:
       'The relation of the two countries, where it is of two. Example: `{ level: STRATEGIC_PARTNERSHIP }`.',
   })
-  relation(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Relation | null> {
+  relation(@Root() meeting: Meeting, @Ctx() context: Context): Eventual<Relation | null> {
     return nodeOf(meeting.pair, meeting.asOf, { label: 'Relation', type: Relation }, context);
   }
 

@@ -10,6 +10,6 @@ const MERGED: ReadonlySet<string> = new Set(JUDGED_LABELS);
 export async function nodeOrHeir(label: string, id: string, { loaders }: Context): Promise<GraphNode | null> {
   const row = await loaders.node(label, id);
   if (row || !MERGED.has(label)) return row;
-  const target = await targetOf(label, id, (redirect) => loaders.node('Redirect', redirect));
+  const target = await targetOf(label, id, async (redirect) => loaders.node('Redirect', redirect));
   return target === null ? null : loaders.node(label, target);
 }

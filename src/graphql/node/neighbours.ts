@@ -1,8 +1,11 @@
 import type { Filter } from '../../graph/filter';
-import type { Hop } from '../../graph/store';
+import { type Hop, hopKey } from '../../graph/store';
 import type { Context } from '../context';
 import { ascending } from '../vocabulary/order';
 import type { Node, NodeClass } from './node.type';
+
+/** What is at hand, or will be: a resolver may give either. */
+export type Eventual<T> = T | Promise<T>;
 
 /** A kind of nodes at the other end of a hop. */
 export interface End<N extends Node> {
@@ -20,15 +23,13 @@ export async function neighboursOf<N extends Node>(
   { label, type, filter, by }: End<N>,
   context: Context,
 ): Promise<N[]> {
-  const request = {
-    ...hop,
-    from: row.label,
-    label,
-    filter,
-    order: ascending(...(by ? [by] : [])),
-    limit: 100,
-  };
-  const { rows } = await context.loaders.neighbours(request, row.id);
+  const { loaders } = context;
+  const page = { label, filter, order: ascending(...(by ? [by] : [])), limit: 100 };
+  // The ids alone do not say who asserts them.
+  const ids = !asOf && 'neighbours' in row && row.neighbours[hopKey(hop)];
+  const found = ids && (await loaders.among(page, ids));
+  if (found) return found.rows.map((node) => new type(node, asOf));
+  const { rows } = await loaders.neighbours({ ...page, ...hop, from: row.label }, row.id);
   const known = await Promise.all(
     rows.map(({ relationship }) => isAsserted(relationship.claims, asOf, context)),
   );
@@ -47,12 +48,13 @@ export async function isAsserted(
 }
 
 /** The node of an id that a property holds; null where there is none. */
-export async function nodeOf<N extends Node>(
+export function nodeOf<N extends Node>(
   id: string | null,
   asOf: string | null,
   { label, type }: Pick<End<N>, 'label' | 'type'>,
   { loaders }: Context,
-): Promise<N | null> {
-  const row = id === null ? null : await loaders.node(label, id);
+): Eventual<N | null> {
+  const row = id === null ? null : loaders.node(label, id);
+  if (row instanceof Promise) return row.then((found) => found && new type(found, asOf));
   return row && new type(row, asOf);
 }

@@ -1,5 +1,5 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
-import type { GraphNode } from '../../graph/store';
+import type { FoundNode, GraphNode } from '../../graph/store';
 import { PartialDate } from './partial-date.type';
 
 /**
@@ -12,7 +12,7 @@ import { PartialDate } from './partial-date.type';
 })
 export abstract class Node {
   constructor(
-    readonly row: GraphNode,
+    readonly row: GraphNode | FoundNode,
     readonly asOf: string | null,
   ) {}
 

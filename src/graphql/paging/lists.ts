@@ -1,11 +1,13 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Filter } from '../../graph/filter';
-import type { GraphNode, Hop } from '../../graph/store';
+import { type GraphNode, type Hop, hopKey } from '../../graph/store';
 import type { Context } from '../context';
 import { allOf, type Conditions, compileFilter, type Logic } from '../filter/compile-filter';
 import { knownBy, standingFacts } from '../filter/conditions';
 import type { ListArgs } from '../filter/list-args';
 import { isAsserted } from '../node/neighbours';
 import type { Node, NodeClass } from '../node/node.type';
+import { asksOnly, type Selected, selectedAt, selectedIn } from '../selected';
 import type { Orderings } from '../vocabulary/order';
 import { Connection, Edge, nodeConnection } from './connection';
 import { cursorOf, type Scope } from './cursor';
@@ -20,6 +22,8 @@ export interface ListOf<N extends Node, F extends Logic<F>> {
   readonly orderings: Orderings;
   /** The property with the day that an element was first known; null for reference data, which always is. */
   readonly knownSince: string | null;
+  /** Fields whose reference data an element can be read with, as ids, in the same statement. */
+  readonly alongside?: Readonly<Record<string, Hop>>;
 }
 
 /** All nodes of a kind. */
@@ -28,12 +32,14 @@ export async function listAll<N extends Node, F extends Logic<F>>(
   args: ListArgs<F>,
   asOf: string | null | undefined,
   context: Context,
+  info?: GraphQLResolveInfo,
 ): Promise<Connection<Edge<N>>> {
   const { store, loaders } = context;
   const { label } = list;
   const { scope, filter } = await scopeOf(list, args, asOf ?? null, context, [label]);
   const request = pageRequest(args, scope);
-  const page = await loaders.find({ ...request, label, filter });
+  const include = alongside(list, info, loaders);
+  const page = isPageAsked(info) ? await loaders.find({ ...request, label, filter, include }) : NO_PAGE;
   return nodeConnection(page, request, scope, maker(list, asOf), () => store.count(label, filter));
 }
 
@@ -44,12 +50,16 @@ export async function listOfPair<N extends Node, F extends Logic<F>>(
   pair: string,
   asOf: string | null,
   context: Context,
+  info?: GraphQLResolveInfo,
 ): Promise<Connection<Edge<N>>> {
   const { loaders } = context;
   const { label } = list;
   const { scope, filter } = await scopeOf(list, args, asOf, context, [label, 'pair']);
   const request = pageRequest(args, scope);
-  const page = await loaders.ofPair({ ...request, label, filter }, pair);
+  const include = alongside(list, info, loaders);
+  const page = isPageAsked(info)
+    ? await loaders.ofPair({ ...request, label, filter, include }, pair)
+    : NO_PAGE;
   return nodeConnection(page, request, scope, maker(list, asOf), () =>
     loaders.countOfPair({ label, filter }, pair),
   );
@@ -71,6 +81,7 @@ export async function listNeighbours<N extends Node, F extends Logic<F>, E exten
   hop: Hop,
   context: Context,
   edgeClass: EdgeClass<N, E> = Edge as unknown as EdgeClass<N, E>,
+  info?: GraphQLResolveInfo,
 ): Promise<Connection<E>> {
   const { label } = list;
   const { row, asOf } = from;
@@ -83,8 +94,18 @@ export async function listNeighbours<N extends Node, F extends Logic<F>, E exten
   ]);
   const page = pageRequest(args, scope);
   const request = { ...hop, from: row.label, label, filter };
-  const { rows, more } = await loaders.neighbours({ ...request, ...page }, row.id);
   const make = maker(list, asOf);
+  const ids =
+    !asOf && 'neighbours' in row && isAlongside(info && selectedIn(info)) && row.neighbours[hopKey(hop)];
+  const known = ids && (await loaders.among({ ...page, label, filter }, ids));
+  if (known) {
+    const edges = known.rows.map((node) => new edgeClass(make(node), () => cursorOf(scope, node), {}, asOf));
+    return new Connection(edges, page, known.more, () => loaders.degree(request, row.id));
+  }
+  const include = alongside(list, info, loaders);
+  const { rows, more } = isPageAsked(info)
+    ? await loaders.neighbours({ ...request, ...page, include }, row.id)
+    : NO_PAGE;
   const edges = rows.map(
     ({ node, relationship, key }) =>
       new edgeClass(make(node), () => cursorOf(scope, node, key), relationship, asOf),
@@ -103,10 +124,11 @@ export async function listAsserted<N extends Node, F extends Logic<F>, E extends
   hop: Hop,
   context: Context,
   edgeClass: EdgeClass<N, E>,
+  info?: GraphQLResolveInfo,
 ): Promise<Connection<E>> {
   const { label } = list;
   const { row, asOf } = from;
-  if (!asOf) return listNeighbours(list, args, from, hop, context, edgeClass);
+  if (!asOf) return listNeighbours(list, args, from, hop, context, edgeClass, info);
   const of = [label, row.label, hop.relationship, hop.direction, asOf];
   const { scope, filter } = await scopeOf(list, args, asOf, context, of);
   const page = pageRequest(args, scope);
@@ -125,6 +147,33 @@ export async function listAsserted<N extends Node, F extends Logic<F>, E extends
 }
 
 const MOST_ASSERTED = 1000;
+
+const NO_PAGE = { rows: [], more: false } as const;
+
+/** Whether more of a connection is asked for than its count. */
+function isPageAsked(info: GraphQLResolveInfo | undefined): boolean {
+  return !info || !asksOnly(selectedIn(info), 'totalCount');
+}
+
+/** The hops to reference data that the query takes from each element, where reference data is in memory. */
+function alongside(
+  { alongside: hops = {} }: Pick<ListOf<never, never>, 'alongside'>,
+  info: GraphQLResolveInfo | undefined,
+  { reference }: Context['loaders'],
+): readonly Hop[] | undefined {
+  const node = info && reference && selectedAt(selectedIn(info), 'edges', 'node');
+  if (!node) return undefined;
+  const asked = Object.entries(hops).filter(([field]) => {
+    const below = node.get(field);
+    return below && (!below.has('edges') || isAlongside(below));
+  });
+  return asked.length > 0 ? asked.map(([, hop]) => hop) : undefined;
+}
+
+/** Whether a connection to reference data is asked for nothing that the relationship says. */
+function isAlongside(connection: Selected | undefined): boolean {
+  return connection !== undefined && asksOnly(connection.get('edges'), 'node', 'cursor');
+}
 
 /** The list’s filter, `asOf` included, and the scope of its cursors. */
 export async function scopeOf<N extends Node, F extends Logic<F>>(

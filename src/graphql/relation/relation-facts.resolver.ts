@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import {
   AGREEMENTS,
   AgreementArgs,
@@ -58,8 +59,9 @@ export class RelationFactsResolver {
     @Root() { pair, asOf }: Relation,
     @Args(() => VisitArgs) args: ListArgs<VisitFilter>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return listOfPair(VISITS, args, pair, asOf, context);
+    return listOfPair(VISITS, args, pair, asOf, context, info);
   }
 
   @FieldResolver(() => MeetingConnection, {
@@ -69,8 +71,9 @@ export class RelationFactsResolver {
     @Root() { pair, asOf }: Relation,
     @Args(() => MeetingArgs) args: ListArgs<MeetingFilter>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return listOfPair(MEETINGS, args, pair, asOf, context);
+    return listOfPair(MEETINGS, args, pair, asOf, context, info);
   }
 
   @FieldResolver(() => AgreementConnection, {
@@ -80,8 +83,9 @@ export class RelationFactsResolver {
     @Root() { pair, asOf }: Relation,
     @Args(() => AgreementArgs) args: ListArgs<AgreementFilter>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return listOfPair(AGREEMENTS, args, pair, asOf, context);
+    return listOfPair(AGREEMENTS, args, pair, asOf, context, info);
   }
 
   @FieldResolver(() => StatementConnection, {
@@ -91,8 +95,9 @@ export class RelationFactsResolver {
     @Root() { pair, asOf }: Relation,
     @Args(() => StatementArgs) args: ListArgs<StatementFilter>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return listOfPair(STATEMENTS, args, pair, asOf, context);
+    return listOfPair(STATEMENTS, args, pair, asOf, context, info);
   }
 
   @FieldResolver(() => ConcernedSectorConnection, {

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
 import { neighboursOf } from '../node/neighbours';
@@ -43,7 +44,16 @@ export class SectorResolver {
     @Root() sector: Sector,
     @Args(() => VisitArgs) args: ListArgs<VisitFilter>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return listNeighbours(VISITS, args, sector, { relationship: 'CONCERNS', direction: 'in' }, context);
+    return listNeighbours(
+      VISITS,
+      args,
+      sector,
+      { relationship: 'CONCERNS', direction: 'in' },
+      context,
+      undefined,
+      info,
+    );
   }
 }

@@ -5,7 +5,7 @@ import { Country } from '../country/country.type';
 import type { RootListArgs } from '../filter/list-args';
 import { Leader } from '../leader/leader.type';
 import { leadersVia } from '../leader/leaders-of';
-import { neighboursOf, nodeOf } from '../node/neighbours';
+import { type Eventual, neighboursOf, nodeOf } from '../node/neighbours';
 import { listAll } from '../paging/lists';
 import { Relation } from '../relation/relation.type';
 import { Sector } from '../sector/sector.type';
@@ -38,7 +38,7 @@ export class StatementResolver {
     description:
       'The relation that it is about, where it is about one. Example: `{ level: STRATEGIC_PARTNERSHIP }`.',
   })
-  relation(@Root() statement: Statement, @Ctx() context: Context): Promise<Relation | null> {
+  relation(@Root() statement: Statement, @Ctx() context: Context): Eventual<Relation | null> {
     return nodeOf(statement.pair, statement.asOf, { label: 'Relation', type: Relation }, context);
   }
 

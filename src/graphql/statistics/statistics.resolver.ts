@@ -5,7 +5,7 @@ import { Country } from '../country/country.type';
 import { DateScalar } from '../date-scalar';
 import { type FactKind, FactKindEnum } from '../fact/fact-kinds';
 import { knownBy } from '../filter/conditions';
-import { nodeOf } from '../node/neighbours';
+import { type Eventual, nodeOf } from '../node/neighbours';
 import { Relation } from '../relation/relation.type';
 import { Sector } from '../sector/sector.type';
 import { Coverage } from './coverage.type';
@@ -43,7 +43,7 @@ export class StatisticsResolver {
   }
 
   @FieldResolver(() => Country, { nullable: true, description: 'By COUNTRY. Example: `{ name: "France" }`.' })
-  country(@Root() { cell, asOf }: StatisticsRow, @Ctx() context: Context): Promise<Country | null> {
+  country(@Root() { cell, asOf }: StatisticsRow, @Ctx() context: Context): Eventual<Country | null> {
     return countryOf(cell.country ?? null, asOf, context);
   }
 
@@ -60,7 +60,7 @@ export class StatisticsResolver {
     nullable: true,
     description: 'By DIRECTION: the visitor’s country. Example: `{ name: "Kazakhstan" }`.',
   })
-  from(@Root() { cell, asOf }: StatisticsRow, @Ctx() context: Context): Promise<Country | null> {
+  from(@Root() { cell, asOf }: StatisticsRow, @Ctx() context: Context): Eventual<Country | null> {
     return countryOf(cell.from ?? null, asOf, context);
   }
 
@@ -68,7 +68,7 @@ export class StatisticsResolver {
     nullable: true,
     description: 'By DIRECTION: the country visited. Example: `{ name: "France" }`.',
   })
-  to(@Root() { cell, asOf }: StatisticsRow, @Ctx() context: Context): Promise<Country | null> {
+  to(@Root() { cell, asOf }: StatisticsRow, @Ctx() context: Context): Eventual<Country | null> {
     return countryOf(cell.to ?? null, asOf, context);
   }
 
@@ -76,7 +76,7 @@ export class StatisticsResolver {
     nullable: true,
     description: 'By SECTOR. Example: `{ code: "energy.nuclear" }`.',
   })
-  sector(@Root() { cell, asOf }: StatisticsRow, @Ctx() context: Context): Promise<Sector | null> {
+  sector(@Root() { cell, asOf }: StatisticsRow, @Ctx() context: Context): Eventual<Sector | null> {
     return nodeOf(cell.sector ?? null, asOf, { label: 'Sector', type: Sector }, context);
   }
 }

@@ -124,6 +124,11 @@ export const VISITS: ListOf<Visit, VisitFilter> = {
   type: Visit,
   orderings,
   knownSince: 'firstReported',
+  alongside: {
+    visitor: { relationship: 'MADE', direction: 'in' },
+    hosts: { relationship: 'HOSTED_BY', direction: 'out' },
+    sectors: { relationship: 'CONCERNS', direction: 'out' },
+  },
   conditions: {
     review: oneOf('review'),
     visitor: linkedTo('Leader', { relationship: 'MADE', direction: 'in' }),

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import {
   AGREEMENTS,
   AgreementArgs,
@@ -18,7 +19,7 @@ import {
 import { Leader } from '../leader/leader.type';
 import { leadersVia } from '../leader/leaders-of';
 import { MEETINGS, MeetingArgs, MeetingConnection, type MeetingFilter } from '../meeting/meeting.list';
-import { nodeOf } from '../node/neighbours';
+import { type Eventual, nodeOf } from '../node/neighbours';
 import { listAtHand } from '../paging/list-at-hand';
 import { listAll, listAsserted, listNeighbours } from '../paging/lists';
 import { Relation } from '../relation/relation.type';
@@ -41,8 +42,12 @@ export class VisitResolver {
     description:
       'Visits of leaders to other countries, the latest first. Example: `visits(filter: { to: "FRA" }) { totalCount }`.',
   })
-  visits(@Args(() => VisitsQuery) args: RootListArgs<VisitFilter>, @Ctx() context: Context) {
-    return listAll(VISITS, args, args.asOf, context);
+  visits(
+    @Args(() => VisitsQuery) args: RootListArgs<VisitFilter>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return listAll(VISITS, args, args.asOf, context, info);
   }
 
   @FieldResolver(() => [VisitReport], {
@@ -79,7 +84,7 @@ export class VisitResolver {
     description:
       'The visitor’s country; null where documents do not tell it. Example: `{ name: "Kazakhstan" }`.',
   })
-  from(@Root() visit: Visit, @Ctx() context: Context): Promise<Country | null> {
+  from(@Root() visit: Visit, @Ctx() context: Context): Eventual<Country | null> {
     return countryOf(visit.fromCode, visit.asOf, context);
   }
 
@@ -87,7 +92,7 @@ export class VisitResolver {
     nullable: true,
     description: 'The country visited; null where documents do not tell it. Example: `{ name: "France" }`.',
   })
-  to(@Root() visit: Visit, @Ctx() context: Context): Promise<Country | null> {
+  to(@Root() visit: Visit, @Ctx() context: Context): Eventual<Country | null> {
     return countryOf(visit.toCode, visit.asOf, context);
   }
 
@@ -101,7 +106,7 @@ export class VisitResolver {
     description:
       'The relation of the two countries, where it is of two. Example: `{ level: STRATEGIC_PARTNERSHIP }`.',
   })
-  relation(@Root() visit: Visit, @Ctx() context: Context): Promise<Relation | null> {
+  relation(@Root() visit: Visit, @Ctx() context: Context): Eventual<Relation | null> {
     return nodeOf(visit.pair, visit.asOf, { label: 'Relation', type: Relation }, context);
   }
 
@@ -112,6 +117,7 @@ export class VisitResolver {
     @Root() visit: Visit,
     @Args(() => SectorArgs) args: ListArgs<SectorFilter>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     return listAsserted(
       SECTORS,
@@ -120,6 +126,7 @@ export class VisitResolver {
       { relationship: 'CONCERNS', direction: 'out' },
       context,
       ConcernedSectorEdge,
+      info,
     );
   }
 

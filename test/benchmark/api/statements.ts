@@ -1,4 +1,6 @@
 import { graphql } from 'graphql';
+import { ReferenceMemory } from '../../../src/graph/memory/reference-memory';
+import { loadOntology } from '../../../src/graph/ontology';
 import type { GraphStore } from '../../../src/graph/store';
 import { createContext } from '../../../src/graphql/context';
 import { apiSchema } from '../../../src/graphql/schema';
@@ -10,6 +12,8 @@ export async function statementsOf(
   questions: readonly Question[],
 ): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
+  const reference = new ReferenceMemory(store, loadOntology());
+  await reference.current();
   for (const question of questions) {
     let statements = 0;
     for (const variableValues of question.variables.slice(0, 2)) {
@@ -21,7 +25,7 @@ export async function statementsOf(
         schema: apiSchema(),
         source: wordsOf(question, 'entente'),
         variableValues,
-        contextValue: createContext(store),
+        contextValue: createContext(store, undefined, undefined, undefined, reference),
       });
       store.onStatement = undefined;
       if (errors) throw errors[0];

@@ -1,13 +1,6 @@
-import { keysetValues, type SortKey } from '../../src/graph/keyset';
-import type {
-  GraphNode,
-  Keyset,
-  NodeRef,
-  PageRequest,
-  Properties,
-  PropertyValue,
-} from '../../src/graph/store';
-import { compareNullsLast, propertyOf } from './memory-value';
+import { keysetValues, type SortKey } from '../keyset';
+import type { GraphNode, Keyset, NodeRef, PageRequest, Properties, PropertyValue } from '../store';
+import { compareNullsLast, propertyOf } from './order';
 
 export interface MemoryEdge {
   readonly type: string;

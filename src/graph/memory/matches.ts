@@ -1,16 +1,16 @@
-import type { Compare, Filter } from '../../src/graph/filter';
-import type { Ontology } from '../../src/graph/ontology';
-import { comparand } from '../../src/graph/property-value';
-import type { GraphNode, Hop } from '../../src/graph/store';
-import { compare, propertyOf } from './memory-value';
+import type { Compare, Filter } from '../filter';
+import type { Ontology } from '../ontology';
+import { comparand } from '../property-value';
+import type { GraphNode, Hop } from '../store';
+import { compare, propertyOf } from './order';
 
-/** What filters need of the model. */
+/** What filters over neighbours need: the names, and the rows of a hop. */
 export interface Neighbourhood {
   readonly ontology: Ontology;
   hopped(from: GraphNode, hop: Hop & { label?: string; filter?: Filter | undefined }): readonly unknown[];
 }
 
-/** Whether a node of the in-memory model matches. */
+/** Whether a node that is held in memory matches. */
 export function matches(store: Neighbourhood, node: GraphNode, filter: Filter | undefined): boolean {
   if (filter === undefined) return true;
   if ('all' in filter) return filter.all.every((part) => matches(store, node, part));
