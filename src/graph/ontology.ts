@@ -23,6 +23,8 @@ export interface LabelDefinition {
   readonly name: string;
   /** Its own properties and those of its mixins, without `id`. */
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
+  /** Lists that are read in order: the nodes with one value of the first property, sorted by the second. */
+  readonly lists: readonly (readonly [string, string])[];
 }
 
 export interface RelationshipDefinition {
@@ -99,7 +101,10 @@ export function loadOntology(file = projectFile('schema', 'graph', 'ontology.yam
       const mixed = label.mixins.map(
         (mixin) => mixins[mixin] ?? unknown('mixin', mixin, Object.keys(mixins)),
       );
-      return { name, properties: definitions(name, Object.assign({}, ...mixed, label.properties)) };
+      const properties = definitions(name, Object.assign({}, ...mixed, label.properties));
+      for (const listed of label.lists.flat())
+        if (!properties.has(listed)) unknown(`property of ${name}`, listed, properties.keys());
+      return { name, properties, lists: label.lists };
     }),
     Object.entries(relationships).map(([name, type]) => {
       for (const end of [...type.from, ...type.to]) if (!known.has(end)) unknown('label', end, known);
@@ -126,7 +131,14 @@ const properties = z.record(
 );
 const ontologyFile = z.strictObject({
   mixins: z.record(name, properties).default({}),
-  labels: z.record(name, z.strictObject({ mixins: z.array(name).default([]), properties })),
+  labels: z.record(
+    name,
+    z.strictObject({
+      mixins: z.array(name).default([]),
+      properties,
+      lists: z.array(z.tuple([propertyName, propertyName])).default([]),
+    }),
+  ),
   relationships: z.record(
     name,
     z.strictObject({

@@ -33,6 +33,16 @@ export const goldenRequests: Readonly<Record<string, Cases>> = {
         after: { values: ['state', null], id: 'v1' },
         before: { values: ['working', '2024'], id: 'v2' },
       }),
+    'one value of a property, in the order of an index': (store) =>
+      store.find({
+        ...visits,
+        filter: {
+          all: [
+            { property: 'to', is: 'equals', value: 'FRA' },
+            { property: 'kind', is: 'equals', value: 'state' },
+          ],
+        },
+      }),
     'with the ids of neighbours': (store) =>
       store.find({
         ...visits,

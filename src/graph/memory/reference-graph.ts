@@ -31,6 +31,8 @@ type Hopped = Hop & { readonly label?: string; readonly filter?: Filter | undefi
 
 /** The reference data as it was when it was read. Answers as the store would. */
 export class ReferenceGraph {
+  private readonly degrees = new Map<string, Map<string, number>>();
+
   private constructor(
     readonly ontology: Ontology,
     private readonly nodes: ReadonlyMap<string, ReadonlyMap<string, FoundNode>>,
@@ -119,6 +121,19 @@ export class ReferenceGraph {
       .map((node) => ({ node }));
     const { rows: page, more } = pageOf(rows, sortKeys(this.ontology, label, request), request);
     return { rows: page.map(({ node }) => node as FoundNode), more };
+  }
+
+  /** What has been counted since it was read: how many neighbours each node has over a hop. */
+  degreesOf({
+    from,
+    relationship,
+    direction,
+    label,
+  }: Hop & { from: string; label: string }): Map<string, number> {
+    const hop = [from, relationship, direction, label].join(' ');
+    const known = this.degrees.get(hop) ?? new Map<string, number>();
+    this.degrees.set(hop, known);
+    return known;
   }
 
   /** The rows of a hop among reference data, for filters. */

@@ -41,6 +41,11 @@ export function arrow({ relationship, direction }: Hop, variable = ''): string {
   return direction === 'out' ? `${body}>` : `<${body}`;
 }
 
+/** `:Visit`, or nothing where the relationship leads to no other label. */
+export function farLabel({ from, to }: RelationshipDefinition, { direction }: Hop, label: string): string {
+  return (direction === 'out' ? to : from).length > 1 ? `:${name(label)}` : '';
+}
+
 export function cypherValue(type: PropertyType, value: StoredValue | null): unknown {
   return type === 'integer' && Number.isSafeInteger(value) ? whole(value as number) : value;
 }

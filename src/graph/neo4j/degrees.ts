@@ -1,7 +1,7 @@
 import type { Ontology } from '../ontology';
 import type { ExpandRequest, PageRequest } from '../store';
 import type { Neo4jConnection } from './connection';
-import { arrow, CypherParameters, name } from './cypher';
+import { arrow, CypherParameters, farLabel, name } from './cypher';
 import { filterCypher, where } from './filter';
 
 export async function degrees(
@@ -10,13 +10,13 @@ export async function degrees(
   request: Omit<ExpandRequest, keyof PageRequest | 'include'>,
 ): Promise<number[]> {
   const { from, ids, label } = request;
-  ontology.hop(from, request, label);
+  const type = ontology.hop(from, request, label);
   const parameters = new CypherParameters();
   const asked = parameters.add([...new Set(ids)]);
   const filter = filterCypher(ontology, label, 'n', request.filter, parameters);
   if (ids.length === 0) return [];
   const rows = await connection.read({
-    text: `UNWIND ${asked} AS id MATCH (p:${name(from)} {id: id}) RETURN id, COUNT { MATCH (p)${arrow(request)}(n:${name(label)})${where([filter])} } AS degree`,
+    text: `UNWIND ${asked} AS id MATCH (p:${name(from)} {id: id}) RETURN id, COUNT { MATCH (p)${arrow(request)}(n${farLabel(type, request, label)})${where([filter])} } AS degree`,
     parameters: parameters.values,
   });
   const found = new Map(rows.map(({ id, degree }) => [id, degree as number]));

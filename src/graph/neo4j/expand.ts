@@ -3,7 +3,7 @@ import { sortKeys } from '../keyset';
 import type { Ontology } from '../ontology';
 import type { ExpandRequest, Neighbour, Page, PropertyValue } from '../store';
 import type { CypherRow, Neo4jConnection } from './connection';
-import { arrow, CypherParameters, name, propertiesOf, whole } from './cypher';
+import { arrow, CypherParameters, farLabel, name, propertiesOf, whole } from './cypher';
 import { filterCypher, where } from './filter';
 import { includeColumns, neighboursOf } from './include';
 import { anyOf, orderBy, pageRange, readingOf } from './keyset';
@@ -27,7 +27,7 @@ export async function expand(
   const columns = includeColumns(ontology, label, include);
   if (ids.length === 0) return [];
   const rows = await connection.read({
-    text: `UNWIND ${asked} AS parent MATCH (p:${name(from)} {id: parent})\nCALL (p) { MATCH (p)${arrow(request, 'r')}(n:${name(label)})${where([filter, begin, range.end])} RETURN r, n ORDER BY ${order} LIMIT ${parameters.add(whole(limit + 1))} }\nRETURN parent, n.id AS id, ${type.keyed ? 'r.key' : "''"} AS key, properties(n) AS node, properties(r) AS relationship${columns} ORDER BY parent, ${order}`,
+    text: `UNWIND ${asked} AS parent MATCH (p:${name(from)} {id: parent})\nCALL (p) { MATCH (p)${arrow(request, 'r')}(n${farLabel(type, request, label)})${where([filter, begin, range.end])} RETURN r, n ORDER BY ${order} LIMIT ${parameters.add(whole(limit + 1))} }\nRETURN parent, n.id AS id, ${type.keyed ? 'r.key' : "''"} AS key, properties(n) AS node, properties(r) AS relationship${columns} ORDER BY parent, ${order}`,
     parameters: parameters.values,
   });
   const neighbour = (row: CypherRow): Neighbour => ({

@@ -1,8 +1,8 @@
-import { sortKeys } from '../keyset';
-import type { Ontology } from '../ontology';
+import { type KeyTest, type ReadingDirection, type SortKey, sortKeys } from '../keyset';
+import type { LabelDefinition, Ontology } from '../ontology';
 import type { FindRequest, FoundNode, Page, PropertyValue } from '../store';
 import type { Neo4jConnection } from './connection';
-import { CypherParameters, name, propertiesOf, whole } from './cypher';
+import { CypherParameters, name, propertiesOf, property, whole } from './cypher';
 import { filterCypher, where } from './filter';
 import { includeColumns, neighboursOf } from './include';
 import { allOf, orderBy, pageRange, readingOf } from './keyset';
@@ -24,11 +24,12 @@ export async function find(
   const most = parameters.add(whole(limit + 1));
   const filter = filterCypher(ontology, label, 'n', request.filter, parameters);
   const range = pageRange(request, keys, parameters);
+  const listed = listedBy(definition, request);
   const parts = range.begins.map((tests, part) => {
     const before = Array.from({ length: part }, (_, index) => `part${index}`);
     const whileShort = part > 0 ? `WITH ${before.join(' + ')} AS so WHERE size(so) < ${most} ` : '';
     const predicates = where([filter, allOf(tests, keys, parameters), range.end]);
-    return `CALL (${before.join(', ')}) { ${whileShort}MATCH (n:${name(label)})${predicates} WITH n ORDER BY ${orderBy(keys, reading, tests)} LIMIT ${most} RETURN collect(n) AS part${part} }`;
+    return `CALL (${before.join(', ')}) { ${whileShort}MATCH (n:${name(label)})${predicates} WITH n ORDER BY ${inIndexOrder(orderBy(keys, reading, tests), keys, reading, tests, listed)} LIMIT ${most} RETURN collect(n) AS part${part} }`;
   });
   const page = range.begins.map((_, part) => `part${part}`).join(' + ');
   const rows = await connection.read({
@@ -42,4 +43,28 @@ export async function find(
     neighbours: neighboursOf(include, row),
   }));
   return { rows: request.last ? found.reverse() : found, more: rows.length > limit };
+}
+
+/** The property with one value in all rows by which an index lists them in the order asked for. */
+function listedBy({ lists }: LabelDefinition, { filter, order }: FindRequest): string | undefined {
+  const fixed = filter && 'all' in filter ? filter.all : filter ? [filter] : [];
+  return lists.find(
+    ([property, sorted]) =>
+      sorted === order[0]?.property &&
+      fixed.some((part) => 'property' in part && part.is === 'equals' && part.property === property),
+  )?.[0];
+}
+
+/** The order led by the property that is the same in all rows: without it the planner does not see the index's order. */
+function inIndexOrder(
+  order: string,
+  [first]: readonly SortKey[],
+  reading: ReadingDirection,
+  tests: readonly KeyTest[],
+  listed: string | undefined,
+): string {
+  const test = tests.find(({ key }) => key === 0)?.test;
+  if (!first || listed === undefined || test === 'null' || test === 'equal') return order;
+  const ascending = (first.direction === 'asc') === (reading === 'forward');
+  return `${property('n', { name: listed })} ${ascending ? 'ASC' : 'DESC'}, ${order}`;
 }

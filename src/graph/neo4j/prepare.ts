@@ -44,6 +44,12 @@ function schemaOf(label: LabelDefinition): { index: string; properties: readonly
         const text = `CREATE RANGE INDEX ${name(index)} IF NOT EXISTS FOR ${node} ON (n.${name(property.name)})`;
         return { index, properties: [property.name], text };
       }),
+    ...label.lists.map((properties) => {
+      const index = `${label.name}_${properties.join('_')}`;
+      const on = properties.map((property) => `n.${name(property)}`).join(', ');
+      const text = `CREATE RANGE INDEX ${name(index)} IF NOT EXISTS FOR ${node} ON (${on})`;
+      return { index, properties, text };
+    }),
     ...(searched.length > 0
       ? [
           {

@@ -58,8 +58,9 @@ function nodeTable(label: LabelDefinition): Table {
     name: label.name,
     create: `create table if not exists "${label.name}" ("id" text not null primary key, "folded" text${listed(columns)})`,
     columns,
-    indexes: indexed.map(
-      ({ name }) => `create index if not exists "${label.name}_${name}" on "${label.name}" ("${name}", "id")`,
+    indexes: [...indexed.map(({ name }) => [name]), ...label.lists].map(
+      (names) =>
+        `create index if not exists "${[label.name, ...names].join('_')}" on "${label.name}" (${[...names, 'id'].map((name) => `"${name}"`).join(', ')})`,
     ),
   };
 }

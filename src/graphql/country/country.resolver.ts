@@ -67,6 +67,7 @@ export class CountryResolver {
       context,
       undefined,
       info,
+      'from',
     );
   }
 
@@ -87,6 +88,7 @@ export class CountryResolver {
       context,
       undefined,
       info,
+      'to',
     );
   }
 

@@ -22,8 +22,11 @@ import { PairDocuments } from './pair-documents';
 import { PairPages, type PairRequest } from './pair-pages';
 
 /** The neighbours to page over, without the nodes to start from. */
-export type NeighboursRequest = Omit<ExpandRequest, 'ids'>;
-export type DegreeRequest = Omit<NeighboursRequest, keyof PageRequest | 'include'>;
+export interface NeighboursRequest extends Omit<ExpandRequest, 'ids'> {
+  /** The neighbours' property that holds the id of the node to start from, as the relationship does. */
+  readonly mirror?: string | undefined;
+}
+export type DegreeRequest = Omit<ExpandRequest, 'ids' | keyof PageRequest | 'include'>;
 
 /**
  * The graph as the resolvers of one request read it: whatever a level of the answer asks for node by node
@@ -76,7 +79,7 @@ export class GraphLoaders {
     const page = known && (await known)?.neighbours(request, id);
     if (page) return page;
     return loaderOf(this.pages, request, async (ids) => {
-      const pages = await this.store.expand({ ...request, ids });
+      const pages = await this.pagesOfNeighbours(request, ids);
       for (const page of pages)
         for (const { node } of page.rows) this.nodesOf(node.label).prime(node.id, node);
       return pages;
@@ -96,7 +99,15 @@ export class GraphLoaders {
 
   /** How many neighbours one node has. */
   degree(request: DegreeRequest, id: string): Promise<number> {
-    return loaderOf(this.degrees, request, (ids) => this.store.degrees({ ...request, ids })).load(id);
+    return loaderOf(this.degrees, request, async (ids) => {
+      const unfiltered = request.filter === undefined;
+      const known = unfiltered ? await this.referenceFor(request.from) : undefined;
+      const counted = known?.degreesOf(request);
+      if (counted && ids.every((id) => counted.has(id))) return ids.map((id) => counted.get(id) ?? 0);
+      const found = await this.store.degrees({ ...request, ids });
+      for (const [index, id] of ids.entries()) counted?.set(id, found[index] ?? 0);
+      return found;
+    }).load(id);
   }
 
   /** A page of the facts of one pair of countries. */
@@ -117,6 +128,21 @@ export class GraphLoaders {
   /** Ids of the claims that assert a relationship. */
   claimsOfLink(from: NodeRef, hop: Hop, to: NodeRef): Promise<readonly string[]> {
     return this.links.of(from, hop, to);
+  }
+
+  /** Lists by a property are read in the order of an index, where one node asks. */
+  private async pagesOfNeighbours(
+    { mirror, ...request }: NeighboursRequest,
+    ids: readonly string[],
+  ): Promise<readonly Page<Neighbour>[]> {
+    const [only] = ids;
+    if (!mirror || ids.length > 1 || only === undefined) return this.store.expand({ ...request, ids });
+    const { label, filter, order, limit, after, before, last, include } = request;
+    const here: Filter = { property: mirror, is: 'equals', value: only };
+    const all = filter ? { all: [here, ...('all' in filter ? filter.all : [filter])] } : here;
+    const page = { order, limit, after, before, last };
+    const { rows, more } = await this.store.find({ ...page, label, filter: all, include });
+    return [{ rows: rows.map((node) => ({ node, relationship: {}, key: '' })), more }];
   }
 
   private referenceFor(label: string): ReferenceGraph | undefined | Promise<ReferenceGraph | undefined> {

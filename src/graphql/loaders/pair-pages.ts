@@ -82,7 +82,7 @@ function within({ filter }: Pick<PairRequest, 'filter'>, pairs: readonly string[
     pairs.length === 1 && only !== undefined
       ? { property: 'pair', is: 'equals', value: only }
       : { property: 'pair', is: 'oneOf', value: pairs };
-  return filter ? { all: [pair, filter] } : pair;
+  return filter ? { all: [pair, ...('all' in filter ? filter.all : [filter])] } : pair;
 }
 
 function cut<T extends GraphNode>(rows: readonly T[], { limit, last }: PageRequest): Page<T> {

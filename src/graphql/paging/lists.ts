@@ -73,7 +73,7 @@ export type EdgeClass<N, E> = new (
   asOf: string | null,
 ) => E;
 
-/** The neighbours of a node over one relationship, with what the relationship says on the edges where a class is given. */
+/** The neighbours of a node over one relationship (which `mirror`, a property of theirs, may say as well), with what the relationship says on the edges where a class is given. */
 export async function listNeighbours<N extends Node, F extends Logic<F>, E extends Edge<N> = Edge<N>>(
   list: ListOf<N, F>,
   args: ListArgs<F>,
@@ -82,6 +82,7 @@ export async function listNeighbours<N extends Node, F extends Logic<F>, E exten
   context: Context,
   edgeClass: EdgeClass<N, E> = Edge as unknown as EdgeClass<N, E>,
   info?: GraphQLResolveInfo,
+  mirror?: string,
 ): Promise<Connection<E>> {
   const { label } = list;
   const { row, asOf } = from;
@@ -104,7 +105,7 @@ export async function listNeighbours<N extends Node, F extends Logic<F>, E exten
   }
   const include = alongside(list, info, loaders);
   const { rows, more } = isPageAsked(info)
-    ? await loaders.neighbours({ ...request, ...page, include }, row.id)
+    ? await loaders.neighbours({ ...request, ...page, include, mirror }, row.id)
     : NO_PAGE;
   const edges = rows.map(
     ({ node, relationship, key }) =>

@@ -1,7 +1,7 @@
 // == of leaders
-UNWIND $p0 AS id MATCH (p:`Leader` {id: id}) RETURN id, COUNT { MATCH (p)-[:`MADE`]->(n:`Visit`) } AS degree
+UNWIND $p0 AS id MATCH (p:`Leader` {id: id}) RETURN id, COUNT { MATCH (p)-[:`MADE`]->(n) } AS degree
 // {"p0":["macron","tokayev"]}
 
 // == filtered
-UNWIND $p0 AS id MATCH (p:`Leader` {id: id}) RETURN id, COUNT { MATCH (p)-[:`MADE`]->(n:`Visit`) WHERE n.`kind` = $p1 } AS degree
+UNWIND $p0 AS id MATCH (p:`Leader` {id: id}) RETURN id, COUNT { MATCH (p)-[:`MADE`]->(n) WHERE n.`kind` = $p1 } AS degree
 // {"p0":["macron","tokayev"],"p1":"state"}

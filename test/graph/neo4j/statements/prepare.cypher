@@ -19,6 +19,9 @@ CREATE RANGE INDEX `Visit_to` IF NOT EXISTS FOR (n:`Visit`) ON (n.`to`);
 CREATE RANGE INDEX `Visit_kind` IF NOT EXISTS FOR (n:`Visit`) ON (n.`kind`);
 CREATE RANGE INDEX `Visit_status` IF NOT EXISTS FOR (n:`Visit`) ON (n.`status`);
 CREATE RANGE INDEX `Visit_startEarliest` IF NOT EXISTS FOR (n:`Visit`) ON (n.`startEarliest`);
+CREATE RANGE INDEX `Visit_from_startEarliest` IF NOT EXISTS FOR (n:`Visit`) ON (n.`from`, n.`startEarliest`);
+CREATE RANGE INDEX `Visit_to_startEarliest` IF NOT EXISTS FOR (n:`Visit`) ON (n.`to`, n.`startEarliest`);
+CREATE RANGE INDEX `Visit_pair_startEarliest` IF NOT EXISTS FOR (n:`Visit`) ON (n.`pair`, n.`startEarliest`);
 CREATE FULLTEXT INDEX `Visit_search` IF NOT EXISTS FOR (n:`Visit`) ON EACH [n.`caption`] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 CREATE CONSTRAINT `Meeting_id` IF NOT EXISTS FOR (n:`Meeting`) REQUIRE n.id IS UNIQUE;
 CREATE RANGE INDEX `Meeting_block` IF NOT EXISTS FOR (n:`Meeting`) ON (n.`block`);
@@ -36,6 +39,7 @@ CREATE RANGE INDEX `Agreement_firstReported` IF NOT EXISTS FOR (n:`Agreement`) O
 CREATE RANGE INDEX `Agreement_kind` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`kind`);
 CREATE RANGE INDEX `Agreement_status` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`status`);
 CREATE RANGE INDEX `Agreement_dateEarliest` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`dateEarliest`);
+CREATE RANGE INDEX `Agreement_pair_dateEarliest` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`pair`, n.`dateEarliest`);
 CREATE FULLTEXT INDEX `Agreement_search` IF NOT EXISTS FOR (n:`Agreement`) ON EACH [n.`caption`, n.`title`] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 CREATE CONSTRAINT `Statement_id` IF NOT EXISTS FOR (n:`Statement`) REQUIRE n.id IS UNIQUE;
 CREATE RANGE INDEX `Statement_block` IF NOT EXISTS FOR (n:`Statement`) ON (n.`block`);
