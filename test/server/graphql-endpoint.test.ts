@@ -101,7 +101,7 @@ test.each([
 test('an error within the server is masked and reported', async () => {
   const { find } = running.store;
   running.store.find = () => Promise.reject(new Error('SELECT secret FROM /home/someone'));
-  const { body } = await post(running.server.url, '{ visits { totalCount } }');
+  const { body } = await post(running.server.url, '{ visits { edges { cursor } } }');
   running.store.find = find;
   expect(body.errors).toMatchObject([
     {

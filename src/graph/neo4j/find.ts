@@ -1,3 +1,4 @@
+import type { Filter } from '../filter';
 import { type KeyTest, type ReadingDirection, type SortKey, sortKeys } from '../keyset';
 import type { LabelDefinition, Ontology } from '../ontology';
 import type { FindRequest, FoundNode, Page, PropertyValue } from '../store';
@@ -47,7 +48,7 @@ export async function find(
 
 /** The property with one value in all rows by which an index lists them in the order asked for. */
 function listedBy({ lists }: LabelDefinition, { filter, order }: FindRequest): string | undefined {
-  const fixed = filter && 'all' in filter ? filter.all : filter ? [filter] : [];
+  const fixed = conjuncts(filter);
   return lists.find(
     ([property, sorted]) =>
       sorted === order[0]?.property &&
@@ -67,4 +68,10 @@ function inIndexOrder(
   if (!first || listed === undefined || test === 'null' || test === 'equal') return order;
   const ascending = (first.direction === 'asc') === (reading === 'forward');
   return `${property('n', { name: listed })} ${ascending ? 'ASC' : 'DESC'}, ${order}`;
+}
+
+/** The parts of a filter that all have to hold. */
+function conjuncts(filter: Filter | undefined): readonly Filter[] {
+  if (!filter) return [];
+  return 'all' in filter ? filter.all.flatMap(conjuncts) : [filter];
 }

@@ -27,6 +27,9 @@ create index if not exists "Visit_to" on "Visit" ("to", "id");
 create index if not exists "Visit_kind" on "Visit" ("kind", "id");
 create index if not exists "Visit_status" on "Visit" ("status", "id");
 create index if not exists "Visit_startEarliest" on "Visit" ("startEarliest", "id");
+create index if not exists "Visit_from_startEarliest" on "Visit" ("from", "startEarliest", "id");
+create index if not exists "Visit_to_startEarliest" on "Visit" ("to", "startEarliest", "id");
+create index if not exists "Visit_pair_startEarliest" on "Visit" ("pair", "startEarliest", "id");
 create table if not exists "Meeting" ("id" text not null primary key, "folded" text, "caption" text, "block" text, "pair" text, "countries" text, "sources" integer, "confidence" real, "inferred" text, "disputes" text, "firstReported" text, "lastReported" text, "review" text, "judgements" text, "versions" text, "channel" text, "form" text, "format" text, "status" text, "date" text, "dateEarliest" text, "dateLatest" text, "caller" text);
 create index if not exists "Meeting_block" on "Meeting" ("block", "id");
 create index if not exists "Meeting_pair" on "Meeting" ("pair", "id");
@@ -42,6 +45,7 @@ create index if not exists "Agreement_firstReported" on "Agreement" ("firstRepor
 create index if not exists "Agreement_kind" on "Agreement" ("kind", "id");
 create index if not exists "Agreement_status" on "Agreement" ("status", "id");
 create index if not exists "Agreement_dateEarliest" on "Agreement" ("dateEarliest", "id");
+create index if not exists "Agreement_pair_dateEarliest" on "Agreement" ("pair", "dateEarliest", "id");
 create table if not exists "Statement" ("id" text not null primary key, "folded" text, "caption" text, "block" text, "pair" text, "countries" text, "sources" integer, "confidence" real, "inferred" text, "disputes" text, "firstReported" text, "lastReported" text, "review" text, "judgements" text, "versions" text, "text" text, "style" text, "date" text, "dateEarliest" text, "dateLatest" text);
 create index if not exists "Statement_block" on "Statement" ("block", "id");
 create index if not exists "Statement_pair" on "Statement" ("pair", "id");
