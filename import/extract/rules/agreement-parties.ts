@@ -20,6 +20,12 @@ export function agreementPair(
   kind: AgreementKind,
   what: string,
 ): Parties | null {
+  // "A ceasefire agreement between Hamas and Islamic Jihad": no state's.
+  if (
+    /(?:ceasefire|truce|hostage|coalition|prisoner)/iu.test(what) ||
+    isOfOthers(sentence.abstract.slice(end))
+  )
+    return null;
   const named = sides(sentence);
   if (
     named.length > 2 &&
@@ -57,6 +63,20 @@ function signatories(sentence: Sentence): string[] | null {
     ([, at]) => countryAt(sentence, at) ?? [],
   );
   return countries.length > 2 ? [...new Set(countries)].sort() : null;
+}
+
+/** "… between X and Y" with two names that are no country's and no institution's. */
+function isOfOthers(after: string): boolean {
+  const parties =
+    /^ between (?:the )?(\p{Lu}[^,.;<]{2,50}) and (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})(?!\p{L})(?! ?<)/u.exec(
+      after,
+    );
+  return (
+    parties !== null &&
+    !/minist|government|universit|agenc|bank|compan|corporation|academ|institut|chamber|ltd|cit(?:y|ies)|region|province|authorit|fund|group|council|committee|state|republic|department|centre|center|board|association|federation|television|service/iu.test(
+      parties[0],
+    )
+  );
 }
 
 /** The first two countries that a text says signed something: "Argentina and Brazil signed …". */

@@ -17,7 +17,7 @@ const NOT_COMPANIES =
 const HEADED =
   /(?<!\p{L})(?:CEO|head|chief executive|chairman|chairwoman|chair|director|president|boss|founder|owner) of (?:[\p{L}'’<>\d-]+ ){0,6}$/iu;
 
-/** Names of companies that only their place tells: "companies, including A, B and C", "A and B are among the firms", "an agreement between A and B". */
+/** Names of companies that only their place tells: "companies, including A, B and C", "A and B are among the firms", "an agreement between A and B" where one is known. */
 export function listedCompanies(sentence: Sentence, terms: InstitutionTerms): NamedAt[] {
   return allMatches(sentence.abstract, LIST).flatMap((match) => {
     const before = sentence.abstract.slice(Math.max(0, match.index - 110), match.index);
@@ -26,7 +26,7 @@ export function listedCompanies(sentence: Sentence, terms: InstitutionTerms): Na
     if (HEADED.test(before)) return [];
     const names = [...match[0].matchAll(ONE_NAME)];
     const companies = terms.companiesBefore.test(before) || terms.companiesAfter.test(after);
-    const parties = terms.dealBefore.test(before) && (names.length > 1 || /<I\d+>/u.test(match[0]));
+    const parties = terms.dealBefore.test(before) && /<I\d+>/u.test(match[0]);
     if (!companies && !parties) return [];
     return names.flatMap((name) => {
       if (

@@ -15,6 +15,7 @@ interface InstitutionVocabulary {
   readonly notFirst: string;
   readonly not: readonly string[];
   readonly notAfter: string;
+  readonly cited: string;
 }
 
 /** The phrases of institutions as regular expressions over a sentence's text. */
@@ -30,6 +31,8 @@ export interface InstitutionTerms {
   readonly notFirst: RegExp;
   readonly not: RegExp;
   readonly notAfter: RegExp;
+  /** Before a name that is only cited: "a professor at", "according to the". */
+  readonly cited: RegExp;
   kindOf(name: string): InstitutionKind | null;
 }
 
@@ -89,6 +92,7 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
     notFirst: new RegExp(String.raw`^(?:(?:${words.notFirst}) )+`, 'u'),
     not: new RegExp(String.raw`(?<!\p{L})(?:${words.not.join('|')})(?!\p{L})`, 'u'),
     notAfter: new RegExp(words.notAfter, 'u'),
+    cited: new RegExp(String.raw`(?<!\p{L})${words.cited}`, 'iu'),
     kindOf: (text) => lastHead(text.replace(/ (?:of|for|named after|de|des|du) .*$/u, '')) ?? lastHead(text),
   };
 }

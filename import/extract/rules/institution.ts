@@ -24,7 +24,7 @@ export const institution: Rule = {
     return document.sentences.flatMap((sentence): InstitutionFinding[] => {
       if (document.paragraphs[sentence.paragraph]?.kind !== 'text' || occursIn(sentence.text, ASIDE))
         return [];
-      if (!terms) return known(document, sentence, []);
+      if (!terms) return known(document, sentence, [], undefined);
       const named = international ? namesIn(sentence, terms) : [];
       const found = named.flatMap(({ name, start, end }) => {
         const kind = terms.kindOf(name);
@@ -40,7 +40,12 @@ export const institution: Rule = {
             .filter(({ name }) => !terms.not.test(name) && !document.text.includes(`(${name})`))
             .map(({ name, start, end }) => at(document, sentence, name, 'company', start, end))
         : [];
-      return [...known(document, sentence, named), ...found, ...listed, ...commissions(document, sentence)];
+      return [
+        ...known(document, sentence, named, terms),
+        ...found,
+        ...listed,
+        ...commissions(document, sentence),
+      ];
     });
   },
 };
@@ -50,11 +55,21 @@ function known(
   document: AnnotatedDocument,
   sentence: Sentence,
   named: readonly NamedAt[],
+  terms: InstitutionTerms | undefined,
 ): InstitutionFinding[] {
   return sentence.mentions.flatMap((mention): InstitutionFinding[] =>
-    mention.type === 'I' && !named.some((other) => overlaps(mention, other))
+    mention.type === 'I' &&
+    !named.some((other) => overlaps(mention, other)) &&
+    !(terms && isCited(sentence, mention.start, terms))
       ? [found(document, sentence, mention.name, mention.kind, mention.country, mention.start, 0.9, true)]
       : [],
+  );
+}
+
+/** "A professor at Georgetown University said", "according to the … Institute": only cited. */
+function isCited(sentence: Sentence, start: number, terms: InstitutionTerms): boolean {
+  return terms.cited.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 90), start - sentence.start),
   );
 }
 
@@ -103,6 +118,7 @@ function nameAt(sentence: Sentence, index: number, matched: string, terms: Insti
   const after = sentence.text.slice(from + text.length, from + text.length + 30);
   const name = text.replace(/\s+/g, ' ').trim();
   if (terms.not.test(name) || terms.notAfter.test(after) || !terms.kindOf(name) || !isName(name)) return null;
+  if (isCited(sentence, sentence.start + from, terms)) return null;
   const item = { name, start: sentence.start + from, end: sentence.start + from + text.length };
   const whole = sentence.mentions.some(
     (mention) =>

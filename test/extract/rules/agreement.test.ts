@@ -196,6 +196,8 @@ describe('agreement', () => {
       'what a summit will adopt',
       'India and Bangladesh spoke in Kathmandu. The Summit will witness the signing of a Memorandum of Understanding on power grids.',
     ],
+    ['movements', 'Israel and Egypt met in Cairo. An agreement between Hamas and Fatah was signed.'],
+    ['a ceasefire', 'Israel and Egypt spoke. A ceasefire agreement was signed.'],
     ['another story', 'Related: Egypt, Turkey sign joint declaration'],
   ])('%s', (_, text) => {
     expect(recordOfText(text).agreements).toEqual([]);

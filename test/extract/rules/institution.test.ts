@@ -80,6 +80,12 @@ describe('institution', () => {
 
   test.each([
     ['a group of officials', 'Mexico and Colombia set up a High Level Security Group.'],
+    [
+      'who is only cited',
+      'Pardo, a lecturer with King’s College London, and a professor at Georgetown University spoke of China and Britain, according to the Pew Research Center.',
+    ],
+    ['movements', 'Israel and Egypt spoke of an agreement between Hamas and Fatah.'],
+    ['parties', 'The Christian Democratic Union of Germany and the Vietnam Women’s Union met in Vietnam.'],
     ['frames', 'France and Kazakhstan work together in the United Nations and with the European Union.'],
     ['ministries', 'The Ministry of Energy of Kazakhstan and the Ministry of Economy of France met.'],
     [
