@@ -162,22 +162,30 @@ function shared(a: readonly string[], b: readonly string[]): number {
   return (2 * common) / (a.length + b.length);
 }
 
-let spellings: Map<string, string> | undefined;
+let spellings: Map<string, Set<string>> | undefined;
 
-/** The name of the leader whom the reference data knows under a spelling, in any script; else the name itself. */
-function knownName(name: string): string {
+/** The leaders whom the reference data knows under a spelling, in any script. */
+function leadersNamed(name: string): ReadonlySet<string> {
   if (!spellings) {
     spellings = new Map();
     for (const leader of loadReference().leaders.values())
-      for (const spelling of [...(leader.ru ?? []), ...(leader.fr ?? [])])
-        if (!spellings.has(fold(spelling))) spellings.set(fold(spelling), leader.name);
+      for (const spelling of [
+        leader.name,
+        ...(leader.names ?? []),
+        ...(leader.ru ?? []),
+        ...(leader.fr ?? []),
+      ]) {
+        const key = fold(spelling);
+        spellings.set(key, (spellings.get(key) ?? new Set()).add(leader.id));
+      }
   }
-  return spellings.get(fold(name)) ?? name;
+  return spellings.get(fold(name)) ?? new Set();
 }
 
-/** Two spellings of one name: the same words, or all words of the shorter, with the last among them; or one leader's in two languages. */
-function sameName(given: string, other: string): boolean {
-  const [a, b] = [knownName(given), knownName(other)];
+/** Two spellings of one name: the same words, or all words of the shorter, with the last among them; or one leader's: Zelensky and Zelenskyy. */
+export function sameName(a: string, b: string): boolean {
+  const known = leadersNamed(b);
+  if ([...leadersNamed(a)].some((leader) => known.has(leader))) return true;
   const [x, y] = [words(a), words(b)];
   if (x.length === 0 || y.length === 0) return x.length === y.length;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];

@@ -107,7 +107,8 @@ export function mentionsOfSentence(
   const topic = subject();
   discourse.speaker = stranger
     ? null
-    : (speakerOf(abstract, met, discourse.language) ?? (topic ? null : discourse.speaker));
+    : (speakerOf(abstract, met, discourse.language) ??
+      (topic && !abstract.endsWith('?') ? null : discourse.speaker));
   discourse.subject = stranger ? null : (topic ?? discourse.subject);
   return mentions;
 }
@@ -325,7 +326,10 @@ function reference(
   subject: Person | null,
   { people, outletCountry, subject: previous }: Discourse,
 ): Person | null {
-  const met = people.withRank(query.rank).filter((person) => titled(person, query.title, people));
+  const met = people
+    .withRank(query.rank)
+    .concat(query.title === 'Minister' ? people.withRank('foreign-minister') : [])
+    .filter((person) => titled(person, query.title, people));
   if (met.length === 0) {
     return query.title === 'Head of State' && outletCountry
       ? people.find({ ...query, text: null, country: outletCountry, title: null })

@@ -15,6 +15,9 @@ import { misspelt, similar } from './spelling';
 /** Where people are named by the family name, then the given name. */
 const SURNAME_FIRST: ReadonlySet<string> = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'SGP', 'KHM']);
 
+/** Where rulers and ministers are spoken of by their given names: "Mohamed arrived the day before". */
+const GIVEN_NAME: ReadonlySet<string> = new Set(['ARE', 'SAU', 'QAT', 'KWT', 'BHR', 'OMN']);
+
 export interface NameQuery {
   /** The name as written; null for an office without a name. */
   readonly text: string | null;
@@ -156,7 +159,10 @@ export class People {
         return (
           last === surname ||
           last === own.at(-1) ||
-          ((query.honoured === true || byGivenName(query) || SURNAME_FIRST.has(person.country ?? '')) &&
+          ((query.honoured === true ||
+            byGivenName(query) ||
+            SURNAME_FIRST.has(person.country ?? '') ||
+            GIVEN_NAME.has(person.country ?? '')) &&
             last === own[0]) ||
           (query.leaders.length === 0 && misspelt(last, surname ?? ''))
         );

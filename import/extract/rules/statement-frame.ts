@@ -40,6 +40,8 @@ export interface SpeechTerms {
   readonly coordinated: RegExp;
   /** "…, he pointed out, …" */
   readonly inserted: RegExp;
+  /** The words up to what a participle reports: ", adding that ". Global. */
+  readonly addingThat: RegExp;
   /** A participle that goes on with the same speaker. */
   readonly adding: string;
   /** Speech without a conjunction: "X said trade had grown", "X stressed the need for …". */
@@ -69,10 +71,14 @@ function build(language: Language): SpeechTerms | undefined {
   const stance = alternatives([...words.verbs, ...(words.stances ?? [])]);
   const that = alternatives(words.that);
   const and = alternatives(words.and);
-  const toWhom = String.raw`(?:(?!, (?:${alternatives(words.clauses)}) ),? [^.;:"<>]{0,40}?(?:<[PCGOIBD]\d+>[^.;:"<>]{0,40}?){0,2}?)??`;
+  const toWhom = String.raw`(?:(?!, (?:${alternatives(words.clauses)}) ),? [^.;:"<>]{0,40}?(?:<[PCGOIBD]\d+>[^.;:"<>]{0,60}?){0,2}?)??`;
   return {
     verb,
     objectVerb,
+    addingThat: new RegExp(
+      String.raw`, (?:while |also )?(?:${alternatives((words.adding ?? []).filter((word) => word.endsWith('ing') || word.endsWith('out'))) || '(?!)'}) (?:${that})(?![\p{L}]),? `,
+      'giu',
+    ),
     adding: `(?:${alternatives(words.adding) || '(?!)'})(?![\\p{L}-])`,
     between,
     firstPerson: new RegExp(`(?<![\\p{L}'])(?:${alternatives(words.firstPerson)})(?![\\p{L}])`, 'iu'),
@@ -95,7 +101,7 @@ function build(language: Language): SpeechTerms | undefined {
         'iu',
       ),
       new RegExp(
-        String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:${alternatives(words.pointVerbs)}) (?!(?:in|at|on|to|about|of|for|during|when|after|as|by|him|her|them|it|us|from|a dinner|a lunch|a banquet) |<P)(?=[\p{L}<])`,
+        String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:${alternatives(words.pointVerbs)}) (?:during (?:the|their|his|her) (?:call|meeting|talks|visit|conversation) )?(?!(?:in|at|on|to|about|of|for|during|when|after|as|by|him|her|them|it|us|from|a dinner|a lunch|a banquet) |<P)(?=[\p{L}<])`,
         'iu',
       ),
     ],

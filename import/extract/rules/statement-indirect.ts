@@ -77,6 +77,11 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
     if (!closes) add(from, match.groups?.who ?? subjectOf(abstract, match.index, terms));
     else if (reports.length === 0) add(0, match.groups?.who, match.index);
   }
+  for (const match of abstract.matchAll(terms.addingThat)) {
+    const from = match.index + match[0].length;
+    const who = reports.at(-1);
+    if (!who || match.index >= who.to) add(from, mainSubject(abstract, match.index));
+  }
   if (reports.length > 0) return reports;
   const inserted = firstMatch(abstract, terms.inserted);
   if (inserted) {
@@ -106,6 +111,16 @@ function subjectOf(abstract: string, verb: number, terms: SpeechTerms): string |
   }
   if (!terms.coordinated.test(before)) return undefined;
   return /^(?:[^<]{0,60}(?:<[DC]\d+>[^<]{0,20}){0,2})?<P(\d+)>/u.exec(abstract.slice(0, verb))?.[1];
+}
+
+/** Who acts in a sentence before a place: the first person outside its opening phrase. */
+function mainSubject(abstract: string, before: number): string | undefined {
+  const lead =
+    /^(?:during|at|in|after|following|on|before|for|with) [^,]{0,120}, /iu.exec(abstract)?.[0].length ?? 0;
+  const pattern = /<P(\d+)>(?!'s)/gu;
+  pattern.lastIndex = lead < before ? lead : 0;
+  const match = pattern.exec(abstract);
+  return match && match.index < before ? match[1] : undefined;
 }
 
 /** Where what was said ends: before a new verb of the speaker, a new speaker, or at the sentence's end. */

@@ -50,6 +50,19 @@ describe('statement-indirect', () => {
     expect(said(text)).toEqual([expected]);
   });
 
+  test('a participle goes on with the one who acts, and the minister is whoever was met as one', () => {
+    expect(
+      said(
+        'Qatari Emir Tamim bin Hamad Al Thani expressed his appreciation for the support of Iran, pointing out that relations had always been strong.',
+      ),
+    ).toContainEqual(['Tamim bin Hamad Al Thani', 'indirect', 'relations had always been strong']);
+    expect(
+      said(
+        'Indonesian Minister of Foreign Affairs Retno Marsudi met Penny Wong in Jakarta. The minister said that she looked forward to the forum in September.',
+      ),
+    ).toEqual([['Retno Marsudi', 'indirect', 'she looked forward to the forum in September']]);
+  });
+
   test('the guest and the host of a visit speak, too', () => {
     expect(
       said(

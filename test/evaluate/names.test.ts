@@ -1,0 +1,20 @@
+import { sameName } from '../../import/evaluate/categories';
+
+describe('names in the score', () => {
+  test.each([
+    ['Volodymyr Zelensky', 'Volodymyr Zelenskyy'],
+    ['Serdar Berdimuhamedov', 'Serdar Berdimuhamedov'],
+    ['Касым-Жомарт Токаев', 'Kassym-Jomart Tokayev'],
+    ['Tokayev', 'Kassym-Jomart Tokayev'],
+  ])('%s is %s', (a, b) => {
+    expect(sameName(a, b)).toBe(true);
+  });
+
+  test.each([
+    ['Abdullah II', 'Mohammed VI'],
+    ['Serdar Berdimuhamedow', 'Gurbanguly Berdimuhamedow'],
+    ['Emmanuel Macron', 'Brigitte Trogneux'],
+  ])('%s is not %s', (a, b) => {
+    expect(sameName(a, b)).toBe(false);
+  });
+});
