@@ -2,6 +2,7 @@ import type { GraphStore } from '../src/graph/store';
 import type { Reference } from '../src/reference/reference';
 import { extract, type RuleFailure } from './extract/extract';
 import { alreadyLoaded, type ExtractedDocument, loadDocuments, rederiveOffices } from './load/documents';
+import { outdated } from './load/outdated';
 import { loadReferenceData } from './load/reference';
 import { InputError } from './read/input-error';
 import { filesOf, type InputFile, readDocument, type SourceDocument } from './read/read';
@@ -122,6 +123,37 @@ export async function importDocuments(
       ? await loadDocuments(store, reference, extracted)
       : { claims: 0, withoutClaims: [] };
   return { known, claims, withoutClaims, ruleFailures };
+}
+
+/** What a refresh did. */
+export interface RefreshSummary {
+  /** Documents that were read anew from the text that the graph holds. */
+  readonly refreshed: number;
+  readonly claims: number;
+  readonly ruleFailures: readonly (RuleFailure & { file: string })[];
+}
+
+/**
+ * Reads anew every document that older rules or other reference data have read: its claims are replaced, facts keep
+ * their ids, judgements apply. Can be stopped at any time and goes on where it was.
+ */
+export async function refreshDocuments(store: GraphStore, reference: Reference): Promise<RefreshSummary> {
+  await prepareGraph(store, reference);
+  const ruleFailures: (RuleFailure & { file: string })[] = [];
+  let refreshed = 0;
+  let claims = 0;
+  for (;;) {
+    const batch = await outdated(store, reference, BATCH);
+    if (batch.length === 0) return { refreshed, claims, ruleFailures };
+    const extracted = batch.map(({ id, properties }): ExtractedDocument => {
+      const file = String(properties.file);
+      const extraction = extract(String(properties.text), file, reference);
+      ruleFailures.push(...extraction.failures.map((failure) => ({ ...failure, file })));
+      return { id, source: String(properties.source), file, extraction };
+    });
+    claims += (await loadDocuments(store, reference, extracted)).claims;
+    refreshed += batch.length;
+  }
 }
 
 function readBatch(files: readonly InputFile[], failed: ImportFailure[]): SourceDocument[] {

@@ -1,15 +1,22 @@
 import { loadReference } from '../../src/reference/reference';
-import { type ImportSummary, importFiles } from '../pipeline';
+import { type ImportSummary, importFiles, refreshDocuments } from '../pipeline';
 import { EXIT } from './exit';
 import type { Settings } from './settings';
 import { withStore } from './store';
+import { UsageError } from './usage-error';
 
 /** `entente import PATH…`: puts documents into the graph and says what became of each. */
 export async function importCommand(
   paths: readonly string[],
-  options: { json?: boolean },
+  options: { json?: boolean; refresh?: boolean },
   settings: Settings,
 ): Promise<number> {
+  if (paths.length === 0 && !options.refresh)
+    throw new UsageError('Name files or folders to import, or --refresh to read anew what is there.');
+  if (options.refresh) {
+    const code = await refresh(options, settings);
+    if (paths.length === 0 || code !== EXIT.done) return code;
+  }
   const started = Date.now();
   const summary = await withStore(settings, (store) =>
     importFiles({ store, reference: loadReference(), paths, onProgress: options.json ? () => {} : progress }),
@@ -19,6 +26,15 @@ export async function importCommand(
   reportFailures(summary);
   if (summary.files === 0) return EXIT.wrongUse;
   return summary.failed.length > 0 || summary.ruleFailures.length > 0 ? EXIT.someFailed : EXIT.done;
+}
+
+async function refresh(options: { json?: boolean }, settings: Settings): Promise<number> {
+  const summary = await withStore(settings, (store) => refreshDocuments(store, loadReference()));
+  const { refreshed, claims, ruleFailures } = summary;
+  if (options.json) process.stdout.write(`${JSON.stringify(summary)}\n`);
+  else process.stdout.write(`${refreshed} documents read anew, with ${claims} claims.\n`);
+  reportRuleFailures(ruleFailures);
+  return ruleFailures.length > 0 ? EXIT.someFailed : EXIT.done;
 }
 
 export function printSummary(summary: ImportSummary, store: string, milliseconds: number): void {
@@ -32,7 +48,11 @@ export function printSummary(summary: ImportSummary, store: string, milliseconds
 
 export function reportFailures(summary: ImportSummary): void {
   for (const { message } of summary.failed) process.stderr.write(`entente: ${message}\n`);
-  for (const { file, rule, error } of summary.ruleFailures)
+  reportRuleFailures(summary.ruleFailures);
+}
+
+function reportRuleFailures(failures: ImportSummary['ruleFailures']): void {
+  for (const { file, rule, error } of failures)
     process.stderr.write(
       `entente: rule ${rule} failed on ${file}: ${error instanceof Error ? error.message : error}\n`,
     );

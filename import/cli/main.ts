@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { projectFile } from '../../src/domain/project-files';
 import { deleteCommand } from './delete-command';
+import { doctorCommand } from './doctor-command';
 import { type EvalOptions, evalCommand } from './eval-command';
 import { EXIT, failureOf } from './exit';
 import { extractCommand } from './extract-command';
@@ -34,9 +35,13 @@ program
 program
   .command('import')
   .description('put documents into the graph: text files, folders of .txt files, - for standard input')
-  .argument('<path...>')
+  .argument('[path...]')
   .option('--json', 'print the summary as JSON')
-  .action(async (paths: string[], options: { json?: boolean }) => {
+  .option(
+    '--refresh',
+    'read the documents of the graph anew that older rules or other reference data have read',
+  )
+  .action(async (paths: string[], options: { json?: boolean; refresh?: boolean }) => {
     process.exitCode = await importCommand(paths, options, settingsFrom(process.env));
   });
 program
@@ -67,6 +72,13 @@ program
   .option('--yes', 'do not ask')
   .action(async (documents: string[], options: { yes?: boolean }) => {
     process.exitCode = await deleteCommand(documents, options, settingsFrom(process.env));
+  });
+program
+  .command('doctor')
+  .description('what of the graph is not up to date, and the command that mends it')
+  .option('--json', 'print the findings as JSON')
+  .action(async (options: { json?: boolean }) => {
+    process.exitCode = await doctorCommand(options, settingsFrom(process.env));
   });
 const judgements = program
   .command('judgements')

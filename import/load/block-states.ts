@@ -7,6 +7,10 @@ import { claimFinder } from '../resolve/judged';
 export interface ClaimChanges {
   readonly added: readonly Claim[];
   readonly removed: readonly Claim[];
+  /** Claims of documents that have a newer version: they stay and support nothing. */
+  readonly superseded?: readonly Claim[];
+  /** Claims of documents whose newer version is gone. */
+  readonly restored?: readonly Claim[];
 }
 
 /** Blocks that are resolved together, as they stand in the graph, with the change of claims applied. */
@@ -26,21 +30,25 @@ export interface BlockState {
 export async function readStates(
   store: GraphStore,
   keys: Iterable<string>,
-  { added, removed }: ClaimChanges,
+  { added, removed, superseded = [], restored = [] }: ClaimChanges,
   judgements: readonly Judgement[],
 ): Promise<BlockState[]> {
   const groups = joinedBlocks(keys, judgements);
   const wanted = groups.flat();
   const blocks = wanted.length > 0 ? await store.block(wanted) : [];
   const byKey = new Map(blocks.map((block) => [block.key, block.claims]));
-  const comings = byBlock(added);
-  const goings = byBlock(removed);
+  const comings = byBlock([...added.filter(({ superseded: old }) => !old), ...restored]);
+  const goings = byBlock([...removed, ...superseded]);
   return groups.map((group) => {
     const found = group.flatMap((key) => byKey.get(key) ?? []);
     const state: BlockState = {
       key: group[0] as string,
       blocks: group,
-      claims: new Map(found.map(({ node }) => [node.id, claimOfNode(node)])),
+      claims: new Map(
+        found.flatMap(({ node }) =>
+          node.properties.superseded === true ? [] : [[node.id, claimOfNode(node)]],
+        ),
+      ),
       supports: new Map(found.map(({ node, supports }) => [node.id, supports])),
     };
     const gone = group.flatMap((key) => goings.get(key) ?? []);
@@ -65,13 +73,19 @@ export function supportedBy({ claims, supports }: BlockState): Map<string, strin
 function handOn(state: BlockState, gone: readonly Claim[], come: readonly Claim[]): void {
   if (gone.length === 0 || come.length === 0) return;
   const find = claimFinder(come);
+  const saysTheSame = new Map(come.map((claim) => [saying(claim), claim.id]));
   for (const claim of gone) {
     if (state.claims.has(claim.id)) continue;
-    const successor = find({ ...claim, claim: claim.id });
+    const successor = find({ ...claim, claim: claim.id }) ?? saysTheSame.get(saying(claim));
     const supports = state.supports.get(claim.id);
     if (successor !== undefined && supports && !state.supports.has(successor))
       state.supports.set(successor, supports);
   }
+}
+
+/** What a claim says, whichever version of a document says it. */
+function saying({ kind, fields }: Claim): string {
+  return JSON.stringify([kind, fields]);
 }
 
 /** The blocks in groups, each with the blocks that a judgement joins with it, sorted. */

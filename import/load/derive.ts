@@ -26,9 +26,9 @@ export async function deriveChanges(
   changes: ClaimChanges,
   { alsoBlocks = [], judgements }: DeriveOptions = {},
 ): Promise<ChangeSet> {
-  const touched = new Set(
-    [...changes.added, ...changes.removed].map(({ block }) => block).concat(alsoBlocks),
-  );
+  const { added, removed, superseded = [], restored = [] } = changes;
+  const changed = [...added, ...removed, ...superseded, ...restored];
+  const touched = new Set(changed.map(({ block }) => block).concat(alsoBlocks));
   const standing = judgements ?? (await standingJudgements(store));
   const states = await readStates(store, touched, changes, standing);
   const former = judgements ? await formerIds(store, states) : new Set<string>();
@@ -77,14 +77,20 @@ function resolveStates(
  */
 function supportedApart(states: readonly BlockState[]): Map<string, string>[] {
   const maps = states.map(supportedBy);
-  const owners = new Map<string, number>();
+  const claimants = new Map<string, number[]>();
   maps.forEach((supported, place) => {
-    for (const id of new Set(supported.values())) {
-      const made = [...(states[place]?.claims.keys() ?? [])].some((claim) => factIdOf(claim) === id);
-      if (made || !owners.has(id)) owners.set(id, place);
-    }
+    for (const id of new Set(supported.values())) claimants.set(id, [...(claimants.get(id) ?? []), place]);
   });
-  return maps.map((supported, place) => new Map([...supported].filter(([, id]) => owners.get(id) === place)));
+  const isMaker = (id: string) => (place: number) =>
+    [...(states[place]?.claims.keys() ?? [])].some((claim) => factIdOf(claim) === id);
+  for (const [id, places] of claimants) {
+    if (places.length < 2) continue;
+    const owner = places.find(isMaker(id)) ?? places[0];
+    for (const place of places)
+      if (place !== owner)
+        for (const [claim, fact] of maps[place] ?? []) if (fact === id) maps[place]?.delete(claim);
+  }
+  return maps;
 }
 
 /** Ids of facts that have become part of the facts of the blocks: they come back where a judgement is taken back. */

@@ -2,10 +2,11 @@ import { firstDay, lastDay } from '../../src/domain/partial-date';
 import type { ChangeSet, GraphNode, GraphStore } from '../../src/graph/store';
 import type { Reference } from '../../src/reference/reference';
 import type { Extraction } from '../extract/extract';
-import { type Claim, claimOfNode } from '../resolve/claim';
 import { claimsOf, extractorVersion } from '../resolve/claims/claims-of';
+import { claimsOfDocuments } from './claims-of-documents';
 import { deriveChanges } from './derive';
 import { withHistory } from './history';
+import { newerVersions, restoredWithout, supersededBy } from './supersession';
 
 /** A document that has been read and extracted, ready for the graph. */
 export interface ExtractedDocument {
@@ -41,16 +42,32 @@ export async function loadDocuments(
   documents: readonly ExtractedDocument[],
   at = new Date(),
 ): Promise<LoadResult> {
-  const added = documents.flatMap((document) => claimsOf(document.id, document.extraction, reference));
+  const newer = await newerVersions(
+    store,
+    documents.map(({ id }) => id),
+  );
+  const added = documents.flatMap(({ id, extraction }) =>
+    claimsOf(id, extraction, reference).map((claim) => ({
+      ...claim,
+      superseded: newer.get(id) ? true : null,
+    })),
+  );
   const removed = await claimsOfDocuments(
     store,
     documents.map((document) => document.id),
   );
-  const derived = await deriveChanges(store, reference, { added, removed });
-  const changes = await withHistory(store, derived, at.toISOString());
-  await store.write(
-    merged({ nodes: documents.map((document) => documentNode(document, reference)) }, changes),
+  // What is read anew is no newer version.
+  const coming = documents.filter(({ id }) => !newer.has(id));
+  const older = await supersededBy(
+    store,
+    coming.map(({ id, source, extraction }) => ({ id, source, text: extraction.document.text })),
   );
+  const derived = await deriveChanges(store, reference, { ...older, added, removed });
+  const changes = await withHistory(store, derived, at.toISOString());
+  const nodes = documents.map((document) =>
+    documentNode(document, reference, newer.get(document.id) ?? null),
+  );
+  await store.write(merged({ nodes: [...nodes, ...older.nodes] }, changes));
   const stating = new Set(added.map((claim) => claim.document));
   return {
     claims: added.length,
@@ -68,9 +85,11 @@ export async function deleteDocuments(
   const there = (await store.get('Document', ids)).flatMap((node) => (node ? [node.id] : []));
   if (there.length === 0) return [];
   const removed = await claimsOfDocuments(store, there);
-  const derived = await deriveChanges(store, reference, { added: [], removed });
+  const older = await restoredWithout(store, there);
+  const derived = await deriveChanges(store, reference, { ...older, added: [], removed });
   const changes = await withHistory(store, derived, at.toISOString());
-  await store.write(merged(changes, { deletes: there.map((id) => ({ label: 'Document', id })) }));
+  const deletes = there.map((id) => ({ label: 'Document', id }));
+  await store.write(merged(changes, { deletes, nodes: older.nodes }));
   return there;
 }
 
@@ -92,24 +111,11 @@ export async function rederiveOffices(store: GraphStore, reference: Reference): 
   }
 }
 
-async function claimsOfDocuments(store: GraphStore, ids: readonly string[]): Promise<Claim[]> {
-  const claims: Claim[] = [];
-  for (let from = ''; ; ) {
-    const page = await store.find({
-      label: 'Claim',
-      filter: { property: 'document', is: 'oneOf', value: ids },
-      order: [],
-      limit: 1000,
-      ...(from ? { after: { values: [], id: from } } : {}),
-    });
-    claims.push(...page.rows.map(claimOfNode));
-    const last = page.rows.at(-1);
-    if (!page.more || !last) return claims;
-    from = last.id;
-  }
-}
-
-function documentNode({ id, source, file, extraction }: ExtractedDocument, reference: Reference): GraphNode {
+function documentNode(
+  { id, source, file, extraction }: ExtractedDocument,
+  reference: Reference,
+  supersededBy: string | null,
+): GraphNode {
   const { document, findings } = extraction;
   const { date, source: dateSource } = document.date;
   const countries = (role: 'party' | 'mentioned') =>
@@ -133,6 +139,7 @@ function documentNode({ id, source, file, extraction }: ExtractedDocument, refer
       parties: countries('party'),
       mentions: countries('mentioned'),
       extractor: extractorVersion(reference),
+      supersededBy,
     },
   };
 }

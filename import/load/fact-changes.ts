@@ -27,7 +27,7 @@ export interface Resolved {
 /** What has to be written so that the graph holds what the blocks resolve to; `asked` are the blocks' questions there now. */
 export function changesOf(
   resolved: readonly Resolved[],
-  { added, removed }: ClaimChanges,
+  { added, removed, superseded = [], restored = [] }: ClaimChanges,
   asked: readonly string[],
 ): ChangeSet {
   const facts = resolved.flatMap(({ resolution }) => resolution.facts);
@@ -63,7 +63,14 @@ export function changesOf(
       ...removed.filter(({ id }) => !addedIds.has(id)).map(({ id }) => ({ label: 'Claim', id })),
     ],
     detaches,
-    nodes: [...added.map(claimNode), ...nodes, ...questions, ...redirects(resolved, gone)],
+    nodes: [
+      ...added.map(claimNode),
+      ...restored.map((claim) => claimNode({ ...claim, superseded: null })),
+      ...superseded.map((claim) => claimNode({ ...claim, superseded: true })),
+      ...nodes,
+      ...questions,
+      ...redirects(resolved, gone),
+    ],
     relationships: [
       ...added.map((claim) => ({
         type: 'STATES',

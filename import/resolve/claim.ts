@@ -139,6 +139,8 @@ export interface Claim<K extends ClaimKind = ClaimKind> {
   readonly release: string;
   /** The document's date, EDTF; null where it has none. */
   readonly date: PartialDate | null;
+  /** True where the document has a newer version: it supports nothing. */
+  readonly superseded?: boolean | null;
   readonly fields: ClaimFields[K];
 }
 

@@ -98,7 +98,7 @@ const UNJUDGED: Verdict = { review: 'unreviewed', corrections: new Map(), judgem
 
 export const NO_JUDGEMENTS = new Judged([], []);
 
-/** Finds the claim that an anchor means now: the one of its id, else the only one of its kind at its place in the document. */
+/** Finds the claim that an anchor means now: the one of its id, else the only one of its kind and block at its place in the document. */
 export function claimFinder(claims: readonly Claim[]): (anchor: Anchor) => string | undefined {
   const ids = new Set(claims.map(({ id }) => id));
   let byDocument: Map<string, Claim[]> | undefined;
@@ -110,7 +110,7 @@ export function claimFinder(claims: readonly Claim[]): (anchor: Anchor) => strin
         byDocument.set(claim.document, [...(byDocument.get(claim.document) ?? []), claim]);
     }
     const there = (byDocument.get(anchor.document) ?? []).filter(
-      (claim) => claim.kind === anchor.kind && overlaps(claim, anchor),
+      (claim) => claim.kind === anchor.kind && claim.block === anchor.block && overlaps(claim, anchor),
     );
     return there.length === 1 ? there[0]?.id : undefined;
   };

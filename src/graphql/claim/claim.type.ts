@@ -24,6 +24,22 @@ export class Claim extends Node {
   }
 
   @Field(() => String, {
+    nullable: true,
+    description:
+      'Version of the rules and the reference data that made it; an older one until its document is read anew. Example: `"rules-6+reference-f1402dc04938"`.',
+  })
+  get extractor(): string | null {
+    return this.textOf('extractor');
+  }
+
+  @Field(() => Boolean, {
+    description: 'Whether its document has a newer version, so that it supports no fact. Example: `false`.',
+  })
+  get superseded(): boolean {
+    return this.row.properties.superseded === true;
+  }
+
+  @Field(() => String, {
     description:
       'The words it rests on: exactly the document’s text from `start` to `end`. Example: `"arrived in Astana on an official visit"`.',
   })

@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { countriesOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
+import { type Eventual, nodeOf } from '../node/neighbours';
 import { listAll, listNeighbours } from '../paging/lists';
 import { DOCUMENTS, DocumentConnection, type DocumentFilter, DocumentsQuery } from './document.list';
 import { Document } from './document.type';
@@ -27,6 +28,16 @@ export class DocumentResolver {
     @Ctx() context: Context,
   ) {
     return listNeighbours(CLAIMS, args, document, { relationship: 'STATES', direction: 'out' }, context);
+  }
+
+  @FieldResolver(() => Document, {
+    nullable: true,
+    description:
+      'The newer version from the same address; null where this is the newest. The claims of older versions support no fact. Example: `{ id: "Document:…" }`.',
+  })
+  supersededBy(@Root() document: Document, @Ctx() context: Context): Eventual<Document | null> {
+    const end = { label: 'Document', type: Document };
+    return nodeOf(document.supersededById, document.asOf, end, context);
   }
 
   @FieldResolver(() => [Country], {

@@ -53,10 +53,23 @@ export class Document extends Node {
   }
 
   @Field(() => String, {
+    nullable: true,
+    description:
+      'Version of the rules and the reference data that read it. Example: `"rules-6+reference-f1402dc04938"`.',
+  })
+  get extractor(): string | null {
+    return this.textOf('extractor');
+  }
+
+  @Field(() => String, {
     description: 'The whole text, in which claims give their offsets. Example: `"ASTANA, November 4 – …"`.',
   })
   get text(): string {
     return this.textOf('text') ?? '';
+  }
+
+  get supersededById(): string | null {
+    return this.textOf('supersededBy');
   }
 
   /** Alpha-3 codes of the countries that it is about. */

@@ -96,6 +96,8 @@ CREATE CONSTRAINT `Document_id` IF NOT EXISTS FOR (n:`Document`) REQUIRE n.id IS
 CREATE RANGE INDEX `Document_source` IF NOT EXISTS FOR (n:`Document`) ON (n.`source`);
 CREATE RANGE INDEX `Document_dateEarliest` IF NOT EXISTS FOR (n:`Document`) ON (n.`dateEarliest`);
 CREATE RANGE INDEX `Document_language` IF NOT EXISTS FOR (n:`Document`) ON (n.`language`);
+CREATE RANGE INDEX `Document_extractor` IF NOT EXISTS FOR (n:`Document`) ON (n.`extractor`);
+CREATE RANGE INDEX `Document_supersededBy` IF NOT EXISTS FOR (n:`Document`) ON (n.`supersededBy`);
 CREATE FULLTEXT INDEX `Document_search` IF NOT EXISTS FOR (n:`Document`) ON EACH [n.`title`, n.`text`] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 CREATE CONSTRAINT `Claim_id` IF NOT EXISTS FOR (n:`Claim`) REQUIRE n.id IS UNIQUE;
 CREATE RANGE INDEX `Claim_document` IF NOT EXISTS FOR (n:`Claim`) ON (n.`document`);

@@ -90,11 +90,13 @@ create index if not exists "Milestone_firstReported" on "Milestone" ("firstRepor
 create index if not exists "Milestone_level" on "Milestone" ("level", "id");
 create index if not exists "Milestone_change" on "Milestone" ("change", "id");
 create index if not exists "Milestone_dateEarliest" on "Milestone" ("dateEarliest", "id");
-create table if not exists "Document" ("id" text not null primary key, "folded" text, "source" text, "file" text, "title" text, "date" text, "dateEarliest" text, "dateLatest" text, "dateSource" text, "language" text, "outlet" text, "text" text, "parties" text, "mentions" text, "extractor" text);
+create table if not exists "Document" ("id" text not null primary key, "folded" text, "source" text, "file" text, "title" text, "date" text, "dateEarliest" text, "dateLatest" text, "dateSource" text, "language" text, "outlet" text, "text" text, "parties" text, "mentions" text, "extractor" text, "supersededBy" text);
 create index if not exists "Document_source" on "Document" ("source", "id");
 create index if not exists "Document_dateEarliest" on "Document" ("dateEarliest", "id");
 create index if not exists "Document_language" on "Document" ("language", "id");
-create table if not exists "Claim" ("id" text not null primary key, "folded" text, "document" text, "kind" text, "block" text, "rule" text, "extractor" text, "quote" text, "start" integer, "end" integer, "prefix" text, "suffix" text, "confidence" real, "inferred" text, "fields" text, "evidence" text, "release" text, "date" text);
+create index if not exists "Document_extractor" on "Document" ("extractor", "id");
+create index if not exists "Document_supersededBy" on "Document" ("supersededBy", "id");
+create table if not exists "Claim" ("id" text not null primary key, "folded" text, "document" text, "kind" text, "block" text, "rule" text, "extractor" text, "quote" text, "start" integer, "end" integer, "prefix" text, "suffix" text, "confidence" real, "inferred" text, "fields" text, "evidence" text, "superseded" integer, "release" text, "date" text);
 create index if not exists "Claim_document" on "Claim" ("document", "id");
 create index if not exists "Claim_kind" on "Claim" ("kind", "id");
 create index if not exists "Claim_block" on "Claim" ("block", "id");
