@@ -103,7 +103,11 @@ function headAt(
     const kind = terms.kindAt(lead, first.index, first[0].length);
     const numbered = first.index < 12 && /^ No\.? ?\d/iu.test(lead.slice(first.index + first[0].length));
     // "Agreements with A and B" on a line of their own are an item.
-    if (kind === 'package' && /^(?:agreements|accords|deals)/iu.test(first[0]))
+    if (
+      kind === 'package' &&
+      /^(?:agreements|accords|deals)/iu.test(first[0]) &&
+      /^ (?:with|on|for|between|in|of) /u.test(lead.slice(first.index + first[0].length))
+    )
       return { kind: 'agreement', numbered };
     if (kind && kind !== 'package') return { kind, numbered };
   }

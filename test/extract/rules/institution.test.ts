@@ -84,6 +84,7 @@ describe('institution', () => {
       'who is only cited',
       'Pardo, a lecturer with King’s College London, and a professor at Georgetown University spoke of China and Britain, according to the Pew Research Center.',
     ],
+    ['a parliament', 'The Chamber of Deputies of Argentina welcomed guests from Vietnam.'],
     ['movements', 'Israel and Egypt spoke of an agreement between Hamas and Fatah.'],
     ['parties', 'The Christian Democratic Union of Germany and the Vietnam Women’s Union met in Vietnam.'],
     ['frames', 'France and Kazakhstan work together in the United Nations and with the European Union.'],
