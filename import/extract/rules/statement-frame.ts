@@ -71,7 +71,7 @@ function build(language: Language): SpeechTerms | undefined {
   const stance = alternatives([...words.verbs, ...(words.stances ?? [])]);
   const that = alternatives(words.that);
   const and = alternatives(words.and);
-  const toWhom = String.raw`(?:(?!, (?:${alternatives(words.clauses)}) ),? [^.;:"<>]{0,40}?(?:<[PCGOIBD]\d+>[^.;:"<>]{0,60}?){0,2}?)??`;
+  const toWhom = String.raw`(?:(?!, (?:${alternatives(words.clauses)}) ),? [^.;:"<>]{0,40}?(?:<[PCGOIBD]\d+>[^.;:"<>]{0,40}?){0,2}?)??`;
   return {
     verb,
     objectVerb,
@@ -83,7 +83,7 @@ function build(language: Language): SpeechTerms | undefined {
     between,
     firstPerson: new RegExp(`(?<![\\p{L}'])(?:${alternatives(words.firstPerson)})(?![\\p{L}])`, 'iu'),
     reporting: new RegExp(
-      String.raw`(?<![\p{L}-])(?:${stance})(?![\p{L}-])${toWhom},? (?:${that})(?![\p{L}])(?:, (?=(?:since|as|if|when|while|although|in|after|despite)[ ,])|,? )|(?:${alternatives(words.accordingTo)}) (?:the )?<P(?<who>\d+)>,? `,
+      String.raw`(?<![\p{L}-])(?:${stance})(?![\p{L}-])${toWhom}(?<! so| such| now),? (?:${that})(?![\p{L}])(?:, (?=(?:since|as|if|when|while|although|in|after|despite)[ ,])|,? )|(?:${alternatives(words.accordingTo)}) (?:the )?<P(?<who>\d+)>,? `,
       'giu',
     ),
     subject: new RegExp(String.raw`<P(?<who>\d+)>,?${between},? (?:\p{L}+ly )?$`, 'iu'),

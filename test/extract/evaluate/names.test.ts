@@ -1,4 +1,4 @@
-import { sameName } from '../../import/evaluate/categories';
+import { sameName } from '../../../import/evaluate/categories';
 
 describe('names in the score', () => {
   test.each([
