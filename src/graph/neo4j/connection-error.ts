@@ -1,5 +1,8 @@
 import { StoreError } from '../store-error';
 
+/** Said under other codes where a server goes away while a connection to it begins. */
+const NOT_CONNECTED = /^(?:Connection was closed by server|Failed to connect to server)/;
+
 /** What the driver or the server reports, as a store's error with its remedy. */
 export function connectionError(
   error: unknown,
@@ -18,6 +21,7 @@ export function connectionError(
   if (
     code === 'ServiceUnavailable' ||
     code === 'SessionExpired' ||
+    NOT_CONNECTED.test(reason ?? '') ||
     /^Neo\.\w+\.(General\.DatabaseUnavailable|Database\.)/.test(code)
   ) {
     return new StoreError({
