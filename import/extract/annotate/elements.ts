@@ -167,6 +167,8 @@ function elementAt(
     case 'demonym': {
       const all = values.filter((value) => value.type === 'demonym');
       if (next && lexicon.notNationality.has(next.key)) return { element: null, to: match.to };
+      if (lexicon.language === 'en' && isLanguage(text, words[from - 1], last))
+        return { element: null, to: match.to };
       const iso3 = all[0]?.iso3 ?? '';
       return {
         element: {
@@ -399,6 +401,13 @@ function isSurname(text: string, words: readonly Word[], at: number, lexicon: Le
     before.start !== words[0]?.start &&
     !lexicon.phrases.longestAt(text, words, at - 1)
   );
+}
+
+/** "They speak French", "translated into Arabic", "he said in English.": a language. */
+function isLanguage(text: string, before: Word | undefined, last: Word): boolean {
+  if (!before) return false;
+  if (/^(?:speaks?|speaking|spoke|spoken|learn|learns|learning|into)$/.test(before.key)) return true;
+  return before.key === 'in' && /^(?:[.,;:!?)]|$)/.test(text.slice(last.end, last.end + 1));
 }
 
 /** Adds unknown names: runs of capitalised words outside every element, surnames of leaders within them swallowed. */

@@ -22,6 +22,28 @@ describe('countries', () => {
     expect(countries(text)).toEqual(expected);
   });
 
+  test.each([
+    [
+      'President of Guinea-Bissau Umaro Sissoco Embaló met President of Equatorial Guinea Teodoro Obiang Nguema Mbasogo in Malabo.',
+      ['GNB', 'GNQ'],
+    ],
+    ['Emmanuel Macron flew to Kinshasa, where he met Congolese President Félix Tshisekedi.', ['COD', 'FRA']],
+    ['The ROK agreed with Japan to act against the DPRK.', ['JPN', 'KOR', 'PRK']],
+    [
+      "Northern Ireland First Minister Michelle O'Neill met Taoiseach Simon Harris in Belfast.",
+      ['GBR', 'IRL'],
+    ],
+    ['President Claudia Sheinbaum spoke in Mexico City.', ['MEX']],
+    ['The Élysée and Downing Street confirmed that Paris and London would go on.', ['FRA', 'GBR']],
+    ["Niger's junta closed the border with Nigeria, President Bola Tinubu said.", ['NER', 'NGA']],
+    ['President Tokayev returned to Nur-Sultan; Tokayev stayed in Astana.', ['KAZ']],
+    ['He spoke French and wrote in Arabic. They ate Turkish cuisine.', []],
+    ['A turkey stood on fine china while Jordan Peterson spoke.', []],
+    ['They flew from Latin America to the Middle East over the Indian Ocean.', []],
+  ])('traps: %s', (text, expected) => {
+    expect(countries(text)).toEqual(expected);
+  });
+
   test('two countries that only play each other are no parties', () => {
     expect(
       parties(
