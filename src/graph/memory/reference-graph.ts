@@ -31,13 +31,20 @@ type Hopped = Hop & { readonly label?: string; readonly filter?: Filter | undefi
 
 /** The reference data as it was when it was read. Answers as the store would. */
 export class ReferenceGraph {
+  private readonly countries: ReadonlyMap<string, FoundNode>;
   private readonly degrees = new Map<string, Map<string, number>>();
 
   private constructor(
     readonly ontology: Ontology,
     private readonly nodes: ReadonlyMap<string, ReadonlyMap<string, FoundNode>>,
     private readonly rows: ReadonlyMap<string, ReadonlyMap<string, readonly MemoryRow[]>>,
-  ) {}
+  ) {
+    this.countries = new Map(
+      [...(nodes.get('Country')?.values() ?? [])].flatMap((node) =>
+        [node.properties.iso2, node.properties.iso3].map((code) => [String(code), node] as const),
+      ),
+    );
+  }
 
   /** Reads it: a statement for each thousand nodes of a label, and one for each relationship. */
   static async read(store: GraphStore, ontology: Ontology): Promise<ReferenceGraph> {
@@ -75,6 +82,11 @@ export class ReferenceGraph {
   /** The node of an id; undefined where it was not there. */
   node(label: string, id: string): FoundNode | undefined {
     return this.nodes.get(label)?.get(id);
+  }
+
+  /** The country of an ISO 3166 code in capitals, alpha-2 or alpha-3; undefined where there was none. */
+  country(code: string): FoundNode | undefined {
+    return this.countries.get(code);
   }
 
   /** One page of a label's nodes; undefined where only the store can answer. */

@@ -19,9 +19,7 @@ export class CountryCodes {
   /** Throws COUNTRY_UNKNOWN, which names near matches. */
   async country(code: string): Promise<GraphNode> {
     const asked = code.trim().toUpperCase();
-    // A country's id is its alpha-3 code.
-    const known =
-      asked.length === 3 && this.loaders.reference ? await this.loaders.node('Country', asked) : null;
+    const known = await this.loaders.countryInMemory(asked);
     return known ?? (await this.byCode.load(asked)) ?? this.unknown(code);
   }
 

@@ -60,6 +60,11 @@ export class GraphLoaders {
     return known.node(label, id) ?? this.nodesOf(label).load(id);
   }
 
+  /** The country of an ISO 3166 code in capitals, where it is in memory. */
+  async countryInMemory(code: string): Promise<GraphNode | undefined> {
+    return (await this.referenceFor('Country'))?.country(code);
+  }
+
   /** The nodes of the ids in their order, without those that are not there. */
   async nodes(label: string, ids: readonly string[]): Promise<GraphNode[]> {
     const found = await Promise.all(ids.map((id) => this.node(label, id)));

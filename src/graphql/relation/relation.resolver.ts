@@ -3,10 +3,10 @@ import type { Context } from '../context';
 import { countriesOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
 import { DateScalar } from '../date-scalar';
-import { knownBy } from '../filter/conditions';
 import type { RootListArgs } from '../filter/list-args';
 import { LeaderConnection } from '../leader/leader.list';
 import { Leader } from '../leader/leader.type';
+import { isKnown } from '../node/is-known';
 import { connectionOfList } from '../paging/connection-of-list';
 import { listAll } from '../paging/lists';
 import { PageArgs } from '../paging/page-args';
@@ -36,9 +36,8 @@ export class RelationResolver {
     @Ctx() { loaders, countries }: Context,
   ): Promise<Relation | null> {
     const pair = await countries.pair(between);
-    const request = { label: 'Relation', filter: knownBy(asOf, 'firstReported'), order: [], limit: 1 };
-    const [row] = (await loaders.ofPair(request, pair)).rows;
-    return row ? new Relation(row, asOf ?? null) : null;
+    const row = await loaders.node('Relation', pair);
+    return row && isKnown(row, asOf ?? null) ? new Relation(row, asOf ?? null) : null;
   }
 
   @Query(() => RelationConnection, {
