@@ -35,9 +35,9 @@ export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStat
   if (says(statuses.negated, head) || /\blook\p{L}* forward (?:to )?$/iu.test(head)) return null;
   // "Will receive X and hold talks with Y".
   const departing =
-    /(?:\b(?:left|leaves?|leaving|off|took off|takes off|fly|heads?|headed|heading|flies|flew|departs?|departed|due|travel\w*|arriv\w+|lands?|landed|came|comes)\b[^.;]{0,90} (?:for|ahead of|to have|to hold) (?:<P\d+>'s? )?(?:[\w-]+ ){0,3})$/iu.test(
+    /(?:\b(?:(?:will|to) (?:also |then )?visit|left|leaves?|leaving|off|took off|takes off|fly|heads?|headed|heading|flies|flew|departs?|departed|due|travel\w*|arriv\w+|lands?|landed|came|comes)\b[^.;]{0,90} (?:for|ahead of|to have|to hold) (?:<P\d+>'s? )?(?:[\w-]+ ){0,3})$/iu.test(
       head,
-    ) && /^(?:talks|negotiations|discussions|meetings?|consultations|hold|have)/iu.test(own);
+    ) && /^(?:talks|negotiations|discussions|meetings?|summit|consultations|hold|have)/iu.test(own);
   const infinitive =
     /^(?:hold|meet|have|host|receive|give|begin|call on)(?![\p{L}])/iu.test(own) &&
     /\b(?:will|to|would)\b[^.;]{0,120}\band (?:also |then |later )?$/iu.test(head);
@@ -94,6 +94,8 @@ export function meetingFindings(
   const day = meetingDay(document, sentence, from, to, said !== 'held' || present, terms);
   const ahead =
     said === 'held' && day?.date.length === 10 && document.day !== null && day.date > document.day;
+  // "Separate bilateral talks with each around the three-way summit".
+  const bilateral = /\bbilateral /iu.test(sentence.abstract.slice(Math.max(0, from - 15), to));
   return formatsAround(place, form).map((format) => ({
     kind: 'meeting',
     rule,
@@ -104,11 +106,13 @@ export function meetingFindings(
     countries: [...countries],
     form,
     format:
-      format !== 'unspecified' || countries.length < 3
-        ? format
-        : countries.length === 3
-          ? 'trilateral'
-          : 'multilateral',
+      format === 'trilateral' && bilateral
+        ? 'unspecified'
+        : format !== 'unspecified' || countries.length < 3
+          ? format
+          : countries.length === 3
+            ? 'trilateral'
+            : 'multilateral',
     date: day?.date ?? null,
     status: ahead ? 'planned' : said,
   }));

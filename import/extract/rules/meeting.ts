@@ -72,7 +72,7 @@ export const meeting: Rule = {
             object,
             principals,
             terms,
-            form !== 'commission',
+            form !== 'commission' && !TOGETHER.test(head.slice(-30) + match[0]),
             before.people.length === 0 && NOUN.test(match[0]) && !/ of$/u.test(match[0]),
           );
           if (!sides)
@@ -98,6 +98,9 @@ export const meeting: Rule = {
     });
   },
 };
+
+/** "A trilateral summit with X and Y": one meeting, of all of them. */
+const TOGETHER = /\b(?:trilateral|tripartite|three-way|quadrilateral|four-way)\b(?!.*\bbilateral\b)/iu;
 
 /** "This is their third meeting": counts it and tells of none. */
 const ORDINAL =

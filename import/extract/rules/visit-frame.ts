@@ -50,7 +50,7 @@ export function kindOf(
 /** "For the African Union summit": a visit on the margin of a gathering. */
 export function isMargin(after: string, terms: VisitVocabulary): boolean {
   return expression(
-    String.raw`^(?:,? (?:(?:on|in|from|late|early|earlier) )?<D\d+>|,? at <P\d+>'s invitation|,? at the invitation of [^,.;]{0,30}<P\d+>){0,3},? (?:for|to attend|to take part in|to participate in) (?:the|an?) (?![^.;]{0,30}<[CG]\d+>-<[CG]\d+>)[^.;]{0,70}?\b${terms.gatherings}\b`,
+    String.raw`^(?:,? (?:(?:on|in|from|late|early|earlier) )?<D\d+>|,? at <P\d+>'s invitation|,? at the invitation of [^,.;]{0,30}<P\d+>){0,3},? (?:for|to attend|to take part in|to participate in) (?:the|an?) (?![^.;]{0,30}<[CG]\d+>-<[CG]\d+>)[^.;]{0,70}?\b${terms.gatherings}\b(?! with (?:the )?(?:new )?<P)`,
     'iu',
   ).test(after);
 }

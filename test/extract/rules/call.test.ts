@@ -56,6 +56,16 @@ describe('call', () => {
     expect(meetings).toEqual([]);
   });
 
+  it('takes whom a call is by for its caller', () => {
+    const { calls } = recordOfText(
+      'This came during a phone call by Iraqi Prime Minister Mohammed Shia al-Sudani with Turkish President Recep Tayyip Erdogan.',
+      '2025-04-13',
+    );
+    expect(calls).toEqual([
+      expect.objectContaining({ countries: ['IRQ', 'TUR'], caller: expect.stringContaining('Sudani') }),
+    ]);
+  });
+
   test.each([
     'Emmanuel Macron called on Israeli Prime Minister Benjamin Netanyahu to accept a ceasefire.',
     'Olaf Scholz plans to hold a telephone conversation with Russian President Vladimir Putin.',

@@ -110,6 +110,9 @@ describe('meeting', () => {
     'Foreign Minister of Pakistan Khawaja Muhammad Asif leaves for Moscow for talks with Foreign Minister of Russia Sergey Lavrov.',
     'Cambodian Prime Minister Hun Sen will also pay a courtesy call on Lao President Thongloun Sisoulith.',
     'The upcoming meeting between Russian President Vladimir Putin and Turkish President Recep Tayyip Erdogan is being prepared.',
+    'Japanese Prime Minister Fumio Kishida is set to visit South Korea on Friday for talks with President Yoon Suk Yeol.',
+    'South Korean President Yoon Suk Yeol has arrived in the United States for a trilateral summit with U.S. President Joe Biden and Japanese Prime Minister Fumio Kishida.',
+    'Danny Faure, the President of Seychelles, will have a working session with the Prime Minister of Mauritius, Pravind Jugnauth.',
     'The Kremlin is preparing for a meeting between Russian President Vladimir Putin and Turkish President Recep Tayyip Erdogan.',
   ])('planned: %s', (text) => {
     expect(recordOfText(text).meetings).toEqual([expect.objectContaining({ status: 'planned' })]);

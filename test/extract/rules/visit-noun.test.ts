@@ -115,7 +115,21 @@ describe('visit-noun', () => {
     ]);
   });
 
+  it('dates a visit by the days of leaving and returning, and an arrival by this afternoon', () => {
+    const [planned] = recordOfText(
+      'The President of Seychelles, Wavel Ramkalawan, will undertake a state visit to Mauritius. Ramkalawan will leave on November 29 and return on December 2.',
+      '2020-11-25',
+    ).visits;
+    expect(planned).toMatchObject({ status: 'planned', start: '2020-11-29', end: '2020-12-02' });
+    const [arrived] = recordOfText(
+      'The President of Seychelles, Danny Faure, arrived on a state visit to Mauritius this afternoon.',
+      '2017-10-26',
+    ).visits;
+    expect(arrived).toMatchObject({ status: 'ongoing', start: '2017-10-26' });
+  });
+
   test.each([
+    'South Korean President Yoon Suk Yeol may make a reciprocal visit to the United States next month.',
     "2017 is the 45th year since the late Richard Nixon's visit to China in 1972, Donald Trump said.",
     'Chinese President Xi Jinping was told that leaders of China come to Pakistan whenever they make a trip to India.',
     'Kassym-Jomart Tokayev invited French President Emmanuel Macron to pay a visit to Kazakhstan.',
