@@ -21,6 +21,8 @@ export interface BlockState {
   readonly claims: Map<string, Claim>;
   /** Facts that each claim supports now, claims that go away included. */
   readonly supports: Map<string, readonly NodeRef[]>;
+  /** The same as the graph holds it, nothing handed on. */
+  readonly inGraph: ReadonlyMap<string, readonly NodeRef[]>;
 }
 
 /**
@@ -50,6 +52,7 @@ export async function readStates(
         ),
       ),
       supports: new Map(found.map(({ node, supports }) => [node.id, supports])),
+      inGraph: new Map(found.map(({ node, supports }) => [node.id, supports])),
     };
     const gone = group.flatMap((key) => goings.get(key) ?? []);
     const come = group.flatMap((key) => comings.get(key) ?? []);

@@ -31,6 +31,9 @@ export function changesOf(
   asked: readonly string[],
 ): ChangeSet {
   const facts = resolved.flatMap(({ resolution }) => resolution.facts);
+  const addedIds = new Set(added.map(({ id }) => id));
+  const leaving = removed.filter(({ id }) => !addedIds.has(id));
+  const supporters = supportersBefore(resolved, new Set(leaving.map(({ id }) => id)));
   const before = factsBefore(resolved);
   const kept = new Set(facts.map(({ node }) => keyOf(node)));
   const gone = [...before].filter(([key]) => !kept.has(key)).map(([, ref]) => ref);
@@ -46,12 +49,15 @@ export function changesOf(
     relationships.push(...fact.relationships);
     const self = { label: fact.node.label, id: fact.node.id };
     for (const owned of OWNED[fact.node.label] ?? []) detaches.push({ node: self, ...owned });
-    if (fact.node.label !== 'Leader') {
-      detaches.push({ node: self, relationship: 'SUPPORTS', direction: 'in' });
-      relationships.push(...support(fact.claims, self));
-    }
+    if (fact.node.label === 'Leader') continue;
+    const standing = supporters.get(keyOf(self)) ?? new Set<string>();
+    const now = new Set(fact.claims);
+    const moved = [...standing].some((claim) => !now.has(claim));
+    if (moved) detaches.push({ node: self, relationship: 'SUPPORTS', direction: 'in' });
+    relationships.push(
+      ...support(moved ? fact.claims : fact.claims.filter((claim) => !standing.has(claim)), self),
+    );
   }
-  const addedIds = new Set(added.map(({ id }) => id));
   return {
     deletes: [
       ...gone,
@@ -60,7 +66,7 @@ export function changesOf(
       ...nodes
         .filter((node) => node.label !== 'Leader' && !before.has(keyOf(node)))
         .map((node) => ({ label: 'Redirect', id: keyOf(node) })),
-      ...removed.filter(({ id }) => !addedIds.has(id)).map(({ id }) => ({ label: 'Claim', id })),
+      ...leaving.map(({ id }) => ({ label: 'Claim', id })),
     ],
     detaches,
     nodes: [
@@ -88,6 +94,23 @@ function factsBefore(resolved: readonly Resolved[]): Map<string, NodeRef> {
   for (const { state } of resolved)
     for (const refs of state.supports.values()) for (const ref of refs) before.set(keyOf(ref), ref);
   return before;
+}
+
+/**
+ * The claims that support each fact in the graph and stay there: a busy fact gains a claim without the others being
+ * written again.
+ */
+function supportersBefore(
+  resolved: readonly Resolved[],
+  leaving: ReadonlySet<string>,
+): Map<string, Set<string>> {
+  const supporters = new Map<string, Set<string>>();
+  for (const { state } of resolved)
+    for (const [claim, refs] of state.inGraph)
+      if (!leaving.has(claim))
+        for (const ref of refs)
+          supporters.set(keyOf(ref), (supporters.get(keyOf(ref)) ?? new Set()).add(claim));
+  return supporters;
 }
 
 /** A leader known from documents alone goes with the last of them. */
