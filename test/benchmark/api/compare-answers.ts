@@ -19,7 +19,7 @@ export async function compareAnswers(
       first?.answers.forEach((answer, index) => {
         if (isDeepStrictEqual(answer, other.answers[index])) return;
         throw new Error(
-          `${question.name} ${JSON.stringify(question.variables[index])}: ${first.contestant.name} and ${other.contestant.name} answer differently.\n${JSON.stringify(answer)}\n${JSON.stringify(other.answers[index])}`,
+          `${question.name} ${JSON.stringify(question.variables[index])}: ${first.contestant.name} and ${other.contestant.name} answer differently.\n${shown(answer)}\n${shown(other.answers[index])}`,
         );
       });
   }
@@ -43,4 +43,8 @@ async function answersOf(contestant: RunningContestant, question: Question): Pro
     );
   }
   return answers;
+}
+
+function shown(answer: Plain | undefined): string {
+  return (JSON.stringify(answer) ?? 'nothing').slice(0, 1000);
 }

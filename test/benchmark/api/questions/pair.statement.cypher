@@ -13,7 +13,7 @@ RETURN {
     MATCH (a:Agreement {pair: $pair})
     WITH a ORDER BY a.dateEarliest DESC, a.id LIMIT 20
     RETURN {
-      id: a.id, title: a.title, kind: a.kind, status: a.status, date: a.date,
+      id: a.id, title: a.title, kind: a.kind, date: a.date,
       sectors: COLLECT { MATCH (a)-[:CONCERNS]->(s) WITH s ORDER BY s.code RETURN {code: s.code, label: s.label} }
     }
   }
