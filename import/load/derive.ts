@@ -33,7 +33,9 @@ export async function deriveChanges(
   const states = await readStates(store, touched, changes, standing);
   const former = judgements ? await formerIds(store, states) : new Set<string>();
   const visits = new Map<string, string>();
-  resolveStates(states, reference, standing, former, visits);
+  // Visits alone at first: whether others have to be derived too hangs on their ids.
+  const ofVisits = states.filter(({ key }) => key.startsWith('visit:'));
+  resolveStates(ofVisits, reference, standing, former, visits);
   const known = new Set(states.flatMap(({ blocks }) => blocks));
   const moved = (await blocksOfMovedVisits(store, states, visits)).filter((block) => !known.has(block));
   states.push(...(await readStates(store, moved, changes, standing)));

@@ -103,8 +103,20 @@ function wordsSimilarity(one: readonly string[], other: readonly string[]): numb
   return (sum / shorter.length) * known * (surnames || all ? 1 : 0.8);
 }
 
+const soundsByName = new Map<string, readonly string[]>();
+
 /** The words of a name as they sound, particles left out. */
-function soundsOf(name: string): string[] {
+function soundsOf(name: string): readonly string[] {
+  let found = soundsByName.get(name);
+  if (found === undefined) {
+    found = heard(name);
+    if (soundsByName.size > 50_000) soundsByName.clear();
+    soundsByName.set(name, found);
+  }
+  return found;
+}
+
+function heard(name: string): string[] {
   const words = anyAscii(name)
     .toLowerCase()
     .replace(/['’`]/g, '')
