@@ -27,10 +27,12 @@ const relay = {
   ],
 };
 
-/** A visitor is a person who visits; the rule takes the word for a prefix. */
-const MISTAKEN = [
-  '@graphql-eslint/no-typename-prefix: Field "visitor" starts with the name of the parent type "Visit" (visitor: Leader)',
-];
+/** Words that merely begin like their type: a visitor is no prefixed field of a visit, nor is `reported` one of a report. */
+function isAnotherWord(complaint) {
+  const [, field, type] =
+    /no-typename-prefix: Field "(\w+)" starts with the name of the parent type "(\w+)"/.exec(complaint) ?? [];
+  return field !== undefined && /^[a-z]/.test(field.slice(type.length));
+}
 
 async function complaints(rules) {
   const eslint = new ESLint({
@@ -54,7 +56,7 @@ async function complaints(rules) {
     .flatMap(({ messages }) =>
       messages.map(({ ruleId, message, line }) => `${ruleId}: ${message} (${lines[line - 1]?.trim()})`),
     )
-    .filter((complaint) => !MISTAKEN.includes(complaint));
+    .filter((complaint) => !isAnotherWord(complaint));
 }
 
 test('the rules are there', () => {
