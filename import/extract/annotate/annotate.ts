@@ -96,12 +96,14 @@ export function annotate(text: string, source: string, reference: Reference): An
     const named = mentionsOfSentence(text, draft.start, draft.end, draft.elements, second, draft.quotes);
     const stretch = text.slice(draft.start, draft.end);
     const future = recogniser.isFuture(stretch);
-    const dates: Mention[] = recogniser.find(stretch, { day, future }).map((match) => ({
-      type: 'D',
-      start: draft.start + match.start,
-      end: draft.start + match.end,
-      date: match.date,
-    }));
+    const dates: Mention[] = recogniser
+      .find(stretch, { day, vague: date.date !== day, future })
+      .map((match) => ({
+        type: 'D',
+        start: draft.start + match.start,
+        end: draft.start + match.end,
+        date: match.date,
+      }));
     const mentions = [
       ...named,
       ...dates.filter((when) => !named.some((other) => overlaps(when, other))),

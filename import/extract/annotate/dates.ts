@@ -50,7 +50,10 @@ export interface DateMatch {
 
 /** What dates are reckoned from: the document's day, where known, and whether the sentence looks ahead. */
 export interface DateContext {
+  /** The document's day, or the first of its month or year where no more is known. */
   readonly day: string | null;
+  /** Whether only the month or year is known: then "on Tuesday" and "yesterday" are no day. */
+  readonly vague?: boolean;
   readonly future: boolean;
 }
 
@@ -247,10 +250,10 @@ export class DateRecogniser {
       group[(phrase ?? '').toLowerCase().replace(/\s+/g, ' ')] ?? 0;
     return [
       form(phrases(relative.day), (g, c) =>
-        c.day ? inferred(addDays(c.day, amount(relative.day, g.phrase))) : null,
+        c.day && !c.vague ? inferred(addDays(c.day, amount(relative.day, g.phrase))) : null,
       ),
       form(phrases(relative.week), (g, c) => {
-        if (!c.day) return null;
+        if (!c.day || c.vague) return null;
         const monday = addDays(
           c.day,
           -((new Date(`${c.day}T00:00:00Z`).getUTCDay() + 6) % 7) + 7 * amount(relative.week, g.phrase),
@@ -285,7 +288,7 @@ export class DateRecogniser {
         if (!c.day) return null;
         const count = ago.numbers[(g.n ?? '').toLowerCase()] ?? Number(g.n);
         const unit = ago.units[(g.unit ?? '').toLowerCase()];
-        if (unit === 'day') return inferred(addDays(c.day, -count));
+        if (unit === 'day') return c.vague ? null : inferred(addDays(c.day, -count));
         if (unit === 'year') return inferred(String(Number(c.day.slice(0, 4)) - count));
         const month = new Date(Date.UTC(Number(c.day.slice(0, 4)), Number(c.day.slice(5, 7)) - 1 - count, 1));
         return inferred(isoDay(month).slice(0, 7));
@@ -328,7 +331,7 @@ export class DateRecogniser {
   }
 
   private weekday(g: Groups, context: DateContext): DateValue | null {
-    if (!context.day) return null;
+    if (!context.day || context.vague) return null;
     const name = (g.w ?? '').toLowerCase();
     // "The two sat down" is no Saturday.
     if (g.w === name && name in this.words.weekdayAbbreviations && !g.which) return null;

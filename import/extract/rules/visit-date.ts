@@ -81,6 +81,7 @@ export function timingOf(
     !found &&
     role === 'end' &&
     document.day &&
+    document.day === document.date.date &&
     /\b(?:has|have) (?:just |now |already )?(?:left|concluded|ended|wrapped up|departed|completed|returned)\b|\btoday\b/iu.test(
       sentence.abstract.slice(Math.max(0, from - 40), to + 20),
     )
