@@ -3,6 +3,7 @@ import type { AnnotatedDocument, MentionOf, Sentence } from '../annotate/model';
 import { expression } from '../pattern';
 import { firstMatch, occursIn } from '../search/search';
 import type { MeetingVocabulary } from './meeting-vocabulary';
+import { dayOfStory } from './story-day';
 
 export interface MeetingDay {
   readonly date: PartialDate;
@@ -33,7 +34,22 @@ export function meetingDay(
   if (planned) return null;
   if (occursIn(sentence.abstract, expression(terms.past))) return null;
   if (!occursIn(sentence.abstract, expression(terms.sequence))) return null;
-  return dayOfStory(document, sentence);
+  const later = daysLater(sentence);
+  const date =
+    later === null ? null : dayOfStory(document, sentence, later, (before) => EDGE_OF_PERIOD.test(before));
+  return date === null ? null : { date, inferred: true };
+}
+
+const EDGE_OF_PERIOD = /\b(?:until|through|till|from|since|by)\s$/iu;
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const LATER = new RegExp(`\\b(?:(${NUMBERS.join('|')}|next) days? later|the (next) day)\\b`, 'iu');
+
+/** "Two days later": how many days after those told before, 0 where it is not said, null where it is another time. */
+function daysLater({ abstract }: Sentence): number | null {
+  const counted = firstMatch(abstract, LATER);
+  const later = (counted?.[1] ?? counted?.[2])?.toLowerCase();
+  if (later) return later === 'next' ? 1 : NUMBERS.indexOf(later) + 1;
+  return /\b(?:days|weeks|months|years?) (?:later|earlier|before|after)\b/iu.test(abstract) ? null : 0;
 }
 
 function dateBehind(sentence: Sentence, to: number): MentionOf<'D'> | null {
@@ -105,54 +121,3 @@ function shifted(
   if (planned && distance < 0 && distance >= -7) return addDays(date.start, 7);
   return !planned && distance > 0 && distance <= 7 ? addDays(date.start, -7) : date.start;
 }
-
-/** The day named in the three sentences before, or the only one named so far, counted on by "two days later". */
-function dayOfStory(document: AnnotatedDocument, sentence: Sentence): MeetingDay | null {
-  const counted = firstMatch(sentence.abstract, LATER);
-  const later = (counted?.[1] ?? counted?.[2])?.toLowerCase();
-  if (!later && /\b(?:days|weeks|months|years?) (?:later|earlier|before|after)\b/iu.test(sentence.abstract))
-    return null;
-  const near = document.sentences
-    .slice(Math.max(0, sentence.index - 3), sentence.index)
-    .map(daysOf)
-    .findLast((days) => days.length > 0);
-  const date = near ? onlyOne(near) : onlyOne(daysBefore());
-  if (!date || (document.day && Math.abs(daysBetween(document.day, date)) > 14)) return null;
-  return {
-    date: later ? addDays(date, later === 'next' ? 1 : NUMBERS.indexOf(later) + 1) : date,
-    inferred: true,
-  };
-
-  function* daysBefore(): Generator<PartialDate> {
-    for (const earlier of document.sentences) {
-      if (earlier === sentence) return;
-      yield* daysOf(earlier);
-    }
-  }
-
-  function daysOf({ mentions }: Sentence): PartialDate[] {
-    return mentions.flatMap((mention) =>
-      mention.type === 'D' &&
-      mention.date.end === null &&
-      !/\b(?:until|through|till|from|since|by)\s$/iu.test(
-        document.text.slice(mention.start - 9, mention.start),
-      )
-        ? [mention.date.start]
-        : [],
-    );
-  }
-}
-
-/** The day that all dates to the day name, null where there is none or more than one. */
-function onlyOne(dates: Iterable<PartialDate>): PartialDate | null {
-  let only: PartialDate | null = null;
-  for (const date of dates) {
-    if (date.length !== 10 || date === only) continue;
-    if (only) return null;
-    only = date;
-  }
-  return only;
-}
-
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
-const LATER = new RegExp(`\\b(?:(${NUMBERS.join('|')}|next) days? later|the (next) day)\\b`, 'iu');

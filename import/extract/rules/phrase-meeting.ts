@@ -3,6 +3,7 @@ import type { MeetingFormat } from '../../../src/domain/kinds';
 import { mentionAt, type Person, type Sentence } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
 import type { CallFinding, MeetingFinding } from '../finding';
+import type { MeetingDay } from './meeting-date';
 import { unique } from './pairs';
 import {
   dateOf,
@@ -16,6 +17,7 @@ import {
   subjectsOf,
 } from './phrase-roles';
 import { compile, type MeetingPattern, occurs } from './phrase-terms';
+import { dayOfStory } from './story-day';
 
 /** Talks and audiences: "s'est entretenu avec", "a reçu", "провел переговоры с", "встретился с". A sentence about a call holds none. */
 export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingFinding[] {
@@ -35,25 +37,40 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
       const countries = countriesOf(people);
       if (people.length < 2 || countries.length < 2) return [];
       taken.push(match);
-      const dated = dateOf(context, match);
       const planned =
         pattern.planned ??
         (aheadOf(context, match, meetings.future) || (pattern.subject === false && sentence.future));
+      const day = dayOf(context, match, planned);
       return formatsOf(context, sentence).map((format) => ({
         kind: 'meeting',
         rule: 'phrase-patterns',
         evidence: evidenceOf(sentence),
         confidence: 0.85,
-        inferred: new Set(dated?.date.inferred ? ['date'] : []),
+        inferred: new Set(day?.inferred ? ['date'] : []),
         participants: people.filter((person) => person.name !== ''),
         countries,
         form: pattern.form ?? 'meeting',
         format: countries.length > 2 && format === 'unspecified' ? 'multilateral' : format,
-        date: dated?.date.start ?? null,
+        date: day?.date ?? null,
         status: planned ? 'planned' : 'held',
       }));
     }),
   );
+}
+
+/** The day of talks: by their own sentence, else the one that the story has come to, for what has been held by the day of the page. */
+function dayOf(context: PhraseContext, match: PhraseMatch, planned: boolean): MeetingDay | null {
+  const own = dateOf(context, match);
+  if (own) return { date: own.date.start, inferred: own.date.inferred };
+  const { terms, document } = context;
+  const { abstract } = match.sentence;
+  if (planned || occurs(terms, String.raw`(?<!\p{L})(?:${terms.meetings.past})(?!\p{L})`, abstract))
+    return null;
+  if (abstract.includes('<D')) return null;
+  const date = dayOfStory(document, match.sentence, 0, (before) =>
+    occurs(terms, String.raw`(?<!\p{L})(?:${terms.meetings.edge}) ?$`, before),
+  );
+  return date && (!document.day || date <= document.day) ? { date, inferred: true } : null;
 }
 
 /** Calls: "s'est entretenu par téléphone avec", "состоялся телефонный разговор с". */

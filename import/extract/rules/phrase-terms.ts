@@ -57,6 +57,10 @@ export interface PatternVocabulary {
     readonly patterns: readonly MeetingPattern[];
     readonly formats: Readonly<Partial<Record<MeetingFormat, string>>>;
     readonly future: string;
+    /** What tells that talks are of another time than the story. */
+    readonly past: string;
+    /** What stands before a date that begins or ends a period. */
+    readonly edge: string;
     readonly not: string;
   };
   readonly calls: {
@@ -147,6 +151,8 @@ export interface MeetingPattern {
   readonly discussion?: boolean;
   /** Whether the leading person of another country takes part where the sentence names only one. */
   readonly fallback?: boolean;
+  /** Whether a pronoun or "the guest" means the other: who was last named before, of another country. */
+  readonly guest?: boolean;
   /** Who calls: the subject or the one named. */
   readonly caller?: 'subject' | 'other';
 }
