@@ -2,19 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { projectFile } from '../../src/domain/project-files';
-import { deleteCommand } from './delete-command';
-import { doctorCommand } from './doctor-command';
-import { type EvalOptions, evalCommand } from './eval-command';
+import type { EvalOptions } from './eval-command';
 import { EXIT, failureOf } from './exit';
-import { extractCommand } from './extract-command';
-import { importCommand } from './import-command';
-import { exportJudgements, importJudgementFile } from './judgements-command';
-import { serveCommand, startCommand } from './serve-command';
 import { settingsFrom } from './settings';
 
 const version = (JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { version: string })
   .version;
 
+// A command is loaded when it is asked for: the server starts without the rules' vocabularies.
 const program = new Command('entente')
   .description(
     'A knowledge graph of relations between countries. Settings come from the environment; README.md lists them.',
@@ -27,11 +22,17 @@ const program = new Command('entente')
 program
   .command('start')
   .description('import import/documents if the graph has no documents, then serve')
-  .action(async () => startCommand(settingsFrom(process.env)));
+  .action(async () => {
+    const { startCommand } = await import('./serve-command.js');
+    await startCommand(settingsFrom(process.env));
+  });
 program
   .command('serve')
   .description('serve GraphQL, GraphiQL and the start page on HOST and PORT')
-  .action(async () => serveCommand(settingsFrom(process.env)));
+  .action(async () => {
+    const { serveCommand } = await import('./serve-command.js');
+    await serveCommand(settingsFrom(process.env));
+  });
 program
   .command('import')
   .description('put documents into the graph: text files, folders of .txt files, - for standard input')
@@ -42,6 +43,7 @@ program
     'read the documents of the graph anew that older rules or other reference data have read',
   )
   .action(async (paths: string[], options: { json?: boolean; refresh?: boolean }) => {
+    const { importCommand } = await import('./import-command.js');
     process.exitCode = await importCommand(paths, options, settingsFrom(process.env));
   });
 program
@@ -50,7 +52,8 @@ program
   .argument('<path...>')
   .option('--json', 'one extraction record a line')
   .option('--explain', 'for people: each finding with its rule and words, and what was dropped and why')
-  .action((paths: string[], options: { json?: boolean; explain?: boolean }) => {
+  .action(async (paths: string[], options: { json?: boolean; explain?: boolean }) => {
+    const { extractCommand } = await import('./extract-command.js');
     process.exitCode = extractCommand(paths, options);
   });
 program
@@ -62,7 +65,8 @@ program
   .option('--category <name>', 'only this category')
   .option('--save <file>', 'store this run')
   .option('--against <file>', 'show the change of F1 against a stored run')
-  .action((folder: string, options: EvalOptions) => {
+  .action(async (folder: string, options: EvalOptions) => {
+    const { evalCommand } = await import('./eval-command.js');
     process.exitCode = evalCommand(folder, options);
   });
 program
@@ -71,6 +75,7 @@ program
   .argument('<document...>')
   .option('--yes', 'do not ask')
   .action(async (documents: string[], options: { yes?: boolean }) => {
+    const { deleteCommand } = await import('./delete-command.js');
     process.exitCode = await deleteCommand(documents, options, settingsFrom(process.env));
   });
 program
@@ -78,6 +83,7 @@ program
   .description('what of the graph is not up to date, and the command that mends it')
   .option('--json', 'print the findings as JSON')
   .action(async (options: { json?: boolean }) => {
+    const { doctorCommand } = await import('./doctor-command.js');
     process.exitCode = await doctorCommand(options, settingsFrom(process.env));
   });
 const judgements = program
@@ -88,6 +94,7 @@ judgements
   .description('write all judgements to a file; - for standard output')
   .argument('<file>')
   .action(async (file: string) => {
+    const { exportJudgements } = await import('./judgements-command.js');
     process.exitCode = await exportJudgements(file, settingsFrom(process.env));
   });
 judgements
@@ -95,6 +102,7 @@ judgements
   .description('take the judgements of a file in; - for standard input')
   .argument('<file>')
   .action(async (file: string) => {
+    const { importJudgementFile } = await import('./judgements-command.js');
     process.exitCode = await importJudgementFile(file, settingsFrom(process.env));
   });
 

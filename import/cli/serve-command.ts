@@ -1,10 +1,8 @@
 import { projectFile } from '../../src/domain/project-files';
 import { openStore } from '../../src/graph/open-store';
 import type { GraphStore } from '../../src/graph/store';
-import { loadReference } from '../../src/reference/reference';
-import { importFiles } from '../pipeline';
 import { GraphImporter } from './graph-importer';
-import { printSummary, progress, reportFailures } from './import-command';
+import { loadedReference } from './loaded-reference';
 import type { Settings } from './settings';
 import { UsageError } from './usage-error';
 
@@ -20,9 +18,16 @@ export async function startCommand(settings: Settings): Promise<void> {
     await store.prepare();
     const documents = await store.count('Document');
     if (documents === 0) {
+      const { importFiles } = await import('../pipeline.js');
+      const { printSummary, progress, reportFailures } = await import('./import-command.js');
       const started = Date.now();
       const paths = [projectFile('import', 'documents')];
-      const summary = await importFiles({ store, reference: loadReference(), paths, onProgress: progress });
+      const summary = await importFiles({
+        store,
+        reference: await loadedReference(),
+        paths,
+        onProgress: progress,
+      });
       printSummary(summary, settings.store, Date.now() - started);
       reportFailures(summary);
     } else process.stdout.write(`The graph in ${settings.store} holds ${documents} documents.\n`);
