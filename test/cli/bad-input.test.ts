@@ -107,7 +107,7 @@ test('no path of this machine reaches the record or the graph', async () => {
 describe('wrong use', () => {
   test.each([
     [['explode'], {}, /unknown command/u],
-    [['import'], {}, /missing required argument/u],
+    [['import'], {}, /Name files or folders/u],
     [['serve'], { PORT: 'soon' }, /PORT is no number: give a port such as 4000/u],
     [['serve'], { PORT: '70000' }, /PORT is above 65535/u],
     [['serve'], { ENTENTE_WRITES: 'maybe' }, /ENTENTE_WRITES is neither on nor off/u],
