@@ -69,6 +69,9 @@ export function formatsAround({ sentence, from, to, terms }: Place, form: Meetin
   const found = (Object.entries(terms.formats) as [MeetingFormat, readonly string[]][])
     .filter(([, phrases]) => phrases.some((phrase) => around.includes(phrase)))
     .map(([format]) => format);
+  // "Face-to-face talks, followed by an expanded meeting": without the delegations, then with them.
+  if (found.includes('extended') && !found.includes('one-on-one') && /\bface[- ]to[- ]face\b/u.test(around))
+    found.unshift('one-on-one');
   if (form === 'audience') return [found.includes('sidelines') ? 'sidelines' : 'unspecified'];
   const formats = found.filter((format) => format !== 'restricted' || !found.includes('one-on-one'));
   // "A private meeting on the sidelines of the visit" is one meeting.

@@ -43,7 +43,13 @@ export const meetingImplied: Rule = {
         const known = [...told, ...found].filter((finding) => finding.kind === 'meeting');
         const apart = form === 'banquet' || form === 'ceremony' || form === 'commission';
         const formats = formatsAround(place, form);
-        if (!apart && known.length === 0 && told.some((finding) => finding.kind === 'call')) continue;
+        if (
+          !apart &&
+          !EARLIER.test(upTo(place)) &&
+          known.length === 0 &&
+          told.some((finding) => finding.kind === 'call')
+        )
+          continue;
         if (
           !apart &&
           SPOKEN.test(match[0]) &&
@@ -78,6 +84,14 @@ export const meetingImplied: Rule = {
 /** A meeting of many, which "the meeting" then means. */
 const GATHERING =
   /\b(?:summit|conference|forum|meeting of (?:the )?(?:<B|heads|leaders|ministers|council))/iu;
+
+/** "It was their first conversation since they met in Bali": the words up to the verb, of a meeting before a call. */
+const EARLIER =
+  /\b(?:since|when) (?:they|both|the two|<B\d+>)(?: \p{L}+)? (?:last |first |had )*met$|\blast met$/iu;
+
+function upTo({ sentence, to }: Place): string {
+  return sentence.abstract.slice(0, to);
+}
 
 /** Words for what may as well be spoken by phone. */
 const SPOKEN = /spoke|talked|conferred|conversation/iu;

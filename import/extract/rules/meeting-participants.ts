@@ -22,8 +22,11 @@ const GUEST_AFTER = new RegExp(
 );
 /** How far from the verb its subject and object are looked for, in characters. */
 const REACH = 600;
-const ITEM = String.raw`<[PB]\d+>(?:\.(?= ))?`;
-const JOIN = String.raw`(?:,? and |, | as well as |, together with | together with |,? (?:and|&) (?:with )?(?:the |his |her |also )?(?:visiting )?(?:<[CG]\d+>(?:\.|'s)? )?(?:counterpart,? )?(?:top |former |then )?(?:\p{Lu}[\p{L}.'-]* ){0,3}?)`;
+/** A person, "President X of Guyana" too. */
+const ITEM = String.raw`<[PB]\d+>(?:\.(?= ))?(?: of (?:the )?<C\d+>(?=,? (?:and|met|meet|h[eo]ld) ))?`;
+/** "X, who is on a two-day visit, and Y". */
+const ASIDE = String.raw`(?:, who (?:is|was|has|had|arrived|came|began) (?:[^.;<>,]|<[CDG]\d+>){1,80},)?`;
+const JOIN = String.raw`(?:,? and |, | as well as |, together with | together with |${ASIDE},? (?:and|&) (?:with )?(?:the |his |her |also )?(?:visiting )?(?:<[CG]\d+>(?:\.|'s)? (?:\(<[CG]\d+>\) )?)?(?:counterpart,? )?(?:top |former |then )?(?:\p{Lu}[\p{L}.'-]* (?:of (?:the )?)?){0,6}?)`;
 const LISTS = new RegExp(`(?:${ITEM}${JOIN}){0,6}${ITEM}`, 'gu');
 const SUBJECTS = new RegExp(
   String.raw`(?<list>(?:${ITEM}${JOIN}){0,6}${ITEM})(?<after>(?: of (?:the )?<C\d+>)?(?:,[^.;<>]{0,80},|,? who| and [^.;<>]{0,60}<C\d+>[^.;<>]{0,30},)?(?:(?: [\p{L}'-]+){0,2} <D\d+>)?,?(?: [\p{L}'-]+){0,5} ?)$`,
@@ -82,7 +85,7 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
 /** Words of a title between two names of a list: "and CPN (Maoist Center) chair Y". */
 const OF_TITLE = String.raw`(?:(?!(?:said|told|who|that|will|would|h[eo]ld|holds|signed|discuss\p{L}*|me[et]t?|meets|meeting|attend\p{L}*|visit\p{L}*|host\p{L}*|receiv\p{L}*|call\p{L}*|arriv\p{L}*|left|also|in|on|at|to|by|from|has|had|is|was|were)\b)[\p{L}.'()&-]+ ){0,6}?`;
 const OBJECT = new RegExp(
-  String.raw`^(?<lead>[^.;<>]{0,70}?|(?:[^.;<>]|<[CGOD]\d+>){0,90}?|[^.;]{0,110}? (?:with|between|by|including)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by| including|,)?(?: the| his| her| visiting| a| both| newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and |(?: of (?:the )?[^.;]{0,90}?)?, and |, who [^<.;]{0,60}, and |, and with |, as well as | as well as |, )(?:with |the |his |her |also )?(?:<[CG]\d+>(?:'s)? )?${OF_TITLE}<[PB]\d+>){0,8})`,
+  String.raw`^(?<lead>[^.;<>]{0,70}?|(?:[^.;<>]|<[CGOD]\d+>){0,90}?|[^.;]{0,110}? (?:with|between|by|including)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by| including|,)?(?: the| his| her| visiting| a| both| newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and | of <C\d+> and |(?: of (?:the )?[^.;]{0,90}?)?, and |, who [^<.;]{0,60}, and |, and with |, as well as | as well as |, )(?:with |the |his |her |also )?(?:<[CG]\d+>(?:'s)? )?${OF_TITLE}<[PB]\d+>){0,8})`,
   'u',
 );
 
@@ -119,6 +122,9 @@ function within(list: string, rest: string): string {
     : list;
 }
 
+const ANOTHER_OFFICE =
+  /^ of the (?:\p{Lu}[\p{L}-]* ){0,3}(?:Court|Assembly|Chamber|Parliament|Senate|Council|Bank|Union)\b/u;
+
 function partyOf(sentence: Sentence, list: string): Party {
   let reference = true;
   let meant: Party['meant'];
@@ -137,6 +143,12 @@ function partyOf(sentence: Sentence, list: string): Party {
     )
       return [];
     if (mention?.type !== 'P' || mention.person.rank === 'spokesperson') return [];
+    // "The president of the Supreme Court": not the president told of before.
+    if (
+      mention.form === 'reference' &&
+      ANOTHER_OFFICE.test(sentence.abstract.split(`<P${match[1]}>`)[1] ?? '')
+    )
+      return [];
     if (mention.form !== 'reference') reference = false;
     return [mention.person];
   });

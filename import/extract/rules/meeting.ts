@@ -67,19 +67,24 @@ export const meeting: Rule = {
             return [];
           const both = (subject === 'after' || fete !== null) && object.people.length > 1;
           const before = both ? NOBODY : acting(sentence, head, tail, object);
+          // "Received Hussein and Rabin": guests of two countries come to one table.
+          const together =
+            TOGETHER.test(head.slice(-30) + match[0]) || (form === 'audience' && !oneCountry(object.people));
           const sides = sidesOf(
             before,
             object,
             principals,
             terms,
-            form !== 'commission' && !TOGETHER.test(head.slice(-30) + match[0]),
+            form !== 'commission' && !together,
             before.people.length === 0 && NOUN.test(match[0]) && !/ of$/u.test(match[0]),
           );
           if (!sides)
             return before.people.length + object.people.length > 1 ? refuse('one country only') : [];
           taken.push(span);
-          return sides.meetings.flatMap((people) => {
-            const countries = countriesMeeting(people, terms);
+          const host = hostOf(sentence, tail);
+          return sides.meetings.flatMap((met) => {
+            const people = host ? unique([...met, host]) : met;
+            const countries = sides.countries ?? countriesMeeting(people, terms);
             return countries.length < 2 || (SPOKEN.test(match[0]) && isCalled(countries, findings))
               ? []
               : meetingFindings(
@@ -148,6 +153,15 @@ const SPOKEN = /conversation|discuss|exchang|review|talked|spoke|conferred/iu;
 /** Whether the document tells of a call between these countries. */
 function isCalled(countries: readonly string[], findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.kind === 'call' && finding.countries.join() === countries.join());
+}
+
+/** "Talks hosted by Z", "a meeting brokered by Z": Z sits at the table. */
+function hostOf(sentence: Sentence, tail: string): Person | null {
+  const match =
+    /^(?: with (?:the |his )?<P\d+>)? (?:[\p{L}-]+ and )?(?:hosted|mediated|brokered|convened|facilitated) by (?:the )?<P(\d+)>/u.exec(
+      tail,
+    );
+  return mentionAt(sentence, match?.[1], 'P')?.person ?? null;
 }
 
 /** "A banquet hosted by X for Y", "a dinner given by X in honour of Y". */
@@ -222,7 +236,7 @@ function sidesOf(
   terms: MeetingVocabulary,
   each: boolean,
   alone: boolean,
-): { meetings: Person[][]; inferred: boolean } | null {
+): { meetings: Person[][]; inferred: boolean; countries?: string[] } | null {
   const all = unique([...before.people, ...object.people]);
   if (countriesMeeting(all, terms).length >= 2) {
     const [actor] = before.people;
@@ -231,10 +245,7 @@ function sidesOf(
       actor &&
       before.people.length === 1 &&
       object.people.length > 1 &&
-      object.people.every(
-        (person) =>
-          (protocolOrder(person.rank) < 8 || person.leader !== null) && person.country !== actor.country,
-      );
+      object.people.every((person) => isHigh(person) && person.country !== actor.country);
     return {
       meetings: separate ? object.people.map((person) => [actor, person]) : [all],
       inferred: false,
@@ -243,9 +254,28 @@ function sidesOf(
   if (pair && (before.meant === 'pair' || object.meant === 'pair'))
     return { meetings: [[...pair]], inferred: true };
   // "He also met Y", "X received him": of a guest whom the pronoun, or nothing, stands for.
-  const guest = object.meant === 'guest' || (object.people.length > 0 && (before.reference || alone));
+  const guest =
+    object.meant === 'guest' ||
+    (object.people.length > 0 && (before.reference || before.meant === 'guest' || alone));
   const others = object.meant === 'guest' ? before.people : object.people;
   const [other] = others;
+  // "The visitor called on the president of the Senate": of the country that he visits.
+  const [land, another] = lands;
+  if (
+    guest &&
+    visitor?.country &&
+    land &&
+    !another &&
+    land !== visitor.country &&
+    object.meant !== 'guest' &&
+    others.length > 0 &&
+    others.every((person) => person.country === null && person.name !== '' && isHigh(person))
+  )
+    return {
+      meetings: each ? others.map((person) => [visitor, person]) : [[visitor, ...others]],
+      inferred: true,
+      countries: [land, visitor.country].sort(),
+    };
   if (
     !guest ||
     !other?.country ||
@@ -258,4 +288,9 @@ function sidesOf(
   );
   if (!actor) return null;
   return { meetings: each ? others.map((person) => [actor, person]) : [[actor, ...others]], inferred: true };
+}
+
+/** Whoever is met for himself: leaders, ministers, speakers, mayors. */
+function isHigh({ rank, leader, title }: Person): boolean {
+  return protocolOrder(rank) < 8 || leader !== null || /^(?:Lord |Governing )?Mayor\b/u.test(title ?? '');
 }

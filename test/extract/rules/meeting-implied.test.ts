@@ -33,6 +33,17 @@ describe('meeting-implied', () => {
     ).toHaveLength(1);
   });
 
+  test('"since they met" tells of a meeting before a call, "had not met before" of none', () => {
+    const call = 'US President Joe Biden spoke by phone today with Chinese President Xi Jinping. ';
+    expect(
+      meetings(
+        `${call}It was their first conversation since they met in Woodside in November 2023.`,
+        '2024-04-02',
+      ),
+    ).toEqual(['CHN-USA meeting/unspecified 2023-11 inferred']);
+    expect(meetings(`${call}The two had not met before.`, '2024-04-02')).toEqual([]);
+  });
+
   test.each([
     'The talks between the trade unions and the government followed a week of strikes.',
     'French President Emmanuel Macron chaired a meeting of the Council of Ministers. After the meeting he spoke to the press.',

@@ -21,6 +21,26 @@ describe('meeting', () => {
       ['GBR-UKR audience/unspecified undated held'],
     ],
     [
+      'Kassym-Jomart Tokayev and Emmanuel Macron held face-to-face talks in Astana on November 1, followed by an expanded meeting.',
+      ['FRA-KAZ talks/one-on-one 2024-11-01 held', 'FRA-KAZ talks/extended 2024-11-01 held'],
+    ],
+    [
+      'President Irfaan Ali of Guyana and President Nicolás Maduro of Venezuela met in Argyle on December 14, 2023.',
+      ['GUY-VEN meeting/unspecified 2023-12-14 held'],
+    ],
+    [
+      'President Recep Tayyip Erdogan, who is on a two-day visit to Pakistan, and Prime Minister Shehbaz Sharif co-chaired the 7th session of the High-Level Strategic Cooperation Council.',
+      ['PAK-TUR commission/unspecified undated held'],
+    ],
+    [
+      'Prime Minister Abiy Ahmed of Ethiopia and President Hassan Sheikh Mohamud of Somalia held talks hosted by Turkish President Recep Tayyip Erdogan in Ankara.',
+      ['ETH-SOM-TUR talks/trilateral undated held'],
+    ],
+    [
+      'US President Bill Clinton received King Hussein of Jordan and Israeli Prime Minister Yitzhak Rabin in Washington in July 1994.',
+      ['ISR-JOR-USA audience/trilateral 1994-07 held'],
+    ],
+    [
       'Indian Prime Minister Narendra Modi met Chinese President Xi Jinping on the sidelines of the BRICS summit in Kazan on October 23.',
       ['CHN-IND meeting/sidelines 2024-10-23 held'],
     ],
@@ -89,6 +109,43 @@ describe('meeting', () => {
         '2024-08-22',
       ),
     ).toHaveLength(2);
+  });
+
+  test('a speaker and a mayor are met one after the other', () => {
+    expect(
+      meetings(
+        'Qatari Emir Tamim bin Hamad Al Thani met the French President of the National Assembly Yaël Braun-Pivet and the Mayor of Paris Anne Hidalgo.',
+        '2024-02-28',
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('officials without a country whom the guest meets are of the country that he visits', () => {
+    const visit =
+      'Brazilian President Luiz Inácio Lula da Silva arrived in Chile on August 4 for an official visit. ';
+    const call =
+      'The visitor called on the president of the Senate, José García Ruminot, and the president of the Supreme Court, Ricardo Blanco.';
+    expect(
+      recordOfText(visit + call, '2024-08-06').meetings.map(({ participants, countries }) => [
+        ...participants,
+        ...countries,
+      ]),
+    ).toEqual([['Luiz Inácio Lula da Silva', 'José García Ruminot', 'BRA', 'CHL']]);
+    expect(recordOfText(call, '2024-08-06').meetings).toEqual([]);
+  });
+
+  test('the host of something else is no third at the talks', () => {
+    expect(
+      recordOfText(
+        'Prime Minister Abiy Ahmed of Ethiopia and President Hassan Sheikh Mohamud of Somalia held talks before a forum hosted by Turkish President Recep Tayyip Erdogan.',
+      ).meetings.map(({ participants }) => participants),
+    ).toEqual([['Abiy Ahmed', 'Hassan Sheikh Mohamud']]);
+  });
+
+  test('face-to-face talks alone have no format', () => {
+    expect(meetings('Kassym-Jomart Tokayev and Emmanuel Macron held face-to-face talks in Astana.')).toEqual([
+      'FRA-KAZ talks/unspecified undated held',
+    ]);
   });
 
   test('a roster behind "including" is a meeting with each, and an earlier meeting one of its own', () => {
