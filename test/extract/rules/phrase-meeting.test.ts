@@ -10,7 +10,7 @@ describe('the day of talks that a story has come to', () => {
       '2023-01-23',
     ],
     [
-      'Le président béninois Patrice Talon est depuis mardi 26 avril en visite à Paris. Les présidents Patrice Talon et François Hollande ont eu un tête-à-tête.',
+      'Le président béninois Patrice Talon est arrivé mardi 26 avril à Paris. Les présidents Patrice Talon et François Hollande ont eu un tête-à-tête.',
       '2016-04-26',
       '2016-04-26',
     ],
