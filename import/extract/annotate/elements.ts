@@ -315,6 +315,7 @@ function fits(value: Entry, words: readonly Word[], from: number, to: number, le
       return (
         first.key.length > 3 ||
         to > from + 1 ||
+        (lexicon.language === 'fr' && first.key === 'roi') ||
         first.text === first.text.toUpperCase() ||
         (first.key === 'gov' && first.capital)
       );

@@ -146,10 +146,31 @@ function participants(context: PhraseContext, match: PhraseMatch, pattern: Meeti
   const named = [...peopleAt(sentence, groups.a), ...listedFrom(context, sentence, groups.b)];
   const subjects = pattern.subject === false ? [] : subjectsOf(context, match);
   const people = unique([...subjects.filter((person) => !named.includes(person)), ...named]);
+  if (pattern.guest) {
+    const guest = people.length === 1 ? guestBefore(context, match, people[0]?.country ?? null) : null;
+    return guest ? [guest, ...people] : [];
+  }
   const governed = /<P\d+>/u.test(sentence.abstract.slice(0, match.start));
   if (!pattern.fallback || governed || countriesOf(people).length !== 1) return people;
   const other = headsBefore(context, sentence).find((person) => person.country !== people[0]?.country);
   return other ? [other, ...people] : people;
+}
+
+/** Whom "received him" means: who was last named before, in the sentence or the two before it, of another country than the host. */
+function guestBefore(
+  { document }: PhraseContext,
+  { sentence, start }: PhraseMatch,
+  host: string | null,
+): Person | null {
+  const before = sentence.offsets[start] ?? sentence.start;
+  return (
+    document.sentences
+      .slice(Math.max(0, sentence.index - 2), sentence.index + 1)
+      .flatMap(({ mentions }) => mentions)
+      .flatMap((mention) => (mention.type === 'P' && mention.end <= before ? [mention.person] : []))
+      .findLast(({ country, rank }) => country !== null && country !== host && rank !== 'spokesperson') ??
+    null
+  );
 }
 
 /** The two of highest office, of two countries, who were named up to a sentence. */
@@ -171,7 +192,7 @@ function headsBefore({ document }: PhraseContext, sentence: Sentence): Person[] 
         person.name !== '' &&
         !person.former &&
         person.country !== null &&
-        protocolOrder(person.rank) < 3 &&
+        (protocolOrder(person.rank) < 3 || (person.rank === null && person.leader !== null)) &&
         (person.mentions[0]?.start ?? 0) < sentence.start,
     )
     .sort((a, b) => recent(b) - recent(a) || b.mentions.length - a.mentions.length);

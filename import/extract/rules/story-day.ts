@@ -6,7 +6,7 @@ const NEAR = 14;
 
 /**
  * The day that a story has come to at a sentence that names none: the one named in the three sentences before,
- * or the only one named so far, `later` days on; null where there is none, or more than one.
+ * or the only one named so far, `later` days on, whatever years are named besides; null where there is none, or more than one.
  * `isEdge` tells by the words before a date whether it begins or ends a period and is no day of its own.
  */
 export function dayOfStory(
@@ -35,6 +35,7 @@ export function dayOfStory(
     return mentions.flatMap((mention) =>
       mention.type === 'D' &&
       mention.date.end === null &&
+      mention.date.start.length > 4 &&
       !isEdge(document.text.slice(Math.max(0, mention.start - 12), mention.start))
         ? [mention.date.start]
         : [],
