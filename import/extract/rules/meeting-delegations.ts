@@ -3,6 +3,7 @@ import type { MeetingFinding } from '../finding';
 import { matches, mayOccur, whole } from '../pattern';
 import { occursIn } from '../search/search';
 import { meetingFindings, meetingStatus, type Place } from './meeting-frame';
+import { nextRounds } from './meeting-next';
 import { meetingVocabulary } from './meeting-vocabulary';
 import { principalPair, unique } from './pairs';
 import type { Rule } from './rule';
@@ -24,7 +25,7 @@ export const meetingDelegations: Rule = {
     const terms = meetingVocabulary(document);
     if (!terms) return [];
     const principal = principalPair(document, findings);
-    return document.sentences.flatMap((sentence): MeetingFinding[] => {
+    const told = document.sentences.flatMap((sentence): MeetingFinding[] => {
       if (!mayOccur(sentence, terms.delegations)) return [];
       if (findings.some((other) => other.kind === 'meeting' && other.evidence[0]?.start === sentence.start))
         return [];
@@ -65,6 +66,7 @@ export const meetingDelegations: Rule = {
       }
       return [];
     });
+    return [...told, ...nextRounds(document, told, terms)];
   },
 };
 

@@ -61,7 +61,10 @@ export const meetingImplied: Rule = {
           if (
             known.some(
               (finding) =>
-                isTalks(finding) && finding.evidence[0] && finding.evidence[0].start <= sentence.start,
+                isTalks(finding) &&
+                !(BILATERAL.test(match[0]) && isOfMany(finding)) &&
+                finding.evidence[0] &&
+                finding.evidence[0].start <= sentence.start,
             )
           )
             continue;
@@ -95,6 +98,13 @@ function upTo({ sentence, to }: Place): string {
 
 /** Words for what may as well be spoken by phone. */
 const SPOKEN = /spoke|talked|conferred|conversation/iu;
+
+/** Bilateral talks are no continuation of those at three. */
+const BILATERAL = /^bilateral /iu;
+
+function isOfMany(finding: Finding): boolean {
+  return finding.kind === 'meeting' && (finding.format === 'trilateral' || finding.format === 'multilateral');
+}
 
 function isTalks(finding: Finding): boolean {
   return (
@@ -139,6 +149,9 @@ function nearby(
   }[],
   people: readonly Person[],
 ): boolean {
+  // "A ceremony was held for the guest".
+  if (/\bfor (?:the|his|her) (?:distinguished )?(?:guests?|visitors?)\b/iu.test(sentence.abstract))
+    return true;
   const presides = /\b(?:attended|presided|took part in|hosted|were preceded|was preceded)\b/iu.test(
     sentence.abstract,
   );

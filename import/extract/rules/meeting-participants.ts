@@ -13,7 +13,7 @@ export interface Party {
 const NOBODY: Party = { people: [], reference: false };
 /** The guest of whom the document tells. */
 export const GUEST: Party = { people: [], reference: true, meant: 'guest' };
-const GUESTS = String.raw`(?:(?:the|his|her|their) (?:guests?|visitors?|distinguished guest)|him|her|HRH|HH|His (?:Royal )?(?:Highness|Majesty)|Her Majesty)`;
+const GUESTS = String.raw`(?:(?:the|his|her|their) (?:<G\d+> |distinguished |high |honou?red |visiting )?(?:guests?|visitors?)|the visiting (?:dignitary|leader|statesman)|him|her|HRH|HH|His (?:Royal )?(?:Highness|Majesty)|Her Majesty)`;
 const GUEST_BEFORE =
   /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:guests?|visitors?)(?: (?:also|then|first|later|again|had|has|is to|will|himself|<D\d+>))*(?: \p{L}+ed)? ?$/u;
 const GUEST_AFTER = new RegExp(

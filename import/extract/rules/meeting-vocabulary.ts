@@ -22,6 +22,8 @@ export interface MeetingVocabulary {
     readonly pattern: string;
   }[];
   readonly delegations: readonly { readonly form: MeetingForm; readonly pattern: string }[];
+  /** The next round of what a document tells. */
+  readonly next: string;
   readonly heads: string;
   readonly sequence: string;
   readonly past: string;

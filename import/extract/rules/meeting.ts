@@ -76,6 +76,7 @@ export const meeting: Rule = {
             principals,
             terms,
             form !== 'commission' && !together,
+            form === 'audience',
             before.people.length === 0 && NOUN.test(match[0]) && !/ of$/u.test(match[0]),
           );
           if (!sides)
@@ -235,6 +236,7 @@ function sidesOf(
   { visitor, lands, pair }: Principals,
   terms: MeetingVocabulary,
   each: boolean,
+  jointly: boolean,
   alone: boolean,
 ): { meetings: Person[][]; inferred: boolean; countries?: string[] } | null {
   const all = unique([...before.people, ...object.people]);
@@ -246,18 +248,34 @@ function sidesOf(
       before.people.length === 1 &&
       object.people.length > 1 &&
       object.people.every((person) => isHigh(person) && person.country !== actor.country);
-    return {
-      meetings: separate ? object.people.map((person) => [actor, person]) : [all],
-      inferred: false,
-    };
+    if (separate) return { meetings: object.people.map((person) => [actor, person]), inferred: false };
+    // "The Premier and the Chairman of the Congress met with the guest": of each of them.
+    const [guest, further] = object.people;
+    const apart =
+      each &&
+      !jointly &&
+      guest &&
+      !further &&
+      before.people.length > 1 &&
+      before.people.every((person) => isHigh(person) && person.country !== guest.country) &&
+      oneCountry(before.people);
+    return { meetings: apart ? before.people.map((person) => [person, guest]) : [all], inferred: false };
   }
   if (pair && (before.meant === 'pair' || object.meant === 'pair'))
     return { meetings: [[...pair]], inferred: true };
   // "He also met Y", "X received him": of a guest whom the pronoun, or nothing, stands for.
+  // "The Premier will meet the President as well", whom the visitor's own title names.
+  const titled =
+    visitor !== null &&
+    object.reference &&
+    object.people.length === 1 &&
+    object.people[0]?.rank === visitor.rank &&
+    before.people.length > 0 &&
+    !before.reference;
+  const meansGuest = object.meant === 'guest' || titled;
   const guest =
-    object.meant === 'guest' ||
-    (object.people.length > 0 && (before.reference || before.meant === 'guest' || alone));
-  const others = object.meant === 'guest' ? before.people : object.people;
+    meansGuest || (object.people.length > 0 && (before.reference || before.meant === 'guest' || alone));
+  const others = meansGuest ? before.people : object.people;
   const [other] = others;
   // "The visitor called on the president of the Senate": of the country that he visits.
   const [land, another] = lands;
@@ -267,7 +285,7 @@ function sidesOf(
     land &&
     !another &&
     land !== visitor.country &&
-    object.meant !== 'guest' &&
+    !meansGuest &&
     others.length > 0 &&
     others.every((person) => person.country === null && person.name !== '' && isHigh(person))
   )
@@ -276,12 +294,7 @@ function sidesOf(
       inferred: true,
       countries: [land, visitor.country].sort(),
     };
-  if (
-    !guest ||
-    !other?.country ||
-    (object.meant === 'guest' && before.reference && !lands.has(other.country))
-  )
-    return null;
+  if (!guest || !other?.country || (meansGuest && before.reference && !lands.has(other.country))) return null;
   const guests = lands.size === 0 || lands.has(other.country) ? [visitor] : [];
   const actor = [...guests, ...(visitor?.country === other.country && pair ? pair : [])].find(
     (person) => person?.country && person.country !== other.country,

@@ -33,6 +33,35 @@ describe('meeting-implied', () => {
     ).toHaveLength(1);
   });
 
+  test('a ceremony "for the guest", a meeting that the leaders went into, and the dinner that followed', () => {
+    expect(
+      meetings(
+        `${ARRIVAL}A welcoming ceremony was held for the guest, after which the two leaders went into a one-on-one meeting, followed by delegation-level talks and an official dinner.`,
+        '2024-09-17',
+      )
+        .map((entry) => `${entry.split(' ')[0]} ${entry.split(' ')[1]}`)
+        .sort(),
+    ).toEqual([
+      'DEU-KAZ banquet/unspecified',
+      'DEU-KAZ ceremony/unspecified',
+      'DEU-KAZ meeting/extended',
+      'DEU-KAZ meeting/one-on-one',
+    ]);
+    expect(
+      meetings(`${ARRIVAL}The forum was followed by an official dinner for the press.`, '2024-09-17'),
+    ).toEqual([]);
+  });
+
+  test('bilateral talks after those at three are talks of their own', () => {
+    const three =
+      'Chinese President Xi Jinping arrived in France on May 5 for a state visit at the invitation of French President Emmanuel Macron. French President Emmanuel Macron, Chinese President Xi Jinping and European Commission President Ursula von der Leyen held a trilateral meeting in Paris on May 6. ';
+    const formats = (text: string) => meetings(text, '2024-05-07').map((entry) => entry.split(' ')[1]);
+    expect(formats(`${three}Bilateral talks followed at the Élysée Palace.`)).toContain('talks/unspecified');
+    expect(formats(`${three}After the talks the three leaders spoke to the press.`)).not.toContain(
+      'talks/unspecified',
+    );
+  });
+
   test('"since they met" tells of a meeting before a call, "had not met before" of none', () => {
     const call = 'US President Joe Biden spoke by phone today with Chinese President Xi Jinping. ';
     expect(

@@ -148,6 +148,27 @@ describe('meeting', () => {
     ]);
   });
 
+  test('the Premier and the Chairman met the guest one after the other, Captains Regent receive him together', () => {
+    expect(
+      recordOfText(
+        'President Chandrikapersad Santokhi of Suriname will pay a state visit to China from April 11 to 17. Premier Li Qiang and Chairman of the CPPCC Wang Huning will meet with the President.',
+        '2024-04-09',
+      ).meetings.map(({ participants, status }) => `${participants.join(' and ')} ${status}`),
+    ).toEqual(['Li Qiang and Chan Santokhi planned', 'Wang Huning and Chan Santokhi planned']);
+    expect(
+      recordOfText(
+        'The Captains Regent of San Marino Filippo Tamagnini and Gaetano Troina received Italian President Sergio Mattarella.',
+        '2023-12-06',
+      ).meetings,
+    ).toHaveLength(1);
+    expect(
+      recordOfText(
+        'German Chancellor Olaf Scholz arrived in Astana on September 16 for an official visit. President of Kazakhstan Kassym-Jomart Tokayev opened a school. Prime Minister of Kazakhstan Olzhas Bektenov met the President.',
+        '2024-09-17',
+      ).meetings,
+    ).toEqual([]);
+  });
+
   test('a roster behind "including" is a meeting with each, and an earlier meeting one of its own', () => {
     expect(
       meetings(
