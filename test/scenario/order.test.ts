@@ -146,6 +146,7 @@ async function judgedAtRandom(store: GraphStore, seed: number): Promise<string[]
     const outcome = await judge(store, reference, ruling, BY);
     if ('judgement' in outcome) made.push(outcome.judgement);
   }
-  expect(made.length).toBeGreaterThan(1);
+  // A few documents may hold no two facts of a kind, but a visit to correct.
+  expect(made.length).toBeGreaterThan(0);
   return made;
 }
