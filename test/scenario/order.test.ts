@@ -16,7 +16,9 @@ jest.setTimeout(300_000);
 const reference = loadReference();
 const documents: ExtractedDocument[] = filesOf([projectFile('import', 'documents')]).files.map((file) => {
   const { id, name, text } = readDocument(file);
-  return { id, source: name, file: name, extraction: extract(text, name, reference) };
+  const document = { id, source: name, file: name, extraction: extract(text, name, reference) };
+  // A counterexample names documents; in full it would fill a log.
+  return Object.defineProperty(document, fc.toStringMethod, { value: () => name });
 });
 
 /** Some documents in some order, cut into batches. */
