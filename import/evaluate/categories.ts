@@ -97,7 +97,11 @@ export const CATEGORIES: readonly Category[] = [
   {
     name: 'institutions',
     entries: (record) => list(record.institutions),
-    agreement: (a, b) => Number(shared(words(text(a.name)), words(text(b.name))) >= 0.6),
+    agreement: (a, b) =>
+      Number(
+        institutionNamed(text(a.name)) === institutionNamed(text(b.name)) ||
+          shared(words(text(a.name)), words(text(b.name))) >= 0.6,
+      ),
     fields: ['kind'],
     show: (entry) => `${entry.name} [${entry.kind}]`,
   },
@@ -180,6 +184,18 @@ function leadersNamed(name: string): ReadonlySet<string> {
       }
   }
   return spellings.get(fold(name)) ?? new Set();
+}
+
+let institutions: Map<string, string> | undefined;
+
+/** The institution that the reference data knows by a name, in any language, by its own; else the name. */
+function institutionNamed(name: string): string {
+  institutions ??= new Map(
+    loadReference().institutions.flatMap((known) =>
+      [known.name, ...(known.names ?? [])].map((spelling) => [fold(spelling), known.name]),
+    ),
+  );
+  return institutions.get(fold(name)) ?? name;
 }
 
 /** Two spellings of one name: the same words, or all words of the shorter, with the last among them; or one leader's: Zelensky and Zelenskyy. */

@@ -7,7 +7,7 @@ const LONGEST = 3000;
 const WINDOW = 4 * LONGEST;
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|St|Sen|Rep|Gov|Hon|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No|vs|Inc|Ltd|Co|Corp|approx|bn|mln|M|Mme|MM)|\b[A-ZА-Я](?:\.[A-ZА-Я])*)\.$/u;
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|St|Sen|Rep|Gov|Hon|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No|vs|Inc|Ltd|Co|Corp|approx|bn|mln|M|Mme|MM)|(?<!\p{L})[A-ZА-Я](?:\.[A-ZА-Я])*)\.$/u;
 
 const nlp = winkNLP(model, ['sbd']);
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -7,6 +7,7 @@ import { meeting } from './meeting';
 import { meetingDelegations } from './meeting-delegations';
 import { meetingImplied } from './meeting-implied';
 import { meetingSummit } from './meeting-summit';
+import { phraseInstitution } from './phrase-institution';
 import { phrasePatterns } from './phrase-patterns';
 import { relationEvent } from './relation-event';
 import { relationLevel } from './relation-level';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   sector,
   agreement,
   institution,
+  phraseInstitution,
   indicator,
   event,
 ];
