@@ -62,6 +62,9 @@ export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStat
   return !/^(?:at|during|after|following|in) /iu.test(own) && says(statuses.unreal, head) ? null : 'held';
 }
 
+const ALONE: ReadonlySet<MeetingFormat> = new Set(['one-on-one', 'restricted']);
+const TWO_ONLY = /\b(?:face[- ]to[- ]face|privately|closed[- ]door|behind closed doors|alone)\b/u;
+
 /** The formats that the words around name: "one-on-one and then extended talks" are two meetings. */
 export function formatsAround({ sentence, from, to, terms }: Place, form: MeetingForm): MeetingFormat[] {
   if (form === 'ceremony' || form === 'banquet' || form === 'commission') return ['unspecified'];
@@ -70,7 +73,7 @@ export function formatsAround({ sentence, from, to, terms }: Place, form: Meetin
     .filter(([, phrases]) => phrases.some((phrase) => around.includes(phrase)))
     .map(([format]) => format);
   // "Face-to-face talks, followed by an expanded meeting": without the delegations, then with them.
-  if (found.includes('extended') && !found.includes('one-on-one') && /\bface[- ]to[- ]face\b/u.test(around))
+  if (found.includes('extended') && !found.some((format) => ALONE.has(format)) && TWO_ONLY.test(around))
     found.unshift('one-on-one');
   if (form === 'audience') return [found.includes('sidelines') ? 'sidelines' : 'unspecified'];
   const formats = found.filter((format) => format !== 'restricted' || !found.includes('one-on-one'));

@@ -161,7 +161,7 @@ function nearby(
   if (presides || people.every((person) => together.has(person))) return true;
   return known.some(
     (finding) =>
-      finding.evidence.some((span) => span.start <= sentence.start && span.start >= sentence.start - 220) &&
+      finding.evidence.some((span) => Math.abs(span.start - sentence.start) <= 220) &&
       people.every((person) => finding.participants.includes(person)),
   );
 }

@@ -48,15 +48,14 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
   if (list?.groups?.list && !coordinated) {
     const lead = clause.slice(0, list.index);
     const led = /(?:led|headed) by (?:the )?$/iu.test(lead);
-    if (
-      !/(?:^|\s)(?:with|by|of|from|invitation of|for|told|between|between the) (?:the |his )?$/iu.test(
-        lead,
-      ) ||
-      led
-    ) {
-      const party = partyOf(sentence, list.groups.list);
-      if (party.people.length > 0) return party;
-    }
+    // "Talks with Y, who will also host a lunch": Y does.
+    const relative = /^,? who\b/u.test(list.groups.after ?? '');
+    const governed =
+      !led &&
+      !relative &&
+      /(?:^|\s)(?:with|by|of|from|invitation of|for|told|between|between the) (?:the |his )?$/iu.test(lead);
+    const party = partyOf(sentence, governed ? behindPreamble(lead, list.groups.list) : list.groups.list);
+    if (party.people.length > 0) return party;
   }
   if (coordinated && /^[^<]{0,80}\b(?:the|his|her) (?:guest|visitor)\b/iu.test(clause)) return GUEST;
   const candidates = [...clause.matchAll(LISTS)];
@@ -80,6 +79,16 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
     if (party.people.length > 0) return party;
   }
   return NOBODY;
+}
+
+/** "With the mediation of X, Y and Z met": those whom the words that open the sentence do not govern. */
+function behindPreamble(lead: string, list: string): string {
+  const opens =
+    /^(?:After|Following|At|With|On|During|Before|Upon|Under|Thanks to|Through|Prior to)\b[^<,.;]{0,60}$/u.test(
+      lead,
+    );
+  const comma = list.indexOf('>, <');
+  return opens && comma >= 0 ? list.slice(comma + 3) : '';
 }
 
 /** Words of a title between two names of a list: "and CPN (Maoist Center) chair Y". */

@@ -16,6 +16,10 @@ describe('meeting-delegations', () => {
       'Consultations between Kazakhstan and Japan were held at the Ministry of Foreign Affairs in Tokyo on March 18.',
       ['JPN-KAZ consultations of delegations 2023-03-18'],
     ],
+    [
+      'The Kazakh-Hungarian intergovernmental commission on economic cooperation held its ninth session in Budapest on March 12.',
+      ['HUN-KAZ commission of delegations 2023-03-12'],
+    ],
   ])('%s', (text, expected) => {
     expect(meetings(text, '2023-03-19')).toEqual(expected);
   });
@@ -34,6 +38,7 @@ describe('meeting-delegations', () => {
   });
 
   test.each([
+    'The budget committee held its ninth session in Budapest on March 12.',
     'The government of Kenya held consultations with farmers and trade unions on the budget of the coming year.',
     'Pakistan and China agreed that the next round of political consultations will take place in Islamabad.',
   ])('no meeting: %s', (text) => {

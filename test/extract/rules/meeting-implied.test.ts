@@ -52,6 +52,13 @@ describe('meeting-implied', () => {
     ).toEqual([]);
   });
 
+  test('a ceremony right before the talks that it opens, none without talks beside it', () => {
+    const forms = (text: string) => meetings(text, '2024-09-17').map((entry) => entry.split(' ')[1]);
+    const ceremony = `${ARRIVAL}A welcoming ceremony took place at the Akorda.`;
+    expect(forms(`${ceremony} The two leaders then held talks.`)).toContain('ceremony/unspecified');
+    expect(forms(ceremony)).toEqual([]);
+  });
+
   test('bilateral talks after those at three are talks of their own', () => {
     const three =
       'Chinese President Xi Jinping arrived in France on May 5 for a state visit at the invitation of French President Emmanuel Macron. French President Emmanuel Macron, Chinese President Xi Jinping and European Commission President Ursula von der Leyen held a trilateral meeting in Paris on May 6. ';

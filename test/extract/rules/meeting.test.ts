@@ -41,6 +41,18 @@ describe('meeting', () => {
       ['ISR-JOR-USA audience/trilateral 1994-07 held'],
     ],
     [
+      'With the mediation of Russian President Vladimir Putin, President Ilham Aliyev of Azerbaijan and Prime Minister Nikol Pashinyan of Armenia met in Sochi on October 31, 2022.',
+      ['ARM-AZE meeting/unspecified 2022-10-31 held'],
+    ],
+    [
+      'German Foreign Minister Annalena Baerbock met Uzbek Foreign Minister Vladimir Norov and was then received by Uzbek President Shavkat Mirziyoyev.',
+      ['DEU-UZB audience/unspecified undated held', 'DEU-UZB meeting/unspecified undated held'],
+    ],
+    [
+      'Egyptian President Abdel-Fattah al-Sisi and Jordanian King Abdullah II held a closed-door session which was then expanded to include the two delegations.',
+      ['EGY-JOR meeting/one-on-one undated held', 'EGY-JOR meeting/extended undated held'],
+    ],
+    [
       'Indian Prime Minister Narendra Modi met Chinese President Xi Jinping on the sidelines of the BRICS summit in Kazan on October 23.',
       ['CHN-IND meeting/sidelines 2024-10-23 held'],
     ],
@@ -169,6 +181,15 @@ describe('meeting', () => {
     ).toEqual([]);
   });
 
+  test('who acts in a relative clause behind "talks with"', () => {
+    expect(
+      meetings(
+        'Omani Sultan Haitham bin Tarik arrived in India on December 15 for a state visit. He will hold talks with Indian Prime Minister Narendra Modi, who will also host a lunch for him.',
+        '2023-12-15',
+      ),
+    ).toEqual(['IND-OMN banquet/unspecified undated planned', 'IND-OMN talks/unspecified undated planned']);
+  });
+
   test('a roster behind "including" is a meeting with each, and an earlier meeting one of its own', () => {
     expect(
       meetings(
@@ -204,6 +225,7 @@ describe('meeting', () => {
     'French President Emmanuel Macron and Chinese President Xi Jinping met the press in Paris.',
     'Kassym-Jomart Tokayev and Emmanuel Macron said that the agreement meets the needs of both economies.',
     'Chinese President Xi Jinping landed in Paris, where he was met at the airport by French Prime Minister Gabriel Attal.',
+    'After a talk with Kazakh President Kassym-Jomart Tokayev, Prime Minister of Kazakhstan Olzhas Bektenov and Foreign Minister of Kazakhstan Murat Nurtleu met in Astana.',
     'Kazakh President Kassym-Jomart Tokayev met with Prime Minister of Kazakhstan Olzhas Bektenov.',
     'Kassym-Jomart Tokayev invited Emmanuel Macron to hold talks in Astana.',
     'The Foreign Minister of Iran, Hossein Amir-Abdollahian, said that three places had been proposed for a meeting with the Foreign Minister of Saudi Arabia, Faisal bin Farhan.',
