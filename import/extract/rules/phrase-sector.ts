@@ -51,6 +51,7 @@ export function sectorsIn(
 
 function hitsIn({ terms }: PhraseContext, sentence: Sentence, phrases: Gazetteer<SectorPhrase>): Hit[] {
   const words = wordsOf(sentence.text);
+  const joint = occurs(terms, terms.sectors.joint, sentence.text);
   const all: Hit[] = [];
   for (let index = 0; index < words.length; ) {
     const match = phrases.longestAt(sentence.text, words, index);
@@ -65,6 +66,7 @@ function hitsIn({ terms }: PhraseContext, sentence: Sentence, phrases: Gazetteer
     if (
       !occurs(terms, `(?:${terms.sectors.not})$`, until) &&
       !occurs(terms, terms.sectors.notAfter, sentence.text.slice(last.end)) &&
+      (joint || !occurs(terms, terms.sectors.domestic, sentence.text.slice(last.end))) &&
       !withinName(terms.sectors.names, sentence, first, last)
     )
       all.push({ ...value, start: first.start, end: last.end });

@@ -114,6 +114,10 @@ export interface PatternVocabulary {
     readonly not: string;
     /** What after a word shows that it is no field: "environnement commercial". */
     readonly notAfter: string;
+    /** What after a word shows that it is a matter of one country at home: "l'agriculture de son pays". */
+    readonly domestic: string;
+    /** What in a sentence tells that two countries work together on it all the same. */
+    readonly joint: string;
   };
 }
 

@@ -117,6 +117,22 @@ describe('who meets in French and Russian', () => {
       'Tamim bin Hamad Al Thani – Emmanuel Macron: talks/unspecified held',
     ],
     [
+      'Le Premier ministre espagnol Pedro Sánchez s’est réuni à Nouakchott avec le président mauritanien Mohamed Ould Ghazouani.',
+      'Pedro Sánchez – Mohamed Ould Ghazouani: talks/unspecified held',
+    ],
+    [
+      'Félix Tshisekedi, président de la RDC, a échangé à Luanda avec le président angolais João Lourenço.',
+      'Félix Tshisekedi – João Lourenço: talks/unspecified held',
+    ],
+    [
+      'У президента России Владимира Путина состоялась встреча с президентом Таджикистана Эмомали Рахмоном.',
+      'Vladimir Putin – Emomali Rahmon: talks/unspecified held',
+    ],
+    [
+      'Президент Турции Реджеп Тайип Эрдоган встречается в Сочи с президентом России Владимиром Путиным.',
+      'Recep Tayyip Erdoğan – Vladimir Putin: meeting/unspecified held',
+    ],
+    [
       'Президент России Владимир Путин прибыл в Казахстан. В резиденции его принял президент Казахстана Касым-Жомарт Токаев.',
       'Vladimir Putin – Kassym-Jomart Tokayev: meeting/unspecified held',
     ],
