@@ -109,7 +109,7 @@ describe('who meets in French and Russian', () => {
       'Bassirou Diomaye Faye – Mamadou Haïdara: audience/unspecified held',
     ],
     [
-      'Reçu à l’Élysée, le président béninois Patrice Talon a évoqué la sécurité avec Emmanuel Macron.',
+      'Reçu à l’Élysée, le président béninois Patrice Talon a évoqué avec Emmanuel Macron la sécurité.',
       'Patrice Talon – Emmanuel Macron: talks/unspecified held',
     ],
     [
@@ -168,6 +168,9 @@ describe('who meets in French and Russian', () => {
     'Le président français Emmanuel Macron a vu le président chinois Xi Jinping à la télévision.',
     'Emmanuel Macron va discuter de la réforme des retraites avant la visite du président chinois Xi Jinping.',
     'Après un entretien au Figaro, Emmanuel Macron a parlé du président chinois Xi Jinping.',
+    'Emmanuel Macron a évoqué la possibilité d’un accord avec le président chinois Xi Jinping.',
+    'Emmanuel Macron a abordé la question de la guerre avec le président russe Vladimir Poutine.',
+    'Emmanuel Macron a échangé des messages avec le président chinois Xi Jinping.',
     'Un dîner offert par le président français Emmanuel Macron à ses ministres a suivi.',
     'Владимир Путин прибыл в Казахстан. В аэропорту его встретил Касым-Жомарт Токаев.',
     'Владимир Путин прилетел в Астану. Предложение его принял президент Казахстана Касым-Жомарт Токаев.',
