@@ -50,6 +50,9 @@ function sameStatus({ day }: AnnotatedDocument, a: MeetingFinding, b: MeetingFin
 
 function sameFormat(a: MeetingFinding, b: MeetingFinding): boolean {
   if (a.format === b.format) return true;
+  // An audience is of the two alone; with the delegations they meet anew.
+  if ([a, b].some(({ form }) => form === 'audience') && [a, b].some(({ format }) => format === 'extended'))
+    return false;
   const many = (format: MeetingFinding['format']) => format === 'trilateral' || format === 'multilateral';
   return (a.format === 'unspecified' && !many(b.format)) || (b.format === 'unspecified' && !many(a.format));
 }

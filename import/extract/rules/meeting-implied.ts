@@ -69,7 +69,12 @@ export const meetingImplied: Rule = {
           )
             continue;
         }
-        if (!apart && (plain || here.some(isTalks))) continue;
+        const further = formats.includes('extended');
+        if (
+          !apart &&
+          (plain || here.some((finding) => isTalks(finding) && !(further && isAudience(finding))))
+        )
+          continue;
         if (apart && here.some((finding) => finding.kind === 'meeting' && finding.form === form)) continue;
         if (form === 'ceremony' && !nearby(sentence, known, people)) continue;
         const said = meetingStatus(place);
@@ -98,6 +103,11 @@ function upTo({ sentence, to }: Place): string {
 
 /** Words for what may as well be spoken by phone. */
 const SPOKEN = /spoke|talked|conferred|conversation/iu;
+
+/** "Received the guest at the palace, where the two sides held talks with their delegations": two meetings. */
+function isAudience(finding: Finding): boolean {
+  return finding.kind === 'meeting' && finding.form === 'audience';
+}
 
 /** Bilateral talks are no continuation of those at three. */
 const BILATERAL = /^bilateral /iu;

@@ -52,6 +52,22 @@ describe('meeting-implied', () => {
     ).toEqual([]);
   });
 
+  test('an audience, and in the same sentence or the next the meeting with the delegations', () => {
+    const forms = (text: string) =>
+      meetings(ARRIVAL + text, '2024-09-17').map((entry) => entry.split(' ')[1]);
+    expect(
+      forms(
+        'President Tokayev received the guest at the Akorda, where the two sides held talks with their delegations.',
+      ),
+    ).toEqual(['audience/unspecified', 'talks/extended']);
+    expect(
+      forms('President Tokayev withdrew with the guest for a tête-à-tête. An enlarged meeting followed.'),
+    ).toEqual(['talks/one-on-one', 'talks/extended']);
+    expect(
+      forms('President Tokayev received the guest at the Akorda, where the two leaders held talks.'),
+    ).toHaveLength(1);
+  });
+
   test('a ceremony right before the talks that it opens, none without talks beside it', () => {
     const forms = (text: string) => meetings(text, '2024-09-17').map((entry) => entry.split(' ')[1]);
     const ceremony = `${ARRIVAL}A welcoming ceremony took place at the Akorda.`;

@@ -53,6 +53,10 @@ describe('meeting', () => {
       ['EGY-JOR meeting/one-on-one undated held', 'EGY-JOR meeting/extended undated held'],
     ],
     [
+      'On the sidelines, Kenyan President William Ruto held bilaterals with South Korean President Yoon Suk Yeol and Tanzanian President Samia Suluhu Hassan.',
+      ['KEN-KOR meeting/sidelines undated held', 'KEN-TZA meeting/sidelines undated held'],
+    ],
+    [
       'Indian Prime Minister Narendra Modi met Chinese President Xi Jinping on the sidelines of the BRICS summit in Kazan on October 23.',
       ['CHN-IND meeting/sidelines 2024-10-23 held'],
     ],
@@ -225,6 +229,7 @@ describe('meeting', () => {
     'French President Emmanuel Macron and Chinese President Xi Jinping met the press in Paris.',
     'Kassym-Jomart Tokayev and Emmanuel Macron said that the agreement meets the needs of both economies.',
     'Chinese President Xi Jinping landed in Paris, where he was met at the airport by French Prime Minister Gabriel Attal.',
+    'Vietnamese leader To Lam withdrew with President Prabowo Subianto of Indonesia from the list of guests.',
     'After a talk with Kazakh President Kassym-Jomart Tokayev, Prime Minister of Kazakhstan Olzhas Bektenov and Foreign Minister of Kazakhstan Murat Nurtleu met in Astana.',
     'Kazakh President Kassym-Jomart Tokayev met with Prime Minister of Kazakhstan Olzhas Bektenov.',
     'Kassym-Jomart Tokayev invited Emmanuel Macron to hold talks in Astana.',
