@@ -33,6 +33,12 @@ export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStat
   if (says(statuses.cancelled, head) || says(statuses.cancelled, own) || says(statuses.cancelledAfter, tail))
     return 'cancelled';
   if (says(statuses.negated, head) || /\blook\p{L}* forward (?:to )?$/iu.test(head)) return null;
+  // "The two leaders hope to meet again": nothing is planned.
+  if (
+    /^to /iu.test(own) &&
+    /\b(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|would like|ready|willing|offered) $/iu.test(head)
+  )
+    return null;
   // "Will receive X and hold talks with Y".
   const departing =
     /(?:\b(?:(?:will|to) (?:also |then )?visit|left|leaves?|leaving|off|took off|takes off|fly|heads?|headed|heading|flies|flew|departs?|departed|due|travel\w*|arriv\w+|lands?|landed|came|comes)\b[^.;]{0,90} (?:for|ahead of|to have|to hold) (?:<P\d+>'s? )?(?:[\w-]+ ){0,3})$/iu.test(

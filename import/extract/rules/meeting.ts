@@ -257,7 +257,9 @@ function sidesOf(
       guest &&
       !further &&
       before.people.length > 1 &&
-      before.people.every((person) => isHigh(person) && person.country !== guest.country) &&
+      before.people.every(
+        (person) => isHigh(person) && !CONSORT.test(person.title ?? '') && person.country !== guest.country,
+      ) &&
       oneCountry(before.people);
     return { meetings: apart ? before.people.map((person) => [person, guest]) : [all], inferred: false };
   }
@@ -302,6 +304,9 @@ function sidesOf(
   if (!actor) return null;
   return { meetings: each ? others.map((person) => [actor, person]) : [[actor, ...others]], inferred: true };
 }
+
+/** Who receives beside somebody else: "King Charles III and Queen Camilla". */
+const CONSORT = /\b(?:Queen|Princess|Duchess|First Lady|Consort)\b/u;
 
 /** Whoever is met for himself: leaders, ministers, speakers, mayors. */
 function isHigh({ rank, leader, title }: Person): boolean {

@@ -185,6 +185,12 @@ describe('meeting', () => {
     ).toEqual([]);
   });
 
+  test('a king and his queen meet a guest once', () => {
+    expect(
+      meetings('King Charles III and Queen Camilla met with French President Emmanuel Macron in London.'),
+    ).toEqual(['FRA-GBR meeting/unspecified undated held']);
+  });
+
   test('who acts in a relative clause behind "talks with"', () => {
     expect(
       meetings(
@@ -230,6 +236,7 @@ describe('meeting', () => {
     'Kassym-Jomart Tokayev and Emmanuel Macron said that the agreement meets the needs of both economies.',
     'Chinese President Xi Jinping landed in Paris, where he was met at the airport by French Prime Minister Gabriel Attal.',
     'Vietnamese leader To Lam withdrew with President Prabowo Subianto of Indonesia from the list of guests.',
+    'German Chancellor Olaf Scholz and Japanese Prime Minister Fumio Kishida hope to meet again in Rome.',
     'After a talk with Kazakh President Kassym-Jomart Tokayev, Prime Minister of Kazakhstan Olzhas Bektenov and Foreign Minister of Kazakhstan Murat Nurtleu met in Astana.',
     'Kazakh President Kassym-Jomart Tokayev met with Prime Minister of Kazakhstan Olzhas Bektenov.',
     'Kassym-Jomart Tokayev invited Emmanuel Macron to hold talks in Astana.',
