@@ -19,6 +19,8 @@ const FREQUENT: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** Least share of frequent words that settles the language. */
 const SHARE = 0.17;
+/** Share that settles it against a language whose frequent words are not listed. */
+const LEAST = 0.1;
 /** Letters of other languages that are written in Cyrillic. */
 const NOT_RUSSIAN = /[^а-яё\p{Script=Latin}\P{L}]/giu;
 
@@ -43,6 +45,9 @@ export function languageOf(text: string): string {
   const detected = detect(sample) || 'und';
   // Foreign names mislead a detector by letters; the frequent words of another language do not.
   const known = shares.find(({ language }) => language === detected);
+  // Nor is a text full of names in a language far off where it has words of a near one.
+  if (!known && first && second && first.share >= LEAST && first.share > second.share * 2 && isLatin(sample))
+    return first.language;
   return known && first && known.share < first.share ? first.language : detected;
 }
 
@@ -65,6 +70,10 @@ const CYRILLIC: readonly (readonly [string, RegExp])[] = [
 const RUSSIAN_SHARE = 0.15;
 const RUSSIAN_ENDING =
   /\p{L}{2}(?:ого|его|ому|ему|ой|ый|ий|ая|яя|ых|их|ым|им|ом|ем|ами|ями|ения|ение|ств[аоу]|ости|ость)$/u;
+
+function isLatin(text: string): boolean {
+  return !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text);
+}
 
 /** Russian has none of its neighbours' letters, in all but a few lines some that they lack, and its own small words. */
 function cyrillicLanguage(sample: string): string {
