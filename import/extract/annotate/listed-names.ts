@@ -1,4 +1,4 @@
-import type { Element } from './elements';
+import type { Element } from './element';
 
 const BETWEEN_NAMES = /^(?:,| and| &|, and) (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/;
 

@@ -1,7 +1,7 @@
 import type { Reference } from '../../../src/reference/reference';
 import type { Language } from '../vocabulary';
 import { abstractOf, type Placed } from './abstract';
-import type { Element } from './elements';
+import type { Element } from './element';
 import type { Mention, Person } from './model';
 import { compatible, isMonarch, type NameQuery, type People } from './people';
 import { personForms, personStarts } from './person-forms';

@@ -1,4 +1,4 @@
-import type { Element } from './elements';
+import type { Element } from './element';
 import type { Lexicon } from './lexicon';
 
 /**
