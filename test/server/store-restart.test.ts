@@ -40,11 +40,12 @@ if (neo4j)
       const whole = await post(server.url, QUERY);
       expect(whole.body.errors).toBeUndefined();
       let asking = true;
-      const answers: unknown[] = [];
+      const answers: { status: number; data: unknown; codes: string[] }[] = [];
       const client = async () => {
         while (asking) {
           const { status, body } = await post(server.url, QUERY);
-          answers.push({ status, codes: body.errors?.map(({ extensions }) => extensions.code) ?? body.data });
+          const codes = (body.errors ?? []).map(({ extensions }) => String(extensions.code));
+          answers.push({ status, data: body.data, codes });
           await wait(20);
         }
       };
@@ -59,13 +60,10 @@ if (neo4j)
       asking = false;
       await Promise.all(clients);
       expect(answers.length).toBeGreaterThanOrEqual(8);
-      for (const answer of answers)
-        expect([
-          JSON.stringify({ status: 200, codes: whole.body.data }),
-          ...[200, 500].flatMap((status) =>
-            [1, 2].map((count) => JSON.stringify({ status, codes: Array(count).fill('STORE_UNREACHABLE') })),
-          ),
-        ]).toContain(JSON.stringify(answer));
+      // Each field that the store could not answer has an error of its own.
+      for (const { status, data, codes } of answers)
+        if (codes.length === 0) expect({ status, data }).toEqual({ status: 200, data: whole.body.data });
+        else expect(new Set(codes)).toEqual(new Set(['STORE_UNREACHABLE']));
       for (let time = 0; time < 5; time++) expect(await post(server.url, QUERY)).toEqual(whole);
       expect((await fetch(`${server.url}/health`)).status).toBe(200);
       // The driver keeps connections to use again, no more than there were requests at once.
