@@ -81,9 +81,9 @@ export function whole(pattern: string, open = false): string {
   return source;
 }
 
-/** Whether any of the phrases may occur in a sentence, by the letters that they need. */
+/** Whether any of the phrases may occur as whole words in a sentence, by the letters that they need. */
 export function mayOccur(sentence: Sentence, phrases: readonly { readonly pattern: string }[]): boolean {
-  return phrases.some(({ pattern }) => mayMatch(sentence.abstract, phrase(pattern)));
+  return phrases.some(({ pattern }) => mayMatch(sentence.abstract, phrase(whole(pattern))));
 }
 
 /** Several alternatives as one group. */

@@ -2,7 +2,7 @@ import { overlaps } from '../../../src/domain/extraction-record';
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence, textSpan } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
 import type { CallFinding } from '../finding';
-import { matches, mayOccur, whole } from '../pattern';
+import { matches, whole } from '../pattern';
 import { meetingDay } from './meeting-date';
 import { subjectBefore } from './meeting-participants';
 import { type MeetingVocabulary, meetingVocabulary } from './meeting-vocabulary';
@@ -107,7 +107,6 @@ function separate(
 /** Where a sentence tells of a call; overlapping phrases count once. */
 export function callsIn(sentence: Sentence, terms: MeetingVocabulary): CallMatch[] {
   const found: CallMatch[] = [];
-  if (!mayOccur(sentence, terms.calls)) return found;
   if (/\bvirtual (?:summit|meeting|talks)\b/iu.test(sentence.abstract)) return found;
   for (const pattern of terms.calls) {
     for (const match of matches(sentence, whole(pattern.pattern, true))) {
