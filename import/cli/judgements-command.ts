@@ -52,8 +52,16 @@ function onFile<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    throw new UsageError(`${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    throw new UsageError(`${file} ${problem(cause as NodeJS.ErrnoException)}.`, { cause });
   }
+}
+
+function problem({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT') return 'does not exist: check the path';
+  if (code === 'EISDIR') return 'is a folder: give the path of a file';
+  if (code === 'EACCES' || code === 'EROFS')
+    return 'may not be opened: check its rights, or give another path';
+  return `cannot be used: ${message}`;
 }
 
 async function count(store: GraphStore): Promise<string> {

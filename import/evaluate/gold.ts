@@ -17,10 +17,16 @@ export function goldDocuments(folder: string): GoldDocument[] {
       problem: 'does not exist',
       remedy: 'give a folder of gold documents, such as test/gold/development',
     });
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => goldDocument(join(folder, file)));
+    .sort();
+  if (files.length === 0)
+    throw new InputError({
+      file: folder,
+      problem: 'holds no gold document',
+      remedy: 'give a folder with NAME.json beside NAME.txt, such as test/gold/development',
+    });
+  return files.map((file) => goldDocument(join(folder, file)));
 }
 
 function goldDocument(file: string): GoldDocument {

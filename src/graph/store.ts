@@ -154,6 +154,12 @@ export interface ChangeSet {
   readonly relationships?: readonly RelationshipWrite[];
 }
 
+/** Until when a request may read. */
+export interface Deadline {
+  /** In milliseconds, as `performance.now()` counts them. */
+  at: number;
+}
+
 /** The claims of one block with the ids of the facts that they support now. */
 export interface Block {
   readonly key: string;
@@ -201,6 +207,11 @@ export interface GraphStore {
   block(keys: readonly string[]): Promise<readonly Block[]>;
   /** Atomic and idempotent; retried on conflict. A few statements, however many changes. */
   write(changes: ChangeSet): Promise<void>;
+  /**
+   * The same store for one request: a statement that reads is not begun after the deadline, and ended where the store
+   * can end it; both throw `StoreError` with code TIMEOUT.
+   */
+  until(deadline: Deadline): GraphStore;
   /** Creates constraints, indexes or tables that are missing. Idempotent. */
   prepare(): Promise<void>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import type { Importer } from '../domain/importer';
 import { isoDay } from '../domain/partial-date';
 import type { ReferenceMemory } from '../graph/memory/reference-memory';
-import type { GraphStore } from '../graph/store';
+import type { Deadline, GraphStore } from '../graph/store';
 import type { ChangeFeed } from './change/change-feed';
 import { CountryCodes } from './loaders/country-codes';
 import { GraphLoaders } from './loaders/graph-loaders';
@@ -15,6 +15,8 @@ export interface Context {
   readonly importer: Importer | undefined;
   /** The day of the request, YYYY-MM-DD, by which plans are judged where no `asOf` is given. */
   readonly today: string;
+  /** Until when the request may read. No end unless one is set. */
+  readonly deadline: Deadline;
   /** Undefined where nobody can subscribe. */
   readonly feed: ChangeFeed | undefined;
 }
@@ -27,6 +29,9 @@ export function createContext(
   today = isoDay(new Date()),
   reference?: ReferenceMemory,
 ): Context {
-  const loaders = new GraphLoaders(store, reference);
-  return { store, loaders, countries: new CountryCodes(store, loaders), importer, feed, today };
+  const deadline: Deadline = { at: Number.POSITIVE_INFINITY };
+  const read = store.until(deadline);
+  const loaders = new GraphLoaders(read, reference);
+  const countries = new CountryCodes(read, loaders);
+  return { store: read, loaders, countries, importer, feed, today, deadline };
 }

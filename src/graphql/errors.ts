@@ -56,7 +56,7 @@ export function storeFailure(
       return {
         code: 'TIMEOUT',
         message:
-          'The graph store took too long and was stopped. Ask for less at once: a shorter period, a smaller "first", a filter.',
+          'The answer took longer than it may and was given up. Ask for less at once: a shorter period, a smaller "first", a filter.',
       };
     default:
       return undefined;

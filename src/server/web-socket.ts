@@ -9,6 +9,8 @@ import {
 } from 'graphql';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { Context } from '../graphql/context';
+import { LIMITS } from '../graphql/limits/limits';
+import { startClock } from '../graphql/limits/start-clock';
 import { apiSchema } from '../graphql/schema';
 import { type AskedOperation, askedOperation } from './asked-operation';
 import type { OpenSubscriptions } from './open-subscriptions';
@@ -77,12 +79,14 @@ function argsOf(asked: AskedOperation, context: () => Context, introspection: bo
     const errors = validate(apiSchema(), document, [NoSchemaIntrospectionCustomRule]);
     if (errors.length > 0) throw errors;
   }
+  const contextValue = context();
+  startClock(operation, contextValue, LIMITS);
   return {
     schema: apiSchema(),
     document,
     operationName: operation.name?.value,
     variableValues: variables,
-    contextValue: context(),
+    contextValue,
     asked,
   };
 }

@@ -51,6 +51,13 @@ describe('an input that cannot be read', () => {
       /at byte \d/u,
       'iconv',
     ],
+    [
+      'a web page with its markup',
+      'page.txt',
+      Buffer.from('<!DOCTYPE html>\n<html><body><p>President Macron arrived in Astana.</p></body></html>'),
+      'is a web page with its markup',
+      'save the text',
+    ],
   ])('%s: named with its remedy, and the others are imported', async (_, name, bytes, problem, remedy) => {
     const bad = file(name, bytes);
     const run = await entente(['import', bad, file('good.txt', VISIT)], store());
@@ -112,6 +119,9 @@ describe('wrong use', () => {
     [['serve'], { PORT: '70000' }, /PORT is above 65535/u],
     [['serve'], { ENTENTE_WRITES: 'maybe' }, /ENTENTE_WRITES is neither on nor off/u],
     [['eval', 'nowhere'], {}, /nowhere does not exist: give a folder of gold documents/u],
+    [['eval', 'schema/reference'], {}, /schema\/reference holds no gold document/u],
+    [['judgements', 'import', 'nowhere.yaml'], {}, /nowhere\.yaml does not exist: check the path/u],
+    [['judgements', 'import', 'schema'], {}, /schema is a folder: give the path of a file/u],
     [['delete', 'x'], {}, /no document x in the graph/u],
   ] as const)('%j %j', async (parameters, settings, message) => {
     const run = await entente(parameters, { ...store(), ...settings });
@@ -122,7 +132,11 @@ describe('wrong use', () => {
 
 describe('a store that cannot be used', () => {
   test.each([
-    ['an unreachable server', 'neo4j://127.0.0.1:1', /neo4j:\/\/127\.0\.0\.1:1/u],
+    [
+      'an unreachable server',
+      'neo4j://127.0.0.1:1',
+      /No Neo4j answers at neo4j:\/\/127\.0\.0\.1:1 \([^[\]]+\)\. Start it/u,
+    ],
     ['an unknown kind', 'mysql://127.0.0.1', /no store for mysql/u],
   ])('%s', async (_, address, message) => {
     const run = await entente(['import', file('good.txt', VISIT)], {

@@ -1,4 +1,5 @@
 import { danglingError } from '../../src/graph/dangling-error';
+import { timeLeft } from '../../src/graph/deadline';
 import { editDistance } from '../../src/graph/edit-distance';
 import type { Filter } from '../../src/graph/filter';
 import { foldWords, insistedOn, typosAllowed } from '../../src/graph/fold-words';
@@ -13,6 +14,7 @@ import type {
   AggregateRow,
   Block,
   ChangeSet,
+  Deadline,
   Dimension,
   ExpandRequest,
   FindRequest,
@@ -170,6 +172,19 @@ export class MemoryStore implements GraphStore {
   }
 
   writes = 0;
+
+  until(deadline: Deadline): MemoryStore {
+    return new Proxy(this, {
+      get: (store, name) => {
+        const member = Reflect.get(store, name, store);
+        if (typeof member !== 'function') return member;
+        return async (...parameters: unknown[]) => {
+          timeLeft(deadline);
+          return member.apply(store, parameters);
+        };
+      },
+    });
+  }
 
   async revision(): Promise<string> {
     return String(this.writes);

@@ -31,6 +31,15 @@ const address = testNeo4j();
     await connection.close();
   }, 30_000);
 
+  test('the statement under way is ended when the time of its request is over', async () => {
+    const { uri = '', user, password } = address ?? {};
+    const connection = new Neo4jConnection({ address: uri, user, password });
+    const endless = 'UNWIND range(1, 2000000000) AS i WITH i WHERE i % 7 = 8 RETURN count(i) AS count';
+    const request = connection.until({ at: performance.now() + 500 });
+    await expect(request.read({ text: endless, parameters: {} })).rejects.toMatchObject({ code: 'TIMEOUT' });
+    await connection.close();
+  }, 20_000);
+
   test('two writers of the same new nodes at once both succeed', async () => {
     const { uri = '', user, password } = address ?? {};
     const stores = await Promise.all([1, 2, 3].map(() => openStore({ address: uri, user, password })));

@@ -126,6 +126,16 @@ describeInBrowser('GraphiQL', () => {
     await page.getByText('The relation of two countries; null where the graph has none.').waitFor();
   });
 
+  test('shows the query and its answer on a narrow screen', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open('/graphql');
+    await answer();
+    for (const part of ['.graphiql-query-editor', '.graphiql-response']) {
+      const { width, height } = (await page.locator(part).boundingBox()) ?? { width: 0, height: 0 };
+      expect([part, width > 280, height > 150]).toEqual([part, true, true]);
+    }
+  });
+
   test('builds a query by ticking fields', async () => {
     await open('/graphql?query=%7B__typename%7D');
     await page.getByLabel('Show GraphiQL Explorer').click();

@@ -220,3 +220,14 @@ describeOnStores('what cannot be answered', kazakhstanFrance, (store) => {
     });
   });
 });
+
+describeOnStores('a country by what it is called', kazakhstanFrance, (store) => {
+  test('is named, though its code is another', async () => {
+    const properties = { iso3: 'GBR', iso2: 'GB', name: 'United Kingdom', names: ['UK', 'Britain'] };
+    await store().write({ nodes: [{ label: 'Country', id: 'GBR', properties }] });
+    for (const name of ['UK', 'Britain']) {
+      const { errors } = await ask(store(), `{ country(code: "${name}") { name } }`);
+      expect(errors?.[0]?.message).toMatch(/Did you mean GBR \(United Kingdom\)/);
+    }
+  });
+});

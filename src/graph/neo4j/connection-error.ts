@@ -3,13 +3,18 @@ import { StoreError } from '../store-error';
 /** Said under other codes where a server goes away while a connection to it begins. */
 const NOT_CONNECTED = /^(?:Connection was closed by server|Failed to connect to server)/;
 
+/** What the driver adds for its own makers. */
+const ROUTING_TABLE = / Known routing table: RoutingTable\[.*\]/;
+
 /** What the driver or the server reports, as a store's error with its remedy. */
 export function connectionError(
   error: unknown,
   { address, user = 'neo4j' }: { address: string; user?: string | undefined },
 ): StoreError {
   if (error instanceof StoreError) return error;
-  const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0];
+  const reason = (error instanceof Error ? error.message : String(error))
+    .split('\n')[0]
+    ?.replace(ROUTING_TABLE, '');
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code.startsWith('Neo.ClientError.Security')) {
     return new StoreError({

@@ -1,4 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { timeLeft } from '../deadline';
+import type { Deadline } from '../store';
 import { StoreError } from '../store-error';
 import { connectionError } from './connection-error';
 import type { CypherStatement } from './cypher';
@@ -19,6 +21,7 @@ export class Neo4jConnection {
   private readonly target: Neo4jAddress;
   private readonly driver: Driver;
   private readonly readTimeout: number;
+  private readonly deadline: Deadline = { at: Number.POSITIVE_INFINITY };
   private readonly bookmarkManager = neo4j.bookmarkManager();
 
   /** A reading statement is ended by the server after `readTimeout` milliseconds. */
@@ -62,7 +65,7 @@ export class Neo4jConnection {
    * a managed transaction, which waits and tries for a while: reading twice does no harm.
    */
   async read(statement: CypherStatement): Promise<readonly CypherRow[]> {
-    const limits = { timeout: this.readTimeout };
+    const limits = { timeout: Math.min(this.readTimeout, timeLeft(this.deadline)) };
     return this.inSession(neo4j.session.READ, async (session) => {
       try {
         return await this.run(session, statement, limits);
@@ -71,6 +74,11 @@ export class Neo4jConnection {
         return session.executeRead((transaction) => this.run(transaction, statement), limits);
       }
     });
+  }
+
+  /** The same connection, for reading until the deadline: the server ends a statement that runs then. */
+  until(deadline: Deadline): Neo4jConnection {
+    return Object.create(this, { deadline: { value: deadline } });
   }
 
   /** The bookmark of a read: it names the last transaction that the database has committed. */

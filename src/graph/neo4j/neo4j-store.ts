@@ -4,6 +4,7 @@ import type {
   AggregateRow,
   Block,
   ChangeSet,
+  Deadline,
   Dimension,
   ExpandRequest,
   FindRequest,
@@ -117,6 +118,10 @@ export class Neo4jStore implements GraphStore {
 
   async prepare(): Promise<void> {
     return prepare(this.connection, this.ontology);
+  }
+
+  until(deadline: Deadline): Neo4jStore {
+    return Object.create(this, { connection: { value: this.connection.until(deadline) } });
   }
 
   async revision(): Promise<string> {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CompiledQuery } from 'kysely';
 import Libsql from 'libsql';
+import { timeLeft } from '../deadline';
+import type { Deadline } from '../store';
 import { databaseError, isBusy } from './database-error';
 
 /** What SQLite takes and gives. */
@@ -21,6 +23,7 @@ export class SqliteDatabase {
   private readonly connection: Libsql.Database;
   private readonly prepared = new Map<string, Libsql.Statement>();
   private readonly patience: number;
+  private readonly deadline: Deadline = { at: Number.POSITIVE_INFINITY };
 
   /** Opens `graph.sqlite` in the folder and makes both where they are missing. */
   constructor(folder: string, { patience = 10_000 }: DatabaseOptions = {}) {
@@ -54,9 +57,17 @@ export class SqliteDatabase {
     this.connection.exec(statements);
   }
 
-  /** Runs a reading function; waits for another process where it holds the file. */
+  /** Runs a reading function; waits for another process where it holds the file. Throws TIMEOUT after the deadline. */
   read<T>(work: () => T): Promise<T> {
-    return this.patiently(work);
+    return this.patiently(() => {
+      timeLeft(this.deadline);
+      return work();
+    });
+  }
+
+  /** The same connection, for reading until the deadline. */
+  until(deadline: Deadline): SqliteDatabase {
+    return Object.create(this, { deadline: { value: deadline } });
   }
 
   /** Runs a function in one transaction: all that it does happens, or nothing. */

@@ -4,6 +4,7 @@ import type {
   AggregateRow,
   Block,
   ChangeSet,
+  Deadline,
   Dimension,
   ExpandRequest,
   FindRequest,
@@ -112,6 +113,10 @@ export class SqliteStore implements GraphStore {
 
   prepare(): Promise<void> {
     return prepare(this.database, this.ontology, this.index);
+  }
+
+  until(deadline: Deadline): SqliteStore {
+    return Object.create(this, { database: { value: this.database.until(deadline) } });
   }
 
   /** What other connections wrote shows in SQLite's data version; what this one wrote is counted. */

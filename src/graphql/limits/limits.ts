@@ -8,6 +8,8 @@ export interface Limits {
   readonly aliases: number;
   /** Nodes that the answer can hold at most: the product of all `first` on the way to each. */
   readonly cost: number;
+  /** How long a query may take. */
+  readonly milliseconds: number;
 }
 
-export const LIMITS: Limits = { tokens: 5_000, depth: 15, aliases: 100, cost: 100_000 };
+export const LIMITS: Limits = { tokens: 5_000, depth: 15, aliases: 100, cost: 100_000, milliseconds: 30_000 };

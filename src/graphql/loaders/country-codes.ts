@@ -87,6 +87,8 @@ function unlikeness(text: string, { properties }: GraphNode): number {
   const code = text.toUpperCase();
   const iso3 = String(properties.iso3 ?? '');
   const name = String(properties.name ?? '').toLowerCase();
+  const { names } = properties;
+  if (Array.isArray(names) && names.some((other) => other.toUpperCase() === code)) return 0;
   const asName = distance(text.toLowerCase(), name) / Math.max(2.5, name.length / 3);
   const prefix = text !== '' && name.startsWith(text.toLowerCase()) ? 0.5 : 1;
   if (code.length > 4) return Math.min(prefix, asName);
