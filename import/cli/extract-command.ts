@@ -30,9 +30,12 @@ export function extractCommand(
           `${JSON.stringify(recordOf(id, extraction), null, options.json ? undefined : 2)}\n`,
         );
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
       failures++;
-      process.stderr.write(`entente: ${error.message}\n`);
+      process.stderr.write(
+        error instanceof InputError
+          ? `entente: ${error.message}\n`
+          : `entente: ${file.path} cannot be read by the rules: ${error instanceof Error ? error.message : error}\n`,
+      );
     }
   }
   if (inputs.files.length === 0) return EXIT.wrongUse;

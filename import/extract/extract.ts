@@ -40,15 +40,40 @@ export interface Extraction {
   readonly failures: readonly RuleFailure[];
 }
 
+/** So many characters of a text are read, more than a report or a treaty has: time and memory stay bounded. */
+export const LONGEST_READ = 150_000;
+
 /**
  * Everything one text says. A pure function of the text, its source's name and the reference data:
- * no clock, no network, no randomness. A rule that throws is reported and costs no other rule's findings.
- * What is broken in the text is mended before it is read; spans are those of the text as it came.
+ * no clock, no network, no randomness. A rule that throws is reported and costs no other rule's findings;
+ * so is what of an overlong text is not read. What is broken in the text is mended before it is read; spans
+ * are those of the text as it came.
  */
 export function extract(text: string, source: string, reference: Reference): Extraction {
-  const repaired = repair(text);
-  const extraction = extractFrom(repaired?.text ?? text, source, reference);
-  return repaired ? asItCame(extraction, text, repaired) : extraction;
+  const read = readable(text);
+  const repaired = repair(read);
+  const extraction = extractFrom(repaired?.text ?? read, source, reference);
+  const whole = repaired ? asItCame(extraction, text, repaired) : extraction;
+  if (read === text) return whole;
+  return {
+    ...whole,
+    document: { ...whole.document, text },
+    failures: [...whole.failures, unread(text, read)],
+  };
+}
+
+function unread(text: string, read: string): RuleFailure {
+  const error = new Error(
+    `it is too long for one document: of its ${text.length} characters the first ${read.length} were read; split it into single documents`,
+  );
+  return { rule: 'reading', error };
+}
+
+/** What of a text is read: up to the last space before the limit. */
+function readable(text: string): string {
+  if (text.length <= LONGEST_READ) return text;
+  const space = /\s\S*$/u.exec(text.slice(LONGEST_READ - 200, LONGEST_READ));
+  return text.slice(0, LONGEST_READ - (space?.[0].length ?? 0)).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function extractFrom(text: string, source: string, reference: Reference): Extraction {
@@ -56,17 +81,24 @@ function extractFrom(text: string, source: string, reference: Reference): Extrac
   const raw: Finding[] = [];
   const dropped: Dropped[] = [];
   const failures: RuleFailure[] = [];
-  for (const rule of RULES) {
+  const guarded: Guard = (rule, apply) => {
     try {
-      const drop = (reason: string, start: number, end: number) =>
-        dropped.push({ rule: rule.name, reason, start, end });
-      raw.push(...rule.apply(document, { reference, findings: raw, drop }));
+      return apply();
     } catch (error) {
-      failures.push({ rule: rule.name, error });
+      failures.push({ rule, error });
+      return [];
     }
+  };
+  for (const rule of RULES) {
+    const drop = (reason: string, start: number, end: number) =>
+      dropped.push({ rule: rule.name, reason, start, end });
+    raw.push(...guarded(rule.name, () => rule.apply(document, { reference, findings: raw, drop })));
   }
-  return { reference, document, findings: refine(document, raw), dropped, failures };
+  return { reference, document, findings: refine(document, raw, guarded), dropped, failures };
 }
+
+/** What a rule or a step of refinement finds, nothing where it throws, which is reported under its name. */
+type Guard = (name: string, apply: () => readonly Finding[]) => readonly Finding[];
 
 /** The extraction of a mended text with the spans of the text as it came. */
 function asItCame(extraction: Extraction, text: string, { original }: RepairedText): Extraction {
@@ -84,21 +116,25 @@ function asItCame(extraction: Extraction, text: string, { original }: RepairedTe
 }
 
 /** Mentions become entries: one for each visit, meeting, agreement …, with all its evidence. */
-function refine(document: AnnotatedDocument, raw: readonly Finding[]): Finding[] {
+function refine(document: AnnotatedDocument, raw: readonly Finding[], guarded: Guard): Finding[] {
   const of = <K extends Finding['kind']>(kind: K) =>
     raw.filter((finding): finding is FindingOf<K> => finding.kind === kind);
   const principal = principalPair(document, raw);
-  const facts: Finding[] = [
-    ...mergeVisits(document, of('visit'), principal),
-    ...mergeMeetings(document, of('meeting')),
-    ...mergeCalls(of('call')),
-    ...mergeAgreements(of('agreement')),
-    ...mergeRelations(of('relation')),
-    ...mergeSectors(of('sector')),
-    ...mergeInstitutions(of('institution')),
+  const facts = [
+    ...guarded('merge-visits', () => mergeVisits(document, of('visit'), principal)),
+    ...guarded('merge-meetings', () => mergeMeetings(document, of('meeting'))),
+    ...guarded('merge-calls', () => mergeCalls(of('call'))),
+    ...guarded('merge-agreements', () => mergeAgreements(of('agreement'))),
+    ...guarded('merge-relations', () => mergeRelations(of('relation'))),
+    ...guarded('merge-sectors', () => mergeSectors(of('sector'))),
+    ...guarded('merge-institutions', () => mergeInstitutions(of('institution'))),
     ...of('statement'),
-    ...mergeIndicators(of('indicator')),
-    ...mergeEvents(of('event')),
+    ...guarded('merge-indicators', () => mergeIndicators(of('indicator'))),
+    ...guarded('merge-events', () => mergeEvents(of('event'))),
   ];
-  return [...countriesOf(document, facts, principal), ...officesOf(document), ...facts];
+  return [
+    ...guarded('parties', () => countriesOf(document, facts, principal)),
+    ...guarded('offices', () => officesOf(document)),
+    ...facts,
+  ];
 }

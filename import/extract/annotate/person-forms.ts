@@ -71,13 +71,13 @@ const ENGLISH: readonly PersonForm[] = [
   {
     form: 'headOf',
     pattern: sticky(
-      String.raw`(?:the )?<T\d+> of (?:the )?<[GC](?<by>\d+)>(?:'s)? (?<body>state|government|(?:ministry of )?foreign (?:ministry|affairs)|diplomacy|parliament)\b(?:,? ?(?:<H\d+>\.? ?)*${NAME})?`,
+      String.raw`(?:the )?<T\d+> of (?:the )?<[GC](?<by>\d+)>(?:'s)? (?<body>state|government|(?:ministry of )?foreign (?:ministry|affairs)|diplomacy|parliament)\b(?:,? ?(?:<H\d+>\.? ?){0,6}${NAME})?`,
     ),
   },
   {
     form: 'presiding',
     pattern: new RegExp(
-      String.raw`(?:the )?<T\d+> of (?:the )?(?<body>(?:${BODY} ){0,7}(?:<G(?<by>\d+)>(?:'s)? )?(?:${BODY},? ){1,6})(?:\(<U\d+>\),? ?)?(?:of (?:the )?<C(?<of>\d+)>,? ?)?(?:<H\d+>\.? ?)*${NAME}`,
+      String.raw`(?:the )?<T\d+> of (?:the )?(?<body>(?:${BODY} ){0,7}(?:<G(?<by>\d+)>(?:'s)? )?(?:${BODY},? ){1,6})(?:\(<U\d+>\),? ?)?(?:of (?:the )?<C(?<of>\d+)>,? ?)?(?:<H\d+>\.? ?){0,6}${NAME}`,
       'yu',
     ),
   },
@@ -90,11 +90,11 @@ const ENGLISH: readonly PersonForm[] = [
   {
     form: 'apposition',
     pattern: sticky(
-      String.raw`(?:<H\d+>\.? ?)*${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${TO}${ROLE_END}\)?`,
+      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${TO}${ROLE_END}\)?`,
     ),
   },
   { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}`) },
-  { form: 'named', pattern: sticky(String.raw`(?:<H\d+>\.? ?)*${NAME}`) },
+  { form: 'named', pattern: sticky(String.raw`(?:<H\d+>\.? ?){0,6}${NAME}`) },
   { form: 'majesty', pattern: sticky(String.raw`<H\d+>(?! ?(?:the )?<[HNSUT]\d+>)`) },
   { form: 'title', pattern: sticky(String.raw`(?:<T\d+>)`) },
   { form: 'pronoun', pattern: sticky(String.raw`\b(?:[Hh]e|[Ss]he)\b`) },

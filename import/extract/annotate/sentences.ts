@@ -5,7 +5,10 @@ import type { Language } from '../vocabulary';
 /** No sentence is longer: hostile input without full stops is cut, so that matching stays linear. */
 const LONGEST = 3000;
 const WINDOW = 4 * LONGEST;
-/** A full stop after one of these ends no sentence. */
+/** A run without a space that is no word: wink-nlp looks at each for an address, in the square of its length. */
+const NO_WORD = /\S{300}/u;
+/** A full stop after one of these ends no sentence; they stand within so many characters of the end. */
+const TAIL = 40;
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|St|Sen|Rep|Gov|Hon|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No|vs|Inc|Ltd|Co|Corp|approx|bn|mln|M|Mme|MM)|(?<!\p{L})[A-ZА-Я](?:\.[A-ZА-Я])*)\.$/u;
 
@@ -20,7 +23,10 @@ export function sentencesOf(
   language: Language | 'other',
 ): { start: number; end: number }[] {
   const stretch = text.slice(start, end);
-  const pieces = language === 'en' ? winkSentences(stretch) : segmentedSentences(stretch, language);
+  const pieces =
+    language === 'en' && !NO_WORD.test(stretch)
+      ? winkSentences(stretch)
+      : segmentedSentences(stretch, language);
   const sentences: { start: number; end: number }[] = [];
   let position = 0;
   for (const piece of pieces) {
@@ -32,7 +38,7 @@ export function sentencesOf(
     const last = sentences.at(-1);
     const continues =
       last &&
-      (ABBREVIATION.test(stretch.slice(last.start - start, last.end - start)) ||
+      (ABBREVIATION.test(stretch.slice(Math.max(last.start, last.end - TAIL) - start, last.end - start)) ||
         // "RM360.12 billion": a decimal point.
         (start + at === last.end && /^\d/u.test(trimmed)) ||
         /^["”»)]*[,\p{Ll}]/u.test(trimmed));

@@ -35,8 +35,7 @@ export function meetingDay(
   if (occursIn(sentence.abstract, expression(terms.past))) return null;
   if (!occursIn(sentence.abstract, expression(terms.sequence))) return null;
   const later = daysLater(sentence);
-  const date =
-    later === null ? null : dayOfStory(document, sentence, later, (before) => EDGE_OF_PERIOD.test(before));
+  const date = later === null ? null : dayOfStory(document, sentence, later, EDGE_OF_PERIOD);
   return date === null ? null : { date, inferred: true };
 }
 

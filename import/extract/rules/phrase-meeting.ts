@@ -67,9 +67,8 @@ function dayOf(context: PhraseContext, match: PhraseMatch, planned: boolean): Me
   if (planned || occurs(terms, String.raw`(?<!\p{L})(?:${terms.meetings.past})(?!\p{L})`, abstract))
     return null;
   if (abstract.includes('<D')) return null;
-  const date = dayOfStory(document, match.sentence, 0, (before) =>
-    occurs(terms, String.raw`(?<!\p{L})(?:${terms.meetings.edge}) ?$`, before),
-  );
+  const edge = compile(terms, String.raw`(?<!\p{L})(?:${terms.meetings.edge}) ?$`);
+  const date = dayOfStory(document, match.sentence, 0, edge);
   return date && (!document.day || date <= document.day) ? { date, inferred: true } : null;
 }
 

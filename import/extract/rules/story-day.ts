@@ -7,40 +7,62 @@ const NEAR = 14;
 /**
  * The day that a story has come to at a sentence that names none: the one named in the three sentences before,
  * or the only one named so far, `later` days on, whatever years are named besides; null where there is none, or more than one.
- * `isEdge` tells by the words before a date whether it begins or ends a period and is no day of its own.
+ * `edge` is what stands before a date that begins or ends a period and is no day of its own.
  */
 export function dayOfStory(
   document: AnnotatedDocument,
-  sentence: Sentence,
+  { index }: Sentence,
   later: number,
-  isEdge: (before: string) => boolean,
+  edge: RegExp,
 ): PartialDate | null {
-  const near = document.sentences
-    .slice(Math.max(0, sentence.index - 3), sentence.index)
-    .map(daysOf)
-    .findLast((days) => days.length > 0);
-  const date = near ? onlyOne(near) : onlyOne(daysBefore());
-  if (!date || (document.day && Math.abs(daysBetween(document.day, date)) > NEAR)) return null;
+  const { days, only } = storyOf(document, edge);
+  const near = days.slice(Math.max(0, index - 3), index).findLast((named) => named.length > 0);
+  const date = near ? near.reduce(soleDay, null) : only[index];
+  if (!date || date === 'several') return null;
+  if (document.day && Math.abs(daysBetween(document.day, date)) > NEAR) return null;
   return later > 0 ? addDays(date, later) : date;
+}
 
-  function* daysBefore(): Generator<PartialDate> {
-    for (const earlier of document.sentences) {
-      if (earlier === sentence) return;
-      yield* daysOf(earlier);
-    }
-  }
+/** The only day named, null where none is. */
+type SoleDay = PartialDate | 'several' | null;
 
-  function daysOf({ mentions }: Sentence): PartialDate[] {
-    if (tellsOfTour(mentions)) return [];
-    return mentions.flatMap((mention) =>
-      mention.type === 'D' &&
-      mention.date.end === null &&
-      mention.date.start.length > 4 &&
-      !isEdge(document.text.slice(Math.max(0, mention.start - 12), mention.start))
-        ? [mention.date.start]
-        : [],
-    );
+interface Story {
+  /** The days that each sentence names. */
+  readonly days: readonly (readonly PartialDate[])[];
+  /** The only day named before each sentence. */
+  readonly only: readonly SoleDay[];
+}
+
+const stories = new WeakMap<AnnotatedDocument, Map<RegExp, Story>>();
+
+function storyOf(document: AnnotatedDocument, edge: RegExp): Story {
+  const known = stories.get(document) ?? new Map<RegExp, Story>();
+  stories.set(document, known);
+  let story = known.get(edge);
+  if (!story) {
+    const days = document.sentences.map((sentence) => daysOf(document, sentence, edge));
+    let sole: SoleDay = null;
+    const only = days.map((named) => {
+      const before = sole;
+      sole = named.reduce(soleDay, sole);
+      return before;
+    });
+    story = { days, only };
+    known.set(edge, story);
   }
+  return story;
+}
+
+function daysOf(document: AnnotatedDocument, { mentions }: Sentence, edge: RegExp): PartialDate[] {
+  const dates = mentions.flatMap((mention) =>
+    mention.type === 'D' &&
+    mention.date.end === null &&
+    mention.date.start.length > 4 &&
+    document.text.slice(Math.max(0, mention.start - 12), mention.start).search(edge) < 0
+      ? [mention.date.start]
+      : [],
+  );
+  return dates.length > 0 && tellsOfTour(mentions) ? [] : dates;
 }
 
 /** "Arrived in A on Friday, the last stop of a tour through B, C and D": the day is that of one stop. */
@@ -48,13 +70,7 @@ function tellsOfTour(mentions: readonly Mention[]): boolean {
   return new Set(mentions.flatMap((mention) => (mention.type === 'C' ? [mention.iso3] : []))).size > 2;
 }
 
-/** The day that all dates to the day name, null where there is none or more than one. */
-function onlyOne(dates: Iterable<PartialDate>): PartialDate | null {
-  let only: PartialDate | null = null;
-  for (const date of dates) {
-    if (date.length !== 10 || date === only) continue;
-    if (only) return null;
-    only = date;
-  }
-  return only;
+function soleDay(sole: SoleDay, date: PartialDate): SoleDay {
+  if (date.length !== 10 || date === sole) return sole;
+  return sole === null ? date : 'several';
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { extract } from '../../../import/extract/extract';
+import { extract, LONGEST_READ } from '../../../import/extract/extract';
 import { recordOf } from '../../../import/extract/record';
+import type { Rule } from '../../../import/extract/rules/rule';
+import { RULES } from '../../../import/extract/rules/rules';
 import { loadReference } from '../../../src/reference/reference';
 
 const REFERENCE = loadReference();
@@ -90,6 +92,10 @@ describe('hostile texts', () => {
     'Tokayev said that Macron noted that, and added that ',
     'Tokayev said that trade grew.\n',
     '"We trade," he said. ',
+    'A-B-',
+    'H.E. Mr. ',
+    'Le Président Macron a reçu le Président Tokaïev à Paris. ',
+    'Президент Токаев встретился с Президентом Макроном в Париже. ',
   ])(
     'work grows no faster than the text: %j',
     (unit) => {
@@ -107,7 +113,35 @@ describe('hostile texts', () => {
     60_000,
   );
 
-  test('a third of a megabyte without a full stop', () => {
-    checked('Tokayev said, "we trade, and he, Macron, noted 2024 '.repeat(6_000));
+  test('the longest text without a full stop', () => {
+    checked('Tokayev said, "we trade, and he, Macron, noted 2024 '.repeat(LONGEST_READ / 60));
   }, 120_000);
+
+  test('a rule that throws is reported by its name, and what the others find stands', () => {
+    const text = 'President Emmanuel Macron arrived in Astana on a state visit on 1 November 2023.';
+    const { findings } = checked(text);
+    const rules = RULES as Rule[];
+    rules.unshift({
+      name: 'broken',
+      apply: () => {
+        throw new Error('no such word');
+      },
+    });
+    try {
+      const broken = extract(text, 'hostile.txt', REFERENCE);
+      expect(broken.failures).toEqual([{ rule: 'broken', error: new Error('no such word') }]);
+      expect(broken.findings).toEqual(findings);
+    } finally {
+      rules.shift();
+    }
+  });
+
+  test('of an overlong text the beginning is read, and the rest is reported', () => {
+    const text = `Emmanuel Macron arrived in Astana on a state visit.\n${'The sides spoke of the trade of the two countries. '.repeat(6_000)}`;
+    const { document, findings, failures } = extract(text, 'long.txt', REFERENCE);
+    expect(document.text).toBe(text);
+    expect(findings.some(({ kind }) => kind === 'visit')).toBe(true);
+    expect(failures).toHaveLength(1);
+    expect(String(failures[0]?.error)).toMatch(/too long for one document: of its 306052 characters/);
+  });
 });
