@@ -22,6 +22,8 @@ interface DateVocabulary {
   readonly rangeOpeners: readonly string[];
   readonly yearOpeners: readonly string[];
   readonly yearWords?: readonly string[];
+  /** Words between a year and the day and month after it, where dates are written so. */
+  readonly yearFirst?: readonly string[];
   readonly relative: {
     readonly day: Readonly<Record<string, number>>;
     readonly week: Readonly<Record<string, number>>;
@@ -120,7 +122,8 @@ export class DateRecogniser {
   }
 
   /** All dates of a stretch of text, in order, the longest reading at each place. */
-  find(text: string, context: DateContext): DateMatch[] {
+  find(written: string, context: DateContext): DateMatch[] {
+    const text = written.replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 15));
     if (!this.hint.test(text)) return [];
     const found: DateMatch[] = [];
     const taken: { start: number; end: number }[] = [];
@@ -162,11 +165,13 @@ export class DateRecogniser {
         )
         .join('|');
     const byLength = [...this.months.keys()].sort((a, b) => b.length - a.length);
-    const month = String.raw`(?<!\p{L})(?:${capital(byLength)})(?!\p{L})\.?`;
+    const oneMonth = String.raw`(?<!\p{L})(?:${capital(byLength)})(?!\p{L})\.?`;
+    // An Arabic page names the month twice: "نوفمبر / تشرين الثاني".
+    const month = words.yearFirst ? String.raw`${oneMonth}(?: ?[/(] ?${oneMonth}\)?)?` : oneMonth;
     const ordinal = words.ordinals.length > 0 ? `(?:${alternatives(words.ordinals)})?` : '';
     const day = String.raw`(?<!\d)(?:0?[1-9]|[12]\d|3[01])${ordinal}(?![\p{L}\d])`;
     const year = String.raw`(?:19|20)\d\d(?!\d)`;
-    const yearTail = String.raw`(?:(?:,? (?:of |de |del )?|,)(?<y>${year})(?: (?:г\.|года|году))?)?`;
+    const yearTail = String.raw`(?:(?:,? (?:of |de |del )?|,)(?<y>${year})(?: ?(?:г\.|года|году|року|р\.))?)?`;
     const to = String.raw`(?: ?[-–—] ?|,? (?:${alternatives(words.rangeWords)}) (?:the )?)`;
     const opener = String.raw`(?<lead>(?:(?:${alternatives(words.rangeOpeners)}) (?:the )?)?)`;
     const weekday = capital(
@@ -188,10 +193,19 @@ export class DateRecogniser {
       form(String.raw`(?<![\d.])(?<d>0?[1-9]|[12]\d|3[01])[./](?<m>0?[1-9]|1[0-2])[./](?<y>${year})`, (g) =>
         absolute(`${g.y}-${two(g.m)}-${two(g.d)}`),
       ),
+      form(String.raw`(?<![\d.-])(?<d>0[1-9]|[12]\d|3[01])-(?<m>0[1-9]|1[0-2])-(?<y>${year})(?![-\d])`, (g) =>
+        absolute(`${g.y}-${g.m}-${g.d}`),
+      ),
+      // With points no outlet puts the month first; of two digits, the year is of this century.
+      form(
+        String.raw`(?<![\d.,/-])(?<d>0[1-9]|[12]\d|3[01])\.(?<m>0[1-9]|1[0-2])\.(?<y>[0-4]\d)(?![.,]?\d)`,
+        (g) => absolute(`20${g.y}-${g.m}-${g.d}`),
+      ),
       // Month first, where the second number can be no month.
       form(String.raw`(?<![\d./])(?<m>0?[1-9]|1[0-2])/(?<d>1[3-9]|2\d|3[01])/(?<y>${year})`, (g) =>
         absolute(`${g.y}-${two(g.m)}-${two(g.d)}`),
       ),
+      ...(words.yearFirst ? this.yearFirstForms(form, month, year, words.yearFirst) : []),
       form(String.raw`(?<d1>${day})-(?<m1>${month})-(?<y>${year})`, (g, c) => this.single(g, c)),
       form(`${opener}(?<d1>${day}) (?<m1>${month})${to}(?<d2>${day}) (?<m2>${month})${yearTail}`, (g, c) =>
         this.interval(g, c),
@@ -239,6 +253,39 @@ export class DateRecogniser {
         String.raw`(?<lead>(?:^|[^\p{L}])[Oo]n the )(?<d1>${day})(?! of|\s+\p{L}+ (?:anniversary|session|meeting))(?=[\s,.])`,
         (g, c) => (c.day ? inferred(`${c.day.slice(0, 8)}${two(digits(g.d1))}`) : null),
       ),
+    ];
+  }
+
+  /** "2024 жылғы 5 қараша", "2024. november 5.", "2024年11月5日", "令和6年11月5日". */
+  private yearFirstForms(
+    form: (pattern: string, read: DateForm['read']) => DateForm,
+    month: string,
+    year: string,
+    words: readonly string[],
+  ): DateForm[] {
+    const numeric = (g: Groups, first: number, c: DateContext) => {
+      const monthDay = `${two(g.m)}-${two(g.d)}`;
+      return g.y ? absolute(`${first + Number(g.y)}-${monthDay}`) : withYear(monthDay, c);
+    };
+    return [
+      form(
+        String.raw`(?<![\d])(?<y>${year})[-.]?(?: ?(?:${alternatives(words)}))?,? (?<d1>\d{1,2})[-.]? ?(?<m1>${month})`,
+        (g, c) => this.single(g, c),
+      ),
+      form(String.raw`(?<![\d])(?<y>${year})\.? (?<m1>${month}) (?<d1>\d{1,2})(?!\d)`, (g, c) =>
+        this.single(g, c),
+      ),
+      form(String.raw`(?:令和 ?(?<y>\d{1,2}) ?年 ?)(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?日`, (g, c) =>
+        numeric(g, 2018, c),
+      ),
+      form(
+        String.raw`(?:(?<!\d)(?<y>${year}) ?[年년] ?)?(?<!\d)(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일]`,
+        (g, c) => numeric(g, 0, c),
+      ),
+      form(String.raw`(?<!\d)(?<y>${year}) ?[年년] ?(?<m>\d{1,2}) ?[月월]`, (g) =>
+        absolute(`${g.y}-${two(g.m)}`),
+      ),
+      form(String.raw`(?<d1>\d{1,2})-(?<m1>${month})(?!-)`, (g, c) => this.single(g, c)),
     ];
   }
 
@@ -297,7 +344,8 @@ export class DateRecogniser {
   }
 
   private monthNumber(text: string | undefined): number {
-    return this.months.get((text ?? '').toLowerCase().replace(/\.$/, '')) ?? 0;
+    const name = (text ?? '').split(/ ?[/(]/u)[0] ?? '';
+    return this.months.get(name.toLowerCase().replace(/\.$/, '')) ?? 0;
   }
 
   private single(g: Groups, context: DateContext): DateValue | null {

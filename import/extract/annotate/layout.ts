@@ -11,13 +11,13 @@ export interface Layout {
 }
 
 const HEADER =
-  /^\s*date (\d{4}-\d{2}-\d{2})\b[ \t]*((?:(?:Images?|Photo|Video|Text)\b[^\n|]{0,60})?(?:\|[^\n]{0,80}?)?)[ \t]*(?=\n|$)/;
-const HEADER_INLINE = /^\s*date (\d{4}-\d{2}-\d{2})\b[ \t]*/;
-const AGENCY = String.raw`[\p{L}\p{N} .,&'’/|-]{2,60}`;
+  /^\s*date (\d{4}-\d{2}(?:-\d{2})?)(?![\d-])[ \t]*((?:(?:Images?|Photo|Video|Text)\b[^\n|]{0,60})?(?:\|[^\n]{0,80}?)?)[ \t]*(?=\n|$)/;
+const HEADER_INLINE = /^\s*date (\d{4}-\d{2}(?:-\d{2})?)(?![\d-])[ \t]*/;
+const AGENCY = String.raw`[\p{L}\p{N} .,&'’/|«»“”"-]{2,60}`;
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ ,/]+(?:\p{Lu}[\p{L}'’.-]*|de|of|el|al)){0,4}`;
-const DAY = String.raw`(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|er)?\.? (?:de )?\p{L}{3,9}\.?)(?:,? (?:de |del )?\d{4}(?: года| г\.)?)?`;
-const DATED = String.raw`(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th|er)? (?:de )?\p{L}{3,9}\.?,? (?:de )?\d{4}(?: года| г\.)?)`;
-const NUMERIC_DAY = String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}`;
+const DAY = String.raw`(?:le )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|er)?\.? (?:de )?\p{L}{3,9}\.?)(?:,? (?:de |del )?\d{4}(?: года| г\.)?)?`;
+const DATED = String.raw`(?:le )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th|er)? (?:de )?\p{L}{3,9}\.?,? (?:de )?\d{4}(?: года| г\.)?)`;
+const NUMERIC_DAY = String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}(?: ?г\.)?`;
 /** `CITY, May 11 (Xinhua) --`, `Riyadh, 11 October 2021 (TDI):`, `ISLAMABAD, Sep 25 (APP):`, `(ANSA) - BELGRADO, 17 FEB -`, `NUR-SULTAN. KAZINFORM -`, `ASTANA -`. */
 const DATELINES = [
   new RegExp(
@@ -27,7 +27,12 @@ const DATELINES = [
   new RegExp(String.raw`^${PLACE},? ${DAY}\s*[/(]${AGENCY}[)/]?`, 'u'),
   new RegExp(String.raw`^${PLACE} [-–—] ${DATED} ?[-–—:] `, 'u'),
   new RegExp(String.raw`^${DATED} ?[-–—] ?${PLACE}(?:, D\. ?C)?(?: ?[-–—]+ |\. ?|: ?)`, 'u'),
-  new RegExp(String.raw`^\(${PLACE}, ${DATED}\) ?[-–—:]* ?`, 'u'),
+  new RegExp(String.raw`^[([]${PLACE}, ${DATED}[)\]] ?[-–—:]* ?`, 'u'),
+  new RegExp(String.raw`^${DATED}, ${PLACE}(?: ?[/(]${AGENCY}[)/]\.?:?| ?[-–—:] |\. (?=\p{Lu}))`, 'u'),
+  new RegExp(String.raw`^${PLACE} ?/ ?${DATED} ?/ ?(?=\p{Lu})`, 'u'),
+  new RegExp(String.raw`^${PLACE} \([A-Z]{2,8}\) ?[-–—]+ ?${DATED}[.,:]? (?=\p{Lu})`, 'u'),
+  new RegExp(String.raw`^(?:${DATED}(?:\. | ?[-–—:] )|${NUMERIC_DAY} ?[-–—:]? )(?=\p{Lu}[^\n]{60})`, 'u'),
+  new RegExp(String.raw`^${PLACE},? ${NUMERIC_DAY} ?[-–—:] ?(?=\p{Lu})`, 'u'),
   new RegExp(String.raw`^${PLACE},? ${NUMERIC_DAY}\s*[/(]${AGENCY}[)/]\s*(?:--|[-–—:])?`, 'u'),
   new RegExp(String.raw`^\(${AGENCY}\)\s*[-–—]\s*${PLACE},? ${DAY}\s*[-–—.]?`, 'u'),
   new RegExp(String.raw`^(?:Xinhua News Agency|Xinhua), ${PLACE}, ${DAY}(?:\s*\([^)]{2,60}\))?`, 'u'),

@@ -39,6 +39,34 @@ describe('document date', () => {
     [`(Paris, 5 November 2024) ${STORY}`, '2024-11-05', 'dateline'],
     [`${STORY}\n\nSource: https://example.org/2023/11/04/talks`, '2023-11-04', 'address'],
     [`${STORY}\n\nSource: https://example.org/news/talks-05-11-2024`, '2024-11-05', 'address'],
+    [` date 2024-11 Images | Akorda\n\n${STORY}`, '2024-11', 'header'],
+    [` date 2024-11 ${STORY}`, '2024-11', 'header'],
+    [` date 2024-11\n\nPARIS, Nov 5 (Xinhua) -- ${STORY}`, '2024-11-05', 'dateline'],
+    [` date 2024-11\nTalks in Paris\nTuesday 5 November 2024\n${STORY}`, '2024-11-05', 'printed'],
+    [`Talks in Paris\n2024-11-05T10:22:00+00:00\n${STORY}`, '2024-11-05', 'printed'],
+    [`Talks in Paris\n20241105\n${STORY}`, '2024-11-05', 'printed'],
+    [`Talks in Paris\n05-11-2024\n${STORY}`, '2024-11-05', 'printed'],
+    [`Talks in Paris\n25.11.24, 14:20\n${STORY}`, '2024-11-25', 'printed'],
+    [`Talks in Paris\nA. Writer • 5 November 2024\n${STORY}`, '2024-11-05', 'printed'],
+    [`Talks in Paris\nby A. Writer on Nov 5, 2024\n${STORY}`, '2024-11-05', 'printed'],
+    [
+      `Talks in Paris\n5 November 2024 at 14:20   Share   Listen   0 comments\n${STORY}`,
+      '2024-11-05',
+      'printed',
+    ],
+    [`Talks in Paris (November 5, 2024)\n${STORY}`, '2024-11-05', 'printed'],
+    [`Joint statement, Paris, 5 November 2024\n${STORY}`, '2024-11-05', 'printed'],
+    [`${STORY}\n\nDone at Paris on 5 November 2024.`, '2024-11-05', 'printed'],
+    [`PARIS (ABC) — November 5, 2024. ${STORY}`, '2024-11-05', 'dateline'],
+    [`Paris, 05.11.2024 - ${STORY}`, '2024-11-05', 'dateline'],
+    [`[Paris, 5 November 2024] ${STORY}`, '2024-11-05', 'dateline'],
+    [`5 November 2024, Paris. ${STORY}`, '2024-11-05', 'dateline'],
+    [`5 November 2024. ${STORY}`, '2024-11-05', 'dateline'],
+    [`${STORY}\n\nSource: https://example.org/2024/11/5/talks`, '2024-11-05', 'address'],
+    [`${STORY}\n\nSource: https://example.org/2024/nov/05/talks`, '2024-11-05', 'address'],
+    [`${STORY}\n\nSource: https://example.org/politics/5-novembre-2024-entretien`, '2024-11-05', 'address'],
+    [`${STORY}\n\nSource: https://example.org/content/202411050330.html`, '2024-11-05', 'address'],
+    [`${STORY}\n\nSource: https://example.org/2024/11/talks`, '2024-11', 'address'],
   ])('%#: %s', (text, date, source) => {
     expect(dated(text)).toEqual([date, source]);
   });
@@ -47,8 +75,49 @@ describe('document date', () => {
     `${STORY} The first treaty was signed on 23 September 1992.`,
     `19.6 C\nIslamabad\nWednesday, March 26, 2025\n\nTalks are held in Paris\n\n${STORY}`,
     `State Visit to Bhutan (June 15-16, 2014)\n\n${STORY}`,
+    `Talks on the treaty signed on 4 October 2016\n\n${STORY}`,
+    `The treaty of 4 October 2016 is ten years old\n\n${STORY}`,
+    `${STORY}\n\nSource: https://example.org/doc/1234567890`,
     `${STORY}\n\nThe next summit will be held on 4 October 2026 in Astana.`,
   ])('no date: %s', (text) => {
     expect(dated(text)).toEqual([null, 'none']);
+  });
+
+  const FRENCH =
+    "Le Président du Kazakhstan Kassym-Jomart Tokaïev s'est entretenu avec le Président français Emmanuel Macron à Paris. Ils ont évoqué le commerce.";
+  const RUSSIAN =
+    'Президент Казахстана Касым-Жомарт Токаев провел переговоры с Президентом Франции Эммануэлем Макроном в Париже. Они обсудили торговлю.';
+  const UKRAINIAN =
+    'Президент України Володимир Зеленський провів переговори з Президентом Франції Емманюелем Макроном у Парижі.';
+  const KAZAKH =
+    'Қазақстан Президенті Қасым-Жомарт Тоқаев Франция Президенті Эмманюэль Макронмен келіссөз жүргізді.';
+  const GERMAN =
+    'Der Präsident Kasachstans traf den französischen Präsidenten Emmanuel Macron in Paris. Sie sprachen über den Handel.';
+  const TURKISH =
+    'Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev Paris’te Fransa Cumhurbaşkanı Emmanuel Macron ile görüştü.';
+  const CHINESE = '哈萨克斯坦总统托卡耶夫在巴黎同法国总统马克龙举行会谈。双方讨论了贸易和能源合作。';
+  const ARABIC =
+    'أجرى رئيس كازاخستان قاسم جومارت توكاييف محادثات مع الرئيس الفرنسي إيمانويل ماكرون في باريس.';
+
+  test.each([
+    `Entretien à Paris\nMardi 5 novembre 2024\n${FRENCH}`,
+    `Entretien à Paris\nPar ABC / 5 novembre 2024\n${FRENCH}`,
+    `Entretien à Paris\nDernière mise à jour : 05/11/2024\n${FRENCH}`,
+    `Paris, le 5 novembre 2024 – ${FRENCH}`,
+    `Berne, 05.11.2024 - ${FRENCH}`,
+    `${FRENCH}\n\nFait à Paris, le 5 novembre 2024`,
+    `Переговоры в Париже\n10:22 05 Ноября 2024\n${RUSSIAN}`,
+    `Переговоры в Париже\nДата публикации: 05.11.2024 10:22\n${RUSSIAN}`,
+    `ДУШАНБЕ, 05.11.2024 /НИАТ «Ховар»/. ${RUSSIAN}`,
+    `5 ноября 2024, Минск /Корр. БЕЛТА/. ${RUSSIAN}`,
+    `Переговори\n5 листопада 2024 року - 10:22\n${UKRAINIAN}`,
+    `Келіссөз\n2024 жылғы 5 қараша\n${KAZAKH}`,
+    `Treffen\nStand: 05.11.2024 10:22 Uhr\n${GERMAN}`,
+    `Görüşme\n5 Kasım 2024 Salı\n${TURKISH}`,
+    `会谈\n2024年11月5日\n${CHINESE}`,
+    `محادثات\nالثلاثاء ٥ نوفمبر ٢٠٢٤\n${ARABIC}`,
+    `محادثات\n5 نوفمبر/تشرين الثاني 2024\n${ARABIC}`,
+  ])('in other languages: %s', (text) => {
+    expect(dated(text)[0]).toBe('2024-11-05');
   });
 });
