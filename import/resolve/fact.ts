@@ -189,7 +189,7 @@ export function node(label: string, id: string): NodeRef {
   return { label, id };
 }
 
-/** A relationship with the claims that assert it. */
+/** A relationship with the claims that assert it, and the first day of their documents. */
 export function asserted(
   type: string,
   from: NodeRef,
@@ -201,7 +201,11 @@ export function asserted(
     type,
     from,
     to,
-    properties: { ...more, claims: [...new Set(claims.map((claim) => claim.id))].sort() },
+    properties: {
+      ...more,
+      claims: [...new Set(claims.map((claim) => claim.id))].sort(),
+      reported: claims.flatMap(({ date }) => (date ? [firstDay(date)] : [])).sort()[0] ?? null,
+    },
   };
 }
 

@@ -1,10 +1,11 @@
+import type { Ontology } from './ontology';
 import type { Direction, PropertyValue } from './store';
 
 /**
  * A filter over nodes: a small typed tree that each adapter compiles with parameters only.
  * Logic is two-valued: a comparison with a missing property is false (so `not` of it is true).
  */
-export type Filter = AllOf | AnyOf | Not | Compare | Related;
+export type Filter = AllOf | AnyOf | Not | AsOf | Compare | Related;
 
 export interface AllOf {
   readonly all: readonly Filter[];
@@ -16,6 +17,15 @@ export interface AnyOf {
 
 export interface Not {
   readonly not: Filter;
+}
+
+/**
+ * `where` as it was on a day (YYYY-MM-DD): values are those that documents dated up to it add up to, and only those
+ * relationships and neighbours count that were known by then.
+ */
+export interface AsOf {
+  readonly asOf: string;
+  readonly where: Filter;
 }
 
 /**
@@ -48,4 +58,18 @@ export interface Related {
   readonly direction: Direction;
   readonly label: string;
   readonly where?: Filter | undefined;
+}
+
+/** What a neighbour of the label has to be like: known by the day, where one is given, and as the filter says it was then. */
+export function knownOn(
+  ontology: Ontology,
+  label: string,
+  where: Filter | undefined,
+  asOf: string | undefined,
+): Filter | undefined {
+  if (asOf === undefined) return where;
+  const { known } = ontology.label(label);
+  const there: readonly Filter[] = known ? [{ property: known, is: 'atMost', value: asOf }] : [];
+  const then: readonly Filter[] = where ? [{ asOf, where }] : [];
+  return there.length + then.length > 0 ? { all: [...there, ...then] } : undefined;
 }

@@ -9,6 +9,8 @@ export interface Grouping {
   readonly prefix: number | undefined;
   /** Where the property is one of neighbours. */
   readonly through: Through | undefined;
+  /** The day of which the values are; today without one. */
+  readonly asOf: string | undefined;
 }
 
 export function groupings(
@@ -17,7 +19,7 @@ export function groupings(
   dimensions: readonly Dimension[],
 ): readonly Grouping[] {
   ontology.label(label);
-  return dimensions.map(({ property: name, prefix, through }) => {
+  return dimensions.map(({ property: name, prefix, through, asOf }) => {
     if (through) ontology.hop(label, through, through.label);
     const property = ontology.property(through?.label ?? label, name);
     const each = property.type === 'strings';
@@ -30,6 +32,6 @@ export function groupings(
         message: `A dimension's prefix is a number of characters of a string, from 1; got ${prefix} for ${label}.${name} of type ${property.type}.`,
       });
     }
-    return { property, each, prefix, through };
+    return { property, each, prefix, through, asOf };
   });
 }

@@ -1,6 +1,7 @@
+import { valueAsOf } from './as-of';
 import type { Ontology, PropertyDefinition, RelationshipDefinition } from './ontology';
 import { keysetValue, type StoredValue } from './property-value';
-import type { Keyset, PageRequest } from './store';
+import type { GraphNode, Keyset, Order, PageRequest, PropertyValue } from './store';
 import { StoreError } from './store-error';
 
 /** One sort key of a total order, of the node `n` or of the relationship `r` that led to it. */
@@ -10,6 +11,8 @@ export interface SortKey {
   readonly direction: 'asc' | 'desc';
   /** Whether rows may lack it. */
   readonly nullable: boolean;
+  /** The day of which its value is; today without one. */
+  readonly asOf?: string | undefined;
 }
 
 /** What one sort key of a row has to be like for the row to lie beyond a keyset. */
@@ -37,7 +40,7 @@ export function sortKeys(
       message: `A page's limit is a whole number from 0; got ${request.limit}.`,
     });
   }
-  const keys = request.order.map(({ property, direction }) => {
+  const keys = request.order.map(({ property, direction, asOf }) => {
     const definition = ontology.property(label, property);
     if (definition.type === 'strings') {
       throw new StoreError({
@@ -51,7 +54,7 @@ export function sortKeys(
         message: `An order's direction is asc or desc; got ${String(direction)}.`,
       });
     }
-    return { of: 'n' as const, property: definition, direction, nullable: property !== 'id' };
+    return { of: 'n' as const, property: definition, direction, nullable: property !== 'id', asOf };
   });
   const total: SortKey[] = [
     ...keys,
@@ -64,8 +67,14 @@ export function sortKeys(
     type: 'string',
     index: false,
     search: false,
+    varies: false,
   };
   return [...total, { of: 'r', property: key, direction: 'asc', nullable: false }];
+}
+
+/** A node's value for each sort key, of the day that the key is of: what makes its keyset. */
+export function valuesOf(node: GraphNode, order: readonly Order[]): PropertyValue[] {
+  return order.map(({ property: name, asOf }) => valueAsOf(node, { name, varies: true }, asOf));
 }
 
 /** The keyset's value for each sort key, checked. Without a `key`, the keyset stands for all of its node's rows. */

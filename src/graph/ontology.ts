@@ -3,6 +3,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { load } from 'js-yaml';
 import { z } from 'zod';
 import { projectFile } from '../domain/project-files';
+import { VERSIONS } from './as-of';
 import type { Hop } from './store';
 import { StoreError } from './store-error';
 
@@ -17,6 +18,8 @@ export interface PropertyDefinition {
   readonly index: boolean;
   /** Part of full-text search. */
   readonly search: boolean;
+  /** Whether nodes may have had another value on an earlier day, which their `versions` tell. */
+  readonly varies: boolean;
 }
 
 export interface LabelDefinition {
@@ -25,6 +28,8 @@ export interface LabelDefinition {
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
   /** Lists that are read in order: the nodes with one value of the first property, sorted by the second. */
   readonly lists: readonly (readonly [string, string])[];
+  /** The property with the day from which a node is there, read as of a day; without it nodes always are. */
+  readonly known: string | undefined;
 }
 
 export interface RelationshipDefinition {
@@ -60,7 +65,8 @@ export class Ontology {
   /** A property of nodes with the label; `id` is one. */
   property(label: string, name: string): PropertyDefinition {
     const { properties } = this.label(label);
-    if (name === 'id') return { owner: label, name, type: 'string', index: true, search: false };
+    if (name === 'id')
+      return { owner: label, name, type: 'string', index: true, search: false, varies: false };
     return properties.get(name) ?? unknown(`property of ${label}`, name, [...properties.keys(), 'id']);
   }
 
@@ -102,9 +108,9 @@ export function loadOntology(file = projectFile('schema', 'graph', 'ontology.yam
         (mixin) => mixins[mixin] ?? unknown('mixin', mixin, Object.keys(mixins)),
       );
       const properties = definitions(name, Object.assign({}, ...mixed, label.properties));
-      for (const listed of label.lists.flat())
+      for (const listed of [...label.lists.flat(), ...(label.known ? [label.known] : [])])
         if (!properties.has(listed)) unknown(`property of ${name}`, listed, properties.keys());
-      return { name, properties, lists: label.lists };
+      return { name, properties, lists: label.lists, known: label.known };
     }),
     Object.entries(relationships).map(([name, type]) => {
       for (const end of [...type.from, ...type.to]) if (!known.has(end)) unknown('label', end, known);
@@ -127,6 +133,7 @@ const properties = z.record(
     type: z.enum(['string', 'strings', 'integer', 'float', 'boolean']),
     index: z.boolean().default(false),
     search: z.boolean().default(false),
+    steady: z.boolean().default(false),
   }),
 );
 const ontologyFile = z.strictObject({
@@ -135,6 +142,7 @@ const ontologyFile = z.strictObject({
     name,
     z.strictObject({
       mixins: z.array(name).default([]),
+      known: propertyName.optional(),
       properties,
       lists: z.array(z.tuple([propertyName, propertyName])).default([]),
     }),
@@ -165,7 +173,13 @@ function refuseSharedNames(file: string, names: readonly string[]): void {
 }
 
 function definitions(owner: string, file: PropertiesFile): ReadonlyMap<string, PropertyDefinition> {
-  return new Map(Object.entries(file).map(([name, definition]) => [name, { owner, name, ...definition }]));
+  const versioned = VERSIONS in file;
+  return new Map(
+    Object.entries(file).map(([name, { steady, ...definition }]) => [
+      name,
+      { owner, name, ...definition, varies: versioned && !steady },
+    ]),
+  );
 }
 
 function unknown(kind: string, name: string, known: Iterable<string>): never {

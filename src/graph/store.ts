@@ -21,6 +21,11 @@ export interface Hop {
   readonly direction: Direction;
 }
 
+/** A hop whose neighbours' ids come with a node; with a day, those that the relationship led to by then. */
+export interface IncludedHop extends Hop {
+  readonly asOf?: string | undefined;
+}
+
 /**
  * Sort keys, most significant first. Nodes without the property come last in either direction;
  * ties are broken by `id`, ascending, so every order is total.
@@ -28,6 +33,8 @@ export interface Hop {
 export interface Order {
   readonly property: string;
   readonly direction: 'asc' | 'desc';
+  /** Sort by the value of that day instead of today's. */
+  readonly asOf?: string | undefined;
 }
 
 /**
@@ -62,7 +69,7 @@ export interface FindRequest extends PageRequest {
   readonly label: string;
   readonly filter?: Filter | undefined;
   /** Neighbours' ids to answer with each node, by `hopKey`. */
-  readonly include?: readonly Hop[] | undefined;
+  readonly include?: readonly IncludedHop[] | undefined;
 }
 
 /** A node with the ids of its neighbours, sorted, under `hopKey(hop)`: `>MADE` or `<MADE`. */
@@ -76,7 +83,9 @@ export interface ExpandRequest extends PageRequest, Hop {
   /** Label of the neighbours: one relationship type may lead to several labels. */
   readonly label: string;
   readonly filter?: Filter | undefined;
-  readonly include?: readonly Hop[] | undefined;
+  /** Only relationships that documents dated up to the day assert, and those that need no document. */
+  readonly asOf?: string | undefined;
+  readonly include?: readonly IncludedHop[] | undefined;
 }
 
 export interface Neighbour {
@@ -101,6 +110,8 @@ export interface Dimension {
   readonly property: string;
   readonly prefix?: number;
   readonly through?: Through | undefined;
+  /** Group by the value of that day, and over relationships known by then. */
+  readonly asOf?: string | undefined;
 }
 
 /** A hop to neighbours of one label. */

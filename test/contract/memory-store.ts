@@ -1,12 +1,13 @@
+import { valueAsOf } from '../../src/graph/as-of';
 import { danglingError } from '../../src/graph/dangling-error';
 import { timeLeft } from '../../src/graph/deadline';
 import { editDistance } from '../../src/graph/edit-distance';
-import type { Filter } from '../../src/graph/filter';
+import { type Filter, knownOn } from '../../src/graph/filter';
 import { foldWords, insistedOn, typosAllowed } from '../../src/graph/fold-words';
 import { groupings } from '../../src/graph/grouping';
 import { sortKeys } from '../../src/graph/keyset';
 import { matches } from '../../src/graph/memory/matches';
-import { compare, compareNullsLast, propertyOf } from '../../src/graph/memory/order';
+import { compare, compareNullsLast } from '../../src/graph/memory/order';
 import { type MemoryEdge, type MemoryRow, pageOf } from '../../src/graph/memory/page';
 import type { Ontology } from '../../src/graph/ontology';
 import { nodeProperties, storedId, storedProperties } from '../../src/graph/property-value';
@@ -23,6 +24,7 @@ import type {
   GraphPath,
   GraphStore,
   Hop,
+  IncludedHop,
   Neighbour,
   NodeRef,
   Page,
@@ -30,6 +32,7 @@ import type {
   PathStep,
   PropertyValue,
   SearchHit,
+  Through,
 } from '../../src/graph/store';
 import { hopKey } from '../../src/graph/store';
 
@@ -90,11 +93,11 @@ export class MemoryStore implements GraphStore {
     const counted = new Map<string, { key: PropertyValue[]; nodes: Set<string> }>();
     for (const node of this.labelled(label, filter)) {
       let found: PropertyValue[][] = [[]];
-      for (const { property, each, prefix, through } of groups) {
-        const owners = through ? this.hopped(node, through).map((row) => row.node) : [node];
+      for (const { property, each, prefix, through, asOf } of groups) {
+        const owners = through ? this.hopped(node, this.known(through, asOf)).map((row) => row.node) : [node];
         const values = (owners.length > 0 ? owners : [undefined]).flatMap(
           (owner): readonly PropertyValue[] => {
-            const value = owner ? propertyOf(owner, property.name) : null;
+            const value = owner ? valueAsOf(owner, property, asOf) : null;
             return each && Array.isArray(value) && value.length > 0 ? value : [each ? null : value];
           },
         );
@@ -234,15 +237,38 @@ export class MemoryStore implements GraphStore {
   /** The relationships of a hop, with the neighbour to which each leads. */
   hopped(
     from: NodeRef,
-    { relationship, direction, label, filter }: Hop & { label?: string; filter?: Filter | undefined },
+    {
+      relationship,
+      direction,
+      label,
+      filter,
+      asOf,
+    }: Hop & { label?: string; filter?: Filter | undefined; asOf?: string | undefined },
   ) {
     return [...this.edges.values()].flatMap((edge): MemoryRow[] => {
       const [near, far] = direction === 'out' ? [edge.from, edge.to] : [edge.to, edge.from];
       const node = this.nodes.get(keyOf(far));
       const asked =
         edge.type === relationship && keyOf(near) === keyOf(from) && (!label || far.label === label);
-      return asked && node && matches(this, node, filter) ? [{ node, edge }] : [];
+      return asked && node && this.isAsserted(edge, asOf) && matches(this, node, filter)
+        ? [{ node, edge }]
+        : [];
     });
+  }
+
+  private isAsserted(
+    { type, properties: { reported, claims } }: MemoryEdge,
+    asOf: string | undefined,
+  ): boolean {
+    if (!asOf || !this.ontology.relationship(type).properties.has('reported')) return true;
+    return (
+      (typeof reported === 'string' && compare(reported, asOf) <= 0) ||
+      !(Array.isArray(claims) && claims.length > 0)
+    );
+  }
+
+  private known(through: Through, asOf: string | undefined) {
+    return { ...through, asOf, filter: knownOn(this.ontology, through.label, undefined, asOf) };
   }
 
   private labelled(label: string, filter: Filter | undefined): GraphNode[] {
@@ -250,7 +276,7 @@ export class MemoryStore implements GraphStore {
     return [...this.nodes.values()].filter((node) => node.label === label && matches(this, node, filter));
   }
 
-  private withNeighbours(node: GraphNode, include: readonly Hop[] = []): FoundNode {
+  private withNeighbours(node: GraphNode, include: readonly IncludedHop[] = []): FoundNode {
     const neighbours = include.map((hop) => {
       this.ontology.hop(node.label, hop);
       const ids = new Set(this.hopped(node, hop).map((row) => row.node.id));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { VERSIONS } from '../../src/graph/as-of';
 import type { PropertyDefinition } from '../../src/graph/ontology';
 import type { ChangeSet, GraphNode, NodeRef, PropertyValue, RelationshipWrite } from '../../src/graph/store';
 import { ontology } from './each-store';
@@ -22,6 +23,8 @@ export const text = fc.constantFrom(
   ],
   ...['state visit', 'Kazakhstan', 'Visit of the Kazakh leader', 'Wałęsa', 'official visits'],
 );
+/** Days from which nodes are known otherwise, and as of which they are asked for. */
+export const DAYS = ['2023-06-01', '2024-01-15', '2024-11-04'] as const;
 const ids = fc.constantFrom('a', 'b', 'B', 'é', 'q\'`"', '😀');
 const keys = fc.constantFrom('', 'k', 'K', 'é');
 
@@ -83,13 +86,24 @@ function nodesOf(refs: readonly NodeRef[]): fc.Arbitrary<GraphNode[]> {
   const distinct = [...new Map(refs.map((one) => [JSON.stringify([one.label, one.id]), one])).values()];
   return fc.tuple(
     ...distinct.map(({ label, id }) =>
-      properties(focus(label)).map((given) => ({
+      fc.tuple(properties(focus(label)), versions(label)).map(([given, earlier]) => ({
         label,
         id,
-        properties: given,
+        properties: { ...given, ...earlier },
       })),
     ),
   );
+}
+
+/** What nodes were like on earlier days, where their label keeps that. */
+function versions(label: string): fc.Arbitrary<Record<string, PropertyValue>> {
+  if (!ontology.label(label).properties.has(VERSIONS)) return fc.constant({});
+  const varying = focus(label).filter(({ varies }) => varies);
+  const some = fc.subarray(varying).chain((chosen) => properties(chosen));
+  return fc
+    .subarray([...DAYS])
+    .chain((days) => fc.tuple(...days.map((from) => some.map((then) => ({ from, properties: then })))))
+    .map((told) => (told.length > 0 ? { [VERSIONS]: JSON.stringify(told) } : {}));
 }
 
 function edge(type: string): fc.Arbitrary<RelationshipWrite> {

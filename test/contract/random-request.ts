@@ -6,6 +6,7 @@ import type {
   ExpandRequest,
   FindRequest,
   Hop,
+  IncludedHop,
   Keyset,
   NodeRef,
   Order,
@@ -13,7 +14,7 @@ import type {
   Through,
 } from '../../src/graph/store';
 import { ontology } from './each-store';
-import { focus, ref, relationshipKey, text, valueOfType } from './random-graph';
+import { DAYS, focus, ref, relationshipKey, text, valueOfType } from './random-graph';
 
 export type RandomRequest =
   | { readonly find: FindRequest }
@@ -62,6 +63,8 @@ const searched = fc.constantFrom(
   'жук',
   'жу',
 );
+/** A day as of which something is asked for; before all of them, none. */
+const day = fc.option(fc.constantFrom('2020-01-01', ...DAYS), { nil: undefined, freq: 1 });
 const comparisons: Readonly<Record<PropertyDefinition['type'], readonly Comparison[]>> = {
   string: [
     'equals',
@@ -84,7 +87,7 @@ const comparisons: Readonly<Record<PropertyDefinition['type'], readonly Comparis
 function findRequest(label: string): fc.Arbitrary<FindRequest> {
   const parts = {
     filter: fc.option(filter(label, 2), { nil: undefined }),
-    include: fc.subarray(hops(label)),
+    include: included(label),
   };
   return page(label).chain((request) =>
     fc.record({ label: fc.constant(label), ...constants(request), ...parts }),
@@ -106,6 +109,7 @@ function expandRequest(from: string): fc.Arbitrary<ExpandRequest> {
           ),
           filter: fc.option(filter(label, 1), { nil: undefined }),
           include: fc.subarray(hops(label), { maxLength: 1 }),
+          asOf: day,
           ...constants(hop),
           ...constants(request),
         }),
@@ -142,8 +146,9 @@ function nearDimension(ways: readonly Through[]): fc.Arbitrary<Dimension> {
 
 function dimensionOf(label: string): fc.Arbitrary<Dimension> {
   return fc.constantFrom(...focus(label)).chain(({ name, type }) => {
-    const cut = fc.record({ property: fc.constant(name), prefix: fc.integer({ min: 1, max: 4 }) });
-    const whole = fc.constant<Dimension>({ property: name });
+    const property = fc.constant(name);
+    const cut = fc.record({ property, prefix: fc.integer({ min: 1, max: 4 }), asOf: day });
+    const whole: fc.Arbitrary<Dimension> = fc.record({ property, asOf: day });
     return type === 'string' || type === 'strings' ? fc.oneof(cut, whole) : whole;
   });
 }
@@ -153,6 +158,7 @@ function page(label: string): fc.Arbitrary<PageRequest> {
   const order = fc.record({
     property: fc.constantFrom('id', ...sortable.map(({ name }) => name)),
     direction: fc.constantFrom<'asc' | 'desc'>('asc', 'desc'),
+    asOf: day,
   });
   return fc.array(order, { maxLength: 3 }).chain((orders) => {
     const bound = fc.option(keyset(label, orders), { nil: undefined, freq: 1 });
@@ -184,6 +190,7 @@ function filter(label: string, depth: number): fc.Arbitrary<Filter> {
     inner.map((all) => ({ all })),
     inner.map((any) => ({ any })),
     filter(label, depth - 1).map((not) => ({ not })),
+    fc.record({ asOf: fc.constantFrom(...DAYS), where: filter(label, depth - 1) }),
   );
 }
 
@@ -225,6 +232,10 @@ function comparison(label: string): fc.Arbitrary<Filter> {
         .map((given): Filter => ({ property: definition.name, is, value: given }));
     }),
   );
+}
+
+function included(label: string): fc.Arbitrary<IncludedHop[]> {
+  return day.chain((asOf) => fc.subarray(hops(label).map((hop) => ({ ...hop, asOf }))));
 }
 
 function hops(label: string): Hop[] {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { valueAsOf } from '../../src/graph/as-of';
 import { openStore } from '../../src/graph/open-store';
 import type { ChangeSet, FoundNode, GraphStore, NodeRef } from '../../src/graph/store';
 import { testNeo4j, useNeo4j } from '../neo4j/test-neo4j';
@@ -85,8 +86,9 @@ async function walked(
   const seen: string[] = [];
   let edge: FoundNode | undefined;
   for (let more = true; more; ) {
-    const values = request.order.map(({ property }) =>
-      property === 'id' ? (edge?.id ?? '') : (edge?.properties[property] ?? null),
+    const last = edge;
+    const values = request.order.map(({ property, asOf }) =>
+      last ? valueAsOf(last, ontology.property(request.label, property), asOf) : null,
     );
     const keyset = edge && { values, id: edge.id };
     const page = await store.find({

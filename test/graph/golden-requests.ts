@@ -43,6 +43,23 @@ export const goldenRequests: Readonly<Record<string, Cases>> = {
           ],
         },
       }),
+    'as of a day, by values of that day': (store) =>
+      store.find({
+        label: 'Visit',
+        limit: 20,
+        order: [{ property: 'startEarliest', direction: 'desc', asOf: '2024-01-15' }],
+        filter: {
+          asOf: '2024-01-15',
+          where: {
+            all: [
+              { property: 'to', is: 'equals', value: 'FRA' },
+              { property: 'status', is: 'equals', value: 'planned' },
+              { relationship: 'DURING', direction: 'in', label: 'Meeting' },
+            ],
+          },
+        },
+        after: { values: ['2024-11-04'], id: 'v1' },
+      }),
     'with the ids of neighbours': (store) =>
       store.find({
         ...visits,
@@ -105,6 +122,8 @@ export const goldenRequests: Readonly<Record<string, Cases>> = {
         after: { values: ['2024-11-04'], id: 'v1' },
         include: [{ relationship: 'TO', direction: 'out' }],
       }),
+    'over relationships known on a day': (store) =>
+      store.expand({ ...made, ...visits, order: [], asOf: '2024-01-15' }),
     'a keyed relationship, from a row on': (store) =>
       store.expand({
         from: 'Leader',
@@ -142,6 +161,11 @@ export const goldenRequests: Readonly<Record<string, Cases>> = {
       store.aggregate('Agreement', { property: 'kind', is: 'equals', value: 'treaty' }, [
         { property: 'countries' },
       ]),
+    'by values of a day': (store) =>
+      store.aggregate('Visit', undefined, [
+        { property: 'status', asOf: '2024-01-15' },
+        { property: 'places', asOf: '2024-01-15' },
+      ]),
     'by a property of neighbours': (store) =>
       store.aggregate('Agreement', undefined, [
         { property: 'code', through: { relationship: 'CONCERNS', direction: 'out', label: 'Sector' } },
@@ -167,6 +191,16 @@ export const goldenRequests: Readonly<Record<string, Cases>> = {
             label: 'Leader',
             id: 'macron',
             properties: { name: 'Emmanuel Macron', names: ['ÉM'], reference: true },
+          },
+          {
+            label: 'Visit',
+            id: 'v1',
+            properties: {
+              status: 'completed',
+              places: ['Paris', 'Lyon'],
+              versions:
+                '[{"from":"2024-01-15","properties":{"status":"planned","places":["Paris"]}},{"from":"2024-11-04","properties":{}}]',
+            },
           },
           { label: 'Country', id: 'FRA', properties: {} },
         ],

@@ -13,6 +13,7 @@ describe('ontology', () => {
       type: 'string',
       index: true,
       search: false,
+      varies: true,
     });
     expect(ontology.property('Visit', 'caption')).toMatchObject({ owner: 'Visit', search: true });
     expect(ontology.property('Visit', 'id')).toMatchObject({ type: 'string', index: true });

@@ -36,6 +36,25 @@ const facts = (asOf: string) => `{
     milestones(first: 50) { edges { node { ${FACT} change level date { edtf } } } } } } }
 }`;
 
+const STATUSES = ['PLANNED', 'ONGOING', 'COMPLETED', 'POSTPONED', 'CANCELLED', 'UNCONFIRMED'];
+/** What is asked for by values of the day, counted by them, and sorted by them. */
+const filtered = (asOf: string) => `{
+  ${STATUSES.map((status) => `${status}: visits(${PAGE}, filter: { status: [${status}] }${asOf}) { totalCount edges { node { caption } } }`).join('\n')}
+  byText: visits(${PAGE}, filter: { text: "2024" }${asOf}) { edges { node { caption } } }
+  unnamed: visits(${PAGE}, filter: { not: { kind: [STATE, OFFICIAL, WORKING] } }${asOf}) { edges { node { caption } } }
+  inPeriod: visits(${PAGE}, filter: { period: { from: "2023-06-01", to: "2024-06-30" } }${asOf}) { edges { node { caption } } }
+  onEnergy: visits(${PAGE}, filter: { sector: "energy" }${asOf}) { edges { node { caption } } }
+  signed: agreements(${PAGE}, filter: { status: [SIGNED] }${asOf}) { edges { node { caption } } }
+  partners: relations(${PAGE}, filter: { level: [STRATEGIC_PARTNERSHIP] }${asOf}) { edges { node { caption level } } }
+}`;
+const sorted = (asOf: string) => `{
+  visits(${PAGE}, orderBy: START_ASC${asOf}) { edges { node { start { earliest } } } }
+  latest: visits(last: 3, orderBy: START_DESC${asOf}) { edges { node { start { earliest } } } }
+  meetings(${PAGE}, orderBy: DATE_DESC${asOf}) { edges { node { date { earliest } } } }
+  counted: statistics(of: VISIT, by: [YEAR, STATUS]${asOf}) { year status count }
+  kinds: statistics(of: AGREEMENT, by: [KIND, STATUS, SECTOR]${asOf}) { kind status sector { code } count }
+}`;
+
 /** The answer's lists as sorted lines: ids and with them the order of equals depend on what was imported first. */
 function lines(data: unknown): Record<string, string[]> {
   const sorted = (value: unknown): unknown => {
@@ -52,10 +71,17 @@ function lines(data: unknown): Record<string, string[]> {
   );
 }
 
-async function answered(store: GraphStore, query: string, today: string) {
-  const { data, errors } = await ask(store, query, {}, undefined, today);
-  expect(errors).toEqual([]);
-  return lines(data);
+async function answered(store: GraphStore, asOf: string, today: string) {
+  const asked = async (query: string) => {
+    const { data, errors } = await ask(store, query, {}, undefined, today);
+    expect(errors).toEqual([]);
+    return data;
+  };
+  return {
+    ...lines(await asked(facts(asOf))),
+    ...lines(await asked(filtered(asOf))),
+    sorted: await asked(sorted(asOf)),
+  };
 }
 
 describeOnFilledStores(
@@ -79,9 +105,9 @@ describeOnFilledStores(
               });
               const ids = some.map(({ id }) => id);
               if (known.length > 0) await loadDocuments(store(), reference, known);
-              const then = await answered(store(), facts(''), day);
+              const then = await answered(store(), '', day);
               await loadDocuments(store(), reference, some);
-              const now = await answered(store(), facts(`, asOf: "${day}"`), '2030-01-01');
+              const now = await answered(store(), `, asOf: "${day}"`, '2030-01-01');
               await deleteDocuments(store(), reference, ids);
               expect(now).toEqual(then);
             },

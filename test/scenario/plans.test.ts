@@ -74,6 +74,35 @@ describeOnFilledStores(
       expect((await visit('DK', day))?.status).toBe(status);
     });
 
+    test('what was a plan on a day is found, counted and sorted as one', async () => {
+      const { data, errors } = await ask(
+        store(),
+        `{ planned: visits(filter: { status: [PLANNED] }, asOf: "2019-08-01") { totalCount edges { node { status } } }
+          cancelled: visits(filter: { status: [CANCELLED] }, asOf: "2019-08-01") { totalCount }
+          search(text: "Trump Denmark", kinds: [VISIT], asOf: "2019-08-01") { edges { node { ... on Visit { status } } } }
+          leader(id: "Leader:donald-trump", asOf: "2019-08-01") { visits(filter: { status: [PLANNED] }) { totalCount } }
+          early: statistics(of: VISIT, by: [STATUS], asOf: "2019-08-01") { status count }
+          once: statistics(of: VISIT, by: [STATUS], asOf: "2019-09-05", filter: { country: "DK" }) { status count }
+          now: statistics(of: VISIT, by: [STATUS]) { status count } }`,
+        {},
+        undefined,
+        '2024-12-01',
+      );
+      expect(errors).toEqual([]);
+      expect(data).toEqual({
+        planned: { totalCount: 1, edges: [{ node: { status: 'PLANNED' } }] },
+        cancelled: { totalCount: 0 },
+        search: { edges: [{ node: { status: 'PLANNED' } }] },
+        leader: { visits: { totalCount: 1 } },
+        early: [{ status: 'planned', count: 1 }],
+        once: [{ status: 'cancelled', count: 1 }],
+        now: [
+          { status: 'cancelled', count: 1 },
+          { status: 'completed', count: 1 },
+        ],
+      });
+    });
+
     test('as of a day after the plan’s, without a report, it is unconfirmed; never held', async () => {
       expect((await visit('KZ', '2024-09-15'))?.status).toBe('PLANNED');
       expect(await visit('KZ', '2024-09-17')).toMatchObject({
@@ -102,6 +131,15 @@ describeOnFilledStores(
       };
       expect(await counted('2024-09-16')).toEqual({ PLANNED: 1, UNCONFIRMED: 0, COMPLETED: 0, CANCELLED: 1 });
       expect(await counted('2024-09-17')).toEqual({ PLANNED: 0, UNCONFIRMED: 1, COMPLETED: 0, CANCELLED: 1 });
+      const rows = async (today: string) => {
+        const query = '{ statistics(of: VISIT, by: [STATUS]) { status count } }';
+        return (await ask(store(), query, {}, undefined, today)).data;
+      };
+      const cancelled = { status: 'cancelled', count: 1 };
+      expect(await rows('2024-09-16')).toEqual({ statistics: [cancelled, { status: 'planned', count: 1 }] });
+      expect(await rows('2024-09-17')).toEqual({
+        statistics: [cancelled, { status: 'unconfirmed', count: 1 }],
+      });
     });
   },
 );

@@ -1,31 +1,43 @@
-import type { Compare, Filter } from '../filter';
+import { valueAsOf } from '../as-of';
+import { type Compare, type Filter, knownOn } from '../filter';
 import type { Ontology } from '../ontology';
 import { comparand } from '../property-value';
 import type { GraphNode, Hop } from '../store';
-import { compare, propertyOf } from './order';
+import { compare } from './order';
 
 /** What filters over neighbours need: the names, and the rows of a hop. */
 export interface Neighbourhood {
   readonly ontology: Ontology;
-  hopped(from: GraphNode, hop: Hop & { label?: string; filter?: Filter | undefined }): readonly unknown[];
+  hopped(
+    from: GraphNode,
+    hop: Hop & { label?: string; filter?: Filter | undefined; asOf?: string | undefined },
+  ): readonly unknown[];
 }
 
-/** Whether a node that is held in memory matches. */
-export function matches(store: Neighbourhood, node: GraphNode, filter: Filter | undefined): boolean {
+/** Whether a node that is held in memory matches; with a day, as it was then. */
+export function matches(
+  store: Neighbourhood,
+  node: GraphNode,
+  filter: Filter | undefined,
+  asOf?: string,
+): boolean {
   if (filter === undefined) return true;
-  if ('all' in filter) return filter.all.every((part) => matches(store, node, part));
-  if ('any' in filter) return filter.any.some((part) => matches(store, node, part));
-  if ('not' in filter) return !matches(store, node, filter.not);
+  if ('all' in filter) return filter.all.every((part) => matches(store, node, part, asOf));
+  if ('any' in filter) return filter.any.some((part) => matches(store, node, part, asOf));
+  if ('not' in filter) return !matches(store, node, filter.not, asOf);
+  if ('asOf' in filter) return matches(store, node, filter.where, filter.asOf);
   if ('relationship' in filter) {
     store.ontology.hop(node.label, filter, filter.label);
-    return store.hopped(node, { ...filter, filter: filter.where }).length > 0;
+    const where = knownOn(store.ontology, filter.label, filter.where, asOf);
+    return store.hopped(node, { ...filter, filter: where, asOf }).length > 0;
   }
-  return compares(store, node, filter);
+  return compares(store, node, filter, asOf);
 }
 
-function compares(store: Neighbourhood, node: GraphNode, filter: Compare): boolean {
-  const wanted = comparand(filter, store.ontology.property(node.label, filter.property));
-  const value = propertyOf(node, filter.property);
+function compares(store: Neighbourhood, node: GraphNode, filter: Compare, asOf: string | undefined): boolean {
+  const definition = store.ontology.property(node.label, filter.property);
+  const wanted = comparand(filter, definition);
+  const value = valueAsOf(node, definition, asOf);
   if (wanted === null) return false;
   if (filter.is === 'exists') return (value !== null) === wanted;
   if (value === null) return false;

@@ -1,4 +1,4 @@
-import type { GraphNode, PropertyValue } from '../store';
+import type { PropertyValue } from '../store';
 
 /** Order of strings by code point, of numbers by size, false before true. */
 export function compare(a: PropertyValue, b: PropertyValue): number {
@@ -9,10 +9,6 @@ export function compare(a: PropertyValue, b: PropertyValue): number {
     return Buffer.compare(Buffer.from(a), Buffer.from(b));
   }
   return Math.sign(Number(a) - Number(b));
-}
-
-export function propertyOf({ id, properties }: GraphNode, property: string): PropertyValue {
-  return property === 'id' ? id : (properties[property] ?? null);
 }
 
 /** The same with nulls after all values. */

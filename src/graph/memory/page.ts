@@ -1,6 +1,7 @@
+import { valueAsOf } from '../as-of';
 import { keysetValues, type SortKey } from '../keyset';
 import type { GraphNode, Keyset, NodeRef, PageRequest, Properties, PropertyValue } from '../store';
-import { compareNullsLast, propertyOf } from './order';
+import { compareNullsLast } from './order';
 
 export interface MemoryEdge {
   readonly type: string;
@@ -31,7 +32,7 @@ export function pageOf(rows: readonly MemoryRow[], keys: readonly SortKey[], req
 }
 
 function rowValues(keys: readonly SortKey[], { node, edge }: MemoryRow): PropertyValue[] {
-  return keys.map((key) => (key.of === 'r' ? (edge?.key ?? '') : propertyOf(node, key.property.name)));
+  return keys.map((key) => (key.of === 'r' ? (edge?.key ?? '') : valueAsOf(node, key.property, key.asOf)));
 }
 
 function compareKeys(

@@ -162,6 +162,7 @@ export class ReferenceGraph {
     if ('all' in filter) return filter.all.every((part) => this.covers(part));
     if ('any' in filter) return filter.any.every((part) => this.covers(part));
     if ('not' in filter) return this.covers(filter.not);
+    if ('asOf' in filter) return this.covers(filter.where);
     if (!('relationship' in filter)) return true;
     return RELATIONSHIPS.some(({ type }) => type === filter.relationship) && this.covers(filter.where);
   }

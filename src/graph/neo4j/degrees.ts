@@ -3,6 +3,7 @@ import type { ExpandRequest, PageRequest } from '../store';
 import type { Neo4jConnection } from './connection';
 import { arrow, CypherParameters, farLabel, name } from './cypher';
 import { filterCypher, where } from './filter';
+import { assertedBy } from './value';
 
 export async function degrees(
   connection: Neo4jConnection,
@@ -14,9 +15,10 @@ export async function degrees(
   const parameters = new CypherParameters();
   const asked = parameters.add([...new Set(ids)]);
   const filter = filterCypher(ontology, label, 'n', request.filter, parameters);
+  const asserted = assertedBy(type, 'r', request.asOf, parameters);
   if (ids.length === 0) return [];
   const rows = await connection.read({
-    text: `UNWIND ${asked} AS id MATCH (p:${name(from)} {id: id}) RETURN id, COUNT { MATCH (p)${arrow(request)}(n${farLabel(type, request, label)})${where([filter])} } AS degree`,
+    text: `UNWIND ${asked} AS id MATCH (p:${name(from)} {id: id}) RETURN id, COUNT { MATCH (p)${arrow(request, asserted.length > 0 ? 'r' : '')}(n${farLabel(type, request, label)})${where([...asserted, filter])} } AS degree`,
     parameters: parameters.values,
   });
   const found = new Map(rows.map(({ id, degree }) => [id, degree as number]));

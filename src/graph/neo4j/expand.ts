@@ -7,6 +7,7 @@ import { arrow, CypherParameters, farLabel, name, propertiesOf, whole } from './
 import { filterCypher, where } from './filter';
 import { includeColumns, neighboursOf } from './include';
 import { anyOf, orderBy, pageRange, readingOf } from './keyset';
+import { assertedBy } from './value';
 
 /** A page of neighbours for each id, sorted and cut a parent. */
 export async function expand(
@@ -18,16 +19,17 @@ export async function expand(
   const type = ontology.hop(from, request, label);
   const definition = ontology.label(label);
   const keys = sortKeys(ontology, label, request, type);
-  const order = orderBy(keys, readingOf(request));
   const parameters = new CypherParameters();
   const asked = parameters.add([...new Set(ids)]);
   const filter = filterCypher(ontology, label, 'n', request.filter, parameters);
   const range = pageRange(request, keys, parameters);
+  const asserted = assertedBy(type, 'r', request.asOf, parameters);
+  const order = orderBy(keys, readingOf(request), parameters);
   const begin = request.after || request.before ? anyOf(range.begins, keys, parameters) : 'true';
-  const columns = includeColumns(ontology, label, include);
+  const columns = includeColumns(ontology, label, include, parameters);
   if (ids.length === 0) return [];
   const rows = await connection.read({
-    text: `UNWIND ${asked} AS parent MATCH (p:${name(from)} {id: parent})\nCALL (p) { MATCH (p)${arrow(request, 'r')}(n${farLabel(type, request, label)})${where([filter, begin, range.end])} RETURN r, n ORDER BY ${order} LIMIT ${parameters.add(whole(limit + 1))} }\nRETURN parent, n.id AS id, ${type.keyed ? 'r.key' : "''"} AS key, properties(n) AS node, properties(r) AS relationship${columns} ORDER BY parent, ${order}`,
+    text: `UNWIND ${asked} AS parent MATCH (p:${name(from)} {id: parent})\nCALL (p) { MATCH (p)${arrow(request, 'r')}(n${farLabel(type, request, label)})${where([...asserted, filter, begin, range.end])} RETURN r, n ORDER BY ${order} LIMIT ${parameters.add(whole(limit + 1))} }\nRETURN parent, n.id AS id, ${type.keyed ? 'r.key' : "''"} AS key, properties(n) AS node, properties(r) AS relationship${columns} ORDER BY parent, ${order}`,
     parameters: parameters.values,
   });
   const neighbour = (row: CypherRow): Neighbour => ({

@@ -1,7 +1,8 @@
-import type { Compare, Filter, Related } from '../filter';
+import { type Compare, type Filter, knownOn, type Related } from '../filter';
 import type { Ontology } from '../ontology';
 import { comparand } from '../property-value';
-import { arrow, type CypherParameters, cypherValue, name, property } from './cypher';
+import { arrow, type CypherParameters, cypherValue, name } from './cypher';
+import { assertedBy, valueCypher } from './value';
 
 /**
  * A filter on the node under `variable` as a Cypher predicate. Cypher's null stands for false, which is
@@ -13,14 +14,16 @@ export function filterCypher(
   variable: string,
   filter: Filter | undefined,
   parameters: CypherParameters,
+  asOf?: string,
 ): string {
   if (filter === undefined) return 'true';
-  const part = (inner: Filter) => filterCypher(ontology, label, variable, inner, parameters);
+  const part = (inner: Filter) => filterCypher(ontology, label, variable, inner, parameters, asOf);
   if ('all' in filter) return all(filter.all.map(part));
   if ('any' in filter) return filter.any.length > 0 ? `(${filter.any.map(part).join(' OR ')})` : 'false';
   if ('not' in filter) return `NOT coalesce(${part(filter.not)}, false)`;
-  if ('relationship' in filter) return relatedCypher(ontology, label, variable, filter, parameters);
-  return compareCypher(ontology, label, variable, filter, parameters);
+  if ('asOf' in filter) return filterCypher(ontology, label, variable, filter.where, parameters, filter.asOf);
+  if ('relationship' in filter) return relatedCypher(ontology, label, variable, filter, parameters, asOf);
+  return compareCypher(ontology, label, variable, filter, parameters, asOf);
 }
 
 /** A conjunction in brackets, without what is always true. */
@@ -45,11 +48,15 @@ function relatedCypher(
   variable: string,
   related: Related,
   parameters: CypherParameters,
+  asOf: string | undefined,
 ): string {
-  ontology.hop(label, related, related.label);
+  const type = ontology.hop(label, related, related.label);
   const far = `${variable}n`;
-  const matching = filterCypher(ontology, related.label, far, related.where, parameters);
-  const hop = `MATCH (${variable})${arrow(related)}(${far}:${name(related.label)})`;
+  const edge = `${variable}r`;
+  const neighbour = knownOn(ontology, related.label, related.where, asOf);
+  const matching = filterCypher(ontology, related.label, far, neighbour, parameters);
+  const asserted = assertedBy(type, edge, asOf, parameters);
+  const hop = `MATCH (${variable})${arrow(related, asserted.length > 0 ? edge : '')}(${far}:${name(related.label)})${where(asserted)}`;
   const predicates = where([matching]);
   // Without WITH the planner may look up all neighbours that match, again for each node that asks.
   return `EXISTS { ${hop}${predicates && ` WITH ${far}${predicates} RETURN 1`} }`;
@@ -61,9 +68,10 @@ function compareCypher(
   variable: string,
   compare: Compare,
   parameters: CypherParameters,
+  asOf: string | undefined,
 ): string {
   const definition = ontology.property(label, compare.property);
-  const left = property(variable, definition);
+  const left = valueCypher(variable, definition, asOf, parameters);
   const value = comparand(compare, definition);
   if (value === null) return 'false';
   if (compare.is === 'exists') return `${left} IS ${value ? 'NOT NULL' : 'NULL'}`;

@@ -30,11 +30,11 @@ export async function find(
     const before = Array.from({ length: part }, (_, index) => `part${index}`);
     const whileShort = part > 0 ? `WITH ${before.join(' + ')} AS so WHERE size(so) < ${most} ` : '';
     const predicates = where([filter, allOf(tests, keys, parameters), range.end]);
-    return `CALL (${before.join(', ')}) { ${whileShort}MATCH (n:${name(label)})${predicates} WITH n ORDER BY ${inIndexOrder(orderBy(keys, reading, tests), keys, reading, tests, listed)} LIMIT ${most} RETURN collect(n) AS part${part} }`;
+    return `CALL (${before.join(', ')}) { ${whileShort}MATCH (n:${name(label)})${predicates} WITH n ORDER BY ${inIndexOrder(orderBy(keys, reading, parameters, tests), keys, reading, tests, listed)} LIMIT ${most} RETURN collect(n) AS part${part} }`;
   });
   const page = range.begins.map((_, part) => `part${part}`).join(' + ');
   const rows = await connection.read({
-    text: `${parts.join('\n')}\nWITH (${page})[..${most}] AS page\nUNWIND range(0, size(page) - 1) AS place WITH place, page[place] AS n\nRETURN n.id AS id, properties(n) AS node${includeColumns(ontology, label, include)} ORDER BY place`,
+    text: `${parts.join('\n')}\nWITH (${page})[..${most}] AS page\nUNWIND range(0, size(page) - 1) AS place WITH place, page[place] AS n\nRETURN n.id AS id, properties(n) AS node${includeColumns(ontology, label, include, parameters)} ORDER BY place`,
     parameters: parameters.values,
   });
   const found = rows.slice(0, limit).map((row) => ({
@@ -52,6 +52,7 @@ function listedBy({ lists }: LabelDefinition, { filter, order }: FindRequest): s
   return lists.find(
     ([property, sorted]) =>
       sorted === order[0]?.property &&
+      order[0].asOf === undefined &&
       fixed.some((part) => 'property' in part && part.is === 'equals' && part.property === property),
   )?.[0];
 }

@@ -1,14 +1,22 @@
 import type { Ontology } from '../ontology';
-import { type Hop, hopKey } from '../store';
+import { type Hop, hopKey, type IncludedHop } from '../store';
 import type { CypherRow } from './connection';
-import { arrow } from './cypher';
+import { arrow, type CypherParameters } from './cypher';
+import { where } from './filter';
+import { assertedBy } from './value';
 
 /** One column a hop, each led by a comma: the sorted ids of the neighbours. */
-export function includeColumns(ontology: Ontology, label: string, include: readonly Hop[] = []): string {
-  return include
+export function includeColumns(
+  ontology: Ontology,
+  label: string,
+  include: readonly IncludedHop[] | undefined,
+  parameters: CypherParameters,
+): string {
+  return (include ?? [])
     .map((hop, index) => {
-      ontology.hop(label, hop);
-      return `, COLLECT { MATCH (n)${arrow(hop)}(m) RETURN DISTINCT m.id ORDER BY m.id } AS i${index}`;
+      const type = ontology.hop(label, hop);
+      const asserted = assertedBy(type, 'h', hop.asOf, parameters);
+      return `, COLLECT { MATCH (n)${arrow(hop, asserted.length > 0 ? 'h' : '')}(m)${where(asserted)} RETURN DISTINCT m.id ORDER BY m.id } AS i${index}`;
     })
     .join('');
 }

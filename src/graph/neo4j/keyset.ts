@@ -7,8 +7,9 @@ import {
   type SortKey,
 } from '../keyset';
 import type { PageRequest } from '../store';
-import { type CypherParameters, cypherValue, property } from './cypher';
+import { type CypherParameters, cypherValue } from './cypher';
 import { all } from './filter';
+import { valueCypher } from './value';
 
 export function readingOf(request: PageRequest): ReadingDirection {
   return request.last ? 'backward' : 'forward';
@@ -54,13 +55,14 @@ export function anyOf(
 export function orderBy(
   keys: readonly SortKey[],
   reading: ReadingDirection,
+  parameters: CypherParameters,
   settled: readonly KeyTest[] = [],
 ): string {
   return keys
-    .flatMap(({ of, property: definition, direction, nullable }, key) => {
+    .flatMap(({ of, property: definition, direction, nullable, asOf }, key) => {
       const test = settled.find((candidate) => candidate.key === key)?.test;
       if (test === 'equal' || test === 'null') return [];
-      const value = property(of, definition);
+      const value = valueCypher(of, definition, asOf, parameters);
       const ascending = (direction === 'asc') === (reading === 'forward');
       // Neo4j sorts nulls last when ascending and first when descending.
       const natural = !nullable || test !== undefined || direction === 'asc';
@@ -75,8 +77,8 @@ function keyTest(
   keys: readonly SortKey[],
   parameters: CypherParameters,
 ): string {
-  const { of, property: definition } = keys[key] as SortKey;
-  const left = property(of, definition);
+  const { of, property: definition, asOf } = keys[key] as SortKey;
+  const left = valueCypher(of, definition, asOf, parameters);
   if (test === 'null') return `${left} IS NULL`;
   if (test === 'present') return `${left} IS NOT NULL`;
   const right = parameters.add(cypherValue(definition.type, value));

@@ -5,6 +5,7 @@ import { nodeProperties, type StoredValue, storedId, storedProperties } from '..
 import type { ChangeSet, RelationshipWrite } from '../store';
 import type { Neo4jConnection } from './connection';
 import { arrow, type CypherStatement, cypherValue, name } from './cypher';
+import { versionLists } from './value';
 
 /** Applies changes in one transaction, with one statement for each label and kind of relationship. */
 export async function write(
@@ -52,7 +53,8 @@ function nodes(ontology: Ontology, { nodes: all = [] }: ChangeSet): CypherStatem
     const definition = (property: string) => ontology.property(label, property);
     const rows = group.map((node) => {
       const id = storedId(node.id);
-      return { id, properties: { id, ...cypherProperties(nodeProperties(node, definition), definition) } };
+      const stored = cypherProperties(nodeProperties(node, definition), definition);
+      return { id, properties: { id, ...stored, ...versionLists(node, definition) } };
     });
     return {
       text: `UNWIND $rows AS row MERGE (n:${name(ontology.label(label).name)} {id: row.id}) SET n = row.properties`,

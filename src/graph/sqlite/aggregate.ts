@@ -1,10 +1,11 @@
-import type { Filter } from '../filter';
+import { type Filter, knownOn } from '../filter';
 import { groupings } from '../grouping';
 import type { Ontology } from '../ontology';
 import type { AggregateRow, Dimension, Through } from '../store';
 import type { SqliteDatabase } from './database';
 import { endLabels, filterSql, hopColumns } from './filter';
 import { all, column, compiled, type Fragment, propertyValue, sql, where } from './sql';
+import { assertedBy, valueSql } from './value';
 
 export function aggregate(
   database: SqliteDatabase,
@@ -14,13 +15,13 @@ export function aggregate(
   dimensions: readonly Dimension[],
 ): AggregateRow[] {
   const groups = groupings(ontology, label, dimensions);
-  const keys = groups.map(({ property, each, prefix, through }, index) => {
-    const value = each ? column(`d${index}`, 'value') : column(through ? `f${index}` : 'n', property.name);
+  const keys = groups.map(({ property, each, prefix, through, asOf }, index) => {
+    const value = each ? column(`d${index}`, 'value') : valueSql(through ? `f${index}` : 'n', property, asOf);
     return prefix === undefined ? value : sql`substr(${value}, 1, ${prefix})`;
   });
-  const lists = groups.map(({ property, each, through }, index) => {
-    const near = through ? neighbours(ontology, label, through, index) : sql``;
-    const list = column(through ? `f${index}` : 'n', property.name);
+  const lists = groups.map(({ property, each, through, asOf }, index) => {
+    const near = through ? neighbours(ontology, label, through, index, asOf) : sql``;
+    const list = valueSql(through ? `f${index}` : 'n', property, asOf);
     return each ? sql`${near} left join json_each(${list}) as ${sql.ref(`d${index}`)}` : near;
   });
   const number = groups.some(({ each, through }) => each || through)
@@ -45,13 +46,24 @@ export function aggregate(
 }
 
 /** Joins the neighbours of `n` as `f0`, `f1` …; a node without any stays, with nulls. */
-function neighbours(ontology: Ontology, label: string, through: Through, index: number): Fragment {
+function neighbours(
+  ontology: Ontology,
+  label: string,
+  through: Through,
+  index: number,
+  asOf: string | undefined,
+): Fragment {
   const type = ontology.hop(label, through, through.label);
   const { nearId, farId } = hopColumns(through);
   const [edge, far] = [`r${index}`, `f${index}`];
   const ends = all([
     sql`${column(edge, nearId)} = ${column('n', 'id')}`,
     ...endLabels(type, edge, through, label, through.label),
+    ...assertedBy(type, edge, asOf),
   ]);
-  return sql` left join ${sql.table(type.name)} as ${sql.ref(edge)} on ${ends} left join ${sql.table(through.label)} as ${sql.ref(far)} on ${column(far, 'id')} = ${column(edge, farId)}`;
+  const there = all([
+    sql`${column(far, 'id')} = ${column(edge, farId)}`,
+    filterSql(ontology, through.label, far, knownOn(ontology, through.label, undefined, asOf)),
+  ]);
+  return sql` left join ${sql.table(type.name)} as ${sql.ref(edge)} on ${ends} left join ${sql.table(through.label)} as ${sql.ref(far)} on ${there}`;
 }

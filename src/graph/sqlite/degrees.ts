@@ -3,6 +3,7 @@ import type { ExpandRequest, PageRequest } from '../store';
 import type { SqliteDatabase } from './database';
 import { endLabels, filterSql, hopColumns } from './filter';
 import { column, compiled, sql, where } from './sql';
+import { assertedBy } from './value';
 
 export function degrees(
   database: SqliteDatabase,
@@ -17,6 +18,7 @@ export function degrees(
     : sql``;
   const conditions = where([
     ...endLabels(type, 'r', request, from, label),
+    ...assertedBy(type, 'r', request.asOf),
     filterSql(ontology, label, 'n', filter),
   ]);
   if (ids.length === 0) return [];

@@ -7,6 +7,7 @@ import { endLabels, filterSql, hopColumns } from './filter';
 import { includeColumns, neighboursOf } from './include';
 import { orderBy, pageRange, readingOf } from './keyset';
 import { any, column, compiled, lines, propertiesOf, propertyColumns, sql, where } from './sql';
+import { assertedBy } from './value';
 
 /** A page of neighbours for each id: their places are counted a parent, and the first ones answered. */
 export function expand(
@@ -24,6 +25,7 @@ export function expand(
   const range = pageRange(request, keys);
   const conditions = where([
     ...endLabels(type, 'r', request, from, label),
+    ...assertedBy(type, 'r', request.asOf),
     filterSql(ontology, label, 'n', request.filter),
     any(range.begins),
     range.end,

@@ -1,8 +1,9 @@
-import type { Compare, Filter, Related } from '../filter';
+import { type Compare, type Filter, knownOn, type Related } from '../filter';
 import type { Ontology, RelationshipDefinition } from '../ontology';
 import { comparand, prefixEnd } from '../property-value';
 import type { Hop } from '../store';
 import { all, always, any, column, type Fragment, sql, sqlValue } from './sql';
+import { assertedBy, lowerCaseSql, valueSql } from './value';
 
 /**
  * A filter on the node under `alias` as an SQL condition. SQL's unknown stands for false, which is
@@ -13,14 +14,16 @@ export function filterSql(
   label: string,
   alias: string,
   filter: Filter | undefined,
+  asOf?: string,
 ): Fragment {
   if (filter === undefined) return always;
-  if ('all' in filter)
-    return bracketed(all(filter.all.map((part) => filterSql(ontology, label, alias, part))));
-  if ('any' in filter) return any(filter.any.map((part) => filterSql(ontology, label, alias, part)));
-  if ('not' in filter) return sql`(${filterSql(ontology, label, alias, filter.not)}) is not true`;
-  if ('relationship' in filter) return relatedSql(ontology, label, alias, filter);
-  return compareSql(ontology, label, alias, filter);
+  const inner = (part: Filter) => filterSql(ontology, label, alias, part, asOf);
+  if ('all' in filter) return bracketed(all(filter.all.map(inner)));
+  if ('any' in filter) return any(filter.any.map(inner));
+  if ('not' in filter) return sql`(${inner(filter.not)}) is not true`;
+  if ('asOf' in filter) return filterSql(ontology, label, alias, filter.where, filter.asOf);
+  if ('relationship' in filter) return relatedSql(ontology, label, alias, filter, asOf);
+  return compareSql(ontology, label, alias, filter, asOf);
 }
 
 /** Columns of a relationship table on the side that asks and on the neighbour's side. */
@@ -45,22 +48,35 @@ export function endLabels(
   ];
 }
 
-function relatedSql(ontology: Ontology, label: string, alias: string, related: Related): Fragment {
+function relatedSql(
+  ontology: Ontology,
+  label: string,
+  alias: string,
+  related: Related,
+  asOf: string | undefined,
+): Fragment {
   const type = ontology.hop(label, related, related.label);
   const { nearId, farId } = hopColumns(related);
   const [edge, far] = [`${alias}r`, `${alias}n`];
   const table = sql`${sql.table(type.name)} as ${sql.ref(edge)}`;
-  const labels = endLabels(type, edge, related, label, related.label);
-  if (related.where === undefined) {
+  const labels = [...endLabels(type, edge, related, label, related.label), ...assertedBy(type, edge, asOf)];
+  const neighbour = knownOn(ontology, related.label, related.where, asOf);
+  if (neighbour === undefined) {
     return sql`exists (select 1 from ${table} where ${all([sql`${column(edge, nearId)} = ${column(alias, 'id')}`, ...labels])})`;
   }
-  const where = filterSql(ontology, related.label, far, related.where);
+  const where = filterSql(ontology, related.label, far, neighbour);
   return sql`${column(alias, 'id')} in (select ${column(edge, nearId)} from ${table} join ${sql.table(related.label)} as ${sql.ref(far)} on ${column(far, 'id')} = ${column(edge, farId)} where ${all([...labels, where])})`;
 }
 
-function compareSql(ontology: Ontology, label: string, alias: string, compare: Compare): Fragment {
+function compareSql(
+  ontology: Ontology,
+  label: string,
+  alias: string,
+  compare: Compare,
+  asOf: string | undefined,
+): Fragment {
   const definition = ontology.property(label, compare.property);
-  const left = column(alias, definition.name);
+  const left = valueSql(alias, definition, asOf);
   const value = comparand(compare, definition);
   if (value === null) return sql`0`;
   const right = sqlValue(value);
@@ -86,18 +102,13 @@ function compareSql(ontology: Ontology, label: string, alias: string, compare: C
     case 'startsWith':
       return startsWith(left, String(value));
     case 'contains':
-      return sql`instr(${lowerCase(alias, definition.name)}, ${String(value).toLowerCase()}) > 0`;
+      return sql`instr(${lowerCaseSql(alias, definition, asOf)}, ${String(value).toLowerCase()}) > 0`;
   }
 }
 
 function startsWith(left: Fragment, prefix: string): Fragment {
   const end = prefixEnd(prefix);
   return end === undefined ? sql`${left} >= ${prefix}` : sql`(${left} >= ${prefix} and ${left} < ${end})`;
-}
-
-function lowerCase(alias: string, name: string): Fragment {
-  const left = column(alias, name);
-  return sql`coalesce(${column(alias, 'folded')} ->> ${sql.lit(`$.${name}`)}, lower(${left}))`;
 }
 
 function bracketed(condition: Fragment): Fragment {

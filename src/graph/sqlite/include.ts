@@ -1,15 +1,16 @@
 import type { Ontology } from '../ontology';
-import { type Hop, hopKey } from '../store';
+import { type Hop, hopKey, type IncludedHop } from '../store';
 import type { SqlRow } from './database';
 import { endLabels, hopColumns } from './filter';
 import { all, column, type Fragment, sql } from './sql';
+import { assertedBy } from './value';
 
 /** One column a hop, each led by a comma: the sorted ids of the neighbours as JSON. */
 export function includeColumns(
   ontology: Ontology,
   label: string,
   alias: string,
-  include: readonly Hop[] = [],
+  include: readonly IncludedHop[] = [],
 ): Fragment {
   return sql.join([
     sql``,
@@ -17,7 +18,7 @@ export function includeColumns(
       const type = ontology.hop(label, hop);
       const { nearId, farId } = hopColumns(hop);
       const near = sql`${column('h', nearId)} = ${column(alias, 'id')}`;
-      return sql`(select json_group_array(id) from (select distinct ${column('h', farId)} as id from ${sql.table(type.name)} as h where ${all([near, ...endLabels(type, 'h', hop, label)])} order by 1))`;
+      return sql`(select json_group_array(id) from (select distinct ${column('h', farId)} as id from ${sql.table(type.name)} as h where ${all([near, ...endLabels(type, 'h', hop, label), ...assertedBy(type, 'h', hop.asOf)])} order by 1))`;
     }),
   ]);
 }

@@ -1,14 +1,15 @@
 import { beyond, type KeyTest, keysetValues, type ReadingDirection, type SortKey } from '../keyset';
 import type { PageRequest } from '../store';
-import { all, always, any, column, type Fragment, sql, sqlValue } from './sql';
+import { all, always, any, type Fragment, sql, sqlValue } from './sql';
+import { valueSql } from './value';
 
 /** Sorting in the direction that a page is read; nulls last when read forward. */
 export function orderBy(keys: readonly SortKey[], reading: ReadingDirection): Fragment {
   const [nulls, ascending, descending] =
     reading === 'forward' ? [sql`nulls last`, sql`asc`, sql`desc`] : [sql`nulls first`, sql`desc`, sql`asc`];
   return sql.join(
-    keys.map(({ of, property, direction, nullable }) => {
-      const sorted = sql`${column(of, property.name)} ${direction === 'asc' ? ascending : descending}`;
+    keys.map(({ of, property, direction, nullable, asOf }) => {
+      const sorted = sql`${valueSql(of, property, asOf)} ${direction === 'asc' ? ascending : descending}`;
       return nullable ? sql`${sorted} ${nulls}` : sorted;
     }),
   );
@@ -39,8 +40,8 @@ function conjunction(tests: readonly KeyTest[], keys: readonly SortKey[]): Fragm
 }
 
 function keyTest({ key, test, value }: KeyTest, keys: readonly SortKey[]): Fragment {
-  const { of, property } = keys[key] as SortKey;
-  const left = column(of, property.name);
+  const { of, property, asOf } = keys[key] as SortKey;
+  const left = valueSql(of, property, asOf);
   switch (test) {
     case 'equal':
       return sql`${left} = ${sqlValue(value)}`;

@@ -11,7 +11,7 @@ import {
   InvolvedInstitutionEdge,
 } from '../institution/involved-institution.type';
 import { type Eventual, neighboursOf, nodeOf } from '../node/neighbours';
-import { listAll, listAsserted, listNeighbours } from '../paging/lists';
+import { listAll, listNeighbours } from '../paging/lists';
 import { Relation } from '../relation/relation.type';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
 import { SECTORS, SectorArgs, type SectorFilter } from '../sector/sector.list';
@@ -117,7 +117,7 @@ export class AgreementResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listAsserted(
+    return listNeighbours(
       SECTORS,
       args,
       agreement,

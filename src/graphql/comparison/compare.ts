@@ -4,7 +4,7 @@ import type { AggregateRow } from '../../graph/store';
 import type { Context } from '../context';
 import { RequestError } from '../errors';
 import { DATED_KINDS, type DatedKind, datedWithin, type FactKind } from '../fact/fact-kinds';
-import { allOf } from '../filter/compile-filter';
+import { allOf, onDay } from '../filter/compile-filter';
 import { knownBy, standingFacts } from '../filter/conditions';
 import type { Period } from '../filter/period.type';
 import { ComparedCountry, Comparison, Partner, type PartnerCounts, SectorOfCountry } from './comparison.type';
@@ -26,17 +26,18 @@ export async function compare(
       { limit: MOST, actual: asked.length },
     );
   }
+  const day = asOf ?? undefined;
   const count = (kind: FactKind, dimensions: readonly string[]) => {
     const dated = DATED_KINDS.find((candidate) => candidate.kind === kind) as DatedKind;
-    const filter = allOf(
+    const wanted = allOf(
       involvesOne('countries', asked),
-      standingFacts(asOf),
       period ? datedWithin(dated, period.from, period.to) : undefined,
     );
+    const filter = allOf(standingFacts(asOf), onDay(wanted, asOf));
     return store.aggregate(
       dated.label,
       filter,
-      dimensions.map((property) => ({ property })),
+      dimensions.map((property) => ({ property, asOf: day })),
     );
   };
   const [visits, meetings, agreements, statements, documents, sectors] = await Promise.all([
@@ -49,7 +50,11 @@ export async function compare(
     ]),
     store.aggregate('Relation', allOf(involvesOne('countries', asked), knownBy(asOf, 'firstReported')), [
       { property: 'countries' },
-      { property: 'code', through: { relationship: 'CONCERNS', direction: 'out', label: 'Sector' } },
+      {
+        property: 'code',
+        through: { relationship: 'CONCERNS', direction: 'out', label: 'Sector' },
+        asOf: day,
+      },
     ]),
   ]);
   return new Comparison(

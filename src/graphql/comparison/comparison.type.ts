@@ -57,8 +57,7 @@ export class Partner implements PartnerCounts {
 })
 export class SectorOfCountry {
   @Field(() => Int, {
-    description:
-      'With how many partners: what sectors are sorted by. As known today, whatever `asOf`. Example: `3`.',
+    description: 'With how many partners: what sectors are sorted by. Example: `3`.',
   })
   readonly partners: number;
 

@@ -73,7 +73,13 @@ function pagesAround({ row, asOf }: Node, limit: number, { loaders }: Context): 
     waysFrom(row.label).map(async (way) => ({
       way,
       page: await loaders.neighbours(
-        { ...way, from: row.label, filter: isFact(way.label) ? standingFacts(asOf) : undefined, limit },
+        {
+          ...way,
+          from: row.label,
+          filter: isFact(way.label) ? standingFacts(asOf) : undefined,
+          limit,
+          asOf: asOf ?? undefined,
+        },
         row.id,
       ),
     })),

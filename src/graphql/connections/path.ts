@@ -3,7 +3,7 @@ import type { Context } from '../context';
 import { RequestError } from '../errors';
 import { within } from '../limits/within';
 import { existingNode } from '../node/existing-node';
-import { isKnown } from '../node/is-known';
+import { stands } from '../node/is-known';
 import type { Node } from '../node/node.type';
 import { toNode } from '../node/node-types';
 import { Link } from './link.type';
@@ -57,7 +57,7 @@ async function pathOf(
   const refs: NodeRef[] = [start, ...steps.map(({ node }) => node)];
   const rows = await Promise.all(refs.map(({ label, id }) => loaders.node(label, id)));
   const nodes = rows.flatMap((row): Node[] => {
-    const node = row && isKnown(row, asOf) ? toNode(row, asOf) : null;
+    const node = row && stands(row, asOf) ? toNode(row, asOf) : null;
     return node ? [node] : [];
   });
   if (nodes.length < refs.length) return null;

@@ -49,6 +49,8 @@ export interface DatedKind {
   readonly first: string;
   /** Properties with the last possible day. */
   readonly last: readonly string[];
+  /** Property with the last day on which a plan can come true; null where the kind knows no plans. */
+  readonly planned: string | null;
 }
 
 export const DATED_KINDS: readonly DatedKind[] = [
@@ -59,13 +61,14 @@ export const DATED_KINDS: readonly DatedKind[] = [
     date: 'start',
     first: 'startEarliest',
     last: ['endLatest', 'startLatest'],
+    planned: 'startLatest',
   },
-  { kind: 'meeting', label: 'Meeting', type: Meeting, ...onDate() },
-  { kind: 'agreement', label: 'Agreement', type: Agreement, ...onDate() },
-  { kind: 'statement', label: 'Statement', type: Statement, ...onDate() },
-  { kind: 'milestone', label: 'Milestone', type: Milestone, ...onDate() },
-  { kind: 'indicator', label: 'Indicator', type: Indicator, date: null, first: 'year', last: ['year'] },
-  { kind: 'event', label: 'Event', type: Event, date: null, first: 'year', last: ['year'] },
+  { kind: 'meeting', label: 'Meeting', type: Meeting, ...onDate('dateLatest') },
+  { kind: 'agreement', label: 'Agreement', type: Agreement, ...onDate('dateLatest') },
+  { kind: 'statement', label: 'Statement', type: Statement, ...onDate(null) },
+  { kind: 'milestone', label: 'Milestone', type: Milestone, ...onDate(null) },
+  { kind: 'indicator', label: 'Indicator', type: Indicator, ...inYear() },
+  { kind: 'event', label: 'Event', type: Event, ...inYear() },
 ];
 
 /** The first day that a fact of the kind can fall on: the first of January where only the year is known. */
@@ -96,6 +99,10 @@ export function datedWithin(
   };
 }
 
-function onDate() {
-  return { date: 'date', first: 'dateEarliest', last: ['dateLatest'] } as const;
+function onDate<P extends string | null>(planned: P) {
+  return { date: 'date', first: 'dateEarliest', last: ['dateLatest'], planned } as const;
+}
+
+function inYear() {
+  return { date: null, first: 'year', last: ['year'], planned: null } as const;
 }

@@ -1,10 +1,10 @@
 import { Field, Float, Int, InterfaceType } from 'type-graphql';
+import { nodeAsOf } from '../../graph/as-of';
 import type { GraphNode } from '../../graph/store';
 import { Node } from '../node/node.type';
 import { PartialDate } from '../node/partial-date.type';
 import { known } from '../vocabulary/enum';
 import { REVIEWS, ReviewEnum } from '../vocabulary/enums';
-import { rowAsOf } from './row-as-of';
 
 /** What all claims about one real-world thing add up to. Evidence and disputes are resolved in `fact.resolver.ts`. */
 @InterfaceType('Fact', {
@@ -14,7 +14,7 @@ import { rowAsOf } from './row-as-of';
 })
 export abstract class Fact extends Node {
   constructor(row: GraphNode, asOf: string | null) {
-    super(rowAsOf(row, asOf), asOf);
+    super(nodeAsOf(row, asOf), asOf);
   }
 
   @Field(() => String, {

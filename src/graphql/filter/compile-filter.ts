@@ -44,6 +44,11 @@ export function allOf(...filters: readonly (Filter | undefined)[]): Filter | und
   return given.length > 1 ? { all: given } : given[0];
 }
 
+/** The filter as of a day, where one is given. */
+export function onDay(filter: Filter | undefined, asOf: string | null): Filter | undefined {
+  return filter && asOf ? { asOf, where: filter } : filter;
+}
+
 async function anyOf<F extends Logic<F>>(
   conditions: Conditions<F>,
   inputs: readonly F[],

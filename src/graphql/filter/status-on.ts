@@ -6,13 +6,18 @@ import { either, equals } from './conditions';
 /** One of the statuses on the day that is asked about: a plan whose last day (the property) has passed is unconfirmed. */
 export function statusOn(last: string): Condition<readonly string[]> {
   return (statuses, _, day) => {
-    const passed: Filter = { property: last, is: 'less', value: day };
-    const plan = equals('status', 'planned');
+    const unconfirmed = planPassed(last, day);
     return either(
       ...statuses.map((status): Filter => {
-        if (status === UNCONFIRMED) return { all: [plan, passed] };
-        return status === 'planned' ? { all: [plan, { not: passed }] } : equals('status', status);
+        if (status === UNCONFIRMED) return unconfirmed;
+        const told = equals('status', status);
+        return status === 'planned' ? { all: [told, { not: unconfirmed }] } : told;
       }),
     );
   };
+}
+
+/** Plans whose last day (the property) is before the day. */
+export function planPassed(last: string, day: string): Filter {
+  return { all: [equals('status', 'planned'), { property: last, is: 'less', value: day }] };
 }

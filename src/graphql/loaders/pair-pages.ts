@@ -1,10 +1,11 @@
 import type DataLoader from 'dataloader';
 import type { Filter } from '../../graph/filter';
+import { valuesOf } from '../../graph/keyset';
 import type {
   FoundNode,
   GraphNode,
   GraphStore,
-  Hop,
+  IncludedHop,
   Keyset,
   Order,
   Page,
@@ -16,7 +17,7 @@ import { loaderOf } from './loader-of';
 export interface PairRequest extends PageRequest {
   readonly label: string;
   readonly filter?: Filter | undefined;
-  readonly include?: readonly Hop[] | undefined;
+  readonly include?: readonly IncludedHop[] | undefined;
 }
 
 const CHUNK = 1000;
@@ -71,7 +72,7 @@ export class PairPages {
       rows.push(...page.rows);
       const last = page.rows.at(-1);
       if (!page.more || !last) return rows;
-      after = { values: order.map(({ property }) => last.properties[property] ?? null), id: last.id };
+      after = { values: valuesOf(last, order), id: last.id };
     }
   }
 }
@@ -94,18 +95,19 @@ function bound(order: readonly Order[], keyset: Keyset | undefined, side: 'after
   if (!keyset) return [];
   const alternatives: Filter[] = [];
   const equal: Filter[] = [];
-  order.forEach(({ property, direction }, index) => {
+  order.forEach(({ property, direction, asOf }, index) => {
     const value = keyset.values[index] ?? null;
-    const missing: Filter = { property, is: 'exists', value: false };
+    const told = (where: Filter): Filter => (asOf ? { asOf, where } : where);
+    const missing = told({ property, is: 'exists', value: false });
     if (value === null) {
       if (side === 'before') alternatives.push({ all: [...equal, { not: missing }] });
       equal.push(missing);
       return;
     }
     const is = (direction === 'asc') === (side === 'after') ? 'more' : 'less';
-    alternatives.push({ all: [...equal, { property, is, value }] });
+    alternatives.push({ all: [...equal, told({ property, is, value })] });
     if (side === 'after') alternatives.push({ all: [...equal, missing] });
-    equal.push({ property, is: 'equals', value });
+    equal.push(told({ property, is: 'equals', value }));
   });
   alternatives.push({
     all: [...equal, { property: 'id', is: side === 'after' ? 'more' : 'less', value: keyset.id }],

@@ -11,7 +11,7 @@ import {
 import { Leader } from '../leader/leader.type';
 import { leadersVia } from '../leader/leaders-of';
 import { type Eventual, neighboursOf, nodeOf } from '../node/neighbours';
-import { listAll, listAsserted, listNeighbours } from '../paging/lists';
+import { listAll, listNeighbours } from '../paging/lists';
 import { Relation } from '../relation/relation.type';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
 import { SECTORS, SectorArgs, type SectorFilter } from '../sector/sector.list';
@@ -92,7 +92,7 @@ export class MeetingResolver {
     @Args(() => SectorArgs) args: ListArgs<SectorFilter>,
     @Ctx() context: Context,
   ) {
-    return listAsserted(
+    return listNeighbours(
       SECTORS,
       args,
       meeting,

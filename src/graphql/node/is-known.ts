@@ -12,3 +12,8 @@ export function isKnown({ label, properties }: GraphNode, asOf: string | null): 
   const since = properties[SINCE[label] ?? 'firstReported'];
   return typeof since === 'string' && since <= asOf;
 }
+
+/** Whether a node is shown where nobody asked for it by its id: known by the day, and not judged wrong. */
+export function stands(node: GraphNode, asOf: string | null): boolean {
+  return isKnown(node, asOf) && node.properties.review !== 'wrong';
+}

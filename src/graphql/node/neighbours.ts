@@ -21,30 +21,16 @@ export async function neighboursOf<N extends Node>(
   { row, asOf }: Node,
   hop: Hop,
   { label, type, filter, by }: End<N>,
-  context: Context,
+  { loaders }: Context,
 ): Promise<N[]> {
-  const { loaders } = context;
   const page = { label, filter, order: ascending(...(by ? [by] : [])), limit: 100 };
   // The ids alone do not say who asserts them.
   const ids = !asOf && 'neighbours' in row && row.neighbours[hopKey(hop)];
   const found = ids && (await loaders.among(page, ids));
   if (found) return found.rows.map((node) => new type(node, asOf));
-  const { rows } = await loaders.neighbours({ ...page, ...hop, from: row.label }, row.id);
-  const known = await Promise.all(
-    rows.map(({ relationship }) => isAsserted(relationship.claims, asOf, context)),
-  );
-  return rows.filter((_, index) => known[index]).map(({ node }) => new type(node, asOf));
-}
-
-/** Whether documents dated up to the day assert a relationship with these claims; always without a day, or for reference data, which has none. */
-export async function isAsserted(
-  claims: unknown,
-  asOf: string | null,
-  { loaders }: Context,
-): Promise<boolean> {
-  if (!asOf || !Array.isArray(claims) || claims.length === 0) return true;
-  const rows = await loaders.nodes('Claim', claims);
-  return rows.some(({ properties: { date } }) => typeof date === 'string' && date <= asOf);
+  const request = { ...page, ...hop, from: row.label, asOf: asOf ?? undefined };
+  const { rows } = await loaders.neighbours(request, row.id);
+  return rows.map(({ node }) => new type(node, asOf));
 }
 
 /** The node of an id that a property holds; null where there is none. */

@@ -1,4 +1,5 @@
 import { idFrom } from '../../domain/identity';
+import { valuesOf } from '../../graph/keyset';
 import type { GraphNode, Keyset, Order, PropertyValue } from '../../graph/store';
 import { quoted, RequestError } from '../errors';
 
@@ -11,9 +12,7 @@ export interface Scope {
 
 /** An opaque cursor: base64url of a check, the row's sort values, its id and, where there is one, its key. */
 export function cursorOf(scope: Scope, node: GraphNode, key?: string): string {
-  const values = scope.order.map(({ property }) =>
-    property === 'id' ? node.id : (node.properties[property] ?? null),
-  );
+  const values = valuesOf(node, scope.order);
   const place = key ? [values, node.id, key] : [values, node.id];
   return Buffer.from(JSON.stringify([check(scope, place), ...place])).toString('base64url');
 }

@@ -1,4 +1,5 @@
 import type { Filter } from '../../graph/filter';
+import { valuesOf } from '../../graph/keyset';
 import type { GraphNode, Order, PropertyValue } from '../../graph/store';
 import type { Context } from '../context';
 import type { Logic } from '../filter/compile-filter';
@@ -28,8 +29,9 @@ export async function listAtHand<N extends Node, F extends Logic<F>>(
 
 /** As the stores order: nulls last in either direction, then by id. */
 function compare(a: GraphNode, b: GraphNode, order: readonly Order[]): number {
-  for (const { property, direction } of order) {
-    const [first, second] = [a.properties[property] ?? null, b.properties[property] ?? null];
+  const [ofA, ofB] = [valuesOf(a, order), valuesOf(b, order)];
+  for (const [index, { direction }] of order.entries()) {
+    const [first, second] = [ofA[index] ?? null, ofB[index] ?? null];
     if (first === second) continue;
     if (first === null || second === null) return first === null ? 1 : -1;
     return isLess(first, second) === (direction === 'asc') ? -1 : 1;

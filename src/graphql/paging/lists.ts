@@ -2,16 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Filter } from '../../graph/filter';
 import { type GraphNode, type Hop, hopKey } from '../../graph/store';
 import type { Context } from '../context';
-import { allOf, type Conditions, compileFilter, type Logic } from '../filter/compile-filter';
+import { allOf, type Conditions, compileFilter, type Logic, onDay } from '../filter/compile-filter';
 import { knownBy, standingFacts } from '../filter/conditions';
 import type { ListArgs } from '../filter/list-args';
-import { isAsserted } from '../node/neighbours';
 import type { Node, NodeClass } from '../node/node.type';
 import { asksOnly, type Selected, selectedAt, selectedIn } from '../selected';
 import type { Orderings } from '../vocabulary/order';
 import { Connection, Edge, nodeConnection } from './connection';
 import { cursorOf, type Scope } from './cursor';
-import { cut } from './cut';
 import { pageRequest } from './page-args';
 
 /** One kind of list: its nodes, what its filter's fields mean and what its orders sort by. */
@@ -94,7 +92,7 @@ export async function listNeighbours<N extends Node, F extends Logic<F>, E exten
     hop.direction,
   ]);
   const page = pageRequest(args, scope);
-  const request = { ...hop, from: row.label, label, filter };
+  const request = { ...hop, from: row.label, label, filter, asOf: asOf ?? undefined };
   const make = maker(list, asOf);
   const ids =
     !asOf && 'neighbours' in row && isAlongside(info && selectedIn(info)) && row.neighbours[hopKey(hop)];
@@ -113,41 +111,6 @@ export async function listNeighbours<N extends Node, F extends Logic<F>, E exten
   );
   return new Connection(edges, page, more, () => loaders.degree(request, row.id));
 }
-
-/**
- * `listNeighbours` where the relationship itself is what documents say of reference data, such as a sector that a
- * fact concerns: with `asOf`, it counts from the first document that says so.
- */
-export async function listAsserted<N extends Node, F extends Logic<F>, E extends Edge<N>>(
-  list: ListOf<N, F>,
-  args: ListArgs<F>,
-  from: Node,
-  hop: Hop,
-  context: Context,
-  edgeClass: EdgeClass<N, E>,
-  info?: GraphQLResolveInfo,
-): Promise<Connection<E>> {
-  const { label } = list;
-  const { row, asOf } = from;
-  if (!asOf) return listNeighbours(list, args, from, hop, context, edgeClass, info);
-  const of = [label, row.label, hop.relationship, hop.direction, asOf];
-  const { scope, filter } = await scopeOf(list, args, asOf, context, of);
-  const page = pageRequest(args, scope);
-  const request = { ...hop, from: row.label, label, filter, order: scope.order, limit: MOST_ASSERTED };
-  const { rows } = await context.loaders.neighbours(request, row.id);
-  const known = await Promise.all(
-    rows.map(({ relationship }) => isAsserted(relationship.claims, asOf, context)),
-  );
-  const all = rows.filter((_, index) => known[index]);
-  const { rows: shown, more } = cut(all, page, ({ node }) => node.id);
-  const make = maker(list, asOf);
-  const edges = shown.map(
-    ({ node, relationship }) => new edgeClass(make(node), () => cursorOf(scope, node), relationship, asOf),
-  );
-  return new Connection(edges, page, more, () => all.length);
-}
-
-const MOST_ASSERTED = 1000;
 
 const NO_PAGE = { rows: [], more: false } as const;
 
@@ -186,10 +149,12 @@ export async function scopeOf<N extends Node, F extends Logic<F>>(
 ): Promise<{ scope: Scope; filter: Filter | undefined }> {
   const there =
     knownSince === 'firstReported' && !asksForReview(input) ? standingFacts(asOf) : knownBy(asOf, knownSince);
-  const filter = allOf(there, await compileFilter(conditions, input, countries, asOf ?? today));
+  const asked = await compileFilter(conditions, input, countries, asOf ?? today);
+  const filter = allOf(there, onDay(asked, asOf));
+  const order = orderings[orderBy ?? Object.keys(orderings)[0] ?? '']?.by ?? [];
   return {
     scope: {
-      order: orderings[orderBy ?? Object.keys(orderings)[0] ?? '']?.by ?? [],
+      order: asOf ? order.map((by) => ({ ...by, asOf })) : order,
       of: [...of, filter ?? null],
     },
     filter,

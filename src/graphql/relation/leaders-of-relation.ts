@@ -26,7 +26,14 @@ export async function leadersOfRelation(
   const order = [{ property: 'firstReported', direction: 'desc' }] as const;
   const ids = await Promise.all(
     PARTS.map(async ({ label, include }) => {
-      const request = { label, include, filter: standingFacts(asOf), order, limit: LOOKED_THROUGH };
+      const hops = include.map((hop) => ({ ...hop, asOf: asOf ?? undefined }));
+      const request = {
+        label,
+        include: hops,
+        filter: standingFacts(asOf),
+        order,
+        limit: LOOKED_THROUGH,
+      };
       const { rows } = await loaders.ofPair(request, pair);
       return rows.flatMap((row) => include.flatMap((hop) => row.neighbours[hopKey(hop)] ?? []));
     }),

@@ -26,7 +26,7 @@ import {
   MilestoneConnection,
   type MilestoneFilter,
 } from '../milestone/milestone.list';
-import { listAsserted, listNeighbours, listOfPair } from '../paging/lists';
+import { listNeighbours, listOfPair } from '../paging/lists';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
 import { SECTORS, SectorArgs, type SectorFilter } from '../sector/sector.list';
 import {
@@ -109,7 +109,7 @@ export class RelationFactsResolver {
     @Args(() => SectorArgs) args: ListArgs<SectorFilter>,
     @Ctx() context: Context,
   ) {
-    return listAsserted(
+    return listNeighbours(
       SECTORS,
       args,
       relation,

@@ -1,42 +1,42 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { RELATION_LEVELS } from '../../domain/kinds';
+import { nodeAsOf } from '../../graph/as-of';
 import type { GraphNode } from '../../graph/store';
 import type { Context } from '../context';
 import { DateScalar } from '../date-scalar';
-import { rowAsOf } from '../fact/row-as-of';
 import { standingFacts } from '../filter/conditions';
 import { PartialDate } from '../node/partial-date.type';
 import { known } from '../vocabulary/enum';
 import { RelationLevelEnum } from '../vocabulary/enums';
 import { ascending } from '../vocabulary/order';
 import { Relation } from './relation.type';
-import { type Standing, standingOn } from './relation-level';
+import { levelOn } from './relation-level';
 
-/** Where a relation stands: as resolved from all documents, with `asOf` from those dated up to then; where the relation keeps no earlier versions, from the milestones known by then. */
+/** Where a relation stands: as resolved from all documents, with `asOf` from those dated up to then. */
 @Resolver(() => Relation)
 export class RelationLevelResolver {
   @FieldResolver(() => RelationLevelEnum, {
     nullable: true,
     description: 'Its level; null where no document names one. Example: `STRATEGIC_PARTNERSHIP`.',
   })
-  async level(@Root() relation: Relation, @Ctx() context: Context): Promise<string | null> {
-    return (await standingOf(relation, context)).level;
+  level(@Root() relation: Relation): string | null {
+    return known(RELATION_LEVELS, relation.stored('level'), null);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: 'The documents’ own words for the level. Example: `"strategic partnership"`.',
   })
-  async levelWording(@Root() relation: Relation, @Ctx() context: Context): Promise<string | null> {
-    return (await standingOf(relation, context)).levelWording;
+  levelWording(@Root() relation: Relation): string | null {
+    return relation.stored('levelWording');
   }
 
   @FieldResolver(() => PartialDate, {
     nullable: true,
     description: 'Since when it stands at the level. Example: `{ edtf: "2008-06-11" }`.',
   })
-  async levelSince(@Root() relation: Relation, @Ctx() context: Context): Promise<PartialDate | null> {
-    return PartialDate.of((await standingOf(relation, context)).levelSince);
+  levelSince(@Root() relation: Relation): PartialDate | null {
+    return PartialDate.of(relation.stored('levelSince'));
   }
 
   @FieldResolver(() => RelationLevelEnum, {
@@ -44,8 +44,8 @@ export class RelationLevelResolver {
     description:
       'The level to which documents expect it to be raised. Example: `ENHANCED_STRATEGIC_PARTNERSHIP`.',
   })
-  async expectedLevel(@Root() relation: Relation, @Ctx() context: Context): Promise<string | null> {
-    return (await standingOf(relation, context)).expectedLevel;
+  expectedLevel(@Root() relation: Relation): string | null {
+    return known(RELATION_LEVELS, relation.stored('expectedLevel'), null);
   }
 
   @FieldResolver(() => RelationLevelEnum, {
@@ -58,7 +58,7 @@ export class RelationLevelResolver {
     @Arg('day', () => DateScalar, { description: 'The day. Example: `"2012-06-01"`.' }) day: string,
     @Ctx() context: Context,
   ): Promise<string | null> {
-    return standingOn(await milestonesOf(relation, context), day).level;
+    return levelOn(await milestonesOf(relation, context), day);
   }
 }
 
@@ -75,18 +75,5 @@ async function milestonesOf({ row, asOf }: Relation, { loaders }: Context): Prom
     },
     row.id,
   );
-  return rows.map(({ node }) => rowAsOf(node, asOf));
-}
-
-async function standingOf(relation: Relation, context: Context): Promise<Standing> {
-  const { asOf } = relation;
-  if (!asOf || relation.isVersioned) {
-    return {
-      level: known(RELATION_LEVELS, relation.stored('level'), null),
-      levelWording: relation.stored('levelWording'),
-      levelSince: relation.stored('levelSince'),
-      expectedLevel: known(RELATION_LEVELS, relation.stored('expectedLevel'), null),
-    };
-  }
-  return standingOn(await milestonesOf(relation, context), asOf);
+  return rows.map(({ node }) => nodeAsOf(node, asOf));
 }

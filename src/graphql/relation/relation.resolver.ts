@@ -11,7 +11,6 @@ import { connectionOfList } from '../paging/connection-of-list';
 import { listAll } from '../paging/lists';
 import { PageArgs } from '../paging/page-args';
 import { leadersOfRelation } from './leaders-of-relation';
-import { relationsAsOf } from './levels-on';
 import { RELATIONS, RelationConnection, type RelationFilter, RelationsQuery } from './relation.list';
 import { Relation } from './relation.type';
 
@@ -45,8 +44,7 @@ export class RelationResolver {
       'Relations of two countries each. Example: `relations(filter: { country: "KAZ" }) { totalCount }`.',
   })
   relations(@Args(() => RelationsQuery) args: RootListArgs<RelationFilter>, @Ctx() context: Context) {
-    const list = args.asOf ? relationsAsOf(args.asOf, context) : RELATIONS;
-    return listAll(list, args, args.asOf, context);
+    return listAll(RELATIONS, args, args.asOf, context);
   }
 
   @FieldResolver(() => [Country], {

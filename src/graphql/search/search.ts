@@ -1,7 +1,8 @@
+import { nodeAsOf } from '../../graph/as-of';
 import type { GraphNode, SearchHit } from '../../graph/store';
 import type { Context } from '../context';
 import { quoted, RequestError } from '../errors';
-import { isKnown } from '../node/is-known';
+import { stands } from '../node/is-known';
 import type { Node } from '../node/node.type';
 import { kindOf, labelOf, NODE_KINDS, type NodeKind } from '../node/node-kinds';
 import { toNode } from '../node/node-types';
@@ -90,8 +91,10 @@ async function ranked(
     hits.flat().map(async (hit: SearchHit): Promise<Ranked[]> => {
       const row = await loaders.node(hit.label, hit.id);
       const kind = kindOf(hit.label);
-      if (!row || !kind || !isKnown(row, asOf)) return [];
-      const fits = fit(row, words);
+      if (!row || !kind || !stands(row, asOf)) return [];
+      const fits = fit(nodeAsOf(row, asOf), words);
+      // The words may have come with a later document.
+      if (asOf && fits.found.length === 0) return [];
       const rank =
         (MATCHES.indexOf(fits.match) * 2 + Number(fits.similar)) * NODE_KINDS.length +
         NODE_KINDS.indexOf(kind);

@@ -1,9 +1,11 @@
+import { UNCONFIRMED } from '../../domain/unconfirmed';
 import type { Context } from '../context';
 import { RequestError } from '../errors';
 import { DATED_KINDS, type DatedKind, type FactKind } from '../fact/fact-kinds';
-import { allOf } from '../filter/compile-filter';
+import { allOf, onDay } from '../filter/compile-filter';
 import { standingFacts } from '../filter/conditions';
 import type { Period } from '../filter/period.type';
+import { planPassed } from '../filter/status-on';
 import { type Cell, cellOf, compareCells, keyOf, timeless } from './cell';
 import { type Dimension, storeDimensions } from './dimension';
 import { DocumentsAtHand } from './documents-at-hand';
@@ -22,7 +24,8 @@ export interface StatisticsRequest {
 
 /**
  * Facts counted by group, with how many documents could have told of more. Grouped by time, every year or
- * quarter of the period has its row, zero or not. Costs two statements.
+ * quarter of the period has its row, zero or not. Costs two statements, three by status: plans whose day has passed
+ * are counted as unconfirmed.
  */
 export async function statistics(request: StatisticsRequest, context: Context): Promise<StatisticsRow[]> {
   const { filter, asOf } = request;
@@ -31,22 +34,32 @@ export async function statistics(request: StatisticsRequest, context: Context): 
   const by = [...new Set(request.by)].filter(
     (dimension) => dimension !== 'year' || !request.by.includes('quarter'),
   );
-  const dimensions = by.flatMap((dimension) => storeDimensions(kind, dimension));
-  const counted = allOf(
-    standingFacts(asOf),
-    await factsCounted(kind, filter, context, asOf ?? context.today),
-  );
+  const dimensions = by
+    .flatMap((dimension) => storeDimensions(kind, dimension))
+    .map((dimension) => ({ ...dimension, asOf: asOf ?? undefined }));
+  const asked = await factsCounted(kind, filter, context, asOf ?? context.today);
+  const counted = allOf(standingFacts(asOf), onDay(asked, asOf));
   const countries = await countriesCounted(filter, context);
-  const [groups, documents] = await Promise.all([
+  const passed =
+    by.includes('status') && kind.planned !== null
+      ? allOf(counted, onDay(planPassed(kind.planned, asOf ?? context.today), asOf))
+      : undefined;
+  const [groups, unconfirmed, documents] = await Promise.all([
     context.store.aggregate(kind.label, counted, dimensions),
+    passed ? context.store.aggregate(kind.label, passed, dimensions) : [],
     DocumentsAtHand.count(by, countries, asOf, context),
   ]);
   const rows = new Map<string, { cell: Cell; count: number }>();
-  for (const { key, count } of groups) {
+  const add = (cell: Cell, count: number) => {
+    const sum = (rows.get(keyOf(cell))?.count ?? 0) + count;
+    rows.set(keyOf(cell), { cell, count: sum });
+  };
+  for (const { key, count } of groups) add(cellOf(by, key), count);
+  for (const { key, count } of unconfirmed) {
     const cell = cellOf(by, key);
-    const row = rows.get(keyOf(cell)) ?? { cell, count: 0 };
-    row.count += count;
-    rows.set(keyOf(cell), row);
+    add(cell, -count);
+    add({ ...cell, status: UNCONFIRMED }, count);
+    if (rows.get(keyOf(cell))?.count === 0) rows.delete(keyOf(cell));
   }
   const pair = filter.between ? await context.countries.pair(filter.between) : undefined;
   for (const cell of expected(

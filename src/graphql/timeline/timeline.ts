@@ -1,10 +1,11 @@
+import { nodeAsOf } from '../../graph/as-of';
 import type { Filter } from '../../graph/filter';
 import type { FoundNode, GraphNode, Order, Page, PageRequest } from '../../graph/store';
 import type { Context } from '../context';
 import { RequestError } from '../errors';
 import { EVENTS } from '../event/event.list';
 import { DATED_KINDS, type DatedKind, datedWithin, dayOf, type FactKind } from '../fact/fact-kinds';
-import { allOf } from '../filter/compile-filter';
+import { allOf, onDay } from '../filter/compile-filter';
 import { standingFacts } from '../filter/conditions';
 import { PartialDate } from '../node/partial-date.type';
 import { Connection } from '../paging/connection';
@@ -58,7 +59,7 @@ export async function timeline(
   };
   const request = pageRequest(args, scope);
   const pages = await Promise.all(
-    reading.map(({ kind, filter }) => readKind(kind, filter, of.pair, request, direction, context)),
+    reading.map(({ kind, filter }) => readKind(kind, filter, of, request, direction, context)),
   );
   const all = pages.flatMap(({ rows }) => rows).sort((a, b) => compare(a.place, b.place, direction));
   const rows = request.last ? all.slice(-request.limit) : all.slice(0, request.limit);
@@ -69,7 +70,9 @@ export async function timeline(
       new kind.type(node, of.asOf),
       () => cursorOf(scope, at, kind.kind),
       kind.kind,
-      PartialDate.of(kind.date === null ? place.day.slice(0, 4) : node.properties[kind.date]),
+      PartialDate.of(
+        kind.date === null ? place.day.slice(0, 4) : nodeAsOf(node, of.asOf).properties[kind.date],
+      ),
     );
   });
   return new Connection(edges, request, more, async () => {
@@ -99,13 +102,14 @@ async function filterOf(
     pair !== undefined && pairHeld(kind, pair) === undefined
       ? await EVENTS.conditions.between(pair.split('-'), countries, asOf ?? today)
       : undefined;
-  return allOf(standingFacts(asOf), datedWithin(kind, from, to), touching?.[kind.kind], ofPair);
+  const asked = allOf(datedWithin(kind, from, to), touching?.[kind.kind], ofPair);
+  return allOf(standingFacts(asOf), onDay(asked, asOf));
 }
 
 async function readKind(
   kind: DatedKind,
   filter: Filter | undefined,
-  pair: string | undefined,
+  { pair, asOf }: TimelineOf,
   { limit, last, after, before }: PageRequest,
   direction: Order['direction'],
   { loaders }: Context,
@@ -121,7 +125,7 @@ async function readKind(
   const request = {
     label: kind.label,
     filter,
-    order: [{ property: kind.first, direction }],
+    order: [{ property: kind.first, direction, asOf: asOf ?? undefined }],
     limit,
     last,
     after: bound(after),
@@ -134,7 +138,7 @@ async function readKind(
     rows: page.rows.map((node) => ({
       node,
       kind,
-      place: { day: dayOf(kind, node), kind: kind.kind, id: node.id },
+      place: { day: dayOf(kind, nodeAsOf(node, asOf)), kind: kind.kind, id: node.id },
     })),
     more: page.more,
   };

@@ -21,7 +21,7 @@ import { leadersVia } from '../leader/leaders-of';
 import { MEETINGS, MeetingArgs, MeetingConnection, type MeetingFilter } from '../meeting/meeting.list';
 import { type Eventual, nodeOf } from '../node/neighbours';
 import { listAtHand } from '../paging/list-at-hand';
-import { listAll, listAsserted, listNeighbours } from '../paging/lists';
+import { listAll, listNeighbours } from '../paging/lists';
 import { Relation } from '../relation/relation.type';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
 import { SECTORS, SectorArgs, type SectorFilter } from '../sector/sector.list';
@@ -119,7 +119,7 @@ export class VisitResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listAsserted(
+    return listNeighbours(
       SECTORS,
       args,
       visit,

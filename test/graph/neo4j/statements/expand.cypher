@@ -10,6 +10,12 @@ CALL (p) { MATCH (p)-[r:`MADE`]->(n) WHERE n.`kind` = $p1 AND ((n.`startEarliest
 RETURN parent, n.id AS id, '' AS key, properties(n) AS node, properties(r) AS relationship, COLLECT { MATCH (n)-[:`TO`]->(m) RETURN DISTINCT m.id ORDER BY m.id } AS i0 ORDER BY parent, n.`startEarliest` IS NULL ASC, n.`startEarliest` DESC, n.`id` ASC
 // {"p0":["macron","tokayev"],"p1":"state","p2":"2024-11-04","p3":"v1","p4":"2024-11-04","p5":{"low":21,"high":0}}
 
+// == over relationships known on a day
+UNWIND $p0 AS parent MATCH (p:`Leader` {id: parent})
+CALL (p) { MATCH (p)-[r:`MADE`]->(n) WHERE (r.`reported` <= $p1 OR coalesce(size(r.`claims`), 0) = 0) RETURN r, n ORDER BY n.`id` ASC LIMIT $p2 }
+RETURN parent, n.id AS id, '' AS key, properties(n) AS node, properties(r) AS relationship ORDER BY parent, n.`id` ASC
+// {"p0":["macron","tokayev"],"p1":"2024-01-15","p2":{"low":21,"high":0}}
+
 // == a keyed relationship, from a row on
 UNWIND $p0 AS parent MATCH (p:`Leader` {id: parent})
 CALL (p) { MATCH (p)-[r:`HOLDS_OFFICE`]->(n) WHERE ((n.`id` = $p1 AND r.`key` > $p2) OR n.`id` > $p3) RETURN r, n ORDER BY n.`id` ASC, r.`key` ASC LIMIT $p4 }

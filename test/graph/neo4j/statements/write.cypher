@@ -9,6 +9,9 @@ UNWIND $ids AS id MATCH (n:`Visit` {id: id})<-[r:`MADE`]-() DELETE r
 UNWIND $rows AS row MERGE (n:`Leader` {id: row.id}) SET n = row.properties
 // {"rows":[{"id":"macron","properties":{"id":"macron","name":"Emmanuel Macron","names":["ÉM"],"reference":true}}]}
 
+UNWIND $rows AS row MERGE (n:`Visit` {id: row.id}) SET n = row.properties
+// {"rows":[{"id":"v1","properties":{"id":"v1","status":"completed","places":["Paris","Lyon"],"versions":"[{\"from\":\"2024-01-15\",\"properties\":{\"status\":\"planned\",\"places\":[\"Paris\"]}},{\"from\":\"2024-11-04\",\"properties\":{}}]","was":["2024-01-15","2024-11-04"],"was_status":["=","+planned","="],"was_places":["=","+Paris","="]}}]}
+
 UNWIND $rows AS row MERGE (n:`Country` {id: row.id}) SET n = row.properties
 // {"rows":[{"id":"FRA","properties":{"id":"FRA"}}]}
 
