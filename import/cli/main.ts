@@ -28,7 +28,7 @@ program
   });
 program
   .command('serve')
-  .description('serve GraphQL, GraphiQL and the start page on HOST and PORT')
+  .description('serve GraphQL, GraphiQL and the explorer on HOST and PORT')
   .action(async () => {
     const { serveCommand } = await import('./serve-command.js');
     await serveCommand(settingsFrom(process.env));

@@ -6,7 +6,7 @@ import { loadedReference } from './loaded-reference';
 import type { Settings } from './settings';
 import { UsageError } from './usage-error';
 
-/** `entente serve`: the API, GraphiQL and the start page, until it is told to stop. */
+/** `entente serve`: the API, GraphiQL and the explorer, until it is told to stop. */
 export async function serveCommand(settings: Settings): Promise<void> {
   await serveStore(await openConfigured(settings), settings);
 }

@@ -134,7 +134,7 @@ function documentNode(
       dateLatest: date && lastDay(date),
       dateSource,
       language: document.languageCode,
-      outlet: document.outletCountry,
+      outlet: document.outlet,
       text: document.text,
       parties: countries('party'),
       mentions: countries('mentioned'),

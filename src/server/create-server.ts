@@ -8,6 +8,7 @@ import type { GraphStore } from '../graph/store';
 import { ChangeFeed } from '../graphql/change/change-feed';
 import { createContext } from '../graphql/context';
 import { createApollo } from './apollo';
+import { explorer } from './explorer/explorer';
 import { graphqlRoute } from './graphql-route';
 import { health } from './health';
 import { SECURITY_HEADERS } from './security-headers';
@@ -33,7 +34,7 @@ export interface ServerOptions {
   readonly report?: ((error: unknown) => void) | undefined;
 }
 
-/** The service, ready to listen: the API and GraphiQL at `/graphql`, a start page at `/`, `/health`. */
+/** The service, ready to listen: the API and GraphiQL at `/graphql`, the explorer from the start page at `/`, `/health`. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const {
     store,
@@ -51,6 +52,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await apollo.start();
   const feed = new ChangeFeed(store, feedInterval, report);
   const reference = new ReferenceMemory(store, loadOntology());
+  const context = () => createContext(store, importer, feed, undefined, reference);
   await app.register(helmet, SECURITY_HEADERS);
   validatedCache(app, '/graphql');
   await app.register(compress, { threshold: 1024, encodings: ['gzip', 'identity'] });
@@ -61,7 +63,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(async (scope) =>
     graphqlRoute(scope, {
       apollo,
-      context: () => createContext(store, importer, feed, undefined, reference),
+      context,
       report,
       introspection,
       trustedDocuments,
@@ -74,7 +76,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       .type('text/plain; charset=utf-8')
       .send('There is nothing here. The API is at /graphql.\n'),
   );
-  startPage(app, store);
+  startPage(app, context);
+  explorer(app, { context, report });
   health(app, store);
   // Fastify answers what is under way before it runs this.
   app.addHook('onClose', () => apollo.stop());

@@ -1,4 +1,9 @@
-import type { ExecutionResult, FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
+import {
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+} from 'graphql';
 import { errorFormat } from './error-format';
 
 /** Errors and results of subscriptions as clients see them: formed as Apollo forms those of queries. */
@@ -25,9 +30,9 @@ export class ShownErrors {
   }
 }
 
-/** GraphQL’s own errors have no code. */
+/** GraphQL’s own errors have no code. Those of variables hold another of its own. */
 function codeOf({ message, originalError }: GraphQLError): string {
-  if (originalError) return 'INTERNAL_SERVER_ERROR';
+  if (originalError && !(originalError instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR';
   if (message.startsWith('Syntax Error')) return 'GRAPHQL_PARSE_FAILED';
   return message.startsWith('Variable "$') ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
 }

@@ -1,78 +1,74 @@
 import type { FastifyInstance } from 'fastify';
-import type { GraphStore } from '../graph/store';
+import type { Context } from '../graphql/context';
 import { type Example, loadExamples } from './examples';
+import type { CountriesAnswer, CountryOption } from './explorer/answers';
+import { askApi } from './explorer/ask';
+import { address } from './explorer/asked';
+import { wholePage } from './explorer/page';
+import { counted } from './explorer/words';
 import { type GraphSummary, graphSummary } from './graph-summary';
 import { type Html, html } from './html';
 
-const PLURALS: Readonly<Record<string, string>> = { Country: 'Countries' };
+const NAMES: Readonly<Record<string, string>> = { Country: 'Countries', Question: 'Questions for review' };
 
-/** `/`: what is in the graph, and questions that open in GraphiQL. */
-export function startPage(app: FastifyInstance, store: GraphStore): void {
+/** `/`: two countries to look up, questions that open in GraphiQL, and what is in the graph. */
+export function startPage(app: FastifyInstance, context: () => Context): void {
   app.get('/', async (_request, reply) => {
-    const summary = await graphSummary(store).catch(() => undefined);
-    return reply.type('text/html; charset=utf-8').send(page(summary, loadExamples()));
+    const { store } = context();
+    const [summary, countries] = await Promise.all([
+      graphSummary(store).catch(() => undefined),
+      allCountries(context()).catch(() => []),
+    ]);
+    return reply.type('text/html; charset=utf-8').send(
+      wholePage({
+        title: 'Relations between countries',
+        main: html`<h1>Relations between countries</h1>
+      <p>A knowledge graph of who visited whom, what was agreed and said, and at what level relations are. Every answer can show the sentence that it rests on.</p>
+      ${countries.length > 0 ? pairForm(countries) : ''}
+      ${summary ? pairs(summary) : html`<p role="alert">The graph store does not answer. Reload the page in a moment.</p>`}
+      <h2>Questions</h2>
+      <p class="aside">Each opens in <a href="/graphql">GraphiQL</a>. The API is at <code>/graphql</code>.</p>
+      <ol class="questions">${loadExamples().map(question)}</ol>
+      ${summary ? counts(summary) : ''}`,
+      }),
+    );
   });
 }
 
-function page(summary: GraphSummary | undefined, examples: readonly Example[]): string {
-  return html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Entente</title>
-    <link rel="icon" href="/web/icon.svg">
-    <link rel="stylesheet" href="/web/start/start.css">
-  </head>
-  <body>
-    <main>
-      <h1>Entente</h1>
-      <p>A knowledge graph of relations between countries. Every answer can show the sentence that it rests on.</p>
-      <p><a class="open" href="/graphql">Open GraphiQL</a> <span>The API is at <code>/graphql</code>.</span></p>
-      <h2>Questions</h2>
-      <ol>${examples.map(question)}</ol>
-      ${summary ? contents(summary) : html`<p role="alert">The graph store does not answer. Reload the page in a moment.</p>`}
-    </main>
-  </body>
-</html>
-`.text;
+async function allCountries(context: Context): Promise<readonly CountryOption[]> {
+  const found: CountryOption[] = [];
+  let after: string | null = null;
+  do {
+    const { countries }: CountriesAnswer = await askApi('countries', { first: 100, after }, context);
+    found.push(...countries.edges.map(({ node }) => node));
+    after = countries.pageInfo.hasNextPage ? countries.pageInfo.endCursor : null;
+  } while (after);
+  return found;
+}
+
+function pairForm(countries: readonly CountryOption[]): Html {
+  const options = countries.map(({ iso3, name }) => html`<option value="${iso3}">${name}</option>`);
+  const select = (label: string) =>
+    html`<label>${label} <select name="between" required><option value="">Choose …</option>${options}</select></label>`;
+  return html`<h2>Two countries</h2>
+      <form class="filters" action="/explore/relation">${select('Country')}${select('and')}<label>As known on <input type="date" name="asOf"></label><button>Show</button></form>`;
 }
 
 function question({ name, question }: Example): Html {
   return html`<li><a href="/graphql?example=${encodeURIComponent(name)}">${question}</a></li>`;
 }
 
-function contents({ counts, pairs }: GraphSummary): Html {
-  return html`<h2>In the graph</h2>
-      <dl>${counts.map(({ label, count }) => html`<div><dt>${PLURALS[label] ?? `${label}s`}</dt><dd>${number(count)}</dd></div>`)}</dl>
-      ${pairs.length > 0 ? html`<h2>Pairs best covered</h2><ul class="pairs">${pairs.map(pair)}</ul>` : html`<p>No facts yet: <code>npx entente import PATH</code> takes documents in.</p>`}`;
+function pairs({ pairs }: GraphSummary): Html {
+  return pairs.length > 0
+    ? html`<p>Best covered:</p><ul class="pairs">${pairs.map(pair)}</ul>`
+    : html`<p>No facts yet: <code>npx entente import PATH</code> takes documents in.</p>`;
 }
 
 function pair({ codes, names, facts }: GraphSummary['pairs'][number]): Html {
-  const address = new URLSearchParams({
-    query: RELATION_QUERY,
-    variables: JSON.stringify({ between: codes }, null, 2),
-  });
-  return html`<li><a href="/graphql?${address.toString()}">${names.join(' – ')}</a> <span>${number(facts)} ${facts === 1 ? 'fact' : 'facts'}</span></li>`;
+  return html`<li><a href="${address('relation', { between: codes })}">${names.join(' – ')}</a> <span>${counted(facts, 'fact')}</span></li>`;
 }
 
-function number(value: number): string {
-  return value.toLocaleString('en');
+function counts({ counts }: GraphSummary): Html {
+  return html`<h2>In the graph</h2>
+      <dl class="counts">${counts.map(({ label, count }) => html`<div><dt>${NAMES[label] ?? `${label}s`}</dt><dd>${count.toLocaleString('en')}</dd></div>`)}</dl>`;
 }
-
-const RELATION_QUERY = `query Relation($between: [String!]!) {
-  relation(between: $between) {
-    countries { name }
-    level
-    expectedLevel
-    visits(first: 10) {
-      totalCount
-      edges { node { caption kind status start { edtf } } }
-    }
-    agreements(first: 10) {
-      totalCount
-      edges { node { title kind status date { edtf } } }
-    }
-  }
-}
-`;

@@ -18,22 +18,25 @@ test('the start page says what is in the graph and asks questions', async () => 
   expect(loadExamples().length).toBeGreaterThanOrEqual(10);
 });
 
-test.each(['/', '/graphql'])('%s loads from this server only and runs no inline script', async (path) => {
-  const response = await get(path);
-  const policy = response.headers.get('content-security-policy') ?? '';
-  expect(policy).toContain("default-src 'self'");
-  expect(policy).not.toMatch(/https?:|unsafe-eval|script-src/);
-  const page = await response.text();
-  expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
-  expect(page.replace(/<script type="application\/json".*?<\/script>/s, '')).not.toMatch(
-    /<script(?![^>]* src=)/,
-  );
-  for (const [, address] of page.matchAll(/(?:src|href)="(\/(?:web|vendor)\/[^"]+)"/g)) {
-    const file = await get(address ?? '');
-    await file.arrayBuffer();
-    expect([address, file.status]).toEqual([address, 200]);
-  }
-});
+test.each(['/', '/graphql', '/explore/relation?between=KAZ&between=FRA'])(
+  '%s loads from this server only and runs no inline script',
+  async (path) => {
+    const response = await get(path);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/https?:|unsafe-eval|script-src/);
+    const page = await response.text();
+    expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
+    expect(page.replace(/<script type="application\/json".*?<\/script>/s, '')).not.toMatch(
+      /<script(?![^>]* src=)/,
+    );
+    for (const [, address] of page.matchAll(/(?:src|href)="(\/(?:web|vendor)\/[^"]+)"/g)) {
+      const file = await get(address ?? '');
+      await file.arrayBuffer();
+      expect([address, file.status]).toEqual([address, 200]);
+    }
+  },
+);
 
 test('GraphiQL’s files are sent compressed and may be kept', async () => {
   const response = await get('/vendor/graphiql.min.js', '*/*');

@@ -92,6 +92,14 @@ test.each([
   expect(running.reported).toEqual([]);
 });
 
+test('a variable that does not fit is told', async () => {
+  const query = 'query($kind: [VisitKind!]) { visits(filter: { kind: $kind }) { totalCount } }';
+  expect(await first({ query, variables: { kind: ['LUNAR'] } })).toMatchObject({
+    errors: [{ message: expect.stringMatching(/Value "LUNAR"/), extensions: { code: 'BAD_USER_INPUT' } }],
+  });
+  expect(running.reported).toEqual([]);
+});
+
 test('a subscription that cannot begin is told why', async () => {
   const query = 'subscription { factsChanged(between: ["KZA", "FR"]) { kind } }';
   expect(await first({ query })).toMatchObject({

@@ -127,6 +127,7 @@ export function annotate(text: string, source: string, reference: Reference): An
     language,
     languageCode,
     title: layout.title,
+    outlet: layout.header.outlet,
     outletCountry,
     date,
     day,

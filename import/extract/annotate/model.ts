@@ -87,6 +87,8 @@ export interface AnnotatedDocument {
   readonly language: Language | 'other';
   readonly languageCode: string;
   readonly title: string | null;
+  /** Who publishes it, as its header names them. */
+  readonly outlet: string | null;
   readonly outletCountry: string | null;
   readonly date: DocumentDate;
   /** The first day of the document's date: what relative dates and tenures are reckoned from. */
