@@ -63,20 +63,36 @@ export function expression(source: string, flags = 'iu'): RegExp {
   return regex;
 }
 
+/** What `make` makes of a vocabulary, once for each. */
+export function madeOnce<Terms extends object, Made extends object>(
+  make: (terms: Terms) => Made,
+): (terms: Terms) => Made {
+  const made = new WeakMap<Terms, Made>();
+  return (terms) => {
+    let known = made.get(terms);
+    if (!known) {
+      known = make(terms);
+      made.set(terms, known);
+    }
+    return known;
+  };
+}
+
 /** All matches of a phrase in a sentence's abstract. */
 export function matches(sentence: Sentence, pattern: string): RegExpExecArray[] {
   return allMatches(sentence.abstract, phrase(pattern));
 }
 
 const bounded = new Map<string, string>();
+const opened = new Map<string, string>();
 
 /** A phrase that begins where a word does, and ends where one ends unless it is open. */
 export function whole(pattern: string, open = false): string {
-  const key = open ? `${pattern} …` : pattern;
-  let source = bounded.get(key);
+  const known = open ? opened : bounded;
+  let source = known.get(pattern);
   if (!source) {
     source = String.raw`(?<![\p{L}<-])(?:${pattern})${open ? '' : String.raw`(?![\p{L}])`}`;
-    bounded.set(key, source);
+    known.set(pattern, source);
   }
   return source;
 }

@@ -14,10 +14,12 @@ export function idFrom(...parts: readonly unknown[]): string {
 export function fold(text: string): string {
   // Most words by far, and much faster than character by character.
   if (PLAIN.test(text)) return text.toLowerCase();
-  let folded = '';
-  for (const character of text) folded += foldCharacter(character);
-  return folded;
+  return text.replace(RUNS, (run) => (PLAIN_RUN.test(run) ? run.toLowerCase() : foldCharacter(run)));
 }
+
+/** A run of ASCII letters, or one character of any other kind that may change. */
+const RUNS = /[A-Za-z]+|`|\P{ASCII}/gu;
+const PLAIN_RUN = /^[A-Za-z]/;
 
 const PLAIN = /^[A-Za-z0-9 -]*$/;
 const folds = new Map<string, string>();

@@ -1,3 +1,5 @@
+import { textOf } from '../search/narrow';
+
 /** Something in a text that an abstract shows as a placeholder. */
 export interface Placed {
   readonly start: number;
@@ -22,9 +24,14 @@ export function abstractOf<T extends Placed>(
   items: readonly T[],
   letter: (item: T) => string,
 ): Abstract {
-  let abstract = '';
+  // Items may be longer or shorter than what stands for them.
+  const longest = end - start + items.length * 12 + 1;
+  if (codes.length < longest) {
+    codes = new Uint16Array(2 * longest);
+    places = new Int32Array(2 * longest);
+  }
+  let length = 0;
   let spaced = true;
-  const offsets: number[] = [];
   let position = start;
   const copy = (until: number) => {
     for (; position < until; position++) {
@@ -32,42 +39,49 @@ export function abstractOf<T extends Placed>(
       const space =
         code === 32 || (code >= 9 && code <= 13) || (code >= 128 && /\s/.test(text[position] as string));
       if (space && spaced) continue;
-      const character = text[position] as string;
-      abstract += space
-        ? ' '
-        : code === 60 || code === 62 || code === 96 || code >= 128
-          ? (PLAIN[character] ?? character)
-          : character;
-      offsets.push(position);
+      codes[length] = space ? 32 : isPlain(code) ? code : (PLAIN.get(code) ?? code);
+      places[length++] = position;
       spaced = space;
     }
   };
   items.forEach((item, index) => {
     copy(item.start);
     const placeholder = `<${letter(item)}${index}>`;
-    abstract += placeholder;
-    for (let i = 0; i < placeholder.length; i++) offsets.push(item.start);
+    for (let at = 0; at < placeholder.length; at++) {
+      codes[length] = placeholder.charCodeAt(at);
+      places[length++] = item.start;
+    }
     spaced = false;
     position = item.end;
   });
   copy(end);
-  offsets.push(end);
-  return { abstract, offsets: Int32Array.from(offsets) };
+  places[length] = end;
+  return { abstract: textOf(codes, length), offsets: places.slice(0, length + 1) };
 }
 
-const PLAIN: Record<string, string> = {
-  '<': '‹',
-  '>': '›',
-  '’': "'",
-  ʼ: "'",
-  '‘': "'",
-  '`': "'",
-  '–': '-',
-  '—': '-',
-  '‑': '-',
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-};
+/** Room for the characters of an abstract and their places, used again for the next. */
+let codes = new Uint16Array(4096);
+let places = new Int32Array(4096);
+
+function isPlain(code: number): boolean {
+  return code < 128 && code !== 60 && code !== 62 && code !== 96;
+}
+
+const PLAIN: ReadonlyMap<number, number> = new Map(
+  Object.entries({
+    '<': '‹',
+    '>': '›',
+    '’': "'",
+    ʼ: "'",
+    '‘': "'",
+    '`': "'",
+    '–': '-',
+    '—': '-',
+    '‑': '-',
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '«': '"',
+    '»': '"',
+  }).map(([character, plain]) => [character.charCodeAt(0), plain.charCodeAt(0)]),
+);

@@ -1,8 +1,9 @@
 import { overlaps } from '../../../src/domain/extraction-record';
 import { firstDay } from '../../../src/domain/partial-date';
 import type { Reference } from '../../../src/reference/reference';
+import { narrow } from '../search/narrow';
 import type { Language } from '../vocabulary';
-import { abstractOf, type Placed } from './abstract';
+import { type Abstract, abstractOf, type Placed } from './abstract';
 import { dateRecogniser } from './dates';
 import { documentDate } from './document-date';
 import type { Element } from './element';
@@ -28,6 +29,8 @@ interface Draft {
   readonly end: number;
   readonly elements: readonly Element[];
 }
+
+type ReadSentence = Draft & Abstract;
 
 /** A text with everything the rules look at: its parts, date, sentences, people, countries and dates. */
 export function annotate(text: string, source: string, reference: Reference): AnnotatedDocument {
@@ -67,12 +70,16 @@ export function annotate(text: string, source: string, reference: Reference): An
         }));
   const mainCountries = countriesByWeight(drafts);
   const common = commonWords(body.map((paragraph) => text.slice(paragraph.start, paragraph.end)).join(' '));
-  const settled = drafts.map((draft) => ({
-    ...draft,
-    elements: settleNationalities(draft.elements, mainCountries).filter(
+  const settled = drafts.map((draft): ReadSentence => {
+    const elements = settleNationalities(draft.elements, mainCountries).filter(
       (element) => element.type !== 'U' || !isCommonWord(element.text, common),
-    ),
-  }));
+    );
+    return {
+      ...draft,
+      elements,
+      ...abstractOf(text, draft.start, draft.end, elements, (element) => element.type),
+    };
+  });
 
   const outletCountry = outletOf(text, layout.header.outlet, reference);
   const people = new People(reference, day, mainCountries);
@@ -87,15 +94,14 @@ export function annotate(text: string, source: string, reference: Reference): An
   });
   // Twice: a surname or a title may stand before the full name that explains it.
   const first = discourse();
-  for (const draft of settled)
-    mentionsOfSentence(text, draft.start, draft.end, draft.elements, first, draft.quotes);
+  for (const draft of settled) mentionsOfSentence(text, draft, first);
   people.settle();
   for (const person of people.all) person.mentions = [];
   const second = discourse();
   const recogniser = dateRecogniser(language);
   const sentences = settled.map((draft, index): Sentence => {
-    const named = mentionsOfSentence(text, draft.start, draft.end, draft.elements, second, draft.quotes);
-    const stretch = text.slice(draft.start, draft.end);
+    const named = mentionsOfSentence(text, draft, second);
+    const stretch = narrow(text.slice(draft.start, draft.end));
     const future = recogniser.isFuture(stretch);
     const dates: Mention[] = recogniser
       .find(stretch, { day, vague: date.date !== day, future })

@@ -7,7 +7,7 @@ import {
   lastDay,
   type PartialDate,
 } from '../../../src/domain/partial-date';
-import { allMatches } from '../search/search';
+import { allMatches, matchesIn, occursIn } from '../search/search';
 import { type Language, vocabulary } from '../vocabulary';
 import type { DateValue } from './model';
 
@@ -64,6 +64,8 @@ type Groups = Record<string, string | undefined>;
 /** A form in which dates are written: what it looks like and what it means; null where the context does not tell. */
 interface DateForm {
   readonly pattern: RegExp;
+  /** Whether it demands the name of a month. */
+  readonly month: boolean;
   readonly read: (groups: Groups, context: DateContext) => DateValue | null;
 }
 
@@ -93,6 +95,7 @@ export class DateRecogniser {
   private readonly lastPast: RegExp | null;
   private readonly hint: RegExp;
   private readonly months: ReadonlyMap<string, number>;
+  private readonly month: RegExp;
 
   constructor(private readonly words: DateVocabulary) {
     this.months = new Map([
@@ -100,7 +103,9 @@ export class DateRecogniser {
       ...Object.entries(words.monthAbbreviations),
       ...Object.entries(words.monthForms ?? {}),
     ]);
-    this.forms = this.build();
+    const month = monthPattern(this.months.keys());
+    this.month = new RegExp(month, 'u');
+    this.forms = this.build(month);
     this.futureWords = new RegExp(String.raw`(?<!\p{L})(?:${alternatives(words.future)})(?!\p{L})`, 'iu');
     this.lastFuture = new RegExp(this.futureWords.source, 'giu');
     this.lastPast = words.past
@@ -118,16 +123,18 @@ export class DateRecogniser {
 
   /** Whether a sentence speaks of what is to come. */
   isFuture(text: string): boolean {
-    return this.futureWords.test(text);
+    return occursIn(text, this.futureWords);
   }
 
   /** All dates of a stretch of text, in order, the longest reading at each place. */
   find(written: string, context: DateContext): DateMatch[] {
     const text = written.replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 15));
-    if (!this.hint.test(text)) return [];
+    if (!occursIn(text, this.hint)) return [];
+    const monthNamed = occursIn(text, this.month);
     const found: DateMatch[] = [];
     const taken: { start: number; end: number }[] = [];
     for (const form of this.forms) {
+      if (form.month && !monthNamed) continue;
       for (const match of allMatches(text, form.pattern)) {
         const groups = (match.groups ?? {}) as Groups;
         const lead = groups.lead?.length ?? 0;
@@ -155,17 +162,8 @@ export class DateRecogniser {
     return lastIndex(clause, this.lastPast) <= lastIndex(clause, this.lastFuture);
   }
 
-  private build(): DateForm[] {
+  private build(oneMonth: string): DateForm[] {
     const { words } = this;
-    const capital = (names: Iterable<string>) =>
-      [...names]
-        .map(
-          (name) =>
-            `[${name[0]}${name[0]?.toUpperCase()}]${escapePattern(name.slice(1))}|${escapePattern(name.toUpperCase())}`,
-        )
-        .join('|');
-    const byLength = [...this.months.keys()].sort((a, b) => b.length - a.length);
-    const oneMonth = String.raw`(?<!\p{L})(?:${capital(byLength)})(?!\p{L})\.?`;
     // An Arabic page names the month twice: "نوفمبر / تشرين الثاني".
     const month = words.yearFirst ? String.raw`${oneMonth}(?: ?[/(] ?${oneMonth}\)?)?` : oneMonth;
     const ordinal = words.ordinals.length > 0 ? `(?:${alternatives(words.ordinals)})?` : '';
@@ -174,15 +172,15 @@ export class DateRecogniser {
     const yearTail = String.raw`(?:(?:,? (?:of |de |del )?|,)(?<y>${year})(?: ?(?:г\.|года|году|року|р\.))?)?`;
     const to = String.raw`(?: ?[-–—] ?|,? (?:${alternatives(words.rangeWords)}) (?:the )?)`;
     const opener = String.raw`(?<lead>(?:(?:${alternatives(words.rangeOpeners)}) (?:the )?)?)`;
-    const weekday = capital(
-      [...words.weekdays, ...Object.keys(words.weekdayAbbreviations)].sort((a, b) => b.length - a.length),
-    );
+    const weekday = eitherCase([...words.weekdays, ...Object.keys(words.weekdayAbbreviations)]);
     const form = (pattern: string, read: DateForm['read']): DateForm => ({
       pattern: new RegExp(pattern, 'gu'),
+      month: pattern.includes(`(?<m1>${month})`),
       read,
     });
     const caseless = (pattern: string, read: DateForm['read']): DateForm => ({
       pattern: new RegExp(pattern, 'giu'),
+      month: false,
       read,
     });
     return [
@@ -402,7 +400,7 @@ const CLAUSE = 120;
 
 function lastIndex(text: string, expression: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(expression)) last = match.index;
+  for (const match of matchesIn(text, expression)) last = match.index;
   return last;
 }
 
@@ -480,6 +478,21 @@ function digits(text: string | undefined): string {
 
 function two(text: string | undefined): string {
   return (text ?? '').padStart(2, '0');
+}
+
+function monthPattern(names: Iterable<string>): string {
+  return String.raw`(?<!\p{L})(?:${eitherCase(names)})(?!\p{L})\.?`;
+}
+
+/** Names with a small or capital first letter, or in capitals. */
+function eitherCase(names: Iterable<string>): string {
+  return [...names]
+    .sort((a, b) => b.length - a.length)
+    .map(
+      (name) =>
+        `[${name[0]}${name[0]?.toUpperCase()}]${escapePattern(name.slice(1))}|${escapePattern(name.toUpperCase())}`,
+    )
+    .join('|');
 }
 
 function alternatives(phrases: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { narrow } from '../search/narrow';
 import type { Element } from './element';
 import { elementAt } from './element-at';
 import type { Lexicon } from './lexicon';
@@ -8,7 +9,7 @@ import { wordsOf } from './words';
 
 /** The elements of a stretch of text, in order and apart. */
 export function elementsOf(text: string, start: number, end: number, lexicon: Lexicon): Element[] {
-  const words = wordsOf(text.slice(start, end), start);
+  const words = wordsOf(narrow(text.slice(start, end)), start);
   const elements: Element[] = [];
   for (let index = 0; index < words.length; ) {
     const found = elementAt(text, words, index, lexicon, elements.at(-1));

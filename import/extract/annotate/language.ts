@@ -17,6 +17,16 @@ const FREQUENT: Readonly<Record<string, ReadonlySet<string>>> = {
   pt: new Set('o a os as de do da dos e em no na com para por que um uma se ao'.split(' ')),
   de: new Set('der die das und in den von zu mit dem des im ein eine auf für ist am'.split(' ')),
 };
+/** In which languages each of them is frequent. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesOfWords();
+
+function languagesOfWords(): Map<string, string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(FREQUENT))
+    for (const word of words) languages.set(word, [...(languages.get(word) ?? []), language]);
+  return languages;
+}
+
 /** Least share of frequent words that settles the language. */
 const SHARE = 0.17;
 /** Share that settles it against a language whose frequent words are not listed. */
@@ -29,12 +39,13 @@ export function languageOf(text: string): string {
   const sample = text.replace(/https?:\/\/\S+/g, ' ').slice(0, 3000);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return 'und';
-  if (/^\p{Script=Cyrillic}/u.test(sample.replace(/\P{L}/gu, ''))) return cyrillicLanguage(sample);
-  const shares = Object.entries(FREQUENT)
-    .map(([language, frequent]) => ({
-      language,
-      share: words.filter((word) => frequent.has(word)).length / words.length,
-    }))
+  if (/^\P{L}*(?=\p{L})\p{Script=Cyrillic}/u.test(sample)) return cyrillicLanguage(sample);
+  const counts = new Map(Object.keys(FREQUENT).map((language) => [language, 0]));
+  for (const word of words)
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  const shares = [...counts]
+    .map(([language, count]) => ({ language, share: count / words.length }))
     .sort((a, b) => b.share - a.share);
   const [first, second] = shares;
   if (first && second && first.share >= SHARE && words.length >= 6) {

@@ -1,6 +1,7 @@
 import type { Reference } from '../../../src/reference/reference';
+import { matchesIn } from '../search/search';
 import type { Language } from '../vocabulary';
-import { abstractOf, type Placed } from './abstract';
+import type { Abstract, Placed } from './abstract';
 import type { Element } from './element';
 import type { Mention, Person } from './model';
 import { compatible, isMonarch, type NameQuery, type People } from './people';
@@ -22,18 +23,20 @@ export interface Discourse {
   speaker: Person | null;
 }
 
+/** A sentence before its people are known: its elements, and its abstract with a placeholder for each. */
+export interface SentenceOfElements extends Abstract {
+  readonly elements: readonly Element[];
+  readonly quotes: readonly Placed[];
+}
+
 type Groups = Record<string, string | undefined>;
 
 /** Puts a sentence's elements together to mentions: people by name, title and reference, countries, institutions. */
 export function mentionsOfSentence(
   text: string,
-  start: number,
-  end: number,
-  elements: readonly Element[],
+  { abstract, offsets, elements, quotes }: SentenceOfElements,
   discourse: Discourse,
-  quotes: readonly Placed[],
 ): Mention[] {
-  const { abstract, offsets } = abstractOf(text, start, end, elements, (element) => element.type);
   const mentions: Mention[] = [];
   const starts = personStarts(discourse.language);
   const met: Met[] = [];
@@ -197,9 +200,11 @@ function personAt(
   return null;
 }
 
+const TITLE = /<T(\d+)>/g;
+
 function queryOf(g: Groups, elements: readonly Element[], language: Language): NameQuery {
   const name = g.name === undefined ? undefined : elements[Number(g.name)];
-  const titles = [...(g.titles ?? '').matchAll(/<T(\d+)>/g)].flatMap((match) => {
+  const titles = matchesIn(g.titles ?? '', TITLE).flatMap((match) => {
     const element = elements[Number(match[1])];
     return element?.type === 'T' ? [element] : [];
   });

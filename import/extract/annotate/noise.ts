@@ -1,4 +1,5 @@
 import { fold } from '../../../src/domain/identity';
+import { narrow } from '../search/narrow';
 import { vocabulary } from '../vocabulary';
 
 interface LayoutVocabulary {
@@ -29,7 +30,7 @@ const HEAD = 8;
  * and what follows them, cookie notices and comment forms, what is printed twice.
  */
 export function noiseAmong(text: string, lines: readonly Line[]): boolean[] {
-  const words = lines.map((line) => text.slice(line.start, line.end));
+  const words = lines.map((line) => narrow(text.slice(line.start, line.end)));
   const noise = ownNoise(words);
   front(words, noise);
   asidesAndEnds(words, noise);

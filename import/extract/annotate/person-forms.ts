@@ -1,4 +1,3 @@
-import { expression } from '../pattern';
 import type { Language } from '../vocabulary';
 import { FRENCH, FRENCH_STARTS } from './person-forms-french';
 import { RUSSIAN, RUSSIAN_STARTS } from './person-forms-russian';
@@ -32,7 +31,9 @@ export function personForms(language: Language): readonly PersonForm[] {
 
 /** Where a reference to a person can begin: at an element, or at one of the words that open a form. Global. */
 export function personStarts(language: Language): RegExp {
-  return expression(String.raw`<[A-Z]\d+>|(?<![\p{L}\d])(?:${STARTS[language]})(?![\p{L}\d])`, 'giu');
+  const starts = STARTS[language];
+  starts.lastIndex = 0;
+  return starts;
 }
 
 const TITLE = String.raw`<T\d+>`;
@@ -101,11 +102,15 @@ const ENGLISH: readonly PersonForm[] = [
 ];
 
 const FORMS: Readonly<Record<Language, readonly PersonForm[]>> = { en: ENGLISH, fr: FRENCH, ru: RUSSIAN };
-const STARTS: Readonly<Record<Language, string>> = {
-  en: 'the|his|her|their|its|two|both|he|she',
-  fr: FRENCH_STARTS,
-  ru: RUSSIAN_STARTS,
+const STARTS: Readonly<Record<Language, RegExp>> = {
+  en: startsAt('the|his|her|their|its|two|both|he|she'),
+  fr: startsAt(FRENCH_STARTS),
+  ru: startsAt(RUSSIAN_STARTS),
 };
+
+function startsAt(words: string): RegExp {
+  return new RegExp(String.raw`<[A-Z]\d+>|(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`, 'giu');
+}
 
 function sticky(source: string): RegExp {
   return new RegExp(source, 'iyu');

@@ -7,6 +7,7 @@ const US_STAMP =
   /(?<!\d)(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\/((?:19|20)\d\d) \d{1,2}:\d{2}(?::\d{2})? ?[AP]M/i;
 /** Words right before the day on which a page was put up. */
 const LABEL_WORDS = String.raw`(?:published|posted|updated|modified|date|dated|issued|released|publiée?|mise? en ligne|mise? à jour|modifiée?|date de publication|actualité du|опубликовано|обновлено|дата(?: публикации)?|опубліковано|оновлено|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|yayınlanma(?: tarihi)?|güncelleme(?: tarihi)?)`;
+const TIMES = new RegExp(TIME, 'gu');
 const LABEL = new RegExp(
   String.raw`(?<!\p{L})${LABEL_WORDS}(?: on| le| at| el| em| il| am)?\s*:?\s*(.{6,40})`,
   'giu',
@@ -115,7 +116,7 @@ function dateBeside(line: string, language: Language | 'other'): string | null {
 /** A stretch beside a date without the time of day and how often the page was seen. */
 function withoutTime(stretch: string): string {
   return stretch
-    .replace(new RegExp(TIME, 'gu'), ' ')
+    .replace(TIMES, ' ')
     .replace(/(?<!\p{L})(?:г\.?|года|року|р\.)(?!\p{L})/giu, ' ')
     .replace(/\d+ (?:views?|просмотр\p{L}*|vues?)(?!\p{L})/giu, ' ')
     .replace(/^[\s,.|–—-]+(?=$)|^\s+|\s+$/gu, '')

@@ -1,3 +1,5 @@
+import { matchesIn } from '../search/search';
+
 /** A text as it was meant, and where each of its characters stands in the text as it came. */
 export interface RepairedText {
   readonly text: string;
@@ -89,7 +91,7 @@ export function repair(text: string): RepairedText | null {
 function changesOf(text: string): Change[] {
   const found: Change[] = [];
   const add = (pattern: RegExp, by: (match: string) => string | null) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const replacement = by(match[0]);
       if (replacement !== null)
         found.push({ start: match.index, end: match.index + match[0].length, by: replacement });
@@ -100,7 +102,7 @@ function changesOf(text: string): Change[] {
   add(INVISIBLE, () => '');
   if (text.includes('\ufffd')) add(LOST_APOSTROPHE, () => '’');
   for (const pattern of RUN_TOGETHER)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const at = match.index + match[0].length;
       found.push({ start: at, end: at, by: ' ' });
     }

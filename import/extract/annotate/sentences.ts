@@ -1,5 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { narrow } from '../search/narrow';
+import { matchesIn } from '../search/search';
 import type { Language } from '../vocabulary';
 
 /** No sentence is longer: hostile input without full stops is cut, so that matching stays linear. */
@@ -22,7 +24,7 @@ export function sentencesOf(
   end: number,
   language: Language | 'other',
 ): { start: number; end: number }[] {
-  const stretch = text.slice(start, end);
+  const stretch = narrow(text.slice(start, end));
   const pieces =
     language === 'en' && !NO_WORD.test(stretch)
       ? winkSentences(stretch)
@@ -71,6 +73,8 @@ function segmentedSentences(stretch: string, language: string): string[] {
   return pieces;
 }
 
+const RUN_ON = /[\p{Ll}\d)”"]\.(?=\p{Lu}\p{Ll}+[ ,'’])/gu;
+
 /** "…of Kazakhstan.The two sides…": a full stop without a space after it. */
 function splitRunOn(
   text: string,
@@ -78,10 +82,7 @@ function splitRunOn(
 ): { start: number; end: number }[] {
   const result: { start: number; end: number }[] = [];
   let start = sentence.start;
-  const pattern = /[\p{Ll}\d)”"]\.(?=\p{Lu}\p{Ll}+[ ,'’])/gu;
-  pattern.lastIndex = 0;
-  const stretch = text.slice(sentence.start, sentence.end);
-  for (const match of stretch.matchAll(pattern)) {
+  for (const match of matchesIn(text.slice(sentence.start, sentence.end), RUN_ON)) {
     const end = sentence.start + match.index + 2;
     if (end - start < 20) continue;
     result.push({ start, end });

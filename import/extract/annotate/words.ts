@@ -1,4 +1,5 @@
 import { fold } from '../../../src/domain/identity';
+import { matchesIn } from '../search/search';
 
 export interface Word {
   readonly start: number;
@@ -14,7 +15,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Words with their offsets: runs of letters and digits; hyphens, apostrophes and points separate. */
 export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesIn(text, WORD)) {
     const word = match[0];
     words.push({
       start: offset + match.index,

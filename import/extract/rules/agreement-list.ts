@@ -92,7 +92,8 @@ function headAt(
   inList: boolean,
 ): { kind: AgreementKind; numbered: boolean } | null {
   const lead = body.slice(0, 140).replace(/\s+/g, ' ');
-  const match = lead.matchAll(terms.noun).next().value;
+  terms.noun.lastIndex = 0;
+  const match = terms.noun.exec(lead);
   const first = match && match.index < 70 && !/[,;:.]/u.test(lead.slice(0, match.index)) ? match : null;
   if (
     first &&

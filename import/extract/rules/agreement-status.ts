@@ -1,4 +1,5 @@
 import type { AgreementStatus } from '../../../src/domain/kinds';
+import { occursInPart } from '../search/search';
 import type { AgreementTerms } from './agreement-terms';
 
 /** How far a verb may stand from the document it is said of. */
@@ -18,23 +19,24 @@ export function agreementStatus(
 ): AgreementStatus | null {
   const before = sentence.slice(Math.max(0, start - REACH), start).replace(/^.*; /su, '');
   const after = sentence.slice(end, end + REACH);
-  if (terms.endedBefore.test(before)) return 'ended';
-  if (terms.denied.test(before.slice(-70)) || terms.wishedAfter.test(after)) return null;
-  if (terms.ratifiedBefore.test(before) || terms.ratifiedAfter.test(after)) return 'ratified';
-  const referred = terms.not.test(before.slice(-80));
-  const wished = terms.wished.test(before);
+  const told = (pattern: RegExp, part: string) => occursInPart(sentence, part, pattern);
+  if (told(terms.endedBefore, before)) return 'ended';
+  if (told(terms.denied, before.slice(-70)) || told(terms.wishedAfter, after)) return null;
+  if (told(terms.ratifiedBefore, before) || told(terms.ratifiedAfter, after)) return 'ratified';
+  const referred = told(terms.not, before.slice(-80));
+  const wished = told(terms.wished, before);
   const planned = terms.plannedAfter.exec(after)?.[0].length;
   const done = terms.signedAfter.exec(after)?.[0].length;
   // "Documents were signed, according to which it is planned to …": the nearer verb is the document's.
   const ahead = planned !== undefined && !(done !== undefined && done < planned);
-  if (!referred && (terms.plannedBefore.test(before) || ahead)) {
+  if (!referred && (told(terms.plannedBefore, before) || ahead)) {
     const hoped = wished && /(?:hope|hoping|propos|urg|call|suggest|interest)/iu.test(before);
     return hoped ? null : 'planned';
   }
-  if (headline && terms.plannedHeadline.test(before)) return 'planned';
-  if (terms.inForceAfter.test(after) || terms.inForceBefore.test(before)) return 'in-force';
-  if (wished || referred || (terms.bareVerb.test(before) && terms.proposed.test(sentence.slice(0, start))))
+  if (headline && told(terms.plannedHeadline, before)) return 'planned';
+  if (told(terms.inForceAfter, after) || told(terms.inForceBefore, before)) return 'in-force';
+  if (wished || referred || (told(terms.bareVerb, before) && told(terms.proposed, sentence.slice(0, start))))
     return null;
-  if (terms.signedBefore.test(before) || terms.signedAfter.test(after)) return 'signed';
+  if (told(terms.signedBefore, before) || told(terms.signedAfter, after)) return 'signed';
   return null;
 }

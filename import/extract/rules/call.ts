@@ -3,6 +3,7 @@ import { type AnnotatedDocument, mentionAt, type Person, type Sentence, textSpan
 import { protocolOrder } from '../annotate/people';
 import type { CallFinding } from '../finding';
 import { matches, whole } from '../pattern';
+import { occursIn } from '../search/search';
 import { meetingDay } from './meeting-date';
 import { subjectBefore } from './meeting-participants';
 import { type MeetingVocabulary, meetingVocabulary } from './meeting-vocabulary';
@@ -104,10 +105,23 @@ function separate(
   return after.map((person) => [caller, person]);
 }
 
-/** Where a sentence tells of a call; overlapping phrases count once. */
-export function callsIn(sentence: Sentence, terms: MeetingVocabulary): CallMatch[] {
+const calls = new WeakMap<Sentence, readonly CallMatch[]>();
+
+/** Where a sentence tells of a call; overlapping phrases count once. Looked for once a sentence. */
+export function callsIn(sentence: Sentence, terms: MeetingVocabulary): readonly CallMatch[] {
+  let found = calls.get(sentence);
+  if (!found) {
+    found = callsAmong(sentence, terms);
+    calls.set(sentence, found);
+  }
+  return found;
+}
+
+const VIRTUAL = /\bvirtual (?:summit|meeting|talks)\b/iu;
+
+function callsAmong(sentence: Sentence, terms: MeetingVocabulary): CallMatch[] {
   const found: CallMatch[] = [];
-  if (/\bvirtual (?:summit|meeting|talks)\b/iu.test(sentence.abstract)) return found;
+  if (occursIn(sentence.abstract, VIRTUAL)) return found;
   for (const pattern of terms.calls) {
     for (const match of matches(sentence, whole(pattern.pattern, true))) {
       const start = match.index;

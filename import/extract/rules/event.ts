@@ -53,7 +53,7 @@ function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
   const [named, counted] = terms.anniversaries;
   if (!named || !counted) return [];
   const marked = occursIn(sentence.text, terms.marks) ? allMatches(sentence.text, counted) : [];
-  return [...sentence.text.matchAll(named), ...marked].map((match) => {
+  return [...allMatches(sentence.text, named), ...marked].map((match) => {
     const start = sentence.start + match.index;
     return {
       name: match[0]

@@ -1,5 +1,5 @@
 import type { Sentence } from '../annotate/model';
-import { allMatches, firstMatch } from '../search/search';
+import { allMatches, firstMatch, matchesIn, mayMatch } from '../search/search';
 import type { IndicatorTerms } from './indicator-terms';
 import { comparisonOf, numberOf, yearOf } from './indicator-value';
 
@@ -45,7 +45,8 @@ export function amountsIn(sentence: Sentence, carried: string | null, terms: Ind
     const end = match.index + match[0].length;
     const converted =
       figures.length > 0 && /\((?:about |around |some |approximately |or )?$/u.test(before.slice(last));
-    const name = nearestMeasure(before, abstract.slice(end), terms) ?? carriedBy(sentence, carried, terms);
+    const name =
+      nearestMeasure(sentence, before, abstract.slice(end), terms) ?? carriedBy(sentence, carried, terms);
     if (!name || converted || terms.cost.test(before)) continue;
     // "From £140 million to £3.1 billion in 2016": the year is that of the second.
     const left = FROM.test(before) && TO.test(abstract.slice(end));
@@ -101,7 +102,8 @@ export function growthIn(sentence: Sentence, carried: string | null, terms: Indi
       : terms.fallsAfter.test(after)
         ? -1
         : Math.sign(grew - fell);
-    const measure = nearestMeasure(before, '', terms) ?? carriedBy(sentence, carried, terms) ?? null;
+    const measure =
+      nearestMeasure(sentence, before, '', terms) ?? carriedBy(sentence, carried, terms) ?? null;
     const value = numberOf(match.groups?.number ?? '', terms);
     if (sign === 0 || !measure || !GROWING.has(measure) || !Number.isFinite(value)) return [];
     const end = match.index + match[0].length;
@@ -125,28 +127,35 @@ export function growthIn(sentence: Sentence, carried: string | null, terms: Indi
 const GROWING = new Set(['trade', 'exports', 'imports', 'investment']);
 
 function lastIndex(text: string, pattern: RegExp): number {
-  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+  return matchesIn(text, pattern).at(-1)?.index ?? -1;
 }
+
+const FOLLOWING =
+  /^ (?:(?:in|of|worth of|for) (?:[\p{L}-]+ ){0,2}?|(?:bilateral |mutual |annual |two-way )?)$/u;
 
 /** The measure that a sentence without figures leaves the next to go on about. */
 export function measureIn(sentence: Sentence, terms: IndicatorTerms): string | null {
-  return nearestMeasure(sentence.abstract, '', terms);
+  return nearestMeasure(sentence, sentence.abstract, '', terms);
 }
 
-function nearestMeasure(before: string, after: string, terms: IndicatorTerms): string | null {
+function nearestMeasure(
+  { abstract }: Sentence,
+  before: string,
+  after: string,
+  terms: IndicatorTerms,
+): string | null {
   const clause = before.slice(-140);
+  const measures = terms.measures.filter(({ pattern }) => mayMatch(abstract, pattern));
   const valued = terms.valued.exec(before.slice(-260));
   if (valued?.groups && !terms.ownValue.test(clause))
     return valued.groups.projects ? 'projects' : 'contracts';
   let best: { name: string; at: number } | undefined;
-  for (const { name, pattern } of terms.measures)
-    for (const match of clause.matchAll(pattern))
+  for (const { name, pattern } of measures)
+    for (const match of matchesIn(clause, pattern))
       if (!best || match.index > best.at) best = { name, at: match.index };
-  const following =
-    /^ (?:(?:in|of|worth of|for) (?:[\p{L}-]+ ){0,2}?|(?:bilateral |mutual |annual |two-way )?)$/u;
-  for (const { name, pattern } of terms.measures)
-    for (const match of after.slice(0, 50).matchAll(pattern))
-      if (following.test(after.slice(0, match.index))) return name;
+  for (const { name, pattern } of measures)
+    for (const match of matchesIn(after.slice(0, 50), pattern))
+      if (FOLLOWING.test(after.slice(0, match.index))) return name;
   if (best) return best.name;
   return terms.spentOn.test(after) ? 'investment' : null;
 }
@@ -158,7 +167,7 @@ function carriedBy(sentence: Sentence, carried: string | null, terms: IndicatorT
 
 function statusOf(clause: string, after: string, terms: IndicatorTerms): 'actual' | 'target' {
   if (/(?<!\p{L})from (?:\p{L}+ ){0,2}$/u.test(clause)) return 'actual';
-  const cue = [...clause.matchAll(terms.targets)].at(-1);
+  const cue = matchesIn(clause, terms.targets).at(-1);
   if (cue && !terms.reached.test(clause.slice(cue.index + cue[0].length))) return 'target';
   const between = clause.slice(-60);
   return terms.targetsAfter.test(after) && !terms.reached.test(between) ? 'target' : 'actual';

@@ -17,13 +17,11 @@ export function companiesIn(
   terms: IndicatorTerms,
 ): CompanyFigure[] {
   const { abstract } = sentence;
-  return [...abstract.matchAll(terms.companies), ...abstract.matchAll(terms.companiesNumber)].flatMap(
+  return [...allMatches(abstract, terms.companies), ...allMatches(abstract, terms.companiesNumber)].flatMap(
     (match): CompanyFigure[] => {
       const whole = abstract.slice(match.index);
       const clause = whole.slice(0, whole.search(/[.;]|$/u));
-      const capital = terms.words.capital
-        .map((pattern) => new RegExp(pattern, 'iu').exec(clause)?.groups)
-        .find((groups) => groups);
+      const capital = terms.capital.map((pattern) => pattern.exec(clause)?.groups).find((groups) => groups);
       const holder =
         mentionAt(sentence, match.groups?.nation ?? capital?.holder ?? capital?.holder2, 'G')?.iso3 ?? null;
       const place =

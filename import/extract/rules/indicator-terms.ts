@@ -71,6 +71,8 @@ export interface IndicatorTerms {
   readonly valued: RegExp;
   /** "Trade totalling": a measure right before such a word. */
   readonly ownValue: RegExp;
+  /** Whose capital a company has. */
+  readonly capital: readonly RegExp[];
   readonly documentVerbs: RegExp;
   readonly notDocuments: RegExp;
   readonly counts: readonly {
@@ -132,6 +134,7 @@ function build(words: IndicatorVocabulary): IndicatorTerms {
       String.raw`${counted} (?:<G(?<nation>\d+)>(?:-\p{L}+)? |[\p{L}-]+ ){0,3}?(?:joint )?(?:companies|enterprises|firms|joint ventures|businesses)(?![\p{L}])`,
       'giu',
     ),
+    capital: words.capital.map((pattern) => new RegExp(pattern, 'iu')),
     cost: new RegExp(`(?<!\\p{L})(?:${words.costs.join('|')}) (?:[\\p{L}-]+ ){0,2}$`, 'iu'),
     countsAhead: new RegExp(`(?<!\\p{L})(?:${words.countsAhead.join('|')})[^.;]{0,40}$`, 'iu'),
     valued: new RegExp(

@@ -1,5 +1,5 @@
 import { type Sentence, textSpan } from '../annotate/model';
-import { allMatches } from '../search/search';
+import { allMatches, matchesIn } from '../search/search';
 import { CAPITALISED, type InstitutionTerms } from './institution-terms';
 
 export interface NamedAt {
@@ -24,11 +24,10 @@ export function listedCompanies(sentence: Sentence, terms: InstitutionTerms): Na
     const after = sentence.abstract.slice(match.index + match[0].length, match.index + match[0].length + 70);
     // "The envoy and head of the energy giant A, B": B is who heads it.
     if (HEADED.test(before)) return [];
-    const names = [...match[0].matchAll(ONE_NAME)];
     const companies = terms.companiesBefore.test(before) || terms.companiesAfter.test(after);
     const parties = terms.dealBefore.test(before) && /<I\d+>/u.test(match[0]);
     if (!companies && !parties) return [];
-    return names.flatMap((name) => {
+    return matchesIn(match[0], ONE_NAME).flatMap((name) => {
       if (
         /[<>]/u.test(name[0]) ||
         (name[0].length < 3 && !/^\p{Lu}{2}$/u.test(name[0])) ||

@@ -1,5 +1,6 @@
 import type { InstitutionKind } from '../../../src/domain/kinds';
 import type { AnnotatedDocument } from '../annotate/model';
+import { firstMatch } from '../search/search';
 import { type Language, vocabulary } from '../vocabulary';
 
 type Heads = Readonly<Partial<Record<InstitutionKind, readonly string[]>>>;
@@ -75,7 +76,7 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
   const lastHead = (text: string): InstitutionKind | null => {
     let best: { kind: InstitutionKind; end: number; length: number } | null = null;
     for (const { kind, pattern } of all) {
-      const match = pattern.exec(text);
+      const match = firstMatch(text, pattern);
       const end = match ? match.index + match[0].length : 0;
       if (match && (!best || end > best.end || (end === best.end && match[0].length > best.length)))
         best = { kind, end, length: match[0].length };

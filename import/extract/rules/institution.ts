@@ -2,7 +2,7 @@ import { overlaps } from '../../../src/domain/extraction-record';
 import type { InstitutionKind } from '../../../src/domain/kinds';
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { InstitutionFinding } from '../finding';
-import { allMatches, occursIn } from '../search/search';
+import { allMatches, occursIn, occursInPart } from '../search/search';
 import { institutionCountry } from './institution-country';
 import { listedCompanies, type NamedAt } from './institution-list';
 import { type InstitutionTerms, institutionTerms } from './institution-terms';
@@ -68,8 +68,10 @@ function known(
 
 /** "A professor at Georgetown University said", "according to the … Institute": only cited. */
 function isCited(sentence: Sentence, start: number, terms: InstitutionTerms): boolean {
-  return terms.cited.test(
+  return occursInPart(
+    sentence.text,
     sentence.text.slice(Math.max(0, start - sentence.start - 90), start - sentence.start),
+    terms.cited,
   );
 }
 
@@ -232,11 +234,12 @@ function found(
   };
 }
 
+const ITS_PLACE = / (?:at|in|with|by|of) (?:the )?$/u;
+const ROLE =
+  /((?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:exhibition|campus|branch|project|agreement|concert|festival|display|collection|plant|factory)(?: (?:of|for|on|about) [\p{L} -]{2,40}?)?) (?:at|in|with|by|of) (?:the )?$/u;
+
 /** What the institution is named for: "a national exhibition of Kazakhstan at the …". */
 function roleBefore(before: string): string | null {
-  const match =
-    /((?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:exhibition|campus|branch|project|agreement|concert|festival|display|collection|plant|factory)(?: (?:of|for|on|about) [\p{L} -]{2,40}?)?) (?:at|in|with|by|of) (?:the )?$/u.exec(
-      before.slice(-160),
-    );
+  const match = ITS_PLACE.test(before.slice(-9)) ? ROLE.exec(before.slice(-160)) : null;
   return match?.[1]?.replace(/^(?:an?|the) /u, '').trim() ?? null;
 }

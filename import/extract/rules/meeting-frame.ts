@@ -1,7 +1,7 @@
 import type { MeetingForm, MeetingFormat, MeetingStatus } from '../../../src/domain/kinds';
 import type { AnnotatedDocument, Person, Sentence } from '../annotate/model';
 import type { MeetingFinding } from '../finding';
-import { expression } from '../pattern';
+import { madeOnce } from '../pattern';
 import { meetingDay } from './meeting-date';
 import type { MeetingVocabulary } from './meeting-vocabulary';
 
@@ -14,11 +14,25 @@ export interface Place {
   readonly terms: MeetingVocabulary;
 }
 
+const international = madeOnce((terms: MeetingVocabulary) => new RegExp(terms.international, 'u'));
+
+/** What tells a meeting's status, each at the beginning of a word. */
+const statuses = madeOnce(({ statuses }: MeetingVocabulary) => {
+  const word = (pattern: string) => new RegExp(String.raw`(?<!\p{L})(?:${pattern})`, 'iu');
+  return {
+    planned: word(statuses.planned),
+    plannedAfter: word(statuses.plannedAfter),
+    cancelled: word(statuses.cancelled),
+    cancelledAfter: word(statuses.cancelledAfter),
+    unreal: word(statuses.unreal),
+    negated: word(statuses.negated),
+  };
+});
+
 /** The countries whose people meet; heads of international organisations stand for none. */
 export function countriesMeeting(people: readonly Person[], terms: MeetingVocabulary): string[] {
   const national = people.filter(
-    (person) =>
-      !(person.rank === 'organisation' && expression(terms.international, 'u').test(person.title ?? '')),
+    (person) => !(person.rank === 'organisation' && international(terms).test(person.title ?? '')),
   );
   return [...new Set(national.flatMap((person) => person.country ?? []))].sort();
 }
@@ -28,11 +42,10 @@ export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStat
   const head = sentence.abstract.slice(0, from);
   const own = sentence.abstract.slice(from, to);
   const tail = sentence.abstract.slice(to);
-  const { statuses } = terms;
-  const says = (pattern: string, text: string) => expression(String.raw`(?<!\p{L})(?:${pattern})`).test(text);
-  if (says(statuses.cancelled, head) || says(statuses.cancelled, own) || says(statuses.cancelledAfter, tail))
+  const status = statuses(terms);
+  if (status.cancelled.test(head) || status.cancelled.test(own) || status.cancelledAfter.test(tail))
     return 'cancelled';
-  if (says(statuses.negated, head) || /\blook\p{L}* forward (?:to )?$/iu.test(head)) return null;
+  if (status.negated.test(head) || /\blook\p{L}* forward (?:to )?$/iu.test(head)) return null;
   // "The two leaders hope to meet again": nothing is planned.
   if (
     /^to /iu.test(own) &&
@@ -60,12 +73,12 @@ export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStat
     ) ||
     infinitive ||
     /\bwill be\b/iu.test(own) ||
-    says(statuses.planned, head) ||
-    says(statuses.plannedAfter, tail) ||
+    status.planned.test(head) ||
+    status.plannedAfter.test(tail) ||
     /^(?:will|to) /iu.test(own)
   )
     return 'planned';
-  return !/^(?:at|during|after|following|in) /iu.test(own) && says(statuses.unreal, head) ? null : 'held';
+  return !/^(?:at|during|after|following|in) /iu.test(own) && status.unreal.test(head) ? null : 'held';
 }
 
 const ALONE: ReadonlySet<MeetingFormat> = new Set(['one-on-one', 'restricted']);

@@ -2,7 +2,7 @@ import { overlaps } from '../../../src/domain/extraction-record';
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence, textSpan } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
 import type { Finding, MeetingFinding } from '../finding';
-import { expression, matches, mayOccur, whole } from '../pattern';
+import { madeOnce, matches, mayOccur, whole } from '../pattern';
 import { callsIn } from './call';
 import { countriesMeeting, meetingFindings, meetingStatus, type Place } from './meeting-frame';
 import { GUEST, objectAfter, type Party, subjectBefore } from './meeting-participants';
@@ -183,6 +183,10 @@ const BODY = /\b(?:commission|council|committee)\b/iu;
 const NOUN =
   /^(?:talks|negotiations|discussions|conversation|meetings?|summit|session|encounter|consultations)\b/iu;
 
+const noMeetings = madeOnce((terms: MeetingVocabulary) =>
+  terms.notMeetings.map((pattern) => new RegExp(`^${pattern}`, 'iu')),
+);
+
 /** "Met the press", "meeting the needs", and a welcome at the airport. */
 function isSomethingElse(
   document: AnnotatedDocument,
@@ -204,7 +208,7 @@ function isSomethingElse(
     /(?:\b(?:the|an?|this)(?: [\p{L}-]+)?|<[OC]\d+>\)?) $/iu.test(sentence.abstract.slice(0, start))
   )
     return true;
-  if (terms.notMeetings.some((pattern) => expression(`^${pattern}`).test(rest))) return true;
+  if (noMeetings(terms).some((pattern) => pattern.test(rest))) return true;
   if (!/\b(?:met|meets?|received|receives)\b/iu.test(sentence.abstract.slice(start, end))) return false;
   const around = document.text
     .slice(...textSpan(sentence, Math.max(0, start - 30), Math.min(end + 75, sentence.abstract.length)))

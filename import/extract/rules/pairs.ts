@@ -14,8 +14,19 @@ export function countriesNamed(sentence: Sentence): string[] {
   return [...new Set(countries)];
 }
 
+const weighed = new WeakMap<AnnotatedDocument, ReadonlyMap<string, number>>();
+
 /** How strongly a document is about each country: people of high office, then names and nationalities; the outlet's dateline does not count. */
-export function countryWeights(document: AnnotatedDocument): Map<string, number> {
+export function countryWeights(document: AnnotatedDocument): ReadonlyMap<string, number> {
+  let weights = weighed.get(document);
+  if (!weights) {
+    weights = weigh(document);
+    weighed.set(document, weights);
+  }
+  return weights;
+}
+
+function weigh(document: AnnotatedDocument): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   const add = (iso3: string | null, weight: number) => {
     if (iso3) weights.set(iso3, (weights.get(iso3) ?? 0) + weight);

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Person, Sentence } from '../annotate/model';
 import { sentencesOfParagraph } from '../annotate/paragraph-sentences';
 import type { StatementFinding } from '../finding';
-import { expression } from '../pattern';
+import { madeOnce } from '../pattern';
 import { firstMatch, occursIn } from '../search/search';
 import type { Rule } from './rule';
 import {
@@ -17,6 +17,15 @@ import { withRoles } from './statement-roles';
 /** Whose aide or minister the speaker is: "the President's spokesman X". */
 const OWNER = String.raw`(?:(?:the |an? )?<[PCGOI]\d+>'s (?:\p{L}+ ){0,2})?`;
 
+/** The speaker at the end of a sentence. */
+const closingOf = madeOnce(
+  ({ verb, between, adding }: SpeechTerms) =>
+    new RegExp(
+      String.raw`(?<end>,? ?[,–-]["']? ?|(?<=[.!?])["'] )(?:${verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|${OWNER}<P(?<b>\d+)>${between} ${verb})(?: (?:at|in|on|during|after|before|to|while|when|with|here|following|about|ahead|today|yesterday|<D)(?:(?! that )[^.]){0,90}|,? ${adding}[^.]{0,300})?\.?["']?$`,
+      'iu',
+    ),
+);
+
 /**
  * A first-person passage without quotation marks, closed by its speaker: "I attach great importance
  * to this visit. … Your country will succeed, said the Kazakh leader."
@@ -27,9 +36,7 @@ export const statementUnmarked: Rule = {
     const terms = speechTerms(plain);
     if (!terms) return [];
     const document = withRoles(plain, findings);
-    const closing = expression(
-      String.raw`(?<end>,? ?[,–-]["']? ?|(?<=[.!?])["'] )(?:${terms.verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|${OWNER}<P(?<b>\d+)>${terms.between} ${terms.verb})(?: (?:at|in|on|during|after|before|to|while|when|with|here|following|about|ahead|today|yesterday|<D)(?:(?! that )[^.]){0,90}|,? ${terms.adding}[^.]{0,300})?\.?["']?$`,
-    );
+    const closing = closingOf(terms);
     const taken = statementsOf(findings);
     let last: Person | null = null;
     return document.paragraphs.flatMap((paragraph): StatementFinding[] => {

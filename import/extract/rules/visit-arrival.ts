@@ -1,6 +1,6 @@
 import { type AnnotatedDocument, mentionAt, type Sentence } from '../annotate/model';
 import type { VisitFinding } from '../finding';
-import { expression } from '../pattern';
+import { madeOnce } from '../pattern';
 import { allMatches } from '../search/search';
 import type { Rule } from './rule';
 import { timingOf } from './visit-date';
@@ -12,6 +12,10 @@ import { FUTURE } from './visit-verb-status';
 const ARRIVAL =
   /(?:<P(?<owner>\d+)>'s? (?:\p{L}+ )?(?<how>arrival|departure)|(?:the )?(?:\p{L}+ )?(?<how2>arrival|departure) (?:of|by) (?:the )?<P(?<of>\d+)>(?:,? (?:and|accompanied by) <P\d+>)?)(?:,? (?:on )?<D\d+>)? (?<to>in|at|to|for|from) /giu;
 
+const bareVerb = madeOnce(
+  (terms: VisitVocabulary) => new RegExp(String.raw`(?<!\p{L})${terms.verbs.bare}`, 'giu'),
+);
+
 /**
  * A visit told by an arrival or a departure as a noun, "the arrival of X in C on Sunday", "X's departure
  * for C", or by an arrival without a place, "X arrived the same day".
@@ -21,7 +25,7 @@ export const visitArrival: Rule = {
   apply(document) {
     const terms = visitVocabulary(document);
     if (!terms) return [];
-    const bare = expression(String.raw`(?<!\p{L})${terms.verbs.bare}`, 'giu');
+    const bare = bareVerb(terms);
     return document.sentences.flatMap((sentence) => [
       ...allMatches(sentence.abstract, bare).flatMap((match) => placeless(document, sentence, match, terms)),
       ...allMatches(sentence.abstract, ARRIVAL).flatMap((match): VisitFinding[] => {

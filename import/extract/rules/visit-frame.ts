@@ -1,7 +1,8 @@
 import { VISIT_KINDS, type VisitKind, type VisitStatus } from '../../../src/domain/kinds';
 import type { AnnotatedDocument, MentionOf, Person, Sentence } from '../annotate/model';
 import type { VisitFinding, VisitHint } from '../finding';
-import { expression } from '../pattern';
+import { madeOnce } from '../pattern';
+import { matchesIn } from '../search/search';
 import { type Language, vocabulary } from '../vocabulary';
 import type { Timing } from './visit-date';
 import type { Place } from './visit-place';
@@ -49,21 +50,31 @@ export function kindOf(
 
 /** "For the African Union summit": a visit on the margin of a gathering. */
 export function isMargin(after: string, terms: VisitVocabulary): boolean {
-  return expression(
-    String.raw`^(?:,? (?:(?:on|in|from|late|early|earlier) )?<D\d+>|,? at <P\d+>'s invitation|,? at the invitation of [^,.;]{0,30}<P\d+>){0,3},? (?:for|to attend|to take part in|to participate in) (?:the|an?) (?![^.;]{0,30}<[CG]\d+>-<[CG]\d+>)[^.;]{0,70}?\b${terms.gatherings}\b(?! with (?:the )?(?:new )?<P)`,
-    'iu',
-  ).test(after);
+  return margin(terms).test(after);
 }
+
+const margin = madeOnce(
+  (terms: VisitVocabulary) =>
+    new RegExp(
+      String.raw`^(?:,? (?:(?:on|in|from|late|early|earlier) )?<D\d+>|,? at <P\d+>'s invitation|,? at the invitation of [^,.;]{0,30}<P\d+>){0,3},? (?:for|to attend|to take part in|to participate in) (?:the|an?) (?![^.;]{0,30}<[CG]\d+>-<[CG]\d+>)[^.;]{0,70}?\b${terms.gatherings}\b(?! with (?:the )?(?:new )?<P)`,
+      'iu',
+    ),
+);
+
+/** Any of the phrases as whole words. */
+const anyOf = madeOnce(
+  (phrases: readonly string[]) =>
+    new RegExp(String.raw`(?<![\p{L}<])(?:${phrases.join('|')})(?!\p{L})`, 'giu'),
+);
 
 /** Whether any of the phrases stands in the text, at the beginning of a word. */
 export function says(text: string, phrases: readonly string[]): boolean {
-  return expression(String.raw`(?<![\p{L}<])(?:${phrases.join('|')})(?!\p{L})`).test(text);
+  return text.search(anyOf(phrases)) >= 0;
 }
 
 /** The same, where nothing makes it a mere possibility: "could be postponed", "no reason to cancel". */
 function saysSurely(text: string, phrases: readonly string[]): boolean {
-  const found = expression(String.raw`(?<![\p{L}<])(?:${phrases.join('|')})(?!\p{L})`, 'giu');
-  return [...text.matchAll(found)].some((match) => !UNSURE.test(text.slice(0, match.index)));
+  return matchesIn(text, anyOf(phrases)).some((match) => !UNSURE.test(text.slice(0, match.index)));
 }
 
 const UNSURE =
@@ -126,8 +137,7 @@ const OTHER_CLAUSE =
 
 /** Where the last of the phrases begins, -1 where none is found. */
 function lastOf(phrases: readonly string[], text: string): number {
-  const found = expression(String.raw`(?<![\p{L}<])(?:${phrases.join('|')})(?!\p{L})`, 'giu');
-  return [...text.matchAll(found)].at(-1)?.index ?? -1;
+  return matchesIn(text, anyOf(phrases)).at(-1)?.index ?? -1;
 }
 
 /** What one mention tells of a visit; what it leaves open the document's other mentions fill. */

@@ -1,16 +1,29 @@
 import { mentionAt, type Sentence } from '../annotate/model';
-import { expression } from '../pattern';
+import { madeOnce } from '../pattern';
 import { type VisitVocabulary } from './visit-frame';
 import type { NounPhrase } from './visit-noun-phrase';
 import { type Place, placesAt } from './visit-place';
 import { type Travellers, travellersAt } from './visit-traveller';
 
+const governors = madeOnce(
+  ({ governors: { pay, begin, end, off } }: VisitVocabulary) =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:(?:to )?${pay}|(?:to )?${begin}|${end}|${off})(?: (?:<D\d+>|on <D\d+>|here|today|with))? $`,
+      'iu',
+    ),
+);
+
+const welcomed = madeOnce(
+  (terms: VisitVocabulary) =>
+    new RegExp(
+      String.raw`(?!met\b|meets?\b|saw\b|sees\b)${terms.welcome} (?:[\p{L}-]+ ){0,2}<P(\d+)>[^.;<>]{0,40} (?:on|for|to|during|at the start of|upon|after) $`,
+      'iu',
+    ),
+);
+
 /** The words by which a subject governs the noun: "paid ", "arrived in C for ", "on "; null where it stands free. */
 export function governorOf(before: string, phrase: NounPhrase, terms: VisitVocabulary): string | null {
-  const { pay, begin, end, off } = terms.governors;
-  const verb = expression(
-    String.raw`(?<!\p{L})(?:(?:to )?${pay}|(?:to )?${begin}|${end}|${off})(?: (?:<D\d+>|on <D\d+>|here|today|with))? $`,
-  ).exec(before);
+  const verb = governors(terms).exec(before);
   if (verb) return verb[0];
   if (phrase.determiner !== null && /^(?:the|this|that|my|our|your)$/iu.test(phrase.determiner)) {
     const late =
@@ -38,9 +51,7 @@ export function guestOf(sentence: Sentence, start: number, terms: VisitVocabular
     if (mention && /,? ?(?:who|on|currently|paying|during)/iu.test(beside[0]))
       return travellersAt(sentence, mention);
   }
-  const hosted = expression(
-    String.raw`(?!met\b|meets?\b|saw\b|sees\b)${terms.welcome} (?:[\p{L}-]+ ){0,2}<P(\d+)>[^.;<>]{0,40} (?:on|for|to|during|at the start of|upon|after) $`,
-  ).exec(head);
+  const hosted = welcomed(terms).exec(head);
   return hosted ? travellersAt(sentence, mentionAt(sentence, hosted[1], 'P')) : null;
 }
 

@@ -1,6 +1,6 @@
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence, textSpan } from '../annotate/model';
 import type { VisitFinding, VisitHint } from '../finding';
-import { expression } from '../pattern';
+import { madeOnce } from '../pattern';
 import { allMatches } from '../search/search';
 import type { Rule, RuleContext } from './rule';
 import { activityDay, legTiming, timingOf } from './visit-date';
@@ -28,10 +28,7 @@ export const visitNoun: Rule = {
   apply(document, context) {
     const terms = visitVocabulary(document);
     if (!terms) return [];
-    const nouns = expression(
-      String.raw`(?<![\p{L}<-])(?<noun>${terms.nouns.join('|')})(?<plural>s)?(?![\p{L}-])`,
-      'giu',
-    );
+    const nouns = nounsOf(terms);
     return document.sentences.flatMap((sentence) =>
       allMatches(sentence.abstract, nouns).flatMap((match) =>
         visitsAt(document, sentence, match, terms, context),
@@ -39,6 +36,16 @@ export const visitNoun: Rule = {
     );
   },
 };
+
+const nounsOf = madeOnce(
+  (terms: VisitVocabulary) =>
+    new RegExp(String.raw`(?<![\p{L}<-])(?<noun>${terms.nouns.join('|')})(?<plural>s)?(?![\p{L}-])`, 'giu'),
+);
+const over = madeOnce((terms: VisitVocabulary) => new RegExp(terms.ended, 'iu'));
+const setsOff = madeOnce(
+  (terms: VisitVocabulary) => new RegExp(String.raw`^(?:${terms.governors.off})\b`, 'iu'),
+);
+const EXCHANGE = /(?:exchanges? of|mutual|high-level|reciprocal|regular|frequent) (?:[\p{L}-]+ ){0,2}$/iu;
 
 function visitsAt(
   document: AnnotatedDocument,
@@ -75,10 +82,7 @@ function visitsAt(
   const tail = afterNoun(sentence, end, noun);
   const many =
     (match.groups?.plural && (!tail.by || phrase.determiner === null)) ||
-    (phrase.determiner === null &&
-      expression(
-        String.raw`(?:exchanges? of|mutual|high-level|reciprocal|regular|frequent) (?:[\p{L}-]+ ){0,2}$`,
-      ).test(`${before}${phrase.words}`));
+    (phrase.determiner === null && EXCHANGE.test(`${before}${phrase.words}`));
   if (many && !(match.groups?.plural && tail.places.length > 1))
     return drop('several visits, none of them told');
 
@@ -133,8 +137,8 @@ function visitsAt(
   if (past === 'none') return drop('a plan of the past without date');
   const ended =
     !open &&
-    (expression(terms.ended).test(`${governor ?? ''}${phrase.words}`) ||
-      expression(terms.ended).test(before.slice(-40)) ||
+    (over(terms).test(`${governor ?? ''}${phrase.words}`) ||
+      over(terms).test(before.slice(-40)) ||
       /^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded)\b/iu.test(tail.text));
   const lastDay =
     (ended && !/\b(?:took|taken) place\b[^.;]{0,40}$/iu.test(before.slice(-60))) ||
@@ -245,7 +249,7 @@ function isPreamble(sentence: Sentence, before: string, end: number): boolean {
 }
 
 function isOff(governor: string, terms: VisitVocabulary): boolean {
-  return expression(String.raw`^(?:${terms.governors.off})\b`).test(governor) && !/^plan/iu.test(governor);
+  return setsOff(terms).test(governor) && !/^plan/iu.test(governor);
 }
 
 /** The further places of a journey are still to come when it begins, and what happens today happens at the first. */

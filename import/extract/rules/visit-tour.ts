@@ -175,7 +175,7 @@ const PROGRAMME =
 
 /** "In Ghana, she plans to visit a start-up hub and in Nigeria she will meet …": what is to be done in a country tells of a visit to it. */
 function programme(sentence: Sentence): Legs[] {
-  return [...sentence.abstract.matchAll(PROGRAMME)].flatMap((match): Legs[] => {
+  return allMatches(sentence.abstract, PROGRAMME).flatMap((match): Legs[] => {
     const at = match.index + match[0].search(/[Ii]n (?=(?:the )?<)/u) + 3;
     const found = placesAt(sentence, at);
     const told = travellersAt(sentence, mentionAt(sentence, match.groups?.who, 'P'));
@@ -188,8 +188,10 @@ function programme(sentence: Sentence): Legs[] {
   });
 }
 
+const PLACE = /<C\d+>/g;
+
 function legsAhead(sentence: Sentence): Legs[] {
-  return [...sentence.abstract.matchAll(/<C\d+>/g)].flatMap((match) => {
+  return allMatches(sentence.abstract, PLACE).flatMap((match) => {
     const found = placesAt(sentence, match.index);
     const rest = sentence.abstract.slice(found.end, found.end + 70);
     const form = AFTER_PLACES.find(({ pattern }) => pattern.test(rest));

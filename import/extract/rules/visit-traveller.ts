@@ -1,6 +1,6 @@
 import type { MentionOf, Person, Sentence } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
-import { expression } from '../pattern';
+import { madeOnce } from '../pattern';
 import { type VisitVocabulary } from './visit-frame';
 import type { Place } from './visit-place';
 
@@ -29,6 +29,10 @@ const COMPANY =
 const DANGLING = / (?:after|upon|before|on) (?:(?:successfully|officially) )?$/u;
 const SUBORDINATE = /\b(?:that|which|where|when|while|because|if|whether|whose|saying|after|before|as)\b/iu;
 
+const guests = madeOnce(
+  (terms: VisitVocabulary) => new RegExp(String.raw`(?<!\p{L})${terms.guests}(?: [\p{L}-]+){0,3} ?$`, 'iu'),
+);
+
 /** Who does what the phrase at `index` of the abstract says: its subject, never a companion, host or source. */
 export function travellersBefore(
   sentence: Sentence,
@@ -39,8 +43,7 @@ export function travellersBefore(
   const offset = index - whole.length;
   // "X and his entourage arrived": X does.
   const head = whole.replace(COMPANY, '$<who> ').replace(DANGLING, ' ');
-  if (expression(String.raw`(?<!\p{L})${terms.guests}(?: [\p{L}-]+){0,3} ?$`).test(head))
-    return { persons: [], reference: true };
+  if (guests(terms).test(head)) return { persons: [], reference: true };
   const all = [...head.matchAll(/<P(\d+)>/g)].flatMap((match) => {
     const mention = sentence.mentions[Number(match[1])];
     return mention?.type === 'P' ? [{ mention, at: match.index, end: match.index + match[0].length }] : [];

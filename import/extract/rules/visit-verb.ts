@@ -1,7 +1,7 @@
 import { type AnnotatedDocument, mentionAt, type Sentence, textSpan } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
 import type { VisitFinding } from '../finding';
-import { expression } from '../pattern';
+import { madeOnce } from '../pattern';
 import { allMatches } from '../search/search';
 import type { Rule, RuleContext } from './rule';
 import { legTiming, timingOf, toCome } from './visit-date';
@@ -19,11 +19,7 @@ export const visitVerb: Rule = {
   apply(document, context) {
     const terms = visitVocabulary(document);
     if (!terms) return [];
-    const { visit, arrive, leave, onward, depart, spend, lead, home } = terms.verbs;
-    const verb = expression(
-      String.raw`(?<![\p{L}<'-])(?:(?<onward>${onward})|(?<lead>${lead})|(?<leave>${leave})|(?<arrive>${arrive})|(?<spend>${spend})|(?<visit>${visit})|(?<depart>${depart})|(?<home>${home})) `,
-      'giu',
-    );
+    const verb = verbOf(terms);
     return document.sentences.flatMap((sentence) =>
       allMatches(sentence.abstract, verb).flatMap((match) =>
         visitsAt(document, sentence, match, terms, context),
@@ -31,6 +27,17 @@ export const visitVerb: Rule = {
     );
   },
 };
+
+const verbOf = madeOnce(
+  ({ verbs: { visit, arrive, leave, onward, depart, spend, lead, home } }: VisitVocabulary) =>
+    new RegExp(
+      String.raw`(?<![\p{L}<'-])(?:(?<onward>${onward})|(?<lead>${lead})|(?<leave>${leave})|(?<arrive>${arrive})|(?<spend>${spend})|(?<visit>${visit})|(?<depart>${depart})|(?<home>${home})) `,
+      'giu',
+    ),
+);
+
+/** What makes a journey one of many, or none. */
+const unreal = madeOnce((terms: VisitVocabulary) => [...terms.notVisits, 'may', 'can']);
 
 /** "Visited President Buhari at the State House": whose guest one is tells where. */
 function whom(sentence: Sentence, at: number): ReturnType<typeof placesAt> | null {
@@ -80,7 +87,7 @@ function visitsAt(
   if (
     /\b(?:to|can|may|might|could|should) (?:\p{L}+ )?$/iu.test(before) &&
     !FUTURE.test(before) &&
-    says(before.slice(-80), [...terms.notVisits, 'may', 'can'])
+    says(before.slice(-80), unreal(terms))
   )
     return drop('an invitation or a hope is no visit');
   if (/\b(?:may|might|could|should|can) (?:also |then )?$/iu.test(before))

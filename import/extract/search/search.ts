@@ -10,10 +10,13 @@ export function allMatches(text: string, expression: RegExp): RegExpExecArray[] 
     throw new TypeError(
       `An expression whose matches are all wanted must be global, not /${expression.source}/${expression.flags}.`,
     );
-  if (!mayMatch(text, expression)) return [];
+  return mayMatch(text, expression) ? matchesIn(text, expression) : [];
+}
+
+/** All matches of a global expression in any text: like `matchAll`, which copies the expression for every text. */
+export function matchesIn(text: string, expression: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   expression.lastIndex = 0;
-  // Not matchAll, which copies the expression for every text.
   for (let match = expression.exec(text); match; match = expression.exec(text)) {
     found.push(match);
     if (match[0] === '') expression.lastIndex++;
@@ -31,6 +34,11 @@ export function firstMatch(text: string, expression: RegExp): RegExpExecArray | 
 export function occursIn(text: string, expression: RegExp): boolean {
   expression.lastIndex = 0;
   return mayMatch(text, expression) && expression.test(text);
+}
+
+/** Whether an expression, which is not global, matches in a part of such a text. */
+export function occursInPart(whole: string, part: string, expression: RegExp): boolean {
+  return mayMatch(whole, expression) && expression.test(part);
 }
 
 /** Whether a text has letters without which the expression cannot match. */
