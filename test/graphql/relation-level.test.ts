@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../src/graph/store';
-import { levelOn } from '../../src/graphql/relation/relation-level';
+import { standingOn } from '../../src/graphql/relation/relation-level';
 
 function milestone(
   level: string,
@@ -22,21 +22,24 @@ const KNOWN = [
 ];
 
 test.each([
-  ['1991-01-01', null],
-  ['2000-01-01', 'diplomatic-relations'],
-  ['2020-01-01', 'strategic-partnership'],
-  ['2024-11-06', 'strategic-partnership'],
-])('on %s: %s; what is expected is not reached', (day, level) => {
-  expect(levelOn(KNOWN, day)).toBe(level);
+  ['1991-01-01', null, null, 'enhanced-strategic-partnership'],
+  ['2000-01-01', 'diplomatic-relations', '1992-01-25', 'enhanced-strategic-partnership'],
+  ['2020-01-01', 'strategic-partnership', '2008-06-11', 'enhanced-strategic-partnership'],
+])('on %s: %s since %s, expected %s', (day, level, levelSince, expectedLevel) => {
+  expect(standingOn(KNOWN, day)).toMatchObject({ level, levelSince, expectedLevel });
 });
 
 test('what was expected is reached', () => {
   const reached = [...KNOWN, milestone('enhanced-strategic-partnership', 'raised', '2024-11-06')];
-  expect(levelOn(reached, '2024-11-07')).toBe('enhanced-strategic-partnership');
+  expect(standingOn(reached, '2024-11-07')).toMatchObject({
+    level: 'enhanced-strategic-partnership',
+    levelSince: '2024-11-06',
+    expectedLevel: null,
+  });
 });
 
 test('a relation that ended has no level', () => {
   expect(
-    levelOn([...KNOWN, milestone('strategic-partnership', 'ended', '2022-01-01')], '2023-01-01'),
+    standingOn([...KNOWN, milestone('strategic-partnership', 'ended', '2022-01-01')], '2023-01-01').level,
   ).toBeNull();
 });

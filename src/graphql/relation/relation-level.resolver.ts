@@ -4,39 +4,40 @@ import { nodeAsOf } from '../../graph/as-of';
 import type { GraphNode } from '../../graph/store';
 import type { Context } from '../context';
 import { DateScalar } from '../date-scalar';
+
 import { standingFacts } from '../filter/conditions';
 import { PartialDate } from '../node/partial-date.type';
 import { known } from '../vocabulary/enum';
 import { RelationLevelEnum } from '../vocabulary/enums';
 import { ascending } from '../vocabulary/order';
 import { Relation } from './relation.type';
-import { levelOn } from './relation-level';
+import { type Standing, standingOn } from './relation-level';
 
-/** Where a relation stands: as resolved from all documents, with `asOf` from those dated up to then. */
+/** Where a relation stands: as resolved from all documents, with `asOf` from those dated up to then; where the relation keeps no earlier versions, from the milestones known by then. */
 @Resolver(() => Relation)
 export class RelationLevelResolver {
   @FieldResolver(() => RelationLevelEnum, {
     nullable: true,
     description: 'Its level; null where no document names one. Example: `STRATEGIC_PARTNERSHIP`.',
   })
-  level(@Root() relation: Relation): string | null {
-    return known(RELATION_LEVELS, relation.stored('level'), null);
+  async level(@Root() relation: Relation, @Ctx() context: Context): Promise<string | null> {
+    return (await standingOf(relation, context)).level;
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: 'The documents’ own words for the level. Example: `"strategic partnership"`.',
   })
-  levelWording(@Root() relation: Relation): string | null {
-    return relation.stored('levelWording');
+  async levelWording(@Root() relation: Relation, @Ctx() context: Context): Promise<string | null> {
+    return (await standingOf(relation, context)).levelWording;
   }
 
   @FieldResolver(() => PartialDate, {
     nullable: true,
     description: 'Since when it stands at the level. Example: `{ edtf: "2008-06-11" }`.',
   })
-  levelSince(@Root() relation: Relation): PartialDate | null {
-    return PartialDate.of(relation.stored('levelSince'));
+  async levelSince(@Root() relation: Relation, @Ctx() context: Context): Promise<PartialDate | null> {
+    return PartialDate.of((await standingOf(relation, context)).levelSince);
   }
 
   @FieldResolver(() => RelationLevelEnum, {
@@ -44,8 +45,8 @@ export class RelationLevelResolver {
     description:
       'The level to which documents expect it to be raised. Example: `ENHANCED_STRATEGIC_PARTNERSHIP`.',
   })
-  expectedLevel(@Root() relation: Relation): string | null {
-    return known(RELATION_LEVELS, relation.stored('expectedLevel'), null);
+  async expectedLevel(@Root() relation: Relation, @Ctx() context: Context): Promise<string | null> {
+    return (await standingOf(relation, context)).expectedLevel;
   }
 
   @FieldResolver(() => RelationLevelEnum, {
@@ -58,7 +59,7 @@ export class RelationLevelResolver {
     @Arg('day', () => DateScalar, { description: 'The day. Example: `"2012-06-01"`.' }) day: string,
     @Ctx() context: Context,
   ): Promise<string | null> {
-    return levelOn(await milestonesOf(relation, context), day);
+    return standingOn(await milestonesOf(relation, context), day).level;
   }
 }
 
@@ -76,4 +77,17 @@ async function milestonesOf({ row, asOf }: Relation, { loaders }: Context): Prom
     row.id,
   );
   return rows.map(({ node }) => nodeAsOf(node, asOf));
+}
+
+async function standingOf(relation: Relation, context: Context): Promise<Standing> {
+  const { asOf } = relation;
+  if (!asOf || relation.isVersioned) {
+    return {
+      level: known(RELATION_LEVELS, relation.stored('level'), null),
+      levelWording: relation.stored('levelWording'),
+      levelSince: relation.stored('levelSince'),
+      expectedLevel: known(RELATION_LEVELS, relation.stored('expectedLevel'), null),
+    };
+  }
+  return standingOn(await milestonesOf(relation, context), asOf);
 }

@@ -2,17 +2,41 @@ import { RELATION_LEVELS, type RelationLevel } from '../../domain/kinds';
 import type { GraphNode } from '../../graph/store';
 import { known } from '../vocabulary/enum';
 
+/** Where a relation stands. */
+export interface Standing {
+  readonly level: RelationLevel | null;
+  readonly levelWording: string | null;
+  /** EDTF. */
+  readonly levelSince: string | null;
+  readonly expectedLevel: RelationLevel | null;
+}
+
+const REACHED = new Set(['established', 'raised', 'announced']);
+
 /**
- * The level of a relation on a day, from its milestones: that of the last one that reached or reported a level and is
- * dated up to the day; null where there is none, or the relation ended. An undated milestone counts from the day it
- * was first reported.
+ * Where a relation stood on a day, from its milestones in the order of their dates: the level of the last one
+ * that reached or reported a level and is dated up to the day; what is expected counts until it is reached.
+ * An undated milestone counts from the day it was first reported.
  */
-export function levelOn(milestones: readonly GraphNode[], day: string): RelationLevel | null {
-  const last = [...milestones]
-    .sort(byDay)
-    .findLast(({ properties }) => properties.change !== 'expected' && dayOf(properties) <= day);
-  if (!last || last.properties.change === 'ended') return null;
-  return known(RELATION_LEVELS, last.properties.level, null);
+export function standingOn(milestones: readonly GraphNode[], day: string): Standing {
+  let standing: Standing = { level: null, levelWording: null, levelSince: null, expectedLevel: null };
+  for (const { properties } of [...milestones].sort(byDay)) {
+    const { change, date } = properties;
+    const level = known(RELATION_LEVELS, properties.level, null);
+    if (change === 'expected') {
+      if (level !== standing.level) standing = { ...standing, expectedLevel: level };
+    } else if (dayOf(properties) <= day) {
+      const reached = typeof change === 'string' && REACHED.has(change);
+      const same = level === standing.level;
+      standing = {
+        level: change === 'ended' ? null : level,
+        levelWording: typeof properties.levelWording === 'string' ? properties.levelWording : null,
+        levelSince: same ? standing.levelSince : reached && typeof date === 'string' ? date : null,
+        expectedLevel: standing.expectedLevel === level ? null : standing.expectedLevel,
+      };
+    }
+  }
+  return standing;
 }
 
 function byDay(a: GraphNode, b: GraphNode): number {

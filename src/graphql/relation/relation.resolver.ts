@@ -11,6 +11,7 @@ import { connectionOfList } from '../paging/connection-of-list';
 import { listAll } from '../paging/lists';
 import { PageArgs } from '../paging/page-args';
 import { leadersOfRelation } from './leaders-of-relation';
+import { relationsAsOf } from './levels-on';
 import { RELATIONS, RelationConnection, type RelationFilter, RelationsQuery } from './relation.list';
 import { Relation } from './relation.type';
 
@@ -44,7 +45,8 @@ export class RelationResolver {
       'Relations of two countries each. Example: `relations(filter: { country: "KAZ" }) { totalCount }`.',
   })
   relations(@Args(() => RelationsQuery) args: RootListArgs<RelationFilter>, @Ctx() context: Context) {
-    return listAll(RELATIONS, args, args.asOf, context);
+    const list = args.asOf ? relationsAsOf(args.asOf, context) : RELATIONS;
+    return listAll(list, args, args.asOf, context);
   }
 
   @FieldResolver(() => [Country], {

@@ -21,6 +21,12 @@ export class Relation extends Fact {
     return codes.length > 0 ? codes : this.pair.split('-');
   }
 
+  /** Whether it says what was known of it on earlier days: it keeps versions, or all of its documents are of one day. */
+  get isVersioned(): boolean {
+    const { versions, firstReported, lastReported } = this.row.properties;
+    return typeof versions === 'string' || (firstReported != null && firstReported === lastReported);
+  }
+
   stored(property: 'level' | 'levelWording' | 'levelSince' | 'expectedLevel'): string | null {
     return this.textOf(property);
   }
