@@ -137,15 +137,25 @@ function personAt(
     const g = (match.groups ?? {}) as Groups;
     // «Визит президента в Россию»: only envoys are «в» a country.
     const away = form === 'office' ? / (?:\p{L}+ )?во? <[CO]\d+>$/u.exec(match[0]) : null;
-    const length = away && !isEnvoy(g, elements) ? away.index : match[0].length;
-    if (length < match[0].length) g.of = undefined;
+    const whole = away && !isEnvoy(g, elements) ? away.index : match[0].length;
+    if (whole < match[0].length) g.of = undefined;
+    let length = whole;
     if (form === 'sides')
       return { length, form: 'reference', person: null, group: { persons: [], of: 'sides' } };
+    if (form === 'counterparts') {
+      const rank = spokenOf(subject() ?? discourse.subject, discourse)?.rank;
+      const group = groupOf(g, elements, discourse, rank);
+      return group.persons.length > 0 ? { length, form: 'reference', person: null, group } : null;
+    }
     if (form === 'plural') {
       if (discourse.language === 'en' && isAnybody(abstract, index, length, g)) return null;
       return { length, form: 'reference', person: null, group: groupOf(g, elements, discourse) };
     }
-    const query = { ...queryOf(g, elements, discourse.language), honoured: /^<H/.test(match[0]) };
+    const named = { ...queryOf(g, elements, discourse.language), honoured: /^<H/.test(match[0]) };
+    const home = homeOf(g, elements, named);
+    const query = home ? { ...named, country: home } : named;
+    // The country stays a mention of its own.
+    if (g.from !== undefined) length = match[0].search(/ of (?:the )?<C\d+>$/u);
     if (g.to !== undefined && !ENVOY.test(query.title ?? '')) continue;
     let person: Person | null = null;
     let mentionForm: Found['form'] = 'named';
@@ -231,6 +241,20 @@ function queryOf(g: Groups, elements: readonly Element[], language: Language): N
     homeland: organisation ? null : (titles.find((title) => title.country)?.country ?? null),
     former: g.former !== undefined || g.former2 !== undefined,
   };
+}
+
+/** The country behind a name, "Narendra Modi of India", where it can be that person's. */
+function homeOf(
+  { from }: Groups,
+  elements: readonly Element[],
+  { country, leaders, title, rank }: NameQuery,
+): string | null {
+  const element = from === undefined ? undefined : elements[Number(from)];
+  if (element?.type !== 'C' || rank === 'organisation') return null;
+  if (country !== null) return country === element.iso3 ? country : null;
+  if (leaders.length > 0)
+    return leaders.some((leader) => leader.country === element.iso3) ? element.iso3 : null;
+  return title === null ? null : element.iso3;
 }
 
 /** "The head of the Georgian government", "the head of the Kazakh state": the office that a body's head holds. */
@@ -405,12 +429,16 @@ function titled(person: Person, title: string | null, people: People): boolean {
   return isMonarch(title) ? own === title : !isMonarch(own);
 }
 
-function counterpart(query: NameQuery, spoken: Person | null, { people }: Discourse): Person | null {
-  // "As the spokeswoman said, the minister will meet his counterpart": the minister's.
-  const subject =
-    spoken?.rank === 'spokesperson'
-      ? people.lastMet((person) => person.rank !== 'spokesperson' && person.rank !== null)
-      : spoken;
+/** "As the spokeswoman said, the minister will meet his counterpart": the minister's. */
+function spokenOf(spoken: Person | null, { people }: Discourse): Person | null {
+  return spoken?.rank === 'spokesperson'
+    ? people.lastMet((person) => person.rank !== 'spokesperson' && person.rank !== null)
+    : spoken;
+}
+
+function counterpart(query: NameQuery, spoken: Person | null, discourse: Discourse): Person | null {
+  const { people } = discourse;
+  const subject = spokenOf(spoken, discourse);
   const rank = query.rank ?? (subject ? people.rankNow(subject) : null);
   const title = query.title ?? subject?.title ?? null;
   if (query.text) return people.find({ ...query, rank, title });
@@ -425,13 +453,15 @@ function groupOf(
   g: Groups,
   elements: readonly Element[],
   { people, mainCountries }: Discourse,
+  shared: Person['rank'] = null,
 ): Found['group'] & object {
   const plural = elements[Number(g.plural)];
   const title = plural?.type === 'Q' ? plural.title : null;
-  const rank = title?.rank ?? 'leader';
+  const rank = title?.rank ?? shared ?? 'leader';
   const of =
     rank === 'head-of-state' || rank === 'head-of-government' || rank === 'leader' ? 'leaders' : 'ministers';
-  const countries = [g.by, g.by2, g.of, g.of2].flatMap((group) => {
+  const more = [...(g.more ?? '').matchAll(/\d+/gu)].map((match) => match[0]);
+  const countries = [g.by, g.by2, g.of, ...more, g.of2].flatMap((group) => {
     const element = group === undefined ? undefined : elements[Number(group)];
     return element?.type === 'C' || element?.type === 'G' ? [element.iso3] : [];
   });
@@ -456,5 +486,9 @@ function groupOf(
         : null);
     return found ? [found] : [];
   });
-  return { persons: persons.length === 2 ? persons : [], of };
+  return {
+    persons:
+      persons.length === 2 || (persons.length > 2 && persons.length === countries.length) ? persons : [],
+    of,
+  };
 }

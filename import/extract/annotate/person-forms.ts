@@ -18,6 +18,7 @@ export interface PersonForm {
     | 'majesty'
     | 'named'
     | 'title'
+    | 'counterparts'
     | 'plural'
     | 'sides'
     | 'pronoun';
@@ -42,8 +43,12 @@ const OF = String.raw`(?:,? (?:of|for|from) (?:the )?(?:Republic of )?<[CO](?<of
 const BEFORE = String.raw`(?:<(?:[GC]|O(?=\d+>(?: \((?:<O\d+>|[A-Z]{2,8})\))? <T))(?<by>\d+)>(?:'s?|)?(?: \((?:<O\d+>|[A-Z]{2,8})\))? (?:(?:new|newly[- ]appointed|outgoing|incoming|visiting|current|acting) )?)?`;
 /** The country that an envoy is sent to, which is not the envoy's. */
 const TO = String.raw`(?: to (?:the )?(?:Republic of )?<C(?<to>\d+)>)?`;
+/** "Narendra Modi of India". */
+const FROM = String.raw`(?: of (?:the )?<C(?<from>\d+)>(?!'s|-| <))?`;
 const LEAD = String.raw`(?:,? ?(?:<[HTF]\d+>\.?|the|late))*,? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
+/** "From Comoros, Turkey and Brazil". */
+const LISTED_COUNTRIES = String.raw` (?:the )?<C\d+>(?:, (?:the )?<C\d+>){1,12},? and (?:the )?<C\d+>`;
 /** A word of a body's name, which is no name of a person before a verb. */
 const BODY = String.raw`(?:<U\d+>|\p{Lu}[\p{L}-]+|of|the)(?:'s)?`;
 const FORMER = String.raw`(?:<F(?<former>\d+)> (?:the )?)?`;
@@ -51,6 +56,12 @@ const FORMER = String.raw`(?:<F(?<former>\d+)> (?:the )?)?`;
 const ROLE_END = String.raw`(?!(?: (?:of|for|from|to) (?:the )?<[CO]\d+>)?[^.]{0,2}<[HNSU]\d+>)`;
 
 const ENGLISH: readonly PersonForm[] = [
+  {
+    form: 'counterparts',
+    pattern: sticky(
+      String.raw`(?:his|her|their) counterparts (?:of|from) (?:the )?<C(?<of>\d+)>(?<more>(?:, (?:the )?<C\d+>){0,12}),? and (?:the )?<C(?<of2>\d+)>`,
+    ),
+  },
   {
     form: 'counterpart',
     pattern: sticky(
@@ -60,7 +71,7 @@ const ENGLISH: readonly PersonForm[] = [
   {
     form: 'plural',
     pattern: sticky(
-      String.raw`(?:(?:the )?(?:two |both )?)(?:<[GC](?<by>\d+)>(?:'s)?(?: and |, |-)<[GC](?<by2>\d+)>(?:'s)? )?<Q(?<plural>\d+)>(?: of (?:the )?<C(?<of>\d+)>(?:,? and (?:the )?<C(?<of2>\d+)>)?)?`,
+      String.raw`(?:(?:the )?(?:two |both )?)(?:<[GC](?<by>\d+)>(?:'s)?(?: and |, |-)<[GC](?<by2>\d+)>(?:'s)? )?<Q(?<plural>\d+)>(?: (?:of|from(?=${LISTED_COUNTRIES})) (?:the )?<C(?<of>\d+)>(?<more>(?:, (?:the )?<C\d+>){0,12})(?:,? and (?:the )?<C(?<of2>\d+)>)?)?`,
     ),
   },
   {
@@ -85,7 +96,7 @@ const ENGLISH: readonly PersonForm[] = [
   {
     form: 'titled',
     pattern: sticky(
-      `${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${TO}\\.?${LEAD}${NAME}`,
+      `${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${TO}\\.?${LEAD}${NAME}${FROM}`,
     ),
   },
   {
@@ -95,7 +106,7 @@ const ENGLISH: readonly PersonForm[] = [
     ),
   },
   { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}`) },
-  { form: 'named', pattern: sticky(String.raw`(?:<H\d+>\.? ?){0,6}${NAME}`) },
+  { form: 'named', pattern: sticky(String.raw`(?:<H\d+>\.? ?){0,6}${NAME}${FROM}`) },
   { form: 'majesty', pattern: sticky(String.raw`<H\d+>(?! ?(?:the )?<[HNSUT]\d+>)`) },
   { form: 'title', pattern: sticky(String.raw`(?:<T\d+>)`) },
   { form: 'pronoun', pattern: sticky(String.raw`\b(?:[Hh]e|[Ss]he)\b`) },

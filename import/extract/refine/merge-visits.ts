@@ -107,7 +107,7 @@ function merge(visit: VisitFinding, other: VisitFinding): void {
     else visit.inferred.delete('start');
     visit.evidence = [...other.evidence, ...visit.evidence];
   }
-  visit.end ??= other.end;
+  if (!visit.start || !other.end || lastDay(other.end) >= firstDay(visit.start)) visit.end ??= other.end;
   visit.places = [...new Set([...visit.places, ...other.places])];
   visit.hosts = [...new Set([...visit.hosts, ...other.hosts])];
   if (other.to && !other.inferred.has('to')) visit.inferred.delete('to');

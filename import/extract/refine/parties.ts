@@ -22,6 +22,7 @@ export function countriesOf(
     };
     for (const mention of sentence.mentions) {
       if (mention.type === 'C' || mention.type === 'G') add(mention.iso3);
+      else if (mention.type === 'B') for (const { country } of mention.persons) add(country);
       else if (mention.type === 'P' && mention.form !== 'reference' && mention.person.rank !== 'organisation')
         add(mention.person.country);
     }
@@ -112,11 +113,14 @@ function isAboutStates(
   return (
     deals ||
     cooperates(findings, principal) ||
-    document.persons.some(
-      (person) =>
-        person.country !== null &&
-        principal.includes(person.country) &&
-        protocolOrder(person.rank) < protocolOrder('other'),
-    )
+    (principal.some((country) => speaksFor(document, country, protocolOrder('other') - 1)) &&
+      principal.every((country) => speaksFor(document, country, protocolOrder('spokesperson'))))
+  );
+}
+
+/** Whether the document has somebody of a country, of an office as high as the order of protocol or higher. */
+function speaksFor({ persons }: AnnotatedDocument, country: string, order: number): boolean {
+  return persons.some(
+    (person) => person.country === country && person.rank !== null && protocolOrder(person.rank) <= order,
   );
 }

@@ -22,8 +22,9 @@ const GUEST_AFTER = new RegExp(
 );
 /** How far from the verb its subject and object are looked for, in characters. */
 const REACH = 600;
-/** A person, "President X of Guyana" too. */
-const ITEM = String.raw`<[PB]\d+>(?:\.(?= ))?(?: of (?:the )?<C\d+>(?=,? (?:and|met|meet|h[eo]ld) ))?`;
+/** "President X of Guyana": the country says who that is. */
+const OF_COUNTRY = /(?<=<P\d+>) of (?:the )?<C\d+>(?!'s|-)/gu;
+const ITEM = String.raw`<[PB]\d+>(?:\.(?= ))?`;
 /** "X, who is on a two-day visit, and Y". */
 const ASIDE = String.raw`(?:, who (?:is|was|has|had|arrived|came|began) (?:[^.;<>,]|<[CDG]\d+>){1,80},)?`;
 const JOIN = String.raw`(?:,? and |, | as well as |, together with | together with |${ASIDE},? (?:and|&) (?:with )?(?:the |his |her |also )?(?:visiting )?(?:<[CG]\d+>(?:\.|'s)? (?:\(<[CG]\d+>\) )?)?(?:counterpart,? )?(?:top |former |then )?(?:\p{Lu}[\p{L}.'-]* (?:of (?:the )?)?){0,6}?)`;
@@ -40,7 +41,7 @@ const DOES =
 
 /** Whom the words before the verb make its subject: the list just before it, else the nearest that no preposition governs. */
 export function subjectBefore(sentence: Sentence, head: string): Party {
-  const clause = head.slice(Math.max(head.lastIndexOf(';') + 1, head.length - REACH));
+  const clause = head.slice(Math.max(head.lastIndexOf(';') + 1, head.length - REACH)).replace(OF_COUNTRY, '');
   if (GUEST_BEFORE.test(clause)) return GUEST;
   const list = SUBJECTS.exec(clause);
   // "X will meet Y and host a dinner": the subject of the first verb is that of the second.
@@ -104,7 +105,8 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
   const tail = rest
     .slice(0, REACH)
     .replace(/<B\d+> (?=<P)/gu, '')
-    .replace(/ \(<[CG]\d+>\)/gu, '');
+    .replace(/ \(<[CG]\d+>\)/gu, '')
+    .replace(OF_COUNTRY, '');
   if (GUEST_AFTER.test(tail)) return GUEST;
   const roster =
     /^[^.;]{0,140}?,? including (?<list><P\d+>(?:(?:,? and |, |, as well as )(?:the )?(?:[\p{L}.'-]+ ){0,3}?<P\d+>){0,12})/u.exec(

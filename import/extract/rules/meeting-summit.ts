@@ -63,7 +63,7 @@ function rosterAfter(document: AnnotatedDocument, summit: Sentence, roster: RegE
     if (opens || line) {
       for (const mention of sentence.mentions)
         if (mention.type === 'P' && mention.person.name) people.push(mention.person);
-        else if (mention.type === 'B') people.push(...mention.persons);
+        else if (mention.type === 'B') people.push(...mention.persons.filter(({ name }) => name !== ''));
       listing = true;
     } else if (listing || sentence.index > summit.index + 3) break;
   }

@@ -57,8 +57,8 @@ function* pairsOf(
 ): Generator<[readonly [Person, Person], number]> {
   for (const sentence of document.sentences) {
     for (const mention of sentence.mentions) {
-      const [a, b] = mention.type === 'B' ? mention.persons : [];
-      if (a && b && a.name && b.name && a.country !== b.country) yield [[a, b], 1];
+      const [a, b, c] = mention.type === 'B' ? mention.persons : [];
+      if (a && b && !c && a.name && b.name && a.country !== b.country) yield [[a, b], 1];
     }
   }
   for (const finding of findings) {

@@ -27,6 +27,8 @@ const COMPANY =
   /(?<who><P\d+>),? (?:and|with|together with|along with|accompanied by|at the head of) (?:his|her|their|an?|the) (?:[\p{L}\d<>-]+ ){0,4}(?:wife|husband|spouse|entourage|delegation|team|party|family|ministers|officials)(?: (?:of|from) (?:the )?(?:<[CGO]\d+>|\p{L}+))?,? (?=[^<;]{0,60}$)/u;
 /** "Returned home after", before "completing his visit": who completes it is the one who returned. */
 const DANGLING = / (?:after|upon|before|on) (?:(?:successfully|officially) )?$/u;
+/** "Pushpa Kamal Dahal 'Prachanda' will": the second name is his, too. */
+const NICKNAME = /(?<=<P\d+>) (?:'\p{Lu}\p{L}+'|"\p{Lu}\p{L}+"|\(\p{Lu}\p{L}+\))(?= )/gu;
 const SUBORDINATE = /\b(?:that|which|where|when|while|because|if|whether|whose|saying|after|before|as)\b/iu;
 
 const guests = madeOnce(
@@ -42,7 +44,7 @@ export function travellersBefore(
   const whole = clause(sentence.abstract.slice(Math.max(0, index - REACH), index));
   const offset = index - whole.length;
   // "X and his entourage arrived": X does.
-  const head = whole.replace(COMPANY, '$<who> ').replace(DANGLING, ' ');
+  const head = whole.replace(COMPANY, '$<who> ').replace(NICKNAME, '').replace(DANGLING, ' ');
   if (guests(terms).test(head)) return { persons: [], reference: true };
   const all = [...head.matchAll(/<P(\d+)>/g)].flatMap((match) => {
     const mention = sentence.mentions[Number(match[1])];

@@ -52,6 +52,14 @@ describe('countries', () => {
     ).toEqual([]);
   });
 
+  test('a guest of honour makes no parties of two teams', () => {
+    expect(
+      parties(
+        'Spain beat Australia in the final in Sydney. Queen Letizia of Spain was in the stands. Spain scored late, and Australia missed twice.',
+      ),
+    ).toEqual([]);
+  });
+
   test('a country that is named in passing is no party', () => {
     expect(
       parties(

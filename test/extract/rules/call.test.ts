@@ -9,6 +9,10 @@ const calls = (text: string, day?: string) =>
 describe('call', () => {
   test.each([
     [
+      'Canadian Prime Minister Justin Trudeau today spoke with the Prime Minister of Italy, Giorgia Meloni.',
+      ['CAN-ITA by nobody named 2023-04-26'],
+    ],
+    [
       'Chinese President Xi Jinping and Ukrainian President Volodymyr Zelensky spoke by phone on April 26.',
       ['CHN-UKR by nobody named 2023-04-26'],
     ],

@@ -9,6 +9,46 @@ const meetings = (text: string, day?: string) =>
 describe('meeting', () => {
   test.each([
     [
+      'Japanese Prime Minister Shigeru Ishiba met Anthony Albanese of Australia, Narendra Modi of India and Joe Biden of the United States one after another.',
+      [
+        'AUS-JPN meeting/unspecified undated held',
+        'IND-JPN meeting/unspecified undated held',
+        'JPN-USA meeting/unspecified undated held',
+      ],
+    ],
+    [
+      'Polish President Andrzej Duda met in Warsaw with the presidents of Estonia, Latvia and Lithuania.',
+      [
+        'EST-POL meeting/unspecified undated held',
+        'LVA-POL meeting/unspecified undated held',
+        'LTU-POL meeting/unspecified undated held',
+      ],
+    ],
+    [
+      'The leaders of Japan, South Korea and China met in Seoul.',
+      ['CHN-JPN-KOR meeting/trilateral undated held'],
+    ],
+    [
+      'Turkish Foreign Minister Hakan Fidan met his counterparts from Pakistan, Iraq and Malaysia.',
+      [
+        'PAK-TUR meeting/unspecified undated held',
+        'IRQ-TUR meeting/unspecified undated held',
+        'MYS-TUR meeting/unspecified undated held',
+      ],
+    ],
+    [
+      'In Paris, Kazakh President Kassym-Jomart Tokayev is likely to hold a bilateral meeting with Emmanuel Macron.',
+      ['FRA-KAZ meeting/unspecified undated planned'],
+    ],
+    [
+      'Kazakh President Kassym-Jomart Tokayev will engage in bilateral meetings with French President Emmanuel Macron.',
+      ['FRA-KAZ meeting/unspecified undated planned'],
+    ],
+    [
+      'Chinese Foreign Minister Wang Yi will open a forum with Julie Bishop of Australia, hold talks with New Zealand Foreign Minister Winston Peters and sign papers.',
+      expect.arrayContaining(['CHN-NZL talks/unspecified undated planned']),
+    ],
+    [
       'On November 5, President of Kazakhstan Kassym-Jomart Tokayev held talks with French President Emmanuel Macron.',
       ['FRA-KAZ talks/unspecified 2024-11-05 held'],
     ],
@@ -242,6 +282,8 @@ describe('meeting', () => {
     'Kassym-Jomart Tokayev invited Emmanuel Macron to hold talks in Astana.',
     'The Foreign Minister of Iran, Hossein Amir-Abdollahian, said that three places had been proposed for a meeting with the Foreign Minister of Saudi Arabia, Faisal bin Farhan.',
     'Russian President Vladimir Putin did not meet US President Joe Biden.',
+    'US Secretary of State Mike Pompeo has requested a meeting with Russian Foreign Minister Sergey Lavrov.',
+    'Kazakh President Kassym-Jomart Tokayev will speak at the forum, which business leaders from France, Italy and Spain attend.',
   ])('no meeting: %s', (text) => {
     expect(meetings(text)).toEqual([]);
   });
