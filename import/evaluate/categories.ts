@@ -90,7 +90,7 @@ export const CATEGORIES: readonly Category[] = [
   },
   {
     name: 'sectors',
-    entries: (record) => list(record.sectors),
+    entries: (record) => filedSectors(list(record.sectors)),
     agreement: (a, b) => Number(a.code === b.code),
     show: (entry) => String(entry.code),
   },
@@ -135,6 +135,16 @@ export const CATEGORIES: readonly Category[] = [
 
 function list(value: unknown): Entry[] {
   return Array.isArray(value) ? (value as Entry[]) : [];
+}
+
+/** Sectors as records file them: narrower subjects under the one they count as, each once a set of countries. */
+function filedSectors(sectors: readonly Entry[]): Entry[] {
+  const { sectors: known } = loadReference();
+  const filed = sectors.map((entry) => ({
+    ...entry,
+    code: known.get(text(entry.code))?.countedAs ?? entry.code,
+  }));
+  return [...new Map(filed.map((entry) => [`${entry.code} ${names(entry.countries)}`, entry])).values()];
 }
 
 function text(value: unknown): string {
