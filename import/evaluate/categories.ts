@@ -140,10 +140,12 @@ function list(value: unknown): Entry[] {
 /** Sectors as records file them: narrower subjects under the one they count as, each once a set of countries. */
 function filedSectors(sectors: readonly Entry[]): Entry[] {
   const { sectors: known } = loadReference();
-  const filed = sectors.map((entry) => ({
-    ...entry,
-    code: known.get(text(entry.code))?.countedAs ?? entry.code,
-  }));
+  const filed = sectors.map(
+    (entry): Entry => ({
+      ...entry,
+      code: known.get(text(entry.code))?.countedAs ?? entry.code,
+    }),
+  );
   return [...new Map(filed.map((entry) => [`${entry.code} ${names(entry.countries)}`, entry])).values()];
 }
 

@@ -43,7 +43,9 @@ function merged(findings: readonly AgreementFinding[]): AgreementFinding[] {
     const fuller =
       into.agreementKind === 'package'
         ? into.number === null && other.number !== null
-        : other.title.length > into.title.length;
+        : isBare(into.title) === isBare(other.title)
+          ? other.title.length > into.title.length
+          : isBare(into.title);
     if (fuller) into.title = other.title;
     if (into.status === 'planned' && other.status !== 'planned') into.status = other.status;
     if (other.status === 'ratified' || other.status === 'in-force') into.status = other.status;
@@ -63,21 +65,22 @@ function same(a: AgreementFinding, b: AgreementFinding): boolean {
   if (a.number !== null || b.number !== null) return false;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const within = short.every((word) => long.includes(word));
-  if (a.rule === TOLD && b.rule === TOLD && isOneSubject(x, y, a.agreementKind)) return true;
+  if (a.rule === TOLD && b.rule === TOLD && isOneSubject(a, b)) return true;
   if (a.rule === TOLD && b.rule === TOLD && (isBare(a.title) || isBare(b.title))) return true;
   return within && (ONE_OF_A_KIND.has(a.agreementKind) || short.length < 2);
 }
 
 /** "A memorandum of understanding (MoU) between A and B": no subject that would tell it from another. */
 function isBare(title: string): boolean {
-  const plain = fold(title.replace(/ between .*$/u, '').replace(/ \([^)]*\)$/u, ''));
+  const plain = fold(title.replace(/ between (?:\S+ ){1,6}\S+$/u, '').replace(/ \([^)]*\)(?= |$)/u, ''));
   return plain
     .split(/[^\p{L}]+/u)
     .every((word) => word === '' || word === 'of' || word === 'a' || GENERAL.has(word));
 }
 
 /** "An agreement with A on cooperation in critical minerals" and "the agreement on critical minerals" have three of four words in common. */
-function isOneSubject(a: readonly string[], b: readonly string[], kind: AgreementKind): boolean {
+function isOneSubject(a: AgreementFinding, b: AgreementFinding): boolean {
+  const kind = a.agreementKind;
   const [x, y] = [subject(a), subject(b)];
   // Two countries sign one treaty at a time: "a treaty on friendship" is "the Treaty on Friendship and Partnership".
   if (kind === 'treaty' && x.some((word) => word.length > 5 && y.includes(word))) return true;
@@ -87,12 +90,18 @@ function isOneSubject(a: readonly string[], b: readonly string[], kind: Agreemen
   return (2 * common) / (x.length + y.length) >= 0.75;
 }
 
-function subject(title: readonly string[]): string[] {
-  return [...new Set(title.filter((word) => !GENERAL.has(word)).map((word) => word.replace(/s$/, '')))];
+/** The words of a title that tell its subject, without its parties. */
+function subject({ title }: AgreementFinding): string[] {
+  const own = wordsOf(title.replace(/ between .*?(?= (?:on|for|in|concerning|regarding) |$)/u, ''));
+  return [...new Set(own.filter((word) => !GENERAL.has(word)).map((word) => word.replace(/s$/, '')))];
 }
 
 function words(finding: AgreementFinding): string[] {
-  return fold(finding.title)
+  return wordsOf(finding.title);
+}
+
+function wordsOf(title: string): string[] {
+  return fold(title)
     .replace(/\b(?:the|a|an|of|on)\b|[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(/\s+/);

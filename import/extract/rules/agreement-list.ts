@@ -97,7 +97,7 @@ function headAt(
   const first = match && match.index < 70 && !/[,;:.]/u.test(lead.slice(0, match.index)) ? match : null;
   if (
     first &&
-    !/(?<!\p{L})(?:was|were|will|would|has|have|is|are|said|signed)(?!\p{L})/iu.test(
+    !/(?<!\p{L})(?:was|were|will|would|has|have|is|are|said|signed|concluded|exchanged|witnessed|held|attended|met|agreed|issued|inked)(?!\p{L})/iu.test(
       lead.slice(0, first.index),
     )
   ) {
@@ -188,7 +188,7 @@ function itemFinding(
 /** The title of an item: up to who signed or exchanged it, what it is worth, or the sentence's end. */
 function titleOf(body: string): string {
   const stop =
-    /(?:,|;|\.|\()? ?(?:(?:was |were |to be )?(?:signed|exchanged|inked)(?: (?:by|between|on|in|at)|$)|which (?:was|will)|worth |among others)|; |\. (?=\p{Lu})|: /u.exec(
+    /(?:,|;|\.|\()? ?(?:(?:was |were |to be )?(?:signed|exchanged|inked)(?: (?:by|between|on|in|at)|$)|which (?:was|will)|worth |among others)| [–—-] (?=(?:It|The|This|These|Under|They) )|; |\. (?=\p{Lu})|: /u.exec(
       body.slice(8),
     );
   return (stop ? body.slice(0, stop.index + 8) : body).replace(/^(?:An?|The) /iu, '');

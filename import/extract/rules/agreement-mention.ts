@@ -1,6 +1,7 @@
 import type { AgreementKind, AgreementStatus } from '../../../src/domain/kinds';
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import { allMatches, occursIn } from '../search/search';
+import { itemsApart } from './agreement-items';
 import { agreementStatus } from './agreement-status';
 import type { AgreementTerms } from './agreement-terms';
 import { titleEnd, titleText } from './agreement-title';
@@ -9,11 +10,15 @@ import { titleEnd, titleText } from './agreement-title';
 export interface DocumentMention {
   readonly kind: AgreementKind;
   readonly what: string;
+  /** The word for it where the sentence has none: "another on media". */
+  readonly noun: string | null;
   /** Where the number before it, or itself, begins. */
   readonly from: number;
   readonly start: number;
   /** Where the words for the document end, and its title. */
   readonly headEnd: number;
+  /** Where its title goes on after a verb, "an MoU was signed | on trade", else the same place. */
+  readonly tailStart: number;
   readonly end: number;
   readonly number: number | null;
   readonly plural: boolean;
@@ -52,7 +57,9 @@ export function documentMentions(
     const { start, from, number: stated } = lead;
     const what = abstract.slice(start, headEnd);
     if (!kind || (previous && start < previous.end)) continue;
-    const end = titleEnd(sentence, headEnd, terms);
+    const tailStart =
+      headEnd + (terms.verbInside.exec(abstract.slice(headEnd, headEnd + 60))?.[0].length ?? 0);
+    const end = titleEnd(sentence, tailStart, terms);
     const before = abstract.slice(0, from);
     const linked = previous ? before.slice(previous.end) : null;
     const plural =
@@ -65,24 +72,26 @@ export function documentMentions(
     if (!plural && terms.noDocument.test(around(abstract, start, headEnd))) continue;
     const number = numberOf(stated ?? /of (\d{1,3}) /u.exec(what)?.[1], terms);
     const dated = terms.dated.exec(abstract.slice(end, end + 60));
-    const named = end > headEnd || /\p{Lu}/u.test(titleText(document, sentence, start, headEnd));
+    const named = end > tailStart || /\p{Lu}/u.test(titleText(document, sentence, start, headEnd));
     const reported =
       ISSUED.has(kind) && (terms.reported.test(before) || ((headline || sentence.index < 4) && start < 3));
     const signed =
-      (number !== null && terms.announced.test(before)) ||
+      ((number !== null || ISSUED.has(kind)) && terms.announced.test(before)) ||
       (/^ (?:on|between|to|for|about) /u.test(abstract.slice(headEnd, end)) && terms.welcomed.test(before)) ||
       (dated !== null && named && !plural) ||
       reported;
     const status =
-      agreementStatus(abstract, from, end, terms, headline) ??
+      agreementStatus(abstract, from, tailStart > headEnd ? headEnd : end, terms, headline) ??
       (previous?.status && linked !== null && goesOn(linked) ? previous.status : null) ??
       (signed ? 'signed' : inherited);
     found.push({
       kind,
       what,
+      noun: null,
       from,
       start,
       headEnd,
+      tailStart,
       end,
       number,
       plural,
@@ -91,7 +100,8 @@ export function documentMentions(
       reported,
     });
   }
-  return listedTogether(abstract, found, terms);
+  const all = listedTogether(abstract, found, terms);
+  return [...all, ...itemsApart(sentence, all, terms)];
 }
 
 /** "An agreement on A, a memorandum on B and a protocol on C were signed": what follows the last is said of all. */
@@ -145,7 +155,7 @@ function leadOf(
 function goesOn(between: string): boolean {
   return (
     between.length < 160 &&
-    /(?:,|;|:| and| as well as| along with| plus| including| among them|-)(?: (?:also|an?|the|another|two|three|four|five|six|seven|several|including|among them|-|one|its|their|\d{1,2})){0,4} ?$/u.test(
+    /(?:,|;|:| and| as well as| along with| plus| including| among them|-| \(?(?:[a-z]|[ivx]{1,3}|\d{1,2})\))(?: \(?(?:[a-z]|[ivx]{1,3}|\d{1,2})\))?(?: (?:also|an?|the|another|two|three|four|five|six|seven|several|including|among them|-|one|its|their|\d{1,2})){0,4} ?$/iu.test(
       between,
     ) &&
     !/(?<!\p{L})(?:will|would|is|are|said|says|under|implement\p{L}*|accordance|discuss\p{L}*|hope\p{L}*|noted|called)(?!\p{L})/u.test(

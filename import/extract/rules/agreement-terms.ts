@@ -23,6 +23,8 @@ interface AgreementVocabulary {
   readonly proposed: string;
   readonly noDocument: string;
   readonly not: readonly string[];
+  readonly verbInside: string;
+  readonly another: string;
   readonly dated: string;
   readonly tail: string;
   readonly tailEnd: string;
@@ -62,6 +64,10 @@ export interface AgreementTerms {
   /** Before and after (as "… ¦ …") words for a document that mean none: "reached agreement on", "agreement signing ceremony". */
   readonly noDocument: RegExp;
   readonly not: RegExp;
+  /** Right after the words for a document, where its subject follows: "was signed" before "on trade". */
+  readonly verbInside: RegExp;
+  /** A document that is named after its like without the word for it, up to its subject: "another was signed" before "on trade". */
+  readonly another: RegExp;
   readonly dated: RegExp;
   readonly tail: RegExp;
   readonly listIntro: RegExp;
@@ -127,9 +133,11 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     proposed: new RegExp(`${word}${words.proposed}`, 'iu'),
     noDocument: new RegExp(words.noDocument, 'iu'),
     not: new RegExp(`${word}${any(words.not)}`, 'iu'),
+    another: new RegExp(`(?<!\\p{L})${words.another}`, 'giu'),
+    verbInside: new RegExp(words.verbInside, 'iu'),
     dated: new RegExp(words.dated, 'iu'),
     tail: new RegExp(
-      String.raw`^(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?(?: (?:No\.? ?\d{1,4}|\d{3}))?(?:,? (?:${words.tail})(?! (?:be|the end|the occasion|the presence|presence|front|future|the future|principle|total|a total|<[PDB]\d+>)(?![\p{L}]))(?! (?:the )?<C\d+>(?<= (?:in|at|on|to|for) (?:the )?<C\d+>)(?![-']))(?:(?! (?:${words.tailEnd})(?!\p{L})|[.;:"](?! ?\d)|,? ?<[DPB]\d|,? (?:${words.tailEnd}) |, an? ).){2,190})?(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?`,
+      String.raw`^(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?(?: (?:No\.? ?\d{1,4}|\d{3}))?(?:,? (?:${words.tail})(?! (?:be|joy|satisfaction|enthusiasm|gratitude|the end|the occasion|the presence|presence|front|future|the future|principle|total|a total|<[PDB]\d+>)(?![\p{L}]))(?! (?:the )?<C\d+>(?<= (?:in|at|on|to|for) (?:the )?<C\d+>)(?![-']))(?:(?! (?:${words.tailEnd})(?!\p{L})|[;:"](?! ?\d)|(?<!(?<!\p{L})\p{Lu})\.(?! ?\d)|,? ?<[DPB]\d|,? (?:${words.tailEnd}) |, an? |, (?:\p{L}+ )?${nouns} (?:on|for|of|between|in|concerning|regarding) ).){2,190})?(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?`,
       'iu',
     ),
     listIntro: new RegExp(words.listIntro, 'iu'),

@@ -2,7 +2,7 @@ import { type AnnotatedDocument, type Sentence, textSpan } from '../annotate/mod
 import type { AgreementTerms } from './agreement-terms';
 
 const PARTIES =
-  /^ between (?:(?! (?:was|were|will|has|have|signed|during|on)(?!\p{L}))(?:[^,;.<]|<[CGIO]\d+>)){2,110}? and (?:the )?(?=\p{Lu}|<[CGIO]\d+>)/u;
+  /^ between (?:the )?<B\d+>(?= (?:on|for|in the|concerning|regarding) )|^ between (?:(?! (?:was|were|will|has|have|signed|during|on)(?!\p{L}))(?:[^,;.<]|<[CGIO]\d+>)){2,110}? and (?:the )?(?=\p{Lu}|<[CGIO]\d+>)/u;
 
 /** Where a document's title ends in the abstract: "agreement on cooperation in energy" up to a verb, a date or a mark. */
 export function titleEnd(sentence: Sentence, end: number, terms: AgreementTerms): number {

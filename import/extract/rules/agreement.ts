@@ -41,7 +41,7 @@ function agreementAt(
   listed: boolean,
   { drop }: RuleContext,
 ): AgreementFinding | null {
-  const { what, start, headEnd, end, number, plural, status } = mention;
+  const { what, start, headEnd, tailStart, end, number, plural, status } = mention;
   // A plural is a lot, whatever its noun: "seven memoranda", "agreements on trade and culture".
   const kind = plural ? 'package' : mention.kind;
   const lot = kind === 'package' && number === null;
@@ -59,10 +59,16 @@ function agreementAt(
   }
   const parties = agreementPair(sentence, start, headEnd, principal, kind, what);
   if (!parties) return give('a document without parties');
+  if (!parties.stated && isOfOneCountry(sentence)) return give('a document of companies of one country');
   const day = mention.day === null ? undefined : sentence.mentions[Number(mention.day)];
   const date = day?.type === 'D' ? day : mention.reported ? null : dateNear(sentence, start, end);
   const counted = plural && number !== null;
-  const name = titleText(document, sentence, plural ? mention.from : start, counted ? headEnd : end);
+  const from = plural ? mention.from : start;
+  const noun = mention.noun ?? titleText(document, sentence, from, headEnd);
+  const name =
+    mention.noun || (tailStart > headEnd && !counted)
+      ? `${noun} ${titleText(document, sentence, tailStart, end)}`.trim()
+      : titleText(document, sentence, from, counted ? headEnd : end);
   return {
     kind: 'agreement',
     rule: 'agreement',
@@ -80,6 +86,19 @@ function agreementAt(
     number: plural || kind === 'package' ? number : null,
     value: valueAfter(after),
   };
+}
+
+/** "Nissan and Honda signed a memorandum": the institutions that a sentence names are all at home in one country, and no other is named. */
+function isOfOneCountry(sentence: Sentence): boolean {
+  const homes = sentence.mentions.flatMap((mention) => (mention.type === 'I' ? [mention.country] : []));
+  return (
+    homes.length > 1 &&
+    homes[0] !== null &&
+    homes.every((home) => home === homes[0]) &&
+    sentence.mentions.every(
+      (mention) => (mention.type !== 'C' && mention.type !== 'G') || mention.iso3 === homes[0],
+    )
+  );
 }
 
 /** Documents without a number are told when they are a package, or when the verb is at hand. */

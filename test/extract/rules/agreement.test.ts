@@ -214,6 +214,67 @@ describe('agreement', () => {
     ]);
   });
 
+  test.each<[string, string, string[]]>([
+    [
+      'a subject after the verb',
+      'India and Bhutan met in Thimphu. An MoU was exchanged on maritime cooperation and an MoU was also signed for the development of a dry port.',
+      ['MoU on maritime cooperation', 'MoU for the development of a dry port'],
+    ],
+    [
+      'another without its word',
+      'India and Argentina met in New Delhi. An MoU was signed on tourism, while another was exchanged on broadcasting.',
+      ['MoU on tourism', 'memorandum on broadcasting'],
+    ],
+    [
+      'a preposition for each',
+      'Egypt and Cyprus signed agreements on visas and on gas transit.',
+      ['agreements on visas and on gas transit', 'agreement on visas', 'agreement on gas transit'],
+    ],
+    [
+      'subjects after a colon',
+      'France and China met in Paris. Three joint statements came out of the talks: on oceans, on farming and on aviation.',
+      [
+        'Three joint statements',
+        'joint statement on oceans',
+        'joint statement on farming',
+        'joint statement on aviation',
+      ],
+    ],
+    [
+      'one and the other',
+      'India and Japan inked two agreements, one concerning the transfer of equipment and another related to classified information.',
+      [
+        'two agreements',
+        'agreement concerning the transfer of equipment',
+        'agreement related to classified information',
+      ],
+    ],
+    [
+      'letters in a line',
+      'Pakistan and Belarus have signed the following MoUs: a) An MoU on sanitary measures b) An MoU on plant protection.',
+      ['MoUs', 'MoU on sanitary measures', 'MoU on plant protection'],
+    ],
+    [
+      'documents between commas',
+      'The documents signed by India and Bangladesh are a framework agreement on community projects, protocol on conservation.',
+      ['documents', 'framework agreement on community projects', 'protocol on conservation'],
+    ],
+    [
+      'ministries that sign two',
+      'India and Bangladesh met in Delhi. An MoU between the Ministry of Railways of India and the Ministry of Railways of Bangladesh was exchanged. An MoU between the Ministry of Health of India and the Ministry of Health of Bangladesh was exchanged.',
+      [expect.stringMatching(/Railways/), expect.stringMatching(/Health/)],
+    ],
+  ])('%s', (_, text, titles) => {
+    expect(recordOfText(text).agreements.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test('a heading lists no sentence', () => {
+    const { agreements } = recordOfText(
+      'Signing of MoUs and an agreement\n\nThe meeting concluded with the signing of two memoranda and one agreement between the UAE and Pakistan.',
+    );
+    expect(agreements.map(({ title }) => title)).not.toContainEqual(expect.stringMatching(/meeting/));
+  });
+
   test('what follows the last document of a list is said of the first', () => {
     const { agreements } = recordOfText(
       'Turkmenistan and Kyrgyzstan met in Ashgabat. An agreement on the avoidance of double taxation, an agreement on trade and humanitarian cooperation, a memorandum on transport and an agreement on emergencies were signed by Turkmenistan and Kyrgyzstan.',
