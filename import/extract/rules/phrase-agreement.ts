@@ -34,8 +34,13 @@ export function agreementsIn(
       const whatAt = match.end - (match.groups.what ?? '').length;
       const before = sentence.abstract.slice(Math.max(0, match.start - 130), match.start);
       const after = sentence.abstract.slice(match.end, match.end + 170);
-      const status = statusOf(context, before, after, isItem(context, sentence) && match.start < 30);
+      const status =
+        statusOf(context, before, after) ??
+        (isItem(context, sentence) && match.start < 30 ? 'signed' : null) ??
+        listedStatus(context, sentence, match) ??
+        countedStatus(context, sentence);
       if (!status) return [];
+      if (isOfSeries(context, before, match)) return [];
       if (
         occurs(terms, `(?:${agreements.not})$`, sentence.abstract.slice(Math.max(0, whatAt - 60), whatAt))
       ) {
@@ -48,6 +53,10 @@ export function agreementsIn(
         return [];
       }
       const number = numberOf(context, match.groups.number);
+      const several =
+        number !== null &&
+        number > 1 &&
+        occurs(terms, String.raw`^(?:${agreements.several})`, match.groups.what ?? '');
       const start = sentence.offsets[whatAt] ?? sentence.start;
       const dated = status === 'planned' ? null : dateOf(context, match);
       return [
@@ -64,11 +73,11 @@ export function agreementsIn(
             .slice(start, titleEnd(context, sentence, match.end))
             .replace(/\s+/g, ' ')
             .replace(/[\s,.;:]+$/u, ''),
-          agreementKind: kind,
+          agreementKind: several ? 'package' : kind,
           status,
           date: dated?.date.start ?? null,
           countries: pair.countries,
-          number: kind === 'package' ? number : null,
+          number: several || kind === 'package' ? number : null,
           value: null,
         },
       ];
@@ -76,12 +85,7 @@ export function agreementsIn(
   );
 }
 
-function statusOf(
-  { terms }: PhraseContext,
-  before: string,
-  after: string,
-  item: boolean,
-): AgreementStatus | null {
+function statusOf({ terms }: PhraseContext, before: string, after: string): AgreementStatus | null {
   const { agreements } = terms;
   const clause = before.slice(before.search(/[^;]*$/u));
   const follows = after.slice(0, Math.max(0, after.search(/;|$/u)));
@@ -91,7 +95,64 @@ function statusOf(
   if (next(agreements.inForce)) return 'in-force';
   if (near(agreements.planned) || next(agreements.planned)) return 'planned';
   if (near(agreements.signed) || next(agreements.signedAfter)) return 'signed';
-  return item ? 'signed' : null;
+  return null;
+}
+
+/** A line without a bullet in a list of documents: what the line above the list, which ends in a colon, says of them. */
+function listedStatus(
+  context: PhraseContext,
+  sentence: Sentence,
+  { start }: PhraseMatch,
+): AgreementStatus | null {
+  if (start > 3) return null;
+  const { document, terms } = context;
+  const kinds = compile(
+    terms,
+    String.raw`^[–—•*·▪ -]*(?:${terms.agreements.kinds.map(({ pattern }) => pattern).join('|')})`,
+  );
+  const own = document.paragraphs[sentence.paragraph];
+  if (own?.start !== sentence.start) return null;
+  for (let index = sentence.paragraph - 1; index >= Math.max(0, sentence.paragraph - 40); index--) {
+    const paragraph = document.paragraphs[index];
+    if (!paragraph || paragraph.kind === 'noise') continue;
+    const text = document.text.slice(paragraph.start, paragraph.end);
+    if (/:$/u.test(text)) return introduced(context, text.slice(-260));
+    if (text.search(kinds) !== 0) return null;
+  }
+  return null;
+}
+
+function introduced({ terms }: PhraseContext, intro: string): AgreementStatus | null {
+  const { agreements } = terms;
+  if (occurs(terms, agreements.planned, intro)) return 'planned';
+  return occurs(terms, agreements.signed, intro) ||
+    occurs(terms, agreements.signedAfter, intro) ||
+    occurs(terms, agreements.listed, intro)
+    ? 'signed'
+    : null;
+}
+
+/** "Cinq accords ont été signés. Il s'agit d'un accord de …, d'un mémorandum de …": as the sentence before says. */
+function countedStatus(context: PhraseContext, sentence: Sentence): AgreementStatus | null {
+  const { terms, document } = context;
+  if (!occurs(terms, String.raw`^ ?(?:${terms.agreements.counted})`, sentence.abstract)) return null;
+  for (const before of document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index).reverse()) {
+    const package_ = terms.agreements.kinds.some(({ pattern }) => occurs(terms, pattern, before.abstract));
+    const status = package_ ? introduced(context, before.abstract) : null;
+    if (status) return status;
+  }
+  return null;
+}
+
+/** «20 соглашений, меморандумов и протоколов»: one package, which the first word tells. */
+function isOfSeries({ terms }: PhraseContext, before: string, match: PhraseMatch): boolean {
+  const { series } = terms.agreements;
+  return (
+    series !== '' &&
+    match.groups.number === undefined &&
+    occurs(terms, String.raw`^(?:${series})$`, match.groups.what ?? '') &&
+    occurs(terms, String.raw`(?:${series})(?:,| и| et)? (?:(?:${series}),? (?:и |et )?)?$`, before)
+  );
 }
 
 /** A line of a list of documents. */

@@ -21,6 +21,7 @@ export function quotedIn(
   const { document } = context;
   const words = document.text.slice(quote.start, quote.end);
   if ((words.match(/[\p{L}\d]+/gu) ?? []).length < 5 || !/\p{Ll}/u.test(words)) return [];
+  if (isWithinReport(context, paragraph, quote)) return [];
   const stated = attributedTo(context, paragraph, quote);
   if (stated === 'nobody') {
     context.drop('words of an office or a paper', quote.start, quote.end);
@@ -51,6 +52,24 @@ export function quotedIn(
       style: 'direct',
     },
   ];
+}
+
+/** "X a dit que les deux pays suivent « une orbite d'amitié »": some words of what is reported, no statement of their own. */
+function isWithinReport(
+  { document, terms }: PhraseContext,
+  paragraph: Paragraph,
+  quote: { start: number; end: number },
+): boolean {
+  if (!/^\p{Ll}/u.test(document.text.slice(quote.start, quote.end).trimStart())) return false;
+  const before = stretchOf(
+    document,
+    Math.max(paragraph.start, quote.start - 300),
+    Math.max(paragraph.start, quote.start - 1),
+  );
+  return compile(
+    terms,
+    String.raw`<P\d+>${terms.statements.between} (?:${terms.statements.verbs})(?!\p{L})(?:${terms.statements.that})[^.!?:;«»"]{0,200}[«" ]*$`,
+  ).test(before.abstract);
 }
 
 /** The speaker whom the words after or before a quotation name; `nobody` where they name a paper or an office. */

@@ -55,8 +55,10 @@ function hitsIn({ terms }: PhraseContext, sentence: Sentence, phrases: Gazetteer
   const all: Hit[] = [];
   for (let index = 0; index < words.length; ) {
     const match = phrases.longestAt(sentence.text, words, index);
-    const value = match?.values.find((candidate) => !candidate.weak) ?? match?.values[0];
-    if (!match || !value) {
+    const strong = match?.values.filter((candidate) => !candidate.weak) ?? [];
+    // «торгово-экономический» is of two fields.
+    const values = strong.length > 0 ? strong : (match?.values.slice(0, 1) ?? []);
+    if (!match || values.length === 0) {
       index++;
       continue;
     }
@@ -69,7 +71,7 @@ function hitsIn({ terms }: PhraseContext, sentence: Sentence, phrases: Gazetteer
       (joint || !occurs(terms, terms.sectors.domestic, sentence.text.slice(last.end))) &&
       !withinName(terms.sectors.names, sentence, first, last)
     )
-      all.push({ ...value, start: first.start, end: last.end });
+      all.push(...values.map((value) => ({ ...value, start: first.start, end: last.end })));
     index = match.to;
   }
   const near = (hit: Hit, other: Hit | undefined) =>

@@ -6,7 +6,7 @@ import type { StatementFinding } from '../finding';
 import { firstMatch, occursIn } from '../search/search';
 import { JOINT } from './phrase-joint';
 import { type Floor, quotedIn } from './phrase-quote';
-import type { PhraseContext } from './phrase-roles';
+import { type PhraseContext, subjectCase } from './phrase-roles';
 import { compile, locate, occurs } from './phrase-terms';
 import { speakerAt } from './statement-frame';
 
@@ -54,6 +54,7 @@ function reportedIn(context: PhraseContext, sentence: Sentence, before: Person |
       at === undefined ||
       !who ||
       governed(context, sentence.abstract.slice(0, match.index), form) ||
+      (!isSourced(context, form) && subjectCase(context, sentence, match.groups?.who) === false) ||
       JOINT.test(sentence.abstract.slice(0, match.index))
     )
       continue;
@@ -135,15 +136,22 @@ function speechStart({ document, terms }: PhraseContext, sentence: Sentence): nu
 }
 
 /** A person after a preposition is no speaker, except after "selon" and the like, which the form itself holds. */
-function governed({ terms }: PhraseContext, before: string, form: string): boolean {
-  return (
-    !form.startsWith(`(?:${terms.statements.sources})`) &&
-    compile(terms, `(?:${terms.roles.notSubject})$`).test(before)
-  );
+function governed(context: PhraseContext, before: string, form: string): boolean {
+  const { terms } = context;
+  return !isSourced(context, form) && compile(terms, `(?:${terms.roles.notSubject})$`).test(before);
+}
+
+function isSourced({ terms }: PhraseContext, form: string): boolean {
+  return form.startsWith(`(?:${terms.statements.sources})`);
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {
-  return from + text.slice(from, to).replace(/[\s.,!"”«»–—-]+$/u, '').length;
+  const words = text.slice(from, to).replace(/[\s.,:!"”«»–—-]+$/u, '');
+  // What closes a quotation within the words belongs to them.
+  const closing = /[«“]/u.test(words.slice(Math.max(words.lastIndexOf('»'), words.lastIndexOf('”')) + 1))
+    ? (/^[»”]/u.exec(text.slice(from + words.length, to))?.[0].length ?? 0)
+    : 0;
+  return from + words.length + closing;
 }
 
 function found(

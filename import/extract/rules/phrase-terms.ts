@@ -92,6 +92,14 @@ export interface PatternVocabulary {
     readonly planned: string;
     readonly ratified: string;
     readonly inForce: string;
+    /** What opens a list of documents that are signed without a verb: "dans le détail :". */
+    readonly listed: string;
+    /** What opens the sentence that tells which documents were counted before: "il s'agit d'un accord …". */
+    readonly counted: string;
+    /** Plurals that with a number mean a package: "trois mémorandums". */
+    readonly several: string;
+    /** Plurals that go on from another one: «соглашений, меморандумов и протоколов». */
+    readonly series: string;
     readonly not: string;
     readonly tail: string;
     readonly tailEnd: string;

@@ -1,0 +1,96 @@
+import { recordOfText } from '../extraction';
+
+const titles = (text: string, day?: string) =>
+  recordOfText(text, day).agreements.map(({ kind, status, title }) => [kind, status, title]);
+
+const FRENCH_TALKS =
+  "Le Président ivoirien Alassane Ouattara s'est entretenu à Abidjan avec son homologue sénégalais Macky Sall.";
+const RUSSIAN_TALKS =
+  'Президент Узбекистана Шавкат Мирзиёев провел переговоры с Президентом Туркменистана Сердаром Бердымухамедовым.';
+
+describe('lists of documents in French and Russian', () => {
+  test('«Il s’agit d’un accord de …»: the documents that the sentence before counts', () => {
+    expect(
+      titles(
+        `${FRENCH_TALKS} Trois documents ont été signés entre la Côte d'Ivoire et le Sénégal. Il s'agit d'un accord de coopération dans le domaine de la pêche, d'un protocole sur la sécurité routière et d'un mémorandum d'entente relatif au tourisme.`,
+        '2019-06-21',
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        ['agreement', 'signed', 'accord de coopération dans le domaine de la pêche'],
+        ['protocol', 'signed', 'protocole sur la sécurité routière'],
+        ['memorandum', 'signed', "mémorandum d'entente relatif au tourisme"],
+      ]),
+    );
+  });
+
+  test('a sentence with "il s’agit d’un accord" about nothing signed is no agreement', () => {
+    expect(
+      titles(`${FRENCH_TALKS} Ils ont évoqué la pêche. Il s'agit d'un accord tacite entre voisins.`),
+    ).toEqual([]);
+  });
+
+  test('lines without bullets after a colon', () => {
+    expect(
+      titles(
+        `${RUSSIAN_TALKS}\n\nВ присутствии лидеров состоялся обмен подписанными документами. В их числе:\n\nСоглашение о сотрудничестве в области здравоохранения;\n\nПротокол о приграничной торговле;\n\nМеморандум о взаимопонимании в сфере туризма.`,
+        '2025-11-17',
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        ['agreement', 'signed', 'Соглашение о сотрудничестве в области здравоохранения'],
+        ['protocol', 'signed', 'Протокол о приграничной торговле'],
+        ['memorandum', 'signed', 'Меморандум о взаимопонимании в сфере туризма'],
+      ]),
+    );
+  });
+
+  test('what is to be signed, in a list too', () => {
+    expect(
+      titles(
+        `${RUSSIAN_TALKS}\n\nВ ходе визита планируется подписание следующих документов:\n\nСоглашение о сотрудничестве в области здравоохранения;\n\nПротокол о приграничной торговле.`,
+        '2025-11-17',
+      ).filter(([, status]) => status !== 'planned'),
+    ).toEqual([]);
+    expect(
+      titles(
+        `${FRENCH_TALKS} La visite sera marquée par la signature de plusieurs accords de coopération entre la Côte d'Ivoire et le Sénégal.`,
+        '2019-06-21',
+      ),
+    ).toEqual([
+      ['package', 'planned', "plusieurs accords de coopération entre la Côte d'Ivoire et le Sénégal"],
+    ]);
+  });
+
+  test('a title ends where the next document begins', () => {
+    expect(
+      titles(
+        `${RUSSIAN_TALKS} По итогам визита подписаны Договор об экономическом сотрудничестве, Меморандум о развитии железнодорожного транспорта.`,
+        '2025-11-17',
+      ).map(([, , title]) => title),
+    ).toEqual(
+      expect.arrayContaining([
+        'Договор об экономическом сотрудничестве',
+        'Меморандум о развитии железнодорожного транспорта',
+      ]),
+    );
+  });
+
+  test('several kinds in one number are one package', () => {
+    expect(
+      titles(
+        `${RUSSIAN_TALKS} По их итогам подписано свыше 20 соглашений, меморандумов и протоколов.`,
+        '2025-11-17',
+      ),
+    ).toEqual([['package', 'signed', 'соглашений']]);
+  });
+
+  test('a number of memoranda is a package', () => {
+    expect(
+      titles(
+        `${FRENCH_TALKS} Ils ont présidé la signature de trois mémorandums d'entente sur les mines.`,
+        '2019-06-21',
+      ),
+    ).toEqual([['package', 'signed', "mémorandums d'entente sur les mines"]]);
+  });
+});

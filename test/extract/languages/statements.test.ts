@@ -1,0 +1,49 @@
+import { recordOfText } from '../extraction';
+
+const said = (text: string) =>
+  recordOfText(text).statements.map(({ speaker, style, text: words }) => [speaker, style, words]);
+
+describe('statements in French and Russian', () => {
+  test('some words in quotation marks within reported speech are no statement of their own', () => {
+    expect(
+      said(
+        'Президент Беларуси Александр Лукашенко отметил, что оба государства являются сторонниками «принципов равноправия и взаимного уважения».',
+      ),
+    ).toEqual([
+      [
+        'Alexander Lukashenko',
+        'indirect',
+        'оба государства являются сторонниками «принципов равноправия и взаимного уважения»',
+      ],
+    ]);
+  });
+
+  test('a person in another case than the nominative does not speak', () => {
+    expect(
+      said(
+        'Представители администрации президента сообщили, что глава государства Владимир Путин отправляется в Монголию.',
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Владимир Путин заявлял, что темпы развития экономических связей России и Узбекистана впечатляют.',
+      'темпы развития экономических связей России и Узбекистана впечатляют',
+    ],
+    [
+      'Le président français Emmanuel Macron a laissé entendre que la France ouvrirait un consulat à Almaty.',
+      'la France ouvrirait un consulat à Almaty',
+    ],
+  ])('%s', (text, words) => {
+    expect(said(text).map(([, , found]) => found)).toEqual([words]);
+  });
+
+  test('"en janvier pour X, en mai pour Y": nobody speaks', () => {
+    expect(
+      said(
+        'Depuis leur accession au pouvoir, en janvier pour Donald Trump, en mai pour Emmanuel Macron, les deux présidents se sont rencontrés à plusieurs reprises.',
+      ),
+    ).toEqual([]);
+  });
+});
