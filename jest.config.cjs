@@ -27,7 +27,7 @@ module.exports = {
   reporters: ['default', '<rootDir>/test/neo4j/reporter.cjs'],
   projects: [
     project('unit', ['domain', 'reference', 'graph', 'read', 'extract', 'resolve', 'load', 'project']),
-    project('cli', ['cli']),
+    project('cli', ['cli'], neo4j),
     project('contract', ['contract'], neo4j),
     project('api', ['graphql', 'server', 'scenario'], neo4j),
     project('e2e', ['e2e'], neo4j),

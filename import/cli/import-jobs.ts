@@ -27,6 +27,8 @@ export class ImportJobs {
     private readonly folder: string | undefined,
     /** Runs one piece of work after another. */
     private readonly queue: <T>(work: () => Promise<T>) => Promise<T>,
+    /** Told why an import has failed. */
+    private readonly report: (error: unknown) => void = (error) => console.error(error),
   ) {}
 
   /** Gives the job's id once the graph has it. */
@@ -35,7 +37,7 @@ export class ImportJobs {
     const readings = this.readingsOf(request, progress);
     progress.total = readings.length + progress.failed;
     await progress.write();
-    void this.queue(() => this.run(readings, progress)).catch(() => undefined);
+    void this.queue(() => this.run(readings, progress)).catch(this.report);
     return progress.id;
   }
 

@@ -1,9 +1,10 @@
 import { projectFile } from '../../src/domain/project-files';
 import { openStore } from '../../src/graph/open-store';
 import type { GraphStore } from '../../src/graph/store';
-import { GraphImporter } from './graph-importer';
 import { loadedReference } from './loaded-reference';
 import type { Settings } from './settings';
+import { addressOf } from './store';
+import { ThreadImporter } from './thread-importer';
 import { UsageError } from './usage-error';
 
 /** `entente serve`: the API, GraphiQL and the explorer, until it is told to stop. */
@@ -39,14 +40,16 @@ export async function startCommand(settings: Settings): Promise<void> {
 }
 
 function openConfigured(settings: Settings): Promise<GraphStore> {
-  return openStore({ address: settings.store, user: settings.neo4jUser, password: settings.neo4jPassword });
+  return openStore(addressOf(settings));
 }
 
 async function serveStore(store: GraphStore, settings: Settings): Promise<void> {
   // Loaded only here: other commands need no server.
   const { serve, ListenError } = await import('../../src/server/serve.js');
   const { TrustedDocuments, ManifestError } = await import('../../src/server/trusted-documents.js');
-  const importer = settings.writes ? new GraphImporter(store, settings.importFolder) : undefined;
+  const importer = settings.writes
+    ? new ThreadImporter(store, { store: addressOf(settings), folder: settings.importFolder })
+    : undefined;
   try {
     await store.prepare();
     const server = await serve({

@@ -228,7 +228,9 @@ export interface GraphStore {
   close(): Promise<void>;
   /** A mark that is another one whenever anything in the graph has been written since, by whatever process. */
   revision(): Promise<string>;
-  /** How many calls of `write` have ended, well or not. */
+  /** From now on this store shows at least what another connection's `revision()` was given for. */
+  catchUp(revision: string): Promise<void>;
+  /** How many calls of `write` and `catchUp` have ended, well or not. */
   readonly writes: number;
   /** Called once a statement with its text: tests count statements, metrics time them. */
   onStatement?: ((statement: string) => void) | undefined;

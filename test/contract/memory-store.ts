@@ -189,6 +189,10 @@ export class MemoryStore implements GraphStore {
     });
   }
 
+  async catchUp(): Promise<void> {
+    this.writes++;
+  }
+
   async revision(): Promise<string> {
     return String(this.writes);
   }

@@ -52,6 +52,13 @@ for (const file of [OWN_WORDS, ...(existsSync(PUBLISHED) ? [PUBLISHED] : [])]) {
       const relation = async <T>(fields: string): Promise<T> =>
         (await answer<{ relation: T }>(`{ relation(between: ["KZ", "FR"]) { ${fields} } }`)).relation;
 
+      test('who published it', async () => {
+        const { documents } = await answer<{ documents: Page<{ outlet: string | null }> }>(
+          '{ documents { edges { node { outlet } } } }',
+        );
+        expect(documents.edges).toEqual([{ node: { outlet: 'Akorda' } }]);
+      });
+
       test('who leads the two countries', async () => {
         const { leaders } = await answer<{
           leaders: Page<{

@@ -89,6 +89,11 @@ export class Neo4jConnection {
     });
   }
 
+  /** What is read from now on is read where the transactions of a bookmark have arrived. */
+  async waitFor(bookmark: string): Promise<void> {
+    await this.bookmarkManager.updateBookmarks([], bookmark.split(','));
+  }
+
   /** Runs a function in one transaction, again where the server asks for it. */
   async write<T>(
     work: (run: (statement: CypherStatement) => Promise<readonly CypherRow[]>) => Promise<T>,

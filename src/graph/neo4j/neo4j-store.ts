@@ -128,6 +128,11 @@ export class Neo4jStore implements GraphStore {
     return this.connection.lastTransaction();
   }
 
+  async catchUp(revision: string): Promise<void> {
+    await this.connection.waitFor(revision);
+    this.writes++;
+  }
+
   async close(): Promise<void> {
     await this.connection.close();
   }

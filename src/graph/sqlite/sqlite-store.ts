@@ -128,6 +128,11 @@ export class SqliteStore implements GraphStore {
     });
   }
 
+  /** SQLite shows what others have committed; only what is remembered of it has to be looked up anew. */
+  async catchUp(): Promise<void> {
+    this.writes++;
+  }
+
   async close(): Promise<void> {
     this.database.close();
   }
