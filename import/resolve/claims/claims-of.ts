@@ -17,7 +17,7 @@ export function claimsOf(document: string, extraction: Extraction, reference: Re
   const maker = new ClaimMaker(document, extraction, extractorVersion(reference));
   // Visits first: meetings and agreements say during which of them they were.
   for (const finding of extraction.findings) if (finding.kind === 'visit') claimOfVisit(maker, finding);
-  for (const finding of extraction.findings) claimOfFinding(maker, finding);
+  for (const finding of extraction.findings) claimOfFinding(maker, finding, reference);
   claimsOfTopics(maker);
   claimsOfContact(maker);
   claimsOfPeople(maker);

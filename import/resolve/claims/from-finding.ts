@@ -1,7 +1,9 @@
 import { overlaps } from '../../../src/domain/extraction-record';
 import { fold, slug } from '../../../src/domain/identity';
+import type { Reference } from '../../../src/reference/reference';
 import type { Finding, FindingOf } from '../../extract/finding';
 import { type ClaimMaker, pairOf, people, personRef } from './claim-maker';
+import { knownInstitution } from './known-institution';
 
 /** The claim of a visit. One without a visitor or a country makes none. */
 export function claimOfVisit(maker: ClaimMaker, finding: FindingOf<'visit'>): void {
@@ -23,7 +25,7 @@ export function claimOfVisit(maker: ClaimMaker, finding: FindingOf<'visit'>): vo
 }
 
 /** The claim of anything but visits and offices; none where it lacks the countries or people that a fact needs. */
-export function claimOfFinding(maker: ClaimMaker, finding: Finding): void {
+export function claimOfFinding(maker: ClaimMaker, finding: Finding, reference: Reference): void {
   switch (finding.kind) {
     case 'meeting':
       if (finding.participants.length === 0 || finding.countries.length < 2) return;
@@ -94,7 +96,7 @@ export function claimOfFinding(maker: ClaimMaker, finding: Finding): void {
       });
       return;
     case 'institution':
-      maker.add(finding, 'institution', `institution:${slug(finding.name)}`, {
+      maker.add(finding, 'institution', `institution:${slug(knownInstitution(finding.name, reference))}`, {
         name: finding.name,
         kind: finding.institutionKind,
         country: finding.country,

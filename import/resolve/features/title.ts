@@ -1,4 +1,5 @@
 import { fold } from '../../../src/domain/identity';
+import type { Claim } from '../claim';
 import { APART, type Feature } from '../matching';
 
 /** Words that say how agreements are called, not which one it is. */
@@ -20,10 +21,28 @@ export const title: Feature<'agreement'> = (a, b) => {
   if (share >= 0.75) return { feature, weight: 1.75, because: `${because} have most words in common` };
   if (common === Math.min(first.size, second.size))
     return { feature, weight: 0.75, because: `${because}: one has all words of the other` };
-  return share >= 0.5
-    ? { feature, weight: 0.5, because: `${because} have half of their words in common` }
+  if (share >= 0.5) return { feature, weight: 0.5, because: `${because} have half of their words in common` };
+  return common === 0 && canBeOneTreaty(a, b)
+    ? { feature, weight: 0, because: `${because}, signed on one day: one may be called by a name` }
     : { feature, weight: APART, because };
 };
+
+/**
+ * A treaty is also called by the place where it was signed: the Aachen Treaty, the Treaty on Franco-German Cooperation
+ * and Integration. Two of one pair on one day, one of them with a short title in capitals, may be one.
+ */
+function canBeOneTreaty(a: Claim<'agreement'>, b: Claim<'agreement'>): boolean {
+  const sameDay = a.fields.date !== null && a.fields.date === b.fields.date && a.fields.date.length === 10;
+  return sameDay && [a, b].every(({ fields }) => NAMED_KINDS.has(fields.kind)) && [a, b].some(isNamed);
+}
+
+const NAMED_KINDS: ReadonlySet<string> = new Set(['treaty', 'declaration']);
+const NAMED =
+  /^(?:\p{Lu}[\p{L}’'-]+ ){1,2}(?:Treaty|Declaration|Accords?)$|^(?:Treaty|Declaration) of (?:\p{Lu}[\p{L}’'-]+ ?){1,2}$/u;
+
+function isNamed({ fields }: Claim<'agreement'>): boolean {
+  return NAMED.test(fields.title);
+}
 
 /** A title without articles and the place where it was signed, so that spellings of one are equal. */
 export function plainTitle(text: string): string {

@@ -46,6 +46,12 @@ function ofPrecise(a: VisitClaim, b: VisitClaim): Evidence {
   );
   if ([a, b].some(isCalledOff) && gap <= MOVED)
     return { feature, weight: -0.5, because: `one was put off or called off, the other is ${gap} days away` };
+  if ([a, b].some(isPlan) && gap <= NEAR)
+    return {
+      feature,
+      weight: 1,
+      because: `${one} and ${other} are ${gap} days apart, one of them planned`,
+    };
   if ([a, b].some(isPlan) && gap <= 7)
     return {
       feature,

@@ -1,0 +1,35 @@
+import type { Claim } from '../../import/resolve/claim';
+import { title } from '../../import/resolve/features/title';
+import { APART } from '../../import/resolve/matching';
+
+function told(name: string, date: string | null, kind = 'treaty'): Claim<'agreement'> {
+  return { fields: { title: name, date, kind } } as unknown as Claim<'agreement'>;
+}
+const weight = (a: Claim<'agreement'>, b: Claim<'agreement'>) => title(a, b)?.weight;
+const LONG = 'Treaty on Franco-German Cooperation and Integration';
+
+test.each(['Aachen Treaty', 'Treaty of Aachen', 'Wadi Araba Treaty'])(
+  '%s can be another treaty of its day',
+  (name) => {
+    expect(weight(told(name, '2019-01-22'), told(LONG, '2019-01-22'))).toBe(0);
+  },
+);
+
+test.each([
+  ['on another day', told('Aachen Treaty', '2019-01-23'), told(LONG, '2019-01-22')],
+  ['without a day', told('Aachen Treaty', null), told(LONG, null)],
+  ['of a month alone', told('Aachen Treaty', '2019-01'), told(LONG, '2019-01')],
+  [
+    'neither has a short title in capitals',
+    told('extradition treaty', '2019-01-22'),
+    told(LONG, '2019-01-22'),
+  ],
+  ['no treaty', told('Aachen Treaty', '2019-01-22'), told('Rail Memorandum', '2019-01-22', 'memorandum')],
+  ['numbers differ', told('Protocol 052', '2019-01-22'), told('Protocol 053', '2019-01-22')],
+])('but not %s', (_, a, b) => {
+  expect(weight(a, b)).toBe(APART);
+});
+
+test('a place before or after is the same name', () => {
+  expect(weight(told('Aachen Treaty', '2019-01-22'), told('Treaty of Aachen', '2019-01-22'))).toBe(2);
+});
