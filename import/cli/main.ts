@@ -23,14 +23,14 @@ program
   .command('start')
   .description('import import/documents if the graph has no documents, then serve')
   .action(async () => {
-    const { startCommand } = await import('./serve-command.js');
+    const { startCommand } = await serving();
     await startCommand(settingsFrom(process.env));
   });
 program
   .command('serve')
   .description('serve GraphQL, GraphiQL and the explorer on HOST and PORT')
   .action(async () => {
-    const { serveCommand } = await import('./serve-command.js');
+    const { serveCommand } = await serving();
     await serveCommand(settingsFrom(process.env));
   });
 program
@@ -111,3 +111,9 @@ program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
   else process.exitCode = failureOf(error);
 });
+
+/** The commands that serve. Unless told otherwise, graphql-js looks at every value for traces of a second copy of itself. */
+async function serving(): Promise<typeof import('./serve-command.js')> {
+  process.env.NODE_ENV ??= 'production';
+  return import('./serve-command.js');
+}

@@ -53,5 +53,5 @@ export function isoDay(date: Date): string {
 }
 
 function dayExists(date: string): boolean {
-  return date.length < 10 || addDays(date, 0) === date;
+  return date.length < 10 || date.slice(8) <= '28' || addDays(date, 0) === date;
 }

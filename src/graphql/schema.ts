@@ -12,6 +12,7 @@ import {
 } from './comparison/comparison.resolver';
 import { ConnectionsResolver } from './connections/connections.resolver';
 import { CountryResolver } from './country/country.resolver';
+import { callDirectly } from './direct-resolvers';
 import { DocumentResolver } from './document/document.resolver';
 import { DocumentMutations } from './document/document-mutations.resolver';
 import { EventResolver } from './event/event.resolver';
@@ -51,7 +52,12 @@ let schema: GraphQLSchema | undefined;
 
 /** The API's schema, built once a process. */
 export function apiSchema(): GraphQLSchema {
-  schema ??= buildSchemaSync({
+  schema ??= built();
+  return schema;
+}
+
+function built(): GraphQLSchema {
+  const made = buildSchemaSync({
     resolvers: [
       NodeResolver,
       CountryResolver,
@@ -96,9 +102,10 @@ export function apiSchema(): GraphQLSchema {
     // The introspection query that it would run at every start is run by a test instead.
     skipCheck: true,
   });
-  for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
+  callDirectly(made);
+  for (const type of [made.getQueryType(), made.getMutationType(), made.getSubscriptionType()])
     if (type) type.description = ROOTS[type.name];
-  return schema;
+  return made;
 }
 
 /** type-graphql makes these types itself, and takes no description for them. */

@@ -26,6 +26,8 @@ const RELATIONSHIPS = [
 ] as const;
 const PAGE = 1000;
 const MOST_EDGES = 1_000_000;
+/** Hops with their filters whose counts are kept: each may be that of a client's own filter. */
+const MOST_COUNTED = 100;
 
 type Hopped = Hop & { readonly label?: string; readonly filter?: Filter | undefined };
 
@@ -135,16 +137,11 @@ export class ReferenceGraph {
     return { rows: page.map(({ node }) => node as FoundNode), more };
   }
 
-  /** What has been counted since it was read: how many neighbours each node has over a hop. */
-  degreesOf({
-    from,
-    relationship,
-    direction,
-    label,
-  }: Hop & { from: string; label: string }): Map<string, number> {
-    const hop = [from, relationship, direction, label].join(' ');
-    const known = this.degrees.get(hop) ?? new Map<string, number>();
-    this.degrees.set(hop, known);
+  /** What has been counted since it was read: how many neighbours each node has over a hop, of those that a filter lets through. */
+  degreesOf(request: Omit<ExpandRequest, 'ids' | 'include' | keyof PageRequest>): Map<string, number> {
+    const counted = JSON.stringify(request);
+    const known = this.degrees.get(counted) ?? new Map<string, number>();
+    if (this.degrees.size < MOST_COUNTED) this.degrees.set(counted, known);
     return known;
   }
 

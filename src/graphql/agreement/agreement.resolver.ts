@@ -3,6 +3,7 @@ import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-grap
 import type { Context } from '../context';
 import { COUNTRY } from '../country/countries-of';
 import { Country } from '../country/country.type';
+import type { Eventual } from '../eventual';
 import { AgreementReport, storedReports } from '../fact/report.type';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
 import { INSTITUTIONS, InstitutionArgs, type InstitutionFilter } from '../institution/institution.list';
@@ -10,7 +11,7 @@ import {
   InvolvedInstitutionConnection,
   InvolvedInstitutionEdge,
 } from '../institution/involved-institution.type';
-import { type Eventual, neighboursOf, nodeOf } from '../node/neighbours';
+import { neighboursOf, nodeOf } from '../node/neighbours';
 import { listAll, listNeighbours } from '../paging/lists';
 import { Relation } from '../relation/relation.type';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
@@ -56,7 +57,7 @@ export class AgreementResolver {
   @FieldResolver(() => [Country], {
     description: 'The countries that agree. Example: `[{ name: "France" }, { name: "Kazakhstan" }]`.',
   })
-  countries(@Root() agreement: Agreement, @Ctx() context: Context): Promise<Country[]> {
+  countries(@Root() agreement: Agreement, @Ctx() context: Context): Eventual<Country[]> {
     return neighboursOf(
       agreement,
       { relationship: 'BETWEEN', direction: 'out' },

@@ -3,9 +3,10 @@ import type { Context } from '../context';
 import { countriesOf, countryOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
 import { DateScalar } from '../date-scalar';
+import type { Eventual } from '../eventual';
 import { Period } from '../filter/period.type';
 import { within } from '../limits/within';
-import { type Eventual, nodeOf } from '../node/neighbours';
+import { nodeOf } from '../node/neighbours';
 import { Relation } from '../relation/relation.type';
 import { Sector } from '../sector/sector.type';
 import { compare } from './compare';
@@ -44,7 +45,7 @@ export class ComparisonResolver {
   @FieldResolver(() => [Country], {
     description: 'Partners of all the countries, by code. Example: `[{ name: "France" }]`.',
   })
-  sharedPartners(@Root() { countries, asOf }: Comparison, @Ctx() context: Context): Promise<Country[]> {
+  sharedPartners(@Root() { countries, asOf }: Comparison, @Ctx() context: Context): Eventual<Country[]> {
     return countriesOf(shared(countries.map(({ allPartners }) => allPartners)), asOf, context);
   }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
-import { type Eventual, nodeOf } from '../node/neighbours';
+import { andThen, type Eventual } from '../eventual';
+import { nodeOf } from '../node/neighbours';
 import { Country } from './country.type';
 
 export const COUNTRY = { label: 'Country', type: Country } as const;
@@ -14,10 +15,10 @@ export function countryOf(
 }
 
 /** The countries of alpha-3 codes, in their order. */
-export async function countriesOf(
+export function countriesOf(
   codes: readonly string[],
   asOf: string | null,
   { loaders }: Context,
-): Promise<Country[]> {
-  return (await loaders.nodes('Country', codes)).map((row) => new Country(row, asOf));
+): Eventual<Country[]> {
+  return andThen(loaders.nodes('Country', codes), (rows) => rows.map((row) => new Country(row, asOf)));
 }

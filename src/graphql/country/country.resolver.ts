@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { AS_OF, DateScalar } from '../date-scalar';
+import type { Eventual } from '../eventual';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
 import { Office } from '../leader/office.type';
 import { OfficeArgs, officesOf } from '../leader/offices';
@@ -46,7 +47,7 @@ export class CountryResolver {
     @Root() country: Country,
     @Args(() => OfficeArgs) args: OfficeArgs,
     @Ctx() context: Context,
-  ): Promise<Office[]> {
+  ): Eventual<Office[]> {
     return officesOf(country, args, context);
   }
 

@@ -3,8 +3,9 @@ import { CLAIMS, ClaimArgs, ClaimConnection, type ClaimFilter } from '../claim/c
 import type { Context } from '../context';
 import { countriesOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
+import type { Eventual } from '../eventual';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
-import { type Eventual, nodeOf } from '../node/neighbours';
+import { nodeOf } from '../node/neighbours';
 import { listAll, listNeighbours } from '../paging/lists';
 import { DOCUMENTS, DocumentConnection, type DocumentFilter, DocumentsQuery } from './document.list';
 import { Document } from './document.type';
@@ -43,7 +44,7 @@ export class DocumentResolver {
   @FieldResolver(() => [Country], {
     description: 'The countries that it is about, third countries left out. Example: `[{ name: "France" }]`.',
   })
-  countries(@Root() document: Document, @Ctx() context: Context): Promise<Country[]> {
+  countries(@Root() document: Document, @Ctx() context: Context): Eventual<Country[]> {
     return countriesOf(document.parties, document.asOf, context);
   }
 }

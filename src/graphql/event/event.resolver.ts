@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { COUNTRY } from '../country/countries-of';
 import { Country } from '../country/country.type';
+import type { Eventual } from '../eventual';
 import type { RootListArgs } from '../filter/list-args';
 import { neighboursOf } from '../node/neighbours';
 import { listAll } from '../paging/lists';
@@ -19,7 +20,7 @@ export class EventResolver {
   }
 
   @FieldResolver(() => [Country], { description: 'Where it is held. Example: `[{ name: "France" }]`.' })
-  countries(@Root() event: Event, @Ctx() context: Context): Promise<Country[]> {
+  countries(@Root() event: Event, @Ctx() context: Context): Eventual<Country[]> {
     return neighboursOf(
       event,
       { relationship: 'HELD_IN', direction: 'out' },

@@ -1,4 +1,5 @@
 import type { Filter } from '../../graph/filter';
+import { allAtHand, andThen, type Eventual } from '../eventual';
 import type { CountryCodes } from '../loaders/country-codes';
 
 /** What every filter input can combine. A filter's own fields must all hold. */
@@ -9,7 +10,7 @@ export interface Logic<F> {
 }
 
 /** What a value asks for; `day` is the one that the answer is of: that of `asOf`, else today. */
-export type Condition<V> = (value: V, countries: CountryCodes, day: string) => Filter | Promise<Filter>;
+export type Condition<V> = (value: V, countries: CountryCodes, day: string) => Eventual<Filter>;
 
 /** How each field of a filter input reads in the graph. */
 export type Conditions<F> = {
@@ -17,15 +18,15 @@ export type Conditions<F> = {
 };
 
 /** The filter input as the store's filter; undefined where it asks nothing. A field that is null asks nothing. */
-export async function compileFilter<F extends Logic<F>>(
+export function compileFilter<F extends Logic<F>>(
   conditions: Conditions<F>,
   input: F | null | undefined,
   countries: CountryCodes,
   day: string,
-): Promise<Filter | undefined> {
+): Eventual<Filter | undefined> {
   if (!input) return undefined;
   const { and, or, not, ...fields } = input;
-  const all = await Promise.all([
+  const all = allAtHand<Filter | undefined>([
     ...Object.entries(fields).map(([field, value]) =>
       value === null || value === undefined
         ? undefined
@@ -35,7 +36,7 @@ export async function compileFilter<F extends Logic<F>>(
     or ? anyOf(conditions, or, countries, day) : undefined,
     not ? negated(conditions, not, countries, day) : undefined,
   ]);
-  return allOf(...all);
+  return andThen(all, (filters) => allOf(...filters));
 }
 
 /** All of the filters that are there; undefined where none is. */
@@ -49,23 +50,23 @@ export function onDay(filter: Filter | undefined, asOf: string | null): Filter |
   return filter && asOf ? { asOf, where: filter } : filter;
 }
 
-async function anyOf<F extends Logic<F>>(
+function anyOf<F extends Logic<F>>(
   conditions: Conditions<F>,
   inputs: readonly F[],
   countries: CountryCodes,
   day: string,
-): Promise<Filter> {
-  const any = await Promise.all(inputs.map((input) => compileFilter(conditions, input, countries, day)));
-  return { any: any.map((filter) => filter ?? { all: [] }) };
+): Eventual<Filter> {
+  const any = allAtHand(inputs.map((input) => compileFilter(conditions, input, countries, day)));
+  return andThen(any, (filters) => ({ any: filters.map((filter) => filter ?? { all: [] }) }));
 }
 
-async function negated<F extends Logic<F>>(
+function negated<F extends Logic<F>>(
   conditions: Conditions<F>,
   input: F,
   countries: CountryCodes,
   day: string,
-): Promise<Filter> {
-  return { not: (await compileFilter(conditions, input, countries, day)) ?? { all: [] } };
+): Eventual<Filter> {
+  return andThen(compileFilter(conditions, input, countries, day), (not) => ({ not: not ?? { all: [] } }));
 }
 
 function conditionOf<F>(conditions: Conditions<F>, field: string): Condition<unknown> {

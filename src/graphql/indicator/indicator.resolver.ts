@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { countryOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
-import type { Eventual } from '../node/neighbours';
+import type { Eventual } from '../eventual';
 import { Indicator } from './indicator.type';
 
 @Resolver(() => Indicator)

@@ -8,8 +8,8 @@ import {
 import type { Context } from '../context';
 import { countryOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
+import type { Eventual } from '../eventual';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
-import type { Eventual } from '../node/neighbours';
 import { listAll, listNeighbours } from '../paging/lists';
 import { RELATIONS, RelationArgs, RelationConnection, type RelationFilter } from '../relation/relation.list';
 import {

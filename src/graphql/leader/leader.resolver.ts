@@ -4,10 +4,11 @@ import type { Context } from '../context';
 import { countryOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
 import { AS_OF, DateScalar } from '../date-scalar';
+import type { Eventual } from '../eventual';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
 import { MEETINGS, MeetingArgs, MeetingConnection, type MeetingFilter } from '../meeting/meeting.list';
 import { localId } from '../node/global-id';
-import { type Eventual, nodeOf } from '../node/neighbours';
+import { nodeOf } from '../node/neighbours';
 import { listAll, listNeighbours } from '../paging/lists';
 import {
   STATEMENTS,
@@ -60,7 +61,7 @@ export class LeaderResolver {
     @Root() leader: Leader,
     @Args(() => OfficeArgs) args: OfficeArgs,
     @Ctx() context: Context,
-  ): Promise<Office[]> {
+  ): Eventual<Office[]> {
     return officesOf(leader, args, context);
   }
 

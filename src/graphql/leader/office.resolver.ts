@@ -4,7 +4,8 @@ import { claimsOf } from '../claim/claims-of';
 import type { Context } from '../context';
 import { countryOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
-import { type Eventual, nodeOf } from '../node/neighbours';
+import type { Eventual } from '../eventual';
+import { nodeOf } from '../node/neighbours';
 import { Leader } from './leader.type';
 import { Office } from './office.type';
 

@@ -1,6 +1,7 @@
 import { ArgsType, Field } from 'type-graphql';
 import type { Context } from '../context';
 import { DateScalar } from '../date-scalar';
+import { andThen, type Eventual } from '../eventual';
 import type { Node } from '../node/node.type';
 import { OfficeRankEnum } from '../vocabulary/enums';
 import { Office } from './office.type';
@@ -21,14 +22,13 @@ export class OfficeArgs {
 }
 
 /** The offices of a leader, or in a country: the latest first. */
-export async function officesOf(
-  node: Node,
+export function officesOf(
+  { row, asOf }: Node,
   { rank, on }: OfficeArgs,
   { loaders }: Context,
-): Promise<Office[]> {
-  const { row, asOf } = node;
+): Eventual<Office[]> {
   const leads = row.label === 'Leader';
-  const { rows } = await loaders.neighbours(
+  const found = loaders.neighbours(
     {
       relationship: 'HOLDS_OFFICE',
       direction: leads ? 'out' : 'in',
@@ -39,15 +39,22 @@ export async function officesOf(
     },
     row.id,
   );
-  return rows
-    .map(
-      ({ node: other, relationship }) =>
-        new Office(leads ? row.id : other.id, leads ? other.id : row.id, relationship, asOf),
-    )
-    .filter((office) => (!rank || rank.includes(office.rank)) && (!on || office.heldOn(on)))
-    .sort(
-      (a, b) => compare(b.begins, a.begins) || compare(a.title, b.title) || compare(a.leaderId, b.leaderId),
-    );
+  return andThen(found, ({ rows }) =>
+    rows
+      .map(
+        ({ node: other, relationship }) =>
+          new Office(leads ? row.id : other.id, leads ? other.id : row.id, relationship, asOf),
+      )
+      .filter((office) => (!rank || rank.includes(office.rank)) && (!on || office.heldOn(on)))
+      .map((office) => ({ office, begins: office.begins, title: office.title }))
+      .sort(
+        (a, b) =>
+          compare(b.begins, a.begins) ||
+          compare(a.title, b.title) ||
+          compare(a.office.leaderId, b.office.leaderId),
+      )
+      .map(({ office }) => office),
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -16,6 +16,7 @@ import type {
   Page,
   PageRequest,
 } from '../../graph/store';
+import { allAtHand, andThen, type Eventual } from '../eventual';
 import { LinkClaims } from './link-claims';
 import { loaderOf } from './loader-of';
 import { PairDocuments } from './pair-documents';
@@ -51,13 +52,12 @@ export class GraphLoaders {
   }
 
   /** A node by its id within the label; null where there is none. */
-  node(label: string, id: string): GraphNode | null | Promise<GraphNode | null> {
-    const known = this.referenceFor(label);
-    if (!known) return this.nodesOf(label).load(id);
-    if (known instanceof Promise)
-      return known.then((graph) => graph?.node(label, id) ?? this.nodesOf(label).load(id));
-    // What is not there may have come since.
-    return known.node(label, id) ?? this.nodesOf(label).load(id);
+  node(label: string, id: string): Eventual<GraphNode | null> {
+    // What is not in memory may have come since.
+    return andThen(
+      this.referenceFor(label),
+      (known): Eventual<GraphNode | null> => known?.node(label, id) ?? this.nodesOf(label).load(id),
+    );
   }
 
   /** The country of an ISO 3166 code in capitals, where it is in memory. */
@@ -66,9 +66,9 @@ export class GraphLoaders {
   }
 
   /** The nodes of the ids in their order, without those that are not there. */
-  async nodes(label: string, ids: readonly string[]): Promise<GraphNode[]> {
-    const found = await Promise.all(ids.map((id) => this.node(label, id)));
-    return found.filter((node) => node !== null);
+  nodes(label: string, ids: readonly string[]): Eventual<GraphNode[]> {
+    const found = allAtHand(ids.map((id) => this.node(label, id)));
+    return andThen(found, (nodes) => nodes.filter((node) => node !== null));
   }
 
   /** One page of the nodes of a label. What it finds needs no further look-up by id. */
@@ -79,35 +79,30 @@ export class GraphLoaders {
   }
 
   /** A page of the neighbours of one node. */
-  async neighbours(request: NeighboursRequest, id: string): Promise<Page<Neighbour>> {
-    const known = REFERENCE_LABELS.includes(request.from) && this.referenceFor(request.label);
-    const page = known && (await known)?.neighbours(request, id);
-    if (page) return page;
-    return loaderOf(this.pages, request, async (ids) => {
-      const pages = await this.pagesOfNeighbours(request, ids);
-      for (const page of pages)
-        for (const { node } of page.rows) this.nodesOf(node.label).prime(node.id, node);
-      return pages;
-    }).load(id);
+  neighbours(request: NeighboursRequest, id: string): Eventual<Page<Neighbour>> {
+    const known = REFERENCE_LABELS.includes(request.from) ? this.referenceFor(request.label) : undefined;
+    return andThen(
+      known,
+      (graph): Eventual<Page<Neighbour>> =>
+        graph?.neighbours(request, id) ?? this.storedNeighbours(request, id),
+    );
   }
 
   /**
    * A page of a node’s neighbours by their ids, which the node was read with; undefined where the store has to be
    * asked for them.
    */
-  async among(
+  among(
     { label, filter, ...page }: PageRequest & { label: string; filter?: Filter | undefined },
     ids: readonly string[],
-  ): Promise<Page<FoundNode> | undefined> {
-    return (await this.referenceFor(label))?.among(label, ids, filter, page);
+  ): Eventual<Page<FoundNode> | undefined> {
+    return andThen(this.referenceFor(label), (graph) => graph?.among(label, ids, filter, page));
   }
 
   /** How many neighbours one node has. */
   degree(request: DegreeRequest, id: string): Promise<number> {
     return loaderOf(this.degrees, request, async (ids) => {
-      const unfiltered = request.filter === undefined;
-      const known = unfiltered ? await this.referenceFor(request.from) : undefined;
-      const counted = known?.degreesOf(request);
+      const counted = (await this.referenceFor(request.from))?.degreesOf(request);
       if (counted && ids.every((id) => counted.has(id))) return ids.map((id) => counted.get(id) ?? 0);
       const found = await this.store.degrees({ ...request, ids });
       for (const [index, id] of ids.entries()) counted?.set(id, found[index] ?? 0);
@@ -135,6 +130,15 @@ export class GraphLoaders {
     return this.links.of(from, hop, to);
   }
 
+  private storedNeighbours(request: NeighboursRequest, id: string): Promise<Page<Neighbour>> {
+    return loaderOf(this.pages, request, async (ids) => {
+      const pages = await this.pagesOfNeighbours(request, ids);
+      for (const page of pages)
+        for (const { node } of page.rows) this.nodesOf(node.label).prime(node.id, node);
+      return pages;
+    }).load(id);
+  }
+
   /** Lists by a property are read in the order of an index, where one node asks. */
   private async pagesOfNeighbours(
     { mirror, ...request }: NeighboursRequest,
@@ -150,7 +154,7 @@ export class GraphLoaders {
     return [{ rows: rows.map((node) => ({ node, relationship: {}, key: '' })), more }];
   }
 
-  private referenceFor(label: string): ReferenceGraph | undefined | Promise<ReferenceGraph | undefined> {
+  private referenceFor(label: string): Eventual<ReferenceGraph | undefined> {
     return REFERENCE_LABELS.includes(label) ? this.reference?.current() : undefined;
   }
 

@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { COUNTRY } from '../country/countries-of';
 import { Country } from '../country/country.type';
+import type { Eventual } from '../eventual';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
 import { INSTITUTIONS, InstitutionArgs, type InstitutionFilter } from '../institution/institution.list';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../institution/involved-institution.type';
 import { Leader } from '../leader/leader.type';
 import { leadersVia } from '../leader/leaders-of';
-import { type Eventual, neighboursOf, nodeOf } from '../node/neighbours';
+import { neighboursOf, nodeOf } from '../node/neighbours';
 import { listAll, listNeighbours } from '../paging/lists';
 import { Relation } from '../relation/relation.type';
 import { ConcernedSectorConnection, ConcernedSectorEdge } from '../sector/concerned-sector.type';
@@ -40,7 +41,7 @@ export class MeetingResolver {
   }
 
   @FieldResolver(() => [Leader], { description: 'Who took part. Example: `[{ name: "Emmanuel Macron" }]`.' })
-  participants(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Leader[]> {
+  participants(@Root() meeting: Meeting, @Ctx() context: Context): Eventual<Leader[]> {
     return leadersVia(meeting, { relationship: 'ATTENDED', direction: 'in' }, context);
   }
 
@@ -55,7 +56,7 @@ export class MeetingResolver {
   @FieldResolver(() => [Country], {
     description: 'The countries that met. Example: `[{ name: "France" }, { name: "Kazakhstan" }]`.',
   })
-  countries(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Country[]> {
+  countries(@Root() meeting: Meeting, @Ctx() context: Context): Eventual<Country[]> {
     return neighboursOf(
       meeting,
       { relationship: 'INVOLVES', direction: 'out' },

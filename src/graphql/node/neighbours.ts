@@ -1,11 +1,9 @@
 import type { Filter } from '../../graph/filter';
-import { type Hop, hopKey } from '../../graph/store';
+import { type GraphNode, type Hop, hopKey } from '../../graph/store';
 import type { Context } from '../context';
+import { andThen, type Eventual } from '../eventual';
 import { ascending } from '../vocabulary/order';
 import type { Node, NodeClass } from './node.type';
-
-/** What is at hand, or will be: a resolver may give either. */
-export type Eventual<T> = T | Promise<T>;
 
 /** A kind of nodes at the other end of a hop. */
 export interface End<N extends Node> {
@@ -17,20 +15,24 @@ export interface End<N extends Node> {
 }
 
 /** The few nodes next to a node, at most 100: what a fact can list without paging. */
-export async function neighboursOf<N extends Node>(
+export function neighboursOf<N extends Node>(
   { row, asOf }: Node,
   hop: Hop,
   { label, type, filter, by }: End<N>,
   { loaders }: Context,
-): Promise<N[]> {
+): Eventual<N[]> {
   const page = { label, filter, order: ascending(...(by ? [by] : [])), limit: 100 };
+  const made = ({ rows }: { readonly rows: readonly GraphNode[] }) =>
+    rows.map((node) => new type(node, asOf));
   // The ids alone do not say who asserts them.
   const ids = !asOf && 'neighbours' in row && row.neighbours[hopKey(hop)];
-  const found = ids && (await loaders.among(page, ids));
-  if (found) return found.rows.map((node) => new type(node, asOf));
-  const request = { ...page, ...hop, from: row.label, asOf: asOf ?? undefined };
-  const { rows } = await loaders.neighbours(request, row.id);
-  return rows.map(({ node }) => new type(node, asOf));
+  return andThen(ids ? loaders.among(page, ids) : undefined, (found): Eventual<N[]> => {
+    if (found) return made(found);
+    const request = { ...page, ...hop, from: row.label, asOf: asOf ?? undefined };
+    return andThen(loaders.neighbours(request, row.id), ({ rows }) =>
+      made({ rows: rows.map(({ node }) => node) }),
+    );
+  });
 }
 
 /** The node of an id that a property holds; null where there is none. */
@@ -41,6 +43,5 @@ export function nodeOf<N extends Node>(
   { loaders }: Context,
 ): Eventual<N | null> {
   const row = id === null ? null : loaders.node(label, id);
-  if (row instanceof Promise) return row.then((found) => found && new type(found, asOf));
-  return row && new type(row, asOf);
+  return andThen(row, (found) => found && new type(found, asOf));
 }

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Filter } from '../../graph/filter';
-import { type GraphNode, type Hop, hopKey } from '../../graph/store';
+import { type GraphNode, type Hop, hopKey, type Neighbour, type Page } from '../../graph/store';
 import type { Context } from '../context';
+import { andThen, type Eventual } from '../eventual';
 import { allOf, type Conditions, compileFilter, type Logic, onDay } from '../filter/compile-filter';
 import { knownBy, standingFacts } from '../filter/conditions';
 import type { ListArgs } from '../filter/list-args';
@@ -25,42 +26,46 @@ export interface ListOf<N extends Node, F extends Logic<F>> {
 }
 
 /** All nodes of a kind. */
-export async function listAll<N extends Node, F extends Logic<F>>(
+export function listAll<N extends Node, F extends Logic<F>>(
   list: ListOf<N, F>,
   args: ListArgs<F>,
   asOf: string | null | undefined,
   context: Context,
   info?: GraphQLResolveInfo,
-): Promise<Connection<Edge<N>>> {
+): Eventual<Connection<Edge<N>>> {
   const { store, loaders } = context;
   const { label } = list;
-  const { scope, filter } = await scopeOf(list, args, asOf ?? null, context, [label]);
-  const request = pageRequest(args, scope);
-  const include = alongside(list, info, loaders);
-  const page = isPageAsked(info) ? await loaders.find({ ...request, label, filter, include }) : NO_PAGE;
-  return nodeConnection(page, request, scope, maker(list, asOf), () => store.count(label, filter));
+  return andThen(scopeOf(list, args, asOf ?? null, context, [label]), ({ scope, filter }) => {
+    const request = pageRequest(args, scope);
+    const include = alongside(list, info, loaders);
+    const found = isPageAsked(info) ? loaders.find({ ...request, label, filter, include }) : NO_PAGE;
+    return andThen<Page<GraphNode>, Connection<Edge<N>>>(found, (page) =>
+      nodeConnection(page, request, scope, maker(list, asOf), () => store.count(label, filter)),
+    );
+  });
 }
 
 /** The facts of a pair of countries. */
-export async function listOfPair<N extends Node, F extends Logic<F>>(
+export function listOfPair<N extends Node, F extends Logic<F>>(
   list: ListOf<N, F>,
   args: ListArgs<F>,
   pair: string,
   asOf: string | null,
   context: Context,
   info?: GraphQLResolveInfo,
-): Promise<Connection<Edge<N>>> {
+): Eventual<Connection<Edge<N>>> {
   const { loaders } = context;
   const { label } = list;
-  const { scope, filter } = await scopeOf(list, args, asOf, context, [label, 'pair']);
-  const request = pageRequest(args, scope);
-  const include = alongside(list, info, loaders);
-  const page = isPageAsked(info)
-    ? await loaders.ofPair({ ...request, label, filter, include }, pair)
-    : NO_PAGE;
-  return nodeConnection(page, request, scope, maker(list, asOf), () =>
-    loaders.countOfPair({ label, filter }, pair),
-  );
+  return andThen(scopeOf(list, args, asOf, context, [label, 'pair']), ({ scope, filter }) => {
+    const request = pageRequest(args, scope);
+    const include = alongside(list, info, loaders);
+    const found = isPageAsked(info) ? loaders.ofPair({ ...request, label, filter, include }, pair) : NO_PAGE;
+    return andThen<Page<GraphNode>, Connection<Edge<N>>>(found, (page) =>
+      nodeConnection(page, request, scope, maker(list, asOf), () =>
+        loaders.countOfPair({ label, filter }, pair),
+      ),
+    );
+  });
 }
 
 /** A neighbour's edge with what the relationship says. */
@@ -72,7 +77,7 @@ export type EdgeClass<N, E> = new (
 ) => E;
 
 /** The neighbours of a node over one relationship (which `mirror`, a property of theirs, may say as well), with what the relationship says on the edges where a class is given. */
-export async function listNeighbours<N extends Node, F extends Logic<F>, E extends Edge<N> = Edge<N>>(
+export function listNeighbours<N extends Node, F extends Logic<F>, E extends Edge<N> = Edge<N>>(
   list: ListOf<N, F>,
   args: ListArgs<F>,
   from: Node,
@@ -81,38 +86,43 @@ export async function listNeighbours<N extends Node, F extends Logic<F>, E exten
   edgeClass: EdgeClass<N, E> = Edge as unknown as EdgeClass<N, E>,
   info?: GraphQLResolveInfo,
   mirror?: string,
-): Promise<Connection<E>> {
+): Eventual<Connection<E>> {
   const { label } = list;
   const { row, asOf } = from;
   const { loaders } = context;
-  const { scope, filter } = await scopeOf(list, args, asOf, context, [
-    label,
-    row.label,
-    hop.relationship,
-    hop.direction,
-  ]);
-  const page = pageRequest(args, scope);
-  const request = { ...hop, from: row.label, label, filter, asOf: asOf ?? undefined };
-  const make = maker(list, asOf);
-  const ids =
-    !asOf && 'neighbours' in row && isAlongside(info && selectedIn(info)) && row.neighbours[hopKey(hop)];
-  const known = ids && (await loaders.among({ ...page, label, filter }, ids));
-  if (known) {
-    const edges = known.rows.map((node) => new edgeClass(make(node), () => cursorOf(scope, node), {}, asOf));
-    return new Connection(edges, page, known.more, () => loaders.degree(request, row.id));
-  }
-  const include = alongside(list, info, loaders);
-  const { rows, more } = isPageAsked(info)
-    ? await loaders.neighbours({ ...request, ...page, include, mirror }, row.id)
-    : NO_PAGE;
-  const edges = rows.map(
-    ({ node, relationship, key }) =>
-      new edgeClass(make(node), () => cursorOf(scope, node, key), relationship, asOf),
-  );
-  return new Connection(edges, page, more, () => loaders.degree(request, row.id));
+  const of = [label, row.label, hop.relationship, hop.direction];
+  return andThen(scopeOf(list, args, asOf, context, of), ({ scope, filter }) => {
+    const page = pageRequest(args, scope);
+    const request = { ...hop, from: row.label, label, filter, asOf: asOf ?? undefined };
+    const make = maker(list, asOf);
+    const count = () => loaders.degree(request, row.id);
+    const ids =
+      !asOf && 'neighbours' in row && isAlongside(info && selectedIn(info)) && row.neighbours[hopKey(hop)];
+    const read = (): Eventual<Connection<E>> => {
+      const include = alongside(list, info, loaders);
+      const found = isPageAsked(info)
+        ? loaders.neighbours({ ...request, ...page, include, mirror }, row.id)
+        : NO_PAGE;
+      return andThen<Page<Neighbour>, Connection<E>>(found, ({ rows, more }) => {
+        const edges = rows.map(
+          ({ node, relationship, key }) =>
+            new edgeClass(make(node), () => cursorOf(scope, node, key), relationship, asOf),
+        );
+        return new Connection(edges, page, more, count);
+      });
+    };
+    if (!ids) return read();
+    return andThen(loaders.among({ ...page, label, filter }, ids), (known) => {
+      if (!known) return read();
+      const edges = known.rows.map(
+        (node) => new edgeClass(make(node), () => cursorOf(scope, node), {}, asOf),
+      );
+      return new Connection(edges, page, known.more, count);
+    });
+  });
 }
 
-const NO_PAGE = { rows: [], more: false } as const;
+const NO_PAGE: Page<never> = { rows: [], more: false };
 
 /** Whether more of a connection is asked for than its count. */
 function isPageAsked(info: GraphQLResolveInfo | undefined): boolean {
@@ -140,25 +150,21 @@ function isAlongside(connection: Selected | undefined): boolean {
 }
 
 /** The list’s filter, `asOf` included, and the scope of its cursors. */
-export async function scopeOf<N extends Node, F extends Logic<F>>(
+export function scopeOf<N extends Node, F extends Logic<F>>(
   { conditions, orderings, knownSince }: ListOf<N, F>,
   { filter: input, orderBy }: ListArgs<F>,
   asOf: string | null,
   { countries, today }: Pick<Context, 'countries' | 'today'>,
   of: readonly unknown[],
-): Promise<{ scope: Scope; filter: Filter | undefined }> {
+): Eventual<{ scope: Scope; filter: Filter | undefined }> {
   const there =
     knownSince === 'firstReported' && !asksForReview(input) ? standingFacts(asOf) : knownBy(asOf, knownSince);
-  const asked = await compileFilter(conditions, input, countries, asOf ?? today);
-  const filter = allOf(there, onDay(asked, asOf));
-  const order = orderings[orderBy ?? Object.keys(orderings)[0] ?? '']?.by ?? [];
-  return {
-    scope: {
-      order: asOf ? order.map((by) => ({ ...by, asOf })) : order,
-      of: [...of, filter ?? null],
-    },
-    filter,
-  };
+  const by = orderings[orderBy ?? Object.keys(orderings)[0] ?? '']?.by ?? [];
+  const order = asOf ? by.map((key) => ({ ...key, asOf })) : by;
+  return andThen(compileFilter(conditions, input, countries, asOf ?? today), (asked) => {
+    const filter = allOf(there, onDay(asked, asOf));
+    return { scope: { order, of: [...of, filter ?? null] }, filter };
+  });
 }
 
 /** Whether a filter says itself which reviews it wants. */

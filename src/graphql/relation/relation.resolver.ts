@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import { countriesOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
 import { DateScalar } from '../date-scalar';
+import type { Eventual } from '../eventual';
 import type { RootListArgs } from '../filter/list-args';
 import { LeaderConnection } from '../leader/leader.list';
 import { Leader } from '../leader/leader.type';
@@ -53,7 +54,7 @@ export class RelationResolver {
     description:
       'The two countries, in the order of their alpha-3 codes. Example: `[{ name: "France" }, { name: "Kazakhstan" }]`.',
   })
-  countries(@Root() relation: Relation, @Ctx() context: Context): Promise<Country[]> {
+  countries(@Root() relation: Relation, @Ctx() context: Context): Eventual<Country[]> {
     return countriesOf(relation.codes, relation.asOf, context);
   }
 

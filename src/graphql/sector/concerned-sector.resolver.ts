@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Claim } from '../claim/claim.type';
 import { claimsOf } from '../claim/claims-of';
 import type { Context } from '../context';
+import type { Eventual } from '../eventual';
 import { Leader } from '../leader/leader.type';
 import { leadersOf } from '../leader/leaders-of';
 import { YearCoverage } from '../statistics/coverage.type';
@@ -13,7 +14,7 @@ export class ConcernedSectorResolver {
     description:
       'Who raised it alone; empty where only both sides together did. Example: `[{ name: "Kassym-Jomart Tokayev" }]`.',
   })
-  raisedBy(@Root() { relationship, asOf }: ConcernedSectorEdge, @Ctx() context: Context): Promise<Leader[]> {
+  raisedBy(@Root() { relationship, asOf }: ConcernedSectorEdge, @Ctx() context: Context): Eventual<Leader[]> {
     return leadersOf(relationship.raisedBy, asOf, context);
   }
 

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
+import type { Eventual } from '../eventual';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
 import { neighboursOf } from '../node/neighbours';
 import { listAll, listNeighbours } from '../paging/lists';
@@ -31,7 +32,7 @@ export class SectorResolver {
   @FieldResolver(() => [Sector], {
     description: 'Its sub-sectors, by code. Example: `[{ code: "energy.nuclear" }]`.',
   })
-  children(@Root() sector: Sector, @Ctx() context: Context): Promise<Sector[]> {
+  children(@Root() sector: Sector, @Ctx() context: Context): Eventual<Sector[]> {
     const end = { label: 'Sector', type: Sector, by: 'code' };
     return neighboursOf(sector, { relationship: 'WITHIN', direction: 'in' }, end, context);
   }

@@ -2,10 +2,11 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { COUNTRY } from '../country/countries-of';
 import { Country } from '../country/country.type';
+import type { Eventual } from '../eventual';
 import type { RootListArgs } from '../filter/list-args';
 import { Leader } from '../leader/leader.type';
 import { leadersVia } from '../leader/leaders-of';
-import { type Eventual, neighboursOf, nodeOf } from '../node/neighbours';
+import { neighboursOf, nodeOf } from '../node/neighbours';
 import { listAll } from '../paging/lists';
 import { Relation } from '../relation/relation.type';
 import { Sector } from '../sector/sector.type';
@@ -45,12 +46,12 @@ export class StatementResolver {
   @FieldResolver(() => [Country], {
     description: 'Countries that it is about. Example: `[{ name: "France" }]`.',
   })
-  countries(@Root() statement: Statement, @Ctx() context: Context): Promise<Country[]> {
+  countries(@Root() statement: Statement, @Ctx() context: Context): Eventual<Country[]> {
     return neighboursOf(statement, ABOUT, { ...COUNTRY, by: 'name' }, context);
   }
 
   @FieldResolver(() => [Sector], { description: 'Sectors that it is about. Example: `{ totalCount: 3 }`.' })
-  sectors(@Root() statement: Statement, @Ctx() context: Context): Promise<Sector[]> {
+  sectors(@Root() statement: Statement, @Ctx() context: Context): Eventual<Sector[]> {
     return neighboursOf(statement, ABOUT, { label: 'Sector', type: Sector, by: 'code' }, context);
   }
 }

@@ -4,6 +4,7 @@ import { AGREEMENTS, AgreementFilter } from '../agreement/agreement.list';
 import type { Context } from '../context';
 import { RequestError } from '../errors';
 import { EVENTS, EventFilter } from '../event/event.list';
+import type { Eventual } from '../eventual';
 import { type DatedKind, datedWithin, type FactKind } from '../fact/fact-kinds';
 import { allOf, type Conditions, compileFilter, type Logic } from '../filter/compile-filter';
 import { involvesCountry, ofPair } from '../filter/conditions';
@@ -66,7 +67,7 @@ export class StatisticsFilter {
   event?: EventFilter | null;
 }
 
-type Compile = (filter: StatisticsFilter, context: Context, day: string) => Promise<Filter | undefined>;
+type Compile = (filter: StatisticsFilter, context: Context, day: string) => Eventual<Filter | undefined>;
 
 const OWN: Partial<Readonly<Record<FactKind, Compile>>> = {
   visit: ({ visit }, context, day) => compile(VISITS, visit, context, day),
@@ -126,6 +127,6 @@ function compile<F extends Logic<F>>(
   input: F | null | undefined,
   { countries }: Context,
   day: string,
-): Promise<Filter | undefined> {
+): Eventual<Filter | undefined> {
   return compileFilter(conditions, input, countries, day);
 }

@@ -9,6 +9,7 @@ import {
 import type { Context } from '../context';
 import { countryOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
+import { andThen, type Eventual } from '../eventual';
 import { storedReports, VisitReport } from '../fact/report.type';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
 import { INSTITUTIONS, InstitutionArgs, type InstitutionFilter } from '../institution/institution.list';
@@ -19,7 +20,7 @@ import {
 import { Leader } from '../leader/leader.type';
 import { leadersVia } from '../leader/leaders-of';
 import { MEETINGS, MeetingArgs, MeetingConnection, type MeetingFilter } from '../meeting/meeting.list';
-import { type Eventual, nodeOf } from '../node/neighbours';
+import { nodeOf } from '../node/neighbours';
 import { listAtHand } from '../paging/list-at-hand';
 import { listAll, listNeighbours } from '../paging/lists';
 import { Relation } from '../relation/relation.type';
@@ -74,9 +75,9 @@ export class VisitResolver {
     description:
       'Who travels; null where documents name no one. Example: `{ name: "Kassym-Jomart Tokayev" }`.',
   })
-  async visitor(@Root() visit: Visit, @Ctx() context: Context): Promise<Leader | null> {
-    const [visitor] = await leadersVia(visit, { relationship: 'MADE', direction: 'in' }, context);
-    return visitor ?? null;
+  visitor(@Root() visit: Visit, @Ctx() context: Context): Eventual<Leader | null> {
+    const made = { relationship: 'MADE', direction: 'in' } as const;
+    return andThen(leadersVia(visit, made, context), ([visitor]) => visitor ?? null);
   }
 
   @FieldResolver(() => Country, {
@@ -97,7 +98,7 @@ export class VisitResolver {
   }
 
   @FieldResolver(() => [Leader], { description: 'Who hosts. Example: `[{ name: "Emmanuel Macron" }]`.' })
-  hosts(@Root() visit: Visit, @Ctx() context: Context): Promise<Leader[]> {
+  hosts(@Root() visit: Visit, @Ctx() context: Context): Eventual<Leader[]> {
     return leadersVia(visit, { relationship: 'HOSTED_BY', direction: 'out' }, context);
   }
 
