@@ -341,7 +341,11 @@ export class People {
 
   private enrich(person: Person, query: NameQuery): void {
     if (query.text !== null) person.stated.name = true;
-    if (query.rank === 'organisation' && query.title?.includes(' of ') && !this.inOffice(person))
+    if (
+      query.rank === 'organisation' &&
+      / of |Européen|Европейск/u.test(query.title ?? '') &&
+      !this.inOffice(person)
+    )
       person.country = null;
     else if (query.country && !person.country) person.country = query.country;
     if (query.country && query.country === person.country) person.stated.country = true;

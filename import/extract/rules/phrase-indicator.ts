@@ -1,10 +1,10 @@
 import { type AnnotatedDocument, mentionsOf, type Sentence } from '../annotate/model';
 import type { AgreementFinding, IndicatorFinding } from '../finding';
 import { allMatches } from '../search/search';
+import { countsIn } from './phrase-count';
+import { amountOf, numberPattern } from './phrase-number';
 import { evidenceOf, type PhraseContext, pairFor } from './phrase-roles';
 import { compile, occurs } from './phrase-terms';
-
-const NUMBER = String.raw`(?<number>\d{1,3}(?:[  ]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)`;
 
 /** Figures between two countries: "les échanges ont atteint 4,6 milliards d'euros", «товарооборот вырос на 13 %». */
 export function indicatorsIn(
@@ -14,35 +14,47 @@ export function indicatorsIn(
 ): IndicatorFinding[] {
   const { terms, document } = context;
   const { indicators } = terms;
-  if (document.paragraphs[sentence.paragraph]?.kind !== 'text' || !/\d/u.test(sentence.text)) return [];
+  const figures = String.raw`\d|(?<!\p{L})(?:${indicators.scale})(?!\p{L})|%`;
+  if (document.paragraphs[sentence.paragraph]?.kind !== 'text' || !occurs(terms, figures, sentence.text))
+    return [];
   const pair = pairFor(context, sentence, principal);
   if (!pair) return [];
-  return indicators.measures.flatMap(({ name, pattern }) => {
+  const number = numberPattern(terms);
+  const sum = String.raw`(?:(?<symbol>[$€]) ?(?<figure>${number}) ?(?<unitScale>${indicators.scale})?|(?:(?<number>${number}) ?(?<scale>${indicators.scale})?|(?<one>${indicators.scale}))\.? ?(?:de |d')?(?<currency>${indicators.currency}))`;
+  const told = indicators.measures.flatMap(({ name, pattern, direct }) => {
     const lead = String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})(?<between>[^.;<]{0,60}?(?:<[A-Z]\d+>[^.;<]{0,60}?){0,4}?)`;
-    const sums = allMatches(
-      sentence.abstract,
-      compile(
-        terms,
-        String.raw`${lead}(?<verb>${indicators.reached})(?<near>[^.;\d<$€]{0,40})(?:(?<symbol>[$€]) ?)?${NUMBER} ?(?<scale>${indicators.scale})?\.?(?: (?:de |d')?(?<currency>${indicators.currency}))?`,
+    const sums = [
+      ...allMatches(
+        sentence.abstract,
+        compile(terms, String.raw`${lead}(?<verb>${indicators.reached})(?<near>[^.;\d<$€]{0,40}?)${sum}`),
       ),
-    );
+      ...(direct
+        ? allMatches(
+            sentence.abstract,
+            compile(
+              terms,
+              String.raw`(?<!\p{L})(?:${direct})(?!\p{L})(?<near>(?:,? (?:${indicators.between}|${indicators.over}|${indicators.about})){0,3}) ?${sum}`,
+            ),
+          )
+        : []),
+    ];
     const rates = allMatches(
       sentence.abstract,
       compile(
         terms,
-        String.raw`${lead}(?:(?<grew>${indicators.grew})|(?<fell>${indicators.fell}))(?<near>[^.;\d<]{0,25})${NUMBER} ?%`,
+        String.raw`${lead}(?:(?<grew>${indicators.grew})|(?<fell>${indicators.fell}))(?<near>[^.;\d<]{0,25})(?<number>${number})(?: с лишним)? ?(?<percent>${indicators.percent})`,
       ),
     );
     return [...sums, ...rates].flatMap((match): IndicatorFinding[] => {
       const groups = match.groups ?? {};
-      const percent = match[0].endsWith('%');
+      const percent = groups.percent !== undefined;
       const unit = percent ? 'percent' : unitOf(context, groups.symbol ?? groups.currency);
-      const scale = indicators.scales.find((entry) =>
-        occurs(terms, `^(?:${entry.pattern})`, groups.scale ?? ''),
+      const value = amountOf(
+        terms,
+        groups.figure ?? groups.number,
+        groups.unitScale ?? groups.scale ?? groups.one,
       );
-      const value =
-        Number((groups.number ?? '').replace(/[  ]/gu, '').replace(',', '.')) * (scale?.value ?? 1);
-      if (!unit || (!percent && value < 1000)) return [];
+      if (!unit || value === null || (!percent && value < 1000)) return [];
       const near = `${groups.verb ?? ''} ${groups.near ?? ''}`;
       const target =
         occurs(terms, indicators.target, `${groups.between ?? ''} ${near}`) ||
@@ -72,6 +84,7 @@ export function indicatorsIn(
       ];
     });
   });
+  return [...told, ...countsIn(context, sentence, pair)];
 }
 
 /** How many documents were signed at once: "22 accords ont été signés". */
@@ -92,7 +105,7 @@ export function documentsOf(
         inferred: new Set(date ? [] : ['year']),
         name: 'documents',
         value: number,
-        unit: /^\p{L}+/u.exec(title)?.[0].toLowerCase() ?? 'documents',
+        unit: unitOfPackage(title),
         comparison: 'exact',
         year: year ? Number(year) : null,
         status: 'actual',
@@ -102,6 +115,11 @@ export function documentsOf(
       },
     ];
   });
+}
+
+function unitOfPackage(title: string): string {
+  const noun = /^\p{Script=Latin}+/u.exec(title)?.[0].toLowerCase() ?? 'documents';
+  return noun.startsWith('mémorand') ? 'memoranda' : noun;
 }
 
 function unitOf({ terms }: PhraseContext, currency: string | undefined): string | null {

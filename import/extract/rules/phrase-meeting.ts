@@ -33,6 +33,13 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
         context.drop('a meeting that is hoped for, offered or denied', ...spanOf(match));
         return [];
       }
+      const after = sentence.abstract.slice(match.end, match.end + 40);
+      if (
+        occurs(context.terms, String.raw`^[^.;]{0,25}?(?<!\p{L})(?:${meetings.notAfter})(?!\p{L})`, after)
+      ) {
+        context.drop('a meeting that is not held', ...spanOf(match));
+        return [];
+      }
       const people = participants(context, match, pattern);
       const countries = countriesOf(people);
       if (people.length < 2 || countries.length < 2) return [];
@@ -151,8 +158,26 @@ function participants(context: PhraseContext, match: PhraseMatch, pattern: Meeti
   }
   const governed = /<P\d+>/u.test(sentence.abstract.slice(0, match.start));
   if (!pattern.fallback || governed || countriesOf(people).length !== 1) return people;
-  const other = headsBefore(context, sentence).find((person) => person.country !== people[0]?.country);
+  const order = protocolOrder(people[0]?.rank ?? null);
+  const other =
+    headsBefore(context, sentence).find((person) => person.country !== people[0]?.country) ??
+    (order < 9 ? counterpartBefore(context, sentence, people[0]) : undefined);
   return other ? [other, ...people] : people;
+}
+
+/** Who of another country and no higher office was named last in the two sentences before: "L'entretien avec son homologue …". */
+function counterpartBefore(
+  { document }: PhraseContext,
+  sentence: Sentence,
+  person: Person | undefined,
+): Person | undefined {
+  return document.sentences
+    .slice(Math.max(0, sentence.index - 2), sentence.index)
+    .flatMap(({ mentions }) => mentions.flatMap((mention) => (mention.type === 'P' ? [mention.person] : [])))
+    .findLast(
+      ({ country, rank, name }) =>
+        name !== '' && country !== null && country !== person?.country && rank === person?.rank,
+    );
 }
 
 /** Whom "received him" means: who was last named before, in the sentence or the two before it, of another country than the host. */

@@ -89,7 +89,7 @@ function attributedTo(
     return 'nobody';
   const following = compile(
     terms,
-    String.raw`^[»”"!?…., –-]{0,8}(?:(?:${verbs})(?!\p{L})(?:[^.<>«»]{0,50}? |-t-| )<P(?<a>\d+)>|<P(?<b>\d+)>${between}[ -](?:${verbs})(?!\p{L})|(?:${sources}) <P(?<c>\d+)>)`,
+    String.raw`^[»”"!?…., –-]{0,8}(?:(?:${verbs})(?!\p{L})(?:${terms.statements.beside})?(?:[^.<>«»]{0,50}? |-t-| )<P(?<a>\d+)>|<P(?<b>\d+)>${between}[ -](?:${verbs})(?!\p{L})|(?:${sources}) <P(?<c>\d+)>)`,
   ).exec(after.abstract)?.groups;
   const afterwards = speakerAt(after.mentions, following?.a ?? following?.b ?? following?.c);
   if (afterwards) return afterwards;
@@ -118,5 +118,14 @@ function attributedTo(
     terms,
     String.raw`(?:^|[.!?»"] )[^.!?«»]{0,60}<P(?<who>\d+)>${between} (?:${verbs}|${objectVerbs})(?!\p{L})[^.!?«»<]{0,140}(?:<[A-Z]\d+>[^.!?«»<]{0,60}){0,3}[.:] ?[«"“ –-]*$`,
   ).exec(before.abstract)?.groups;
-  return previous && !joint(previous.who) ? speakerAt(before.mentions, previous.who) : null;
+  if (previous) return joint(previous.who) ? null : speakerAt(before.mentions, previous.who);
+  return quote.start - paragraph.start <= 2 ? announcedBefore(context, paragraph) : null;
+}
+
+/** «Об этом он заявил после переговоров.» right before the paragraph that the quotation opens. */
+function announcedBefore({ document, terms }: PhraseContext, paragraph: Paragraph): Person | null {
+  const last = document.sentences.findLast(({ end }) => end <= paragraph.start);
+  if (!last || paragraph.index - last.paragraph > 2) return null;
+  const groups = compile(terms, terms.statements.announced).exec(last.abstract)?.groups;
+  return speakerAt(last.mentions, groups?.a ?? groups?.b);
 }

@@ -99,7 +99,7 @@ export function subjectsOf(context: PhraseContext, { sentence, start, end }: Phr
       (match[1] === 'P' && subjectCase(context, sentence, match[2]) !== true)
     )
       continue;
-    return peopleAt(sentence, match[2]);
+    return match[1] === 'P' ? listedFrom(context, sentence, match[2]) : peopleAt(sentence, match[2]);
   }
   return [];
 }

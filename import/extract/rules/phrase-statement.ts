@@ -88,7 +88,7 @@ function reportedIn(context: PhraseContext, sentence: Sentence, before: Person |
   }
   const closing = compile(
     terms,
-    String.raw`(?<end>,? ?[,–-] ?)(?:(?:${verbs})(?!\p{L})(?:[^.<>«»,]{0,40} | |-t-)<P(?<who>\d+)>${invertedIn(terms)})[^.;<>]{0,60}(?:<[CPO]\d+>[^.;<>]{0,40}){0,2}\.?$`,
+    String.raw`(?<end>,? ?[,–-] ?)(?:(?:${verbs})(?!\p{L})(?:${terms.statements.beside})?(?:[^.<>«»,]{0,40} | |-t-)<P(?<who>\d+)>${invertedIn(terms)})[^.;<>]{0,60}(?:<[CPO]\d+>[^.;<>]{0,40}){0,2}\.?$`,
   ).exec(sentence.abstract);
   const who = closing && speakerAt(sentence.mentions, closing.groups?.who ?? closing.groups?.pronoun);
   if (!closing || !who || saidByOffice(context, sentence.abstract.slice(closing.index))) return [];

@@ -45,6 +45,8 @@ export interface PatternVocabulary {
     readonly status: Readonly<Record<VisitStatus, string>>;
     /** What tells of another, earlier visit. */
     readonly earlier: string;
+    /** What makes a visit the frame of something else, whose day is not its own: "dans le cadre de sa visite". */
+    readonly within: string;
     /** What tells that a visit is over. */
     readonly ended: string;
     readonly not: string;
@@ -62,6 +64,8 @@ export interface PatternVocabulary {
     /** What stands before a date that begins or ends a period. */
     readonly edge: string;
     readonly not: string;
+    /** What right after talks tells that they are not held: «встреча точно не состоится». */
+    readonly notAfter: string;
   };
   readonly calls: {
     readonly patterns: readonly MeetingPattern[];
@@ -79,6 +83,10 @@ export interface PatternVocabulary {
     readonly sources: string;
     /** "According to him": the speaker is whoever spoke in the sentence before. */
     readonly pronounSources: string;
+    /** With whom a speaker stands, between a verb and its subject: «заявил на брифинге с премьером». */
+    readonly beside: string;
+    /** "He said so after the talks": tells who speaks in the paragraph that follows. */
+    readonly announced: string;
     /** What names a source that is no person after a quotation: "indique le communiqué". */
     readonly impersonal: string;
     readonly firstPerson: string;
@@ -131,13 +139,24 @@ export interface PatternVocabulary {
 
 /** What figures are told by. */
 export interface IndicatorPatterns {
-  readonly measures: readonly { readonly name: string; readonly pattern: string }[];
+  /** `direct` is what a sum follows without a verb: "un investissement de 280 millions". */
+  readonly measures: readonly { readonly name: string; readonly pattern: string; readonly direct?: string }[];
+  /** Small words between such a word and its sum. */
+  readonly between: string;
   readonly reached: string;
   readonly grew: string;
   readonly fell: string;
   readonly target: string;
   readonly over: string;
   readonly about: string;
+  /** "Percent" as a sign or a word. */
+  readonly percent: string;
+  /** Numbers in words, beside those of documents. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** What is counted; `holder` is the nation whose it is, `where` a word that the sentence must have. */
+  readonly counts: readonly { readonly name: string; readonly pattern: string; readonly where?: string }[];
+  /** What before a count tells that it is still to come. */
+  readonly ahead: string;
   readonly scale: string;
   readonly scales: readonly { readonly pattern: string; readonly value: number }[];
   readonly currency: string;

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../src/domain/extraction-record';
 import type { VisitKind, VisitStatus } from '../../../src/domain/kinds';
 import { type MentionOf, mentionAt, type Person, type Sentence } from '../annotate/model';
 import type { VisitFinding, VisitHint } from '../finding';
@@ -17,18 +18,29 @@ import { compile, lastAt, occurs, type PatternVocabulary } from './phrase-terms'
 /** Visits of a sentence, by noun ("en visite officielle à Astana", "с визитом в Париж") and by verb ("s'est rendu en …", "посетил …"). */
 export function visitsIn(context: PhraseContext, sentence: Sentence): VisitFinding[] {
   const { visits } = context.terms;
+  const named: PhraseMatch[] = [];
   const byVerb = visits.verbs.flatMap(({ pattern, status }) =>
-    matchesOf(context, sentence, pattern).flatMap((match) => byVerbAt(context, match, status ?? null)),
+    matchesOf(context, sentence, pattern).flatMap((match) => {
+      const found = byVerbAt(context, match, status ?? null);
+      // «министр, находящийся в стране с визитом»: the verb tells whose visit the noun is.
+      if (found.length > 0 && match.groups.by !== undefined) named.push(match);
+      return found;
+    }),
   );
-  const byNoun = matchesOf(context, sentence, visits.noun).flatMap((match) => byNounAt(context, match));
+  const byNoun = matchesOf(context, sentence, visits.noun)
+    .filter((match) => !named.some((other) => overlaps(match, other, 2)))
+    .flatMap((match) => byNounAt(context, match));
   return [...byVerb, ...byNoun];
 }
 
 function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatus | null): VisitFinding[] {
   const { terms } = context;
   const { sentence } = match;
-  const place = mentionAt(sentence, match.groups.to, 'C') ?? capitalOf(sentence, match.groups.capital);
   const visitor = (match.groups.by ? peopleAt(sentence, match.groups.by) : subjectsOf(context, match))[0];
+  const place =
+    mentionAt(sentence, match.groups.to, 'C') ??
+    capitalOf(sentence, match.groups.capital) ??
+    (match.groups.home && visitor ? homeOf(match, visitor) : undefined);
   if (!place || !visitor) return [];
   const before = sentence.abstract.slice(0, match.start);
   if (visitor.country === place.iso3) return dropped(context, match, 'within the visitor’s own country');
@@ -36,7 +48,8 @@ function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatu
     return dropped(context, match, 'an invitation or a hope is no visit');
   const phrase = sentence.abstract.slice(Math.max(0, match.start - 12), match.end + 12);
   const negated = terms.visits.negated !== '' && occurs(terms, terms.visits.negated, phrase);
-  const [kind, wording] = kindIn(context, sentence.abstract.slice(match.end, match.end + 70), '');
+  const within = terms.visits.kindBefore ? sentence.abstract.slice(match.start, match.end) : '';
+  const [kind, wording] = kindIn(context, sentence.abstract.slice(match.end, match.end + 70), within);
   return placesFrom(context, sentence, place).map((leg) =>
     finding(context, match, visitor, leg, negated ? 'denied' : status, kind, wording),
   );
@@ -51,7 +64,8 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
   if (occurs(terms, `(?:${visits.not}){gap}$`, before.slice(-80)))
     return dropped(context, match, 'an invitation or a hope is no visit');
   if (occurs(terms, `^(?:${visits.notAfter})`, after)) return dropped(context, match, 'no visit of state');
-  const [kind, wording] = kindIn(context, after.slice(0, 60), before.slice(-60));
+  const noun = sentence.abstract.slice(start, end);
+  const [kind, wording] = kindIn(context, after.slice(0, 60), before.slice(-60), noun);
   const toAfter = compile(
     terms,
     String.raw`^(?:(?!${visits.noun}| - )(?:[^.;:<>]|<[PDG]\d+>)){0,110}?(?:${visits.to})<C(?<to>\d+)>`,
@@ -104,6 +118,16 @@ function capitalOf(sentence: Sentence, group: string | undefined): MentionOf<'C'
   return nation && { ...nation, type: 'C', form: 'name', text: '' };
 }
 
+/** "In the country", "chez nous": that of whoever is named before the visitor. */
+function homeOf({ sentence, groups }: PhraseMatch, visitor: Person): MentionOf<'C'> | undefined {
+  const host = sentence.mentions
+    .slice(0, Number(groups.by))
+    .findLast((mention) => mention.type === 'P' && mention.person.country !== visitor.country);
+  return host?.type === 'P' && host.person.country
+    ? { type: 'C', form: 'name', text: '', iso3: host.person.country, start: host.start, end: host.end }
+    : undefined;
+}
+
 /** A destination and those joined to it: "au Kazakhstan le 1er novembre et en Ouzbékistan", "в Россию и во Францию". */
 function placesFrom({ terms }: PhraseContext, sentence: Sentence, first: MentionOf<'C'>): MentionOf<'C'>[] {
   const places = [first];
@@ -137,7 +161,7 @@ function finding(
 ): VisitFinding {
   const { document, terms } = context;
   const { sentence } = match;
-  const dated = dateOf(context, match);
+  const dated = ownDate(context, match);
   const ahead =
     sentence.future || (dated !== null && document.day !== null && dated.date.start > document.day);
   const over =
@@ -174,6 +198,16 @@ function finding(
   };
 }
 
+/** The date of a visit; what is told within its frame has a day of its own. */
+function ownDate(context: PhraseContext, match: PhraseMatch): MentionOf<'D'> | null {
+  const dated = dateOf(context, match);
+  const { sentence, start } = match;
+  const before = sentence.abstract.slice(Math.max(0, start - 60), start);
+  const framed = occurs(context.terms, String.raw`(?:${context.terms.visits.within})[^.;<>]{0,35}$`, before);
+  const other = dated?.date.start.length === 10 && dated.start < (sentence.offsets[start] ?? sentence.start);
+  return framed && other ? null : dated;
+}
+
 function hintOf(terms: PatternVocabulary, before: string, status: VisitStatus | null): VisitHint {
   const ended = status === 'completed' && occurs(terms, terms.visits.ended, before);
   const earlier = occurs(terms, terms.visits.earlier, before.slice(-45));
@@ -181,10 +215,15 @@ function hintOf(terms: PatternVocabulary, before: string, status: VisitStatus | 
 }
 
 /** The kind named nearest to the noun, with its wording. */
-function kindIn({ terms }: PhraseContext, after: string, before: string): [VisitKind, string | null] {
+function kindIn(
+  { terms }: PhraseContext,
+  after: string,
+  before: string,
+  noun = '',
+): [VisitKind, string | null] {
   const text = terms.visits.kindBefore ? before : (after.split(/[,;:]| - /u)[0] ?? '');
   const other = terms.visits.kindBefore ? after.slice(0, 50) : before.slice(-25);
-  for (const stretch of [text, other]) {
+  for (const stretch of [text, other, noun]) {
     for (const { kind, pattern } of terms.visits.kinds) {
       const found = compile(terms, String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`).exec(stretch);
       if (found) return [kind, found[0].toLowerCase()];

@@ -26,12 +26,37 @@ describe('figures in French and Russian', () => {
       'Взаимная торговля России и Узбекистана сократилась на 5 % в 2016 году.',
       { name: 'trade growth', value: -5, unit: 'percent', year: 2016 },
     ],
+    [
+      'Товарооборот между Грузией и Арменией достиг миллиарда долларов.',
+      { name: 'trade', value: 1_000_000_000, unit: 'USD', status: 'actual' },
+    ],
+    [
+      'Взаимная торговля России и Азербайджана выросла на 12 процентов.',
+      { name: 'trade growth', value: 12, unit: 'percent' },
+    ],
+    [
+      'В Казахстане работает более 170 компаний с французским капиталом.',
+      { name: 'companies', value: 170, unit: 'companies', comparison: 'over' },
+    ],
+    [
+      'Quelque 170 entreprises françaises sont implantées au Kazakhstan.',
+      { name: 'companies', value: 170, unit: 'companies', comparison: 'about' },
+    ],
+    [
+      'La France a déjà investi neuf milliards de dollars au Qatar.',
+      { name: 'investment', value: 9_000_000_000, unit: 'USD', status: 'actual' },
+    ],
+    [
+      'Россия и Казахстан реализовали 93 совместных проекта.',
+      { name: 'projects', value: 93, unit: 'projects', status: 'actual' },
+    ],
   ])('%s', (text, expected) => {
     expect(recordOfText(text, '2024-11-06').indicators).toEqual([expect.objectContaining(expected)]);
   });
 
   test.each([
     'Les échanges entre la France et le Kazakhstan ont duré 45 minutes et porté sur 12 sujets.',
+    'Deux cents étudiants français ont visité 12 entreprises kazakhes à Almaty.',
     'Делегации Казахстана и Франции обсудили торговлю на 14 заседании комиссии.',
   ])('no figure: %s', (text) => {
     expect(recordOfText(text).indicators).toEqual([]);

@@ -1,0 +1,90 @@
+import { recordOfText } from '../extraction';
+
+const visits = (text: string, day?: string | null) =>
+  recordOfText(text, day).visits.map(({ visitor, to, kind, status, start }) => [
+    visitor,
+    to,
+    kind,
+    status,
+    start,
+  ]);
+const meetings = (text: string, day?: string | null) =>
+  recordOfText(text, day).meetings.map(({ countries, status }) => [countries.join('-'), status]);
+
+describe('visits told by the way in French and Russian', () => {
+  test.each([
+    [
+      'Президент Узбекистана Шавкат Мирзиёев принял делегацию во главе с министром иностранных дел России Сергеем Лавровым, находящуюся в стране с рабочим визитом.',
+      ['Sergey Lavrov', 'UZB', 'working', 'ongoing', null],
+    ],
+    [
+      'Il s’agira de la première visite du président russe Vladimir Poutine à Paris depuis l’élection d’Emmanuel Macron.',
+      ['Vladimir Putin', 'FRA', 'unspecified', 'planned', null],
+    ],
+    [
+      'Le chef de l’État rwandais, Paul Kagame, a effectué une escale technique à Dakar, le dimanche 17 avril 2022.',
+      ['Paul Kagame', 'SEN', 'transit', 'completed', '2022-04-17'],
+    ],
+    [
+      'Le ministre marocain des Affaires étrangères, Nasser Bourita, était en France cette semaine.',
+      ['Nasser Bourita', 'FRA', 'unspecified', 'completed', null],
+    ],
+  ])('%s', (text, expected) => {
+    expect(visits(text, null)).toEqual([expected]);
+  });
+
+  test('the day of talks held within a visit is not the day of the visit', () => {
+    expect(
+      visits(
+        "Le Président ivoirien Alassane Ouattara s'est entretenu avec son homologue chinois Xi Jinping le 30 août 2018 à Beijing dans le cadre de la visite d'État qu'il effectue en Chine.",
+        '2018-09-01',
+      ),
+    ).toEqual([['Alassane Ouattara', 'CHN', 'state', 'ongoing', null]]);
+  });
+
+  test('the President of the European Council leads no country', () => {
+    expect(
+      recordOfText('Председатель Европейского совета Шарль Мишель прибыл в Казахстан с официальным визитом.')
+        .leaders[0]?.country,
+    ).toBeNull();
+    expect(
+      recordOfText(
+        'Le président du Conseil européen, Charles Michel, a été reçu par le président Tokaïev.',
+      ).leaders.find(({ name }) => name === 'Charles Michel')?.country,
+    ).toBeNull();
+  });
+});
+
+describe('meetings told by the way in French and Russian', () => {
+  test.each([
+    [
+      'Le président ivoirien Alassane Ouattara répond à une invitation de son homologue chinois Xi Jinping avec qui il s’entretiendra au Grand Palais du Peuple.',
+      'CHN-CIV',
+      'planned',
+    ],
+    [
+      'Le président Paul Kagame va durant cette visite de travail avoir des entretiens avec son homologue sénégalais Bassirou Diomaye Faye.',
+      'RWA-SEN',
+      'planned',
+    ],
+    [
+      'Le conseiller fédéral Ignazio Cassis a effectué une visite officielle à Paris. L’entretien avec son homologue français Jean-Yves Le Drian a porté sur la police.',
+      'CHE-FRA',
+      'held',
+    ],
+    [
+      'По итогам переговоров на высшем уровне, прошедших в резиденции, президент Узбекистана Шавкат Мирзиёев и президент Туркменистана Сердар Бердымухамедов подписали совместное заявление.',
+      'TKM-UZB',
+      'held',
+    ],
+  ])('%s', (text, countries, status) => {
+    expect(meetings(text, null)).toEqual([[countries, status]]);
+  });
+
+  test.each([
+    'Встреча Владимира Путина с его американским коллегой Дональдом Трампом точно не состоится до Нового года.',
+    'Встреча Владимира Путина с Дональдом Трампом отменена.',
+  ])('none: %s', (text) => {
+    expect(meetings(text)).toEqual([]);
+  });
+});
