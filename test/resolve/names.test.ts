@@ -1,5 +1,6 @@
 import { nameSimilarity } from '../../import/resolve/features/names';
 import { SAME_NAME } from '../../import/resolve/features/people';
+import { nameKey } from '../../src/domain/name-sounds';
 import { loadReference } from '../../src/reference/reference';
 
 /** As many pairs as the public set of labelled pairs of names that such figures are told of. */
@@ -56,4 +57,19 @@ test(`on ${PAIRS} pairs of leaders' names, half of them the likest names of two 
   }
   expect(f1).toBeGreaterThanOrEqual(0.9);
   expect(precision).toBeGreaterThanOrEqual(0.93);
+});
+
+test('a third of the spellings of a leader’s name have its key; two leaders of a country only where they have one name', () => {
+  const same = pairs().filter((pair) => pair.same);
+  const alike = same.filter(({ a, b }) => nameKey(a) === nameKey(b));
+  expect(alike.length / same.length).toBeGreaterThan(0.33);
+  const leaders = [...loadReference().leaders.values()];
+  const byKey = new Map<string, string>();
+  const shared = leaders.flatMap(({ name, country }) => {
+    const key = `${country} ${nameKey(name)}`;
+    const other = byKey.get(key);
+    byKey.set(key, name);
+    return other === undefined ? [] : [`${other} | ${name}`];
+  });
+  expect(shared).toEqual(['Andris Bērziņš | Andris Bērziņš']);
 });

@@ -16,6 +16,7 @@ import { type Lexicon, lexiconFor } from './lexicon';
 import { type Discourse, mentionsOfSentence } from './mentions';
 import type { AnnotatedDocument, Mention, Sentence } from './model';
 import { People } from './people';
+import { settleIds } from './person-ids';
 import { quotesIn } from './quotations';
 import { sentencesOf } from './sentences';
 import { countriesNotMeant } from './weak-countries';
@@ -127,6 +128,7 @@ export function annotate(text: string, source: string, reference: Reference): An
     };
   });
   settleHomeCountries(people.all, sentences, outletCountry);
+  settleIds(people.all, reference);
   return {
     text,
     source,
