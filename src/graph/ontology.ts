@@ -70,6 +70,13 @@ export class Ontology {
     return properties.get(name) ?? unknown(`property of ${label}`, name, [...properties.keys(), 'id']);
   }
 
+  /** The given properties of a label, or all of them, in their order there. */
+  properties(label: string, names?: readonly string[]): readonly PropertyDefinition[] {
+    const { properties } = this.label(label);
+    for (const name of names ?? []) this.property(label, name);
+    return [...properties.values()].filter(({ name }) => names?.includes(name) ?? true);
+  }
+
   relationshipProperty(type: string, name: string): PropertyDefinition {
     const { properties } = this.relationship(type);
     return properties.get(name) ?? unknown(`property of ${type}`, name, properties.keys());

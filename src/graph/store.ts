@@ -70,6 +70,8 @@ export interface FindRequest extends PageRequest {
   readonly filter?: Filter | undefined;
   /** Neighbours' ids to answer with each node, by `hopKey`. */
   readonly include?: readonly IncludedHop[] | undefined;
+  /** The properties to answer with each node; all unless given. */
+  readonly properties?: readonly string[] | undefined;
 }
 
 /** A node with the ids of its neighbours, sorted, under `hopKey(hop)`: `>MADE` or `<MADE`. */
@@ -86,6 +88,8 @@ export interface ExpandRequest extends PageRequest, Hop {
   /** Only relationships that documents dated up to the day assert, and those that need no document. */
   readonly asOf?: string | undefined;
   readonly include?: readonly IncludedHop[] | undefined;
+  /** The properties to answer with each neighbour; all unless given. */
+  readonly properties?: readonly string[] | undefined;
 }
 
 export interface Neighbour {
@@ -183,8 +187,12 @@ export interface Block {
  * programming errors: they throw `StoreError` with code UNKNOWN_NAME before any statement runs.
  */
 export interface GraphStore {
-  /** The node of each id, null where there is none. */
-  get(label: string, ids: readonly string[]): Promise<readonly (GraphNode | null)[]>;
+  /** The node of each id, with all of its properties or the given ones; null where there is none. */
+  get(
+    label: string,
+    ids: readonly string[],
+    properties?: readonly string[],
+  ): Promise<readonly (GraphNode | null)[]>;
   find(request: FindRequest): Promise<Page<FoundNode>>;
   /** A page of neighbours for each id of `from`, key for key: a row for each relationship. */
   expand(request: ExpandRequest): Promise<readonly Page<Neighbour>[]>;

@@ -24,6 +24,13 @@ eachStore('get', smallGraph, (store) => {
     expect(leader[0]?.properties).toEqual({ name: 'Lech Wałęsa', rank: 'former', reference: false });
   });
 
+  test('gives only the properties asked for, if they are there', async () => {
+    const found = await store().get('Visit', ['v1', 'v7'], ['places', 'kind']);
+    expect(found.map((node) => node?.properties)).toEqual([{ kind: 'state', places: ['Paris', 'Nice'] }, {}]);
+    const [bare] = await store().get('Visit', ['v1'], []);
+    expect(bare).toEqual({ label: 'Visit', id: 'v1', properties: {} });
+  });
+
   test('keeps an empty list apart from an absent one', async () => {
     const [poland, nobody] = [await store().get('Country', ['POL']), await store().get('Visit', ['v7'])];
     expect(poland[0]?.properties).toEqual({ name: 'Poland', iso3: 'POL', names: [] });

@@ -47,16 +47,28 @@ export class MemoryStore implements GraphStore {
     this.ontology = ontology;
   }
 
-  async get(label: string, ids: readonly string[]): Promise<(GraphNode | null)[]> {
-    this.ontology.label(label);
-    return ids.map((id) => this.nodes.get(keyOf({ label, id })) ?? null);
+  async get(
+    label: string,
+    ids: readonly string[],
+    properties?: readonly string[],
+  ): Promise<(GraphNode | null)[]> {
+    this.ontology.properties(label, properties);
+    return ids.map((id) => {
+      const node = this.nodes.get(keyOf({ label, id }));
+      return node ? withProperties(node, properties) : null;
+    });
   }
 
   async find(request: FindRequest): Promise<Page<FoundNode>> {
     const keys = sortKeys(this.ontology, request.label, request);
     const rows = this.labelled(request.label, request.filter).map((node) => ({ node }));
     const { rows: found, more } = pageOf(rows, keys, request);
-    return { rows: found.map(({ node }) => this.withNeighbours(node, request.include)), more };
+    return {
+      rows: found.map(({ node }) =>
+        withProperties(this.withNeighbours(node, request.include), request.properties),
+      ),
+      more,
+    };
   }
 
   async expand(request: ExpandRequest): Promise<Page<Neighbour>[]> {
@@ -66,7 +78,7 @@ export class MemoryStore implements GraphStore {
       const { rows, more } = pageOf(this.hopped({ label: request.from, id }, request), keys, request);
       return {
         rows: rows.map(({ node, edge }) => ({
-          node: this.withNeighbours(node, request.include),
+          node: withProperties(this.withNeighbours(node, request.include), request.properties),
           relationship: edge?.properties ?? {},
           key: edge?.key ?? '',
         })),
@@ -310,4 +322,9 @@ function isTypo(word: string, term: string): boolean {
 
 function keyOf({ label, id }: NodeRef): string {
   return JSON.stringify([label, id]);
+}
+
+function withProperties<T extends GraphNode>(node: T, names: readonly string[] | undefined): T {
+  const kept = Object.entries(node.properties).filter(([name]) => names?.includes(name) ?? true);
+  return { ...node, properties: Object.fromEntries(kept) };
 }

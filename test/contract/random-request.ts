@@ -88,10 +88,16 @@ function findRequest(label: string): fc.Arbitrary<FindRequest> {
   const parts = {
     filter: fc.option(filter(label, 2), { nil: undefined }),
     include: included(label),
+    properties: named(label),
   };
   return page(label).chain((request) =>
     fc.record({ label: fc.constant(label), ...constants(request), ...parts }),
   );
+}
+
+/** Some of a label's properties, or all. */
+function named(label: string): fc.Arbitrary<readonly string[] | undefined> {
+  return fc.option(fc.subarray(focus(label).map(({ name }) => name)), { nil: undefined });
 }
 
 function expandRequest(from: string): fc.Arbitrary<ExpandRequest> {
@@ -109,6 +115,7 @@ function expandRequest(from: string): fc.Arbitrary<ExpandRequest> {
           ),
           filter: fc.option(filter(label, 1), { nil: undefined }),
           include: fc.subarray(hops(label), { maxLength: 1 }),
+          properties: named(label),
           asOf: day,
           ...constants(hop),
           ...constants(request),

@@ -81,7 +81,7 @@ async function answer(store: GraphStore, request: RandomRequest): Promise<unknow
 /** The whole set in pages of two, in the direction of the request: without gap or repeat. */
 async function walked(
   store: GraphStore,
-  { after: _, before: __, ...request }: Extract<RandomRequest, { find: object }>['find'],
+  { after: _, before: __, properties: ___, ...request }: Extract<RandomRequest, { find: object }>['find'],
 ) {
   const seen: string[] = [];
   let edge: FoundNode | undefined;

@@ -17,7 +17,10 @@ const byMacron = {
 
 /** What the golden files show of each primitive, the same for every store. */
 export const goldenRequests: Readonly<Record<string, Cases>> = {
-  get: { 'two countries': (store) => store.get('Country', ['FRA', 'KAZ', 'FRA']) },
+  get: {
+    'two countries': (store) => store.get('Country', ['FRA', 'KAZ', 'FRA']),
+    'some properties of a document': (store) => store.get('Document', ['d1'], ['title', 'date']),
+  },
   find: {
     'the first page by id': (store) => store.find({ ...visits, order: [] }),
     'the first page by date, latest first': (store) => store.find(visits),
@@ -33,9 +36,10 @@ export const goldenRequests: Readonly<Record<string, Cases>> = {
         after: { values: ['state', null], id: 'v1' },
         before: { values: ['working', '2024'], id: 'v2' },
       }),
-    'one value of a property, in the order of an index': (store) =>
+    'one value of a property, in the order of an index, with some properties': (store) =>
       store.find({
         ...visits,
+        properties: ['start', 'caption'],
         filter: {
           all: [
             { property: 'to', is: 'equals', value: 'FRA' },

@@ -2,6 +2,7 @@ import { groupBy } from '../group-by';
 import { sortKeys } from '../keyset';
 import type { Ontology } from '../ontology';
 import type { ExpandRequest, Neighbour, Page, PropertyValue } from '../store';
+import { propertiesColumn } from './columns';
 import type { CypherRow, Neo4jConnection } from './connection';
 import { arrow, CypherParameters, farLabel, name, propertiesOf, whole } from './cypher';
 import { filterCypher, where } from './filter';
@@ -17,7 +18,7 @@ export async function expand(
 ): Promise<Page<Neighbour>[]> {
   const { from, ids, label, include, limit } = request;
   const type = ontology.hop(from, request, label);
-  const definition = ontology.label(label);
+  const column = propertiesColumn(ontology, label, 'n', request.properties);
   const keys = sortKeys(ontology, label, request, type);
   const parameters = new CypherParameters();
   const asked = parameters.add([...new Set(ids)]);
@@ -29,17 +30,17 @@ export async function expand(
   const columns = includeColumns(ontology, label, include, parameters);
   if (ids.length === 0) return [];
   const rows = await connection.read({
-    text: `UNWIND ${asked} AS parent MATCH (p:${name(from)} {id: parent})\nCALL (p) { MATCH (p)${arrow(request, 'r')}(n${farLabel(type, request, label)})${where([...asserted, filter, begin, range.end])} RETURN r, n ORDER BY ${order} LIMIT ${parameters.add(whole(limit + 1))} }\nRETURN parent, n.id AS id, ${type.keyed ? 'r.key' : "''"} AS key, properties(n) AS node, properties(r) AS relationship${columns} ORDER BY parent, ${order}`,
+    text: `UNWIND ${asked} AS parent MATCH (p:${name(from)} {id: parent})\nCALL (p) { MATCH (p)${arrow(request, 'r')}(n${farLabel(type, request, label)})${where([...asserted, filter, begin, range.end])} RETURN r, n ORDER BY ${order} LIMIT ${parameters.add(whole(limit + 1))} }\nRETURN parent, n.id AS id, ${type.keyed ? 'r.key' : "''"} AS key, ${column.text} AS node${type.properties.size > 0 ? ', properties(r) AS relationship' : ''}${columns} ORDER BY parent, ${order}`,
     parameters: parameters.values,
   });
   const neighbour = (row: CypherRow): Neighbour => ({
     node: {
       label,
       id: row.id as string,
-      properties: propertiesOf(definition, row.node as Record<string, PropertyValue>),
+      properties: column.read(row.node),
       neighbours: neighboursOf(include, row),
     },
-    relationship: propertiesOf(type, row.relationship as Record<string, PropertyValue>),
+    relationship: propertiesOf(type, (row.relationship ?? {}) as Record<string, PropertyValue>),
     key: row.key as string,
   });
   const found = groupBy(rows, (row) => row.parent as string);

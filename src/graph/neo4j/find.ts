@@ -1,9 +1,10 @@
 import type { Filter } from '../filter';
 import { type KeyTest, type ReadingDirection, type SortKey, sortKeys } from '../keyset';
 import type { LabelDefinition, Ontology } from '../ontology';
-import type { FindRequest, FoundNode, Page, PropertyValue } from '../store';
+import type { FindRequest, FoundNode, Page } from '../store';
+import { propertiesColumn } from './columns';
 import type { Neo4jConnection } from './connection';
-import { CypherParameters, name, propertiesOf, property, whole } from './cypher';
+import { CypherParameters, name, property, whole } from './cypher';
 import { filterCypher, where } from './filter';
 import { includeColumns, neighboursOf } from './include';
 import { allOf, orderBy, pageRange, readingOf } from './keyset';
@@ -18,29 +19,29 @@ export async function find(
   request: FindRequest,
 ): Promise<Page<FoundNode>> {
   const { label, include, limit } = request;
-  const definition = ontology.label(label);
+  const column = propertiesColumn(ontology, label, 'n', request.properties);
   const keys = sortKeys(ontology, label, request);
   const reading = readingOf(request);
   const parameters = new CypherParameters();
   const most = parameters.add(whole(limit + 1));
   const filter = filterCypher(ontology, label, 'n', request.filter, parameters);
   const range = pageRange(request, keys, parameters);
-  const listed = listedBy(definition, request);
+  const listed = listedBy(ontology.label(label), request);
   const parts = range.begins.map((tests, part) => {
     const before = Array.from({ length: part }, (_, index) => `part${index}`);
     const whileShort = part > 0 ? `WITH ${before.join(' + ')} AS so WHERE size(so) < ${most} ` : '';
     const predicates = where([filter, allOf(tests, keys, parameters), range.end]);
-    return `CALL (${before.join(', ')}) { ${whileShort}MATCH (n:${name(label)})${predicates} WITH n ORDER BY ${inIndexOrder(orderBy(keys, reading, parameters, tests), keys, reading, tests, listed)} LIMIT ${most} RETURN collect(n) AS part${part} }`;
+    return `CALL (${before.join(', ')}) { ${whileShort}MATCH (n:${name(label)})${fromIndex(label, listed, keys, tests)}${predicates} WITH n ORDER BY ${inIndexOrder(orderBy(keys, reading, parameters, tests), keys, reading, tests, listed)} LIMIT ${most} RETURN collect(n) AS part${part} }`;
   });
   const page = range.begins.map((_, part) => `part${part}`).join(' + ');
   const rows = await connection.read({
-    text: `${parts.join('\n')}\nWITH (${page})[..${most}] AS page\nUNWIND range(0, size(page) - 1) AS place WITH place, page[place] AS n\nRETURN n.id AS id, properties(n) AS node${includeColumns(ontology, label, include, parameters)} ORDER BY place`,
+    text: `${parts.join('\n')}\nWITH (${page})[..${most}] AS page\nUNWIND range(0, size(page) - 1) AS place WITH place, page[place] AS n\nRETURN n.id AS id, ${column.text} AS node${includeColumns(ontology, label, include, parameters)} ORDER BY place`,
     parameters: parameters.values,
   });
   const found = rows.slice(0, limit).map((row) => ({
     label,
     id: row.id as string,
-    properties: propertiesOf(definition, row.node as Record<string, PropertyValue>),
+    properties: column.read(row.node),
     neighbours: neighboursOf(include, row),
   }));
   return { rows: request.last ? found.reverse() : found, more: rows.length > limit };
@@ -53,8 +54,28 @@ function listedBy({ lists }: LabelDefinition, { filter, order }: FindRequest): s
     ([property, sorted]) =>
       sorted === order[0]?.property &&
       order[0].asOf === undefined &&
-      fixed.some((part) => 'property' in part && part.is === 'equals' && part.property === property),
+      fixed.some(
+        (part) =>
+          'property' in part && part.is === 'equals' && part.property === property && part.value !== null,
+      ),
   )?.[0];
+}
+
+/** Where an index lists the rows in their order, that it be used: the planner may rather take few rows for granted and sort. */
+function fromIndex(
+  label: string,
+  listed: string | undefined,
+  [first]: readonly SortKey[],
+  tests: readonly KeyTest[],
+): string {
+  if (!first || listed === undefined || isSettled(tests)) return '';
+  return ` USING INDEX n:${name(label)}(${name(listed)}, ${name(first.property.name)})`;
+}
+
+/** Whether the first sort key is the same in all rows of an alternative. */
+function isSettled(tests: readonly KeyTest[]): boolean {
+  const test = tests.find(({ key }) => key === 0)?.test;
+  return test === 'null' || test === 'equal';
 }
 
 /** The order led by the property that is the same in all rows: without it the planner does not see the index's order. */
@@ -65,8 +86,7 @@ function inIndexOrder(
   tests: readonly KeyTest[],
   listed: string | undefined,
 ): string {
-  const test = tests.find(({ key }) => key === 0)?.test;
-  if (!first || listed === undefined || test === 'null' || test === 'equal') return order;
+  if (!first || listed === undefined || isSettled(tests)) return order;
   const ascending = (first.direction === 'asc') === (reading === 'forward');
   return `${property('n', { name: listed })} ${ascending ? 'ASC' : 'DESC'}, ${order}`;
 }

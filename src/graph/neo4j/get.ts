@@ -1,23 +1,23 @@
 import type { Ontology } from '../ontology';
-import type { GraphNode, PropertyValue } from '../store';
+import type { GraphNode } from '../store';
+import { propertiesColumn } from './columns';
 import type { Neo4jConnection } from './connection';
-import { name, propertiesOf } from './cypher';
+import { name } from './cypher';
 
 export async function get(
   connection: Neo4jConnection,
   ontology: Ontology,
   label: string,
   ids: readonly string[],
+  properties?: readonly string[],
 ): Promise<(GraphNode | null)[]> {
-  const definition = ontology.label(label);
+  const column = propertiesColumn(ontology, label, 'n', properties);
   if (ids.length === 0) return [];
   const rows = await connection.read({
-    text: `UNWIND $ids AS id MATCH (n:${name(label)} {id: id}) RETURN id, properties(n) AS node`,
+    text: `UNWIND $ids AS id MATCH (n:${name(label)} {id: id}) RETURN id, ${column.text} AS node`,
     parameters: { ids: [...new Set(ids)] },
   });
-  const found = new Map(
-    rows.map(({ id, node }) => [id, propertiesOf(definition, node as Record<string, PropertyValue>)]),
-  );
+  const found = new Map(rows.map(({ id, node }) => [id, column.read(node)]));
   return ids.map((id) => {
     const properties = found.get(id);
     return properties ? { label, id, properties } : null;

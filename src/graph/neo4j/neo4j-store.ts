@@ -62,8 +62,12 @@ export class Neo4jStore implements GraphStore {
     this.connection.onStatement = listener;
   }
 
-  async get(label: string, ids: readonly string[]): Promise<(GraphNode | null)[]> {
-    return get(this.connection, this.ontology, label, ids);
+  async get(
+    label: string,
+    ids: readonly string[],
+    properties?: readonly string[],
+  ): Promise<(GraphNode | null)[]> {
+    return get(this.connection, this.ontology, label, ids, properties);
   }
 
   async find(request: FindRequest): Promise<Page<FoundNode>> {

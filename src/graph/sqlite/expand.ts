@@ -17,7 +17,7 @@ export function expand(
 ): Page<Neighbour>[] {
   const { from, ids, label, include, limit } = request;
   const type = ontology.hop(from, request, label);
-  const nodeProperties = [...ontology.label(label).properties.values()];
+  const nodeProperties = ontology.properties(label, request.properties);
   const edgeProperties = [...type.properties.values()];
   const { nearId, farId, nearLabel, farLabel } = hopColumns(request);
   const keys = sortKeys(ontology, label, request, type);

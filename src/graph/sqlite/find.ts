@@ -13,7 +13,7 @@ import { compiled, lines, propertiesOf, propertyColumns, sql, where } from './sq
  */
 export function find(database: SqliteDatabase, ontology: Ontology, request: FindRequest): Page<FoundNode> {
   const { label, include, limit } = request;
-  const properties = [...ontology.label(label).properties.values()];
+  const properties = ontology.properties(label, request.properties);
   const keys = sortKeys(ontology, label, request);
   const reading = readingOf(request);
   const filter = filterSql(ontology, label, 'n', request.filter);

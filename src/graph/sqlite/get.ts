@@ -8,8 +8,9 @@ export function get(
   ontology: Ontology,
   label: string,
   ids: readonly string[],
+  names?: readonly string[],
 ): (GraphNode | null)[] {
-  const properties = [...ontology.label(label).properties.values()];
+  const properties = ontology.properties(label, names);
   if (ids.length === 0) return [];
   const rows = database.rows(
     compiled(

@@ -57,8 +57,8 @@ export class SqliteStore implements GraphStore {
     this.database.onStatement = listener;
   }
 
-  get(label: string, ids: readonly string[]): Promise<(GraphNode | null)[]> {
-    return this.database.read(() => get(this.database, this.ontology, label, ids));
+  get(label: string, ids: readonly string[], properties?: readonly string[]): Promise<(GraphNode | null)[]> {
+    return this.database.read(() => get(this.database, this.ontology, label, ids, properties));
   }
 
   find(request: FindRequest): Promise<Page<FoundNode>> {

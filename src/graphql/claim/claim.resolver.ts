@@ -1,6 +1,10 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { Document } from '../document/document.type';
+import { andThen, type Eventual } from '../eventual';
+import { shownOf } from '../node/shown';
+import { selectedIn } from '../selected';
 import { Claim } from './claim.type';
 
 @Resolver(() => Claim)
@@ -9,8 +13,12 @@ export class ClaimResolver {
     nullable: true,
     description: 'The document that says it. Example: `{ title: "Talks in Paris" }`.',
   })
-  async document(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<Document | null> {
-    const row = await loaders.node('Document', claim.documentId);
-    return row && new Document(row, claim.asOf);
+  document(
+    @Root() { documentId, asOf }: Claim,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Eventual<Document | null> {
+    const properties = shownOf('Document', selectedIn(info), asOf);
+    return andThen(loaders.node('Document', documentId, properties), (row) => row && new Document(row, asOf));
   }
 }

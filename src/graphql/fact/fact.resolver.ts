@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { CLAIMS, ClaimArgs, ClaimConnection, type ClaimFilter } from '../claim/claim.list';
 import { Claim } from '../claim/claim.type';
 import { claimsOf } from '../claim/claims-of';
@@ -15,8 +16,14 @@ export class FactResolver {
     description:
       'The claims that support it, each with its document and exact words. Example: `{ totalCount: 2 }`.',
   })
-  evidence(@Root() fact: Fact, @Args(() => ClaimArgs) args: ListArgs<ClaimFilter>, @Ctx() context: Context) {
-    return listNeighbours(CLAIMS, args, fact, { relationship: 'SUPPORTS', direction: 'in' }, context);
+  evidence(
+    @Root() fact: Fact,
+    @Args(() => ClaimArgs) args: ListArgs<ClaimFilter>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const supports = { relationship: 'SUPPORTS', direction: 'in' } as const;
+    return listNeighbours(CLAIMS, args, fact, supports, context, undefined, info);
   }
 
   @FieldResolver(() => [Dispute], {

@@ -51,12 +51,13 @@ export class GraphLoaders {
     this.links = new LinkClaims(store);
   }
 
-  /** A node by its id within the label; null where there is none. */
-  node(label: string, id: string): Eventual<GraphNode | null> {
+  /** A node by its id within the label, with all of its properties or the given ones at least; null where there is none. */
+  node(label: string, id: string, properties?: readonly string[]): Eventual<GraphNode | null> {
     // What is not in memory may have come since.
     return andThen(
       this.referenceFor(label),
-      (known): Eventual<GraphNode | null> => known?.node(label, id) ?? this.nodesOf(label).load(id),
+      (known): Eventual<GraphNode | null> =>
+        known?.node(label, id) ?? this.nodesOf(label, properties).load(id),
     );
   }
 
@@ -75,7 +76,7 @@ export class GraphLoaders {
   async find(request: FindRequest): Promise<Page<GraphNode>> {
     const known = (await this.referenceFor(request.label))?.find(request);
     if (known) return known;
-    return this.remember(await this.store.find(request));
+    return this.remember(await this.store.find(request), request);
   }
 
   /** A page of the neighbours of one node. */
@@ -112,7 +113,7 @@ export class GraphLoaders {
 
   /** A page of the facts of one pair of countries. */
   async ofPair(request: PairRequest, pair: string): Promise<Page<FoundNode>> {
-    return this.remember(await this.pairs.page(request, pair));
+    return this.remember(await this.pairs.page(request, pair), request);
   }
 
   /** How many facts of the label a pair of countries has. */
@@ -133,8 +134,9 @@ export class GraphLoaders {
   private storedNeighbours(request: NeighboursRequest, id: string): Promise<Page<Neighbour>> {
     return loaderOf(this.pages, request, async (ids) => {
       const pages = await this.pagesOfNeighbours(request, ids);
-      for (const page of pages)
-        for (const { node } of page.rows) this.nodesOf(node.label).prime(node.id, node);
+      if (!request.properties)
+        for (const page of pages)
+          for (const { node } of page.rows) this.nodesOf(node.label).prime(node.id, node);
       return pages;
     }).load(id);
   }
@@ -146,11 +148,11 @@ export class GraphLoaders {
   ): Promise<readonly Page<Neighbour>[]> {
     const [only] = ids;
     if (!mirror || ids.length > 1 || only === undefined) return this.store.expand({ ...request, ids });
-    const { label, filter, order, limit, after, before, last, include } = request;
+    const { label, filter, order, limit, after, before, last, include, properties } = request;
     const here: Filter = { property: mirror, is: 'equals', value: only };
     const all = filter ? { all: [here, ...('all' in filter ? filter.all : [filter])] } : here;
     const page = { order, limit, after, before, last };
-    const { rows, more } = await this.store.find({ ...page, label, filter: all, include });
+    const { rows, more } = await this.store.find({ ...page, label, filter: all, include, properties });
     return [{ rows: rows.map((node) => ({ node, relationship: {}, key: '' })), more }];
   }
 
@@ -158,17 +160,18 @@ export class GraphLoaders {
     return REFERENCE_LABELS.includes(label) ? this.reference?.current() : undefined;
   }
 
-  private nodesOf(label: string): DataLoader<string, GraphNode | null> {
-    let loader = this.nodesByLabel.get(label);
-    if (!loader) {
-      loader = new DataLoader((ids) => this.store.get(label, ids));
-      this.nodesByLabel.set(label, loader);
-    }
-    return loader;
+  private nodesOf(label: string, properties?: readonly string[]): DataLoader<string, GraphNode | null> {
+    return loaderOf(this.nodesByLabel, { label, properties }, (ids) =>
+      this.store.get(label, ids, properties),
+    );
   }
 
-  private remember<T extends GraphNode>(page: Page<T>): Page<T> {
-    for (const node of page.rows) this.nodesOf(node.label).prime(node.id, node);
+  /** Whole nodes need not be read again in the same request. */
+  private remember<T extends GraphNode>(
+    page: Page<T>,
+    { properties }: { readonly properties?: readonly string[] | undefined },
+  ): Page<T> {
+    if (!properties) for (const node of page.rows) this.nodesOf(node.label).prime(node.id, node);
     return page;
   }
 }

@@ -18,6 +18,8 @@ export interface PairRequest extends PageRequest {
   readonly label: string;
   readonly filter?: Filter | undefined;
   readonly include?: readonly IncludedHop[] | undefined;
+  /** The properties to read; all unless given. */
+  readonly properties?: readonly string[] | undefined;
 }
 
 const CHUNK = 1000;
@@ -59,6 +61,7 @@ export class PairPages {
 
   private async everyRow(request: PairRequest, pairs: readonly string[]): Promise<FoundNode[]> {
     const { label, include } = request;
+    const properties = request.properties && [...request.properties, 'pair'];
     const order: Order[] = [{ property: 'pair', direction: 'asc' }, ...request.order];
     const bounds = [
       ...bound(request.order, request.after, 'after'),
@@ -68,7 +71,7 @@ export class PairPages {
     const rows: FoundNode[] = [];
     let after: Keyset | undefined;
     for (;;) {
-      const page = await this.store.find({ label, include, filter, order, after, limit: CHUNK });
+      const page = await this.store.find({ label, include, properties, filter, order, after, limit: CHUNK });
       rows.push(...page.rows);
       const last = page.rows.at(-1);
       if (!page.more || !last) return rows;

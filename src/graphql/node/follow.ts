@@ -7,9 +7,14 @@ import type { Context } from '../context';
 const MERGED: ReadonlySet<string> = new Set(JUDGED_LABELS);
 
 /** The node of an id; where it was a fact that has become part of another, that one. Null where there is neither. */
-export async function nodeOrHeir(label: string, id: string, { loaders }: Context): Promise<GraphNode | null> {
-  const row = await loaders.node(label, id);
+export async function nodeOrHeir(
+  label: string,
+  id: string,
+  { loaders }: Context,
+  properties?: readonly string[],
+): Promise<GraphNode | null> {
+  const row = await loaders.node(label, id, properties);
   if (row || !MERGED.has(label)) return row;
   const target = await targetOf(label, id, async (redirect) => loaders.node('Redirect', redirect));
-  return target === null ? null : loaders.node(label, target);
+  return target === null ? null : loaders.node(label, target, properties);
 }

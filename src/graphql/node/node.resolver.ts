@@ -1,12 +1,15 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { AS_OF, DateScalar } from '../date-scalar';
 import { RequestError } from '../errors';
+import { selectedIn } from '../selected';
 import { nodeOrHeir } from './follow';
 import { parseGlobalId } from './global-id';
 import { isKnown } from './is-known';
 import { Node } from './node.type';
 import { NODE_TYPES, toNode } from './node-types';
+import { shownOf } from './shown';
 
 const MOST_NODES = 100;
 
@@ -20,8 +23,9 @@ export class NodeResolver {
   node(
     @Arg('id', () => ID, { description: 'Global id. Example: `"Country:KAZ"`.' }) id: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Node | null> {
-    return load(id, null, context);
+    return load(id, null, context, info);
   }
 
   @Query(() => [Node], {
@@ -37,6 +41,7 @@ export class NodeResolver {
     @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF })
     asOf: string | null | undefined,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<(Node | null)[]> {
     if (ids.length > MOST_NODES) {
       throw new RequestError(
@@ -48,13 +53,23 @@ export class NodeResolver {
         },
       );
     }
-    return Promise.all(ids.map((id) => load(id, asOf ?? null, context)));
+    return Promise.all(ids.map((id) => load(id, asOf ?? null, context, info)));
   }
 }
 
-async function load(id: string, asOf: string | null, context: Context): Promise<Node | null> {
+async function load(
+  id: string,
+  asOf: string | null,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Node | null> {
   const parsed = parseGlobalId(id);
   if (!parsed || !NODE_TYPES.has(parsed.label)) return null;
-  const row = await nodeOrHeir(parsed.label, parsed.local, context);
+  const row = await nodeOrHeir(
+    parsed.label,
+    parsed.local,
+    context,
+    shownOf(parsed.label, selectedIn(info), asOf),
+  );
   return row && isKnown(row, asOf) ? toNode(row, asOf) : null;
 }

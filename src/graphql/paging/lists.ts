@@ -7,6 +7,7 @@ import { allOf, type Conditions, compileFilter, type Logic, onDay } from '../fil
 import { knownBy, standingFacts } from '../filter/conditions';
 import type { ListArgs } from '../filter/list-args';
 import type { Node, NodeClass } from '../node/node.type';
+import { shownOf } from '../node/shown';
 import { asksOnly, type Selected, selectedAt, selectedIn } from '../selected';
 import type { Orderings } from '../vocabulary/order';
 import { Connection, Edge, nodeConnection } from './connection';
@@ -38,7 +39,10 @@ export function listAll<N extends Node, F extends Logic<F>>(
   return andThen(scopeOf(list, args, asOf ?? null, context, [label]), ({ scope, filter }) => {
     const request = pageRequest(args, scope);
     const include = alongside(list, info, loaders);
-    const found = isPageAsked(info) ? loaders.find({ ...request, label, filter, include }) : NO_PAGE;
+    const properties = asked(label, info, asOf, scope);
+    const found = isPageAsked(info)
+      ? loaders.find({ ...request, label, filter, include, properties })
+      : NO_PAGE;
     return andThen<Page<GraphNode>, Connection<Edge<N>>>(found, (page) =>
       nodeConnection(page, request, scope, maker(list, asOf), () => store.count(label, filter)),
     );
@@ -59,7 +63,10 @@ export function listOfPair<N extends Node, F extends Logic<F>>(
   return andThen(scopeOf(list, args, asOf, context, [label, 'pair']), ({ scope, filter }) => {
     const request = pageRequest(args, scope);
     const include = alongside(list, info, loaders);
-    const found = isPageAsked(info) ? loaders.ofPair({ ...request, label, filter, include }, pair) : NO_PAGE;
+    const properties = asked(label, info, asOf, scope);
+    const found = isPageAsked(info)
+      ? loaders.ofPair({ ...request, label, filter, include, properties }, pair)
+      : NO_PAGE;
     return andThen<Page<GraphNode>, Connection<Edge<N>>>(found, (page) =>
       nodeConnection(page, request, scope, maker(list, asOf), () =>
         loaders.countOfPair({ label, filter }, pair),
@@ -100,8 +107,9 @@ export function listNeighbours<N extends Node, F extends Logic<F>, E extends Edg
       !asOf && 'neighbours' in row && isAlongside(info && selectedIn(info)) && row.neighbours[hopKey(hop)];
     const read = (): Eventual<Connection<E>> => {
       const include = alongside(list, info, loaders);
+      const properties = asked(label, info, asOf, scope);
       const found = isPageAsked(info)
-        ? loaders.neighbours({ ...request, ...page, include, mirror }, row.id)
+        ? loaders.neighbours({ ...request, ...page, include, mirror, properties }, row.id)
         : NO_PAGE;
       return andThen<Page<Neighbour>, Connection<E>>(found, ({ rows, more }) => {
         const edges = rows.map(
@@ -127,6 +135,16 @@ const NO_PAGE: Page<never> = { rows: [], more: false };
 /** Whether more of a connection is asked for than its count. */
 function isPageAsked(info: GraphQLResolveInfo | undefined): boolean {
   return !info || !asksOnly(selectedIn(info), 'totalCount');
+}
+
+/** The properties that the query takes from each element; undefined where it takes all, or may do so. */
+function asked(
+  label: string,
+  info: GraphQLResolveInfo | undefined,
+  asOf: string | null | undefined,
+  { order }: Scope,
+): readonly string[] | undefined {
+  return info && shownOf(label, selectedAt(selectedIn(info), 'edges', 'node'), asOf, order);
 }
 
 /** The hops to reference data that the query takes from each element, where reference data is in memory. */
@@ -161,8 +179,8 @@ export function scopeOf<N extends Node, F extends Logic<F>>(
     knownSince === 'firstReported' && !asksForReview(input) ? standingFacts(asOf) : knownBy(asOf, knownSince);
   const by = orderings[orderBy ?? Object.keys(orderings)[0] ?? '']?.by ?? [];
   const order = asOf ? by.map((key) => ({ ...key, asOf })) : by;
-  return andThen(compileFilter(conditions, input, countries, asOf ?? today), (asked) => {
-    const filter = allOf(there, onDay(asked, asOf));
+  return andThen(compileFilter(conditions, input, countries, asOf ?? today), (own) => {
+    const filter = allOf(there, onDay(own, asOf));
     return { scope: { order, of: [...of, filter ?? null] }, filter };
   });
 }

@@ -47,12 +47,12 @@ UNWIND range(0, size(page) - 1) AS place WITH place, page[place] AS n
 RETURN n.id AS id, properties(n) AS node ORDER BY place
 // {"p0":{"low":21,"high":0},"p1":"working","p2":"2024","p3":"v2","p4":"working","p5":"2024","p6":"working","p7":"state","p8":"v1","p9":"state"}
 
-// == one value of a property, in the order of an index
-CALL () { MATCH (n:`Visit`) WHERE (n.`to` = $p1 AND n.`kind` = $p2) AND n.`startEarliest` IS NOT NULL WITH n ORDER BY n.`to` DESC, n.`startEarliest` DESC, n.`id` ASC LIMIT $p0 RETURN collect(n) AS part0 }
+// == one value of a property, in the order of an index, with some properties
+CALL () { MATCH (n:`Visit`) USING INDEX n:`Visit`(`to`, `startEarliest`) WHERE (n.`to` = $p1 AND n.`kind` = $p2) AND n.`startEarliest` IS NOT NULL WITH n ORDER BY n.`to` DESC, n.`startEarliest` DESC, n.`id` ASC LIMIT $p0 RETURN collect(n) AS part0 }
 CALL (part0) { WITH part0 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE (n.`to` = $p1 AND n.`kind` = $p2) AND n.`startEarliest` IS NULL WITH n ORDER BY n.`id` ASC LIMIT $p0 RETURN collect(n) AS part1 }
 WITH (part0 + part1)[..$p0] AS page
 UNWIND range(0, size(page) - 1) AS place WITH place, page[place] AS n
-RETURN n.id AS id, properties(n) AS node ORDER BY place
+RETURN n.id AS id, [n.`caption`, n.`start`] AS node ORDER BY place
 // {"p0":{"low":21,"high":0},"p1":"FRA","p2":"state"}
 
 // == as of a day, by values of that day

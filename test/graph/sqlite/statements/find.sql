@@ -56,8 +56,8 @@ select * from (select n.id from "Visit" as n where ("n"."kind" is null) and (("n
 order by "n"."kind" asc nulls last, "n"."startEarliest" desc nulls last, "n"."id" asc limit ?
 -- ["state","v1","working","2024","v2","working","2024","working",21,"state","working","2024","v2","working","2024","working",21,"working","2024","v2","working","2024","working",21,21]
 
--- == one value of a property, in the order of an index
-select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history"
+-- == one value of a property, in the order of an index, with some properties
+select n.id, "n"."caption", "n"."start"
 from (
 select * from (select n.id from "Visit" as n where ("n"."to" = ? and "n"."kind" = ?) order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?)
 ) as page cross join "Visit" as n on n.id = page.id
