@@ -21,6 +21,7 @@ const REPORTS = {
 };
 
 const VISIT = `kind sources confidence
+  grounds { documents sources relays stated inferred disputed text grounds { weight claim { document { source } } } }
   disputes { field values { value claims { quote document { source } } } }`;
 
 describeOnFilledStores(
@@ -61,6 +62,24 @@ describeOnFilledStores(
           },
         ],
       });
+    });
+
+    test('the confidence is explained: its sources, what is stated, what is disputed', async () => {
+      const shown = await visit();
+      expect(shown?.grounds).toMatchObject({
+        documents: 3,
+        sources: 3,
+        relays: 0,
+        stated: expect.arrayContaining(['visitor', 'from', 'to', 'kind', 'start']),
+        inferred: [],
+        disputed: ['kind'],
+        text: expect.stringMatching(
+          /^3 independent sources: 1 − \(1 − 0\.\d+\) × \(1 − 0\.\d+\) × \(1 − 0\.\d+\) = 0\.9\d+\. Disputed: kind\.$/u,
+        ),
+      });
+      const { grounds } = (shown?.grounds ?? { grounds: [] }) as { grounds: { weight: number }[] };
+      const doubt = grounds.reduce((product, { weight }) => product * (1 - weight), 1);
+      expect(shown?.confidence).toBeCloseTo(1 - doubt, 2);
     });
 
     test('there is no dispute on a day before the other side spoke', async () => {

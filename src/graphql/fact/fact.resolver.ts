@@ -4,11 +4,17 @@ import { CLAIMS, ClaimArgs, ClaimConnection, type ClaimFilter } from '../claim/c
 import { Claim } from '../claim/claim.type';
 import { claimsOf } from '../claim/claims-of';
 import type { Context } from '../context';
+import { knownBy } from '../filter/conditions';
 import type { ListArgs } from '../filter/list-args';
 import { Judgement } from '../judgement/judgement.type';
 import { listNeighbours } from '../paging/lists';
+import { descending } from '../vocabulary/order';
 import { Dispute, DisputedValue } from './dispute.type';
 import { Fact } from './fact.type';
+import { Grounds } from './grounds.type';
+
+/** Claims of a fact that its grounds are told from, the surest first. */
+const LOOKED_THROUGH = 1000;
 
 @Resolver(() => Fact)
 export class FactResolver {
@@ -32,6 +38,29 @@ export class FactResolver {
   })
   disputes(@Root() fact: Fact): Dispute[] {
     return Dispute.parse(fact.storedDisputes, fact.asOf);
+  }
+
+  @FieldResolver(() => Grounds, {
+    description:
+      'How its confidence comes about: sources, what is stated and what concluded, disputes. Example: `{ text: "1 independent source: 1 − (1 − 0.81) = 0.81." }`.',
+  })
+  async grounds(@Root() fact: Fact, @Ctx() { loaders }: Context): Promise<Grounds> {
+    const { row, asOf, confidence, sources, inferred } = fact;
+    const { rows } = await loaders.neighbours(
+      {
+        relationship: 'SUPPORTS',
+        direction: 'in',
+        from: row.label,
+        label: 'Claim',
+        filter: knownBy(asOf, 'date'),
+        order: descending('confidence'),
+        limit: LOOKED_THROUGH,
+      },
+      row.id,
+    );
+    const disputed = Dispute.parse(fact.storedDisputes, asOf).map(({ field }) => field);
+    const claims = rows.map(({ node }) => node);
+    return new Grounds(claims, { confidence, sources, inferred, disputed, asOf });
   }
 
   @FieldResolver(() => [Judgement], {
