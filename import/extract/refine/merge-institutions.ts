@@ -8,9 +8,11 @@ export function mergeInstitutions(findings: readonly InstitutionFinding[]): Inst
     (a, b) =>
       plain(a.name) === plain(b.name) ||
       goesOn(plain(a.name), plain(b.name)) ||
-      goesOn(plain(b.name), plain(a.name)),
+      goesOn(plain(b.name), plain(a.name)) ||
+      isShortened(a, b) ||
+      isShortened(b, a),
     (into, other) => {
-      if (goesOn(plain(other.name), plain(into.name))) into.name = other.name;
+      if (goesOn(plain(other.name), plain(into.name)) || isShortened(other, into)) into.name = other.name;
       into.country ??= other.country;
       into.role ??= other.role;
     },
@@ -22,7 +24,20 @@ function goesOn(longer: string, shorter: string): boolean {
   return shorter.split(' ').length > 2 && longer.startsWith(`${shorter} of `);
 }
 
-/** A name without the abbreviation that may stand after it in brackets. */
+/** "The Joint Business Council" is the India-Oman Joint Business Council that a text names in full. */
+function isShortened(longer: InstitutionFinding, shorter: InstitutionFinding): boolean {
+  const common = plain(shorter.name);
+  return (
+    BETWEEN_STATES.has(longer.institutionKind) &&
+    BETWEEN_STATES.has(shorter.institutionKind) &&
+    common.includes(' ') &&
+    plain(longer.name).endsWith(` ${common}`)
+  );
+}
+
+const BETWEEN_STATES: ReadonlySet<InstitutionFinding['institutionKind']> = new Set(['commission', 'chamber']);
+
+/** A name without the abbreviation that may stand after it in brackets; hyphens count as spaces. */
 function plain(name: string): string {
-  return fold(name.replace(/ \([^()]*\)$/u, ''));
+  return fold(name.replace(/ \([^()]*\)$/u, '')).replaceAll('-', ' ');
 }

@@ -16,6 +16,7 @@ interface EventVocabulary {
   readonly past: readonly string[];
   readonly ordinals: Readonly<Record<string, number>>;
   readonly not: readonly string[];
+  readonly notAfter?: string;
   readonly anniversary: readonly string[];
   readonly years: readonly string[];
   readonly marks: readonly string[];
@@ -34,6 +35,8 @@ export interface EventTerms {
   readonly kinds: readonly { readonly kind: string; readonly head: RegExp }[];
   readonly leading: RegExp;
   readonly not: RegExp;
+  /** Right after a name that is no event's. */
+  readonly notAfter: RegExp;
   readonly future: RegExp;
   readonly ongoing: RegExp;
   readonly past: RegExp;
@@ -98,6 +101,7 @@ function build(words: EventVocabulary): EventTerms {
     })),
     leading: new RegExp(`^(?:${words.leading.join('|')})(?: |, )`, 'u'),
     not: new RegExp(`^(?:${words.not.join('|')})$`, 'u'),
+    notAfter: new RegExp(words.notAfter ?? '(?!)', 'u'),
     future: any(words.future, 'giu'),
     ongoing: any(words.ongoing, 'giu'),
     past: any(words.past, 'giu'),

@@ -32,6 +32,11 @@ export const event: Rule = {
   },
 };
 
+/** "The Japan-Israel Summit Meeting" is a meeting of two. */
+const OF_TWO = /^\p{Lu}[^ ]*-\p{Lu}.* Summit$/u;
+/** "The 11th session of the Nigeria-South Africa Bi-National Commission". */
+const SESSION = /^\d{1,3}(?:st|nd|rd|th) session of .*(?:Commission|Council|Committee)$/u;
+
 function named(sentence: Sentence, terms: EventTerms): Named[] {
   if (!occursIn(sentence.text, terms.telling)) return [];
   return terms.names.flatMap((pattern) =>
@@ -40,8 +45,11 @@ function named(sentence: Sentence, terms: EventTerms): Named[] {
       for (let lead = terms.leading.exec(name); lead; lead = terms.leading.exec(name))
         name = name.slice(lead[0].length);
       const start = sentence.start + match.index + (match.groups?.name ?? '').length - name.length;
-      const kind = terms.kinds.find(({ head }) => head.test(name))?.kind;
+      const kind =
+        terms.kinds.find(({ head }) => head.test(name))?.kind ?? (SESSION.test(name) ? 'session' : undefined);
       const single = !/[\s-]/.test(name) && !/^(?:COP ?\d|Olympics|Paralympics|EXPO|Expo)/u.test(name);
+      const after = sentence.text.slice(match.index + match[0].length);
+      if (terms.notAfter.test(after) || (OF_TWO.test(name) && /^ [Mm]eeting/u.test(after))) return [];
       if (!kind || single || terms.not.test(name) || /^COP$/u.test(name)) return [];
       return [{ name: name.replace(/\s+/g, ' '), kind, start, end: start + name.length }];
     }),
@@ -59,7 +67,7 @@ function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
       name: match[0]
         .trim()
         .replace(/ of (?:their|our|its) /u, ' of ')
-        .replace(/ (?:between|with|in|and|on|by|at|for|of)$/u, ''),
+        .replace(/ (?:between|with|in|and|on|by|at|for|of|this|next|last|the|their|our)$/u, ''),
       kind: 'anniversary',
       start,
       end: start + match[0].length,
@@ -94,12 +102,15 @@ function finding(
   const place = /^(?: (?:in|at))+ (?:the )?(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/u.exec(
     document.text.slice(end, end + 80).replace(/\s+/g, ' '),
   );
+  const where = place?.groups?.place;
   const country = sentence.mentions.find(
     (mention) => mention.type === 'C' && mention.start >= end && mention.start - end < 20,
   );
   const first = name.split(' ')[0] ?? '';
   const edition =
-    /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(first)?.[1] ?? terms.ordinals[first.toLowerCase()] ?? null;
+    /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(first)?.[1] ??
+    terms.ordinals[first.toLowerCase()] ??
+    (ROMAN.test(first) ? romanNumber(first) : null);
   return {
     kind: 'event',
     rule: 'event',
@@ -111,9 +122,17 @@ function finding(
     edition: edition === null ? null : Number(edition),
     year: time.year,
     status: lasting ? 'ongoing' : time.status,
-    place: place?.groups?.place ?? null,
+    place: where && !terms.leading.test(`${where} `) ? where : null,
     country: country?.type === 'C' ? country.iso3 : null,
   };
+}
+
+const ROMAN = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/u;
+
+/** "XVIII" as 18: a smaller numeral before a greater is taken away. */
+function romanNumber(numeral: string): number {
+  const values = [...numeral].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
+  return values.reduce((sum, value, at) => (value < (values[at + 1] ?? 0) ? sum - value : sum + value), 0);
 }
 
 function currentYear(document: AnnotatedDocument): number | null {

@@ -34,6 +34,8 @@ export function amountsIn(sentence: Sentence, carried: string | null, terms: Ind
   if (!/\d/u.test(sentence.text)) return [];
   const figures: Figure[] = [];
   let last = 0;
+  // Where "from $9 billion" stands right before "to $15 billion": its verb is that of both.
+  let raisedFrom: number | null = null;
   for (const match of allMatches(abstract, terms.money)) {
     const groups = match.groups ?? {};
     const unit =
@@ -57,7 +59,11 @@ export function amountsIn(sentence: Sentence, carried: string | null, terms: Ind
       ? 'actual'
       : earlier?.status === 'target' && GOES_ON.test(before.slice(last))
         ? 'target'
-        : statusOf(before.slice(Math.max(last, before.length - 110)), abstract.slice(end), terms);
+        : statusOf(
+            before.slice(Math.max(raisedFrom ?? last, before.length - 190)),
+            abstract.slice(end),
+            terms,
+          );
     const comparison = comparisonOf(before, terms);
     figures.push({
       name,
@@ -74,6 +80,7 @@ export function amountsIn(sentence: Sentence, carried: string | null, terms: Ind
       status,
       at: match.index,
     });
+    raisedFrom = left ? last : null;
     last = end;
   }
   return [...figures, ...repeated(sentence, figures, terms)];

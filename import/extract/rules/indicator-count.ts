@@ -78,7 +78,7 @@ export function documentsIn(
         comparison: comparisonOf(abstract.slice(0, match.index), terms),
         year: stated ?? ownYear(document),
         status:
-          /(?:expected|due|set|planned|to be|will|plan|intend) (?:\w+ ){0,3}(?:sign|conclu|ink|exchang|adopt)/iu.test(
+          /(?:expected|due|set|planned|to be|will|plan|intend) (?:\w+ ){0,3}(?:sign|conclud|ink|exchang|adopt)(?:e|ed|ing)?(?!\p{L})/iu.test(
             abstract,
           )
             ? 'target'

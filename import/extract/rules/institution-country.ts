@@ -2,10 +2,19 @@ import type { Sentence } from '../annotate/model';
 
 /**
  * Where an institution is at home, as the words around it tell: a country or nationality in its name,
- * "the French company X", "Kazakhstan's X", "X of Kazakhstan", "X in Almaty". Null where they do not.
+ * "the French company X", "Kazakhstan's X", "X of Kazakhstan", "X in Almaty". A town tells only a country that the document is told to name:
+ towns have namesakes. Null where the words do not tell.
  */
-export function institutionCountry(sentence: Sentence, start: number, end: number): string | null {
-  const places = sentence.mentions.filter((mention) => mention.type === 'C' || mention.type === 'G');
+export function institutionCountry(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  told: ReadonlySet<string>,
+): string | null {
+  const places = sentence.mentions.filter(
+    (mention) =>
+      mention.type === 'G' || (mention.type === 'C' && (mention.form === 'name' || told.has(mention.iso3))),
+  );
   const inside = places.find((mention) => mention.start >= start && mention.end <= end);
   if (inside && 'iso3' in inside) return inside.iso3;
   const text = sentence.text;

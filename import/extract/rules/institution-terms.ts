@@ -94,6 +94,10 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
     not: new RegExp(String.raw`(?<!\p{L})(?:${words.not.join('|')})(?!\p{L})`, 'u'),
     notAfter: new RegExp(words.notAfter, 'u'),
     cited: new RegExp(String.raw`(?<!\p{L})${words.cited}`, 'iu'),
-    kindOf: (text) => lastHead(text.replace(/ (?:of|for|named after|de|des|du) .*$/u, '')) ?? lastHead(text),
+    kindOf: (text) => {
+      const head = lastHead(text.replace(/ (?:of|for|named after|de|des|du) .*$/u, ''));
+      // "Federation of Chambers", "Association of Universities": what it joins tells.
+      return head && head !== 'other' ? head : (lastHead(text) ?? head);
+    },
   };
 }

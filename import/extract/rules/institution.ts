@@ -20,7 +20,10 @@ export const institution: Rule = {
   name: 'institution',
   apply(document) {
     const terms = institutionTerms(document);
-    const international = countryWeights(document).size > 1;
+    const weights = countryWeights(document);
+    const international = weights.size > 1;
+    // More than a town: a name, a nationality, or somebody in office.
+    const countries = new Set([...weights].flatMap(([country, weight]) => (weight > 1 ? [country] : [])));
     return document.sentences.flatMap((sentence): InstitutionFinding[] => {
       if (document.paragraphs[sentence.paragraph]?.kind !== 'text' || occursIn(sentence.text, ASIDE))
         return [];
@@ -28,7 +31,7 @@ export const institution: Rule = {
       const named = international ? namesIn(sentence, terms) : [];
       const found = named.flatMap(({ name, start, end }) => {
         const kind = terms.kindOf(name);
-        return kind ? [at(document, sentence, name, kind, start, end)] : [];
+        return kind ? [at(document, sentence, name, kind, start, end, countries)] : [];
       });
       const listed = international
         ? listedCompanies(sentence, terms)
@@ -38,7 +41,7 @@ export const institution: Rule = {
                 !named.some((other) => overlaps(item, other)),
             )
             .filter(({ name }) => !terms.not.test(name) && !document.text.includes(`(${name})`))
-            .map(({ name, start, end }) => at(document, sentence, name, 'company', start, end))
+            .map(({ name, start, end }) => at(document, sentence, name, 'company', start, end, countries))
         : [];
       return [
         ...known(document, sentence, named, terms),
@@ -95,6 +98,11 @@ function nameAt(sentence: Sentence, index: number, matched: string, terms: Insti
   cut(terms.notFirst.exec(text)?.[0].length ?? 0);
   for (const mention of sentence.mentions) {
     const [start, end] = [mention.start - sentence.start, mention.end - sentence.start];
+    // "India's Drugs Organisation": whose it is, not its name.
+    if ((mention.type === 'C' || mention.type === 'G') && start <= from && end > from) {
+      const possessive = /^['’]s /u.exec(text.slice(end - from))?.[0];
+      if (possessive) cut(end - from + possessive.length);
+    }
     // A title and a name before the institution: "President Liz Magill of the University of …".
     if (
       mention.type === 'P' &&
@@ -188,6 +196,7 @@ function at(
   kind: InstitutionKind,
   start: number,
   end: number,
+  named: ReadonlySet<string>,
 ): InstitutionFinding {
   return found(
     document,
@@ -196,7 +205,7 @@ function at(
     kind,
     kind === 'commission'
       ? null
-      : (knownCountry(sentence, start, end) ?? institutionCountry(sentence, start, end)),
+      : (knownCountry(sentence, start, end) ?? institutionCountry(sentence, start, end, named)),
     start,
     0.75,
     false,

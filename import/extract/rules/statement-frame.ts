@@ -44,6 +44,10 @@ export interface SpeechTerms {
   readonly addingThat: RegExp;
   /** A participle that goes on with the same speaker. */
   readonly adding: string;
+  /** "Underlining that …, X said": the words before what was said. */
+  readonly addingFirst: RegExp;
+  /** A person who opens a sentence and reports in it. */
+  readonly reporter: RegExp;
   /** Speech without a conjunction: "X said trade had grown", "X stressed the need for …". */
   readonly stating: readonly RegExp[];
   /** Where another verb or speaker takes over. */
@@ -95,9 +99,11 @@ function build(language: Language): SpeechTerms | undefined {
       String.raw`(?<=[\p{L}>)]), (?:<P(?<who>\d+)>${between} ${verb}|${verb} <P(?<who2>\d+)>)(?: [^.,;:"<>]{1,40})?, (?!(?:${and}) )`,
       'iu',
     ),
+    addingFirst: new RegExp(`^(?:${alternatives(words.adding) || '(?!)'}) (?:${that}) `, 'iu'),
+    reporter: new RegExp(String.raw`^(?:[^<]{0,40}, )?<P(?<who>\d+)>${between} (?:\p{L}+ly )?${verb}`, 'iu'),
     stating: [
       new RegExp(
-        String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:said|says|say|believes|added|thinks)(?: (?:on )?<D\d+>| (?:earlier|today|here|later))? (?!(?:this|so|that|it) (?:during|in|at|while|on|to|after|when|as|here|following) )(?=<[CGOPB]\d+>|(?:the|a|an|this|these|his|her|their|its|there|it|he|she|they|both|all|no|such|relations|ties|trade|bilateral) )`,
+        String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:said|says|say|believes|added|thinks|(?:emphasi[sz]ed|stressed|noted|underlined|stated|explained|pointed out|reiterated|affirmed)(?= (?:<P\d+>|he|she|they|there|it) ))(?: (?:on )?<D\d+>| (?:earlier|today|here|later))? (?!(?:this|so|that|it) (?:during|in|at|while|on|to|after|when|as|here|following) )(?=<[CGOPB]\d+>|(?:the|a|an|this|these|his|her|their|its|there|it|he|she|they|both|all|no|such|relations|ties|trade|bilateral) )`,
         'iu',
       ),
       new RegExp(

@@ -58,6 +58,13 @@ export const statementIndirect: Rule = {
   },
 };
 
+/** After "X said,": when or how it was said. */
+const AFTERWARDS =
+  /^(?:following|after|during|while|when|speaking|addressing|before|ahead of|at|in an? (?:interview|statement|speech)|adding|quoted|in (?:his|her)) ?/iu;
+/** At the end of what stands before a subject: it is the second of two, who speak as one. */
+const JOINTLY =
+  /^(?:[^<]{0,80}(?:<[DC]\d+>)?[^<]{0,20}, )?(?:(?:the |both )?<P\d+>(?:, [^<]{2,60},)?) and$/iu;
+
 /** All that a sentence reports, in order and apart. */
 function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
   const { abstract } = sentence;
@@ -87,14 +94,16 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
   if (inserted) {
     const before = abstract.slice(0, inserted.index);
     const from = before.lastIndexOf(': ') < 0 ? 0 : before.lastIndexOf(': ') + 2;
-    add(from, inserted.groups?.who ?? inserted.groups?.who2);
+    // "…, he said, following the talks": what follows tells of the saying.
+    const closes = AFTERWARDS.test(abstract.slice(inserted.index + inserted[0].length));
+    add(from, inserted.groups?.who ?? inserted.groups?.who2, closes ? inserted.index : undefined);
     if (reports.length > 0) return reports;
   }
   for (const pattern of terms.stating) {
     const match = firstMatch(abstract, pattern);
     if (!match) continue;
     const lead = abstract.slice(0, match.index).trimEnd();
-    if (/(?:^|\s)(?:with|by|of|to|from|which|where)$/iu.test(lead)) continue;
+    if (/(?:^|\s)(?:with|by|of|to|from|which|where)$/iu.test(lead) || JOINTLY.test(lead)) continue;
     add(match.index + match[0].length, match.groups?.who);
     if (reports.length > 0) break;
   }
@@ -107,7 +116,7 @@ function subjectOf(abstract: string, verb: number, terms: SpeechTerms): string |
   const direct = terms.subject.exec(before)?.groups?.who;
   if (direct !== undefined) {
     const lead = before.slice(0, before.lastIndexOf(`<P${direct}>`)).trimEnd();
-    return /(?:^|\s)(?:with|by|of|to|from)$/iu.test(lead) ? undefined : direct;
+    return JOINTLY.test(lead) || /(?:^|\s)(?:with|by|of|to|from)$/iu.test(lead) ? undefined : direct;
   }
   if (!terms.coordinated.test(before)) return undefined;
   return /^(?:[^<]{0,60}(?:<[DC]\d+>[^<]{0,20}){0,2})?<P(\d+)>/u.exec(abstract.slice(0, verb))?.[1];

@@ -20,7 +20,8 @@ export const statementQuoted: Rule = {
         if (
           (words.match(/[\p{L}\d]+/gu) ?? []).length < 4 ||
           !/[a-zа-яё]/iu.test(words) ||
-          isName(document.text, quote)
+          isName(document.text, quote) ||
+          isWording(document.text, quote)
         )
           return [];
         const attribution = speakerOf(document, paragraph.start, paragraph.end, quote, terms);
@@ -29,7 +30,12 @@ export const statementQuoted: Rule = {
           attribution === null &&
           speaker !== null &&
           (speakerParagraph === paragraph.index || (opens && paragraph.index - speakerParagraph <= 2));
-        const who = attribution ?? (carried ? speaker : null);
+        const who =
+          attribution ??
+          (carried ? speaker : null) ??
+          (speakerParagraph === paragraph.index
+            ? null
+            : reporterBefore(document, paragraph.start, quote, terms));
         if (!who) {
           drop('quoted words without a speaker', quote.start, quote.end);
           return [];
@@ -41,8 +47,8 @@ export const statementQuoted: Rule = {
             kind: 'statement',
             rule: 'statement-quoted',
             evidence: [{ start: quote.start, end: quote.end }],
-            confidence: carried ? 0.75 : 0.95,
-            inferred: new Set(carried ? ['speaker'] : []),
+            confidence: attribution ? 0.95 : 0.75,
+            inferred: new Set(attribution ? [] : ['speaker']),
             speaker: who,
             start: quote.start,
             end: quote.end - (/[,.]$/.test(words) ? (words.endsWith(',') ? 1 : 0) : 0),
@@ -90,6 +96,38 @@ function speakerOf(
       'iu',
     ).exec(sentence.abstract);
   return inside && sentence ? speakerAt(sentence.mentions, inside.groups?.a) : null;
+}
+
+/** "X also said he believed in growth. “It will come.”": who reports in the sentence before a quotation that begins one of its own. */
+function reporterBefore(
+  document: AnnotatedDocument,
+  from: number,
+  quote: { start: number; end: number },
+  terms: SpeechTerms,
+): Person | null {
+  const before = sentenceAt(document, Math.max(from, quote.start - 4));
+  const ended = before && /[.!?]["”]?\s+["“]?$/u.test(document.text.slice(before.start, quote.start));
+  if (!before || !ended || before.start < from) return null;
+  const people = new Set(
+    before.mentions.flatMap((mention) => (mention.type === 'P' ? [mention.person] : [])),
+  );
+  const told = terms.reporter.exec(before.abstract);
+  return told && people.size === 1 ? speakerAt(before.mentions, told.groups?.who) : null;
+}
+
+/** "Japan's “legislation for peace” will help": a few words inside a clause that goes on are a wording, no speech. */
+function isWording(text: string, quote: { start: number; end: number }): boolean {
+  const words = text.slice(quote.start, quote.end);
+  return (
+    !/[.,!?;]$/u.test(words) &&
+    words.split(/\s+/u).length < 7 &&
+    /(?:['’]s|(?<!\p{L})(?:the|its|their|this|that)) ["“]$/iu.test(
+      text.slice(quote.start - 12, quote.start),
+    ) &&
+    /^["”] (?!(?:in|at|on|for|to|of|with|between|and|after|during|as|by|from) )\p{Ll}/u.test(
+      text.slice(quote.end, quote.end + 12),
+    )
+  );
 }
 
 /** A title in quotation marks, "Central Asia plus Japan" Dialogue: few words, most of them capitalised. */

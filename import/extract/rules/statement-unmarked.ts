@@ -53,7 +53,9 @@ export const statementUnmarked: Rule = {
         const speaker = speakerOf(sentences.slice(first, index + 1), match, last);
         if (!speaker) return [];
         last = speaker;
-        const start = (sentences[first] as Sentence).start;
+        const opening = (sentences[first] as Sentence).start;
+        const start =
+          opening + (terms.addingFirst.exec(document.text.slice(opening, opening + 40))?.[0].length ?? 0);
         const end = sentence.offsets[match.index] as number;
         const words = document.text.slice(start, end);
         const speech = terms.firstPerson.test(words);

@@ -8,6 +8,18 @@ const eventsOf = (text: string, day = '2024-11-06') =>
 describe('event', () => {
   test.each([
     [
+      'The 7th session of the Egypt-Kenya Joint Trade Committee was held in May.',
+      '7th session of the Egypt-Kenya Joint Trade Committee | 2024 past',
+    ],
+    [
+      'He took part in the Critical Minerals Ministerial in Washington in 2023.',
+      'Critical Minerals Ministerial | 2023 past',
+    ],
+    [
+      'The ties, which mark 70 years of the establishment of diplomatic relations this year, are warm.',
+      '70 years of the establishment of diplomatic relations | 2024 ongoing',
+    ],
+    [
       'He congratulated the host on the 33rd Olympic and Paralympic Games in Paris.',
       '33rd Olympic and Paralympic Games | 2024 past',
     ],
@@ -75,4 +87,19 @@ describe('event', () => {
     ['years in office', 'After 16 years of office she leaves.'],
     ['an age', 'It was his first visit in ten years of partnership.'],
   ])('no event in %s', (_, text) => expect(eventsOf(text)).toEqual([]));
+
+  test.each([
+    ['a meeting of two', 'The Japan-Israel Summit Meeting took place at six.'],
+    ['the rank of a partner', 'The UAE has been a Sectoral Dialogue Partner since 2022.'],
+    ['a meeting of ministers', 'The Joint Ministerial met in May.'],
+  ])('%s is no event', (_, text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+
+  test('a Roman edition, and no month for a place', () => {
+    const { events } = recordOfText(
+      'Peru and Chile met. They will attend the XVI Pacific Alliance Summit in December.',
+    );
+    expect(events).toEqual([expect.objectContaining({ edition: 16, place: null })]);
+  });
 });

@@ -11,6 +11,18 @@ const figuresOf = (text: string) =>
 
 describe('indicator', () => {
   test.each([
+    [
+      'They spoke of trade, with the aim of increasing its volume from the current 9 billion dollars to 15 billion dollars.',
+      ['trade exact 9000000000 USD null actual', 'trade exact 15000000000 USD null target'],
+    ],
+    [
+      'They are determined to increase investments, which are approaching 3 billion dollars.',
+      ['investment about 3000000000 USD null actual'],
+    ],
+    [
+      'They signed seven pacts that are expected to add very significantly to the ties.',
+      ['documents exact 7 pacts 2024 actual'],
+    ],
     ['Trade reached $4.2 billion in 2023.', ['trade exact 4200000000 USD 2023 actual']],
     ['Bilateral trade stood at US$ 4.2 billion last year.', ['trade exact 4200000000 USD 2023 actual']],
     [

@@ -6,6 +6,32 @@ const found = (text: string) =>
 describe('institution', () => {
   test.each([
     [
+      "India and the United States met. An MoU was signed between the US Food and Drug Administration and India's Central Drugs Standard Control Organisation.",
+      [
+        ['US Food and Drug Administration', 'agency', 'USA'],
+        ['Central Drugs Standard Control Organisation', 'agency', 'IND'],
+      ],
+    ],
+    [
+      'Pakistan and the UAE met. The MoU was exchanged by the President of the Federation of Pakistan Chambers of Commerce and Industry.',
+      [['Federation of Pakistan Chambers of Commerce and Industry', 'chamber', 'PAK']],
+    ],
+    [
+      'India and Malaysia signed an MoU with the Association of Indian Universities.',
+      [['Association of Indian Universities', 'university', 'IND']],
+    ],
+    [
+      'The UAE and Pakistan signed an MoU to establish a UAE-Pakistan Joint Business Council. The Joint Business Council will meet soon.',
+      [['UAE-Pakistan Joint Business Council', 'commission', null]],
+    ],
+    [
+      'India and Bangladesh met in Delhi. The Staff College, Wellington, signed an agreement with the Mirpur Cadet College.',
+      [
+        ['Staff College', 'university', null],
+        ['Mirpur Cadet College', 'university', null],
+      ],
+    ],
+    [
       'Kazakhstan and France spoke of the Margulan Institute of Archaeology in Almaty.',
       [['Margulan Institute of Archaeology', 'research', 'KAZ']],
     ],

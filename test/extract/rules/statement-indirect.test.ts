@@ -11,6 +11,22 @@ function said(text: string): [string, string, string][] {
 describe('statement-indirect', () => {
   test.each([
     [
+      'Kazakh President Kassym-Jomart Tokayev stressed he values the work of the joint commission.',
+      ['Kassym-Jomart Tokayev', 'indirect', 'he values the work of the joint commission'],
+    ],
+    [
+      'Turkey wants closer work with Iran in industry, President Recep Tayyip Erdogan said, following a meeting with Ebrahim Raisi.',
+      ['Recep Tayyip Erdoğan', 'indirect', 'Turkey wants closer work with Iran in industry'],
+    ],
+    [
+      'Underlining that both sides want to build more ships, Turkish President Recep Tayyip Erdogan said.',
+      ['Recep Tayyip Erdoğan', 'indirect', 'both sides want to build more ships'],
+    ],
+    [
+      'Japanese Prime Minister Shinzo Abe explained that Japan\'s "law for peace and security" will help the region.',
+      ['Shinzo Abe', 'indirect', 'Japan\'s "law for peace and security" will help the region'],
+    ],
+    [
       'Kazakh President Kassym-Jomart Tokayev told the media after the talks that trade with France had grown fivefold.',
       ['Kassym-Jomart Tokayev', 'indirect', 'trade with France had grown fivefold'],
     ],
@@ -83,5 +99,13 @@ describe('statement-indirect', () => {
     'It was noted that trade between Kazakhstan and France is growing.',
   ])('no statement: %s', (text) => {
     expect(said(text)).toEqual([]);
+  });
+
+  test('two who speak as one are nobody in particular', () => {
+    expect(
+      said(
+        'Secretary of State Marco Rubio and Indian Foreign Minister Subrahmanyam Jaishankar reaffirmed their commitment to the Quad.',
+      ),
+    ).toEqual([]);
   });
 });

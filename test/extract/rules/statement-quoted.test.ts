@@ -41,4 +41,27 @@ describe('statement-quoted', () => {
       ),
     ).toEqual([]);
   });
+
+  test('a quotation after a report of the same paragraph is of who reports', () => {
+    expect(
+      said(
+        'Turkish President Recep Tayyip Erdogan also said he believed in more trade with Iran. "The pandemic set us back. We will reach our goal again."',
+      ),
+    ).toContainEqual([
+      'Recep Tayyip Erdoğan',
+      'direct',
+      'The pandemic set us back. We will reach our goal again.',
+    ]);
+  });
+
+  test('quotation marks of two kinds', () => {
+    expect(
+      said(
+        '"We can speed this up in oil and gas,” Turkish President Recep Tayyip Erdogan said in Tehran.\n\nHe said that both suffer from terrorism. “We fight it together,” Erdogan said.',
+      ).filter(([, style]) => style === 'direct'),
+    ).toEqual([
+      ['Recep Tayyip Erdoğan', 'direct', 'We can speed this up in oil and gas'],
+      ['Recep Tayyip Erdoğan', 'direct', 'We fight it together'],
+    ]);
+  });
 });
