@@ -7,13 +7,13 @@ import { endLabels, filterSql, hopColumns } from './filter';
 import { all, column, compiled, type Fragment, propertyValue, sql, where } from './sql';
 import { assertedBy, valueSql } from './value';
 
-export function aggregate(
+export async function aggregate(
   database: SqliteDatabase,
   ontology: Ontology,
   label: string,
   filter: Filter | undefined,
   dimensions: readonly Dimension[],
-): AggregateRow[] {
+): Promise<AggregateRow[]> {
   const groups = groupings(ontology, label, dimensions);
   const keys = groups.map(({ property, each, prefix, through, asOf }, index) => {
     const value = each ? column(`d${index}`, 'value') : valueSql(through ? `f${index}` : 'n', property, asOf);
@@ -32,7 +32,7 @@ export function aggregate(
     keys.length > 0
       ? sql` group by ${sql.join(places)} order by ${sql.join(places.map((place) => sql`${place} nulls last`))}`
       : sql``;
-  const rows = database.rows(
+  const rows = await database.rowsOfMany(
     compiled(
       sql`select ${sql.join([...keys, number])} from ${sql.table(label)} as n${sql.join(lists, sql``)}${where([filterSql(ontology, label, 'n', filter)])}${grouped}`,
     ),

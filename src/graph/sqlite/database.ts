@@ -6,6 +6,7 @@ import Libsql from 'libsql';
 import { timeLeft } from '../deadline';
 import type { Deadline } from '../store';
 import { databaseError, isBusy } from './database-error';
+import { ReadingThread } from './reading-thread';
 
 /** What SQLite takes and gives. */
 export type SqlValue = string | number | bigint | null;
@@ -23,12 +24,14 @@ export class SqliteDatabase {
   private readonly connection: Libsql.Database;
   private readonly prepared = new Map<string, Libsql.Statement>();
   private readonly patience: number;
+  private readonly reading: ReadingThread;
   private readonly deadline: Deadline = { at: Number.POSITIVE_INFINITY };
 
   /** Opens `graph.sqlite` in the folder and makes both where they are missing. */
   constructor(folder: string, { patience = 10_000 }: DatabaseOptions = {}) {
     this.file = join(folder, 'graph.sqlite');
     this.patience = patience;
+    this.reading = new ReadingThread(this.file);
     try {
       mkdirSync(folder, { recursive: true });
       this.connection = new Libsql(this.file);
@@ -42,6 +45,13 @@ export class SqliteDatabase {
   rows(query: CompiledQuery): readonly SqlRow[] {
     this.onStatement?.(query.sql);
     return this.statement(query.sql).all(query.parameters) as SqlRow[];
+  }
+
+  /** The same for a query that looks at many rows: where the graph is large, a thread of its own reads them. */
+  async rowsOfMany(query: CompiledQuery): Promise<readonly SqlRow[]> {
+    if (!(await this.read(() => this.isLarge()))) return this.read(() => this.rows(query));
+    this.onStatement?.(query.sql);
+    return this.reading.rows(query, timeLeft(this.deadline));
   }
 
   /** Runs one statement once for each list of parameters; gives the numbers of changed rows. */
@@ -85,7 +95,8 @@ export class SqliteDatabase {
     });
   }
 
-  close(): void {
+  async close(): Promise<void> {
+    await this.reading.close();
     this.prepared.clear();
     if (!this.connection.open) return;
     try {
@@ -94,6 +105,11 @@ export class SqliteDatabase {
       // Another process holds the file: statistics can wait.
     }
     this.connection.close();
+  }
+
+  private isLarge(): boolean {
+    const [[bytes] = [0]] = this.statement(SIZE).all([]) as SqlRow[];
+    return Number(bytes) >= LARGE;
   }
 
   private async patiently<T>(work: () => T): Promise<T> {
@@ -123,6 +139,10 @@ export class SqliteDatabase {
 }
 
 const preparedAtMost = 200;
+
+const SIZE = 'select page_count * page_size from pragma_page_count, pragma_page_size';
+/** Bytes of a graph from which on counting may hold up others for more than some 50 ms. */
+const LARGE = 32 * 1024 * 1024;
 
 const settings = `
   pragma busy_timeout = 50;

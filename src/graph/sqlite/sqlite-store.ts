@@ -82,7 +82,7 @@ export class SqliteStore implements GraphStore {
     filter: Filter | undefined,
     dimensions: readonly Dimension[],
   ): Promise<AggregateRow[]> {
-    return this.database.read(() => aggregate(this.database, this.ontology, label, filter, dimensions));
+    return aggregate(this.database, this.ontology, label, filter, dimensions);
   }
 
   search(text: string, labels: readonly string[], limit: number): Promise<SearchHit[]> {
@@ -134,6 +134,6 @@ export class SqliteStore implements GraphStore {
   }
 
   async close(): Promise<void> {
-    this.database.close();
+    await this.database.close();
   }
 }

@@ -1,0 +1,97 @@
+import { Worker } from 'node:worker_threads';
+import type { CompiledQuery } from 'kysely';
+import { projectFile } from '../../domain/project-files';
+import { StoreError } from '../store-error';
+import type { SqlRow } from './database';
+import { databaseError } from './database-error';
+import type { Answer, Question } from './read-in-thread';
+
+interface Waiting {
+  readonly resolve: (rows: readonly SqlRow[]) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A connection in a thread of its own, begun when it is first needed: what it reads holds up nobody else. */
+export class ReadingThread {
+  private thread: Worker | undefined;
+  private readonly exits = new Set<Promise<unknown>>();
+  private questions = 0;
+  private readonly waiting = new Map<number, Waiting>();
+
+  constructor(private readonly file: string) {}
+
+  /**
+   * All rows of a query. Throws TIMEOUT where it takes longer: then what else waits fails too, and the thread ends
+   * with the statement, which SQLite does not break off.
+   */
+  rows({ sql, parameters }: CompiledQuery, milliseconds: number): Promise<readonly SqlRow[]> {
+    const thread = this.running();
+    const id = this.questions++;
+    return new Promise<readonly SqlRow[]>((resolve, reject) => {
+      const late = Number.isFinite(milliseconds)
+        ? setTimeout(() => this.ended(thread, this.tooLong()), milliseconds).unref()
+        : undefined;
+      const settled =
+        <T>(settle: (value: T) => void) =>
+        (value: T) => {
+          clearTimeout(late);
+          settle(value);
+          if (this.waiting.size === 0) thread.unref();
+        };
+      this.waiting.set(id, { resolve: settled(resolve), reject: settled(reject) });
+      thread.ref();
+      thread.postMessage({ id, sql, parameters } satisfies Question);
+    });
+  }
+
+  /** Resolves when what is read at the moment has been read. */
+  async close(): Promise<void> {
+    if (this.thread) this.ended(this.thread, new Error('The store was closed.'));
+    await Promise.all(this.exits);
+  }
+
+  private running(): Worker {
+    if (this.thread) return this.thread;
+    const entry = projectFile('dist', 'src', 'graph', 'sqlite', 'read-in-thread.js');
+    const thread = new Worker(entry, { workerData: this.file });
+    thread.on('message', (answer: Answer) => {
+      const asked = this.waiting.get(answer.id);
+      this.waiting.delete(answer.id);
+      if ('rows' in answer) asked?.resolve(answer.rows);
+      else
+        asked?.reject(
+          databaseError(Object.assign(new Error(answer.message), { code: answer.code }), this.file),
+        );
+    });
+    thread.on('error', (error) => this.ended(thread, databaseError(error, this.file)));
+    const exit = new Promise<void>((resolve) => {
+      thread.once('exit', () => {
+        this.exits.delete(exit);
+        this.ended(thread, databaseError(new Error('its thread ended'), this.file));
+        resolve();
+      });
+    });
+    this.exits.add(exit);
+    this.thread = thread;
+    return thread;
+  }
+
+  /** What still waits fails; the next query begins another thread. */
+  private ended(thread: Worker, error: Error): void {
+    if (this.thread !== thread) return;
+    this.thread = undefined;
+    const waiting = [...this.waiting.values()];
+    this.waiting.clear();
+    for (const { reject } of waiting) reject(error);
+    // Not terminated: libsql ends the whole process where that meets a statement.
+    thread.ref();
+    thread.postMessage('close' satisfies Question);
+  }
+
+  private tooLong(): StoreError {
+    return new StoreError({
+      code: 'TIMEOUT',
+      message: `${this.file} took too long to read, and was stopped. Ask for less at once.`,
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { CompiledQuery } from 'kysely';
+import { projectFile } from '../../../src/domain/project-files';
+import { loadOntology } from '../../../src/graph/ontology';
+import { ReadingThread } from '../../../src/graph/sqlite/reading-thread';
+import { SqliteStore } from '../../../src/graph/sqlite/sqlite-store';
+
+jest.setTimeout(60_000);
+
+const query = (sql: string, ...parameters: unknown[]) => ({ sql, parameters }) as unknown as CompiledQuery;
+const LONG = query(
+  'with recursive n(i) as (select 1 union all select i + 1 from n limit 1000000) select count(*) from n',
+);
+const COUNTRIES = query('select id, name from Country order by id');
+
+let folder: string;
+let store: SqliteStore;
+let thread: ReadingThread;
+beforeAll(async () => {
+  // The thread runs what is built.
+  execFileSync(process.execPath, [projectFile('build.cjs')], { cwd: projectFile() });
+  folder = mkdtempSync(join(tmpdir(), 'entente-reading-'));
+  store = new SqliteStore(folder, loadOntology());
+  await store.prepare();
+  await store.write({ nodes: [{ label: 'Country', id: 'KAZ', properties: { name: 'Kazakhstan' } }] });
+  thread = new ReadingThread(join(folder, 'graph.sqlite'));
+});
+afterAll(async () => {
+  await thread.close();
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('reads what has been written, at each time', async () => {
+  expect(await thread.rows(COUNTRIES, 30_000)).toEqual([['KAZ', 'Kazakhstan']]);
+  await store.write({ nodes: [{ label: 'Country', id: 'FRA', properties: {} }] });
+  expect(await thread.rows(COUNTRIES, 30_000)).toEqual([
+    ['FRA', null],
+    ['KAZ', 'Kazakhstan'],
+  ]);
+  expect(await thread.rows(query('select ? + 1', 2), 30_000)).toEqual([[3]]);
+});
+
+test('leaves the caller its turns meanwhile', async () => {
+  let turns = 0;
+  let rows: unknown;
+  const read = thread.rows(LONG, 30_000).then((found) => {
+    rows = found;
+  });
+  for (; rows === undefined; turns++) await turn();
+  await read;
+  expect(rows).toEqual([[1_000_000]]);
+  expect(turns).toBeGreaterThan(10);
+});
+
+test('ends what takes too long, and reads on', async () => {
+  await expect(thread.rows(LONG, 20)).rejects.toMatchObject({ code: 'TIMEOUT' });
+  expect(await thread.rows(query('select 1'), 30_000)).toEqual([[1]]);
+});
+
+test('says what is wrong with a statement', async () => {
+  await expect(thread.rows(query('select * from Nowhere'), 30_000)).rejects.toMatchObject({
+    code: 'FAILED',
+    message: expect.stringContaining('no such table'),
+  });
+});
+
+test('what waits when it is closed fails', async () => {
+  const closing = new ReadingThread(join(folder, 'graph.sqlite'));
+  const read = closing.rows(LONG, 30_000);
+  const [failure] = await Promise.all([read.catch(String), closing.close()]);
+  expect(failure).toMatch(/closed/);
+});
