@@ -86,6 +86,31 @@ program
     const { doctorCommand } = await import('./doctor-command.js');
     process.exitCode = await doctorCommand(options, settingsFrom(process.env));
   });
+program
+  .command('export')
+  .description('write facts as JSON lines, each with the sentences it rests on; - for standard output')
+  .argument('<file>')
+  .option('--kinds <names>', 'only these, separated by commas: visits,meetings,agreements')
+  .action(async (file: string, options: { kinds?: string }) => {
+    const { exportCommand } = await import('./export-command.js');
+    process.exitCode = await exportCommand(file, options, settingsFrom(process.env));
+  });
+program
+  .command('backup')
+  .description('write everything that the graph holds to a file, whichever the store')
+  .argument('<file>')
+  .action(async (file: string) => {
+    const { backupCommand } = await import('./backup-command.js');
+    process.exitCode = await backupCommand(file, settingsFrom(process.env));
+  });
+program
+  .command('restore')
+  .description('put what backup has written into an empty graph, whichever the store')
+  .argument('<file>')
+  .action(async (file: string) => {
+    const { restoreCommand } = await import('./backup-command.js');
+    process.exitCode = await restoreCommand(file, settingsFrom(process.env));
+  });
 const judgements = program
   .command('judgements')
   .description('what curators have said of facts, as a file that can be kept under version control');
