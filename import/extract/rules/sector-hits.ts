@@ -46,7 +46,7 @@ export function hitsIn(sentence: Sentence, terms: SectorTerms): Hit[] {
         strength: value.strength,
         start,
         end,
-        named: value.strength !== 'sure' && isNamed(sentence, start, end, terms),
+        named: value.strength !== 'sure' && isNamed(sentence, value.code, start, end, terms),
         list: 1,
       });
     index = match.to;
@@ -81,7 +81,7 @@ function withLists(text: string, hits: readonly Hit[], terms: SectorTerms): Hit[
   return [...hits];
 }
 
-function isNamed(sentence: Sentence, start: number, end: number, terms: SectorTerms): boolean {
+function isNamed(sentence: Sentence, code: string, start: number, end: number, terms: SectorTerms): boolean {
   const { text } = sentence;
   const inMention = sentence.mentions.some(
     ({ type, start: from, end: to }) =>
@@ -98,7 +98,8 @@ function isNamed(sentence: Sentence, start: number, end: number, terms: SectorTe
     (/^military$/iu.test(text.slice(start, end)) && terms.armyAfter.test(after)) ||
     terms.bodyBefore.test(before) ||
     terms.officeBefore.test(before) ||
-    terms.sharedBefore.test(before) ||
+    // "Shared history and culture", but "shared energy security goals".
+    (code.startsWith('society.') && terms.sharedBefore.test(before)) ||
     terms.officeAfter.test(after) ||
     (capital && terms.bodyAfter.test(after))
   );

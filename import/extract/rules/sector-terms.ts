@@ -16,6 +16,7 @@ interface SectorVocabulary {
   readonly figures?: readonly string[];
   readonly measured?: readonly string[];
   readonly generic?: readonly string[];
+  readonly headings?: readonly string[];
 }
 
 /** How much a phrase needs around it: nothing, talk of cooperation, or a list of fields. */
@@ -51,6 +52,8 @@ export interface SectorTerms {
   readonly figures: RegExp;
   readonly measured: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;
+  /** Words of a heading that names fields: what is left without the fields. */
+  readonly heading: RegExp;
 }
 
 const cache = new WeakMap<Reference, Map<Language, SectorTerms | undefined>>();
@@ -76,7 +79,7 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
       'iu',
     ),
     connector: new RegExp(
-      String.raw`^(?:[\s,;/&·-]|(?<!\p{L})(?:${either(words.connectors)})(?!\p{L})|, \p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?(?=,| and ))*$`,
+      String.raw`^(?:[\s,;/&·-]|\((?:[IVX]{1,4}|\d{1,2})\)|(?<!\p{L})(?:${either(words.connectors)})(?!\p{L})|, \p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?(?=,| and ))*$`,
       'iu',
     ),
     bodyBefore: new RegExp(
@@ -92,7 +95,7 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
       'iu',
     ),
     officeBefore: new RegExp(
-      String.raw`(?<!\p{L})(?:${either(words.offices)}),? (?:responsible |in charge )?(?:of|for|including) (?:the )?(?:[\p{L}-]+(?: [\p{L}-]+)?(?:,| and|, and) (?:the )?){0,4}$`,
+      String.raw`(?<!\p{L})(?:${either(words.offices)})(?: of (?:Foreign Affairs|State))?(?: \([^)]{2,30}\) |,? (?:responsible |in charge )?(?:of|for|including) )(?:the )?(?:[\p{L}-]+(?: [\p{L}-]+)?(?:,| and|, and| &) (?:the )?){0,4}$`,
       'iu',
     ),
     armyAfter: new RegExp(`^(?:['’]s)? (?:${either(words.armies)})(?!\\p{L})`, 'iu'),
@@ -104,6 +107,7 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
     figures: new RegExp(`(?:${either(words.figures)})`, 'iu'),
     measured: new Set(words.measured),
     generic: new Set(words.generic),
+    heading: new RegExp(`^(?:[\\s,&/·-]|(?<!\\p{L})(?:${either(words.headings)})(?!\\p{L}))*$`, 'iu'),
   };
 }
 

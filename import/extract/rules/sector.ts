@@ -14,6 +14,9 @@ const TELLING_LIST = 3;
 const HEADING = /^(?:\(?\d{1,2}[.)] ?|[-–—•*] ?)?[\p{L}&'’-]+(?:,? [\p{L}&'’-]+){0,5}[.:](?: |$)/u;
 const BEFORE_HEADING = /^(?:\(?\d{1,2}[.)] ?|[-–—•*] ?)?(?:[\p{L}-]+(?:, | and | & ))*$/u;
 
+/** What marks a part of a statement: "3.", "(2)", "IV.", "A.". */
+const MARK = /^\(?(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)] ?/u;
+
 /** Fields of cooperation: "cooperation in energy, transport and agriculture", "trade reached $4 billion", "- tourism" in a list of agreements. */
 export const sector: Rule = {
   name: 'sector',
@@ -62,9 +65,11 @@ function fieldsOf(document: AnnotatedDocument, sentence: Sentence, line: Line, t
     (line.item && line.intro !== null && (ofDocuments || terms.cues.test(line.intro)));
   const first = sentence.start - (document.paragraphs[sentence.paragraph]?.start ?? 0) < 4;
   const heading = first ? (HEADING.exec(text)?.[0].length ?? 0) : 0;
+  const headline = isHeading(document, sentence, all, terms);
   const figures = terms.figures.test(text);
   const counts = (hit: Hit): boolean => {
     if (hit.strength === 'sure' || hit.list >= TELLING_LIST) return true;
+    if (headline) return true;
     if (hit.end <= heading && BEFORE_HEADING.test(text.slice(0, hit.start))) return true;
     if (figures && terms.measured.has(hit.code) && hit.strength === 'strong') return true;
     if (terms.opened.test(text.slice(Math.max(0, hit.start - 70), hit.start))) return true;
@@ -77,6 +82,23 @@ function fieldsOf(document: AnnotatedDocument, sentence: Sentence, line: Line, t
   const told = own.length === 0 && isDocument ? all.filter((hit) => hit.named) : own;
   const seen = new Set<string>();
   return told.filter((hit) => !seen.has(hit.code) && seen.add(hit.code));
+}
+
+/** "(2) Politics and security", "Defence Cooperation": a line of its own that holds nothing but fields, marked as a part or calling them cooperation. */
+function isHeading(
+  document: AnnotatedDocument,
+  { paragraph, start, end, text }: Sentence,
+  hits: readonly Hit[],
+  terms: SectorTerms,
+): boolean {
+  const whole = document.paragraphs[paragraph];
+  if (!whole || start - whole.start > 4 || whole.end - end > 2 || text.length > 80) return false;
+  const mark = MARK.exec(document.text.slice(whole.start, whole.end))?.[0] ?? '';
+  const body = text.slice(Math.max(0, mark.length - (start - whole.start)));
+  if (mark === '' && !terms.cues.test(text)) return false;
+  let rest = body;
+  for (const hit of hits) rest = rest.replace(text.slice(hit.start, hit.end), ' ');
+  return /^\p{Lu}/u.test(body) && terms.heading.test(rest);
 }
 
 /** "Politics Economy Culture Sport": capitalised words in a row that nothing but spaces separates. */

@@ -23,6 +23,22 @@ describe('sector', () => {
     ['one topic', 'The two presidents discussed tourism.', ['society.tourism']],
     ['a trade figure', 'Trade reached $4.2 billion in 2023.', ['economy.trade']],
     ['a sure phrase', 'Direct flights link Astana and Paris.', ['transport.aviation']],
+    [
+      'fields with the numbers of their parts',
+      'They want closer cooperation in the fields of education (I), culture (II), energy and space (III).',
+      ['energy.general', 'society.culture', 'society.education', 'technology.space'],
+    ],
+    [
+      'headings of a statement',
+      '(2) Politics and security\n\nBoth sides met.\n\nDefence Cooperation\n\nThey met again.\n\nIV. Culture and Education\n\nThey met once more.',
+      ['security.defence', 'security.general', 'society.culture', 'society.education'],
+    ],
+    ['goals that both share', 'They talked about shared energy goals.', ['energy.general']],
+    [
+      'subjects by their things',
+      'They discussed early warning systems, bullet trains and integrated check posts.',
+      ['economy.customs', 'security.disaster', 'transport.general'],
+    ],
     ['a heading', '1. Economic domain. Both sides have grown closer.', ['economy.general']],
     [
       'items under an introduction',
@@ -106,6 +122,12 @@ describe('sector', () => {
 
   test.each([
     ['a menu', 'News Politics Economy Trade Energy Culture Sport Travel'],
+    ['a line of a menu', 'Health Science\n\nSports\n\nBusiness'],
+    ['a numbered sentence', '3. The year 2024 and health'],
+    [
+      'the office of a minister in charge of more',
+      'The papers were handed over by the Minister of State (Independent Charge) Youth Affairs & Sports.',
+    ],
     ['what peoples share', 'The countries have a shared history and culture and close relations.'],
     [
       'the office of a negotiator',
