@@ -76,6 +76,8 @@ function withVisitor(
     return { ...finding, visitor: main.visitor };
   if (finding.visitor.country !== main.to) return finding;
   if (named.has(finding.visitor) && finding.to !== null) return finding;
+  // "He had been host to the Taoiseach on 17 July": a visit the other way, on a day of its own.
+  if (finding.to === main.visitor.country && finding.start !== null) return finding;
   if (finding.to === main.visitor.country)
     return { ...finding, visitor: null, from: null, to: null, hint: { ...finding.hint, support: true } };
   return { ...finding, visitor: main.visitor, from: main.visitor.country };

@@ -4,6 +4,7 @@ import { protocolOrder } from '../annotate/people';
 import type { Finding, MeetingFinding } from '../finding';
 import { madeOnce, matches, mayOccur, whole } from '../pattern';
 import { callsIn } from './call';
+import { firstPerson, saidOfOneself } from './first-person';
 import { countriesMeeting, meetingFindings, meetingStatus, type Place } from './meeting-frame';
 import { GUEST, objectAfter, type Party, subjectBefore } from './meeting-participants';
 import { type MeetingVocabulary, meetingVocabulary } from './meeting-vocabulary';
@@ -66,7 +67,7 @@ export const meeting: Rule = {
           if (subject === 'after' && / of$/u.test(match[0]) && /^ (?:the )?<P\d+> with (?!<P)/u.test(tail))
             return [];
           const both = (subject === 'after' || fete !== null) && object.people.length > 1;
-          const before = both ? NOBODY : acting(sentence, head, tail, object);
+          const before = both ? NOBODY : acting(document, sentence, head, tail, object);
           // "Received Hussein and Rabin": guests of two countries come to one table.
           const together =
             TOGETHER.test(head.slice(-30) + match[0]) || (form === 'audience' && !oneCountry(object.people));
@@ -116,7 +117,15 @@ const ORDINAL =
  * Who meets: the subject before, else that of the main clause behind, "While meeting X, Y said that …",
  * "During the meeting with X, Y noted …".
  */
-function acting(sentence: Sentence, head: string, tail: string, object: Party): Party {
+function acting(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  head: string,
+  tail: string,
+  object: Party,
+): Party {
+  const speaker = saidOfOneself(head) ? firstPerson(document, sentence) : null;
+  if (speaker) return { people: [speaker], reference: false };
   const before = subjectBefore(sentence, head);
   // "Will hold a summit with X, a bilateral meeting with Y": he who does both.
   if (

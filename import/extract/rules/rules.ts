@@ -19,6 +19,8 @@ import { statementTranscript } from './statement-transcript';
 import { statementUnmarked } from './statement-unmarked';
 import { visitArrival } from './visit-arrival';
 import { visitHistory } from './visit-history';
+import { visitHonours } from './visit-honours';
+import { visitMeeting } from './visit-meeting';
 import { visitNoun } from './visit-noun';
 import { visitStay } from './visit-stay';
 import { visitTour } from './visit-tour';
@@ -38,11 +40,13 @@ export const RULES: readonly Rule[] = [
   visitWelcome,
   visitTour,
   visitHistory,
+  visitHonours,
   call,
   meeting,
   meetingSummit,
   meetingImplied,
   meetingDelegations,
+  visitMeeting,
   statementTranscript,
   statementQuoted,
   statementUnmarked,

@@ -9,13 +9,15 @@ import { type Place, placesAt } from './visit-place';
 import { travellersAt } from './visit-traveller';
 
 const LAST_TO_COME =
-  /(?:<P(?<one>\d+)> (?:had been|was|is|became) the (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to (?:come|travel|go|visit|pay|make|set foot)(?<how>[^.;]{0,60}?)|[Tt]he (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to (?:come|travel|go|visit|pay|make)(?<how2>[^.;]{0,60}?) (?:was|is|had been) <P(?<two>\d+)>),? in <D\d+>/gu;
+  /(?:<P(?<one>\d+)> (?:had been|was|is|became) the (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to (?:come|travel|go|visit|pay|make|set foot)(?<how>(?:(?!\bsince\b)[^.;]){0,60}?)|[Tt]he (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to (?:come|travel|go|visit|pay|make)(?<how2>(?:(?!\bsince\b)[^.;]){0,60}?) (?:was|is|had been) <P(?<two>\d+)>),? in <D\d+>/gu;
 const FIRST_TO_COME =
   /<P(?<who>\d+)> (?<tense>is|will be|will become|becomes|became|was) the (?:first|second|third|only|last) (?:[\p{L}<>\d-]+ ){0,6}to (?:visit|come to|travel to|set foot in) (?=(?:the )?<[CG])/gu;
 const ORIGINALLY =
   /(?:[Oo]riginally|[Ii]nitially|[Ff]irst) (?:planned|set|scheduled|due|meant) (?:for|on|in) (?:\p{L}+ of )?(?=<D\d+>[^.;]{0,20} (?:had been|was|had to be) (?<how>called off|cancelled|canceled|postponed|put off|delayed))/gu;
 const SINCE_CAME =
   /\bvisits?\b[^.;]{0,80}? to (?:the )?<C(?<to>\d+)>[^.;<>]{0,20} since <P(?<who>\d+)> (?:came|went|visited|travelled|traveled|was there|paid one)[^.;<>]{0,20}?/gu;
+const SINCE_ANOTHER =
+  /\b(?:first|last|only)\b[^.;]{0,90}?\b(?:visits?|visited|trip|(?:to|ever) (?:visit|travel|come|set foot))\b[^.;]{0,90}? since (?:(?:then|former|late) )*<P(?<who>\d+)>(?:'s?(?: (?:own|state|official|working|historic))*(?: (?:visit|trip|one))?| did(?: so)?| (?:last )?(?:came|went|visited|travelled|traveled|was)(?: there| here)?)?,?(?: back)? in (?=<D\d+>)/giu;
 const OTHER_ONE =
   /(?:the|his|her|their) (?:first|second|last|previous|earlier)(?: one| such visit| visit| was| being)? (?:took place|came|was paid|was made|was|being)(?: made| paid)? in <D\d+>/giu;
 const WHOM =
@@ -107,6 +109,9 @@ export const visitHistory: Rule = {
             abstract.slice(Math.max(0, match.index - 30), match.index + 6),
           ),
         ),
+        ...allMatches(abstract, SINCE_ANOTHER).flatMap((match) =>
+          told(match, match.groups?.who, lastPlace(sentence, match, match.groups?.who), ''),
+        ),
         ...allMatches(abstract, OTHER_ONE).flatMap((match) =>
           /\bvisit/iu.test(abstract.slice(0, match.index)) &&
           !sentence.mentions.some(({ type }) => type === 'P')
@@ -144,6 +149,16 @@ function kinds(words: string, terms: Parameters<typeof kindOf>[2]) {
 function placeOf(sentence: Sentence, group: string | undefined): Place | null {
   const mention = mentionAt(sentence, group, 'C');
   return mention ? { iso3: mention.iso3, form: mention.form, text: mention.text } : null;
+}
+
+/** The last country named before "since X came", none where it is X's own. */
+function lastPlace(sentence: Sentence, match: RegExpExecArray, who: string | undefined): Place | null {
+  const own = mentionAt(sentence, who, 'P')?.person.country;
+  const before = sentence.abstract.slice(0, match.index + match[0].lastIndexOf(' since '));
+  const last = [...before.matchAll(/(?:\b(?:to|in|visit|visited) (?:the )?)<C(\d+)>/giu)]
+    .map((found) => placeOf(sentence, found[1]))
+    .findLast((place) => place && place.iso3 !== own);
+  return last ?? null;
 }
 
 /** The country that the match names behind "to", none where it says "the country". */

@@ -2,6 +2,7 @@ import { type AnnotatedDocument, mentionAt, type Person, type Sentence, textSpan
 import type { VisitFinding, VisitHint } from '../finding';
 import { madeOnce } from '../pattern';
 import { allMatches } from '../search/search';
+import { firstPerson, isToldByStranger, saidOfOneself } from './first-person';
 import type { Rule, RuleContext } from './rule';
 import { activityDay, legTiming, timingOf } from './visit-date';
 import {
@@ -100,7 +101,13 @@ function visitsAt(
       : travellersBefore(sentence, phrase.start - governor.length, terms);
   const subject = own && !guest ? cataphor(sentence, before, tail.end, tail.places) : null;
   const antecedent = own && !guest ? reference(ownerOf(sentence, phrase.start, tail.places, terms)) : null;
-  const travellers: Travellers | null = by ?? possessor ?? guest ?? subject ?? governed ?? antecedent;
+  const oneself = phrase.determiner?.toLowerCase() === 'my' || saidOfOneself(before);
+  const speaker = oneself ? firstPerson(document, sentence) : null;
+  if (oneself && !speaker) return drop('a visit of whoever speaks');
+  const travellers: Travellers | null = speaker
+    ? { persons: [speaker], reference: false }
+    : (by ?? possessor ?? guest ?? subject ?? governed ?? antecedent);
+  if (!travellers && isToldByStranger(document)) return drop('a visit of whoever speaks');
 
   if (isWished(before, tail.text, terms)) {
     if (!/invit/iu.test(before) || !tail.places.concat(kind === 'unspecified' ? [] : [OPEN]).length)

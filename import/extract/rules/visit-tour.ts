@@ -4,9 +4,9 @@ import type { VisitFinding } from '../finding';
 import { allMatches } from '../search/search';
 import type { Rule } from './rule';
 import { timingOf } from './visit-date';
-import { kindOf, visitFinding, visitVocabulary } from './visit-frame';
+import { kindOf, type VisitVocabulary, visitFinding, visitVocabulary } from './visit-frame';
 import { placesAt } from './visit-place';
-import { travellersAt } from './visit-traveller';
+import { travellersAt, travellersBefore } from './visit-traveller';
 
 interface LegForm {
   readonly pattern: RegExp;
@@ -77,6 +77,10 @@ const BEFORE_PLACES: readonly LegForm[] = [
 ];
 const AFTER_PLACES: readonly LegForm[] = [
   {
+    pattern: /^,? (?:are |is )?(?:also |all )*on (?:his|her|the) (?:itinerary|agenda|schedule|programme)\b/iu,
+    status: 'planned',
+  },
+  {
     pattern:
       /^ (?:come|comes|are|is|follow|follows|will follow)(?: up)? (?:the )?(?:next|then|his next stops?)\b/iu,
     status: 'planned',
@@ -107,7 +111,7 @@ export const visitTour: Rule = {
     const terms = visitVocabulary(document);
     if (!terms) return [];
     return document.sentences.flatMap((sentence): VisitFinding[] => {
-      const legs = [...legsBehind(sentence), ...legsAhead(sentence), ...programme(sentence)];
+      const legs = [...legsBehind(sentence, terms), ...legsAhead(sentence), ...programme(sentence)];
       return legs.flatMap(({ from, end, places, status, who, kind: told }) => {
         const rest = sentence.abstract.slice(end, end + 80);
         const { kind: named, wording } = kindOf(/visit/iu.test(rest) ? rest : '', '', terms);
@@ -157,11 +161,13 @@ type Legs = ReturnType<typeof placesAt> & {
   readonly kind?: VisitKind;
 };
 
-function legsBehind(sentence: Sentence): Legs[] {
+function legsBehind(sentence: Sentence, terms: VisitVocabulary): Legs[] {
   return BEFORE_PLACES.flatMap(({ pattern, status, kind }) =>
     allMatches(sentence.abstract, pattern).flatMap((match) => {
       const found = placesAt(sentence, match.index + match[0].length);
-      const told = travellersAt(sentence, mentionAt(sentence, match.groups?.who, 'P'));
+      const told = /\b(?:him|her) (?:first )?to $/iu.test(match[0])
+        ? travellersBefore(sentence, match.index, terms)
+        : travellersAt(sentence, mentionAt(sentence, match.groups?.who, 'P'));
       const who = told?.reference ? null : (told?.persons[0] ?? null);
       return found.places.length > 0
         ? [{ ...found, from: match.index, status, who, ...(kind ? { kind } : {}) }]

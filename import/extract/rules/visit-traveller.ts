@@ -1,4 +1,4 @@
-import type { MentionOf, Person, Sentence } from '../annotate/model';
+import { type MentionOf, mentionAt, type Person, type Sentence } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
 import { madeOnce } from '../pattern';
 import { type VisitVocabulary } from './visit-frame';
@@ -107,6 +107,12 @@ export function ownerOf(
 ): Travellers | null {
   const near = travellersBefore(sentence, index, terms);
   const head = clause(sentence.abstract.slice(Math.max(0, index - REACH), index));
+  // "Congratulated Y on his visit": Y's.
+  const praised =
+    /\b(?:congratulat\p{L}+|thank\p{L}*|commend\p{L}*|prais\p{L}+) (?:the |his )?<P(\d+)>(?: \p{L}+)? (?:on|for) $/u.exec(
+      head,
+    );
+  if (praised) return travellersAt(sentence, mentionAt(sentence, praised[1], 'P'));
   const acts =
     /<P(\d+)>(?:,[^<;]{3,80},)? (?:(?:has|had|have|also|then|later|will|on <D\d+>) ){0,3}(?:met|meets?|meeting|held|holds?|had|discussed|exchanged|spoke|talked|called on|paid|told|signed|attended|conferred)\b/u.exec(
       head,

@@ -3,6 +3,7 @@ import { protocolOrder } from '../annotate/people';
 import type { VisitFinding } from '../finding';
 import { madeOnce } from '../pattern';
 import { allMatches } from '../search/search';
+import { firstPerson, saidOfOneself } from './first-person';
 import type { Rule, RuleContext } from './rule';
 import { legTiming, timingOf, toCome } from './visit-date';
 import { hostsIn, isMargin, says, type VisitVocabulary, visitFinding, visitVocabulary } from './visit-frame';
@@ -75,7 +76,10 @@ function visitsAt(
     return drop('on the way to the plane');
   if (places.length === 0 || /^'s|^-/u.test(sentence.abstract.slice(placeEnd, placeEnd + 3))) return [];
   const before = sentence.abstract.slice(Math.max(0, match.index - 300), match.index);
-  const travellers = travellersBefore(sentence, match.index, terms);
+  const speaker = saidOfOneself(before) ? firstPerson(document, sentence) : null;
+  const travellers = speaker
+    ? { persons: [speaker], reference: false }
+    : travellersBefore(sentence, match.index, terms);
   if (!travellers) return [];
   // "Left Hanoi on Tuesday for a visit", "left the country for Rwanda": where the journey leads stands behind "for".
   if (

@@ -12,6 +12,16 @@ const visits = (text: string, day: string) =>
 describe('visit-history', () => {
   test.each([
     [
+      'In 2018 Justin Trudeau became the first Canadian prime minister to visit India since Stephen Harper travelled there in 2012.',
+      '2024-05-05',
+      { visitor: 'Stephen Harper', to: 'IND', kind: 'unspecified', status: 'completed', start: '2012' },
+    ],
+    [
+      'US President Joe Biden landed in Hanoi on Sunday. It is the first visit to Vietnam by a US president since Barack Obama’s in 2016.',
+      '2023-09-10',
+      { visitor: 'Barack Obama', to: 'VNM', kind: 'unspecified', status: 'completed', start: '2016' },
+    ],
+    [
       'Italian President Sergio Mattarella is on a state visit to San Marino today. Giorgio Napolitano had been the last Italian president to come on a state visit, in 2014.',
       '2023-12-06',
       { visitor: 'Giorgio Napolitano', to: 'SMR', kind: 'state', status: 'completed', start: '2014' },

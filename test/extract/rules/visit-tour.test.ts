@@ -39,6 +39,17 @@ describe('visit-tour', () => {
     ]);
   });
 
+  test('takes the one whom a pronoun stands for', () => {
+    const told = legs(
+      'Senegalese President Bassirou Diomaye Faye completed a tour that took him to Mauritania and The Gambia.',
+      '2024-05-05',
+    ).map(([who, to, status]) => `${who} ${to} ${status}`);
+    expect(told.sort()).toEqual([
+      'Bassirou Diomaye Faye GMB completed',
+      'Bassirou Diomaye Faye MRT completed',
+    ]);
+  });
+
   test('what is to be done in a country tells of a visit to it', () => {
     expect(
       legs(

@@ -1,0 +1,63 @@
+import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../annotate/model';
+import { firstMatch } from '../search/search';
+
+const TURN = /^(?:the )?<P(?<who>\d+)>(?: \([^)]{1,40}\))?: /iu;
+const SAYS = String.raw`(?:said|says|told|wrote|writes|added|noted|stated|stressed|declared|announced|tweeted|posted|concluded)`;
+const SPEAKER = new RegExp(
+  String.raw`(?:"|,) ?(?:the )?<P(?<who>\d+)>(?: (?:also|then|further))? ${SAYS}\b|(?:"|,) ?${SAYS} (?:the )?<P(?<who2>\d+)>|<P(?<who3>\d+)> (?:also |then |further )?${SAYS}\b[^".;]{0,60}[:,] ?"`,
+  'iu',
+);
+const STATEMENT =
+  /<P(?<who>\d+)>'s? (?:\p{L}+ ){0,2}(?:statement|remarks|speech|address|message)\b|\b(?:statement|remarks|speech|address|message)s? (?:by|of|from) (?:the )?<P(?<who2>\d+)>/iu;
+
+const ONESELF = /(?:^|[.,;] )I (?:am|will|shall|have|look)\b/u;
+const strangers = new WeakMap<AnnotatedDocument, boolean>();
+
+/** Whether a document is told by somebody whom it does not name: "Today I am leaving for …". */
+export function isToldByStranger(document: AnnotatedDocument): boolean {
+  let told = strangers.get(document);
+  if (told === undefined) {
+    told = document.sentences
+      .slice(0, 8)
+      .some((sentence) => ONESELF.test(sentence.abstract) && firstPerson(document, sentence) === null);
+    strangers.set(document, told);
+  }
+  return told;
+}
+
+/** How many sentences behind its own a quotation may name who speaks. */
+const REACH = 3;
+/** How many sentences of a turn may stand before the one that says "I". */
+const LONGEST_TURN = 40;
+
+/** Who "I" is in a sentence: whose turn of a transcript it is, who is quoted, whose statement the page is; null where the text does not tell. */
+export function firstPerson(document: AnnotatedDocument, sentence: Sentence): Person | null {
+  const near = document.sentences
+    .slice(Math.max(0, sentence.index - LONGEST_TURN), sentence.index + REACH)
+    .filter(({ paragraph }) => paragraph === sentence.paragraph);
+  const turn = near[0] && spoken(near[0], TURN);
+  if (turn) return turn;
+  for (const other of near)
+    if (other.index >= sentence.index - 1) {
+      const speaker = spoken(other, SPEAKER);
+      if (speaker) return speaker;
+    }
+  for (const other of document.sentences.slice(0, 2)) {
+    const speaker = spoken(other, STATEMENT);
+    if (speaker) return speaker;
+  }
+  return null;
+}
+
+function spoken(sentence: Sentence, pattern: RegExp): Person | null {
+  const groups = firstMatch(sentence.abstract, pattern)?.groups;
+  const mention = mentionAt(sentence, groups?.who ?? groups?.who2 ?? groups?.who3, 'P');
+  // "PM's departure statement": whose prime minister, nobody knows.
+  if (!mention || (pattern === STATEMENT && mention.form === 'reference')) return null;
+  return mention.person.country !== null && mention.person.rank !== 'spokesperson' ? mention.person : null;
+}
+
+/** "I am embarking on", "I will be": whether the words before a phrase make whoever speaks its subject. */
+export function saidOfOneself(before: string): boolean {
+  return /(?<![\p{L}'])I(?:'m|'ll|'ve|'d)?(?: (?!said\b|told\b)[\p{L}]+){0,4} $/u.test(before);
+}
