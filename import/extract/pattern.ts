@@ -97,9 +97,29 @@ export function whole(pattern: string, open = false): string {
   return source;
 }
 
-/** Whether any of the phrases may occur as whole words in a sentence, by the letters that they need. */
-export function mayOccur(sentence: Sentence, phrases: readonly { readonly pattern: string }[]): boolean {
-  return phrases.some(({ pattern }) => mayMatch(sentence.abstract, phrase(whole(pattern))));
+/** A phrase of a vocabulary's list with its expression. */
+export interface Phrase<Entry> {
+  readonly entry: Entry;
+  readonly expression: RegExp;
+}
+
+const lists = new WeakMap<object, readonly Phrase<never>[]>();
+
+/**
+ * The phrases of a list, as whole words (where `open`, with any ending), that may occur in a sentence by the
+ * letters that they need; in order.
+ */
+export function possible<Entry extends { readonly pattern: string }>(
+  { abstract }: Sentence,
+  list: readonly Entry[],
+  open = false,
+): Phrase<Entry>[] {
+  let phrases = lists.get(list) as readonly Phrase<Entry>[] | undefined;
+  if (!phrases) {
+    phrases = list.map((entry) => ({ entry, expression: phrase(whole(entry.pattern, open)) }));
+    lists.set(list, phrases as readonly Phrase<never>[]);
+  }
+  return phrases.filter(({ expression }) => mayMatch(abstract, expression));
 }
 
 /** Several alternatives as one group. */

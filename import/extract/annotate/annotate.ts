@@ -50,11 +50,12 @@ export function annotate(text: string, source: string, reference: Reference): An
 
   const read: Draft[] = body.flatMap((paragraph) => {
     const quotes = quotesIn(text, paragraph.start, paragraph.end);
-    return sentencesOf(text, paragraph.start, paragraph.end, language).map((span) => ({
-      ...span,
+    return sentencesOf(text, paragraph.start, paragraph.end, language).map(({ start, end }) => ({
       paragraph: paragraph.index,
-      quotes: quotes.filter((quote) => quote.start < span.end && quote.end > span.start),
-      elements: elementsOf(text, span.start, span.end, lexicon),
+      quotes: quotes.filter((quote) => quote.start < end && quote.end > start),
+      start,
+      end,
+      elements: elementsOf(text, start, end, lexicon),
     }));
   });
   const notMeant = countriesNotMeant(
@@ -71,15 +72,12 @@ export function annotate(text: string, source: string, reference: Reference): An
         }));
   const mainCountries = countriesByWeight(drafts);
   const common = commonWords(body.map((paragraph) => text.slice(paragraph.start, paragraph.end)).join(' '));
-  const settled = drafts.map((draft): ReadSentence => {
-    const elements = settleNationalities(draft.elements, mainCountries).filter(
+  const settled = drafts.map(({ paragraph, quotes, start, end, elements: all }): ReadSentence => {
+    const elements = settleNationalities(all, mainCountries).filter(
       (element) => element.type !== 'U' || !isCommonWord(element.text, common),
     );
-    return {
-      ...draft,
-      elements,
-      ...abstractOf(text, draft.start, draft.end, elements, (element) => element.type),
-    };
+    const { abstract, offsets } = abstractOf(text, start, end, elements, (element) => element.type);
+    return { paragraph, quotes, start, end, elements, abstract, offsets };
   });
 
   const outletCountry = outletOf(text, layout.header.outlet, reference);
@@ -193,8 +191,9 @@ function outletOf(text: string, headerOutlet: string | null, reference: Referenc
   const words = wordsOf(`${headerOutlet ?? ''}\n${text.slice(0, 700)}`);
   const stretch = `${headerOutlet ?? ''}\n${text.slice(0, 700)}`;
   for (let index = 0; index < words.length; index++) {
+    if (!words[index]?.capital) continue;
     const match = names.longestAt(stretch, words, index);
-    if (match && words[index]?.capital) return match.values[0] ?? null;
+    if (match) return match.values[0] ?? null;
   }
   return null;
 }

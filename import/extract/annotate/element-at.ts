@@ -45,10 +45,11 @@ export function elementAt(
   const last = words[match.to - 1] as Word;
   // "U.S. President": the stop belongs to the abbreviation.
   const abbreviated = last.text.length === 1 && last.capital && text[last.end] === '.' && match.to > from + 1;
-  const at = { start: first.start, end: last.end + (abbreviated ? 1 : 0) };
+  const start = first.start;
+  const end = last.end + (abbreviated ? 1 : 0);
   const next = words[match.to];
   // "US$ 4 billion", "HK$": a currency.
-  if (/^ ?[$€£]/.test(text.slice(at.end, at.end + 2))) return { element: null, to: match.to };
+  if (/^ ?[$€£]/.test(text.slice(end, end + 2))) return { element: null, to: match.to };
   switch (kind) {
     case 'country': {
       const all = values.filter((value) => value.type === 'country');
@@ -62,7 +63,7 @@ export function elementAt(
       if (value.form === 'city' && from + 1 === match.to && isSurname(text, words, from, lexicon))
         return null;
       return {
-        element: { ...at, type: 'C', iso3: value.iso3, form: value.form, weak: value.weak },
+        element: { type: 'C', start, end, iso3: value.iso3, form: value.form, weak: value.weak },
         to: match.to,
       };
     }
@@ -74,7 +75,8 @@ export function elementAt(
       const iso3 = all[0]?.iso3 ?? '';
       return {
         element: {
-          ...at,
+          start,
+          end,
           type: 'G',
           iso3,
           candidates: all[0]?.weak ? all.map((value) => value.iso3) : [iso3],
@@ -85,7 +87,8 @@ export function elementAt(
     case 'organisation':
       return {
         element: {
-          ...at,
+          start,
+          end,
           type: 'O',
           name: (values.find((value) => value.type === 'organisation') as { name: string }).name,
         },
@@ -95,7 +98,7 @@ export function elementAt(
       const value = values.find((candidate) => candidate.type === 'institution');
       return value
         ? {
-            element: { ...at, type: 'I', name: value.name, kind: value.kind, country: value.country },
+            element: { type: 'I', start, end, name: value.name, kind: value.kind, country: value.country },
             to: match.to,
           }
         : null;
@@ -118,11 +121,11 @@ export function elementAt(
       const to = kind === 'leader' ? lineageEnd(text, words, match.to) : match.to;
       return {
         element: {
-          ...at,
-          end: to === match.to ? at.end : (words[to - 1] as Word).end,
           type: kind === 'leader' ? 'N' : 'S',
+          start,
+          end: to === match.to ? end : (words[to - 1] as Word).end,
           leaders: [...new Set(leaders)],
-          text: text.slice(at.start, at.end),
+          text: text.slice(start, end),
         },
         to,
       };
@@ -138,10 +141,11 @@ export function elementAt(
       return value
         ? {
             element: {
-              ...at,
+              start,
+              end,
               type: value.plural ? 'Q' : 'T',
               title: value.title,
-              text: text.slice(at.start, at.end),
+              text: text.slice(start, end),
               country: value.country,
             },
             to: match.to,
@@ -151,15 +155,16 @@ export function elementAt(
     case 'honorific':
       return {
         element: {
-          ...at,
+          start,
+          end,
           type: 'H',
-          royal: /(?:majesty|highness)$/i.test(text.slice(at.start, at.end)),
-          female: /^her\b/i.test(text.slice(at.start, at.end)),
+          royal: /(?:majesty|highness)$/i.test(text.slice(start, end)),
+          female: /^her\b/i.test(text.slice(start, end)),
         },
         to: match.to,
       };
     case 'former':
-      return { element: { ...at, type: 'F' }, to: match.to };
+      return { element: { type: 'F', start, end }, to: match.to };
     default:
       return { element: null, to: match.to };
   }

@@ -1,11 +1,11 @@
 import type { Reference } from '../../../src/reference/reference';
-import { matchesIn } from '../search/search';
+import { matchesIn, mayMatch } from '../search/search';
 import type { Language } from '../vocabulary';
 import type { Abstract, Placed } from './abstract';
 import type { Element } from './element';
 import type { Mention, Person } from './model';
 import { compatible, isMonarch, type NameQuery, type People } from './people';
-import { personForms, personStarts } from './person-forms';
+import { type PersonForm, personForms, personStarts } from './person-forms';
 import { isNominative, nominativeName, nominativeTitle } from './russian';
 import { type Met, saysSomething, speakerOf, subjectOf } from './subject';
 
@@ -39,11 +39,12 @@ export function mentionsOfSentence(
 ): Mention[] {
   const mentions: Mention[] = [];
   const starts = personStarts(discourse.language);
+  const forms = personForms(discourse.language).filter(({ pattern }) => mayMatch(abstract, pattern));
   const met: Met[] = [];
   const subject = () => subjectOf(abstract, met);
   let stranger = false;
   for (let at = starts.exec(abstract); at; at = starts.exec(abstract)) {
-    const found = personAt(abstract, at.index, elements, discourse, subject);
+    const found = personAt(abstract, at.index, forms, elements, discourse, subject);
     if (found) {
       const span = { start: offsets[at.index] as number, end: offsets[at.index + found.length] as number };
       mentions.push(
@@ -126,11 +127,12 @@ interface Found {
 function personAt(
   abstract: string,
   index: number,
+  forms: readonly PersonForm[],
   elements: readonly Element[],
   discourse: Discourse,
   subject: () => Person | null,
 ): Found | null {
-  for (const { form, pattern } of personForms(discourse.language)) {
+  for (const { form, pattern } of forms) {
     pattern.lastIndex = index;
     const match = pattern.exec(abstract);
     if (!match) continue;
@@ -151,11 +153,11 @@ function personAt(
       if (discourse.language === 'en' && isAnybody(abstract, index, length, g)) return null;
       return { length, form: 'reference', person: null, group: groupOf(g, elements, discourse) };
     }
-    const named = { ...queryOf(g, elements, discourse.language), honoured: /^<H/.test(match[0]) };
+    const named = queryOf(g, elements, discourse.language, match[0].startsWith('<H'));
     const home = homeOf(g, elements, named);
     const query = home ? { ...named, country: home } : named;
     // The country stays a mention of its own.
-    if (g.from !== undefined) length = match[0].search(/ of (?:the )?<C\d+>$/u);
+    if (g.from !== undefined) length = match[0].search(/ of (?:the )?<C\d+>$/iu);
     if (g.to !== undefined && !ENVOY.test(query.title ?? '')) continue;
     let person: Person | null = null;
     let mentionForm: Found['form'] = 'named';
@@ -212,7 +214,7 @@ function personAt(
 
 const TITLE = /<T(\d+)>/g;
 
-function queryOf(g: Groups, elements: readonly Element[], language: Language): NameQuery {
+function queryOf(g: Groups, elements: readonly Element[], language: Language, honoured: boolean): NameQuery {
   const name = g.name === undefined ? undefined : elements[Number(g.name)];
   const titles = matchesIn(g.titles ?? '', TITLE).flatMap((match) => {
     const element = elements[Number(match[1])];
@@ -240,6 +242,7 @@ function queryOf(g: Groups, elements: readonly Element[], language: Language): N
     country: nation ?? named?.by ?? null,
     homeland: organisation ? null : (titles.find((title) => title.country)?.country ?? null),
     former: g.former !== undefined || g.former2 !== undefined,
+    honoured,
   };
 }
 

@@ -2,8 +2,8 @@ import { overlaps } from '../../../src/domain/extraction-record';
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence, textSpan } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
 import type { CallFinding } from '../finding';
-import { matches, whole } from '../pattern';
-import { occursIn } from '../search/search';
+import { possible } from '../pattern';
+import { matchesIn, occursIn } from '../search/search';
 import { meetingDay } from './meeting-date';
 import { subjectBefore } from './meeting-participants';
 import { type MeetingVocabulary, meetingVocabulary } from './meeting-vocabulary';
@@ -122,8 +122,8 @@ const VIRTUAL = /\bvirtual (?:summit|meeting|talks)\b/iu;
 function callsAmong(sentence: Sentence, terms: MeetingVocabulary): CallMatch[] {
   const found: CallMatch[] = [];
   if (occursIn(sentence.abstract, VIRTUAL)) return found;
-  for (const pattern of terms.calls) {
-    for (const match of matches(sentence, whole(pattern.pattern, true))) {
+  for (const { entry: pattern, expression } of possible(sentence, terms.calls, true)) {
+    for (const match of matchesIn(sentence.abstract, expression)) {
       const start = match.index;
       const end = start + match[0].length;
       if (!found.some((other) => overlaps({ start, end }, other, 30)))

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Person, Sentence } from '../annotate/model';
 import type { MeetingFinding } from '../finding';
-import { matches, mayOccur, whole } from '../pattern';
-import { occursIn } from '../search/search';
+import { possible } from '../pattern';
+import { firstMatch, occursIn } from '../search/search';
 import { meetingFindings, meetingStatus, type Place } from './meeting-frame';
 import { nextRounds } from './meeting-next';
 import { meetingVocabulary } from './meeting-vocabulary';
@@ -26,11 +26,13 @@ export const meetingDelegations: Rule = {
     if (!terms) return [];
     const principal = principalPair(document, findings);
     const told = document.sentences.flatMap((sentence): MeetingFinding[] => {
-      if (!mayOccur(sentence, terms.delegations)) return [];
+      const phrases = possible(sentence, terms.delegations);
+      if (phrases.length === 0) return [];
       if (findings.some((other) => other.kind === 'meeting' && other.evidence[0]?.start === sentence.start))
         return [];
-      for (const { form, pattern } of terms.delegations) {
-        const match = matches(sentence, whole(pattern))[0];
+      for (const { entry, expression } of phrases) {
+        const { form } = entry;
+        const match = firstMatch(sentence.abstract, expression);
         if (!match || !occursIn(sentence.abstract, HELD)) continue;
         const place: Place = {
           document,

@@ -1,6 +1,7 @@
 import type { Person, Sentence } from '../annotate/model';
 import type { Finding, MeetingFinding } from '../finding';
-import { matches, mayOccur, whole } from '../pattern';
+import { possible } from '../pattern';
+import { firstMatch } from '../search/search';
 import { callsIn } from './call';
 import { countriesMeeting, formatsAround, meetingFindings, meetingStatus, type Place } from './meeting-frame';
 import { meetingVocabulary } from './meeting-vocabulary';
@@ -20,13 +21,15 @@ export const meetingImplied: Rule = {
     const told = findings.filter((finding) => finding.kind === 'meeting' || finding.kind === 'call');
     const found: MeetingFinding[] = [];
     for (const sentence of document.sentences) {
-      if (!mayOccur(sentence, terms.implied)) continue;
+      const phrases = possible(sentence, terms.implied);
+      if (phrases.length === 0) continue;
       const calls = callsIn(sentence, terms);
       if (calls.length > 0) continue;
       let plain = false;
       const here = told.filter((finding) => finding.evidence.some((span) => span.start === sentence.start));
-      for (const { form, who, pattern } of terms.implied) {
-        const match = matches(sentence, whole(pattern))[0];
+      for (const { entry, expression } of phrases) {
+        const { form, who } = entry;
+        const match = firstMatch(sentence.abstract, expression);
         if (!match) continue;
         if (form === 'meeting' && who === 'any' && GATHERING.test(sentence.abstract)) continue;
         const place: Place = {

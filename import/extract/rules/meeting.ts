@@ -2,7 +2,8 @@ import { overlaps } from '../../../src/domain/extraction-record';
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence, textSpan } from '../annotate/model';
 import { protocolOrder } from '../annotate/people';
 import type { Finding, MeetingFinding } from '../finding';
-import { madeOnce, matches, mayOccur, whole } from '../pattern';
+import { madeOnce, possible } from '../pattern';
+import { matchesIn } from '../search/search';
 import { callsIn } from './call';
 import { firstPerson, saidOfOneself } from './first-person';
 import { countriesMeeting, meetingFindings, meetingStatus, type Place } from './meeting-frame';
@@ -24,11 +25,12 @@ export const meeting: Rule = {
     if (!terms) return [];
     const principals = principalsOf(document, findings);
     return document.sentences.flatMap((sentence) => {
-      if (!mayOccur(sentence, terms.verbs)) return [];
+      const verbs = possible(sentence, terms.verbs);
+      if (verbs.length === 0) return [];
       const calls = callsIn(sentence, terms);
       const taken: { start: number; end: number }[] = [];
-      return terms.verbs.flatMap(({ form: usual, pattern, subject }) =>
-        matches(sentence, whole(pattern)).flatMap((match): MeetingFinding[] => {
+      return verbs.flatMap(({ entry: { form: usual, subject }, expression }) =>
+        matchesIn(sentence.abstract, expression).flatMap((match): MeetingFinding[] => {
           const span = { start: match.index, end: match.index + match[0].length };
           if (taken.some((other) => overlaps(span, other))) return [];
           if (calls.some((other) => overlaps(span, other, 40))) return [];

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { bitsOf, type Grams, gramsOf, hasAll } from './grams';
 import { requiredLiterals } from './required-literals';
 
@@ -63,16 +64,25 @@ function needsOf(expression: RegExp): Needs {
   return needs;
 }
 
+// V8 first interprets an expression and makes machine code of it when it runs again. Those of the rules run on
+// every sentence, so that the first step is only a loss.
+setFlagsFromString('--no-regexp-tier-up');
+
 /** Enough for the sentences of a long document; each costs 1 kB. */
 const MOST_TEXTS = 8192;
 const texts = new Map<string, Grams>();
 
+/** The text asked for last, which mostly is asked for again. */
+let last: { readonly text: string; readonly grams: Grams } = { text: '', grams: gramsOf('') };
+
 function gramsIn(text: string): Grams {
+  if (text === last.text) return last.grams;
   let grams = texts.get(text);
   if (!grams) {
     if (texts.size >= MOST_TEXTS) texts.clear();
     grams = gramsOf(text);
     texts.set(text, grams);
   }
+  last = { text, grams };
   return grams;
 }

@@ -25,6 +25,10 @@ describe('people', () => {
     expect(leaders(text)).toEqual([]);
   });
 
+  test('a name with its country in capitals is read, and ends', () => {
+    expect(leaders('PRESIDENT SMITHSON OF FRANCE MET THEM.')).toEqual(['SMITHSON FRA']);
+  });
+
   test('names of a list share its plural title', () => {
     const record = recordOfText(
       'The Deputy Chief Ministers Devendra Fadnavis and Ajit Pawar were with Indian Prime Minister Narendra Modi in Mumbai.',
