@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { projectFile } from '../../../src/domain/project-files';
+import { median } from '../measure';
 import type { Question } from './questions';
 import { type RunningContestant, requestsOf } from './servers';
 
@@ -46,15 +47,44 @@ export async function throughput(
   return result['2xx'] / result.duration;
 }
 
-/** Latency in milliseconds that 99 of 100 requests stay under at a fixed rate that leaves the machine room. */
+/** Milliseconds that half of the requests, and 99 of 100, stay under. */
+export interface Latency {
+  readonly median: number;
+  readonly p99: number;
+}
+
+/** Latency at a fixed rate that leaves the machine room. */
 export async function latencyAtRate(
   contestant: RunningContestant,
   question: Question,
   seconds: number,
   perSecond: number,
-): Promise<number> {
+): Promise<Latency> {
   const options = { connections: 4, duration: seconds, overallRate: perSecond };
-  return (await load(contestant, question, options)).latency.p99;
+  const { latency } = await load(contestant, question, options);
+  return { median: latency.p50, p99: latency.p99 };
+}
+
+/** Median milliseconds of requests one after the other, as exactly as the clock tells; the first quarter only warms up. */
+export async function medianAlone(
+  contestant: RunningContestant,
+  question: Question,
+  requests: number,
+): Promise<number> {
+  const { url, bodies } = requestsOf(contestant, question);
+  const times: number[] = [];
+  for (let request = 0; request < requests; request++) {
+    const begun = performance.now();
+    const body = bodies[request % bodies.length] as string;
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    await response.text();
+    if (request >= requests / 4) times.push(performance.now() - begun);
+  }
+  return median(times);
 }
 
 async function load(
