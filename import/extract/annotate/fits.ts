@@ -34,7 +34,12 @@ export function fits(
     case 'demonym':
       return value.lower || first.capital || lexicon.language !== 'en';
     case 'surname':
-      return first.capital && first.text.length > 1 && !lexicon.notNames.has(lexicon.normal(first.key));
+      return (
+        first.capital &&
+        first.text.length > 1 &&
+        !lexicon.notNames.has(lexicon.normal(first.key)) &&
+        !hasByname(words, to)
+      );
     case 'leader':
       return words
         .slice(from, to)
@@ -61,6 +66,12 @@ export function fits(
     case 'nothing':
       return first.capital || lexicon.language !== 'en';
   }
+}
+
+/** "Pierre le Grand": the first name of a king, no surname. */
+function hasByname(words: readonly Word[], to: number): boolean {
+  const [article, byname] = [words[to], words[to + 1]];
+  return article?.text === 'le' && byname?.capital === true && byname.text.length > 3;
 }
 
 /** Whether a weak country name stands where a country would: after "in", "to" …, before "'s", not within a longer name. */

@@ -23,11 +23,12 @@ export const phrasePatterns: Rule = {
     const terms = patternsOf(document.language);
     if (!terms) return [];
     const context: PhraseContext = { document, terms, drop };
-    const told = document.sentences.flatMap((sentence): Finding[] => [
+    const found = document.sentences.flatMap((sentence): Finding[] => [
       ...visitsIn(context, sentence),
       ...callsIn(context, sentence),
       ...(tellsOfCall(context, sentence) ? [] : meetingsIn(context, sentence)),
     ]);
+    const told = withoutTitledCalls(context, found);
     const statements: FindingOf<'statement'>[] = statementsIn(context);
     const principal = principalPair(document, told);
     const agreements = withoutEchoes(
@@ -49,3 +50,16 @@ export const phrasePatterns: Rule = {
     ];
   },
 };
+
+/** "X s'entretient avec Y" over a report of their call is no meeting of its own. */
+function withoutTitledCalls({ document }: PhraseContext, found: readonly Finding[]): Finding[] {
+  const calls = found.flatMap((finding) => (finding.kind === 'call' ? [finding.countries.join()] : []));
+  const titled = (start: number) =>
+    document.paragraphs.some(({ kind, end }) => kind === 'title' && start < end);
+  return found.filter(
+    (finding) =>
+      finding.kind !== 'meeting' ||
+      !calls.includes(finding.countries.join()) ||
+      !finding.evidence.every(({ start }) => titled(start)),
+  );
+}

@@ -1,5 +1,6 @@
 import { overlaps } from '../../../src/domain/extraction-record';
 import type { VisitKind, VisitStatus } from '../../../src/domain/kinds';
+import { lastDay } from '../../../src/domain/partial-date';
 import { type MentionOf, mentionAt, type Person, type Sentence } from '../annotate/model';
 import type { VisitFinding, VisitHint } from '../finding';
 import { allMatches } from '../search/search';
@@ -163,7 +164,8 @@ function finding(
   const { sentence } = match;
   const dated = ownDate(context, match);
   const ahead =
-    sentence.future || (dated !== null && document.day !== null && dated.date.start > document.day);
+    sentence.future ||
+    (dated !== null && document.date.date !== null && dated.date.start > lastDay(document.date.date));
   const over =
     dated !== null &&
     document.day !== null &&

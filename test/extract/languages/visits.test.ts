@@ -55,6 +55,22 @@ describe('visits told by the way in French and Russian', () => {
   });
 });
 
+test('a tsar with a byname is no Prime Minister of that surname', () => {
+  const { leaders, visits: found } = recordOfText(
+    'Pierre le Grand est venu en France en 1717, dit le catalogue de l’exposition de Versailles.',
+  );
+  expect([...leaders, ...found]).toEqual([]);
+});
+
+test('a report of a call under a title without the word is a call and no meeting', () => {
+  const record = recordOfText(
+    'M. Bourita s’entretient avec son homologue britannique\n\nLe ministre marocain des Affaires étrangères, Nasser Bourita, a eu, lundi, un entretien téléphonique avec son homologue britannique, David Lammy.',
+    '2024-08-05',
+  );
+  expect(record.meetings).toEqual([]);
+  expect(record.calls).toHaveLength(1);
+});
+
 describe('meetings told by the way in French and Russian', () => {
   test.each([
     [
