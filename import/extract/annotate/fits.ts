@@ -35,7 +35,7 @@ export function fits(
       return value.lower || first.capital || lexicon.language !== 'en';
     case 'surname':
       return (
-        first.capital &&
+        isNameLike(first) &&
         first.text.length > 1 &&
         !lexicon.notNames.has(lexicon.normal(first.key)) &&
         !hasByname(words, to)
@@ -44,7 +44,8 @@ export function fits(
       return words
         .slice(from, to)
         .every(
-          (word) => word.capital || PARTICLES.has(word.key) || word.text.length <= 3 || /^\d/.test(word.text),
+          (word) =>
+            isNameLike(word) || PARTICLES.has(word.key) || word.text.length <= 3 || /^\d/.test(word.text),
         );
     case 'organisation':
     case 'institution':
@@ -61,11 +62,16 @@ export function fits(
           .join('');
         if (short.length <= 3 && lexicon.language !== 'ru') return short === short.toUpperCase();
       }
-      return first.capital;
+      return isNameLike(first);
     }
     case 'nothing':
       return first.capital || lexicon.language !== 'en';
   }
+}
+
+/** A capital, or a letter of a script that has none: Chinese, Arabic. */
+function isNameLike({ capital, text }: Word): boolean {
+  return capital || /^\p{Lo}/u.test(text);
 }
 
 /** "Pierre le Grand": the first name of a king, no surname. */

@@ -2,6 +2,7 @@ import { fold } from '../../../src/domain/identity';
 import type { InstitutionKind, OfficeRank } from '../../../src/domain/kinds';
 import type { Leader, Reference } from '../../../src/reference/reference';
 import { type Language, vocabulary } from '../vocabulary';
+import { addForeignNames, foreignStem } from './foreign-names';
 import { Gazetteer } from './gazetteer';
 import { russianForms, russianStem } from './russian';
 
@@ -82,6 +83,12 @@ export interface Lexicon {
   readonly normal: (key: string) => string;
 }
 
+/** How words are reduced to what gazetteers keep, where a language declines its names. */
+const STEMS: Readonly<Partial<Record<Language | 'other', (word: string) => string>>> = {
+  ru: russianStem,
+  other: foreignStem,
+};
+
 const lexicons = new WeakMap<Reference, Map<Language | 'other', Lexicon>>();
 
 /** The gazetteers of a language; for those without rules the English ones with the names of countries in other languages. */
@@ -93,17 +100,18 @@ export function lexiconFor(reference: Reference, language: Language | 'other'): 
   }
   let lexicon = ofReference.get(language);
   if (!lexicon) {
-    lexicon = build(reference, language === 'other' ? 'en' : language);
-    if (language === 'other') addForeignNames(lexicon.phrases);
+    lexicon = build(reference, language);
+    if (language === 'other') addForeignNames(lexicon.phrases, reference);
     ofReference.set(language, lexicon);
   }
   return lexicon;
 }
 
-function build(reference: Reference, language: Language): Lexicon {
+function build(reference: Reference, read: Language | 'other'): Lexicon {
+  const language = read === 'other' ? 'en' : read;
   const titles = vocabulary<TitleVocabulary>(language, 'titles');
   const words = vocabulary<CountryVocabulary>(language, 'countries');
-  const phrases = new Gazetteer<Entry>(language === 'ru' ? russianStem : undefined);
+  const phrases = new Gazetteer<Entry>(STEMS[read]);
   addCountries(phrases, reference, language);
   for (const leader of reference.leaders.values()) addLeader(phrases, leader, language);
   for (const organisation of reference.organisations) {
@@ -156,15 +164,6 @@ function build(reference: Reference, language: Language): Lexicon {
     ),
     normal,
   };
-}
-
-function addForeignNames(phrases: Gazetteer<Entry>): void {
-  const words = vocabulary<{ readonly names: Readonly<Record<string, readonly string[]>> }>(
-    'other',
-    'countries',
-  );
-  for (const [iso3, names] of Object.entries(words?.names ?? {}))
-    for (const name of names) phrases.add(name, { type: 'country', iso3, form: 'name', weak: false });
 }
 
 function addCountries(phrases: Gazetteer<Entry>, reference: Reference, language: Language): void {

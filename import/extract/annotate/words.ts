@@ -11,11 +11,14 @@ export interface Word {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const HAN = /\p{Script=Han}/u;
+/** Chinese is written without spaces: each of its characters by itself, so that a name may begin anywhere. */
+const WORD_OR_CHARACTER = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
 /** Words with their offsets: runs of letters and digits; hyphens, apostrophes and points separate. */
 export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
-  for (const match of matchesIn(text, WORD)) {
+  for (const match of matchesIn(text, HAN.test(text) ? WORD_OR_CHARACTER : WORD)) {
     const word = match[0];
     words.push({
       start: offset + match.index,
@@ -36,6 +39,7 @@ function isCapital(word: string): boolean {
 /** Whether two neighbouring words can belong to one name: nothing but a space, hyphen, apostrophe or point between. */
 export function joined(text: string, left: Word, right: Word): boolean {
   const gap = right.start - left.end;
+  if (gap === 0) return true;
   if (gap === 1 && text[left.end] === ' ') return true;
   if (gap === 1) return /[\s\-'’ʼ‘`.‑–/&]/.test(text[left.end] ?? '');
   return (
