@@ -244,6 +244,14 @@ export class DateRecogniser {
         : []),
       ...this.relativeForms(caseless),
       caseless(
+        String.raw`(?<!\p{L})(?:${alternatives(words.rangeOpeners)}) (?<w>${weekday}) (?:${alternatives(words.rangeWords)}) (?<w2>${weekday})(?!\p{L})`,
+        (g, c) => {
+          const start = this.weekday(g, c)?.start;
+          const end = start && this.weekday({ w: g.w2 }, { ...c, day: start, future: true })?.start;
+          return start && end ? inferred(start, end) : null;
+        },
+      ),
+      caseless(
         String.raw`(?<which>(?<!\p{L})(?:${alternatives([...words.last, ...words.next, ...words.this])}) )?(?<!\p{L})(?<w>${weekday})(?!\p{L})`,
         (g, c) => this.weekday(g, c),
       ),

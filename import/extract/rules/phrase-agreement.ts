@@ -72,7 +72,8 @@ export function agreementsIn(
           title: document.text
             .slice(start, titleEnd(context, sentence, match.end))
             .replace(/\s+/g, ' ')
-            .replace(/[\s,.;:]+$/u, ''),
+            .replace(/[\s,.;:]+$/u, '')
+            .replace(/^([^«]*)»$/u, '$1'),
           agreementKind: several ? 'package' : kind,
           status,
           date: dated?.date.start ?? null,

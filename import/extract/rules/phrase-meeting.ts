@@ -46,23 +46,36 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
       taken.push(match);
       const planned =
         pattern.planned ??
-        (aheadOf(context, match, meetings.future) || (pattern.subject === false && sentence.future));
+        (aheadOf(context, match, meetings.future) ||
+          ((pattern.subject === false || pattern.fallback === true) && sentence.future));
       const day = dayOf(context, match, planned);
-      return formatsOf(context, sentence).map((format) => ({
-        kind: 'meeting',
-        rule: 'phrase-patterns',
-        evidence: evidenceOf(sentence),
-        confidence: 0.85,
-        inferred: new Set(day?.inferred ? ['date'] : []),
-        participants: people.filter((person) => person.name !== ''),
-        countries,
-        form: pattern.form ?? 'meeting',
-        format: countries.length > 2 && format === 'unspecified' ? 'multilateral' : format,
-        date: day?.date ?? null,
-        status: planned ? 'planned' : 'held',
-      }));
+      const formats = formatsOf(context, sentence);
+      const tables = formats.includes('trilateral') ? [people] : tablesOf(people);
+      return tables
+        .flatMap((party) => formats.map((format) => ({ party, format })))
+        .map(({ party, format }) => ({
+          kind: 'meeting',
+          rule: 'phrase-patterns',
+          evidence: evidenceOf(sentence),
+          confidence: 0.85,
+          inferred: new Set(day?.inferred ? ['date'] : []),
+          participants: party.filter((person) => person.name !== ''),
+          countries: countriesOf(party),
+          form: pattern.form ?? 'meeting',
+          format: countriesOf(party).length > 2 && format === 'unspecified' ? 'multilateral' : format,
+          date: day?.date ?? null,
+          status: planned ? 'planned' : 'held',
+        }));
     }),
   );
+}
+
+/** "X met A, B and C" of three other countries: one meeting with each. */
+function tablesOf([first, ...others]: readonly Person[]): (readonly Person[])[] {
+  const all = first ? [first, ...others] : [];
+  const countries = countriesOf(all);
+  const apart = others.length > 1 && countries.length === all.length;
+  return first && apart ? others.map((other) => [first, other]) : [all];
 }
 
 /** The day of talks: by their own sentence, else the one that the story has come to, for what has been held by the day of the page. */

@@ -31,6 +31,7 @@ export function quotedIn(
   const carried =
     stated === null &&
     floor.speaker !== null &&
+    !/^\p{Ll}/u.test(words.trimStart()) &&
     (floor.paragraph === paragraph.index || (opens && paragraph.index - floor.paragraph <= 1));
   const speaker = stated ?? (carried ? floor.speaker : null);
   if (!speaker) {

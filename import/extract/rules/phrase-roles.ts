@@ -8,8 +8,8 @@ import {
 } from '../annotate/model';
 import { isNominative } from '../annotate/russian';
 import { allMatches } from '../search/search';
-import { pairOf, unique } from './pairs';
-import { compile, compileWhole, type PatternVocabulary } from './phrase-terms';
+import { countriesNamed, pairOf, unique } from './pairs';
+import { compile, compileWhole, occurs, type PatternVocabulary } from './phrase-terms';
 
 /** A document read with a language's patterns. */
 export interface PhraseContext {
@@ -77,6 +77,7 @@ export function subjectsOf(context: PhraseContext, { sentence, start, end }: Phr
     relative.lastIndex = 0;
     if (
       !relative.test(head.slice(match.index + match[0].length)) &&
+      !occurs(terms, String.raw`(?:${terms.roles.heads})$`, before) &&
       (governed.test(before) || subjectCase(context, sentence, match[2]) === false)
     )
       continue;
@@ -145,9 +146,9 @@ export function dateOf(
   return mentionAt(sentence, before?.groups?.a, 'D') ?? null;
 }
 
-/** The pair of countries that a sentence is about. */
+/** The pair of countries that a sentence is about: as it names them, or the two of the sentence before, or those of the document. */
 export function pairFor(
-  { terms }: PhraseContext,
+  { terms, document }: PhraseContext,
   sentence: Sentence,
   principal: readonly [string, string] | null,
 ): { countries: [string, string]; stated: boolean } | null {
@@ -158,7 +159,24 @@ export function pairFor(
         return { countries: [a.iso3, b.iso3].sort() as [string, string], stated: true };
     }
   }
+  const people = countriesOfPeople(sentence);
+  if (people.length === 2 && !sentence.mentions.some(({ type }) => type === 'C' || type === 'G'))
+    return { countries: people.sort() as [string, string], stated: true };
+  const before = document.sentences[sentence.index - 1];
+  const namesNone = sentence.mentions.every(({ type }) => type !== 'C' && type !== 'G' && type !== 'P');
+  if (namesNone && before?.paragraph === sentence.paragraph) {
+    const named = countriesNamed(before);
+    if (named.length === 2 && principal && named.some((country) => principal.includes(country)))
+      return { countries: named.sort() as [string, string], stated: false };
+  }
   return pairOf(sentence, principal);
+}
+
+/** The countries of those whom a sentence names one by one. */
+function countriesOfPeople({ mentions }: Sentence): string[] {
+  return [
+    ...new Set(mentions.flatMap((mention) => (mention.type === 'P' ? (mention.person.country ?? []) : []))),
+  ];
 }
 
 /** The text's offsets of a match. */

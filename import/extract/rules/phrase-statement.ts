@@ -95,7 +95,7 @@ function reportedIn(context: PhraseContext, sentence: Sentence, before: Person |
   const end = trimmedEnd(document.text, sentence.start, sentence.offsets[closing.index] as number);
   const start = speechStart(context, sentence);
   const words = document.text.slice(start, end).replace(/^[–— -]+/u, '');
-  if (words.split(/\s+/).length < 4) return [];
+  if (words.split(/\s+/).length < 4 || /^об этом(?!\p{L})/iu.test(words)) return [];
   const style = new RegExp(String.raw`(?<!\p{L})(?:${firstPerson})(?!\p{L})`, 'iu').test(words)
     ? 'unmarked'
     : 'indirect';

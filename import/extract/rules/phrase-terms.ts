@@ -23,6 +23,8 @@ export interface PatternVocabulary {
     readonly relative: string;
     /** What stands before a person who is no subject: prepositions, "at the invitation of". */
     readonly notSubject: string;
+    /** Who leads a delegation acts with it: "la délégation conduite par". */
+    readonly heads: string;
     /** What joins people to a list. */
     readonly and: string;
     /** Words over which no date reaches. */
@@ -39,6 +41,10 @@ export interface PatternVocabulary {
     readonly kindBefore: boolean;
     readonly to: string;
     readonly by: string;
+    /** What stands between a person and the visit that he is on: "X, en visite". */
+    readonly onVisit: string;
+    /** The same of people whom the words name only by their kind: "ses homologues qui sont en visite". */
+    readonly others: string;
     /** What joins a further destination to one. */
     readonly andTo: string;
     readonly hosts: readonly string[];

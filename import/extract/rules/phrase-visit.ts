@@ -66,6 +66,9 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
     return dropped(context, match, 'an invitation or a hope is no visit');
   if (occurs(terms, `^(?:${visits.notAfter})`, after)) return dropped(context, match, 'no visit of state');
   const noun = sentence.abstract.slice(start, end);
+  if (occurs(terms, String.raw`(?:${visits.others})$`, before))
+    return dropped(context, match, 'a visit of people who are not named');
+  const beside = compile(terms, String.raw`<P(?<who>\d+)>(?:${visits.onVisit})$`).exec(before)?.groups?.who;
   const [kind, wording] = kindIn(context, after.slice(0, 60), before.slice(-60), noun);
   const toAfter = compile(
     terms,
@@ -92,6 +95,7 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
       : undefined;
   const visitor =
     owner ??
+    peopleAt(sentence, beside)[0] ??
     subjectsOf(context, match).find((person) => !place || person.country !== place.iso3) ??
     speakerAfter(context, sentence, end);
   const status = statusOf(terms, before, after);
@@ -205,7 +209,8 @@ function ownDate(context: PhraseContext, match: PhraseMatch): MentionOf<'D'> | n
   const dated = dateOf(context, match);
   const { sentence, start } = match;
   const before = sentence.abstract.slice(Math.max(0, start - 60), start);
-  const framed = occurs(context.terms, String.raw`(?:${context.terms.visits.within})[^.;<>]{0,35}$`, before);
+  const { within, onVisit } = context.terms.visits;
+  const framed = occurs(context.terms, String.raw`(?:${within})[^.;<>]{0,35}$|<P\d+>(?:${onVisit})$`, before);
   const other = dated?.date.start.length === 10 && dated.start < (sentence.offsets[start] ?? sentence.start);
   return framed && other ? null : dated;
 }

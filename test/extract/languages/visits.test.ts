@@ -55,6 +55,54 @@ describe('visits told by the way in French and Russian', () => {
   });
 });
 
+test.each([
+  [
+    'Xi Jinping s’est entretenu lundi à Pékin avec le président sud-africain Cyril Ramaphosa, en visite d’État.',
+    '2024-09-03',
+    ['Cyril Ramaphosa', 'CHN', 'state', 'ongoing', null],
+  ],
+  [
+    'Правительственная делегация Казахстана во главе с премьер-министром Алиханом Смаиловым посетит Узбекистан в пятницу, 11 февраля.',
+    '2022-02-10',
+    ['Alikhan Smailov', 'UZB', 'unspecified', 'planned', '2022-02-11'],
+  ],
+])('who is on the visit: %s', (text, day, expected) => {
+  expect(visits(text, day)).toEqual([expected]);
+});
+
+test('leaders who are there on visits of their own are not the speaker', () => {
+  expect(
+    visits(
+      'Le président chinois Xi Jinping a parlé des liens avec l’Afrique à ses homologues de ce continent qui sont ici en visite officielle.',
+    ),
+  ).toEqual([]);
+});
+
+test('several leaders met in turn are as many meetings', () => {
+  expect(
+    meetings(
+      'Xi Jinping a également rencontré le président malien Assimi Goïta, le président togolais Faure Gnassingbé et le président kényan William Ruto.',
+    ).map(([countries]) => countries),
+  ).toEqual(['CHN-MLI', 'CHN-TGO', 'CHN-KEN']);
+});
+
+test('"the two countries" are those of the sentence before', () => {
+  expect(
+    recordOfText(
+      'Xi Jinping s’est entretenu lundi avec le président sud-africain Cyril Ramaphosa. Ils ont parlé deux heures.\n\nMardi, le président chinois a rencontré le président nigérian Bola Tinubu. Les deux pays ont établi des relations diplomatiques en 1971.',
+    ).relations.map(({ countries }) => countries),
+  ).toEqual([['CHN', 'NGA']]);
+});
+
+test('days of the week from one to the other', () => {
+  expect(
+    recordOfText(
+      'Le président djiboutien Ismail Omar Guelleh effectue une visite d’État en Chine de mercredi à vendredi.',
+      '2017-11-23',
+    ).visits,
+  ).toEqual([expect.objectContaining({ start: '2017-11-22', end: '2017-11-24' })]);
+});
+
 test('a tsar with a byname is no Prime Minister of that surname', () => {
   const { leaders, visits: found } = recordOfText(
     'Pierre le Grand est venu en France en 1717, dit le catalogue de l’exposition de Versailles.',
