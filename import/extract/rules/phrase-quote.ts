@@ -80,7 +80,8 @@ function attributedTo(
   quote: { start: number; end: number },
 ): Person | 'nobody' | null {
   const { document, terms } = context;
-  const { verbs, objectVerbs, between, sources } = terms.statements;
+  const { verbs, between, sources } = terms.statements;
+  const objectVerbs = `${terms.statements.objectVerbs}|${terms.statements.acts}`;
   const after = stretchOf(
     document,
     Math.min(quote.end, paragraph.end),

@@ -82,6 +82,8 @@ export interface PatternVocabulary {
   readonly statements: {
     readonly verbs: string;
     readonly objectVerbs: string;
+    /** Thanking and congratulating: no statements, but whoever does so is the one who is quoted beside it. */
+    readonly acts: string;
     readonly that: string;
     /** A verb right before its pronoun, after a quotation; empty where the language has no such form. */
     readonly inverted: string;

@@ -114,7 +114,7 @@ function speakerAfter({ terms }: PhraseContext, sentence: Sentence, end: number)
     terms,
     String.raw`(?:${terms.statements.verbs})(?!\p{L})(?:[^.<>«»]{0,40}? |-t-| )<P(?<who>\d+)>`,
   );
-  return peopleAt(sentence, said.exec(sentence.abstract.slice(end))?.groups?.who)[0] ?? null;
+  return peopleAt(sentence, said.exec(sentence.abstract.slice(end, end + 250))?.groups?.who)[0] ?? null;
 }
 
 /** "The Chadian capital": as the country. */
@@ -209,8 +209,10 @@ function ownDate(context: PhraseContext, match: PhraseMatch): MentionOf<'D'> | n
   const dated = dateOf(context, match);
   const { sentence, start } = match;
   const before = sentence.abstract.slice(Math.max(0, start - 60), start);
-  const { within, onVisit } = context.terms.visits;
-  const framed = occurs(context.terms, String.raw`(?:${within})[^.;<>]{0,35}$|<P\d+>(?:${onVisit})$`, before);
+  const { visits, roles } = context.terms;
+  // "A met B, in the country on a visit": the day is that of the talks.
+  const host = String.raw`(?:${roles.notSubject})<P\d+>(?:${visits.onVisit})`;
+  const framed = occurs(context.terms, String.raw`(?:(?:${visits.within})[^.;<>]{0,35}|${host})$`, before);
   const other = dated?.date.start.length === 10 && dated.start < (sentence.offsets[start] ?? sentence.start);
   return framed && other ? null : dated;
 }
