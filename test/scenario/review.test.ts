@@ -108,12 +108,16 @@ describeOnFilledStores(
       const { data } = await ask(
         store(),
         `{ node(id: "${postponed}") { id } visits(filter: { review: [WRONG] }) { totalCount }
-           relation(between: ["US", "AO"]) { visits { totalCount } } }`,
+           relation(between: ["US", "AO"]) { visits { totalCount } }
+           search(text: "Biden Angola", kinds: [VISIT]) { edges { node { id } } }
+           statistics(of: VISIT, by: []) { count } }`,
       );
       expect(data).toEqual({
         node: { id: postponed },
         visits: { totalCount: 1 },
         relation: { visits: { totalCount: 1 } },
+        search: { edges: [{ node: { id: held } }] },
+        statistics: [{ count: 1 }],
       });
       await withdraw(wrong);
       expect(await ids()).toEqual([postponed, held]);

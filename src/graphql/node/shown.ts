@@ -15,6 +15,7 @@ const FACT: Fields = {
   review: ['review'],
   evidence: [],
   disputes: ['disputes'],
+  grounds: ['confidence', 'sources', 'inferred', 'disputes'],
   judgements: ['judgements'],
   relation: ['pair'],
   sectors: [],
