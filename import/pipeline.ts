@@ -1,6 +1,7 @@
 import type { GraphStore } from '../src/graph/store';
 import type { Reference } from '../src/reference/reference';
 import { extract, type RuleFailure } from './extract/extract';
+import { giveClaimsWindows } from './load/claim-windows';
 import { alreadyLoaded, type ExtractedDocument, loadDocuments, rederiveOffices } from './load/documents';
 import { outdated } from './load/outdated';
 import { loadReferenceData } from './load/reference';
@@ -91,6 +92,7 @@ export interface BatchResult {
 /** Constraints, indexes and the reference data: what the graph needs before documents go in. */
 export async function prepareGraph(store: GraphStore, reference: Reference): Promise<void> {
   await store.prepare();
+  await giveClaimsWindows(store);
   if (await loadReferenceData(store, reference)) await rederiveOffices(store, reference);
 }
 

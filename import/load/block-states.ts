@@ -1,7 +1,13 @@
 import type { Judgement } from '../../src/domain/judgement';
-import type { GraphStore, NodeRef } from '../../src/graph/store';
+import type { GraphNode, GraphStore, NodeRef } from '../../src/graph/store';
+import type { Reference } from '../../src/reference/reference';
 import { type Claim, claimOfNode } from '../resolve/claim';
-import { claimFinder } from '../resolve/judged';
+import { type Before, beforeOf, clustersOf } from '../resolve/clusters';
+import type { Held } from '../resolve/held';
+import { claimFinder, NO_JUDGEMENTS } from '../resolve/judged';
+import { documentsIn, type Windowed, windowsOf, windowsSeeking, windowsSought } from '../resolve/windows';
+import { readHeld } from './held';
+import { type ExcerptRequest, type HeldClaim, ownFact, readExcerpts } from './window-claims';
 
 /** Claims that come and go with a set of documents. */
 export interface ClaimChanges {
@@ -23,54 +29,190 @@ export interface BlockState {
   readonly supports: Map<string, readonly NodeRef[]>;
   /** The same as the graph holds it, nothing handed on. */
   readonly inGraph: ReadonlyMap<string, readonly NodeRef[]>;
+  /** How the claims stood before the change; undefined where all of them have to be resolved. */
+  readonly before: Before | undefined;
+  /** What the graph says of the block, where that is enough to know beside some of its claims. */
+  readonly held: Held | undefined;
+}
+
+/** What of blocks is to be read, and how. */
+export interface StateRequest {
+  readonly keys: Iterable<string>;
+  readonly changes: ClaimChanges;
+  readonly judgements: readonly Judgement[];
+  readonly reference: Reference;
+  /** Claims that are as they were, but not what they hang on. */
+  readonly stale?: readonly Claim[];
+  /** Whether blocks are to be resolved from all of their claims, not from what has changed. */
+  readonly anew: (group: readonly string[]) => boolean;
+}
+
+/** A group of blocks with what changes in it. */
+interface Group {
+  readonly blocks: readonly string[];
+  readonly gone: readonly Claim[];
+  readonly come: readonly Claim[];
+  readonly stale: readonly Claim[];
+  readonly anew: boolean;
 }
 
 /**
- * The blocks, with those that curators have joined with them, read in one statement. A claim that another
- * takes the place of hands its fact on, so that facts keep their ids when a document is read anew.
+ * The blocks, with those that curators have joined with them. A claim that another takes the place of hands its fact
+ * on, so that facts keep their ids when a document is read anew. Of a block that no curator has judged only those
+ * windows are read in which something can change. Costs a few statements, however many blocks.
  */
-export async function readStates(
-  store: GraphStore,
-  keys: Iterable<string>,
-  { added, removed, superseded = [], restored = [] }: ClaimChanges,
-  judgements: readonly Judgement[],
-): Promise<BlockState[]> {
-  const groups = joinedBlocks(keys, judgements);
-  const wanted = groups.flat();
-  const blocks = wanted.length > 0 ? await store.block(wanted) : [];
-  const byKey = new Map(blocks.map((block) => [block.key, block.claims]));
+export async function readStates(store: GraphStore, request: StateRequest): Promise<BlockState[]> {
+  const { keys, judgements, stale = [], anew } = request;
+  const { added, removed, superseded = [], restored = [] } = request.changes;
   const comings = byBlock([...added.filter(({ superseded: old }) => !old), ...restored]);
   const goings = byBlock([...removed, ...superseded]);
-  return groups.map((group) => {
-    const found = group.flatMap((key) => byKey.get(key) ?? []);
-    const state: BlockState = {
-      key: group[0] as string,
-      blocks: group,
-      claims: new Map(
-        found.flatMap(({ node }) =>
-          node.properties.superseded === true ? [] : [[node.id, claimOfNode(node)]],
-        ),
-      ),
-      supports: new Map(found.map(({ node, supports }) => [node.id, supports])),
-      inGraph: new Map(found.map(({ node, supports }) => [node.id, supports])),
-    };
-    const gone = group.flatMap((key) => goings.get(key) ?? []);
-    const come = group.flatMap((key) => comings.get(key) ?? []);
-    for (const claim of gone) state.claims.delete(claim.id);
-    for (const claim of come) state.claims.set(claim.id, claim);
-    handOn(state, gone, come);
-    return state;
+  const stales = byBlock(stale);
+  const groups = joinedBlocks(keys, judgements).map((blocks): Group => {
+    const of = (claims: ReadonlyMap<string, Claim[]>) => blocks.flatMap((key) => claims.get(key) ?? []);
+    const [gone, come] = [of(goings), of(comings)];
+    const all = anew(blocks) || isJudged([...gone, ...come], judgements);
+    return { blocks, gone, come, stale: of(stales), anew: all };
   });
+  const judged = new Set(judgements.flatMap(({ sides }) => sides.flat().map(({ block }) => block)));
+  const inParts = groups.filter(
+    (group) =>
+      !group.anew && group.blocks.every((key) => windowsOf(key) && !judged.has(key)) && haveWindows(group),
+  );
+  const gaining = groups.filter(
+    (group) => !group.anew && !inParts.includes(group) && group.blocks.every((key) => !judged.has(key)),
+  );
+  const held = await readHeld(
+    store,
+    request.reference,
+    gaining.map(({ blocks: [block = ''], gone, come }) => ({ block, gone, come })),
+  );
+  const isHeld = ({ blocks: [block = ''] }: Group) => held.has(block);
+  const whole = groups
+    .filter((group) => !inParts.includes(group) && !isHeld(group))
+    .flatMap(({ blocks }) => blocks);
+  const wholeBlocks = whole.length > 0 ? await store.block(whole) : [];
+  const byKey = new Map(wholeBlocks.map(({ key, claims }) => [key, claims]));
+  const parts = await readExcerpts(store, inParts.map(excerptOf));
+  return groups.map((group) => {
+    const known = held.get(group.blocks[0] ?? '');
+    if (known) return stateOf(withoutAll(group, known.held), known.claims, known.held);
+    return stateOf(
+      group,
+      parts[inParts.indexOf(group)] ?? group.blocks.flatMap((key) => byKey.get(key) ?? []),
+    );
+  });
+}
+
+/** Claims of a graph from before there were windows have none until the next import. */
+function haveWindows({ gone, come, stale }: Group): boolean {
+  return [gone, come, stale].every((claims) => claims.every(({ window }) => Boolean(window)));
+}
+
+/** What of a block can change, and what a walk through it looks at. */
+function excerptOf(group: Group): ExcerptRequest {
+  const [block = ''] = group.blocks;
+  const windowed = windowsOf(block) as Windowed;
+  const changed = [...group.gone, ...group.come, ...group.stale];
+  const own = new Set(changed.map(({ window }) => window));
+  const nothing = { windows: new Set<string>(), documents: new Set<string>() };
+  if (windowed.reach === null)
+    return { ...nothing, block, windows: own, byWords: true, further: () => nothing };
+  const { matcher } = windowed;
+  const matched = changed.filter(({ kind }) => kind === matcher.kind);
+  const known = new Set(group.come.map(({ document }) => document));
+  return {
+    block,
+    byWords: false,
+    windows: new Set([
+      ...own,
+      ...windowsSeeking(block, windowed, matched.flatMap(matcher.kept)),
+      ...windowsSought(block, matched.flatMap(matcher.sought)),
+    ]),
+    documents: new Set(group.stale.map(({ document }) => document)),
+    further: (held) => {
+      const { claims, before } = stateOf(group, held);
+      const ofKind = [...claims.values()].filter(({ kind }) => kind === matcher.kind);
+      const { reached } = clustersOf(ofKind, matcher, NO_JUDGEMENTS, before && beforeOf(matcher, before));
+      return {
+        windows: new Set([
+          ...windowsSought(block, reached.sought),
+          ...windowsSeeking(block, windowed, reached.changed),
+        ]),
+        documents: new Set(documentsIn(reached.sought).filter((document) => !known.has(document))),
+      };
+    },
+  };
+}
+
+/** Of what comes to a relation of very many claims, what tells of its level; of what comes to a leader, nothing. */
+function withoutAll(group: Group, { relation }: Held): Group {
+  return { ...group, gone: [], come: relation ? group.come.filter(({ kind }) => kind === 'relation') : [] };
+}
+
+function stateOf(
+  { blocks, gone, come, stale, anew }: Group,
+  claims: readonly HeldClaim[],
+  held?: Held,
+): BlockState {
+  const inGraph = new Map(claims.map(({ node, supports }) => [node.id, supports]));
+  const standing = claims.filter(({ node }) => node.properties.superseded !== true);
+  const state: BlockState = {
+    key: blocks[0] as string,
+    blocks,
+    claims: new Map(standing.map(({ node }) => [node.id, readClaim(node)])),
+    supports: new Map(inGraph),
+    inGraph,
+    before: anew ? undefined : standingBefore(inGraph, gone, come, stale),
+    held,
+  };
+  for (const claim of gone) state.claims.delete(claim.id);
+  for (const claim of come) state.claims.set(claim.id, claim);
+  handOn(state, gone, come);
+  return state;
 }
 
 /** The fact that each claim supports now, relations and leaders left out: those have ids of their own. */
 export function supportedBy({ claims, supports }: BlockState): Map<string, string> {
   const supported = new Map<string, string>();
   for (const [claim, refs] of supports) {
-    const fact = refs.find((ref) => ref.label !== 'Relation' && ref.label !== 'Leader');
+    const fact = ownFact(refs);
     if (fact && claims.has(claim)) supported.set(claim, fact.id);
   }
   return supported;
+}
+
+const claimsRead = new WeakMap<GraphNode, Claim>();
+
+/** The claim of a node, made once for all looks at it. */
+function readClaim(node: GraphNode): Claim {
+  const claim = claimsRead.get(node) ?? claimOfNode(node);
+  claimsRead.set(node, claim);
+  return claim;
+}
+
+function standingBefore(
+  inGraph: ReadonlyMap<string, readonly NodeRef[]>,
+  gone: readonly Claim[],
+  come: readonly Claim[],
+  stale: readonly Claim[],
+): Before {
+  const changed = new Set([...gone, ...come].map(({ id }) => id));
+  const clusterOf = new Map<string, string>();
+  for (const [claim, refs] of inGraph) {
+    const fact = ownFact(refs);
+    if (fact && !changed.has(claim)) clusterOf.set(claim, fact.id);
+  }
+  return {
+    clusterOf,
+    gone: gone.map((claim) => ({ claim, cluster: ownFact(inGraph.get(claim.id))?.id })),
+    stale: new Set(stale.map(({ id }) => id)),
+  };
+}
+
+/** Whether a judgement names a claim of the same documents: it can then bear on other claims than before. */
+function isJudged(claims: readonly Claim[], judgements: readonly Judgement[]): boolean {
+  const documents = new Set(claims.map(({ document }) => document));
+  return judgements.some(({ sides }) => sides.flat().some(({ document }) => documents.has(document)));
 }
 
 function handOn(state: BlockState, gone: readonly Claim[], come: readonly Claim[]): void {

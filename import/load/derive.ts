@@ -1,13 +1,22 @@
 import type { Judgement } from '../../src/domain/judgement';
-import type { ChangeSet, GraphStore } from '../../src/graph/store';
+import { groupBy } from '../../src/graph/group-by';
+import type { ChangeSet, GraphNode, GraphStore } from '../../src/graph/store';
 import type { Reference } from '../../src/reference/reference';
-import type { Claim } from '../resolve/claim';
+import { type Claim, claimOfNode } from '../resolve/claim';
 import { factIdOf } from '../resolve/fact-ids';
 import { Judged } from '../resolve/judged';
 import { resolveBlock } from '../resolve/resolve';
-import { type BlockState, type ClaimChanges, readStates, supportedBy } from './block-states';
-import { changesOf, type Resolved } from './fact-changes';
+import { windowsOf } from '../resolve/windows';
+import {
+  type BlockState,
+  type ClaimChanges,
+  readStates,
+  type StateRequest,
+  supportedBy,
+} from './block-states';
+import { changesOf, questionId, type Resolved } from './fact-changes';
 import { standingJudgements } from './judgement-nodes';
+import { ownFact } from './window-claims';
 
 export interface DeriveOptions {
   /** Blocks to derive besides those of the changed claims. */
@@ -30,18 +39,32 @@ export async function deriveChanges(
   const changed = [...added, ...removed, ...superseded, ...restored];
   const touched = new Set(changed.map(({ block }) => block).concat(alsoBlocks));
   const standing = judgements ?? (await standingJudgements(store));
-  const states = await readStates(store, touched, changes, standing);
-  const former = judgements ? await formerIds(store, states) : new Set<string>();
+  const anew = (group: readonly string[]) =>
+    judgements !== undefined || group.length > 1 || group.some((key) => alsoBlocks.includes(key));
+  const request = { changes, judgements: standing, reference, anew };
   const visits = new Map<string, string>();
-  // Visits alone at first: whether others have to be derived too hangs on their ids.
-  const ofVisits = states.filter(({ key }) => key.startsWith('visit:'));
-  resolveStates(ofVisits, reference, standing, former, visits);
-  const known = new Set(states.flatMap(({ blocks }) => blocks));
-  const moved = (await blocksOfMovedVisits(store, states, visits)).filter((block) => !known.has(block));
-  states.push(...(await readStates(store, moved, changes, standing)));
-  await knowVisits(store, states, visits);
-  const resolved = resolveStates(states, reference, standing, former, visits);
-  return changesOf(resolved, changes, await questionsOf(store, states));
+  const resolve = async (more: Pick<StateRequest, 'keys' | 'stale'>): Promise<Resolved[]> => {
+    const states = await readStates(store, { ...request, ...more });
+    await knowVisits(store, states, visits);
+    const former = judgements ? await formerIds(store, states) : new Set<string>();
+    const resolved = resolveStates(states, reference, standing, former, visits);
+    const clashing = await takenElsewhere(store, resolved);
+    if (clashing.size === 0) return resolved;
+    const whole = (group: readonly string[]) => anew(group) || group.some((key) => clashing.has(key));
+    const again = await readStates(store, { ...request, ...more, anew: whole });
+    return resolveStates(again, reference, standing, former, visits);
+  };
+  // Visits first: meetings and agreements point to them, and have to be derived too where their ids change.
+  const ofVisits = await resolve({ keys: [...touched].filter(isOfVisits) });
+  const stale = await hangingOn(store, movedVisits(ofVisits, visits, new Set(changed.map(({ id }) => id))));
+  const keys = new Set([...touched, ...stale.map(({ block }) => block)]);
+  const others = await resolve({ keys: [...keys].filter((key) => !isOfVisits(key)), stale });
+  const resolved = [...ofVisits, ...others];
+  return changesOf(resolved, changes, await questionsOf(store, resolved));
+}
+
+function isOfVisits(block: string): boolean {
+  return block.startsWith('visit:');
 }
 
 function resolveStates(
@@ -51,11 +74,7 @@ function resolveStates(
   former: ReadonlySet<string>,
   visits: Map<string, string>,
 ): Resolved[] {
-  // Visits first: meetings and agreements point to them.
-  const isVisits = ({ key }: BlockState) => key.startsWith('visit:');
-  const ordered = [...states].sort(
-    (a, b) => Number(isVisits(b)) - Number(isVisits(a)) || (a.key < b.key ? -1 : 1),
-  );
+  const ordered = [...states].sort((a, b) => (a.key < b.key ? -1 : 1));
   const supported = supportedApart(ordered);
   return ordered.map((state, place) => {
     const claims = [...state.claims.values()];
@@ -66,7 +85,11 @@ function resolveStates(
       former,
       visits,
       judged: new Judged(judgements, claims),
+      before: state.before,
+      held: state.held,
     });
+    const steady = new Set(resolution.steady);
+    for (const [claim, fact] of state.before?.clusterOf ?? []) if (steady.has(fact)) visits.set(claim, fact);
     for (const { node, claims: own } of resolution.facts)
       if (node.label === 'Visit') for (const claim of own) visits.set(claim, node.id);
     return { state, resolution };
@@ -108,36 +131,54 @@ async function formerIds(store: GraphStore, states: readonly BlockState[]): Prom
   return new Set(rows.map(({ id }) => id.slice(id.indexOf(':') + 1)));
 }
 
-/** Blocks of meetings and agreements that hang on a visit whose claims now support another one, or none. */
-async function blocksOfMovedVisits(
-  store: GraphStore,
-  states: readonly BlockState[],
+/** The claims that are as they were, but support another visit now than before. */
+function movedVisits(
+  resolved: readonly Resolved[],
   visits: ReadonlyMap<string, string>,
-): Promise<string[]> {
-  const moved = new Set<string>();
-  for (const { key, supports } of states) {
-    if (!key.startsWith('visit:')) continue;
-    for (const [claim, refs] of supports)
-      for (const ref of refs) if (visits.get(claim) !== ref.id) moved.add(ref.id);
-  }
-  if (moved.size === 0) return [];
+  changed: ReadonlySet<string>,
+): Claim[] {
+  return resolved.flatMap(({ state: { claims, inGraph } }) =>
+    [...claims.values()].filter(({ id, kind }) => {
+      const before = inGraph.get(id)?.find(({ label }) => label === 'Visit')?.id;
+      return kind === 'visit' && !changed.has(id) && visits.get(id) !== before;
+    }),
+  );
+}
+
+/** The meetings and agreements that their documents tell of as part of the visits. */
+async function hangingOn(store: GraphStore, visits: readonly Claim[]): Promise<Claim[]> {
+  if (visits.length === 0) return [];
+  const moved = new Set(visits.map(({ id }) => id));
+  const documents = await store.block([...new Set(visits.map(({ document }) => document))], 'document');
+  return documents
+    .flatMap(({ claims }) => claims.map(({ node }) => claimOfNode(node)))
+    .filter((claim) => moved.has(during(claim) ?? '') && !claim.superseded);
+}
+
+/** Blocks of which a part was read, where a new fact would get an id that another fact of the block has. */
+async function takenElsewhere(store: GraphStore, resolved: readonly Resolved[]): Promise<Set<string>> {
   const blocks = new Set<string>();
-  for (const [label, relationship] of [
-    ['Meeting', 'DURING'],
-    ['Agreement', 'SIGNED_DURING'],
-  ] as const) {
-    const pages = await store.expand({
-      from: 'Visit',
-      ids: [...moved].sort(),
-      relationship,
-      direction: 'in',
+  const fresh = resolved.flatMap(({ state, resolution }) => {
+    if (!state.before || !windowsOf(state.key)) return [];
+    const known = new Set([...state.supports.values()].flat().map(({ id }) => id));
+    return resolution.facts
+      .filter(({ node: { id } }) => !known.has(id))
+      .map(({ node }) => ({ key: state.key, node }));
+  });
+  for (const [label, group] of groupBy(fresh, ({ node }) => node.label)) {
+    const found = await store.get(
       label,
-      order: [],
-      limit: 1000,
+      group.map(({ node }) => node.id),
+    );
+    found.forEach((node, at) => {
+      if (node) blocks.add(group[at]?.key ?? '');
     });
-    for (const page of pages) for (const { node } of page.rows) blocks.add(String(node.properties.block));
   }
-  return [...blocks].sort();
+  return blocks;
+}
+
+function during({ fields }: Claim): string | null {
+  return 'during' in fields ? fields.during : null;
 }
 
 /** Looks up the visits of claims that belong to blocks which are not touched. */
@@ -146,7 +187,6 @@ async function knowVisits(
   states: readonly BlockState[],
   visits: Map<string, string>,
 ): Promise<void> {
-  const during = (claim: Claim) => ('during' in claim.fields ? claim.fields.during : null);
   const wanted = new Set<string>();
   for (const { claims } of states)
     for (const claim of claims.values()) {
@@ -170,15 +210,34 @@ async function knowVisits(
   });
 }
 
-/** Ids of the questions that the blocks have raised so far. */
-async function questionsOf(store: GraphStore, states: readonly BlockState[]): Promise<string[]> {
-  const blocks = states.flatMap((state) => state.blocks);
-  if (blocks.length === 0) return [];
-  const { rows } = await store.find({
-    label: 'Question',
-    filter: { property: 'block', is: 'oneOf', value: blocks },
-    order: [],
-    limit: 10_000,
-  });
-  return rows.map(({ id }) => id);
+/** The questions about the facts of the blocks: of a block that is resolved in part, about those that may be others now. */
+async function questionsOf(store: GraphStore, resolved: readonly Resolved[]): Promise<readonly GraphNode[]> {
+  const blocks = resolved.filter(({ state }) => !state.before).flatMap(({ state }) => state.blocks);
+  const { rows } =
+    blocks.length === 0
+      ? { rows: [] }
+      : await store.find({
+          label: 'Question',
+          filter: { property: 'block', is: 'oneOf', value: blocks },
+          order: [],
+          limit: 10_000,
+        });
+  const ids = resolved.filter(({ state }) => state.before).flatMap(possibleQuestions);
+  const nodes = ids.length > 0 ? await store.get('Question', [...new Set(ids)]) : [];
+  return [...rows, ...nodes.flatMap((node) => node ?? [])];
+}
+
+/** Ids of all questions there can be between facts of the block, one of which is not as it was. */
+function possibleQuestions({ state: { supports }, resolution: { steady } }: Resolved): string[] {
+  const facts = new Map(
+    [...supports.values()].flatMap((refs) => ownFact(refs) ?? []).map((ref) => [ref.id, ref]),
+  );
+  const still = new Set(steady);
+  return [...facts.values()]
+    .filter(({ id }) => !still.has(id))
+    .flatMap(({ label, id }) =>
+      [...facts.values()]
+        .filter((other) => other.label === label && other.id !== id)
+        .map((other) => questionId(label, [id, other.id])),
+    );
 }

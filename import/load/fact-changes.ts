@@ -28,19 +28,25 @@ export interface Resolved {
 export function changesOf(
   resolved: readonly Resolved[],
   { added, removed, superseded = [], restored = [] }: ClaimChanges,
-  asked: readonly string[],
+  asked: readonly GraphNode[],
 ): ChangeSet {
   const facts = resolved.flatMap(({ resolution }) => resolution.facts);
   const addedIds = new Set(added.map(({ id }) => id));
   const leaving = removed.filter(({ id }) => !addedIds.has(id));
-  const supporters = supportersBefore(resolved, new Set(leaving.map(({ id }) => id)));
-  const before = factsBefore(resolved);
   const kept = new Set(facts.map(({ node }) => keyOf(node)));
+  const supporters = supportersBefore(resolved, new Set(leaving.map(({ id }) => id)), kept);
+  const before = factsBefore(resolved);
   const gone = [...before].filter(([key]) => !kept.has(key)).map(([, ref]) => ref);
   const questions = resolved.flatMap(({ state, resolution }) =>
     resolution.questions.map((question) => questionNode(question, state.key, resolution)),
   );
   const open = new Set(questions.map(({ id }) => id));
+  const changed = new Set([...facts.map(({ node }) => node), ...gone].map(({ id }) => id));
+  // Questions about facts that are as they were stand.
+  const answered = asked.filter(
+    ({ id, properties }) =>
+      !open.has(id) && (properties.facts as readonly string[]).some((fact) => changed.has(fact)),
+  );
   const nodes: GraphNode[] = [];
   const relationships: RelationshipWrite[] = [];
   const detaches: Detach[] = [];
@@ -48,8 +54,13 @@ export function changesOf(
     nodes.push(fact.node);
     relationships.push(...fact.relationships);
     const self = { label: fact.node.label, id: fact.node.id };
-    for (const owned of OWNED[fact.node.label] ?? []) detaches.push({ node: self, ...owned });
+    if (!fact.grows)
+      for (const owned of OWNED[fact.node.label] ?? []) detaches.push({ node: self, ...owned });
     if (fact.node.label === 'Leader') continue;
+    if (fact.grows) {
+      relationships.push(...support(fact.claims, self));
+      continue;
+    }
     const standing = supporters.get(keyOf(self)) ?? new Set<string>();
     const now = new Set(fact.claims);
     const moved = [...standing].some((claim) => !now.has(claim));
@@ -62,7 +73,7 @@ export function changesOf(
     deletes: [
       ...gone,
       ...orphanedLeaders(resolved, kept),
-      ...asked.filter((id) => !open.has(id)).map((id) => ({ label: 'Question', id })),
+      ...answered.map(({ id }) => ({ label: 'Question', id })),
       ...nodes
         .filter((node) => node.label !== 'Leader' && !before.has(keyOf(node)))
         .map((node) => ({ label: 'Redirect', id: keyOf(node) })),
@@ -89,10 +100,14 @@ export function changesOf(
   };
 }
 
+/** The facts that the claims supported, but for those that are as they were. */
 function factsBefore(resolved: readonly Resolved[]): Map<string, NodeRef> {
   const before = new Map<string, NodeRef>();
-  for (const { state } of resolved)
-    for (const refs of state.supports.values()) for (const ref of refs) before.set(keyOf(ref), ref);
+  for (const { state, resolution } of resolved) {
+    const steady = new Set(resolution.steady);
+    for (const refs of state.supports.values())
+      for (const ref of refs) if (!steady.has(ref.id)) before.set(keyOf(ref), ref);
+  }
   return before;
 }
 
@@ -103,13 +118,15 @@ function factsBefore(resolved: readonly Resolved[]): Map<string, NodeRef> {
 function supportersBefore(
   resolved: readonly Resolved[],
   leaving: ReadonlySet<string>,
+  kept: ReadonlySet<string>,
 ): Map<string, Set<string>> {
   const supporters = new Map<string, Set<string>>();
   for (const { state } of resolved)
     for (const [claim, refs] of state.inGraph)
-      if (!leaving.has(claim))
-        for (const ref of refs)
-          supporters.set(keyOf(ref), (supporters.get(keyOf(ref)) ?? new Set()).add(claim));
+      for (const ref of leaving.has(claim) ? [] : refs) {
+        const key = keyOf(ref);
+        if (kept.has(key)) supporters.set(key, (supporters.get(key) ?? new Set()).add(claim));
+      }
   return supporters;
 }
 
@@ -148,12 +165,17 @@ function redirects(resolved: readonly Resolved[], gone: readonly NodeRef[]): Gra
   return nodes;
 }
 
+/** The id of the question whether two facts are one. */
+export function questionId(label: string, facts: readonly string[]): string {
+  return idFrom('question', label, ...[...facts].sort());
+}
+
 function questionNode(question: Question, block: string, { facts }: Resolution): GraphNode {
   const ids = [...question.facts].sort();
-  const about = facts.find(({ node }) => node.id === ids[0])?.node.properties;
+  const about = facts.find(({ node }) => ids.includes(node.id))?.node.properties;
   return {
     label: 'Question',
-    id: idFrom('question', question.label, ...ids),
+    id: questionId(question.label, ids),
     properties: {
       block,
       label: question.label,

@@ -1,11 +1,12 @@
 import { idFrom } from '../../src/domain/identity';
-import type {
-  ChangeSet,
-  GraphNode,
-  GraphStore,
-  NodeRef,
-  Properties,
-  PropertyValue,
+import {
+  type ChangeSet,
+  type GraphNode,
+  type GraphStore,
+  hopKey,
+  type NodeRef,
+  type Properties,
+  type PropertyValue,
 } from '../../src/graph/store';
 
 /** Labels of facts: what claims add up to. */
@@ -22,7 +23,9 @@ const FACTS: ReadonlySet<string> = new Set([
 ]);
 
 /** What follows from other properties, or says nothing to people. */
-const SILENT = /^(block|confidence|history|judgements|versions|lastReported|.+Earliest|.+Latest)$/;
+const SILENT = /^(block|confidence|history|judgements|versions|sureness|lastReported|.+Earliest|.+Latest)$/;
+
+const CONCERNS = { relationship: 'CONCERNS', direction: 'out' } as const;
 
 interface FieldChange {
   readonly field: string;
@@ -79,16 +82,14 @@ async function sectorsBefore(
 ): Promise<Map<string, readonly string[]>> {
   const ids = facts.filter(({ label }) => label === 'Relation').map(({ id }) => id);
   if (ids.length === 0) return new Map();
-  const pages = await store.expand({
-    from: 'Relation',
-    ids,
-    relationship: 'CONCERNS',
-    direction: 'out',
-    label: 'Sector',
+  const { rows } = await store.find({
+    label: 'Relation',
+    filter: { property: 'id', is: 'oneOf', value: ids },
+    include: [CONCERNS],
     order: [],
-    limit: 1000,
+    limit: ids.length,
   });
-  return new Map(ids.map((id, index) => [id, pages[index]?.rows.map(({ node }) => node.id) ?? []]));
+  return new Map(rows.map(({ id, neighbours }) => [id, neighbours[hopKey(CONCERNS)] ?? []]));
 }
 
 function sectorChange(
@@ -100,7 +101,11 @@ function sectorChange(
   const now = (changes.relationships ?? [])
     .filter(({ type, from }) => type === 'CONCERNS' && from.label === 'Relation' && from.id === fact.id)
     .map(({ to }) => to.id);
-  const [before, after] = [sectors.get(fact.id) ?? [], now].map(
+  const known = sectors.get(fact.id) ?? [];
+  const anew = changes.detaches?.some(
+    ({ node, relationship }) => relationship === CONCERNS.relationship && node.id === fact.id,
+  );
+  const [before, after] = [known, anew ? now : [...new Set([...known, ...now])]].map(
     (codes) => [...codes].sort().join(', ') || null,
   );
   return before === after ? [] : [{ field: 'sectors', before: before ?? null, after: after ?? null }];

@@ -1,6 +1,6 @@
 import { datesOverlap } from '../../src/domain/partial-date';
 import type { Claim } from './claim';
-import { type Matcher, monthsOf } from './clusters';
+import type { Matcher } from './clusters';
 import {
   asserted,
   type BlockContext,
@@ -16,13 +16,15 @@ import { agreementDate } from './features/agreement-date';
 import { agreementKind } from './features/agreement-kind';
 import { otherDocument } from './features/other-document';
 import { title } from './features/title';
+import { monthsOf } from './months';
 import { reportsOf } from './reports';
 import type { Told } from './told';
 import { withTopics } from './topics';
 
 type AgreementClaim = Claim<'agreement'>;
 
-const AGREEMENTS: Matcher<'agreement'> = {
+export const AGREEMENTS: Matcher<'agreement'> = {
+  kind: 'agreement',
   features: [otherDocument, agreementKind, agreementDate, title],
   kept: (claim) => whenOf(claim, 0),
   sought: (claim) => whenOf(claim, 120),
@@ -40,7 +42,7 @@ export function resolveAgreements(
   );
 }
 
-function whenOf(claim: AgreementClaim, around: number): string[] {
+function whenOf(claim: AgreementClaim, around: number): readonly string[] {
   const when = claim.fields.date ?? claim.date;
   return when ? monthsOf(when, around) : [];
 }

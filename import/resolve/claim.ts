@@ -125,6 +125,8 @@ export interface Claim<K extends ClaimKind = ClaimKind> {
   readonly kind: K;
   /** What could be the same thing shares a block. */
   readonly block: string;
+  /** The part of the block in which it has its place: see `windowOf`. */
+  readonly window: string;
   readonly rule: string;
   readonly extractor: string;
   readonly quote: string;
@@ -170,6 +172,12 @@ export function claimOfNode(node: GraphNode): Claim {
 
 /** Claims in a fixed order whatever order they came in: by the document's date, undated last, then by id. */
 export function inOrder<K extends ClaimKind>(claims: readonly Claim<K>[]): Claim<K>[] {
-  const key = (claim: Claim<K>) => (claim.date ? `${firstDay(claim.date)} ${lastDay(claim.date)}` : '9999');
-  return [...claims].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.id < b.id ? -1 : 1));
+  return claims
+    .map((claim) => ({ claim, day: claim.date ? `${firstDay(claim.date)} ${lastDay(claim.date)}` : '9999' }))
+    .sort((a, b) => compare(a.day, b.day) || compare(a.claim.id, b.claim.id))
+    .map(({ claim }) => claim);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,10 +1,11 @@
-import { addDays, firstDay, lastDay, type PartialDate } from '../../src/domain/partial-date';
 import { type Claim, type ClaimKind, inOrder } from './claim';
 import type { Judged } from './judged';
-import { APART, type Evidence, type Feature, MARGIN, MAYBE, type Match, SAME, weigh } from './matching';
+import { APART, COMPARED, type Evidence, type Feature, matchWith } from './matching';
+import { Walk } from './walk';
 
 /** How claims of one kind are told to be of one thing. */
 export interface Matcher<K extends ClaimKind> {
+  readonly kind: K;
   readonly features: readonly Feature<K>[];
   /** Under which keys other claims find a claim, such as its months. */
   readonly kept: (claim: Claim<K>) => readonly string[];
@@ -22,62 +23,64 @@ export interface Doubt {
 
 export interface Clusters<K extends ClaimKind> {
   readonly clusters: readonly (readonly Claim<K>[])[];
+  /** Places of the clusters that are not what they were: of a walk through everything, all. */
+  readonly touched: ReadonlySet<number>;
+  /** The doubts that a touched cluster is part of. */
   readonly doubts: readonly Doubt[];
+  readonly reached: Reached;
 }
 
-/** Members of a cluster that a claim is compared with: many reports of one thing say no more than a few. */
-const COMPARED = 12;
+/** How far a walk has looked: with any claim that it had not before it, others could have come out. */
+export interface Reached {
+  /** Keys under which weighed claims, and those of touched clusters, look for others. */
+  readonly sought: ReadonlySet<string>;
+  /** Keys under which others find what has changed. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/** How claims stood before some of them changed, as a walk through those of then put them together. */
+export interface Before<K extends ClaimKind = ClaimKind> {
+  /** The cluster of each claim that is as it was, by the fact that was made of it. */
+  readonly clusterOf: ReadonlyMap<string, string>;
+  /** Claims that are no more, or are other ones now, as they were, with their clusters. */
+  readonly gone: readonly { readonly claim: Claim<K>; readonly cluster: string | undefined }[];
+  /** Claims that are as they were, but not what they say of other things: their clusters count as touched. */
+  readonly stale: ReadonlySet<string>;
+}
 
 /**
  * Puts claims of the same thing together, one after the other in the order of their documents' dates: each joins the
  * cluster that it fits best, or none where none or several fit. As no claim waits for a later one, the claims up to any
  * day give the clusters that a graph of only those documents has. Judgements come before any weighing.
+ *
+ * With `before`, which has to be of the same judgements, only claims that have a changed cluster among their candidates
+ * are weighed again; the others stay where they were, as weighing them would find.
  */
 export function clustersOf<K extends ClaimKind>(
   claims: readonly Claim<K>[],
   matcher: Matcher<K>,
   judged: Judged,
+  before?: Before<K>,
 ): Clusters<K> {
-  const clusters: Claim<K>[][] = [];
-  const byKey = new Map<string, Set<number>>();
-  const bySet = new Map<string, number>();
-  const doubts: (Doubt & { readonly claim: Claim<K> })[] = [];
-  for (const claim of inOrder(claims)) {
-    const set = judged.setOf(claim.id);
-    const joined = set === undefined ? undefined : bySet.get(set);
-    const allowed = (place: number) => !(clusters[place] ?? []).some(({ id }) => judged.apart(id, claim.id));
-    let place = joined !== undefined && allowed(joined) ? joined : undefined;
-    const candidates = new Set(matcher.sought(claim).flatMap((key) => [...(byKey.get(key) ?? [])]));
-    const ranked = [...candidates]
-      .filter((candidate) => candidate !== place && allowed(candidate))
-      .map((candidate) => ({ candidate, ...matchWith(clusters[candidate] ?? [], claim, matcher.features) }))
-      .filter(({ score }) => score >= MAYBE)
-      .sort((a, b) => b.score - a.score || a.candidate - b.candidate);
-    const [best, second] = ranked;
-    if (place === undefined && best && best.score >= SAME)
-      if (!second || second.score < SAME || best.score - second.score >= MARGIN) place = best.candidate;
-    if (place === undefined) place = clusters.push([]) - 1;
-    for (const { candidate, score, evidence } of ranked)
-      if (candidate !== place) doubts.push({ a: candidate, b: place, score, evidence, claim });
-    clusters[place]?.push(claim);
-    if (set !== undefined && !bySet.has(set)) bySet.set(set, place);
-    for (const key of matcher.kept(claim)) byKey.set(key, (byKey.get(key) ?? new Set()).add(place));
-  }
-  return { clusters, doubts: openDoubts(clusters, doubts, matcher.features, judged) };
+  const walk = new Walk(matcher, judged, before?.clusterOf ?? new Map());
+  const gone = new Map(before?.gone.map(({ claim, cluster }) => [claim, cluster]));
+  for (const claim of inOrder([...gone.keys(), ...claims]))
+    if (gone.has(claim)) walk.leave(claim, gone.get(claim));
+    else walk.take(claim);
+  if (before && before.stale.size > 0) walk.touchThoseOf(before.stale);
+  const { clusters, touched } = walk;
+  const doubts = openDoubts(clusters, walk.doubts(), matcher.features, judged);
+  return { clusters, touched, doubts, reached: walk.reached() };
 }
 
-function matchWith<K extends ClaimKind>(
-  cluster: readonly Claim<K>[],
-  claim: Claim<K>,
-  features: readonly Feature<K>[],
-): Match {
-  let best: Match = { score: APART, evidence: [] };
-  for (const member of cluster.slice(0, COMPARED)) {
-    const match = weigh(features, member, claim);
-    if (match.score <= APART / 2) return match;
-    if (match.score > best.score) best = match;
-  }
-  return best;
+/** What was before, of claims of the matcher's kind alone. */
+export function beforeOf<K extends ClaimKind>(
+  { kind }: Matcher<K>,
+  { clusterOf, gone, stale }: Before,
+): Before<K> {
+  const isOfKind = (entry: Before['gone'][number]): entry is Before<K>['gone'][number] & typeof entry =>
+    entry.claim.kind === kind;
+  return { clusterOf, gone: gone.filter(isOfKind), stale };
 }
 
 /** The strongest doubt of each two clusters, unless what came later has shown that they are two. */
@@ -97,20 +100,4 @@ function openDoubts<K extends ClaimKind>(
     if (one.some((x) => other.some((y) => judged.apart(x.id, y.id)))) return false;
     return !other.slice(0, COMPARED).some((member) => matchWith(one, member, features).score <= APART / 2);
   });
-}
-
-/** The months (`2024-11`) that a time touches, widened by so many days before and after. */
-export function monthsOf(date: PartialDate, before = 0, after = before): string[] {
-  const months: string[] = [];
-  const last = addDays(lastDay(date), after).slice(0, 7);
-  for (let month = addDays(firstDay(date), -before).slice(0, 7); month <= last; month = nextMonth(month))
-    months.push(month);
-  return months;
-}
-
-function nextMonth(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12
-    ? `${String(year + 1).padStart(4, '0')}-01`
-    : `${month.slice(0, 5)}${String(number + 1).padStart(2, '0')}`;
 }

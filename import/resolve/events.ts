@@ -3,7 +3,12 @@ import type { Matcher } from './clusters';
 import { asserted, type BlockContext, best, factProperties, factsOf, node, type Resolution } from './fact';
 import { edition } from './features/edition';
 
-const EVENTS: Matcher<'event'> = { features: [edition], kept: () => ['all'], sought: () => ['all'] };
+const EVENTS: Matcher<'event'> = {
+  kind: 'event',
+  features: [edition],
+  kept: () => ['all'],
+  sought: () => ['all'],
+};
 
 /** Editions of an event are told apart by number and year; a mention without either joins the only edition there is. */
 export function resolveEvents(claims: readonly Claim<'event'>[], context: BlockContext): Resolution {

@@ -4,10 +4,12 @@ import type { Claim } from './claim';
 /**
  * The id of each cluster of claims. A cluster keeps an id that its claims support already: the cluster with the claim
  * that the id was made from has it, else the one with most claims that support it. A new id is made from a claim.
+ * `taken` are ids that facts of the block have which are not among the clusters.
  */
 export function factIds(
   clusters: readonly (readonly Claim[])[],
   { supported, former }: { supported: ReadonlyMap<string, string>; former: ReadonlySet<string> },
+  taken: ReadonlySet<string> = new Set(),
 ): string[] {
   const wishes = clusters.flatMap((claims, cluster) => {
     const counts = new Map<string, number>();
@@ -29,7 +31,7 @@ export function factIds(
       (a.id < b.id ? -1 : a.id > b.id ? 1 : a.cluster - b.cluster),
   );
   const ids = new Map<number, string>();
-  const given = new Set<string>();
+  const given = new Set(taken);
   for (const { id, cluster } of wishes) {
     if (given.has(id) || ids.has(cluster)) continue;
     ids.set(cluster, id);

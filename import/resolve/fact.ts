@@ -8,11 +8,12 @@ import type {
 } from '../../src/graph/store';
 import type { Reference } from '../../src/reference/reference';
 import type { Claim, ClaimKind } from './claim';
-import { clustersOf, type Matcher } from './clusters';
+import { type Before, beforeOf, clustersOf, type Matcher } from './clusters';
 import { factIds } from './fact-ids';
+import type { Held } from './held';
 import type { Judged } from './judged';
 import type { Evidence } from './matching';
-import { byRelease } from './release';
+import { confidenceIn, type Sureness, sourcesIn, surenessOf } from './sureness';
 import { type Told, told } from './told';
 import { versionsOf } from './versions';
 
@@ -21,6 +22,8 @@ export interface Fact {
   readonly node: { readonly label: string; readonly id: string; readonly properties: Properties };
   readonly relationships: readonly RelationshipWrite[];
   readonly claims: readonly string[];
+  /** True where it only gains: these relationships and claims come to those that it has. */
+  readonly grows?: boolean;
 }
 
 /** Two facts that may be one, for a curator to say. */
@@ -36,7 +39,12 @@ export interface Question {
 export interface Resolution {
   readonly facts: readonly Fact[];
   readonly questions: readonly Question[];
+  /** Ids of the facts that are as they were, and so are not among the facts. */
+  readonly steady: readonly string[];
 }
+
+/** What a block says where nothing of it is left. */
+export const NOTHING: Resolution = { facts: [], questions: [], steady: [] };
 
 /** What resolution of a block may look at. */
 export interface BlockContext {
@@ -50,40 +58,81 @@ export interface BlockContext {
   readonly visits: ReadonlyMap<string, string>;
   /** What curators have said of the claims. */
   readonly judged: Judged;
+  /** What the block was before some claims changed; without it everything is resolved. */
+  readonly before?: Before | undefined;
+  /** What the graph holds of a relation or leader that only gains, instead of its claims. */
+  readonly held?: Held | undefined;
 }
 
-/** The facts of claims of one kind: clustered, named, and built one by one. */
+/** The claims of a fact, with its id. */
+export interface Named<K extends ClaimKind> {
+  readonly id: string;
+  readonly claims: readonly Claim<K>[];
+}
+
+/** The facts of claims of one kind: clustered, named, and built one by one. `named` are all of them, the steady ones too. */
 export function factsOf<K extends ClaimKind>(
   claims: readonly Claim<K>[],
   matcher: Matcher<K>,
   context: BlockContext,
   build: (told: Told<K>, id: string) => Fact,
-): Resolution {
-  const { clusters, doubts } = clustersOf(claims, matcher, context.judged);
-  const ids = factIds(clusters, context);
-  const facts = clusters.map((cluster, place) => {
-    const factOf = (some: readonly Claim<K>[]) => build(told(some, context.judged), ids[place] as string);
-    return withVersions(factOf(cluster), cluster, factOf);
-  });
+): Resolution & { readonly named: readonly Named<K>[] } {
+  const { before, judged } = context;
+  const { clusters, touched, doubts } = clustersOf(
+    claims,
+    matcher,
+    judged,
+    before && beforeOf(matcher, before),
+  );
+  const named = namedClusters(clusters, touched, context);
+  const facts = named
+    .flatMap((cluster, place) => (touched.has(place) ? cluster : []))
+    .map(({ id, claims: own }) => {
+      const factOf = (some: readonly Claim<K>[]) => build(told(some, judged), id);
+      return withVersions(factOf(own), own, (some) => factOf(some).node.properties);
+    });
+  const label = facts[0]?.node.label ?? '';
   const questions = doubts.map(
     ({ a, b, score, evidence }): Question => ({
-      label: facts[a]?.node.label ?? '',
-      facts: [ids[a] as string, ids[b] as string],
+      label,
+      facts: [named[a]?.id ?? '', named[b]?.id ?? ''],
       score,
       evidence,
     }),
   );
-  return { facts, questions };
+  const steady = named.flatMap(({ id }, place) => (touched.has(place) ? [] : id));
+  return { facts, questions, steady, named };
+}
+
+/** Clusters that are as they were keep their ids. */
+function namedClusters<K extends ClaimKind>(
+  clusters: readonly (readonly Claim<K>[])[],
+  touched: ReadonlySet<number>,
+  context: BlockContext,
+): Named<K>[] {
+  const kept = clusters.map(([first], place) =>
+    touched.has(place) ? undefined : context.before?.clusterOf.get(first?.id ?? ''),
+  );
+  const open = [...clusters.keys()].filter((place) => kept[place] === undefined);
+  const ids = factIds(
+    open.map((place) => clusters[place] ?? []),
+    context,
+    new Set(kept.flatMap((id) => id ?? [])),
+  );
+  open.forEach((place, index) => {
+    kept[place] = ids[index];
+  });
+  return clusters.map((claims, place) => ({ id: kept[place] ?? '', claims }));
 }
 
 /** The fact with what was known of it on earlier days. */
 export function withVersions<K extends ClaimKind>(
   fact: Fact,
   claims: readonly Claim<K>[],
-  factOf: (claims: readonly Claim<K>[]) => Fact,
+  propertiesOf: (claims: readonly Claim<K>[]) => Properties,
 ): Fact {
   const { node } = fact;
-  const versions = versionsOf(claims, node.properties, (some) => factOf(some).node.properties);
+  const versions = versionsOf(claims, node.properties, propertiesOf);
   return { ...fact, node: { ...node, properties: { ...node.properties, versions } } };
 }
 
@@ -126,27 +175,34 @@ export function factProperties<K extends ClaimKind>(
   { claims, corrected, verdict }: Told<K>,
   block: string,
   disputed: readonly DisputedField<K>[] = [],
+  sureness: Sureness = surenessOf(claims),
 ): Record<string, PropertyValue> {
-  const dates = claims
-    .flatMap((claim) => claim.date ?? [])
-    .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
-  const releases = byRelease(claims);
-  const doubt = releases.reduce(
-    (product, relays) => product * (1 - Math.max(...relays.map(({ confidence }) => confidence)) * 0.9),
-    1,
-  );
   const disputes = disputed.flatMap((field) => disputeOf(claims, field));
   return {
     block,
-    sources: releases.length,
-    confidence: Math.round((1 - doubt) * 1000) / 1000,
+    sources: sourcesIn(sureness),
+    confidence: confidenceIn(sureness),
     inferred: inferredFields(corrected),
     disputes: disputes.length > 0 ? JSON.stringify(disputes) : null,
-    firstReported: dates[0] ?? null,
-    lastReported: dates.at(-1) ?? null,
+    ...reported(claims.map(({ date }) => date)),
     review: verdict.review,
     judgements: verdict.judgements,
   };
+}
+
+/** The dates of the first and the last of some documents. */
+export function reported(dates: readonly (PartialDate | null)[]): {
+  firstReported: PartialDate | null;
+  lastReported: PartialDate | null;
+} {
+  const key = (date: PartialDate) => `${firstDay(date)} ${lastDay(date)} ${date}`;
+  let [first, last]: [PartialDate | null, PartialDate | null] = [null, null];
+  for (const date of new Set(dates)) {
+    if (date === null) continue;
+    if (first === null || key(date) < key(first)) first = date;
+    if (last === null || key(date) > key(last)) last = date;
+  }
+  return { firstReported: first, lastReported: last };
 }
 
 /** Fields that no claim states: inferred by each claim that has them. */

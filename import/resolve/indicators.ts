@@ -2,7 +2,7 @@ import type { Claim } from './claim';
 import { asserted, type BlockContext, best, factProperties, factsOf, node, type Resolution } from './fact';
 import { byKey } from './features/key';
 
-const INDICATORS = byKey<'indicator'>('measure', ({ document, fields }) => {
+export const INDICATORS = byKey('indicator', 'measure', ({ document, fields }) => {
   const { name, unit, year, status, holder, host, value } = fields;
   return [name, unit, year ?? `${document} ${value}`, status, holder, host].join('|');
 });

@@ -14,7 +14,7 @@ import { byKey } from './features/key';
 import type { Told } from './told';
 
 /** A block is one name: all of its claims are of one institution, unless a curator says otherwise. */
-const INSTITUTIONS = byKey<'institution'>('name', () => 'one');
+const INSTITUTIONS = byKey('institution', 'name', () => 'one');
 
 export function resolveInstitutions(
   claims: readonly Claim<'institution'>[],
@@ -51,23 +51,26 @@ const institutionFact =
           country,
         },
       },
-      relationships: [
-        ...(country && context.reference.countries.has(country)
-          ? [
-              asserted(
-                'BASED_IN',
-                self,
-                node('Country', country),
-                ordered.filter((claim) => claim.fields.country === country),
-              ),
-            ]
-          : []),
-        ...[...roles].map(([pair, by]) =>
-          asserted('INVOLVED_IN', self, node('Relation', pair), by, {
-            role: best(by, 'role', (fields) => fields.role),
-          }),
-        ),
-      ],
+      // Not of every version of it.
+      get relationships() {
+        return [
+          ...(country && context.reference.countries.has(country)
+            ? [
+                asserted(
+                  'BASED_IN',
+                  self,
+                  node('Country', country),
+                  ordered.filter((claim) => claim.fields.country === country),
+                ),
+              ]
+            : []),
+          ...[...roles].map(([pair, by]) =>
+            asserted('INVOLVED_IN', self, node('Relation', pair), by, {
+              role: best(by, 'role', (fields) => fields.role),
+            }),
+          ),
+        ];
+      },
       claims: ordered.map((claim) => claim.id),
     };
   };

@@ -21,6 +21,7 @@ export class Judged {
   private readonly verdicts = new Map<string, Judgement[]>();
 
   constructor(judgements: readonly Judgement[], claims: readonly Claim[]) {
+    if (judgements.length === 0) return;
     const find = claimFinder(claims);
     const byTime = [...judgements].sort((a, b) =>
       a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1,

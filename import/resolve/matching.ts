@@ -39,3 +39,21 @@ export function weigh<K extends ClaimKind>(features: readonly Feature<K>[], a: C
   }
   return { score, evidence };
 }
+
+/** Members of a cluster that a claim is compared with: many reports of one thing say no more than a few. */
+export const COMPARED = 12;
+
+/** The best that the first members of a cluster say of a claim; APART where one of them cannot be the same thing. */
+export function matchWith<K extends ClaimKind>(
+  cluster: readonly Claim<K>[],
+  claim: Claim<K>,
+  features: readonly Feature<K>[],
+): Match {
+  let best: Match = { score: APART, evidence: [] };
+  for (const member of cluster.slice(0, COMPARED)) {
+    const match = weigh(features, member, claim);
+    if (match.score <= APART / 2) return match;
+    if (match.score > best.score) best = match;
+  }
+  return best;
+}

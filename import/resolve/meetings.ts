@@ -1,6 +1,6 @@
 import { datesOverlap } from '../../src/domain/partial-date';
 import type { Claim } from './claim';
-import { type Matcher, monthsOf } from './clusters';
+import type { Matcher } from './clusters';
 import {
   asserted,
   type BlockContext,
@@ -17,13 +17,15 @@ import { meetingDate } from './features/meeting-date';
 import { meetingFormat } from './features/meeting-format';
 import { otherDocument } from './features/other-document';
 import { participants } from './features/participants';
+import { monthsOf } from './months';
 import type { Told } from './told';
 import { withTopics } from './topics';
 import { capitalised } from './visits';
 
 type MeetingClaim = Claim<'meeting'>;
 
-const MEETINGS: Matcher<'meeting'> = {
+export const MEETINGS: Matcher<'meeting'> = {
+  kind: 'meeting',
   features: [otherDocument, channel, participants, meetingFormat, meetingDate],
   kept: (claim) => whenOf(claim, 0),
   sought: (claim) => whenOf(claim, 7),
@@ -41,7 +43,7 @@ export function resolveMeetings(
   );
 }
 
-function whenOf(claim: MeetingClaim, around: number): string[] {
+function whenOf(claim: MeetingClaim, around: number): readonly string[] {
   const when = claim.fields.date ?? claim.date;
   return when ? monthsOf(when, around) : [];
 }

@@ -1,6 +1,6 @@
 import { RELATION_LEVELS, type RelationChange, type RelationLevel } from '../../src/domain/kinds';
 import { firstDay } from '../../src/domain/partial-date';
-import type { Properties } from '../../src/graph/store';
+import type { Properties, PropertyValue } from '../../src/graph/store';
 import { type Claim, inOrder } from './claim';
 import type { Matcher } from './clusters';
 import {
@@ -11,14 +11,26 @@ import {
   type Fact,
   factProperties,
   factsOf,
+  type Named,
   node,
   type Resolution,
+  reported,
   withVersions,
 } from './fact';
 import { level } from './features/level';
+import type { HeldRelation } from './held';
 import { type Judged, NO_JUDGEMENTS } from './judged';
+import {
+  changedSureness,
+  confidenceIn,
+  readSureness,
+  type Sureness,
+  sourcesIn,
+  surenessByMonth,
+  writtenSureness,
+} from './sureness';
 import { told as toldOf } from './told';
-import { concerns } from './topics';
+import { alsoConcerns, concerns } from './topics';
 import { capitalised } from './visits';
 
 type LevelClaim = Claim<'relation'>;
@@ -28,11 +40,18 @@ const STANDING: readonly RelationChange[] = ['current', 'raised', 'established',
 
 type RelationClaim = Claim<'relation' | 'sector' | 'contact'>;
 
-/** Claims up to which a relation keeps what was known of it on earlier days; its milestones always do. */
+/**
+ * Claims up to which a relation keeps what was known of it on earlier days; its milestones always do. One of more
+ * claims is not made of all of them anew: new ones come to what it says.
+ */
 const VERSIONED = 500;
 
-function tellsLevel(claim: RelationClaim): claim is LevelClaim {
+function tellsLevel(claim: Claim): claim is LevelClaim & Claim {
   return claim.kind === 'relation';
+}
+
+function tellsSector(claim: Claim): claim is SectorClaim & Claim {
+  return claim.kind === 'sector';
 }
 
 /** The relation of a pair, its level and fields of cooperation, and the milestones of its level. */
@@ -42,39 +61,92 @@ export function resolveRelation(claims: readonly RelationClaim[], context: Block
   const ordered = inOrder(claims);
   const names = countries.map((country) => context.reference.countries.get(country)?.name ?? country);
   const told = ordered.filter(tellsLevel);
-  const { facts: milestones, questions } = milestonesOf(told, context, names);
-  const sectors = ordered.filter((claim): claim is SectorClaim => claim.kind === 'sector');
+  const { facts: milestones, questions, steady, named } = milestonesOf(told, context, names);
+  const sectors = ordered.filter(tellsSector);
+  const busy = ordered.length > VERSIONED;
   const self = node('Relation', pair);
-  const factOf = (known: readonly RelationClaim[]): Fact => ({
+  const propertiesOf = (known: readonly RelationClaim[]): Properties => ({
+    ...(busy ? manyReports(known, context.key) : factProperties(toldOf(known, NO_JUDGEMENTS), context.key)),
+    inferred: [],
+    caption: names.join('–'),
+    pair,
+    countries,
+    ...standingOf(asJudged(known.filter(tellsLevel), named, context.judged)),
+  });
+  const fact: Fact = {
+    node: { label: 'Relation', id: pair, properties: propertiesOf(ordered) },
+    relationships: [
+      ...countries.map((country) => asserted('OF', self, node('Country', country), [])),
+      ...concerns(self, sectors),
+      ...named.map(({ id, claims: own }) => asserted('REACHED', self, node('Milestone', id), own)),
+    ],
+    claims: ordered.map((claim) => claim.id),
+  };
+  const relation = busy ? fact : withVersions(fact, ordered, propertiesOf);
+  return { facts: [relation, ...milestones], questions, steady };
+}
+
+/**
+ * The relation with what new claims add to it: just what all of its claims would make of it. The claims are those of
+ * its level, where the new ones tell of that.
+ */
+export function grownRelation(
+  claims: readonly RelationClaim[],
+  { properties, sectors, months, come }: HeldRelation,
+  context: BlockContext,
+): Resolution {
+  const pair = context.key.slice('relation:'.length);
+  const self = node('Relation', pair);
+  const names = pair.split('-').map((country) => context.reference.countries.get(country)?.name ?? country);
+  const told = inOrder(claims).filter(tellsLevel);
+  const milestones = milestonesOf(told, context, names);
+  const touched = new Set(milestones.facts.map((fact) => fact.node.id));
+  const sureness = changedSureness(
+    readSureness(String(properties.sureness)),
+    surenessByMonth(months),
+    surenessByMonth([...months, ...come]),
+  );
+  const dates = [properties.firstReported, properties.lastReported].map((date) =>
+    date ? String(date) : null,
+  );
+  const relation: Fact = {
+    grows: true,
     node: {
       label: 'Relation',
       id: pair,
       properties: {
-        ...factProperties(toldOf(known, NO_JUDGEMENTS), context.key),
-        inferred: [],
-        caption: names.join('–'),
-        pair,
-        countries,
-        ...standingOf(asJudged(known.filter(tellsLevel), milestones, context.judged)),
+        ...properties,
+        ...ofSources(sureness),
+        ...reported([...dates, ...come.map(({ date }) => date)]),
+        ...(told.length > 0 ? standingOf(asJudged(told, milestones.named, context.judged)) : {}),
       },
     },
     relationships: [
-      ...countries.map((country) => asserted('OF', self, node('Country', country), [])),
-      ...concerns(self, sectors),
-      ...milestones.map((milestone) =>
-        asserted(
-          'REACHED',
-          self,
-          node('Milestone', milestone.node.id),
-          told.filter((claim) => milestone.claims.includes(claim.id)),
-        ),
+      ...concerns(self, come.filter(tellsSector)).map((relationship) =>
+        alsoConcerns(relationship, sectors.get(relationship.to.id)),
       ),
+      ...milestones.named
+        .filter(({ id }) => touched.has(id))
+        .map(({ id, claims: own }) => asserted('REACHED', self, node('Milestone', id), own)),
     ],
-    claims: ordered.map((claim) => claim.id),
-  });
-  const fact = factOf(ordered);
-  const relation = ordered.length <= VERSIONED ? withVersions(fact, ordered, factOf) : fact;
-  return { facts: [relation, ...milestones], questions };
+    claims: come.map(({ id }) => id),
+  };
+  return { ...milestones, facts: [relation, ...milestones.facts] };
+}
+
+/** What a relation of very many claims says of its reports. */
+function manyReports(claims: readonly RelationClaim[], block: string): Record<string, PropertyValue> {
+  const sureness = surenessByMonth(claims);
+  const told = toldOf(claims, NO_JUDGEMENTS);
+  return { ...factProperties(told, block, [], sureness), ...ofSources(sureness) };
+}
+
+function ofSources(sureness: Sureness): Record<string, PropertyValue> {
+  return {
+    sources: sourcesIn(sureness),
+    confidence: confidenceIn(sureness),
+    sureness: writtenSureness(sureness),
+  };
 }
 
 /** The level that stands and since when, and the one that is expected. */
@@ -102,12 +174,16 @@ function standingOf(levels: readonly LevelClaim[]): Properties {
 }
 
 /** What documents tell of levels, as curators read it: corrected, and without the milestones that are wrong. */
-function asJudged(levels: readonly LevelClaim[], milestones: readonly Fact[], judged: Judged): LevelClaim[] {
+function asJudged(
+  levels: readonly LevelClaim[],
+  milestones: readonly Named<'relation'>[],
+  judged: Judged,
+): LevelClaim[] {
+  const known = new Set(levels);
   const read = new Map<string, LevelClaim>();
-  for (const { claims, node: milestone } of milestones) {
-    if (milestone.properties.review === 'wrong') continue;
-    const supporting = new Set(claims);
-    const own = levels.filter(({ id }) => supporting.has(id));
+  for (const { claims } of milestones) {
+    if (judged.verdictOn(claims).review === 'wrong') continue;
+    const own = claims.filter((claim) => known.has(claim));
     for (const claim of toldOf(own, judged).corrected) read.set(claim.id, claim);
   }
   return levels.flatMap(({ id }) => read.get(id) ?? []);
@@ -133,6 +209,7 @@ function later(expected: LevelClaim, standing: LevelClaim | undefined): boolean 
 }
 
 const MILESTONES: Matcher<'relation'> = {
+  kind: 'relation',
   features: [level],
   kept: ({ fields }) => [`${fields.level} ${fields.change}`],
   sought: ({ fields }) => [`${fields.level} ${fields.change}`],
@@ -143,7 +220,7 @@ function milestonesOf(
   levels: readonly LevelClaim[],
   context: BlockContext,
   names: readonly string[],
-): Resolution {
+): ReturnType<typeof factsOf<'relation'>> {
   return factsOf(levels, MILESTONES, context, (milestone, id): Fact => {
     const { claims: group, corrected } = milestone;
     const first = corrected[0] as LevelClaim;

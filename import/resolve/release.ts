@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/graph/group-by';
 import { wordsOf } from '../extract/annotate/words';
 import type { Claim } from './claim';
 
@@ -32,42 +33,71 @@ export function releaseSignature(text: string): string {
 
 /** The claims by the release that they come from: relays and near-copies of one release stand together, whatever order they came in. */
 export function byRelease<C extends Claim>(claims: readonly C[]): C[][] {
-  const parents = new Map<string, string>();
-  const root = (document: string): string => {
-    const parent = parents.get(document) ?? document;
-    return parent === document ? document : root(parent);
-  };
-  const join = (a: string, b: string) => {
-    const [first, second] = [root(a), root(b)].sort() as [string, string];
-    parents.set(second, first);
-  };
-  const bands = new Map<string, C[]>();
-  const sentences = new Map<string, string>();
-  for (const claim of claims) {
-    for (const band of bandsOf(claim.release)) {
-      const others = bands.get(band) ?? [];
+  const releases = new Releases();
+  for (const claim of claims) releases.add(claim);
+  return [...groupBy(claims, ({ document }) => releases.of(document)).values()];
+}
+
+/** Which documents of the claims added so far come from one release. */
+export class Releases {
+  private readonly parents = new Map<string, string>();
+  private readonly bands = new Map<string, Claim[]>();
+  private readonly tellers = new Map<string, string>();
+  /** The confidence of the surest claim of each release. */
+  private readonly surest = new Map<string, number>();
+
+  add(claim: Claim): void {
+    const { document, release, confidence } = claim;
+    this.surest.set(this.of(document), Math.max(confidence, this.surest.get(this.of(document)) ?? 0));
+    for (const band of bandsOf(release)) {
+      const others = this.bands.get(band) ?? [];
       for (const other of others)
-        if (
-          root(other.document) !== root(claim.document) &&
-          resemblance(other.release, claim.release) >= COPY
-        )
-          join(other.document, claim.document);
+        if (this.of(other.document) !== this.of(document) && resemblance(other.release, release) >= COPY)
+          this.join(other.document, document);
       // One of each release is enough to know the next copy by.
-      if (!others.some(({ document }) => root(document) === root(claim.document)))
-        bands.set(band, [...others, claim]);
+      if (!others.some((other) => this.of(other.document) === this.of(document)))
+        this.bands.set(band, [...others, claim]);
     }
+    const sentence = tellingSentence(claim);
+    if (sentence === null) return;
+    this.join(this.tellers.get(sentence) ?? document, document);
+    this.tellers.set(sentence, document);
+  }
+
+  /** The first of the documents that are known to be of one release with the document. */
+  of(document: string): string {
+    let at = document;
+    for (let next = this.parents.get(at); next !== undefined; next = this.parents.get(at)) at = next;
+    return at;
+  }
+
+  /** How many releases there are of each confidence. */
+  counts(): Map<number, number> {
+    const counts = new Map<number, number>();
+    for (const confidence of this.surest.values()) counts.set(confidence, (counts.get(confidence) ?? 0) + 1);
+    return counts;
+  }
+
+  private join(a: string, b: string): void {
+    const [first, second] = [this.of(a), this.of(b)].sort() as [string, string];
+    if (first === second) return;
+    this.parents.set(second, first);
+    this.surest.set(first, Math.max(this.surest.get(first) ?? 0, this.surest.get(second) ?? 0));
+    this.surest.delete(second);
+  }
+}
+
+const sentences = new WeakMap<Claim, string | null>();
+
+/** The words of a claim's sentence, by which it is known in another document; null where they are too few. */
+function tellingSentence(claim: Claim): string | null {
+  let sentence = sentences.get(claim);
+  if (sentence === undefined) {
     const words = wordsOf(claim.quote);
-    if (words.length < TELLING_SENTENCE) continue;
-    const sentence = words.map(({ key }) => key).join(' ');
-    join(sentences.get(sentence) ?? claim.document, claim.document);
-    sentences.set(sentence, claim.document);
+    sentence = words.length < TELLING_SENTENCE ? null : words.map(({ key }) => key).join(' ');
+    sentences.set(claim, sentence);
   }
-  const releases = new Map<string, C[]>();
-  for (const claim of claims) {
-    const release = root(claim.document);
-    releases.set(release, [...(releases.get(release) ?? []), claim]);
-  }
-  return [...releases.values()];
+  return sentence;
 }
 
 /** Share of shingles that two texts have in common, from 0 to 1, as their signatures tell it. */
@@ -78,10 +108,20 @@ export function resemblance(a: string, b: string): number {
   return same / POSITIONS;
 }
 
-function* bandsOf(signature: string): Generator<string> {
-  const width = BAND * 4;
-  for (let at = 0; at + width <= signature.length; at += width)
-    yield `${at}:${signature.slice(at, at + width)}`;
+const bandsBySignature = new Map<string, readonly string[]>();
+
+function bandsOf(signature: string): readonly string[] {
+  let bands = bandsBySignature.get(signature);
+  if (bands === undefined) {
+    const width = BAND * 4;
+    bands = Array.from(
+      { length: Math.floor(signature.length / width) },
+      (_, band) => `${band}:${signature.slice(band * width, (band + 1) * width)}`,
+    );
+    if (bandsBySignature.size > 10_000) bandsBySignature.clear();
+    bandsBySignature.set(signature, bands);
+  }
+  return bands;
 }
 
 /** FNV-1a, 32 bits. */

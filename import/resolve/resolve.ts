@@ -1,18 +1,21 @@
 import { resolveAgreements } from './agreements';
 import type { Claim, ClaimKind } from './claim';
 import { resolveEvents } from './events';
-import type { BlockContext, Fact, Resolution } from './fact';
+import { type BlockContext, type Fact, NOTHING, type Resolution } from './fact';
 import { resolveIndicators } from './indicators';
 import { resolveInstitutions } from './institutions';
 import { resolveMeetings } from './meetings';
-import { resolveOffices } from './offices';
-import { resolveRelation } from './relations';
+import { grownLeader, resolveOffices } from './offices';
+import { grownRelation, resolveRelation } from './relations';
 import { resolveStatements } from './statements';
 import { resolveVisits } from './visits';
 
 /** Facts of one block: a function of its claims alone, whatever order they came in. */
 export function resolveBlock(claims: readonly Claim[], context: BlockContext): Resolution {
-  if (claims.length === 0) return { facts: emptyBlock(context), questions: [] };
+  const { relation, leader } = context.held ?? {};
+  if (relation) return grownRelation(of(claims, 'relation', 'sector', 'contact'), relation, context);
+  if (leader) return { ...NOTHING, facts: [grownLeader(leader, context)] };
+  if (claims.length === 0) return { ...NOTHING, facts: emptyBlock(context) };
   switch (context.key.slice(0, context.key.indexOf(':'))) {
     case 'visit':
       return resolveVisits(of(claims, 'visit', 'topic'), context);
@@ -31,7 +34,7 @@ export function resolveBlock(claims: readonly Claim[], context: BlockContext): R
     case 'event':
       return resolveEvents(of(claims, 'event'), context);
     case 'office':
-      return { facts: resolveOffices(of(claims, 'office'), context), questions: [] };
+      return { ...NOTHING, facts: resolveOffices(of(claims, 'office'), context) };
     default:
       throw new Error(
         `Unknown block ${context.key}: a claim's block begins with the kind of its facts. Re-import with entente import --refresh.`,

@@ -3,7 +3,7 @@ import type { Claim } from './claim';
 import { asserted, type BlockContext, dated, factProperties, factsOf, node, type Resolution } from './fact';
 import { byKey } from './features/key';
 
-const STATEMENTS = byKey<'statement'>('text', ({ fields }) => fields.text.replace(/\s+/g, ' ').trim());
+export const STATEMENTS = byKey('statement', 'text', ({ fields }) => fields.text.replace(/\s+/g, ' ').trim());
 
 /** Statements: each document's words are a statement of their own, unless two documents give the very same words. */
 export function resolveStatements(claims: readonly Claim<'statement'>[], context: BlockContext): Resolution {

@@ -1,4 +1,4 @@
-import type { NodeRef, RelationshipWrite } from '../../src/graph/store';
+import type { NodeRef, Properties, PropertyValue, RelationshipWrite } from '../../src/graph/store';
 import type { Claim } from './claim';
 import { asserted, type Fact, node } from './fact';
 
@@ -7,6 +7,31 @@ export function withTopics(fact: Fact, claims: readonly Claim[], topics: readonl
   const own = new Set(claims.map(({ id }) => id));
   const told = topics.filter(({ fields }) => own.has(fields.of));
   return { ...fact, relationships: [...fact.relationships, ...concerns(fact.node, told)] };
+}
+
+/** The relationship with what it said before, which rests on claims of other documents. */
+export function alsoConcerns(
+  relationship: RelationshipWrite,
+  before: Properties | undefined,
+): RelationshipWrite {
+  if (!before) return relationship;
+  const { properties: now } = relationship;
+  const both = (name: string) => [...new Set([...textsOf(before[name]), ...textsOf(now[name])])].sort();
+  return {
+    ...relationship,
+    properties: {
+      raisedBy: both('raisedBy'),
+      jointly: before.jointly === true || now.jointly === true,
+      documents: Number(before.documents) + Number(now.documents),
+      claims: both('claims'),
+      reported:
+        [before.reported, now.reported].flatMap((day) => (day ? [String(day)] : [])).sort()[0] ?? null,
+    },
+  };
+}
+
+function textsOf(value: PropertyValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** One relationship for each field of cooperation, with who raised it alone and whether both sides did together. */

@@ -1,6 +1,7 @@
 import { firstDay } from '../../src/domain/partial-date';
 import type { Properties } from '../../src/graph/store';
 import type { Claim } from './claim';
+import { surenessOfGrowing } from './sureness';
 
 /** Days for which a fact keeps what was known of it; those after them read as today. */
 const KEPT = 100;
@@ -10,7 +11,7 @@ const STEADY: ReadonlySet<string> = new Set(['block', 'history', 'review', 'judg
 
 /**
  * What was known of a fact on the days of its documents, as JSON: [{from, properties}], each with what differs from
- * what is known today; null where nothing ever did. `build` gives the properties that some of the claims add up to.
+ * what is known today; null where nothing ever did. The claims stand in their order. `build` gives the properties that some of the claims add up to.
  */
 export function versionsOf<C extends Claim>(
   claims: readonly C[],
@@ -20,10 +21,14 @@ export function versionsOf<C extends Claim>(
   const days = [...new Set(claims.flatMap(({ date }) => (date ? [firstDay(date)] : [])))].sort();
   const complete = days.length === 1 && claims.every(({ date }) => date !== null);
   if (complete || days.length === 0) return null;
-  const versions = days.slice(0, KEPT).map((day) => {
-    const known = claims.filter(({ date }) => date !== null && firstDay(date) <= day);
-    return { from: day, properties: known.length === claims.length ? {} : difference(build(known), now) };
-  });
+  const kept = days
+    .slice(0, KEPT)
+    .map((day) => ({ day, known: claims.filter(({ date }) => date !== null && firstDay(date) <= day) }));
+  surenessOfGrowing(kept.map(({ known }) => known));
+  const versions = kept.map(({ day, known }) => ({
+    from: day,
+    properties: known.length === claims.length ? {} : difference(build(known), now),
+  }));
   const changing = versions.filter(
     ({ properties }, at) =>
       at === 0 || JSON.stringify(properties) !== JSON.stringify(versions[at - 1]?.properties),

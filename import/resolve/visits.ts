@@ -1,7 +1,7 @@
 import type { VisitStatus } from '../../src/domain/kinds';
 import { datesOverlap } from '../../src/domain/partial-date';
 import type { Claim, PersonRef } from './claim';
-import { type Matcher, monthsOf } from './clusters';
+import type { Matcher } from './clusters';
 import {
   asserted,
   type BlockContext,
@@ -18,13 +18,15 @@ import { places } from './features/places';
 import { ANNOUNCED, isCalledOff, MOVED, periodOf, visitDates } from './features/visit-dates';
 import { visitKind } from './features/visit-kind';
 import { visitor } from './features/visitor';
+import { monthsOf } from './months';
 import { reportsOf } from './reports';
 import type { Told } from './told';
 import { withTopics } from './topics';
 
 type VisitClaim = Claim<'visit'>;
 
-const VISITS: Matcher<'visit'> = {
+export const VISITS: Matcher<'visit'> = {
+  kind: 'visit',
   features: [visitor, visitDates, visitKind, places, hosts],
   kept: (claim) => [claim.document, ...whenOf(claim, 0)],
   sought: (claim) => [claim.document, ...whenOf(claim, ANNOUNCED)],
@@ -40,7 +42,7 @@ export function resolveVisits(all: readonly Claim<'visit' | 'topic'>[], context:
 }
 
 /** The months in which other claims of the same visit are found. */
-function whenOf(claim: VisitClaim, around: number): string[] {
+function whenOf(claim: VisitClaim, around: number): readonly string[] {
   const when = claim.fields.start ? periodOf(claim) : claim.date;
   if (!when) return [];
   return monthsOf(when, around, isCalledOff(claim) ? MOVED : around);

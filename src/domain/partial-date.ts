@@ -16,6 +16,7 @@ export function isPartialDate(text: string): boolean {
 
 /** The first day (YYYY-MM-DD) that a partial date can mean. */
 export function firstDay(date: PartialDate): string {
+  if (date.length === 10) return date;
   const start = date.split('/')[0] ?? date;
   if (start.length === 4) return `${start}-01-01`;
   if (start.length === 7) return `${start}-01`;
@@ -24,6 +25,7 @@ export function firstDay(date: PartialDate): string {
 
 /** The last day (YYYY-MM-DD) that a partial date can mean. */
 export function lastDay(date: PartialDate): string {
+  if (date.length === 10) return date;
   const end = date.split('/').at(-1) ?? date;
   if (end.length === 4) return `${end}-12-31`;
   if (end.length === 7) {
@@ -35,7 +37,9 @@ export function lastDay(date: PartialDate): string {
 
 /** Whether two partial dates can mean a day in common, give or take `slack` days. */
 export function datesOverlap(a: PartialDate, b: PartialDate, slack = 0): boolean {
-  return addDays(firstDay(a), -slack) <= lastDay(b) && addDays(firstDay(b), -slack) <= lastDay(a);
+  const [one, other] = [firstDay(a), firstDay(b)];
+  if (one <= lastDay(b) && other <= lastDay(a)) return true;
+  return slack > 0 && addDays(one, -slack) <= lastDay(b) && addDays(other, -slack) <= lastDay(a);
 }
 
 /** The day `days` after (before, when negative) the given day. */

@@ -175,7 +175,10 @@ export interface Deadline {
   at: number;
 }
 
-/** The claims of one block with the ids of the facts that they support now. */
+/** What claims can be read together by: their block, a window of it, the document that states them. */
+export type BlockProperty = 'block' | 'window' | 'document';
+
+/** The claims of one block, window or document with the ids of the facts that they support now. */
 export interface Block {
   readonly key: string;
   readonly claims: readonly { readonly node: GraphNode; readonly supports: readonly NodeRef[] }[];
@@ -222,8 +225,8 @@ export interface GraphStore {
     maxLength: number,
     limit: number,
   ): Promise<readonly GraphPath[]>;
-  /** Claims by block, sorted by id. */
-  block(keys: readonly string[]): Promise<readonly Block[]>;
+  /** Claims by block, or by another property that has the keys, sorted by id. */
+  block(keys: readonly string[], by?: BlockProperty): Promise<readonly Block[]>;
   /** Atomic and idempotent; retried on conflict. A few statements, however many changes. */
   write(changes: ChangeSet): Promise<void>;
   /**

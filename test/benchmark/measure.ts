@@ -1,3 +1,5 @@
+import { cpus } from 'node:os';
+
 /** One line of the report: what was measured, how much of it, and what is aimed at. */
 export interface Measure {
   readonly name: string;
@@ -18,4 +20,14 @@ export function timed(work: () => void): number {
   const started = performance.now();
   work();
   return performance.now() - started;
+}
+
+/** The measures as a report: one line each for people, or JSON for programs. */
+export function reported(measures: readonly Measure[], json: boolean): string {
+  if (json) return `${JSON.stringify(measures)}\n`;
+  const lines = measures.map(({ name, value, unit, target = '', note }) => {
+    const shown = value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);
+    return `${name.padEnd(30)}${shown.padStart(8)} ${unit.padEnd(12)} ${target.padEnd(9)} ${note}\n`;
+  });
+  return `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n${lines.join('')}`;
 }

@@ -21,6 +21,19 @@ eachStore('block', smallGraph, (store) => {
     expect(blocks[2]?.claims[1]?.supports).toEqual([]);
   });
 
+  test('gives claims by their window or document too', async () => {
+    const properties = { block: 'visit:KAZ:FRA', window: 'visit:KAZ:FRA#2024-11', document: 'd9' };
+    await store().write({ nodes: [{ label: 'Claim', id: 'c9', properties }] });
+    for (const [key, by] of [
+      ['visit:KAZ:FRA#2024-11', 'window'],
+      ['d9', 'document'],
+    ] as const)
+      expect(await store().block([key, 'none'], by)).toEqual([
+        { key, claims: [{ node: { label: 'Claim', id: 'c9', properties }, supports: [] }] },
+        { key: 'none', claims: [] },
+      ]);
+  });
+
   test('answers an empty batch', async () => {
     expect(await store().block([])).toEqual([]);
   });

@@ -14,6 +14,7 @@ import { nodeProperties, storedId, storedProperties } from '../../src/graph/prop
 import type {
   AggregateRow,
   Block,
+  BlockProperty,
   ChangeSet,
   Deadline,
   Dimension,
@@ -171,10 +172,10 @@ export class MemoryStore implements GraphStore {
     return [...found.values()].sort((a, b) => a.steps.length - b.steps.length).slice(0, limit);
   }
 
-  async block(keys: readonly string[]): Promise<Block[]> {
+  async block(keys: readonly string[], by: BlockProperty = 'block'): Promise<Block[]> {
     return keys.map((key) => ({
       key,
-      claims: this.labelled('Claim', { property: 'block', is: 'equals', value: key })
+      claims: this.labelled('Claim', { property: by, is: 'equals', value: key })
         .sort((a, b) => compare(a.id, b.id))
         .map((node) => ({
           node,

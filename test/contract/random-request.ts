@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Comparison, Filter } from '../../src/graph/filter';
 import type { PropertyDefinition } from '../../src/graph/ontology';
 import type {
+  BlockProperty,
   Dimension,
   ExpandRequest,
   FindRequest,
@@ -22,7 +23,7 @@ export type RandomRequest =
   | { readonly aggregate: readonly [string, Filter | undefined, readonly Dimension[]] }
   | { readonly search: readonly [string, readonly string[]] }
   | { readonly paths: readonly [NodeRef, NodeRef, readonly string[], number] }
-  | { readonly block: readonly string[] };
+  | { readonly block: readonly string[]; readonly by: BlockProperty };
 
 /** Requests about labels and relationship types that a graph has. */
 export function requests(labels: readonly string[], types: readonly string[]): fc.Arbitrary<RandomRequest[]> {
@@ -44,7 +45,13 @@ export function requests(labels: readonly string[], types: readonly string[]): f
         )
         .map((paths) => ({ paths })),
     },
-    { weight: 1, arbitrary: fc.array(text, { maxLength: 3 }).map((block) => ({ block })) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        block: fc.array(text, { maxLength: 3 }),
+        by: fc.constantFrom<BlockProperty[]>('block', 'window', 'document'),
+      }),
+    },
   );
   return fc.array(request, { minLength: 1, maxLength: 6 });
 }

@@ -181,7 +181,10 @@ export const goldenRequests: Readonly<Record<string, Cases>> = {
     'between two leaders': (store) =>
       store.paths({ label: 'Leader', id: 'macron' }, { label: 'Country', id: 'KAZ' }, ['MADE', 'TO'], 1, 5),
   },
-  block: { 'two blocks': (store) => store.block(['visit:KAZ:FRA', 'other']) },
+  block: {
+    'two blocks': (store) => store.block(['visit:KAZ:FRA', 'other']),
+    'a window': (store) => store.block(['visit:KAZ:FRA#2024-11'], 'window'),
+  },
   write: {
     'deletes and detaches': (store) =>
       store.write({

@@ -14,6 +14,7 @@ function claim(document: string, text: string, quote = text.slice(0, text.indexO
     document,
     kind: 'contact',
     block: 'relation:DEU-KAZ',
+    window: 'relation:DEU-KAZ#',
     rule: 'test',
     extractor: 'test',
     quote,

@@ -5,6 +5,7 @@ import type { Extraction } from '../../extract/extract';
 import type { Finding, FindingOf } from '../../extract/finding';
 import type { Claim, ClaimFields, ClaimKind, PersonRef } from '../claim';
 import { releaseSignature } from '../release';
+import { windowOf } from '../windows';
 
 /** What a claim takes over from what was found. */
 interface Found {
@@ -63,19 +64,26 @@ export class ClaimMaker {
       .sort();
   }
 
-  /** Makes a claim, once however often it is found. */
-  add<K extends ClaimKind>(finding: Found, kind: K, block: string, fields: ClaimFields[K]): Claim<K> {
+  /** Makes a claim, once however often it is found. What is told of another claim stands in its window. */
+  add<K extends ClaimKind>(
+    finding: Found,
+    kind: K,
+    block: string,
+    fields: ClaimFields[K],
+    window?: string,
+  ): Claim<K> {
     const [first, ...rest] = finding.evidence;
     if (!first)
       throw new Error(
         `The rule ${finding.rule} found something without evidence: every finding needs the sentence it rests on.`,
       );
     const { text, date } = this.extraction.document;
-    const claim: Claim<K> = {
+    const made: Claim<K> = {
       id: idFrom(this.documentId, kind, first.start, fields),
       document: this.documentId,
       kind,
       block,
+      window: window ?? '',
       rule: finding.rule,
       extractor: this.extractor,
       quote: text.slice(first.start, first.end),
@@ -90,6 +98,7 @@ export class ClaimMaker {
       date: date.date,
       fields,
     };
+    const claim = window === undefined ? { ...made, window: windowOf(made as unknown as Claim) } : made;
     if (!this.made.has(claim.id)) this.made.set(claim.id, claim as unknown as Claim);
     if ('kind' in finding && finding.kind === kind)
       this.byFinding.set(finding as Finding, claim as unknown as Claim);

@@ -33,11 +33,13 @@ export function claimsOfTopics(maker: ClaimMaker): void {
     ];
     for (const subject of subjects)
       if (subject)
-        maker.add({ ...finding, inferred: new Set(['of']) }, 'topic', subject.block, {
-          code: finding.code,
-          of: subject.id,
-          raisedBy: people(finding.raisedBy),
-        });
+        maker.add(
+          { ...finding, inferred: new Set(['of']) },
+          'topic',
+          subject.block,
+          { code: finding.code, of: subject.id, raisedBy: people(finding.raisedBy) },
+          subject.window,
+        );
   }
 }
 

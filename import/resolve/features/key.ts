@@ -3,9 +3,14 @@ import type { Matcher } from '../clusters';
 import { APART, SAME } from '../matching';
 
 /** Claims with one key are of one thing; others never are. */
-export function byKey<K extends ClaimKind>(feature: string, keyOf: (claim: Claim<K>) => string): Matcher<K> {
+export function byKey<K extends ClaimKind>(
+  kind: K,
+  feature: string,
+  keyOf: (claim: Claim<K>) => string,
+): Matcher<K> {
   const keys = (claim: Claim<K>) => [keyOf(claim)];
   return {
+    kind,
     features: [
       (a, b) =>
         keyOf(a) === keyOf(b)

@@ -1,20 +1,21 @@
 import { groupBy } from '../group-by';
 import type { Ontology } from '../ontology';
-import type { Block, NodeRef, PropertyValue } from '../store';
+import type { Block, BlockProperty, NodeRef, PropertyValue } from '../store';
 import type { Neo4jConnection } from './connection';
-import { propertiesOf } from './cypher';
+import { name, propertiesOf } from './cypher';
 
 export async function block(
   connection: Neo4jConnection,
   ontology: Ontology,
   keys: readonly string[],
+  by: BlockProperty = 'block',
 ): Promise<Block[]> {
   const claim = ontology.label('Claim');
-  ontology.property('Claim', 'block');
+  ontology.property('Claim', by);
   ontology.hop('Claim', { relationship: 'SUPPORTS', direction: 'out' });
   if (keys.length === 0) return [];
   const rows = await connection.read({
-    text: 'UNWIND $keys AS key MATCH (n:`Claim` {block: key}) RETURN key, n.id AS id, properties(n) AS node, COLLECT { MATCH (n)-[:`SUPPORTS`]->(m) WITH DISTINCT labels(m)[0] AS label, m.id AS id RETURN {label: label, id: id} ORDER BY label, id } AS supports ORDER BY key, id',
+    text: `UNWIND $keys AS key MATCH (n:\`Claim\` {${name(by)}: key}) RETURN key, n.id AS id, properties(n) AS node, COLLECT { MATCH (n)-[:\`SUPPORTS\`]->(m) WITH DISTINCT labels(m)[0] AS label, m.id AS id RETURN {label: label, id: id} ORDER BY label, id } AS supports ORDER BY key, id`,
     parameters: { keys: [...new Set(keys)] },
   });
   const found = groupBy(rows, ({ key }) => key as string);

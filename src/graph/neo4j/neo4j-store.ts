@@ -3,6 +3,7 @@ import type { Ontology } from '../ontology';
 import type {
   AggregateRow,
   Block,
+  BlockProperty,
   ChangeSet,
   Deadline,
   Dimension,
@@ -108,8 +109,8 @@ export class Neo4jStore implements GraphStore {
     return paths(this.connection, this.ontology, from, to, relationships, maxLength, limit);
   }
 
-  async block(keys: readonly string[]): Promise<Block[]> {
-    return block(this.connection, this.ontology, keys);
+  async block(keys: readonly string[], by?: BlockProperty): Promise<Block[]> {
+    return block(this.connection, this.ontology, keys, by);
   }
 
   async write(changes: ChangeSet): Promise<void> {

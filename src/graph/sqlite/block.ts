@@ -1,18 +1,23 @@
 import { groupBy } from '../group-by';
 import type { Ontology } from '../ontology';
-import type { Block, NodeRef } from '../store';
+import type { Block, BlockProperty, NodeRef } from '../store';
 import type { SqliteDatabase } from './database';
-import { compiled, propertiesOf, propertyColumns, sql } from './sql';
+import { column, compiled, propertiesOf, propertyColumns, sql } from './sql';
 
-export function block(database: SqliteDatabase, ontology: Ontology, keys: readonly string[]): Block[] {
+export function block(
+  database: SqliteDatabase,
+  ontology: Ontology,
+  keys: readonly string[],
+  by: BlockProperty = 'block',
+): Block[] {
   const properties = [...ontology.label('Claim').properties.values()];
-  ontology.property('Claim', 'block');
+  ontology.property('Claim', by);
   ontology.hop('Claim', { relationship: 'SUPPORTS', direction: 'out' });
   if (keys.length === 0) return [];
   const supports = sql`(select json_group_array(json_object('label', to_label, 'id', to_id)) from (select to_label, to_id from "SUPPORTS" where from_id = n.id order by 1, 2))`;
   const rows = database.rows(
     compiled(
-      sql`select n.block, n.id, ${supports}${propertyColumns('n', properties)} from json_each(${JSON.stringify([...new Set(keys)])}) as asked cross join "Claim" as n on n.block = asked.value order by n.block, n.id`,
+      sql`select asked.value, n.id, ${supports}${propertyColumns('n', properties)} from json_each(${JSON.stringify([...new Set(keys)])}) as asked cross join "Claim" as n on ${column('n', by)} = asked.value order by asked.value, n.id`,
     ),
   );
   const found = groupBy(rows, (row) => String(row[0]));

@@ -3,6 +3,7 @@ import type { Ontology } from '../ontology';
 import type {
   AggregateRow,
   Block,
+  BlockProperty,
   ChangeSet,
   Deadline,
   Dimension,
@@ -99,8 +100,8 @@ export class SqliteStore implements GraphStore {
     return paths(this.database, this.ontology, from, to, relationships, maxLength, limit);
   }
 
-  block(keys: readonly string[]): Promise<Block[]> {
-    return this.database.read(() => block(this.database, this.ontology, keys));
+  block(keys: readonly string[], by?: BlockProperty): Promise<Block[]> {
+    return this.database.read(() => block(this.database, this.ontology, keys, by));
   }
 
   async write(changes: ChangeSet): Promise<void> {

@@ -103,6 +103,7 @@ CREATE CONSTRAINT `Claim_id` IF NOT EXISTS FOR (n:`Claim`) REQUIRE n.id IS UNIQU
 CREATE RANGE INDEX `Claim_document` IF NOT EXISTS FOR (n:`Claim`) ON (n.`document`);
 CREATE RANGE INDEX `Claim_kind` IF NOT EXISTS FOR (n:`Claim`) ON (n.`kind`);
 CREATE RANGE INDEX `Claim_block` IF NOT EXISTS FOR (n:`Claim`) ON (n.`block`);
+CREATE RANGE INDEX `Claim_window` IF NOT EXISTS FOR (n:`Claim`) ON (n.`window`);
 CREATE RANGE INDEX `Claim_rule` IF NOT EXISTS FOR (n:`Claim`) ON (n.`rule`);
 CREATE RANGE INDEX `Claim_date` IF NOT EXISTS FOR (n:`Claim`) ON (n.`date`);
 CREATE CONSTRAINT `Judgement_id` IF NOT EXISTS FOR (n:`Judgement`) REQUIRE n.id IS UNIQUE;

@@ -78,7 +78,7 @@ create index if not exists "Indicator_firstReported" on "Indicator" ("firstRepor
 create index if not exists "Indicator_name" on "Indicator" ("name", "id");
 create index if not exists "Indicator_year" on "Indicator" ("year", "id");
 create index if not exists "Indicator_status" on "Indicator" ("status", "id");
-create table if not exists "Relation" ("id" text not null primary key, "folded" text, "caption" text, "block" text, "pair" text, "countries" text, "sources" integer, "confidence" real, "inferred" text, "disputes" text, "firstReported" text, "lastReported" text, "review" text, "judgements" text, "versions" text, "level" text, "levelWording" text, "levelSince" text, "expectedLevel" text);
+create table if not exists "Relation" ("id" text not null primary key, "folded" text, "caption" text, "block" text, "pair" text, "countries" text, "sources" integer, "confidence" real, "inferred" text, "disputes" text, "firstReported" text, "lastReported" text, "review" text, "judgements" text, "versions" text, "level" text, "levelWording" text, "levelSince" text, "expectedLevel" text, "sureness" text);
 create index if not exists "Relation_block" on "Relation" ("block", "id");
 create index if not exists "Relation_pair" on "Relation" ("pair", "id");
 create index if not exists "Relation_firstReported" on "Relation" ("firstReported", "id");
@@ -96,10 +96,11 @@ create index if not exists "Document_dateEarliest" on "Document" ("dateEarliest"
 create index if not exists "Document_language" on "Document" ("language", "id");
 create index if not exists "Document_extractor" on "Document" ("extractor", "id");
 create index if not exists "Document_supersededBy" on "Document" ("supersededBy", "id");
-create table if not exists "Claim" ("id" text not null primary key, "folded" text, "document" text, "kind" text, "block" text, "rule" text, "extractor" text, "quote" text, "start" integer, "end" integer, "prefix" text, "suffix" text, "confidence" real, "inferred" text, "fields" text, "evidence" text, "superseded" integer, "release" text, "date" text);
+create table if not exists "Claim" ("id" text not null primary key, "folded" text, "document" text, "kind" text, "block" text, "window" text, "rule" text, "extractor" text, "quote" text, "start" integer, "end" integer, "prefix" text, "suffix" text, "confidence" real, "inferred" text, "fields" text, "evidence" text, "superseded" integer, "release" text, "date" text);
 create index if not exists "Claim_document" on "Claim" ("document", "id");
 create index if not exists "Claim_kind" on "Claim" ("kind", "id");
 create index if not exists "Claim_block" on "Claim" ("block", "id");
+create index if not exists "Claim_window" on "Claim" ("window", "id");
 create index if not exists "Claim_rule" on "Claim" ("rule", "id");
 create index if not exists "Claim_date" on "Claim" ("date", "id");
 create table if not exists "Judgement" ("id" text not null primary key, "folded" text, "kind" text, "label" text, "author" text, "reason" text, "at" text, "standing" integer, "withdrawnAt" text, "withdrawnBy" text, "field" text, "value" text, "subjects" text, "data" text);

@@ -1,0 +1,163 @@
+import { groupBy } from '../../src/graph/group-by';
+import type { GraphStore, Neighbour, Page, Properties } from '../../src/graph/store';
+import type { Reference } from '../../src/reference/reference';
+import { type Claim, claimOfNode } from '../resolve/claim';
+import type { Held } from '../resolve/held';
+import { saysNothingNew } from '../resolve/offices';
+import type { HeldClaim } from './window-claims';
+
+/** A block with what changes in it. */
+export interface Changing {
+  readonly block: string;
+  readonly gone: readonly Claim[];
+  readonly come: readonly Claim[];
+}
+
+/** What is enough to know of a block instead of its claims, with those of them that matter all the same. */
+export interface HeldBlock {
+  readonly held: Held;
+  readonly claims: readonly HeldClaim[];
+}
+
+const RELATION = 'relation:';
+const OFFICE = 'office:';
+
+/**
+ * Blocks of relations of very many claims that only gain some, and of leaders of whom the changed claims say nothing
+ * new, by their keys: what the graph says of them, so that their claims need not be read. Costs a few statements.
+ */
+export async function readHeld(
+  store: GraphStore,
+  reference: Reference,
+  blocks: readonly Changing[],
+): Promise<Map<string, HeldBlock>> {
+  const gaining = ({ block, gone, come }: Changing) =>
+    block.startsWith(RELATION) && gone.length === 0 && come.length > 0;
+  return new Map([
+    ...(await heldRelations(store, blocks.filter(gaining))),
+    ...(await heldLeaders(
+      store,
+      reference,
+      blocks.filter(({ block }) => block.startsWith(OFFICE)),
+    )),
+  ]);
+}
+
+async function heldRelations(store: GraphStore, blocks: readonly Changing[]): Promise<[string, HeldBlock][]> {
+  const pairs = blocks.map(({ block }) => block.slice(RELATION.length));
+  const nodes = pairs.length > 0 ? await store.get('Relation', pairs) : [];
+  const busy = blocks.flatMap((block, at) => {
+    const properties = nodes[at]?.properties;
+    return properties?.sureness ? [{ ...block, pair: pairs[at] ?? '', properties }] : [];
+  });
+  if (busy.length === 0) return [];
+  const windows = [...new Set(busy.flatMap(({ come }) => come.map(({ window }) => window)))];
+  const months = new Map((await store.block(windows, 'window')).map(({ key, claims }) => [key, claims]));
+  const levels = await claimsOfLevels(
+    store,
+    busy.filter(({ come }) => come.some(({ kind }) => kind === 'relation')).map(({ pair }) => pair),
+  );
+  const codes = busy.flatMap(({ come }) =>
+    come.flatMap(({ fields }) => ('code' in fields && 'countries' in fields ? fields.code : [])),
+  );
+  const pages = await neighbours(
+    store,
+    'Relation',
+    busy.map(({ pair }) => pair),
+    'CONCERNS',
+    'Sector',
+    codes,
+  );
+  return busy.map(({ block, pair, properties, come }, at) => {
+    const own = [...new Set(come.map(({ window }) => window))].flatMap((window) => months.get(window) ?? []);
+    const standing = own.filter(({ node }) => node.properties.superseded !== true);
+    const sectors = new Map(pages[at]?.rows.map(({ node, relationship }) => [node.id, relationship]));
+    const relation = { properties, sectors, months: standing.map(({ node }) => claimOfNode(node)), come };
+    return [block, { held: { relation }, claims: levels.get(pair) ?? [] }];
+  });
+}
+
+/** The claims that the milestones of relations rest on, by pair. */
+async function claimsOfLevels(
+  store: GraphStore,
+  pairs: readonly string[],
+): Promise<Map<string, HeldClaim[]>> {
+  const reached = await neighbours(store, 'Relation', pairs, 'REACHED', 'Milestone');
+  const milestones = reached.flatMap(({ rows }, at) =>
+    rows.map(({ node }) => ({ id: node.id, pair: pairs[at] ?? '' })),
+  );
+  if (milestones.length === 0) return new Map();
+  const pages = await store.expand({
+    from: 'Milestone',
+    ids: milestones.map(({ id }) => id),
+    relationship: 'SUPPORTS',
+    direction: 'in',
+    label: 'Claim',
+    order: [],
+    limit: 100_000,
+  });
+  const claims = milestones.flatMap(({ id, pair }, at) =>
+    (pages[at]?.rows ?? []).map(({ node: { label, id: claim, properties } }) => ({
+      pair,
+      node: { label, id: claim, properties },
+      supports: [
+        { label: 'Milestone', id },
+        { label: 'Relation', id: pair },
+      ],
+    })),
+  );
+  return groupBy(claims, ({ pair }) => pair);
+}
+
+async function heldLeaders(
+  store: GraphStore,
+  reference: Reference,
+  blocks: readonly Changing[],
+): Promise<[string, HeldBlock][]> {
+  const ids = blocks.map(({ block }) => block.slice(OFFICE.length));
+  const nodes = ids.length > 0 ? await store.get('Leader', ids) : [];
+  const there = blocks.flatMap((block, at) => {
+    const id = ids[at] ?? '';
+    const properties = nodes[at]?.properties;
+    return properties ? [{ ...block, id, properties }] : [];
+  });
+  const pages = await neighbours(
+    store,
+    'Leader',
+    there.map(({ id }) => id),
+    'HOLDS_OFFICE',
+    'Country',
+  );
+  return there.flatMap(({ block, id, properties, gone, come }, at): [string, HeldBlock][] => {
+    const offices = (pages[at]?.rows ?? []).map(({ node, key, relationship }) => ({
+      key,
+      country: node.id,
+      properties: relationship as Properties,
+    }));
+    const leader = { properties, offices, gone, come };
+    return saysNothingNew(leader, reference.leaders.has(id))
+      ? [[block, { held: { leader }, claims: [] }]]
+      : [];
+  });
+}
+
+async function neighbours(
+  store: GraphStore,
+  from: string,
+  ids: readonly string[],
+  relationship: string,
+  label: string,
+  only?: readonly string[],
+): Promise<readonly Page<Neighbour>[]> {
+  if (ids.length === 0 || only?.length === 0) return [];
+  return store.expand({
+    from,
+    ids,
+    relationship,
+    direction: 'out',
+    label,
+    order: [],
+    limit: 1000,
+    ...(only ? { filter: { property: 'id', is: 'oneOf', value: [...new Set(only)] } } : {}),
+  });
+}

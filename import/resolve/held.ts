@@ -1,0 +1,31 @@
+import type { Properties } from '../../src/graph/store';
+import type { Claim } from './claim';
+
+/** A relation as the graph holds it, that gains claims and loses none. */
+export interface HeldRelation {
+  readonly properties: Properties;
+  /** What it says of the fields of cooperation that the new claims name, by their codes. */
+  readonly sectors: ReadonlyMap<string, Properties>;
+  /** Its claims from the months of the new ones. */
+  readonly months: readonly Claim[];
+  readonly come: readonly Claim[];
+}
+
+/** A leader as the graph holds them, with their offices. */
+export interface HeldLeader {
+  readonly properties: Properties;
+  readonly offices: readonly HeldOffice[];
+  readonly gone: readonly Claim[];
+  readonly come: readonly Claim[];
+}
+
+export interface HeldOffice {
+  readonly key: string;
+  readonly country: string;
+  readonly properties: Properties;
+}
+
+export interface Held {
+  readonly relation?: HeldRelation;
+  readonly leader?: HeldLeader;
+}

@@ -1,0 +1,83 @@
+import { prepareGraph } from '../../../import/pipeline';
+import type { SourceDocument } from '../../../import/read/read';
+import type { GraphStore } from '../../../src/graph/store';
+import type { Reference } from '../../../src/reference/reference';
+import type { Measure } from '../measure';
+import { generatedReport, type Pair } from './generated-reports';
+import { importAll, type Spent } from './import-time';
+
+const SAMPLE = 1000;
+const BATCH = 50;
+const COUNTRIES = 60;
+
+/** What 1,000 documents take when so many are in the graph already, smaller numbers first, and how much more at the last. */
+export async function measureGrowth(
+  store: GraphStore,
+  reference: Reference,
+  sizes: readonly number[],
+  onProgress: (text: string) => void,
+): Promise<Measure[]> {
+  await prepareGraph(store, reference);
+  const largest = (sizes.at(-1) ?? 0) + SAMPLE;
+  const corpus = generatedCorpus(pairsOf(reference), largest);
+  const take = (count: number) => Array.from({ length: count }, () => corpus.next().value as SourceDocument);
+  const measured: { readonly size: number; readonly spent: Spent }[] = [];
+  let there = 0;
+  for (const size of sizes) {
+    for (; there < size; there += SAMPLE) {
+      await importAll(store, reference, take(Math.min(SAMPLE, size - there)), BATCH);
+      onProgress(`${Math.min(there + SAMPLE, size)} documents`);
+    }
+    measured.push({ size, spent: await importAll(store, reference, take(SAMPLE), BATCH) });
+    there = size + SAMPLE;
+  }
+  const claims = await store.count('Claim');
+  const [first, last] = [measured[0], measured.at(-1)];
+  return [
+    ...measured.flatMap(({ size, spent }): Measure[] => [
+      {
+        name: `1,000 documents at ${size}`,
+        value: spent.wall / 1000,
+        unit: 's',
+        note: `extract, resolve, load in batches of ${BATCH}; ${(spent.processor / 1000).toFixed(1)} s at work`,
+      },
+    ]),
+    {
+      name: `at ${last?.size} beside ${first?.size}`,
+      value: (last?.spent.processor ?? 0) / (first?.spent.processor ?? 1),
+      unit: 'times',
+      target: '≤ 1.3',
+      note: `time at work; ${claims} claims in the end, of ${(COUNTRIES * (COUNTRIES - 1)) / 2} pairs`,
+    },
+  ];
+}
+
+/** Pairs of countries, as the reference data names them. */
+function pairsOf(reference: Reference): Pair[] {
+  const names = [...reference.countries.values()]
+    .map(({ name }) => name)
+    .filter((name) => /^[A-Z][a-z]+$/.test(name))
+    .slice(0, COUNTRIES);
+  return names.flatMap((one, at) => names.slice(at + 1).map((other): Pair => [one, other]));
+}
+
+/** Reports of all pairs, of some many and of most few (Zipf's law, flattened), in no order of time. */
+function* generatedCorpus(pairs: readonly Pair[], total: number): Generator<SourceDocument, undefined> {
+  const weights = pairs.map((_, rank) => (rank + 10) ** -0.8);
+  const sum = weights.reduce((a, b) => a + b, 0);
+  const turns = pairs.flatMap((pair, rank) => {
+    const share = Math.ceil(((weights[rank] ?? 0) / sum) * total);
+    return Array.from({ length: share }, (_, serial) => ({ pair, serial, share }));
+  });
+  // A step that shares no divisor with the number of turns visits each of them once.
+  let step = Math.floor(turns.length * 0.618);
+  while (divisor(step, turns.length) !== 1) step++;
+  for (let given = 0; given < total; given++) {
+    const { pair, serial, share } = turns[(given * step) % turns.length] as (typeof turns)[number];
+    yield generatedReport(pair, serial, share);
+  }
+}
+
+function divisor(a: number, b: number): number {
+  return b === 0 ? a : divisor(b, a % b);
+}
