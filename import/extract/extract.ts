@@ -41,7 +41,7 @@ export interface Extraction {
 }
 
 /** So many characters of a text are read, more than a report or a treaty has: time and memory stay bounded. */
-export const LONGEST_READ = 150_000;
+export const LONGEST_READ = 120_000;
 
 /**
  * Everything one text says. A pure function of the text, its source's name and the reference data:
