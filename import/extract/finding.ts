@@ -36,6 +36,8 @@ export interface VisitHint {
   readonly support?: boolean;
   /** The visitor is told by a pronoun or a bare title. */
   readonly reference?: boolean;
+  /** Only invited to, or hoped for. */
+  readonly wished?: boolean;
   /** Tells that the visit is over. */
   readonly ended?: boolean;
   /** The day of something that happened during the visit. */

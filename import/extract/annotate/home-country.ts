@@ -2,7 +2,7 @@ import type { Mention, Person, Sentence } from './model';
 
 /** A list of officials goes on: "Foreign Minister A, National Security Adviser B and Ambassador C". */
 const LISTED =
-  /^(?: \p{Lu}[\p{L}'’-]+){0,5}[\s,]*(?:and|as well as|et|и|с|along with|together with)?[\s,]*(?:the )?$/iu;
+  /^(?: \p{Lu}[\p{L}'’-]+){0,5}[\s,]*(?:and|as well as|et|и|с|(?:along |together |arriv\p{L}+ |travel\p{L}+ |came |flew )?with|and (?:his|her) (?:wife|husband|spouse))?[\s,]*(?:[Tt]he )?$/u;
 
 /** Of one company: "Biden, accompanied by Commerce Secretary Gina Raimondo". */
 const COMPANY =
@@ -35,7 +35,8 @@ export function settleHomeCountries(
 }
 
 function countryIn(sentence: Sentence, index: number, person: Person): string | null {
-  const beside = besideOther(sentence, index) ?? companyOf(sentence, index);
+  const beside =
+    besideOther(sentence, index) ?? companyOf(sentence, index) ?? listedWith(sentence, index, person);
   if (beside) return beside;
   if (person.rank === 'spokesperson') return principalOf(sentence, index, person);
   // An ambassador's sentence names the host, not the sender.
@@ -61,6 +62,24 @@ function besideOther(sentence: Sentence, index: number): string | null {
   if (before?.type !== 'P' || !before.person.country) return null;
   const between = sentence.text.slice(before.end - sentence.start, mention.start - sentence.start);
   return LISTED.test(between) || /^['’]s\s/.test(between) ? before.person.country : null;
+}
+
+/** "Met National Security Adviser A, Defence Secretary B of the US": the country of the minister who follows in the list. */
+function listedWith({ mentions, text, start }: Sentence, index: number, { title }: Person): string | null {
+  const [mention, next] = [mentions[index] as Mention, mentions[index + 1]];
+  if (
+    next?.type !== 'P' ||
+    !next.person.country ||
+    next.form === 'reference' ||
+    title?.includes('Ambassador')
+  )
+    return null;
+  const between = text.slice(mention.end - start, next.start - start);
+  const before = text.slice(Math.max(0, mention.start - start - 40), mention.start - start);
+  return /^, $/u.test(between) &&
+    /\b(?:met|meets?|talks|meetings?|called on|received by|hosted by)\b[^.;]*$/u.test(before)
+    ? next.person.country
+    : null;
 }
 
 /** The country of the person whom this one accompanies. */

@@ -89,7 +89,7 @@ const ENGLISH: readonly PersonForm[] = [
   {
     form: 'presiding',
     pattern: new RegExp(
-      String.raw`(?:the )?<T\d+> of (?:the )?(?<body>(?:${BODY} ){0,7}(?:<G(?<by>\d+)>(?:'s)? )?(?:${BODY},? ){1,6})(?:\(<U\d+>\),? ?)?(?:of (?:the )?<C(?<of>\d+)>,? ?)?(?:<H\d+>\.? ?){0,6}${NAME}`,
+      String.raw`(?:the )?<T\d+> of (?:the )?(?<body>(?:${BODY} ){0,7}(?:<[GC](?<by>\d+)>(?:'s)? )?(?:${BODY},? ){1,6})(?:\(<U\d+>\),? ?)?(?:of (?:the )?<C(?<of>\d+)>,? ?)?(?:<H\d+>\.? ?){0,6}${NAME}`,
       'yu',
     ),
   },

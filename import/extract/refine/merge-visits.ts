@@ -81,6 +81,8 @@ function fits(visit: VisitFinding, finding: VisitFinding, day: string | null): b
       visit.visitKind === 'unspecified' ||
       visit.visitKind === finding.visitKind) &&
     near(visit, finding) !== false &&
+    // An invitation tells nothing of a visit that is over.
+    !(finding.hint?.wished && visit.status === 'completed' && !visit.inferred.has('status')) &&
     !(finding.hint?.earlier && !isPast(visit, day))
   );
 }

@@ -156,11 +156,12 @@ function callerOf(
   return null;
 }
 
+/** Whom a call is with; "Minister of International Relations and Cooperation of South Africa, Ms. Y", too. */
+const FOLLOWING =
+  /^(?:[^.;<>]{0,60}(?:<D\d+>[^.;<>]{0,30})?| (?:the )?(?:\p{L}+ )?(?:Minister|Secretary|Commissioner|Chairman|Chairperson|Head|Director|Adviser) (?:[^.;<>]|<[CGO]\d+>){0,110}?(?:, (?:Ms|Mr|Mrs|Dr)\. )?)(?<list><[PB]\d+>(?:(?:,? and |, )(?:the |his )?<P\d+>)*)/u;
+
 function following(sentence: Sentence, tail: string): Person[] {
-  const list =
-    /^[^.;<>]{0,60}(?:<D\d+>[^.;<>]{0,30})?(?<list><[PB]\d+>(?:(?:,? and |, )(?:the |his )?<[PB]\d+>)*)/u.exec(
-      tail,
-    )?.groups?.list;
+  const list = FOLLOWING.exec(tail)?.groups?.list;
   return list ? peopleIn(sentence, list) : [];
 }
 

@@ -53,7 +53,7 @@ function spoken(sentence: Sentence, pattern: RegExp): Person | null {
   const groups = firstMatch(sentence.abstract, pattern)?.groups;
   const mention = mentionAt(sentence, groups?.who ?? groups?.who2 ?? groups?.who3, 'P');
   // "PM's departure statement": whose prime minister, nobody knows.
-  if (!mention || (pattern === STATEMENT && mention.form === 'reference')) return null;
+  if (!mention || mention.form === 'reference') return null;
   return mention.person.country !== null && mention.person.rank !== 'spokesperson' ? mention.person : null;
 }
 

@@ -58,7 +58,7 @@ export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStat
       head,
     ) && /^(?:talks|negotiations|discussions|meetings?|summit|consultations|hold|have)/iu.test(own);
   const infinitive =
-    /^(?:hold|meet|have|host|receive|give|begin|call on)(?![\p{L}])/iu.test(own) &&
+    /^(?:also |then |later )?(?:hold|meet|have|host|receive|give|begin|call on)(?![\p{L}])/iu.test(own) &&
     /\b(?:will|to|would)\b[^.;]{0,120}(?:\band|,) (?:also |then |later )?$/iu.test(head);
   // "After the meeting with Y, X is scheduled to …", "agreed to have X and Y meet".
   const ahead =

@@ -296,7 +296,7 @@ function support(
       status: null,
       timing: timingOf(document, sentence, phrase.start, end, 'start', true),
       confidence: 0.4,
-      hint: { support: true },
+      hint: { support: true, wished: true },
     }),
   ];
 }

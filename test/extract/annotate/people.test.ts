@@ -29,6 +29,20 @@ describe('people', () => {
     expect(leaders('PRESIDENT SMITHSON OF FRANCE MET THEM.')).toEqual(['SMITHSON FRA']);
   });
 
+  test('whom a minister meets is not of the minister’s own country', () => {
+    expect(
+      leaders(
+        'Pakistani Foreign Minister Khurshid Kasuri met with National Security Adviser Stephen Hadley, US Defence Secretary Robert Gates and Commerce Secretary Carlos Gutierrez.',
+      ),
+    ).toContain('Stephen Hadley USA');
+  });
+
+  test('the speaker of a house of a country', () => {
+    expect(leaders('The minister also met Speaker of the US House of Representatives Nancy Pelosi.')).toEqual(
+      ['Nancy Pelosi USA'],
+    );
+  });
+
   test('names of a list share its plural title', () => {
     const record = recordOfText(
       'The Deputy Chief Ministers Devendra Fadnavis and Ajit Pawar were with Indian Prime Minister Narendra Modi in Mumbai.',

@@ -9,6 +9,14 @@ const calls = (text: string, day?: string) =>
 describe('call', () => {
   test.each([
     [
+      'Turkmen Foreign Minister Rashid Meredov held a telephone conversation with Minister of International Relations and Cooperation of the Republic of South Africa, Ms. Naledi Pandor.',
+      ['TKM-ZAF by nobody named undated'],
+    ],
+    [
+      'Pakistani Prime Minister Shehbaz Sharif held a telephone conversation with the Prime Minister of Malaysia, Anwar Ibrahim and the two leaders wished each other well. Sharif held a telephone call with Emomali Rahmon, President of Tajikistan.',
+      ['MYS-PAK by nobody named undated', 'PAK-TJK by nobody named undated'],
+    ],
+    [
       'Canadian Prime Minister Justin Trudeau today spoke with the Prime Minister of Italy, Giorgia Meloni.',
       ['CAN-ITA by nobody named 2023-04-26'],
     ],

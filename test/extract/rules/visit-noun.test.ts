@@ -138,4 +138,13 @@ describe('visit-noun', () => {
   ])('no visit: %s', (text) => {
     expect(recordOfText(text).visits).toEqual([]);
   });
+
+  test('an invitation tells nothing of a visit that is over', () => {
+    expect(
+      recordOfText(
+        'Pakistani Prime Minister Shehbaz Sharif paid a visit to Iran in May 2025. The Prime Minister also reiterated his invitation to Iranian President Masoud Pezeshkian to undertake an official visit.',
+        '2025-06-08',
+      ).visits.map(({ visitor, to, kind }) => `${visitor} ${to} ${kind}`),
+    ).toEqual(['Shehbaz Sharif IRN unspecified']);
+  });
 });

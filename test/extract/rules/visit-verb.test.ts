@@ -6,6 +6,11 @@ const visits = (text: string, day: string | null = '2024-11-06') =>
 describe('visit-verb', () => {
   test.each([
     [
+      'Pakistani Foreign Minister Shah Mahmood Qureshi will next visit Russia and return home on December 26.',
+      '2018-12-25',
+      { visitor: 'Shah Mahmood Qureshi', to: 'RUS', status: 'planned', start: null },
+    ],
+    [
       'Indian Prime Minister Narendra Modi visited Ukraine on August 23, 2024, and spoke there about ways to end the war.',
       '2024-11-06',
       { visitor: 'Narendra Modi', to: 'UKR', status: 'completed', start: '2024-08-23' },
