@@ -63,7 +63,10 @@ function known(
   return sentence.mentions.flatMap((mention): InstitutionFinding[] =>
     mention.type === 'I' &&
     !named.some((other) => overlaps(mention, other)) &&
-    !(terms && isCited(sentence, mention.start, terms))
+    !(terms && isCited(sentence, mention.start, terms)) &&
+    !terms?.notAfter.test(
+      sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 30),
+    )
       ? [found(document, sentence, mention.name, mention.kind, mention.country, mention.start, 0.9, true)]
       : [],
   );

@@ -125,4 +125,15 @@ describe('institution', () => {
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);
   });
+
+  test.each([
+    ['a building called after a company', 'Malaysia and Kazakhstan met. The guest saw the Petronas Towers.'],
+    ['a place to stand', 'Malaysia and Kazakhstan met. Children stood in front of the Astana Library.'],
+    [
+      'a city as a corporation',
+      'India and Bangladesh met. Waste of Barishal City Corporation was spoken of.',
+    ],
+  ])('%s is no partner', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
 });
