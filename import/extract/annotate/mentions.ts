@@ -159,6 +159,7 @@ function personAt(
     // The country stays a mention of its own.
     if (g.from !== undefined) length = match[0].search(/ of (?:the )?<C\d+>$/iu);
     if (g.to !== undefined && !ENVOY.test(query.title ?? '')) continue;
+    if (form === 'titled' && isOfTheOneBefore(abstract, index, match[0])) continue;
     let person: Person | null = null;
     let mentionForm: Found['form'] = 'named';
     if (form === 'headOf') {
@@ -400,6 +401,17 @@ function isAnother(match: string, { leaders, full, country }: NameQuery): boolea
     !full &&
     /,[^<]{0,2}<S\d+>$/.test(match) &&
     !leaders.some((leader) => leader.country === country)
+  );
+}
+
+/** "Prince X, Crown Prince and Prime Minister, Mr. Y, Prime Minister of C": the first titles are X's. */
+function isOfTheOneBefore(abstract: string, index: number, match: string): boolean {
+  return (
+    /,[^<]{0,2}<H\d+>\.? ?<[NSU]\d+>$/u.test(match) &&
+    /<[NSU]\d+>, (?:the )?$/u.test(abstract.slice(Math.max(0, index - 20), index)) &&
+    /^, (?:the )?(?:<[GC]\d+>(?:'s)? )?<T\d+>/u.test(
+      abstract.slice(index + match.length, index + match.length + 40),
+    )
   );
 }
 

@@ -37,6 +37,14 @@ describe('people', () => {
     ).toContain('Stephen Hadley USA');
   });
 
+  test('titles between two names with titles of their own are the first one’s', () => {
+    const record = recordOfText(
+      'At the invitation of Prince Salman bin Hamad Al Khalifa, Crown Prince and Prime Minister, Mr. Anutin Charnvirakul, Prime Minister of Thailand, will visit Manama from 7 to 9 May.',
+      '2026-05-05',
+    );
+    expect(record.visits.map(({ visitor, to }) => `${visitor} ${to}`)).toEqual(['Anutin Charnvirakul BHR']);
+  });
+
   test('the speaker of a house of a country', () => {
     expect(leaders('The minister also met Speaker of the US House of Representatives Nancy Pelosi.')).toEqual(
       ['Nancy Pelosi USA'],
