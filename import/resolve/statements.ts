@@ -22,7 +22,7 @@ export function resolveStatements(claims: readonly Claim<'statement'>[], context
         id: self.id,
         properties: {
           ...factProperties(told, context.key),
-          caption: `${first.fields.speaker.name}: ${first.fields.text.slice(0, 80)}`,
+          caption: `${first.fields.speaker.name}: ${beginning(first.fields.text)}`,
           pair,
           countries: first.fields.countries,
           text: first.fields.text,
@@ -38,4 +38,9 @@ export function resolveStatements(claims: readonly Claim<'statement'>[], context
       claims: group.map((claim) => claim.id),
     };
   });
+}
+
+/** The first words of a text, of some 80 characters at most. */
+function beginning(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80).replace(/\s+\S*$/, '')} …` : text;
 }

@@ -82,7 +82,7 @@ function visitFact(told: Told<'visit'>, id: string, context: BlockContext): Fact
             agree: (a, b) => datesOverlap(String(a), String(b)),
           },
         ]),
-        caption: `${kind === 'unspecified' ? 'Visit' : `${capitalised(kind)} visit`} of ${traveller.name} to ${target}${start ? `, ${start}` : ''}`,
+        caption: `${kind === 'unspecified' || kind === 'margin' ? 'Visit' : `${capitalised(kind)} visit`} of ${traveller.name} to ${target}${start ? `, ${start}` : ''}`,
         pair: [from, to].sort().join('-'),
         countries: [from, to].filter((country) => country !== null).sort(),
         from,
@@ -134,7 +134,7 @@ const FURTHER: readonly VisitStatus[] = [
   'completed',
 ];
 
-/** What the latest documents say; of two that are equally late, what is further on. */
+/** What the latest documents say; of two that are equally late, what is further on. What has ended stays so: later documents look back to its beginning. */
 function statusOf(claims: readonly VisitClaim[]): VisitStatus {
   const latest = claims.reduce((date, claim) => (claim.date && claim.date > date ? claim.date : date), '');
   const last = claims.filter((claim) => (claim.date ?? '') === latest || latest === '');
@@ -143,7 +143,7 @@ function statusOf(claims: readonly VisitClaim[]): VisitStatus {
   );
   const statuses = (last.length > 0 ? last : claims).map((claim) => claim.fields.status);
   const status = statuses.sort((a, b) => FURTHER.indexOf(b) - FURTHER.indexOf(a))[0] ?? 'planned';
-  return status === 'planned' && held ? 'completed' : status;
+  return (status === 'planned' || status === 'ongoing') && held ? 'completed' : status;
 }
 
 export function capitalised(text: string): string {

@@ -143,3 +143,71 @@ describeOnFilledStores(
     });
   },
 );
+
+/** Visits that were told of while they were under way: Putin in Astana, Tokayev in Paris (2024), the second told twice. */
+const UNDER_WAY = {
+  arrived: {
+    date: '2024-11-27',
+    text: 'Russian President Vladimir Putin arrived in Kazakhstan on a state visit on November 27, 2024.',
+  },
+  paid: {
+    date: '2024-11-06',
+    text: 'President of Kazakhstan Kassym-Jomart Tokayev paid a state visit to France on November 4-5, 2024.',
+  },
+  sidelines: {
+    date: '2024-10-23',
+    text: 'Indian Prime Minister Narendra Modi met Chinese President Xi Jinping in Kazan. Before that Xi Jinping, in a long talk, told journalists that China and India should see their differences as they are and work for trust between two old neighbours.',
+  },
+  lookedBack: {
+    date: '2024-11-24',
+    text: 'President of Kazakhstan Kassym-Jomart Tokayev arrived in France on a state visit on November 4, 2024.',
+  },
+};
+
+describeOnFilledStores(
+  'visits told of while they were under way',
+  (store) => importReports(store, UNDER_WAY),
+  (store) => {
+    const asked = async (source: string, today: string) => {
+      const { data, errors } = await ask(store(), source, {}, undefined, today);
+      expect(errors).toEqual([]);
+      return data;
+    };
+
+    test.each([
+      ['ONGOING', '2024-11-28'],
+      ['COMPLETED', '2025-03-01'],
+    ])('%s on %s, where it is asked for, filtered and counted', async (status, today) => {
+      const [to, other] = ['filter: { to: "KZ"', status === 'ONGOING' ? 'COMPLETED' : 'ONGOING'];
+      const source = `{
+        all: visits(${to} }) { edges { node { status } } }
+        such: visits(${to}, status: [${status}] }) { totalCount }
+        others: visits(${to}, status: [${other}] }) { totalCount }
+        counts: statistics(of: VISIT, by: [STATUS], filter: { country: "KZ", visit: { to: "KZ" } }) { status count }
+      }`;
+      expect(await asked(source, today)).toEqual({
+        all: { edges: [{ node: { status } }] },
+        such: { totalCount: 1 },
+        others: { totalCount: 0 },
+        counts: [{ status: status.toLowerCase(), count: 1 }],
+      });
+    });
+
+    test('a long statement is captioned by its first words, none of them cut', async () => {
+      const data = await asked('{ statements { edges { node { caption text } } } }', '2024-11-25');
+      const [{ node }] = (data as { statements: { edges: [{ node: { caption: string; text: string } }] } })
+        .statements.edges;
+      const [, told = ''] = /^Xi Jinping: (.+) …$/.exec(node.caption) ?? [];
+      expect(told.length).toBeGreaterThan(60);
+      expect(node.text.startsWith(`${told} `)).toBe(true);
+    });
+
+    test('a visit that has ended does not begin again when a later document looks back to its beginning', async () => {
+      expect(
+        await asked('{ visits(filter: { to: "FR" }) { edges { node { status } } } }', '2024-11-25'),
+      ).toEqual({
+        visits: { edges: [{ node: { status: 'COMPLETED' } }] },
+      });
+    });
+  },
+);

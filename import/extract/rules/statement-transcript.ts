@@ -28,7 +28,7 @@ export const statementTranscript: Rule = {
           speaker,
           start,
           end: paragraph.end,
-          style: 'direct' as const,
+          style: 'unmarked' as const,
         },
       ];
     });

@@ -159,7 +159,7 @@ export interface VisitMention {
 export function visitFinding(sentence: Sentence, mention: VisitMention): VisitFinding {
   const { visitor, place, timing } = mention;
   const inferred = new Set<string>();
-  if (timing?.inferred) inferred.add('start');
+  if (timing?.inferred) inferred.add(timing.start === null ? 'end' : 'start');
   if (!mention.status) inferred.add('status');
   if (place && place.form !== 'name') inferred.add('to');
   return {

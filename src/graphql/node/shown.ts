@@ -28,7 +28,7 @@ export const SHOWN: Readonly<Record<string, Fields>> = {
     kind: ['kind'],
     kindWording: ['kindWording'],
     history: ['history'],
-    status: ['status', 'startLatest'],
+    status: ['status', 'startLatest', 'endLatest', 'lastReported'],
     start: ['start'],
     end: ['end'],
     places: ['places'],

@@ -1,11 +1,12 @@
 import { UNCONFIRMED } from '../../domain/unconfirmed';
+import type { Filter } from '../../graph/filter';
 import type { Context } from '../context';
 import { RequestError } from '../errors';
 import { DATED_KINDS, type DatedKind, type FactKind } from '../fact/fact-kinds';
 import { allOf, onDay } from '../filter/compile-filter';
 import { standingFacts } from '../filter/conditions';
 import type { Period } from '../filter/period.type';
-import { planPassed } from '../filter/status-on';
+import { planPassed, visitOver } from '../filter/status-on';
 import { type Cell, cellOf, compareCells, keyOf, timeless } from './cell';
 import { type Dimension, storeDimensions } from './dimension';
 import { DocumentsAtHand } from './documents-at-hand';
@@ -24,8 +25,8 @@ export interface StatisticsRequest {
 
 /**
  * Facts counted by group, with how many documents could have told of more. Grouped by time, every year or
- * quarter of the period has its row, zero or not. Costs two statements, three by status: plans whose day has passed
- * are counted as unconfirmed.
+ * quarter of the period has its row, zero or not. Costs two statements, one more by status: plans whose day has
+ * passed are counted as unconfirmed. Visits cost another: those that must be over are counted as completed.
  */
 export async function statistics(request: StatisticsRequest, context: Context): Promise<StatisticsRow[]> {
   const { filter, asOf } = request;
@@ -40,13 +41,12 @@ export async function statistics(request: StatisticsRequest, context: Context): 
   const asked = await factsCounted(kind, filter, context, asOf ?? context.today);
   const counted = allOf(standingFacts(asOf), onDay(asked, asOf));
   const countries = await countriesCounted(filter, context);
-  const passed =
-    by.includes('status') && kind.planned !== null
-      ? allOf(counted, onDay(planPassed(kind.planned, asOf ?? context.today), asOf))
-      : undefined;
-  const [groups, unconfirmed, documents] = await Promise.all([
+  const moves = by.includes('status') ? movesOf(kind, asOf ?? context.today) : [];
+  const [groups, moved, documents] = await Promise.all([
     context.store.aggregate(kind.label, counted, dimensions),
-    passed ? context.store.aggregate(kind.label, passed, dimensions) : [],
+    Promise.all(
+      moves.map(({ of }) => context.store.aggregate(kind.label, allOf(counted, onDay(of, asOf)), dimensions)),
+    ),
     DocumentsAtHand.count(by, countries, asOf, context),
   ]);
   const rows = new Map<string, { cell: Cell; count: number }>();
@@ -55,12 +55,13 @@ export async function statistics(request: StatisticsRequest, context: Context): 
     rows.set(keyOf(cell), { cell, count: sum });
   };
   for (const { key, count } of groups) add(cellOf(by, key), count);
-  for (const { key, count } of unconfirmed) {
-    const cell = cellOf(by, key);
-    add(cell, -count);
-    add({ ...cell, status: UNCONFIRMED }, count);
-    if (rows.get(keyOf(cell))?.count === 0) rows.delete(keyOf(cell));
-  }
+  for (const [index, { to }] of moves.entries())
+    for (const { key, count } of moved[index] ?? []) {
+      const cell = cellOf(by, key);
+      add(cell, -count);
+      add({ ...cell, status: to }, count);
+      if (rows.get(keyOf(cell))?.count === 0) rows.delete(keyOf(cell));
+    }
   const pair = filter.between ? await context.countries.pair(filter.between) : undefined;
   for (const cell of expected(
     [...rows.values()].map(({ cell }) => cell),
@@ -116,4 +117,15 @@ function refuseTooMany(rows: number): void {
     `Statistics have at most ${MOST_ROWS} rows; these would have ${rows}. Give a shorter period, a country or fewer dimensions.`,
     { limit: MOST_ROWS, actual: rows },
   );
+}
+
+/** Facts whose status on the day is another one than documents give. */
+function movesOf(
+  { kind, planned }: DatedKind,
+  day: string,
+): readonly { readonly of: Filter; readonly to: string }[] {
+  return [
+    ...(planned === null ? [] : [{ of: planPassed(planned, day), to: UNCONFIRMED }]),
+    ...(kind === 'visit' ? [{ of: visitOver(day), to: 'completed' }] : []),
+  ];
 }

@@ -17,7 +17,7 @@ import {
 import { listArgs, rootListArgs } from '../filter/list-args';
 import { Period } from '../filter/period.type';
 import { reviewable } from '../filter/reviewable';
-import { statusOn } from '../filter/status-on';
+import { visitStatusOn } from '../filter/status-on';
 import { connectionOf } from '../paging/connection.type';
 import type { ListOf } from '../paging/lists';
 import { OfficeRankEnum, VisitKindEnum, VisitStatusEnum } from '../vocabulary/enums';
@@ -138,7 +138,7 @@ export const VISITS: ListOf<Visit, VisitFilter> = {
     between: ofPair,
     country: involvesCountry,
     kind: oneOf('kind'),
-    status: statusOn('startLatest'),
+    status: visitStatusOn,
     startsAfter: afterDay('startEarliest'),
     startsBefore: beforeDay('startEarliest'),
     period: within('startEarliest', 'endLatest', 'startLatest'),

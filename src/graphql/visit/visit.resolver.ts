@@ -64,7 +64,7 @@ export class VisitResolver {
   @FieldResolver(() => VisitStatusEnum, {
     nullable: true,
     description:
-      'How far it has come, by the latest documents and the day: what was planned and is past without a report is UNCONFIRMED. Example: `PLANNED`.',
+      'How far it has come, by the latest documents and the day: what was planned and is past without a report is UNCONFIRMED, what was under way when it was last told of is COMPLETED once it must be over. Example: `PLANNED`.',
   })
   status(@Root() visit: Visit, @Ctx() { today }: Context): string | null {
     return visit.statusOn(visit.asOf ?? today);

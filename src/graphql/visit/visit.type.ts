@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { VISIT_KINDS, VISIT_STATUSES } from '../../domain/kinds';
 import { statusOn } from '../../domain/unconfirmed';
+import { isOver, type VisitDays } from '../../domain/visit-over';
 import { Fact } from '../fact/fact.type';
 import { Node } from '../node/node.type';
 import { PartialDate } from '../node/partial-date.type';
@@ -35,7 +36,16 @@ export class Visit extends Fact {
   /** How far it has come on a day, by what documents say. */
   statusOn(day: string): string | null {
     const status = known(VISIT_STATUSES, this.row.properties.status, null);
+    if (status === 'ongoing' && isOver(this.days, day)) return 'completed';
     return status && statusOn(status, this.textOf('startLatest'), day);
+  }
+
+  private get days(): VisitDays {
+    return {
+      startLatest: this.textOf('startLatest'),
+      endLatest: this.textOf('endLatest'),
+      lastReported: this.textOf('lastReported'),
+    };
   }
 
   @Field(() => PartialDate, {

@@ -174,7 +174,7 @@ describe('statements in Russian', () => {
       recordOfText(
         'Президент России Владимир Путин принял гостя.\n\nВ.Путин: Сердечно приветствую Вас в Москве, и рад Вас видеть.',
       ).statements,
-    ).toEqual([expect.objectContaining({ speaker: 'Vladimir Putin', style: 'direct' })]);
+    ).toEqual([expect.objectContaining({ speaker: 'Vladimir Putin', style: 'unmarked' })]);
   });
 
   test.each([

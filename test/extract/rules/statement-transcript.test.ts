@@ -6,8 +6,8 @@ describe('statement-transcript', () => {
       'President Emmanuel Macron of France and Kazakh President Kassym-Jomart Tokayev met the press in Paris.\n\nPRESIDENT MACRON: Thank you all for coming today. We open a new page.\n\nPRESIDENT TOKAYEV: We are grateful for this warm welcome.',
     );
     expect(record.statements.map(({ speaker, style, text }) => [speaker, style, text])).toEqual([
-      ['Emmanuel Macron', 'direct', 'Thank you all for coming today. We open a new page.'],
-      ['Kassym-Jomart Tokayev', 'direct', 'We are grateful for this warm welcome.'],
+      ['Emmanuel Macron', 'unmarked', 'Thank you all for coming today. We open a new page.'],
+      ['Kassym-Jomart Tokayev', 'unmarked', 'We are grateful for this warm welcome.'],
     ]);
   });
 

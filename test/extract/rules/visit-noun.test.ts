@@ -148,3 +148,11 @@ describe('visit-noun', () => {
     ).toEqual(['Shehbaz Sharif IRN unspecified']);
   });
 });
+
+test('the day of an end that is concluded is not called the start', () => {
+  const [visit] = recordOfText(
+    'Egyptian President Abdel Fattah El-Sisi returned to Cairo on Wednesday evening after an official visit to Türkiye.',
+    '2024-09-05',
+  ).visits;
+  expect(visit).toMatchObject({ start: null, end: '2024-09-04', inferred: ['end'] });
+});
