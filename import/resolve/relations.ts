@@ -19,7 +19,7 @@ import {
 } from './fact';
 import { level } from './features/level';
 import type { HeldRelation } from './held';
-import { type Judged, NO_JUDGEMENTS } from './judged';
+import type { Judged } from './judged';
 import {
   changedSureness,
   confidenceIn,
@@ -27,6 +27,7 @@ import {
   type Sureness,
   sourcesIn,
   surenessByMonth,
+  surenessOf,
   writtenSureness,
 } from './sureness';
 import { told as toldOf } from './told';
@@ -66,8 +67,13 @@ export function resolveRelation(claims: readonly RelationClaim[], context: Block
   const busy = ordered.length > VERSIONED;
   const self = node('Relation', pair);
   const propertiesOf = (known: readonly RelationClaim[]): Properties => ({
-    ...(busy ? manyReports(known, context.key) : factProperties(toldOf(known, NO_JUDGEMENTS), context.key)),
+    block: context.key,
+    ...(busy ? ofSources(surenessByMonth(known), true) : ofSources(surenessOf(known))),
+    ...reported(known.map(({ date }) => date)),
     inferred: [],
+    disputes: null,
+    review: 'unreviewed',
+    judgements: [],
     caption: names.join('–'),
     pair,
     countries,
@@ -116,7 +122,7 @@ export function grownRelation(
       id: pair,
       properties: {
         ...properties,
-        ...ofSources(sureness),
+        ...ofSources(sureness, true),
         ...reported([...dates, ...come.map(({ date }) => date)]),
         ...(told.length > 0 ? standingOf(asJudged(told, milestones.named, context.judged)) : {}),
       },
@@ -134,18 +140,12 @@ export function grownRelation(
   return { ...milestones, facts: [relation, ...milestones.facts] };
 }
 
-/** What a relation of very many claims says of its reports. */
-function manyReports(claims: readonly RelationClaim[], block: string): Record<string, PropertyValue> {
-  const sureness = surenessByMonth(claims);
-  const told = toldOf(claims, NO_JUDGEMENTS);
-  return { ...factProperties(told, block, [], sureness), ...ofSources(sureness) };
-}
-
-function ofSources(sureness: Sureness): Record<string, PropertyValue> {
+/** How many sources a relation has and how sure they are; of very many claims also what new ones are added to. */
+function ofSources(sureness: Sureness, many = false): Record<string, PropertyValue> {
   return {
     sources: sourcesIn(sureness),
     confidence: confidenceIn(sureness),
-    sureness: writtenSureness(sureness),
+    ...(many ? { sureness: writtenSureness(sureness) } : {}),
   };
 }
 
