@@ -15,7 +15,7 @@ const LASTING = new RegExp(
   'iu',
 );
 const NOT_ITS_DATE =
-  /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|marks|returns?|including|visits?|visited|trip|announced|said|told|confirmed|reported|stated|noted|added|signed|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed)\b/iu;
+  /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|marks|returns?|due back|including|visits?|visited|trip|announced|said|told|confirmed|reported|stated|noted|added|signed|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed)\b/iu;
 const BEGINS =
   /,? ?\b(?:which|that) (?:was |is |are |were |had been )?(?:originally |initially |first |provisionally |tentatively |now )?(?:due |set |scheduled |planned |expected |to )*(?:to )?(?:be |for )?(?:beg\w+|start\w*|r[ua]ns?|last\w*|took place|takes place|will|on\b|for\b)?/iu;
 const PURPOSE =

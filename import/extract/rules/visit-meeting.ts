@@ -49,7 +49,7 @@ function abroad(sentence: Sentence, meeting: MeetingFinding): VisitFinding[] {
 
 /** The one town that the sentence names as a place: "in Ankara". */
 function onlyPlace({ abstract, mentions }: Sentence): MentionOf<'C'> | null {
-  const places = [...abstract.matchAll(/\bin <C(\d+)>/gu)].flatMap((match) => {
+  const places = [...abstract.matchAll(/\b[Ii]n <C(\d+)>/gu)].flatMap((match) => {
     const mention = mentions[Number(match[1])];
     return mention?.type === 'C' && (mention.form === 'capital' || mention.form === 'city') ? [mention] : [];
   });
