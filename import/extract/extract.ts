@@ -1,7 +1,7 @@
 import type { Reference } from '../../src/reference/reference';
 import { annotate } from './annotate/annotate';
 import type { AnnotatedDocument } from './annotate/model';
-import { type RepairedText, repair } from './annotate/repair';
+import { type RepairedText, repair } from './annotate/text/repair';
 import type { Finding, FindingOf } from './finding';
 import { mergeAgreements } from './refine/merge-agreements';
 import { mergeCalls } from './refine/merge-calls';

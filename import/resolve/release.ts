@@ -1,5 +1,5 @@
 import { groupBy } from '../../src/graph/group-by';
-import { wordsOf } from '../extract/annotate/words';
+import { wordsOf } from '../extract/annotate/text/words';
 import type { Claim } from './claim';
 
 /** Words that make one shingle. */

@@ -2,9 +2,9 @@ import { fold } from '../../../src/domain/identity';
 import type { InstitutionKind, OfficeRank } from '../../../src/domain/kinds';
 import type { Leader, Reference } from '../../../src/reference/reference';
 import { type Language, vocabulary } from '../vocabulary';
-import { addForeignNames, foreignStem } from './foreign-names';
-import { Gazetteer } from './gazetteer';
-import { russianForms, russianStem } from './russian';
+import { Gazetteer } from './countries/gazetteer';
+import { addForeignNames, foreignStem } from './people/foreign-names';
+import { russianForms, russianStem } from './text/russian';
 
 export interface TitleRecord {
   readonly title: string;

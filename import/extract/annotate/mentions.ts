@@ -1,13 +1,13 @@
 import type { Reference } from '../../../src/reference/reference';
 import { matchesIn, mayMatch } from '../search/search';
 import type { Language } from '../vocabulary';
-import type { Abstract, Placed } from './abstract';
-import type { Element } from './element';
+import type { Element } from './elements/element';
 import type { Mention, Person } from './model';
-import { compatible, isMonarch, type NameQuery, type People } from './people';
-import { type PersonForm, personForms, personStarts } from './person-forms';
-import { isNominative, nominativeName, nominativeTitle } from './russian';
+import { compatible, isMonarch, type NameQuery, type People } from './people/people';
+import { type PersonForm, personForms, personStarts } from './people/person-forms';
 import { type Met, saysSomething, speakerOf, subjectOf } from './subject';
+import type { Abstract, Placed } from './text/abstract';
+import { isNominative, nominativeName, nominativeTitle } from './text/russian';
 
 /** What a sentence's references are read against: who was spoken of before it. */
 export interface Discourse {

@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Person } from '../annotate/model';
-import { protocolOrder } from '../annotate/people';
+import { protocolOrder } from '../annotate/people/people';
 import type { VisitFinding } from '../finding';
 
 export interface MainVisit {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/domain/extraction-record';
 import type { AnnotatedDocument } from '../annotate/model';
-import { protocolOrder } from '../annotate/people';
+import { protocolOrder } from '../annotate/people/people';
 import type { CountryFinding, Finding } from '../finding';
 import { countryWeights } from '../rules/pairs';
 

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument } from '../annotate/model';
 import type { VisitFinding } from '../finding';
-import { activityDay } from '../rules/visit-date';
+import { activityDay } from '../rules/visit/date';
 
 /** Whether the document's day, or the one before, saw the visitor at something other than a statement. */
 export function activeOn(visit: VisitFinding, document: AnnotatedDocument, day: string): boolean {

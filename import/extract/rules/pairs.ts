@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Person, Sentence } from '../annotate/model';
-import { protocolOrder } from '../annotate/people';
+import { protocolOrder } from '../annotate/people/people';
 import type { Finding } from '../finding';
 
 /** Countries that a sentence names itself, by name, nationality or people, in order, each once. */

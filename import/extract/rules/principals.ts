@@ -1,6 +1,6 @@
 import { daysBetween, firstDay } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, Person } from '../annotate/model';
-import { protocolOrder } from '../annotate/people';
+import { protocolOrder } from '../annotate/people/people';
 import type { Finding, VisitFinding } from '../finding';
 
 /** The two people whom a document is about; who of them is the guest, where one is. */

@@ -1,4 +1,4 @@
-import { languageOf } from '../../../import/extract/annotate/language';
+import { languageOf } from '../../../import/extract/annotate/text/language';
 
 describe('language of a short text full of names', () => {
   test.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { repair } from '../../../import/extract/annotate/repair';
+import { repair } from '../../../import/extract/annotate/text/repair';
 import { recordOfText } from '../extraction';
 
 describe('repair', () => {

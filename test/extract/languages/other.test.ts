@@ -1,4 +1,4 @@
-import { languageOf } from '../../../import/extract/annotate/language';
+import { languageOf } from '../../../import/extract/annotate/text/language';
 import { recordOfText } from '../extraction';
 
 describe('the language of a text', () => {

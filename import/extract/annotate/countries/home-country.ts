@@ -1,0 +1,146 @@
+import type { Mention, Person, Sentence } from '../model';
+
+/** A list of officials goes on: "Foreign Minister A, National Security Adviser B and Ambassador C". */
+const LISTED =
+  /^(?: \p{Lu}[\p{L}'’-]+){0,5}[\s,]*(?:and|as well as|et|и|с|(?:along |together |arriv\p{L}+ |travel\p{L}+ |came |flew )?with|and (?:his|her) (?:wife|husband|spouse))?[\s,]*(?:[Tt]he )?$/u;
+
+/** Of one company: "Biden, accompanied by Commerce Secretary Gina Raimondo". */
+const COMPANY =
+  /(?:accompanied by|together with|along with|alongside|joined by|flanked by|led by|headed by|including|with him (?:were|came)|delegation (?:includes|included))(?![^.]*\b(?:met|received|talks|welcomed)\b)/iu;
+
+/**
+ * The country that people without one serve, where their sentence leaves no doubt: the country of the
+ * official listed before them or whom they accompany, of the speaker's principal, or the only country or
+ * nationality named before them; else that of the outlet.
+ */
+export function settleHomeCountries(
+  persons: readonly Person[],
+  sentences: readonly Sentence[],
+  outletCountry: string | null,
+): void {
+  const homeless = new Set(
+    persons.filter((person) => person.country === null && serves(person) && person.name !== ''),
+  );
+  if (homeless.size === 0) return;
+  const only = onlyCountryOf(sentences);
+  for (const sentence of sentences) {
+    for (const [index, mention] of sentence.mentions.entries()) {
+      if (mention.type !== 'P' || mention.form === 'reference' || !homeless.has(mention.person)) continue;
+      const country = countryIn(sentence, index, mention.person) ?? outletCountry ?? only;
+      if (!country) continue;
+      mention.person.country = country;
+      homeless.delete(mention.person);
+    }
+  }
+}
+
+function countryIn(sentence: Sentence, index: number, person: Person): string | null {
+  const beside =
+    besideOther(sentence, index) ?? companyOf(sentence, index) ?? listedWith(sentence, index, person);
+  if (beside) return beside;
+  if (person.rank === 'spokesperson') return principalOf(sentence, index, person);
+  // An ambassador's sentence names the host, not the sender.
+  if (person.title?.includes('Ambassador')) return null;
+  return LOCAL.test(person.title ?? '') ? placeOf(sentence) : onlyCountryBefore(sentence, index);
+}
+
+/** Officials of a city or region: the place that their sentence names is theirs. */
+const LOCAL = /governor|mayor|akim|chief minister|maire|préfet|аким|мэр|губернатор/iu;
+
+function serves(person: Person): boolean {
+  return (
+    person.leader === null &&
+    person.rank !== null &&
+    (person.rank !== 'organisation' || /^(?:Governor|Special Adviser)/.test(person.title ?? ''))
+  );
+}
+
+/** The country of the person right before, of whose list or company this one is. */
+function besideOther(sentence: Sentence, index: number): string | null {
+  const mention = sentence.mentions[index] as Mention;
+  const before = sentence.mentions[index - 1];
+  if (before?.type !== 'P' || !before.person.country) return null;
+  const between = sentence.text.slice(before.end - sentence.start, mention.start - sentence.start);
+  return LISTED.test(between) || /^['’]s\s/.test(between) ? before.person.country : null;
+}
+
+/** "Met National Security Adviser A, Defence Secretary B of the US": the country of the minister who follows in the list. */
+function listedWith({ mentions, text, start }: Sentence, index: number, { title }: Person): string | null {
+  const [mention, next] = [mentions[index] as Mention, mentions[index + 1]];
+  if (
+    next?.type !== 'P' ||
+    !next.person.country ||
+    next.form === 'reference' ||
+    title?.includes('Ambassador')
+  )
+    return null;
+  const between = text.slice(mention.end - start, next.start - start);
+  const before = text.slice(Math.max(0, mention.start - start - 40), mention.start - start);
+  return /^, $/u.test(between) &&
+    /\b(?:met|meets?|talks|meetings?|called on|received by|hosted by)\b[^.;]*$/u.test(before)
+    ? next.person.country
+    : null;
+}
+
+/** The country of the person whom this one accompanies. */
+function companyOf(sentence: Sentence, index: number): string | null {
+  const mention = sentence.mentions[index] as Mention;
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  const company = COMPANY.exec(before);
+  if (!company) return null;
+  const at = sentence.start + company.index;
+  let principal: string | null = null;
+  for (const other of sentence.mentions)
+    if (other.type === 'P' && other.end <= at && other.person.country) principal ??= other.person.country;
+  return principal;
+}
+
+/** Who speaks for a president or a government serves the country of whom the sentence first names. */
+function principalOf(sentence: Sentence, index: number, spokesperson: Person): string | null {
+  const own = sentence.mentions[index] as Mention;
+  const words = sentence.text.slice(own.start - sentence.start, own.end - sentence.start);
+  if (
+    !/president|royal|palace|state house|government|prime minister|cabinet|президент|président/iu.test(words)
+  )
+    return null;
+  for (const mention of sentence.mentions) {
+    if (mention.type === 'P' && mention.person !== spokesperson && mention.person.country)
+      return mention.person.country;
+  }
+  return null;
+}
+
+/** The one country in which all places of a sentence lie. */
+function placeOf(sentence: Sentence): string | null {
+  const countries = new Set(
+    sentence.mentions.flatMap((mention) =>
+      mention.type === 'C' && mention.form !== 'seat' ? [mention.iso3] : [],
+    ),
+  );
+  return countries.size === 1 ? ([...countries][0] as string) : null;
+}
+
+/** The country of a document that names no other and has its president, king or prime minister act. */
+function onlyCountryOf(sentences: readonly Sentence[]): string | null {
+  const countries = new Set<string>();
+  let head = false;
+  for (const sentence of sentences)
+    for (const mention of sentence.mentions) {
+      if (mention.type === 'C' || mention.type === 'G') countries.add(mention.iso3);
+      else if (mention.type === 'P' && mention.person.country) {
+        countries.add(mention.person.country);
+        head ||= /^head-of-/.test(mention.person.rank ?? '');
+      }
+    }
+  return head && countries.size === 1 ? ([...countries][0] as string) : null;
+}
+
+function onlyCountryBefore(sentence: Sentence, index: number): string | null {
+  const countries = new Set<string>();
+  for (const mention of sentence.mentions.slice(0, index)) {
+    if (mention.type === 'G' || (mention.type === 'C' && mention.form === 'name'))
+      countries.add(mention.iso3);
+    else if (mention.type === 'P' && mention.person.country) return null;
+  }
+  return countries.size === 1 ? ([...countries][0] as string) : null;
+}

@@ -1,0 +1,59 @@
+import { daysBetween, lastDay } from '../../../../src/domain/partial-date';
+import type { Language } from '../../vocabulary';
+import type { DocumentDate } from '../model';
+import type { Layout } from '../text/layout';
+import { dateInAddress } from './address-date';
+import { dateRecogniser } from './dates';
+import { printedDate } from './printed-date';
+
+/** How many days before the header's date a dateline still belongs to the same document: headers often name the day of the crawl. */
+const LAG = 366;
+
+/**
+ * The document's own date and where it stands. A dateline with its year wins, else one that the header's
+ * date completes; then the header, a printed date, a dateline that only the address completes, the
+ * address and the file's name.
+ */
+export function documentDate(
+  text: string,
+  source: string,
+  layout: Layout,
+  language: Language | 'other',
+): DocumentDate {
+  const { header, dateline } = layout;
+  const recogniser = dateRecogniser(language);
+  const inDateline = (day: string | null) =>
+    dateline ? recogniser.find(dateline.text, { day, future: false })[0]?.date : undefined;
+  const complete = inDateline(null);
+  const stated = complete && !complete.inferred && complete.start.length === 10 ? complete.start : null;
+  const printed = header.date?.length === 10 ? null : printedDate(text, language);
+  if (header.date) {
+    const latest = lastDay(header.date);
+    const near = (day: string | null | undefined): day is string =>
+      day?.length === 10 && daysBetween(day, latest) >= 0 && daysBetween(day, latest) <= LAG;
+    const day = stated ?? yearBefore(inDateline(latest)?.start, latest);
+    if (near(day)) return { date: day, source: 'dateline' };
+    // A header with no more than the month.
+    if (near(printed)) return { date: printed, source: 'printed' };
+    return { date: header.date, source: 'header' };
+  }
+  if (stated) return { date: stated, source: 'dateline' };
+  if (printed?.length === 10) return { date: printed, source: 'printed' };
+  const address = dateInAddress(layout.address ?? (/^https?:/.test(source) ? source : ''));
+  const year = printed ?? address;
+  const day = year ? inDateline(`${year}-01-01`.slice(0, 10))?.start : undefined;
+  if (day?.length === 10) return { date: `${year?.slice(0, 4)}${day.slice(4)}`, source: 'dateline' };
+  if (printed) return { date: printed, source: 'printed' };
+  if (address) return { date: address, source: 'address' };
+  const file = /^https?:/.test(source) ? null : dateInAddress(source.split(/[\\/]/).at(-1) ?? '');
+  if (file) return { date: file, source: 'file' };
+  return { date: null, source: 'none' };
+}
+
+/** A day without a stated year in the latest year in which it does not come after another. */
+function yearBefore(day: string | undefined, latest: string): string | null {
+  if (day?.length !== 10) return null;
+  const year = Number(latest.slice(0, 4));
+  const same = `${year}${day.slice(4)}`;
+  return same <= latest ? same : `${year - 1}${day.slice(4)}`;
+}

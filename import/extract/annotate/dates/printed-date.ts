@@ -1,0 +1,133 @@
+import type { Language } from '../../vocabulary';
+import { dateRecogniser } from './dates';
+
+const TIME = String.raw`(?:,? ?(?:at |à |alle |às |в |о |um |a las |-|\|)? ?(?<![\d.])\d{1,2}[:.hH]\d{2}(?::\d{2})?(?: ?min)?(?:\.\d+)?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:[A-Z]{2,4}|Uhr|h))?)`;
+const STAMP = /(?<!\d)((?:19|20)\d\d-\d\d-\d\d)[ T]\d{1,2}:\d{2}/;
+const US_STAMP =
+  /(?<!\d)(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\/((?:19|20)\d\d) \d{1,2}:\d{2}(?::\d{2})? ?[AP]M/i;
+/** Words right before the day on which a page was put up. */
+const LABEL_WORDS = String.raw`(?:published|posted|updated|modified|date|dated|issued|released|publiée?|mise? en ligne|mise? à jour|modifiée?|date de publication|actualité du|опубликовано|обновлено|дата(?: публикации)?|опубліковано|оновлено|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|yayınlanma(?: tarihi)?|güncelleme(?: tarihi)?)`;
+const TIMES = new RegExp(TIME, 'gu');
+const LABEL = new RegExp(
+  String.raw`(?<!\p{L})${LABEL_WORDS}(?: on| le| at| el| em| il| am)?\s*:?\s*(.{6,40})`,
+  'giu',
+);
+const ENDS_IN_LABEL = new RegExp(
+  String.raw`(?<!\p{L})${LABEL_WORDS}(?: on| le| at| el| em| il| am)?\s*:?\s*$`,
+  'iu',
+);
+/** "Done at Paris on 5 November 2024", "Fait à Paris, le …": how declarations and treaties end. */
+const DONE =
+  /^(?:done|signed|adopted|fait|signé|adopté|совершено|подписано|принято)(?: (?:at|in|à|в) [\p{L} '’.-]{2,40}?)?,? (?:on |le |this )?(.{6,40})$/iu;
+const TEMPERATURE = /^[-−]?\d{1,2}(?:\.\d)? ?°? ?[CF]$/;
+/** So many lines at the top and at the bottom may hold the date, each up to so many characters. */
+const TOP = 6;
+const BOTTOM = 4;
+const LONGEST_LINE = 110;
+
+/** The date that a page prints by itself, YYYY-MM-DD or YYYY-MM: in a time stamp, after a label, in a line with little else. */
+export function printedDate(text: string, language: Language | 'other'): string | null {
+  const head = text.slice(0, 1200);
+  const stamp = STAMP.exec(head);
+  if (stamp?.[1]) return stamp[1];
+  const american = US_STAMP.exec(head);
+  if (american) return `${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}`;
+  for (const match of head.matchAll(LABEL)) {
+    const date = datesIn(match[1] ?? '', language)[0];
+    if (date && date.start < 14 && date.day.length === 10) return date.day;
+  }
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const weather = lines.slice(0, TOP).findIndex((line) => TEMPERATURE.test(line));
+  // Beside the weather a page shows the day on which it is looked at.
+  const top = lines.slice(0, TOP).filter((_, index) => weather < 0 || Math.abs(index - weather) > 2);
+  const bottom = lines.slice(Math.max(TOP, lines.length - BOTTOM));
+  // Buttons and names of sections stand on a line with the date, far apart.
+  const candidates = [...top, ...bottom]
+    .flatMap((line) => line.split(/ {3,}|\t/u))
+    .filter((line) => line.length <= LONGEST_LINE && !/^(?:source|источник)\s*:/iu.test(line));
+  for (const read of [dateAlone, dateBeside])
+    for (const line of candidates) {
+      const date = read(line, language);
+      if (date) return date;
+    }
+  for (const line of bottom.length > 0 ? bottom : top) {
+    const done = DONE.exec(line.replace(/\.$/, ''));
+    const date = done && datesIn(done[1] ?? '', language)[0];
+    if (date?.start === 0 && date.day.length === 10) return date.day;
+  }
+  return null;
+}
+
+interface Printed {
+  readonly day: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Dates that a line states in full, single days or months. */
+function datesIn(line: string, language: Language | 'other'): Printed[] {
+  const compact = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.exec(line);
+  if (compact) return [{ day: `${compact[1]}-${compact[2]}-${compact[3]}`, start: 0, end: line.length }];
+  return dateRecogniser(language)
+    .find(line, { day: null, future: false })
+    .filter(({ date }) => !date.inferred && date.end === null && date.start.length >= 7)
+    .map(({ date, start, end }) => ({ day: date.start, start, end }));
+}
+
+/** A line with a date, its time of day, a label and at most two words besides: a weekday, a place, an agency. */
+function dateAlone(line: string, language: Language | 'other'): string | null {
+  const [date, ...others] = datesIn(line, language);
+  if (!date || others.length > 0) return null;
+  const before = withoutTime(line.slice(0, date.start));
+  const after = withoutTime(line.slice(date.end));
+  if (date.day.length < 10) return before + after === '' ? date.day : null;
+  if (ENDS_IN_LABEL.test(line.slice(0, date.start)) && after.length < 40) return date.day;
+  if (/[!?]|[\p{L}]\.$/u.test(before + after)) return null;
+  const words = `${before} ${after}`.match(/[\p{L}\d]+/gu) ?? [];
+  return words.length <= 2 && before.length + after.length <= 30 ? date.day : null;
+}
+
+/** A line that begins or ends with a date, set apart from its title, author or place: "By A. B. | 5 November 2024". */
+function dateBeside(line: string, language: Language | 'other'): string | null {
+  const dates = datesIn(line, language);
+  const date = dates.length === 1 ? dates[0] : undefined;
+  if (date?.day.length !== 10) return null;
+  const rawBefore = line.slice(0, date.start);
+  const before = withoutTime(rawBefore);
+  const after = withoutTime(line.slice(date.end));
+  if (after.length <= 2 && /^[)\].]?$/u.test(after)) {
+    if (after === '.' && /\s/.test(before)) return null;
+    return before === '' ||
+      /(?:[([|•·/–—:,]|\s-)\s*(?:le |on )?$/u.test(withoutWeekday(rawBefore)) ||
+      /^(?:by|par) .{3,40} (?:on|le)$/iu.test(before)
+      ? date.day
+      : null;
+  }
+  if (before.length > 30 || before.split(/\s+/).length > 4 || /[.!?]$/u.test(after)) return null;
+  const apart = before === '' || /[([|•·/–—:,-]\s*$/u.test(before);
+  return apart && after.length <= 60 && /^(?:[|•·/,(–—-]|by |par |in |at |à )/iu.test(after)
+    ? date.day
+    : null;
+}
+
+/** A stretch beside a date without the time of day and how often the page was seen. */
+function withoutTime(stretch: string): string {
+  return stretch
+    .replace(TIMES, ' ')
+    .replace(/(?<!\p{L})(?:г\.?|года|року|р\.)(?!\p{L})/giu, ' ')
+    .replace(/\d+ (?:views?|просмотр\p{L}*|vues?)(?!\p{L})/giu, ' ')
+    .replace(/^[\s,.|–—-]+(?=$)|^\s+|\s+$/gu, '')
+    .replace(/^[,.|–—[(\])-]$/u, '');
+}
+
+function withoutWeekday(before: string): string {
+  return before.replace(/(?:(?<=[\s,|•·/–—-])|^)\p{L}{3,12}\.?,? $/u, (word) =>
+    WEEKDAY.test(word) ? '' : word,
+  );
+}
+
+const WEEKDAY =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|пон|вто|сре|чет|пят|суб|вос)\p{L}*\.?,? $/iu;

@@ -1,0 +1,128 @@
+import type { Language } from '../../vocabulary';
+import { FRENCH, FRENCH_STARTS } from './person-forms-french';
+import { RUSSIAN, RUSSIAN_STARTS } from './person-forms-russian';
+
+/**
+ * A way in which people are referred to, as a pattern over a sentence's elements (`<T0>` a title,
+ * `<N1>` a name …, see elements.ts). Groups: `name`, `titles`, `by` (nationality or country before),
+ * `of` (country after), `former`, `plural`; tried in order at each place, the first that fits wins.
+ */
+export interface PersonForm {
+  readonly form:
+    | 'titled'
+    | 'apposition'
+    | 'counterpart'
+    | 'office'
+    | 'headOf'
+    | 'presiding'
+    | 'majesty'
+    | 'named'
+    | 'title'
+    | 'counterparts'
+    | 'plural'
+    | 'sides'
+    | 'pronoun';
+  readonly pattern: RegExp;
+}
+
+/** The forms of a language. */
+export function personForms(language: Language): readonly PersonForm[] {
+  return FORMS[language];
+}
+
+/** Where a reference to a person can begin: at an element, or at one of the words that open a form. Global. */
+export function personStarts(language: Language): RegExp {
+  const starts = STARTS[language];
+  starts.lastIndex = 0;
+  return starts;
+}
+
+const TITLE = String.raw`<T\d+>`;
+const TITLES = String.raw`(?<titles>${TITLE}(?:(?:, and |, | and | & |-|\/| )(?:also )?(?:the |its )?(?:<G\d+> )?${TITLE}){0,4})`;
+const OF = String.raw`(?:,? (?:of|for|from) (?:the )?(?:Republic of )?<[CO](?<of>\d+)>(?:,? (?:and )?${TITLE}){0,3})?`;
+const BEFORE = String.raw`(?:<(?:[GC]|O(?=\d+>(?: \((?:<O\d+>|[A-Z]{2,8})\))? <T))(?<by>\d+)>(?:'s?|)?(?: \((?:<O\d+>|[A-Z]{2,8})\))? (?:(?:new|newly[- ]appointed|outgoing|incoming|visiting|current|acting) )?)?`;
+/** The country that an envoy is sent to, which is not the envoy's. */
+const TO = String.raw`(?: to (?:the )?(?:Republic of )?<C(?<to>\d+)>)?`;
+/** "Narendra Modi of India". */
+const FROM = String.raw`(?: of (?:the )?<C(?<from>\d+)>(?!'s|-| <))?`;
+const LEAD = String.raw`(?:,? ?(?:<[HTF]\d+>\.?|the|late))*,? ?`;
+const NAME = String.raw`<[NSU](?<name>\d+)>`;
+/** "From Comoros, Turkey and Brazil". */
+const LISTED_COUNTRIES = String.raw` (?:the )?<C\d+>(?:, (?:the )?<C\d+>){1,12},? and (?:the )?<C\d+>`;
+/** A word of a body's name, which is no name of a person before a verb. */
+const BODY = String.raw`(?:<U\d+>|\p{Lu}[\p{L}-]+|of|the)(?:'s)?`;
+const FORMER = String.raw`(?:<F(?<former>\d+)> (?:the )?)?`;
+/** No name follows: "President of <C1> <N2>" is the next person's title, not the last one's. */
+const ROLE_END = String.raw`(?!(?: (?:of|for|from|to) (?:the )?<[CO]\d+>)?[^.]{0,2}<[HNSU]\d+>)`;
+
+const ENGLISH: readonly PersonForm[] = [
+  {
+    form: 'counterparts',
+    pattern: sticky(
+      String.raw`(?:his|her|their) counterparts (?:of|from) (?:the )?<C(?<of>\d+)>(?<more>(?:, (?:the )?<C\d+>){0,12}),? and (?:the )?<C(?<of2>\d+)>`,
+    ),
+  },
+  {
+    form: 'counterpart',
+    pattern: sticky(
+      String.raw`(?:(?:his|her|their|its|the) )(?:then )?(?:<[GC](?<by>\d+)>(?:'s)? )?counterparts?(?:,? (?:from|of|in) (?:the )?<C(?<of>\d+)>)?(?:(?:,| and| -)? ?(?:${TITLES} ?)?(?:of (?:the )?<C\d+> )?(?:<[HT]\d+>\.? ?)*${NAME})?`,
+    ),
+  },
+  {
+    form: 'plural',
+    pattern: sticky(
+      String.raw`(?:(?:the )?(?:two |both )?)(?:<[GC](?<by>\d+)>(?:'s)?(?: and |, |-)<[GC](?<by2>\d+)>(?:'s)? )?<Q(?<plural>\d+)>(?: (?:of|from(?=${LISTED_COUNTRIES})) (?:the )?<C(?<of>\d+)>(?<more>(?:, (?:the )?<C\d+>){0,12})(?:,? and (?:the )?<C(?<of2>\d+)>)?)?`,
+    ),
+  },
+  {
+    form: 'sides',
+    pattern: sticky(
+      String.raw`(?:the )?(?:two|both) (?:sides|countries|nations|states|parties|peoples|governments)\b`,
+    ),
+  },
+  {
+    form: 'headOf',
+    pattern: sticky(
+      String.raw`(?:the )?<T\d+> of (?:the )?<[GC](?<by>\d+)>(?:'s)? (?<body>state|government|(?:ministry of )?foreign (?:ministry|affairs)|diplomacy|parliament)\b(?:,? ?(?:<H\d+>\.? ?){0,6}${NAME})?`,
+    ),
+  },
+  {
+    form: 'presiding',
+    pattern: new RegExp(
+      String.raw`(?:the )?<T\d+> of (?:the )?(?<body>(?:${BODY} ){0,7}(?:<[GC](?<by>\d+)>(?:'s)? )?(?:${BODY},? ){1,6})(?:\(<U\d+>\),? ?)?(?:of (?:the )?<C(?<of>\d+)>,? ?)?(?:<H\d+>\.? ?){0,6}${NAME}`,
+      'yu',
+    ),
+  },
+  {
+    form: 'titled',
+    pattern: sticky(
+      `${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${TO}\\.?${LEAD}${NAME}${FROM}`,
+    ),
+  },
+  {
+    form: 'apposition',
+    pattern: sticky(
+      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${TO}${ROLE_END}\)?`,
+    ),
+  },
+  { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}`) },
+  { form: 'named', pattern: sticky(String.raw`(?:<H\d+>\.? ?){0,6}${NAME}${FROM}`) },
+  { form: 'majesty', pattern: sticky(String.raw`<H\d+>(?! ?(?:the )?<[HNSUT]\d+>)`) },
+  { form: 'title', pattern: sticky(String.raw`(?:<T\d+>)`) },
+  { form: 'pronoun', pattern: sticky(String.raw`\b(?:[Hh]e|[Ss]he)\b`) },
+];
+
+const FORMS: Readonly<Record<Language, readonly PersonForm[]>> = { en: ENGLISH, fr: FRENCH, ru: RUSSIAN };
+const STARTS: Readonly<Record<Language, RegExp>> = {
+  en: startsAt('the|his|her|their|its|two|both|he|she'),
+  fr: startsAt(FRENCH_STARTS),
+  ru: startsAt(RUSSIAN_STARTS),
+};
+
+function startsAt(words: string): RegExp {
+  return new RegExp(String.raw`<[A-Z]\d+>|(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`, 'giu');
+}
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, 'iyu');
+}

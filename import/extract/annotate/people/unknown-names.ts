@@ -1,0 +1,127 @@
+import type { Element } from '../elements/element';
+import type { Lexicon } from '../lexicon';
+import { joined, type Word } from '../text/words';
+import { ALSO_SURNAMES } from './name-parts';
+import { FRENCH_ARTICLES, NOT_WITHIN, PARTICLES } from './particles';
+
+/** Adds unknown names: runs of capitalised words outside every element, surnames of leaders within them swallowed. */
+export function withNames(
+  text: string,
+  words: readonly Word[],
+  elements: readonly Element[],
+  lexicon: Lexicon,
+): Element[] {
+  const result: Element[] = [];
+  const covered = (word: Word) =>
+    elements.find((element) => word.start >= element.start && word.end <= element.end);
+  let run: Word[] = [];
+  let onlySurname: Element | null = null;
+  const flush = () => {
+    while (run.length > 0 && PARTICLES.has((run.at(-1) as Word).key) && !(run.at(-1) as Word).capital)
+      run.pop();
+    const first = run[0];
+    const last = run.at(-1);
+    if (first && last) {
+      const initials = lexicon.language !== 'en' && onlySurname !== null && onlySurname.end >= last.end;
+      if (onlySurname && onlySurname.start <= first.start && onlySurname.end >= last.end)
+        result.push(onlySurname);
+      else if (
+        onlySurname &&
+        initials &&
+        run.every((word) => word.text.length === 1 || word.end === last.end)
+      )
+        result.push({ ...onlySurname, start: first.start });
+      else if (
+        run.some((word) => word.text.length > 1) &&
+        !(lexicon.language === 'ru' && (isAdjective(run) || isRegion(text, last))) &&
+        !(lexicon.language === 'en' && run.length > 1 && isThing(last, lexicon))
+      )
+        result.push({
+          type: 'U',
+          start: first.start,
+          end: last.end,
+          text: text.slice(first.start, last.end),
+        });
+    }
+    run = [];
+    onlySurname = null;
+  };
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as Word;
+    const element = covered(word);
+    const previous = run.at(-1);
+    if (previous && !joined(text, previous, word)) flush();
+    if (
+      element &&
+      element.type !== 'S' &&
+      !(previous && isNameWithin(text, words, index, element, lexicon))
+    ) {
+      flush();
+      if (result.at(-1) !== element) result.push(element);
+      continue;
+    }
+    const isName =
+      element?.type === 'S' ||
+      element?.type === 'T' ||
+      (lexicon.language !== 'en' && /^\p{Lu}$/u.test(word.text) && text[word.end] === '.') ||
+      (word.capital && !lexicon.notNames.has(lexicon.normal(word.key)) && !/^\d/.test(word.text));
+    if (isName) {
+      if (element?.type === 'S' && run.every((other) => other.text.length === 1)) onlySurname = element;
+      run.push(word);
+    } else if (
+      run.length > 0 &&
+      PARTICLES.has(word.key) &&
+      !(lexicon.language === 'fr' ? FRENCH_ARTICLES : NOT_WITHIN).has(word.key)
+    )
+      run.push(word);
+    else flush();
+  }
+  flush();
+  return result.sort((a, b) => a.start - b.start);
+}
+
+/** "Nazarbayev Center", "Abdulaziz Mosque": named after a person, and none. */
+function isThing(last: Word, lexicon: Lexicon): boolean {
+  return lexicon.namedThings.has(last.key) && !ALSO_SURNAMES.has(last.key);
+}
+
+/** «Свердловской области»: an adjective before a region's kind is no surname. */
+function isRegion(text: string, last: Word): boolean {
+  return (
+    /ск(?:ой|ого|ом|ому|ая|ий|им)$/.test(last.key) &&
+    /^ (?:област|кра[йяюе]|район|республик|округ|город)/u.test(text.slice(last.end, last.end + 12))
+  );
+}
+
+/** «Постоянного комитета»: a Russian adjective alone is no name. */
+function isAdjective(run: readonly Word[]): boolean {
+  return (
+    run.length === 1 &&
+    /(?:н(?:ого|ых|ому|ым|ыми|ой|ый|ая|ое|ые|ую)|ск(?:ую|ое|ие|их|ими))$/.test(run[0]?.key ?? '')
+  );
+}
+
+/** "Tiong King Sing", "Nizar Al Sultan": a title's word inside a name. */
+function isNameWithin(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  element: Element,
+  lexicon: Lexicon,
+): boolean {
+  const [before, word, after] = [words[index - 1], words[index] as Word, words[index + 1]];
+  return (
+    element.type === 'T' &&
+    element.start === word.start &&
+    element.end === word.end &&
+    /^(?:King|Prince|Pope|Sultan|Head|Chair)$/.test(word.text) &&
+    before !== undefined &&
+    before.capital &&
+    !lexicon.portfolios.has(before.key) &&
+    after !== undefined &&
+    after.capital &&
+    text.slice(before.end, word.start) === ' ' &&
+    text.slice(word.end, after.start) === ' ' &&
+    !/['’]s$/.test(text.slice(before.start, before.end + 2))
+  );
+}

@@ -1,0 +1,160 @@
+import { fold } from '../../../../src/domain/identity';
+import { narrow } from '../../search/narrow';
+import { vocabulary } from '../../vocabulary';
+
+interface LayoutVocabulary {
+  readonly noise: readonly string[];
+  readonly ends: readonly string[];
+  /** Headings of links in the middle of a story, which goes on after them. */
+  readonly asides?: readonly string[];
+  /** Words of a line that holds a date and nothing else. */
+  readonly dateWords?: readonly string[];
+  /** Words of a list of documents, which looks like a list of headlines. */
+  readonly documents?: readonly string[];
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Before so many characters "Read more" stands beside the author's name, not after the story. */
+const SHORTEST_STORY = 250;
+/** From so many characters on, a line that ends in a full stop is a paragraph of a story. */
+const PARAGRAPH = 160;
+/** Within so many lines from the top stands the title. */
+const HEAD = 8;
+
+/**
+ * Which lines of a page are none of its story: navigation, names of sections, dates, links to other stories
+ * and what follows them, cookie notices and comment forms, what is printed twice.
+ */
+export function noiseAmong(text: string, lines: readonly Line[]): boolean[] {
+  const words = lines.map((line) => narrow(text.slice(line.start, line.end)));
+  const noise = ownNoise(words);
+  front(words, noise);
+  asidesAndEnds(words, noise);
+  headlinesAtEnd(words, noise);
+  return noise;
+}
+
+function ownNoise(words: readonly string[]): boolean[] {
+  const { line, date } = patterns();
+  const seen = new Set<string>();
+  return words.map((content) => {
+    const key = fold(content)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const repeated = key.length > 12 && seen.has(key);
+    seen.add(key);
+    return repeated || key.length < 2 || line.test(content) || (content.length < 70 && isDate(content, date));
+  });
+}
+
+function isDate(content: string, words: RegExp): boolean {
+  return (
+    /(?:19|20)\d\d/.test(content) && content.replace(words, '').replace(/[\d\s.,:;/|()[\]–—+-]+/gu, '') === ''
+  );
+}
+
+/** Names of sections, places and buttons above the title: lines of up to three words with a longer title after them. */
+function front(words: readonly string[], noise: boolean[]): void {
+  const isShort = (content: string) => content.split(/\s+/).length <= 3 && !/[.!?:"”»]$/u.test(content);
+  const top = words.slice(0, HEAD);
+  const title = top.findIndex((content, index) => !noise[index] && !isShort(content));
+  if (title < 1) return;
+  const headline = isHeadline(top[title] ?? '');
+  // Before a story without a title, a name of a place alone.
+  for (let index = 0; index < title; index++)
+    if (headline || (top[index] ?? '').split(/\s+/).length <= 2) noise[index] = true;
+}
+
+function asidesAndEnds(words: readonly string[], noise: boolean[]): void {
+  const { end, aside } = patterns();
+  let state: 'story' | 'aside' | 'ended' = 'story';
+  let lines = 0;
+  let story = 0;
+  words.forEach((content, index) => {
+    const long = content.length >= PARAGRAPH && /[.!?]["”»)]?$/u.test(content);
+    if (state === 'aside' && !noise[index] && !isHeadline(content)) state = 'story';
+    if (state === 'aside' && long) state = 'story';
+    if (lines > 2 && story >= SHORTEST_STORY && end.test(content)) state = 'ended';
+    else if (state === 'story' && lines > 1 && aside.test(content)) state = 'aside';
+    if (state !== 'story') noise[index] = true;
+    if (noise[index]) return;
+    lines++;
+    story += content.length;
+  });
+}
+
+/** Headlines of other stories after the last paragraph: three lines or more without a full stop, or two with bullets. */
+function headlinesAtEnd(words: readonly string[], noise: boolean[]): void {
+  const { documents } = patterns();
+  const told: number[] = [];
+  noise.forEach((isNoise, index) => {
+    if (!isNoise) told.push(index);
+  });
+  let from = told.length;
+  while (from > 0) {
+    const content = words[told[from - 1] as number] as string;
+    if (!isHeadline(content) || documents.test(content) || content.length < 16) break;
+    from--;
+  }
+  const headlines = told.slice(from);
+  const before = told.slice(0, from).map((index) => words[index] as string);
+  const story = before.reduce((sum, content) => sum + content.length, 0);
+  const bullets = headlines.every((index) => /^[-–•*»›] ?/u.test(words[index] as string));
+  if (
+    headlines.length < (bullets ? 2 : 3) ||
+    story < SHORTEST_STORY ||
+    !/[.!?]["”»)]*$/u.test(before.at(-1) ?? '')
+  )
+    return;
+  for (const index of headlines) noise[index] = true;
+}
+
+/** A line like a headline's: no sentence, and not too long. */
+function isHeadline(content: string): boolean {
+  if (/(?:\.{3}|…)$/u.test(content)) return content.length < 180;
+  return (
+    content.length < 180 &&
+    !/^\d+[.)]/.test(content) &&
+    !/[.;:,"”»]$/u.test(content) &&
+    !/[.!?]["”»)]$/u.test(content)
+  );
+}
+
+interface Patterns {
+  readonly line: RegExp;
+  readonly end: RegExp;
+  readonly aside: RegExp;
+  readonly date: RegExp;
+  readonly documents: RegExp;
+}
+
+let compiled: Patterns | undefined;
+
+function patterns(): Patterns {
+  if (!compiled) {
+    const all = (['en', 'fr', 'ru'] as const)
+      .map((language) => vocabulary<LayoutVocabulary>(language, 'layout'))
+      .filter((entry) => entry !== undefined);
+    const whole = (list: readonly string[]) => new RegExp(`^(?:${list.join('|')})$`, 'iu');
+    const within = (list: readonly string[], flags: string) =>
+      new RegExp(`(?<![\\p{L}])(?:${list.join('|')})(?![\\p{L}])`, flags);
+    compiled = {
+      line: whole(all.flatMap((entry) => entry.noise)),
+      end: whole(all.flatMap((entry) => entry.ends)),
+      aside: whole(all.flatMap((entry) => entry.asides ?? [])),
+      date: within(
+        all.flatMap((entry) => entry.dateWords ?? []),
+        'giu',
+      ),
+      documents: within(
+        all.flatMap((entry) => entry.documents ?? []),
+        'iu',
+      ),
+    };
+  }
+  return compiled;
+}

@@ -1,0 +1,100 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { narrow } from '../../search/narrow';
+import { matchesIn } from '../../search/search';
+import type { Language } from '../../vocabulary';
+
+/** No sentence is longer: hostile input without full stops is cut, so that matching stays linear. */
+const LONGEST = 3000;
+const WINDOW = 4 * LONGEST;
+/** A run without a space that is no word: wink-nlp looks at each for an address, in the square of its length. */
+const NO_WORD = /\S{300}/u;
+/** A full stop after one of these ends no sentence; they stand within so many characters of the end. */
+const TAIL = 40;
+const ABBREVIATION =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|St|Sen|Rep|Gov|Hon|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No|vs|Inc|Ltd|Co|Corp|approx|bn|mln|M|Mme|MM)|(?<!\p{L})[A-ZА-Я](?:\.[A-ZА-Я])*)\.$/u;
+
+const nlp = winkNLP(model, ['sbd']);
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** The sentences of a stretch of text, with their offsets. English by wink-nlp, other languages by the ICU rules. */
+export function sentencesOf(
+  text: string,
+  start: number,
+  end: number,
+  language: Language | 'other',
+): { start: number; end: number }[] {
+  const stretch = narrow(text.slice(start, end));
+  const pieces =
+    language === 'en' && !NO_WORD.test(stretch)
+      ? winkSentences(stretch)
+      : segmentedSentences(stretch, language);
+  const sentences: { start: number; end: number }[] = [];
+  let position = 0;
+  for (const piece of pieces) {
+    const trimmed = piece.trim();
+    if (!trimmed) continue;
+    const at = stretch.indexOf(trimmed, position);
+    if (at < 0) continue;
+    position = at + trimmed.length;
+    const last = sentences.at(-1);
+    const continues =
+      last &&
+      (ABBREVIATION.test(stretch.slice(Math.max(last.start, last.end - TAIL) - start, last.end - start)) ||
+        // "RM360.12 billion": a decimal point.
+        (start + at === last.end && /^\d/u.test(trimmed)) ||
+        /^["”»)]*[,\p{Ll}]/u.test(trimmed));
+    if (last && continues) last.end = start + position;
+    else sentences.push({ start: start + at, end: start + position });
+  }
+  return sentences.flatMap(cut).flatMap((sentence) => splitRunOn(text, sentence));
+}
+
+function winkSentences(stretch: string): string[] {
+  return nlp.readDoc(stretch).sentences().out();
+}
+
+function segmentedSentences(stretch: string, language: string): string[] {
+  const locale = language === 'other' ? 'en' : language;
+  let segmenter = segmenters.get(locale);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
+    segmenters.set(locale, segmenter);
+  }
+  // By windows: the ICU rules take time with the square of what they are given.
+  const pieces: string[] = [];
+  for (let from = 0; from < stretch.length; ) {
+    const window = stretch.slice(from, from + WINDOW);
+    const found = Array.from(segmenter.segment(window), (segment) => segment.segment);
+    const last = found.length > 1 && from + WINDOW < stretch.length ? (found.pop() ?? '') : '';
+    pieces.push(...found);
+    from += window.length - last.length;
+  }
+  return pieces;
+}
+
+const RUN_ON = /[\p{Ll}\d)”"]\.(?=\p{Lu}\p{Ll}+[ ,'’])/gu;
+
+/** "…of Kazakhstan.The two sides…": a full stop without a space after it. */
+function splitRunOn(
+  text: string,
+  sentence: { start: number; end: number },
+): { start: number; end: number }[] {
+  const result: { start: number; end: number }[] = [];
+  let start = sentence.start;
+  for (const match of matchesIn(text.slice(sentence.start, sentence.end), RUN_ON)) {
+    const end = sentence.start + match.index + 2;
+    if (end - start < 20) continue;
+    result.push({ start, end });
+    start = end;
+  }
+  result.push({ start, end: sentence.end });
+  return result;
+}
+
+function cut(sentence: { start: number; end: number }): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  for (let at = sentence.start; at < sentence.end; at += LONGEST)
+    pieces.push({ start: at, end: Math.min(at + LONGEST, sentence.end) });
+  return pieces;
+}

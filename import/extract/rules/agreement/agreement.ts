@@ -1,0 +1,124 @@
+import type { AgreementStatus } from '../../../../src/domain/kinds';
+import { type AnnotatedDocument, type Sentence, textSpan } from '../../annotate/model';
+import type { AgreementFinding } from '../../finding';
+import { pairOfDocument } from '../relation/pair';
+import type { Rule, RuleContext } from '../rule';
+import { dateNear } from '../visit/frame';
+import { agreementLists } from './list';
+import { type DocumentMention, documentMentions } from './mention';
+import { agreementPair, pairThatSigns } from './parties';
+import { agreementTerms } from './terms';
+import { titleText, valueAfter } from './title';
+
+/** What was or is to be signed, adopted or issued: "signed a memorandum on X", "12 documents were signed", "a joint statement is to be adopted". */
+export const agreement: Rule = {
+  name: 'agreement',
+  apply(document, context) {
+    const terms = agreementTerms(document);
+    if (!terms) return [];
+    const principal = pairOfDocument(document, context.findings) ?? pairThatSigns(document);
+    const { items, paragraphs } = agreementLists(document, terms, principal);
+    let lot: AgreementStatus | null = null;
+    const told = document.sentences
+      .filter((sentence) => !paragraphs.has(sentence.paragraph))
+      .flatMap((sentence) => {
+        const mentions = documentMentions(document, sentence, terms, lot);
+        lot = mentions.find((mention) => mention.plural && mention.status)?.status ?? null;
+        return mentions.flatMap((mention) => {
+          const finding = agreementAt(document, sentence, mention, principal, items.length > 1, context);
+          return finding ? [finding] : [];
+        });
+      });
+    return [...told, ...items];
+  },
+};
+
+function agreementAt(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  mention: DocumentMention,
+  principal: readonly [string, string] | null,
+  listed: boolean,
+  { drop }: RuleContext,
+): AgreementFinding | null {
+  const { what, start, headEnd, tailStart, end, number, plural, status } = mention;
+  // A plural is a lot, whatever its noun: "seven memoranda", "agreements on trade and culture".
+  const kind = plural ? 'package' : mention.kind;
+  const lot = kind === 'package' && number === null;
+  const give = (reason: string): null => {
+    drop(reason, ...textSpan(sentence, start, end));
+    return null;
+  };
+  if (!status) return give('a document that is only referred to');
+  const after = sentence.abstract.slice(end);
+  const partners = lot ? partnersAfter(document, sentence, headEnd) : null;
+  if (lot && !partners) {
+    if (listed) return give('documents that the text lists one by one');
+    if (!isBatch(mention, sentence.abstract.slice(0, mention.from), after))
+      return give('documents in general');
+  }
+  const parties = agreementPair(sentence, start, headEnd, principal, kind, what);
+  if (!parties) return give('a document without parties');
+  if (!parties.stated && isOfOneCountry(sentence)) return give('a document of companies of one country');
+  const day = mention.day === null ? undefined : sentence.mentions[Number(mention.day)];
+  const date = day?.type === 'D' ? day : mention.reported ? null : dateNear(sentence, start, end);
+  const counted = plural && number !== null;
+  const from = plural ? mention.from : start;
+  const noun = mention.noun ?? titleText(document, sentence, from, headEnd);
+  const name =
+    mention.noun || (tailStart > headEnd && !counted)
+      ? `${noun} ${titleText(document, sentence, tailStart, end)}`.trim()
+      : titleText(document, sentence, from, counted ? headEnd : end);
+  return {
+    kind: 'agreement',
+    rule: 'agreement',
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    confidence: parties.stated ? 0.85 : 0.8,
+    inferred: new Set([
+      ...(parties.stated ? [] : ['countries']),
+      ...(date?.date.inferred && status !== 'planned' ? ['date'] : []),
+    ]),
+    title: partners ? `${name} ${partners}` : name,
+    agreementKind: kind === 'package' && number === 1 ? 'agreement' : kind,
+    status,
+    date: status === 'planned' ? null : (date?.date.start ?? null),
+    countries: parties.countries,
+    number: plural || kind === 'package' ? number : null,
+    value: valueAfter(after),
+  };
+}
+
+/** "Nissan and Honda signed a memorandum": the institutions that a sentence names are all at home in one country, and no other is named. */
+function isOfOneCountry(sentence: Sentence): boolean {
+  const homes = sentence.mentions.flatMap((mention) => (mention.type === 'I' ? [mention.country] : []));
+  return (
+    homes.length > 1 &&
+    homes[0] !== null &&
+    homes.every((home) => home === homes[0]) &&
+    sentence.mentions.every(
+      (mention) => (mention.type !== 'C' && mention.type !== 'G') || mention.iso3 === homes[0],
+    )
+  );
+}
+
+/** Documents without a number are told when they are a package, or when the verb is at hand. */
+function isBatch({ what, headEnd, end }: DocumentMention, before: string, after: string): boolean {
+  return (
+    /(?:package|series|range|set|raft|number|host|slew|array|string|suite)s? of/iu.test(what) ||
+    (/(?<!\p{L})(?:sign|ink|exchang|adopt)/iu.test(before.slice(-45) + after.slice(0, 100)) &&
+      !/^ reached/iu.test(after) &&
+      (before + after).length > 12) ||
+    end > headEnd ||
+    /memorand|mou|protocol|statement|contract|declaration/iu.test(what)
+  );
+}
+
+/** "Agreements were also reached with X and Y": with whom. */
+function partnersAfter(document: AnnotatedDocument, sentence: Sentence, end: number): string | null {
+  const match =
+    /^ (?:was|were|have been|had been) (?:\p{L}+ )?(?:reached|signed|concluded|inked) with(?:,? (?:and |the )?(?:<[ICG]\d+>|\p{Lu}[\p{L}.&-]*)){1,8}/u.exec(
+      sentence.abstract.slice(end),
+    );
+  const at = match ? match[0].indexOf(' with ') + 1 : 0;
+  return match ? titleText(document, sentence, end + at, end + match[0].length) : null;
+}

@@ -1,0 +1,93 @@
+import type { AgreementKind } from '../../../../src/domain/kinds';
+import type { Sentence } from '../../annotate/model';
+import { allMatches } from '../../search/search';
+import type { DocumentMention } from './mention';
+import type { AgreementTerms } from './terms';
+import { titleEnd } from './title';
+
+/** How far behind a document another of its kind may be named without the word for it. */
+const REACH = 190;
+const AND = /,? (?:and|while|with)? ?$/u;
+const COLON = /^[^:.;]{0,60}: (?=(?:on|for|concerning|regarding) )/u;
+
+/**
+ * Documents that a sentence sets apart without a word of their own: "an MoU on tourism and another on
+ * media", "agreements on trade and on culture", "two accords, one on visas and the other on water".
+ */
+export function itemsApart(
+  sentence: Sentence,
+  found: readonly DocumentMention[],
+  terms: AgreementTerms,
+): DocumentMention[] {
+  const matches = allMatches(sentence.abstract, terms.another);
+  return [
+    ...found.flatMap((mention) => subjects(sentence.abstract, mention, terms)),
+    ...matches.flatMap((match, at): DocumentMention[] => {
+      const from = match.index + match[0].length;
+      const of = found.findLast((mention) => mention.headEnd <= match.index);
+      const after = found.find((mention) => mention.headEnd > match.index);
+      if (!of?.status || from - of.end > REACH || (after && after.start < from)) return [];
+      // "One on trade": only of several.
+      if (/^one/iu.test(match[0]) && !of.plural) return [];
+      const next = matches[at + 1]?.index ?? sentence.abstract.length;
+      const whole = titleEnd(sentence, from, terms);
+      const end = Math.min(
+        whole,
+        next - (whole > next ? (AND.exec(sentence.abstract.slice(from, next))?.[0].length ?? 0) : 0),
+      );
+      return end > from ? itemOf(of, match.index, from, end, terms) : [];
+    }),
+  ];
+}
+
+/** The subjects of a lot that stand each after a preposition of its own. */
+function subjects(abstract: string, lot: DocumentMention, terms: AgreementTerms): DocumentMention[] {
+  if (!lot.plural || !lot.status) return [];
+  // "Four joint statements came out of the talks: on A, on B and on C".
+  const colon = lot.end === lot.tailStart ? (COLON.exec(abstract.slice(lot.end))?.[0].length ?? 0) : 0;
+  const from = lot.tailStart + colon - (colon ? 1 : 0);
+  const tail = colon ? abstract.slice(from).replace(/[.;].*$/su, '') : abstract.slice(from, lot.end);
+  const preposition = /^ (on|for|concerning|regarding) /u.exec(tail)?.[1];
+  if (!preposition) return [];
+  const starts = [...tail.matchAll(new RegExp(`(?:^|, and|,? and|,) (?=${preposition} )`, 'gu'))];
+  return starts.length < 2
+    ? []
+    : starts.flatMap((match, at) => {
+        const start = from + match.index + match[0].length - 1;
+        return itemOf(lot, start, start, from + (starts[at + 1]?.index ?? tail.length), terms);
+      });
+}
+
+/** One document of the kind of another, with the title that stands between two places. */
+function itemOf(
+  of: DocumentMention,
+  start: number,
+  tailStart: number,
+  end: number,
+  terms: AgreementTerms,
+): DocumentMention[] {
+  const kind = singular(of, terms);
+  return kind
+    ? [
+        {
+          ...of,
+          kind,
+          noun: kind.replaceAll('-', ' '),
+          from: start,
+          start,
+          headEnd: tailStart,
+          tailStart,
+          end,
+          number: null,
+          plural: false,
+        },
+      ]
+    : [];
+}
+
+/** What one document of a lot is: "agreements" are an agreement each, "documents" nobody knows. */
+function singular({ kind, what }: DocumentMention, terms: AgreementTerms): AgreementKind | null {
+  if (kind !== 'package') return kind;
+  const noun = /(\p{L}+)s$/u.exec(what)?.[1] ?? '';
+  return terms.kindAt(noun, 0, noun.length);
+}

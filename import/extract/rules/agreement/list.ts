@@ -1,0 +1,195 @@
+import type { AgreementKind, AgreementStatus } from '../../../../src/domain/kinds';
+import type { AnnotatedDocument, Paragraph, Sentence } from '../../annotate/model';
+import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
+import type { AgreementFinding } from '../../finding';
+import { pairOf } from '../pairs';
+import { agreementStatus } from './status';
+import type { AgreementTerms } from './terms';
+import { cleanTitle, valueAfter } from './title';
+
+export interface AgreementLists {
+  readonly items: AgreementFinding[];
+  /** The paragraphs that are items: no sentence of theirs is read as running text. */
+  readonly paragraphs: ReadonlySet<number>;
+}
+
+const MARK = /^(?:[-–—•*·▪●◦‣✓]|\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)]|[ivx]{1,4}[.)])\s*/u;
+const LONGEST_ITEM = 600;
+/** Kinds whose words stand in other lists too: an exchange programme, a plan. */
+const LOOSE: ReadonlySet<AgreementKind> = new Set([
+  'programme',
+  'action-plan',
+  'roadmap',
+  'contract',
+  'other',
+]);
+
+/**
+ * Documents told as a list, one a line: "- Memorandum of Understanding on X between A and B", after
+ * "The following documents were signed:" or standing by themselves. What the line before the list
+ * says ("are to be signed") goes for all of it.
+ */
+export function agreementLists(
+  document: AnnotatedDocument,
+  terms: AgreementTerms,
+  principal: readonly [string, string] | null,
+): AgreementLists {
+  const items: AgreementFinding[] = [];
+  const paragraphs = new Set<number>();
+  let list: { status: AgreementStatus; agreed: boolean; marked: boolean } | null = null;
+  for (const paragraph of document.paragraphs) {
+    if (paragraph.kind !== 'text') continue;
+    const text = document.text.slice(paragraph.start, paragraph.end);
+    const mark = MARK.exec(text)?.[0] ?? '';
+    const sentences = sentencesOfParagraph(document, paragraph);
+    const body = text.slice(mark.length);
+    const head = headAt(body, terms, list !== null);
+    const inside: boolean = list !== null && (mark !== '' || !list.marked) && text.length < LONGEST_ITEM;
+    const item =
+      list?.agreed && inside && (mark || text.length < 140) ? { kind: 'agreement' as const } : head;
+    if (
+      item &&
+      (inside || (mark && head && !LOOSE.has(head.kind)) || head?.numbered) &&
+      isItem(body, mark, list !== null)
+    ) {
+      if (list) list.marked ||= mark !== '';
+      paragraphs.add(paragraph.index);
+      const found = itemFinding(
+        document,
+        paragraph,
+        mark.length,
+        sentences,
+        item.kind,
+        list?.status ?? 'signed',
+        principal,
+      );
+      if (found) items.push(found);
+      continue;
+    }
+    if (inside && mark) continue;
+    const intro = sentences.at(-1);
+    const opens =
+      /[:：][-–—]{0,2}$/u.test(text.trimEnd()) ||
+      (text.length < 90 &&
+        /(?:list|documents|agreements|mous?|outcomes)[^.]{0,60}$/iu.test(text) &&
+        !/\.$/u.test(text));
+    list =
+      opens && intro && introduces(document, intro, terms)
+        ? {
+            status: introStatus(intro, terms),
+            agreed: terms.listAgreed.test(intro.abstract),
+            marked: false,
+          }
+        : null;
+  }
+  return { items, paragraphs };
+}
+
+/** The kind of document with which a line begins, after an article and a few words. */
+function headAt(
+  body: string,
+  terms: AgreementTerms,
+  inList: boolean,
+): { kind: AgreementKind; numbered: boolean } | null {
+  const lead = body.slice(0, 140).replace(/\s+/g, ' ');
+  terms.noun.lastIndex = 0;
+  const match = terms.noun.exec(lead);
+  const first = match && match.index < 70 && !/[,;:.]/u.test(lead.slice(0, match.index)) ? match : null;
+  if (
+    first &&
+    !/(?<!\p{L})(?:was|were|will|would|has|have|is|are|said|signed|concluded|exchanged|witnessed|held|attended|met|agreed|issued|inked)(?!\p{L})/iu.test(
+      lead.slice(0, first.index),
+    )
+  ) {
+    const kind = terms.kindAt(lead, first.index, first[0].length);
+    const numbered = first.index < 12 && /^ No\.? ?\d/iu.test(lead.slice(first.index + first[0].length));
+    // "Agreements with A and B" on a line of their own are an item.
+    if (
+      kind === 'package' &&
+      /^(?:agreements|accords|deals)/iu.test(first[0]) &&
+      /^ (?:with|on|for|between|in|of) /u.test(lead.slice(first.index + first[0].length))
+    )
+      return { kind: 'agreement', numbered };
+    if (kind && kind !== 'package') return { kind, numbered };
+  }
+  const other = terms.listHead.exec(lead);
+  return inList && other && other.index < 40
+    ? { kind: /arrangement/iu.test(other[0]) ? 'agreement' : 'other', numbered: false }
+    : null;
+}
+
+/** A line that tells something in a whole sentence is no item. */
+function isItem(body: string, mark: string, inList: boolean): boolean {
+  const sentence =
+    /(?<!\p{L})(?:said|says|told|stressed|noted|will|would|has been|have been|is expected|are expected)(?!\p{L})/iu.test(
+      body.slice(0, 160),
+    );
+  return (
+    !sentence &&
+    (mark !== '' || inList || /^[^.]{8,}\.?$/u.test(body.slice(0, 300)) || /^[\p{L} ]{4,30} No\./u.test(body))
+  );
+}
+
+/** "The following documents were signed:", or "Among them:" after a sentence that tells of documents. */
+function introduces(document: AnnotatedDocument, intro: Sentence, terms: AgreementTerms): boolean {
+  const before = document.sentences[intro.index - 1];
+  return (
+    terms.listIntro.test(intro.text) ||
+    (before !== undefined && terms.listIntroAfter.test(intro.text) && terms.listIntro.test(before.text))
+  );
+}
+
+function introStatus(intro: Sentence, terms: AgreementTerms): AgreementStatus {
+  const status = agreementStatus(
+    `${intro.abstract} `,
+    intro.abstract.length,
+    intro.abstract.length,
+    terms,
+    false,
+  );
+  return status === 'planned' || terms.plannedAfter.test(intro.abstract) ? 'planned' : 'signed';
+}
+
+function itemFinding(
+  document: AnnotatedDocument,
+  paragraph: Paragraph,
+  lead: number,
+  sentences: readonly Sentence[],
+  kind: AgreementKind,
+  status: AgreementStatus,
+  principal: readonly [string, string] | null,
+): AgreementFinding | null {
+  const first = sentences[0];
+  const own = first ? pairOf(first, principal) : null;
+  const countries = principal ?? own?.countries;
+  if (!countries) return null;
+  const body = document.text.slice(paragraph.start + lead, paragraph.end).replace(/\s+/g, ' ');
+  const title = cleanTitle(titleOf(body)).slice(0, 280);
+  if (title.length < 4) return null;
+  const inForce = /(?<!\p{L})in force(?!\p{L})/iu.test(body.slice(title.length));
+  const day = /(?:signed|done|concluded|of|dated)[^.;]{0,40}<D(\d+)>/iu.exec(first?.abstract ?? '');
+  const mention = day ? first?.mentions[Number(day[1])] : undefined;
+  return {
+    kind: 'agreement',
+    rule: 'agreement-list',
+    evidence: [{ start: paragraph.start, end: paragraph.end }],
+    confidence: 0.85,
+    inferred: new Set([...(own?.stated ? [] : ['countries']), 'status']),
+    title,
+    agreementKind: kind,
+    status: inForce ? 'in-force' : status,
+    date: status !== 'planned' && mention?.type === 'D' ? mention.date.start : null,
+    countries: [...countries].sort(),
+    number: null,
+    value: valueAfter(first?.abstract ?? ''),
+  };
+}
+
+/** The title of an item: up to who signed or exchanged it, what it is worth, or the sentence's end. */
+function titleOf(body: string): string {
+  const stop =
+    /(?:,|;|\.|\()? ?(?:(?:was |were |to be )?(?:signed|exchanged|inked)(?: (?:by|between|on|in|at)|$)|which (?:was|will)|worth |among others)| [–—-] (?=(?:It|The|This|These|Under|They) )|; |\. (?=\p{Lu})|: /u.exec(
+      body.slice(8),
+    );
+  return (stop ? body.slice(0, stop.index + 8) : body).replace(/^(?:An?|The) /iu, '');
+}

@@ -1,0 +1,170 @@
+import type { AgreementKind, AgreementStatus } from '../../../../src/domain/kinds';
+import type { AnnotatedDocument, Sentence } from '../../annotate/model';
+import { allMatches, occursIn } from '../../search/search';
+import { itemsApart } from './items';
+import { agreementStatus } from './status';
+import type { AgreementTerms } from './terms';
+import { titleEnd, titleText } from './title';
+
+/** A document as a sentence names it: places are the abstract's. */
+export interface DocumentMention {
+  readonly kind: AgreementKind;
+  readonly what: string;
+  /** The word for it where the sentence has none: "another on media". */
+  readonly noun: string | null;
+  /** Where the number before it, or itself, begins. */
+  readonly from: number;
+  readonly start: number;
+  /** Where the words for the document end, and its title. */
+  readonly headEnd: number;
+  /** Where its title goes on after a verb, "an MoU was signed | on trade", else the same place. */
+  readonly tailStart: number;
+  readonly end: number;
+  readonly number: number | null;
+  readonly plural: boolean;
+  readonly status: AgreementStatus | null;
+  /** The number of the day after "of", "signed on", where one dates it. */
+  readonly day: string | null;
+  /** Whether the sentence only reports from it. */
+  readonly reported: boolean;
+}
+
+const ISSUED: ReadonlySet<AgreementKind> = new Set(['joint-statement', 'communique', 'declaration']);
+
+/** How far before a document its number and the words that describe it are sought. */
+const LEAD = 130;
+
+/** A link to another story. */
+const ASIDE = /^(?:related|also read|read (?:also|more)|see also|more)\s*:/iu;
+
+/** The documents that a sentence names, in order, with what it says became of each; `told` is what became of the lot before. */
+export function documentMentions(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  terms: AgreementTerms,
+  told: AgreementStatus | null,
+): DocumentMention[] {
+  const { abstract } = sentence;
+  const inherited = told && terms.goesOn.test(abstract) ? told : null;
+  const found: DocumentMention[] = [];
+  if (occursIn(abstract, ASIDE)) return found;
+  const headline = document.paragraphs[sentence.paragraph]?.kind === 'title';
+  for (const match of allMatches(abstract, terms.noun)) {
+    const previous = found.at(-1);
+    const headEnd = match.index + match[0].length;
+    const kind = terms.kindAt(abstract, match.index, match[0].length);
+    const lead = leadOf(abstract, match.index, previous?.end ?? 0, terms);
+    const { start, from, number: stated } = lead;
+    const what = abstract.slice(start, headEnd);
+    if (!kind || (previous && start < previous.end)) continue;
+    const tailStart =
+      headEnd + (terms.verbInside.exec(abstract.slice(headEnd, headEnd + 60))?.[0].length ?? 0);
+    const end = titleEnd(sentence, tailStart, terms);
+    const before = abstract.slice(0, from);
+    const linked = previous ? before.slice(previous.end) : null;
+    const plural =
+      (stated !== undefined && (numberOf(stated, terms) ?? 0) > 1) ||
+      (kind !== 'other' &&
+        /(?:\p{L}s|memoranda)(?: of (?:mutual )?\p{L}+)?$/iu.test(match[0].replace(/ \([^)]*\)$/u, ''))) ||
+      /\(mous\)$/iu.test(match[0]);
+    if (previous?.plural && !stated && linked && goesWith(linked, plural, abstract.slice(headEnd, end)))
+      continue;
+    if (!plural && terms.noDocument.test(around(abstract, start, headEnd))) continue;
+    const number = numberOf(stated ?? /of (\d{1,3}) /u.exec(what)?.[1], terms);
+    const dated = terms.dated.exec(abstract.slice(end, end + 60));
+    const named = end > tailStart || /\p{Lu}/u.test(titleText(document, sentence, start, headEnd));
+    const reported =
+      ISSUED.has(kind) && (terms.reported.test(before) || ((headline || sentence.index < 4) && start < 3));
+    const signed =
+      ((number !== null || ISSUED.has(kind)) && terms.announced.test(before)) ||
+      (/^ (?:on|between|to|for|about) /u.test(abstract.slice(headEnd, end)) && terms.welcomed.test(before)) ||
+      (dated !== null && named && !plural) ||
+      reported;
+    const status =
+      agreementStatus(abstract, from, tailStart > headEnd ? headEnd : end, terms, headline) ??
+      (previous?.status && linked !== null && goesOn(linked) ? previous.status : null) ??
+      (signed ? 'signed' : inherited);
+    found.push({
+      kind,
+      what,
+      noun: null,
+      from,
+      start,
+      headEnd,
+      tailStart,
+      end,
+      number,
+      plural,
+      status,
+      day: dated?.groups?.date ?? null,
+      reported,
+    });
+  }
+  const all = listedTogether(abstract, found, terms);
+  return [...all, ...itemsApart(sentence, all, terms)];
+}
+
+/** "An agreement on A, a memorandum on B and a protocol on C were signed": what follows the last is said of all. */
+function listedTogether(
+  abstract: string,
+  found: readonly DocumentMention[],
+  terms: AgreementTerms,
+): DocumentMention[] {
+  const first = found[0];
+  const last = found.at(-1);
+  const all =
+    first &&
+    last?.status &&
+    first.status === null &&
+    found.length > 1 &&
+    first.from < 40 &&
+    !terms.not.test(abstract.slice(0, first.from)) &&
+    !terms.denied.test(abstract.slice(0, first.from)) &&
+    found.every((mention, at) => at === 0 || goesOn(abstract.slice(found[at - 1]?.end, mention.from)));
+  return all ? found.map((mention) => ({ ...mention, status: mention.status ?? last.status })) : [...found];
+}
+
+/** "Agreements and other memoranda", "agreements and a memorandum for cooperation in various fields": one lot. */
+function goesWith(linked: string, plural: boolean, tail: string): boolean {
+  return plural
+    ? /^,? (?:and|or|as well as|&)(?: (?:other|several|various|many|some))? $/u.test(linked)
+    : /^,? and $/u.test(linked) && /(?<!\p{L})(?:various|several|different|many|diverse) /u.test(tail);
+}
+
+/** What stands around the words for a document, with a bar in their place. */
+function around(abstract: string, start: number, end: number): string {
+  return `${abstract.slice(Math.max(0, start - 60), start)}¦${abstract.slice(end, end + 30)}`;
+}
+
+/** The words that describe a document and the number before them, from where the last document ended. */
+function leadOf(
+  abstract: string,
+  index: number,
+  after: number,
+  terms: AgreementTerms,
+): { start: number; from: number; number: string | undefined } {
+  const text = abstract.slice(Math.max(after, index - LEAD), index);
+  const match = terms.lead.exec(text);
+  const { adjectives, coordinated, counted } = match?.groups ?? {};
+  const start = index - (adjectives ?? coordinated ?? '').length;
+  const number = match?.groups?.number ?? counted?.trim();
+  return { start, from: number ? index - (match?.[0].length ?? 0) : start, number };
+}
+
+/** "… a memorandum on A, an agreement on B and a protocol": what was said of the first is said of all. */
+function goesOn(between: string): boolean {
+  return (
+    between.length < 160 &&
+    /(?:,|;|:| and| as well as| along with| plus| including| among them|-| \(?(?:[a-z]|[ivx]{1,3}|\d{1,2})\))(?: \(?(?:[a-z]|[ivx]{1,3}|\d{1,2})\))?(?: (?:also|an?|the|another|two|three|four|five|six|seven|several|including|among them|-|one|its|their|\d{1,2})){0,4} ?$/iu.test(
+      between,
+    ) &&
+    !/(?<!\p{L})(?:will|would|is|are|said|says|under|implement\p{L}*|accordance|discuss\p{L}*|hope\p{L}*|noted|called)(?!\p{L})/u.test(
+      between,
+    )
+  );
+}
+
+function numberOf(stated: string | undefined, terms: AgreementTerms): number | null {
+  const word = (stated ?? '').toLowerCase();
+  return /^\d+$/.test(word) ? Number(word) : (terms.numbers[word] ?? null);
+}

@@ -1,0 +1,93 @@
+import type { AgreementKind } from '../../../../src/domain/kinds';
+import type { AnnotatedDocument, Sentence } from '../../annotate/model';
+import { countryAt, pair, relationPair, sides } from '../relation/pair';
+
+export interface Parties {
+  readonly countries: string[];
+  readonly stated: boolean;
+}
+
+/**
+ * Whose document it is: the pair that the sentence or the text is about; all that are named where it
+ * is said to be of three or more; none for the declaration of a summit. Null where one party is an
+ * organisation, such as an agreement with the EU.
+ */
+export function agreementPair(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  principal: readonly [string, string] | null,
+  kind: AgreementKind,
+  what: string,
+): Parties | null {
+  // "A ceasefire agreement between Hamas and Islamic Jihad": no state's.
+  if (
+    /(?:ceasefire|truce|hostage|coalition|prisoner)/iu.test(what) ||
+    isOfOthers(sentence.abstract.slice(end))
+  )
+    return null;
+  const named = sides(sentence);
+  if (
+    named.length > 2 &&
+    (/^(?:tri|quadri)/iu.test(what) ||
+      /(?:three|four|five) (?:countries|states|nations|sides|parties)|trilateral|tripartite/iu.test(
+        sentence.abstract,
+      ))
+  )
+    return { countries: named.sort(), stated: true };
+  const all = signatories(sentence);
+  if (all) return { countries: all, stated: true };
+  // "The summit of the leaders of A, B and C": not the two that stand alone.
+  if (/<B\d+>, (?:the )?<C\d+>,? and (?:the )?<C\d+>/u.test(sentence.abstract)) return null;
+  // "The Summit will witness the signing of …": what a summit adopts is no pair's.
+  if (named.length === 0 && SUMMIT_ACTS.test(sentence.abstract)) return null;
+  const two = relationPair(sentence, start, end, principal, /^O/);
+  if (two) return { countries: [...two.countries], stated: two.stated };
+  return kind === 'declaration' &&
+    principal === null &&
+    /^(?:\p{Lu}|<C)/u.test(what) &&
+    /(?:adopt|issu|sign)/iu.test(sentence.abstract)
+    ? { countries: [], stated: false }
+    : null;
+}
+
+const SUMMIT_ACTS = /^(?:the )?[^,.;<]{0,60}(?<!\p{L})summit (?:will|is|was|witness|saw|adopt|approv)/iu;
+
+/** "Greece, Bulgaria and Romania signed": all three. */
+function signatories(sentence: Sentence): string[] | null {
+  const list =
+    /((?:(?:the )?<C\d+>(?:, and |, | and )){2,5}(?:the )?<C\d+>) (?:have |has |had |today |jointly |also )*(?:co-?)?(?:sign|ink|adopt|conclude)/iu.exec(
+      sentence.abstract,
+    )?.[1];
+  const countries = [...(list ?? '').matchAll(/<(C\d+)>/gu)].flatMap(
+    ([, at]) => countryAt(sentence, at) ?? [],
+  );
+  return countries.length > 2 ? [...new Set(countries)].sort() : null;
+}
+
+/** "… between X and Y" with two names that are no country's and no institution's. */
+function isOfOthers(after: string): boolean {
+  const parties =
+    /^ between (?:the )?(\p{Lu}[^,.;<]{2,50}) and (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})(?!\p{L})(?! ?<)/u.exec(
+      after,
+    );
+  return (
+    parties !== null &&
+    !/minist|government|universit|agenc|bank|compan|corporation|academ|institut|chamber|ltd|cit(?:y|ies)|region|province|authorit|fund|group|council|committee|state|republic|department|centre|center|board|association|federation|television|service/iu.test(
+      parties[0],
+    )
+  );
+}
+
+/** The first two countries that a text says signed something: "Argentina and Brazil signed …". */
+export function pairThatSigns(document: AnnotatedDocument): [string, string] | null {
+  for (const sentence of document.sentences) {
+    const match =
+      /<(C\d+)>(?:,| and) (?:the )?<(C\d+)>(?:[^.;<,]{0,40}(?:<D\d+>)?[^.;<,]{0,20})? (?:sign|ink|conclude|adopt|exchange)/iu.exec(
+        sentence.abstract,
+      );
+    const [a, b] = [countryAt(sentence, match?.[1]), countryAt(sentence, match?.[2])];
+    if (a && b && a !== b) return pair(a, b);
+  }
+  return null;
+}

@@ -1,0 +1,155 @@
+import type { AgreementKind } from '../../../../src/domain/kinds';
+import type { AnnotatedDocument } from '../../annotate/model';
+import { type Language, vocabulary } from '../../vocabulary';
+
+interface AgreementVocabulary {
+  readonly kinds: readonly { readonly kind: AgreementKind; readonly patterns: readonly string[] }[];
+  readonly notAdjectives: string;
+  readonly signed: readonly string[];
+  readonly signedAfter: readonly string[];
+  readonly reported: string;
+  readonly announced: string;
+  readonly welcomed: string;
+  readonly planned: readonly string[];
+  readonly plannedHeadline: string;
+  readonly ratified: readonly string[];
+  readonly inForce: readonly string[];
+  readonly inForceBefore: string;
+  readonly ended: readonly string[];
+  readonly denied: string;
+  readonly wished: string;
+  readonly wishedAfter: string;
+  readonly bareVerb: string;
+  readonly proposed: string;
+  readonly noDocument: string;
+  readonly not: readonly string[];
+  readonly verbInside: string;
+  readonly another: string;
+  readonly dated: string;
+  readonly tail: string;
+  readonly tailEnd: string;
+  readonly listIntro: string;
+  readonly goesOn: string;
+  readonly listIntroAfter: string;
+  readonly listAgreed: string;
+  readonly listHeads: string;
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+/** The phrases of agreements as regular expressions over a sentence's abstract. */
+export interface AgreementTerms {
+  /** The words for a kind of document. */
+  readonly noun: RegExp;
+  /** Before such words: what describes the document, and the number before that. */
+  readonly lead: RegExp;
+  readonly signedBefore: RegExp;
+  readonly signedAfter: RegExp;
+  readonly reported: RegExp;
+  readonly announced: RegExp;
+  readonly welcomed: RegExp;
+  readonly plannedBefore: RegExp;
+  readonly plannedAfter: RegExp;
+  readonly plannedHeadline: RegExp;
+  readonly ratifiedBefore: RegExp;
+  readonly ratifiedAfter: RegExp;
+  readonly inForceAfter: RegExp;
+  readonly inForceBefore: RegExp;
+  readonly endedBefore: RegExp;
+  readonly denied: RegExp;
+  readonly wished: RegExp;
+  readonly wishedAfter: RegExp;
+  /** "… and sign": a verb that goes on with what was proposed. */
+  readonly bareVerb: RegExp;
+  readonly proposed: RegExp;
+  /** Before and after (as "… ¦ …") words for a document that mean none: "reached agreement on", "agreement signing ceremony". */
+  readonly noDocument: RegExp;
+  readonly not: RegExp;
+  /** Right after the words for a document, where its subject follows: "was signed" before "on trade". */
+  readonly verbInside: RegExp;
+  /** A document that is named after its like without the word for it, up to its subject: "another was signed" before "on trade". */
+  readonly another: RegExp;
+  readonly dated: RegExp;
+  readonly tail: RegExp;
+  readonly listIntro: RegExp;
+  /** "These include …": a sentence that goes on about the documents of the one before. */
+  readonly goesOn: RegExp;
+  /** The same after a line that tells of documents. */
+  readonly listIntroAfter: RegExp;
+  readonly listAgreed: RegExp;
+  readonly listHead: RegExp;
+  readonly numbers: Readonly<Record<string, number>>;
+  /** The kind of the document whose words stand at a place of a text and are so long. */
+  kindAt(text: string, index: number, length: number): AgreementKind | null;
+}
+
+const cache = new Map<Language, AgreementTerms | undefined>();
+
+export function agreementTerms(document: AnnotatedDocument): AgreementTerms | undefined {
+  if (document.language === 'other') return undefined;
+  const language = document.language;
+  if (!cache.has(language)) {
+    const words = vocabulary<AgreementVocabulary>(language, 'agreements');
+    cache.set(language, words && compile(words));
+  }
+  return cache.get(language);
+}
+
+function compile(words: AgreementVocabulary): AgreementTerms {
+  const any = (patterns: readonly string[]) => `(?:${patterns.join('|')})`;
+  const word = String.raw`(?<!\p{L})`;
+  const kinds = words.kinds.map((entry) => ({
+    kind: entry.kind,
+    pattern: new RegExp(`${any(entry.patterns)}(?![\\p{L}-])`, 'iuy'),
+  }));
+  const nouns = any(words.kinds.flatMap((entry) => entry.patterns));
+  const adjective = String.raw`(?:(?!(?:${words.notAdjectives}) )["']?\p{L}[\p{L}-]*["']?|<[CG]\d+>(?:[-/]<[CG]\d+>)?|\d{1,2}-year)`;
+  const numerals = String.raw`\d{1,3}|${Object.keys(words.numbers).join('|')}`;
+  const number = String.raw`(?:(?<number>${numerals}) (?:more |new |other |separate |such |of )?)?`;
+  // "Five landmark economic and defence accords": only a number tells that "and" joins what describes them.
+  const count = `(?:${numerals}|several|various|multiple|numerous)`;
+  return {
+    noun: new RegExp(`(?<![\\p{L}\\d-])${nouns}(?![\\p{L}-])`, 'giu'),
+    lead: new RegExp(
+      String.raw`(?<![\p{L}\d<-])(?:${number}(?<adjectives>(?:${adjective} ){0,5})|(?<counted>${count} )(?<coordinated>(?:\p{L}[\p{L}-]* ){1,4}?and (?:${adjective} ){1,3}))$`,
+      'iu',
+    ),
+    signedBefore: new RegExp(String.raw`${word}${any(words.signed)}(?!\p{L})[^;.]{0,130}$`, 'iu'),
+    signedAfter: new RegExp(String.raw`^[^;]{0,110}?${word}${any(words.signedAfter)}`, 'iu'),
+    reported: new RegExp(`${word}${words.reported}`, 'iu'),
+    announced: new RegExp(`${word}${words.announced}`, 'iu'),
+    welcomed: new RegExp(`${word}${words.welcomed}`, 'iu'),
+    plannedBefore: new RegExp(String.raw`${word}${any(words.planned)}[^;.]{0,100}$`, 'iu'),
+    plannedAfter: new RegExp(`^[^;.]{0,110}?${word}${any(words.planned)}`, 'iu'),
+    plannedHeadline: new RegExp(words.plannedHeadline, 'iu'),
+    ratifiedBefore: new RegExp(`${word}${any(words.ratified)}[^;.]{0,40}$`, 'iu'),
+    ratifiedAfter: new RegExp(`^[^,;]{0,60}(?:was|were|been) ${any(words.ratified)}`, 'iu'),
+    inForceAfter: new RegExp(`^[^;.]{0,90}?${word}${any(words.inForce)}`, 'iu'),
+    inForceBefore: new RegExp(`${word}${words.inForceBefore}`, 'iu'),
+    endedBefore: new RegExp(`${word}${any(words.ended)} (?:[^;.,]{0,20})$`, 'iu'),
+    denied: new RegExp(`${word}${words.denied}`, 'iu'),
+    wished: new RegExp(`${word}${words.wished}`, 'iu'),
+    wishedAfter: new RegExp(words.wishedAfter, 'iu'),
+    bareVerb: new RegExp(`${word}${words.bareVerb}`, 'iu'),
+    proposed: new RegExp(`${word}${words.proposed}`, 'iu'),
+    noDocument: new RegExp(words.noDocument, 'iu'),
+    not: new RegExp(`${word}${any(words.not)}`, 'iu'),
+    another: new RegExp(`(?<!\\p{L})${words.another}`, 'giu'),
+    verbInside: new RegExp(words.verbInside, 'iu'),
+    dated: new RegExp(words.dated, 'iu'),
+    tail: new RegExp(
+      String.raw`^(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?(?: (?:No\.? ?\d{1,4}|\d{3}))?(?:,? (?:${words.tail})(?! (?:be|joy|satisfaction|enthusiasm|gratitude|the end|the occasion|the presence|presence|front|future|the future|principle|total|a total|<[PDB]\d+>)(?![\p{L}]))(?! (?:the )?<C\d+>(?<= (?:in|at|on|to|for) (?:the )?<C\d+>)(?![-']))(?:(?! (?:${words.tailEnd})(?!\p{L})|[;:"](?! ?\d)|(?<!(?<!\p{L})\p{Lu})\.(?! ?\d)|,? ?<[DPB]\d|,? (?:${words.tailEnd}) |, an? |, (?:\p{L}+ )?${nouns} (?:on|for|of|between|in|concerning|regarding) ).){2,190})?(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?`,
+      'iu',
+    ),
+    listIntro: new RegExp(words.listIntro, 'iu'),
+    goesOn: new RegExp(words.goesOn, 'iu'),
+    listIntroAfter: new RegExp(words.listIntroAfter, 'iu'),
+    listAgreed: new RegExp(words.listAgreed, 'iu'),
+    listHead: new RegExp(String.raw`${word}(?:${words.listHeads})(?!\p{L})`, 'iu'),
+    numbers: words.numbers,
+    kindAt: (text, index, length) =>
+      kinds.find(({ pattern }) => {
+        pattern.lastIndex = index;
+        return pattern.exec(text)?.[0].length === length;
+      })?.kind ?? null,
+  };
+}

@@ -1,0 +1,51 @@
+import { type AnnotatedDocument, type Sentence, textSpan } from '../../annotate/model';
+import type { AgreementTerms } from './terms';
+
+const PARTIES =
+  /^ between (?:the )?<B\d+>(?= (?:on|for|in the|concerning|regarding) )|^ between (?:(?! (?:was|were|will|has|have|signed|during|on)(?!\p{L}))(?:[^,;.<]|<[CGIO]\d+>)){2,110}? and (?:the )?(?=\p{Lu}|<[CGIO]\d+>)/u;
+
+/** Where a document's title ends in the abstract: "agreement on cooperation in energy" up to a verb, a date or a mark. */
+export function titleEnd(sentence: Sentence, end: number, terms: AgreementTerms): number {
+  const after = sentence.abstract.slice(end, end + 420);
+  // "between A and the B of C": the "and" of the parties ends no title.
+  const parties = PARTIES.exec(after)?.[0] ?? '';
+  const tail = terms.tail.exec(parties ? ` of ${after.slice(parties.length)}` : after)?.[0] ?? '';
+  return (
+    end +
+    (parties ? parties.length + Math.max(0, trimmed(tail).length - ' of '.length) : trimmed(tail).length)
+  );
+}
+
+/** The document's text between two places of the abstract, as a title. */
+export function titleText(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  start: number,
+  end: number,
+): string {
+  return cleanTitle(document.text.slice(...textSpan(sentence, start, end))).replace(/^(?:an?|the) /iu, '');
+}
+
+export function cleanTitle(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^["“”'«\s]+|["”'»\s,.;:]+$/gu, '')
+    .trim();
+}
+
+/** What a document is worth, as the text gives it: "worth $2.2 billion". */
+export function valueAfter(after: string): string | null {
+  return (
+    /^[^.;]{0,60}?(?:worth|valued at|totall?ing|to the tune of|amounting to|for)(?: (?:of|a total of|about|around|some|over|more than|nearly|almost|up to|a total of)){0,2} (?<value>(?:(?:US|AU|CA)?[$€£¥₹] ?|(?:USD|EUR|Rs\.?|Dh) ?)\d[\d.,]{0,12}(?: ?(?:trillion|billion|million|crore|bn|mln|bln|m))?|\d[\d.,]{0,12} (?:trillion|billion|million|crore)? ?(?:US )?(?:dollars|euros?|yen|yuan|rubles|tenge|pounds|dirhams|USD|EUR))/iu
+      .exec(after)
+      ?.groups?.value?.trim() ?? null
+  );
+}
+
+function trimmed(tail: string): string {
+  return tail
+    .replace(/(?:, \p{Ll}{3,}ing| on the (?:sidelines|margins?|fringes) of) .*$/u, '')
+    .replace(/, [^,]{2,40} report(?:ed|s)$/u, '')
+    .replace(/[, ]+$/u, '')
+    .replace(/(?: (?:on|in|at|of|and|to|for|with|between|the|an?|by|from))+$/iu, '');
+}

@@ -1,0 +1,140 @@
+import { overlaps } from '../../../../src/domain/extraction-record';
+import { type AnnotatedDocument, type Sentence, textSpan } from '../../annotate/model';
+import type { EventFinding } from '../../finding';
+import { allMatches, occursIn } from '../../search/search';
+import type { Rule } from '../rule';
+import { type EventTerms, eventTerms } from './terms';
+import { eventTime } from './time';
+
+interface Named {
+  readonly name: string;
+  readonly kind: string;
+  /** Offsets of the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Happenings, past or to come: "the 33rd Olympic Games in Paris", "the G20 summit", "the 30th anniversary of diplomatic relations". */
+export const event: Rule = {
+  name: 'event',
+  apply(document) {
+    const terms = eventTerms(document.language);
+    if (!terms) return [];
+    return document.sentences.flatMap((sentence) =>
+      document.paragraphs[sentence.paragraph]?.kind === 'text'
+        ? apart([
+            ...anniversaries(sentence, terms),
+            ...ceremonies(sentence, terms),
+            ...named(sentence, terms),
+          ]).map((found) => finding(document, sentence, found, terms))
+        : [],
+    );
+  },
+};
+
+/** "The Japan-Israel Summit Meeting" is a meeting of two. */
+const OF_TWO = /^\p{Lu}[^ ]*-\p{Lu}.* Summit$/u;
+/** "The 11th session of the Nigeria-South Africa Bi-National Commission". */
+const SESSION = /^\d{1,3}(?:st|nd|rd|th) session of .*(?:Commission|Council|Committee)$/u;
+
+function named(sentence: Sentence, terms: EventTerms): Named[] {
+  if (!occursIn(sentence.text, terms.telling)) return [];
+  return terms.names.flatMap((pattern) =>
+    allMatches(sentence.text, pattern).flatMap((match): Named[] => {
+      let name = match.groups?.name ?? '';
+      for (let lead = terms.leading.exec(name); lead; lead = terms.leading.exec(name))
+        name = name.slice(lead[0].length);
+      const start = sentence.start + match.index + (match.groups?.name ?? '').length - name.length;
+      const kind =
+        terms.kinds.find(({ head }) => head.test(name))?.kind ?? (SESSION.test(name) ? 'session' : undefined);
+      const single = !/[\s-]/.test(name) && !/^(?:COP ?\d|Olympics|Paralympics|EXPO|Expo)/u.test(name);
+      const after = sentence.text.slice(match.index + match[0].length);
+      if (terms.notAfter.test(after) || (OF_TWO.test(name) && /^ [Mm]eeting/u.test(after))) return [];
+      if (!kind || single || terms.not.test(name) || /^COP$/u.test(name)) return [];
+      return [{ name: name.replace(/\s+/g, ' '), kind, start, end: start + name.length }];
+    }),
+  );
+}
+
+/** "The 30th anniversary of diplomatic relations"; "70 years of diplomatic relations" where they are marked. */
+function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
+  const [named, counted] = terms.anniversaries;
+  if (!named || !counted) return [];
+  const marked = occursIn(sentence.text, terms.marks) ? allMatches(sentence.text, counted) : [];
+  return [...allMatches(sentence.text, named), ...marked].map((match) => {
+    const start = sentence.start + match.index;
+    return {
+      name: match[0]
+        .trim()
+        .replace(/ of (?:their|our|its) /u, ' of ')
+        .replace(/ (?:between|with|in|and|on|by|at|for|of|this|next|last|the|their|our)$/u, ''),
+      kind: 'anniversary',
+      start,
+      end: start + match[0].length,
+    };
+  });
+}
+
+function ceremonies(sentence: Sentence, terms: EventTerms): Named[] {
+  return allMatches(sentence.abstract, terms.ceremonies).map((match) => {
+    const [start, end] = textSpan(sentence, match.index, match.index + match[0].length);
+    const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+    return { name: text.replace(/\s+/g, ' ').trim(), kind: 'ceremony', start, end };
+  });
+}
+
+/** Of names that overlap, the one of the more telling form. */
+function apart(all: readonly Named[]): Named[] {
+  const kept: Named[] = [];
+  for (const found of all) if (!kept.some((other) => overlaps(found, other))) kept.push(found);
+  return kept;
+}
+
+function finding(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  { name, kind, start, end }: Named,
+  terms: EventTerms,
+): EventFinding {
+  const time = eventTime(document, sentence, start, end, terms);
+  // An anniversary lasts the year: what this year marks is under way.
+  const lasting = kind === 'anniversary' && time.year === currentYear(document);
+  const place = /^(?: (?:in|at))+ (?:the )?(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/u.exec(
+    document.text.slice(end, end + 80).replace(/\s+/g, ' '),
+  );
+  const where = place?.groups?.place;
+  const country = sentence.mentions.find(
+    (mention) => mention.type === 'C' && mention.start >= end && mention.start - end < 20,
+  );
+  const first = name.split(' ')[0] ?? '';
+  const edition =
+    /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(first)?.[1] ??
+    terms.ordinals[first.toLowerCase()] ??
+    (ROMAN.test(first) ? romanNumber(first) : null);
+  return {
+    kind: 'event',
+    rule: 'event',
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    confidence: 0.75,
+    inferred: new Set(time.inferred && time.year !== null ? ['year'] : []),
+    name,
+    eventKind: kind,
+    edition: edition === null ? null : Number(edition),
+    year: time.year,
+    status: lasting ? 'ongoing' : time.status,
+    place: where && !terms.leading.test(`${where} `) ? where : null,
+    country: country?.type === 'C' ? country.iso3 : null,
+  };
+}
+
+const ROMAN = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/u;
+
+/** "XVIII" as 18: a smaller numeral before a greater is taken away. */
+function romanNumber(numeral: string): number {
+  const values = [...numeral].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
+  return values.reduce((sum, value, at) => (value < (values[at + 1] ?? 0) ? sum - value : sum + value), 0);
+}
+
+function currentYear(document: AnnotatedDocument): number | null {
+  return document.day ? Number(document.day.slice(0, 4)) : null;
+}

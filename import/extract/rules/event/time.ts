@@ -1,0 +1,81 @@
+import type { EventStatus } from '../../../../src/domain/kinds';
+import { daysBetween, firstDay, lastDay } from '../../../../src/domain/partial-date';
+import { type AnnotatedDocument, mentionsOf, type Sentence } from '../../annotate/model';
+import type { EventTerms } from './terms';
+
+export interface EventTime {
+  readonly year: number | null;
+  readonly inferred: boolean;
+  readonly status: EventStatus;
+}
+
+/** A day so near to the document's own that what is under way on it still is. */
+const AROUND = 4;
+
+/** When an event named at `start` to `end` (offsets of the text) is: by its own date, else by the verb and the document's day. */
+export function eventTime(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  terms: EventTerms,
+): EventTime {
+  const { text, day } = document;
+  const before = text.slice(Math.max(sentence.start, start - 90), start);
+  const after = text.slice(end, Math.min(sentence.end, end + 60));
+  const own = /(?<!\d)((?:19|20)\d\d)$/u.exec(text.slice(start, end))?.[1];
+  const dated = dateOf(sentence, start, end);
+  const current = day ? Number(day.slice(0, 4)) : null;
+  const tense = tenseOf(before, after, sentence, terms);
+  const read = own ? Number(own) : dated ? Number(firstDay(dated.start).slice(0, 4)) : null;
+  // "Before the summit in July": a month without a year lies ahead of what is still to come.
+  const ahead = tense === 'future' && !own && dated?.inferred && dated.start.length === 7;
+  const year = ahead && read !== null && current !== null && read < current ? current : read;
+  if (year !== null && current !== null && year !== current)
+    return { year, inferred: !own && dated?.inferred === true, status: year > current ? 'future' : 'past' };
+  // A weekday or month that the text leaves open yields to "will be held".
+  const told = tense === 'future' && dated?.inferred === true;
+  const status = told ? 'future' : statusOf(tense, dated?.start ?? null, day);
+  return { year: year ?? current, inferred: year === null || dated?.inferred === true, status };
+}
+
+/** The date beside the name: after it in the clause, else before it. */
+function dateOf(sentence: Sentence, start: number, end: number) {
+  const dates = mentionsOf(sentence, 'D');
+  const next = dates.find((mention) => mention.start >= end && mention.start - end < 50);
+  const gap = next ? sentence.text.slice(end - sentence.start, next.start - sentence.start) : '';
+  const after = /[;:]/.test(gap) ? undefined : next;
+  const inside = dates.find((mention) => mention.start >= start && mention.end <= end);
+  const before = dates.findLast((mention) => mention.end <= start && start - mention.end < 90);
+  return (inside ?? (before && /,/.test(gap) ? before : (after ?? before)))?.date;
+}
+
+type Tense = EventStatus | null;
+
+/** The nearest word before the name that tells, else one right after it. */
+function tenseOf(before: string, after: string, sentence: Sentence, terms: EventTerms): Tense {
+  const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
+  const found = [
+    { status: 'future' as const, at: last(terms.future) },
+    { status: 'ongoing' as const, at: last(terms.ongoing) },
+    { status: 'past' as const, at: last(terms.past) },
+  ].sort((a, b) => b.at - a.at)[0];
+  if (found && found.at >= 0) {
+    // "will attend", "is to open": the verb before it tells that it is still to come.
+    const future = last(terms.future);
+    return found.status !== 'future' && future >= 0 && found.at - future < 45 ? 'future' : found.status;
+  }
+  const next = [...after.matchAll(terms.future)][0];
+  const done = [...after.matchAll(terms.past)][0];
+  if (next && (!done || next.index < done.index)) return 'future';
+  return done ? 'past' : sentence.future ? 'future' : null;
+}
+
+function statusOf(tense: Tense, date: string | null, day: string | null): EventStatus {
+  if (date && day && date.length === 10) {
+    const distance = daysBetween(day, lastDay(date));
+    if (distance > 0 && tense !== 'ongoing') return 'future';
+    if (distance < -AROUND) return 'past';
+  } else if (date && day && lastDay(date) < day) return 'past';
+  return tense ?? 'past';
+}

@@ -1,0 +1,186 @@
+import type { Sentence } from '../../annotate/model';
+import { allMatches, firstMatch, matchesIn, mayMatch } from '../../search/search';
+import type { IndicatorTerms } from './terms';
+import { comparisonOf, numberOf, yearOf } from './value';
+
+/** A figure read from a sentence, before it is known whose it is. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly comparison: 'exact' | 'over' | 'under' | 'about';
+  readonly year: { readonly value: number; readonly inferred: boolean } | null;
+  readonly status: 'actual' | 'target';
+  /** Place in the sentence's abstract. */
+  readonly at: number;
+}
+
+/** "To $1 billion in the first phase and eventually to $5 billion": the second is a target like the first. */
+const GOES_ON =
+  /^(?: by <D\d+>| in (?:the )?[\p{L} ]{3,30})?,? (?:and|then)(?: (?:eventually|then|later|further|subsequently|ultimately))?(?: to| by)? (?:over |more than |about |up to )?$/iu;
+
+/** "$500 million last year, up from $442 million the year before". */
+const YEAR_BEFORE = /^,? (?:in )?(?:the (?:year before|previous year|preceding year)|a year earlier)/iu;
+
+const FROM = /(?<!\p{L})from (?:[\p{L}-]+ ){0,2}$/iu;
+const TO = /^ to (?:[\p{L}-]+ ){0,3}(?:[\p{Sc}]|\d)/u;
+
+/** Smaller sums are prices and fees, not figures of a relationship. */
+const SMALLEST_SUM = 1000;
+
+/** Sums of money with what they measure; `carried` is the measure of the sentence before, for "it exceeded $2 billion". */
+export function amountsIn(sentence: Sentence, carried: string | null, terms: IndicatorTerms): Figure[] {
+  const { abstract } = sentence;
+  if (!/\d/u.test(sentence.text)) return [];
+  const figures: Figure[] = [];
+  let last = 0;
+  // Where "from $9 billion" stands right before "to $15 billion": its verb is that of both.
+  let raisedFrom: number | null = null;
+  for (const match of allMatches(abstract, terms.money)) {
+    const groups = match.groups ?? {};
+    const unit =
+      terms.words.currencies[(groups.symbol ?? groups.name ?? '').toLowerCase().replace(/\s+/g, ' ').trim()];
+    const scale = terms.words.scales[(groups.scale ?? '').toLowerCase()] ?? 1;
+    const value = numberOf(groups.number ?? '', terms) * scale;
+    if (!unit || !Number.isFinite(value) || value < SMALLEST_SUM) continue;
+    const before = abstract.slice(0, match.index);
+    const end = match.index + match[0].length;
+    const converted =
+      figures.length > 0 && /\((?:about |around |some |approximately |or )?$/u.test(before.slice(last));
+    const name =
+      nearestMeasure(sentence, before, abstract.slice(end), terms) ?? carriedBy(sentence, carried, terms);
+    if (!name || converted || terms.cost.test(before)) continue;
+    // "From £140 million to £3.1 billion in 2016": the year is that of the second.
+    const left = FROM.test(before) && TO.test(abstract.slice(end));
+    const year = left ? null : yearOf(sentence, match.index, end, terms);
+    // What is promised or signed is agreed, if not yet paid; only trade and investment have goals.
+    const earlier = figures.at(-1);
+    const status = terms.words.ofTheYear.includes(name)
+      ? 'actual'
+      : earlier?.status === 'target' && GOES_ON.test(before.slice(last))
+        ? 'target'
+        : statusOf(
+            before.slice(Math.max(raisedFrom ?? last, before.length - 190)),
+            abstract.slice(end),
+            terms,
+          );
+    const comparison = comparisonOf(before, terms);
+    figures.push({
+      name,
+      value: rounded(value),
+      unit,
+      // "Increase trade up to $5 billion" is no upper bound.
+      comparison: status === 'target' && comparison === 'under' ? 'exact' : comparison,
+      year:
+        (earlier?.year && YEAR_BEFORE.test(abstract.slice(end))
+          ? { value: earlier.year.value - 1, inferred: true }
+          : null) ??
+        year ??
+        (earlier && status === 'actual' && match.index - last < 70 ? earlier.year : null),
+      status,
+      at: match.index,
+    });
+    raisedFrom = left ? last : null;
+    last = end;
+  }
+  return [...figures, ...repeated(sentence, figures, terms)];
+}
+
+/** "… reached $4.2 billion last year, had come to the same figure in nine months of this year". */
+function repeated(sentence: Sentence, figures: readonly Figure[], terms: IndicatorTerms): Figure[] {
+  const [first] = figures;
+  const match = first && firstMatch(sentence.abstract, terms.again);
+  if (!first || !match || match.index < first.at) return [];
+  const year = yearOf(sentence, match.index, match.index + match[0].length, terms);
+  return year && year.value !== first.year?.value ? [{ ...first, year, at: match.index }] : [];
+}
+
+/** Percentages by which a measure grew or fell. */
+export function growthIn(sentence: Sentence, carried: string | null, terms: IndicatorTerms): Figure[] {
+  const { abstract } = sentence;
+  return allMatches(abstract, terms.percent).flatMap((match): Figure[] => {
+    const before = abstract.slice(0, match.index);
+    const after = abstract.slice(match.index + match[0].length);
+    const clause = before.slice(-75);
+    const grew = lastIndex(clause, terms.growth);
+    const fell = lastIndex(clause, terms.falls);
+    const sign = terms.growthAfter.test(after)
+      ? 1
+      : terms.fallsAfter.test(after)
+        ? -1
+        : Math.sign(grew - fell);
+    const measure =
+      nearestMeasure(sentence, before, '', terms) ?? carriedBy(sentence, carried, terms) ?? null;
+    const value = numberOf(match.groups?.number ?? '', terms);
+    if (sign === 0 || !measure || !GROWING.has(measure) || !Number.isFinite(value)) return [];
+    const end = match.index + match[0].length;
+    return [
+      {
+        name: `${measure} growth`,
+        value: sign * value,
+        unit: 'percent',
+        comparison: comparisonOf(before, terms),
+        year:
+          terms.growthAfter.test(after) || terms.fallsAfter.test(after)
+            ? yearOf({ ...sentence, abstract: before }, match.index, match.index, terms)
+            : yearOf(sentence, match.index, end, terms),
+        status: statusOf(clause, after, terms),
+        at: match.index,
+      },
+    ];
+  });
+}
+
+const GROWING = new Set(['trade', 'exports', 'imports', 'investment']);
+
+function lastIndex(text: string, pattern: RegExp): number {
+  return matchesIn(text, pattern).at(-1)?.index ?? -1;
+}
+
+const FOLLOWING =
+  /^ (?:(?:in|of|worth of|for) (?:[\p{L}-]+ ){0,2}?|(?:bilateral |mutual |annual |two-way )?)$/u;
+
+/** The measure that a sentence without figures leaves the next to go on about. */
+export function measureIn(sentence: Sentence, terms: IndicatorTerms): string | null {
+  return nearestMeasure(sentence, sentence.abstract, '', terms);
+}
+
+function nearestMeasure(
+  { abstract }: Sentence,
+  before: string,
+  after: string,
+  terms: IndicatorTerms,
+): string | null {
+  const clause = before.slice(-140);
+  const measures = terms.measures.filter(({ pattern }) => mayMatch(abstract, pattern));
+  const valued = terms.valued.exec(before.slice(-260));
+  if (valued?.groups && !terms.ownValue.test(clause))
+    return valued.groups.projects ? 'projects' : 'contracts';
+  let best: { name: string; at: number } | undefined;
+  for (const { name, pattern } of measures)
+    for (const match of matchesIn(clause, pattern))
+      if (!best || match.index > best.at) best = { name, at: match.index };
+  for (const { name, pattern } of measures)
+    for (const match of matchesIn(after.slice(0, 50), pattern))
+      if (FOLLOWING.test(after.slice(0, match.index))) return name;
+  if (best) return best.name;
+  return terms.spentOn.test(after) ? 'investment' : null;
+}
+
+/** The measure of the sentence before, where this one goes on about it. */
+function carriedBy(sentence: Sentence, carried: string | null, terms: IndicatorTerms): string | null {
+  return carried && terms.carriers.test(sentence.abstract.slice(0, 90)) ? carried : null;
+}
+
+function statusOf(clause: string, after: string, terms: IndicatorTerms): 'actual' | 'target' {
+  if (/(?<!\p{L})from (?:\p{L}+ ){0,2}$/u.test(clause)) return 'actual';
+  const cue = matchesIn(clause, terms.targets).at(-1);
+  if (cue && !terms.reached.test(clause.slice(cue.index + cue[0].length))) return 'target';
+  const between = clause.slice(-60);
+  return terms.targetsAfter.test(after) && !terms.reached.test(between) ? 'target' : 'actual';
+}
+
+/** Keeps 150.4 × 10⁹ from becoming 150 400 000 000.00002. */
+function rounded(value: number): number {
+  return Math.abs(value) >= 1 ? Math.round(value * 100) / 100 : value;
+}

@@ -1,0 +1,128 @@
+import { type AnnotatedDocument, mentionAt, type Sentence } from '../../annotate/model';
+import { allMatches, occursIn } from '../../search/search';
+import type { Figure } from './amount';
+import type { IndicatorTerms } from './terms';
+import { comparisonOf, numberOf, yearOf } from './value';
+
+export interface CompanyFigure extends Figure {
+  readonly holder: string;
+  readonly host: string;
+  readonly hostStated: boolean;
+}
+
+/** "Over 200 companies with French capital", "60 Spanish companies work in Angola". */
+export function companiesIn(
+  sentence: Sentence,
+  principal: readonly [string, string] | null,
+  terms: IndicatorTerms,
+): CompanyFigure[] {
+  const { abstract } = sentence;
+  return [...allMatches(abstract, terms.companies), ...allMatches(abstract, terms.companiesNumber)].flatMap(
+    (match): CompanyFigure[] => {
+      const whole = abstract.slice(match.index);
+      const clause = whole.slice(0, whole.search(/[.;]|$/u));
+      const capital = terms.capital.map((pattern) => pattern.exec(clause)?.groups).find((groups) => groups);
+      const holder =
+        mentionAt(sentence, match.groups?.nation ?? capital?.holder ?? capital?.holder2, 'G')?.iso3 ?? null;
+      const place =
+        /(?:operat\w*|work\w*|registered|active|present|function\w*|exist)[^.;]{0,40}? (?:in|on) (?:the )?(?:<C(?<host>\d+)>|our country|the country)/iu.exec(
+          abstract,
+        )?.groups;
+      const host =
+        mentionAt(sentence, place?.host, 'C')?.iso3 ??
+        (holder && principal?.includes(holder)
+          ? (principal.find((country) => country !== holder) ?? null)
+          : null);
+      const value = numberOf(match.groups?.number ?? '', terms);
+      if (!holder || !host || holder === host || value < 2) return [];
+      return [
+        {
+          name: 'companies',
+          value,
+          unit: 'companies',
+          comparison: comparisonOf(match.groups?.lead ?? abstract.slice(0, match.index), terms),
+          year: null,
+          status: 'actual',
+          at: match.index,
+          holder,
+          host,
+          hostStated: place?.host !== undefined,
+        },
+      ];
+    },
+  );
+}
+
+/** "36 documents were signed", "Fifteen agreements", with the year of the signing. */
+export function documentsIn(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  terms: IndicatorTerms,
+): Figure[] {
+  const { abstract } = sentence;
+  // A line of its own that heads a list: "Nine documents".
+  const heading = abstract.length < 40;
+  if (!heading && !occursIn(abstract, terms.documentVerbs)) return [];
+  return allMatches(abstract, terms.documents).flatMap((match): Figure[] => {
+    const value = countOf(match, terms);
+    if (value < 2 || value > 1000 || terms.notDocuments.test(match.groups?.between ?? '')) return [];
+    // "The two memoranda": told before.
+    if (/(?<!\p{L})(?:the|these|those) $/iu.test(abstract.slice(0, match.index))) return [];
+    if (heading && match.index > 3 && !occursIn(abstract, terms.documentVerbs)) return [];
+    const stated = yearOf(sentence, match.index, match.index + match[0].length, terms);
+    return [
+      {
+        name: 'documents',
+        value,
+        unit: (match.groups?.noun ?? '').toLowerCase(),
+        comparison: comparisonOf(abstract.slice(0, match.index), terms),
+        year: stated ?? ownYear(document),
+        status:
+          /(?:expected|due|set|planned|to be|will|plan|intend) (?:\w+ ){0,3}(?:sign|conclud|ink|exchang|adopt)(?:e|ed|ing)?(?!\p{L})/iu.test(
+            abstract,
+          )
+            ? 'target'
+            : 'actual',
+        at: match.index,
+      },
+    ];
+  });
+}
+
+/** Tourists, students, flights, participants and the like. */
+export function countsIn(sentence: Sentence, terms: IndicatorTerms): Figure[] {
+  const { abstract } = sentence;
+  return terms.counts.flatMap(({ name, pattern, where }) =>
+    occursIn(abstract, where)
+      ? allMatches(abstract, pattern).flatMap((match): Figure[] => {
+          const value = countOf(match, terms);
+          // "3 billion in projects" is a sum.
+          if (value < 2 || (name === 'projects' && match.groups?.scale)) return [];
+          return [
+            {
+              name,
+              unit: (match.groups?.noun ?? name).toLowerCase(),
+              value,
+              comparison: comparisonOf(abstract.slice(0, match.index), terms),
+              year: yearOf(sentence, match.index, match.index + match[0].length, terms),
+              status: terms.countsAhead.test(abstract.slice(0, match.index)) ? 'target' : 'actual',
+              at: match.index,
+            },
+          ];
+        })
+      : [],
+  );
+}
+
+/** The document's own year, for what it reports as just done. */
+export function ownYear(document: AnnotatedDocument): Figure['year'] {
+  return document.day ? { value: Number(document.day.slice(0, 4)), inferred: true } : null;
+}
+
+function countOf(match: RegExpExecArray, terms: IndicatorTerms): number {
+  const number = match.groups?.number ?? '';
+  const scale = terms.words.scales[(match.groups?.scale ?? '').toLowerCase()];
+  const value = numberOf(number, terms) * (scale ?? 1);
+  // "1.200 students": a point between groups of thousands.
+  return !scale && /^\d{1,3}\.\d{3}$/.test(number) ? value * 1000 : value;
+}

@@ -1,0 +1,84 @@
+import type { AnnotatedDocument, Sentence } from '../../annotate/model';
+import type { IndicatorFinding } from '../../finding';
+import { occursIn } from '../../search/search';
+import { isTold } from '../lines';
+import { principalPair } from '../pairs';
+import type { Rule } from '../rule';
+import { type Company, companyOf, sidesOf } from '../sides';
+import { amountsIn, type Figure, growthIn, measureIn } from './amount';
+import { type CompanyFigure, companiesIn, countsIn, documentsIn, ownYear } from './count';
+import { type IndicatorTerms, indicatorTerms } from './terms';
+
+/** Figures: "trade reached $4.2 billion in 2023", "over 200 companies with French capital", "36 documents were signed". */
+export const indicator: Rule = {
+  name: 'indicator',
+  apply(document, { findings }) {
+    const terms = indicatorTerms(document.language);
+    if (!terms) return [];
+    const company = companyOf(document, findings, principalPair(document, findings));
+    let carried: { readonly name: string; readonly paragraph: number } | null = null;
+    return document.sentences.flatMap((sentence) => {
+      if (!isTold(document, sentence)) return [];
+      const measure: string | null = carried?.paragraph === sentence.paragraph ? carried.name : null;
+      const sums = amountsIn(sentence, measure, terms).map((figure) =>
+        figure.year || !terms.words.ofTheYear.includes(figure.name) || !occursIn(sentence.text, SIGNED)
+          ? figure
+          : { ...figure, year: ownYear(document) },
+      );
+      const growth = growthIn(sentence, measure, terms);
+      const name = sums[0]?.name ?? growth[0]?.name.replace(/ growth$/u, '') ?? measureIn(sentence, terms);
+      carried = name ? { name, paragraph: sentence.paragraph } : null;
+      return found(document, sentence, [...sums, ...growth], company, terms);
+    });
+  },
+};
+
+const SIGNED = /(?<!\p{L})(?:sign|ink|announce|conclude|bring|brought|ended|exchang|adopt)/iu;
+
+function found(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  sums: readonly Figure[],
+  company: Company,
+  terms: IndicatorTerms,
+): IndicatorFinding[] {
+  const counted = occursIn(sentence.text, terms.numeral);
+  const companies = counted ? companiesIn(sentence, company.principal, terms) : [];
+  const figures: (Figure | CompanyFigure)[] = [
+    ...sums,
+    ...(counted ? [...documentsIn(document, sentence, terms), ...countsIn(sentence, terms)] : []),
+    ...companies,
+  ];
+  const seen = new Set<string>();
+  return figures.flatMap((figure): IndicatorFinding[] => {
+    const key = `${figure.name} ${figure.value} ${figure.year?.value}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const owned = 'holder' in figure ? figure : null;
+    const sides = owned
+      ? { countries: [owned.holder, owned.host].sort(), stated: owned.hostStated }
+      : sidesOf(sentence, sentence.text.length, company);
+    if (!sides) return [];
+    return [
+      {
+        kind: 'indicator',
+        rule: 'indicator',
+        evidence: [{ start: sentence.start, end: sentence.end }],
+        confidence: owned ? 0.85 : 0.8,
+        inferred: new Set([
+          ...(sides.stated ? [] : [owned ? 'host' : 'countries']),
+          ...(figure.year?.inferred ? ['year'] : []),
+        ]),
+        name: figure.name,
+        value: figure.value,
+        unit: figure.unit,
+        comparison: figure.comparison,
+        year: figure.year?.value ?? null,
+        status: figure.status,
+        countries: sides.countries,
+        holder: owned?.holder ?? null,
+        host: owned?.host ?? null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,171 @@
+import { type Language, vocabulary } from '../../vocabulary';
+
+interface CountRecord {
+  readonly name: string;
+  readonly patterns: readonly string[];
+  readonly where: string;
+}
+
+interface IndicatorVocabulary {
+  readonly measures: readonly { readonly name: string; readonly patterns: readonly string[] }[];
+  readonly spentOn: readonly string[];
+  readonly targets: readonly string[];
+  readonly targetsAfter: readonly string[];
+  readonly reached: readonly string[];
+  readonly growth: readonly string[];
+  readonly falls: readonly string[];
+  readonly growthAfter: readonly string[];
+  readonly fallsAfter: readonly string[];
+  readonly carriers: readonly string[];
+  readonly scales: Readonly<Record<string, number>>;
+  readonly currencies: Readonly<Record<string, string>>;
+  readonly over: readonly string[];
+  readonly under: readonly string[];
+  readonly about: readonly string[];
+  readonly capital: readonly string[];
+  readonly documents: readonly string[];
+  readonly documentVerbs: readonly string[];
+  readonly notDocuments: readonly string[];
+  readonly counts: readonly CountRecord[];
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly again: readonly string[];
+  readonly otherDates: readonly string[];
+  readonly ofTheYear: readonly string[];
+  readonly countsAhead: readonly string[];
+  readonly costs: readonly string[];
+  readonly worth: readonly string[];
+  readonly worthProjects: readonly string[];
+  readonly worthDocuments: readonly string[];
+}
+
+export type Comparison = 'exact' | 'over' | 'under' | 'about';
+
+/** The words of one language that tell figures, compiled. */
+export interface IndicatorTerms {
+  readonly words: IndicatorVocabulary;
+  readonly money: RegExp;
+  /** A number in figures or words. */
+  readonly numeral: RegExp;
+  readonly percent: RegExp;
+  readonly measures: readonly { readonly name: string; readonly pattern: RegExp }[];
+  readonly spentOn: RegExp;
+  readonly targets: RegExp;
+  readonly targetsAfter: RegExp;
+  readonly reached: RegExp;
+  readonly growth: RegExp;
+  readonly falls: RegExp;
+  readonly growthAfter: RegExp;
+  readonly fallsAfter: RegExp;
+  readonly carriers: RegExp;
+  readonly again: RegExp;
+  readonly otherDates: RegExp;
+  readonly companies: RegExp;
+  /** The number after: "companies with French capital number over 200". */
+  readonly companiesNumber: RegExp;
+  readonly documents: RegExp;
+  /** Before an amount: what something costs. */
+  readonly cost: RegExp;
+  /** Before a count: it is still to come. */
+  readonly countsAhead: RegExp;
+  /** "Joint projects in trade and industry totalling": what an amount after it is the worth of. */
+  readonly valued: RegExp;
+  /** "Trade totalling": a measure right before such a word. */
+  readonly ownValue: RegExp;
+  /** Whose capital a company has. */
+  readonly capital: readonly RegExp[];
+  readonly documentVerbs: RegExp;
+  readonly notDocuments: RegExp;
+  readonly counts: readonly {
+    readonly name: string;
+    readonly pattern: RegExp;
+    readonly where: RegExp;
+  }[];
+  readonly comparison: Readonly<Record<'over' | 'under' | 'about', RegExp>>;
+}
+
+export const DIGITS = String.raw`\d{1,3}(?:[ ,]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+){0,3}`;
+
+const cache = new Map<Language, IndicatorTerms | undefined>();
+
+export function indicatorTerms(language: Language | 'other'): IndicatorTerms | undefined {
+  if (language === 'other') return undefined;
+  if (!cache.has(language)) {
+    const words = vocabulary<IndicatorVocabulary>(language, 'indicators');
+    cache.set(language, words && build(words));
+  }
+  return cache.get(language);
+}
+
+function build(words: IndicatorVocabulary): IndicatorTerms {
+  const currencies = longest(Object.keys(words.currencies));
+  const scales = longest(Object.keys(words.scales));
+  const numbers = `${longest(Object.keys(words.numbers))}|${DIGITS}`;
+  const counted = String.raw`(?<![\p{L}\d.,$€£¥₹-])(?<number>${numbers})(?: (?<scale>${scales}))?`;
+  const near = (list: readonly string[]) =>
+    new RegExp(`(?<!\\p{L})(?:${longest(list)})(?: (?:of|the|by|to|a|US|record|a total of))* ?$`, 'iu');
+  const any = (list: readonly string[], flags = 'iu') =>
+    new RegExp(`(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`, flags);
+  const start = (list: readonly string[]) => new RegExp(`^[ ,]*(?:${list.join('|')})(?!\\p{L})`, 'iu');
+  return {
+    words,
+    money: new RegExp(
+      String.raw`(?<![\p{L}\d.,])(?:(?<symbol>${currencies}) ?)?(?<number>${DIGITS})(?:[ -]?(?<scale>${scales})(?![\p{L}]))?(?:(?: of)?[ -]?(?<name>${currencies})(?![\p{L}]))?`,
+      'giu',
+    ),
+    numeral: new RegExp(String.raw`\d|(?<!\p{L})(?:${longest(Object.keys(words.numbers))})(?!\p{L})`, 'iu'),
+    percent: new RegExp(String.raw`(?<![\p{L}\d.,])(?<number>${numbers})[ -]?(?:%|per ?cent)`, 'giu'),
+    measures: words.measures.map(({ name, patterns }) => ({ name, pattern: any(patterns, 'giu') })),
+    spentOn: new RegExp(String.raw`^ (?:[\p{L}-]+ )?(?:${words.spentOn.join('|')})(?!\p{L})`, 'iu'),
+    targets: any(words.targets, 'giu'),
+    targetsAfter: new RegExp(`^[^.;]{0,25}?(?:${words.targetsAfter.join('|')})`, 'iu'),
+    reached: any(words.reached),
+    growth: any(words.growth, 'giu'),
+    falls: any(words.falls, 'giu'),
+    growthAfter: start(words.growthAfter),
+    fallsAfter: start(words.fallsAfter),
+    carriers: any(words.carriers),
+    again: any(words.again),
+    otherDates: new RegExp(`(?<!\\p{L})(?:${words.otherDates.join('|')}) (?:in |on |from )?$`, 'iu'),
+    companiesNumber: new RegExp(
+      String.raw`(?:companies|enterprises|firms|joint ventures)[^.;]{0,40}? with <G(?<nation>\d+)> (?:capital|participation|investment)s? (?<lead>(?:now )?(?:number|total|exceed|amount to|reach|make up)\p{L}* (?:over |more than |about |some |nearly )?)(?<number>${DIGITS})(?![\p{L}\d%])`,
+      'giu',
+    ),
+    companies: new RegExp(
+      String.raw`${counted} (?:<G(?<nation>\d+)>(?:-\p{L}+)? |[\p{L}-]+ ){0,3}?(?:joint )?(?:companies|enterprises|firms|joint ventures|businesses)(?![\p{L}])`,
+      'giu',
+    ),
+    capital: words.capital.map((pattern) => new RegExp(pattern, 'iu')),
+    cost: new RegExp(`(?<!\\p{L})(?:${words.costs.join('|')}) (?:[\\p{L}-]+ ){0,2}$`, 'iu'),
+    countsAhead: new RegExp(`(?<!\\p{L})(?:${words.countsAhead.join('|')})[^.;]{0,40}$`, 'iu'),
+    valued: new RegExp(
+      String.raw`(?<!\p{L})(?:(?<projects>${words.worthProjects.join('|')})|${words.worthDocuments.join('|')})(?!\p{L})[^.;]{0,180}? (?:${words.worth.join('|')}) (?:[\p{L}-]+ ){0,4}$`,
+      'iu',
+    ),
+    ownValue: new RegExp(
+      String.raw`(?<!\p{L})(?:${words.measures.flatMap(({ patterns }) => patterns).join('|')}) (?:${words.worth.join('|')}) (?:[\p{L}-]+ ){0,4}$`,
+      'iu',
+    ),
+    documents: new RegExp(
+      String.raw`${counted} (?<between>(?:<[A-Z]\d+> |[\p{L}-]+ ){0,4}?)(?<noun>${words.documents.join('|')})(?![\p{L}])`,
+      'giu',
+    ),
+    documentVerbs: any(words.documentVerbs),
+    notDocuments: any(words.notDocuments),
+    counts: words.counts.map(({ name, patterns, where }) => ({
+      name,
+      pattern: new RegExp(
+        String.raw`${counted} (?:<[A-Z]\d+> |[\p{L}-]+ ){0,3}?(?<noun>${patterns.join('|')})(?![\p{L}])`,
+        'giu',
+      ),
+      where: new RegExp(where, 'iu'),
+    })),
+    comparison: { over: near(words.over), under: near(words.under), about: near(words.about) },
+  };
+}
+
+function longest(list: readonly string[]): string {
+  return [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+}

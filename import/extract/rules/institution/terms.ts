@@ -1,0 +1,103 @@
+import type { InstitutionKind } from '../../../../src/domain/kinds';
+import type { AnnotatedDocument } from '../../annotate/model';
+import { firstMatch } from '../../search/search';
+import { type Language, vocabulary } from '../../vocabulary';
+
+type Heads = Readonly<Partial<Record<InstitutionKind, readonly string[]>>>;
+
+interface InstitutionVocabulary {
+  readonly heads: Heads;
+  readonly weakHeads: Heads;
+  readonly deals: string;
+  readonly companiesBefore: string;
+  readonly companiesAfter: string;
+  readonly dealBefore: string;
+  readonly tailAnd: string;
+  readonly notFirst: string;
+  readonly not: readonly string[];
+  readonly notAfter: string;
+  readonly cited: string;
+}
+
+/** The phrases of institutions as regular expressions over a sentence's text. */
+export interface InstitutionTerms {
+  /** A run of capitalised words with a head word. */
+  readonly name: RegExp;
+  /** The same with heads that want an agreement nearby. */
+  readonly weakName: RegExp;
+  readonly deals: RegExp;
+  readonly companiesBefore: RegExp;
+  readonly companiesAfter: RegExp;
+  readonly dealBefore: RegExp;
+  readonly notFirst: RegExp;
+  readonly not: RegExp;
+  readonly notAfter: RegExp;
+  /** Before a name that is only cited: "a professor at", "according to the". */
+  readonly cited: RegExp;
+  kindOf(name: string): InstitutionKind | null;
+}
+
+export const CAPITALISED = String.raw`\p{Lu}[\p{L}\d'’.&-]*[\p{L}\d&]|\p{Lu}`;
+
+const cache = new Map<Language, InstitutionTerms | undefined>();
+
+export function institutionTerms(document: AnnotatedDocument): InstitutionTerms | undefined {
+  if (document.language === 'other') return undefined;
+  const language = document.language;
+  if (!cache.has(language)) {
+    const words = vocabulary<InstitutionVocabulary>(language, 'institutions');
+    cache.set(language, words && compile(words));
+  }
+  return cache.get(language);
+}
+
+function compile(words: InstitutionVocabulary): InstitutionTerms {
+  const listed = (heads: Heads) =>
+    (Object.entries(heads) as [InstitutionKind, readonly string[]][]).flatMap(([kind, list]) =>
+      list.map((head) => ({ kind, head })),
+    );
+  const longest = (heads: Heads) =>
+    listed(heads)
+      .map(({ head }) => head)
+      .sort((a, b) => b.length - a.length)
+      .join('|');
+  const word = `(?:${CAPITALISED})`;
+  const tail = String.raw`(?: (?:of|for|named after|de|des|du) (?:the )?(?:Republic of |Kingdom of )?${word}(?:(?: and (?=(?:${words.tailAnd})(?!\p{L}))| of (?:the )?| de | )${word}){0,5})?(?: named after (?:the )?${word}(?: ${word}){0,4})?(?: \(\p{Lu}{2,8}\))?`;
+  const name = (heads: Heads) =>
+    new RegExp(
+      String.raw`(?<![\p{L}\d-])(?:(?:${word}) (?:(?:de|du|des|&|–|-|and(?= (?:${words.tailAnd}|Staff) (?:${longest(heads)})(?!\p{L}))) )?){0,6}?(?:${longest(heads)})(?!\p{L})(?: (?:${longest(heads)})(?!\p{L}))?${tail}`,
+      'gu',
+    );
+  const all = [...listed(words.heads), ...listed(words.weakHeads)].map(({ kind, head }) => ({
+    kind,
+    pattern: new RegExp(String.raw`(?<!\p{L})(?:${head})(?!\p{L})`, 'u'),
+  }));
+  // "Foreign Service Academy" is an academy: of two head words the later tells, of equal ones the longer.
+  const lastHead = (text: string): InstitutionKind | null => {
+    let best: { kind: InstitutionKind; end: number; length: number } | null = null;
+    for (const { kind, pattern } of all) {
+      const match = firstMatch(text, pattern);
+      const end = match ? match.index + match[0].length : 0;
+      if (match && (!best || end > best.end || (end === best.end && match[0].length > best.length)))
+        best = { kind, end, length: match[0].length };
+    }
+    return best?.kind ?? null;
+  };
+  return {
+    name: name(words.heads),
+    weakName: name(words.weakHeads),
+    deals: new RegExp(words.deals, 'iu'),
+    companiesBefore: new RegExp(String.raw`(?<!\p{L})${words.companiesBefore}`, 'u'),
+    companiesAfter: new RegExp(words.companiesAfter, 'u'),
+    dealBefore: new RegExp(String.raw`(?<!\p{L})${words.dealBefore}`, 'iu'),
+    notFirst: new RegExp(String.raw`^(?:(?:${words.notFirst}) )+`, 'u'),
+    not: new RegExp(String.raw`(?<!\p{L})(?:${words.not.join('|')})(?!\p{L})`, 'u'),
+    notAfter: new RegExp(words.notAfter, 'u'),
+    cited: new RegExp(String.raw`(?<!\p{L})${words.cited}`, 'iu'),
+    kindOf: (text) => {
+      const head = lastHead(text.replace(/ (?:of|for|named after|de|des|du) .*$/u, ''));
+      // "Federation of Chambers", "Association of Universities": what it joins tells.
+      return head && head !== 'other' ? head : (lastHead(text) ?? head);
+    },
+  };
+}

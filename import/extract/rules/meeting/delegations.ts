@@ -1,0 +1,103 @@
+import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
+import type { MeetingFinding } from '../../finding';
+import { possible } from '../../pattern';
+import { firstMatch, occursIn } from '../../search/search';
+import { principalPair, unique } from '../pairs';
+import type { Rule } from '../rule';
+import { meetingFindings, meetingStatus, type Place } from './frame';
+import { nextRounds } from './next';
+import { meetingVocabulary } from './vocabulary';
+
+const PAIR = [
+  /<[CG](?<a>\d+)>(?:'s)?(?: and (?:the )?|, |-| - |–)<[CG](?<b>\d+)>[^.;]{0,90}$/u,
+  /^[^.;]{0,40}(?:between|of)(?: [^.;<]{0,50})? (?:the )?<C(?<a>\d+)> and [^.;<]{0,50}?<C(?<b>\d+)>/u,
+];
+const HELD =
+  /\b(?:was|were) held\b|\b(?:held|hold|holds|took place|concluded|convened|hosted|opened|began|gathered|prepared)\b|\bled (?:the|their)\b/iu;
+
+/**
+ * Consultations of ministries and sessions of joint commissions, told by country: "Pakistan and Japan
+ * held the tenth round of political consultations". Who leads the two sides takes part.
+ */
+export const meetingDelegations: Rule = {
+  name: 'meeting-delegations',
+  apply(document, { findings }) {
+    const terms = meetingVocabulary(document);
+    if (!terms) return [];
+    const principal = principalPair(document, findings);
+    const told = document.sentences.flatMap((sentence): MeetingFinding[] => {
+      const phrases = possible(sentence, terms.delegations);
+      if (phrases.length === 0) return [];
+      if (findings.some((other) => other.kind === 'meeting' && other.evidence[0]?.start === sentence.start))
+        return [];
+      for (const { entry, expression } of phrases) {
+        const { form } = entry;
+        const match = firstMatch(sentence.abstract, expression);
+        if (!match || !occursIn(sentence.abstract, HELD)) continue;
+        const place: Place = {
+          document,
+          sentence,
+          from: match.index,
+          to: match.index + match[0].length,
+          terms,
+        };
+        const named = pairNamed(sentence, match.index, match.index + match[0].length);
+        const leaders = leadersOfSides(document, sentence, terms.heads);
+        const countries =
+          named ??
+          (form === 'commission' &&
+          principal &&
+          /\b(?:joint|intergovernmental|mixed|bilateral)\b/iu.test(match[0])
+            ? [...principal]
+            : null);
+        const said = meetingStatus(place);
+        if (!countries || said !== 'held') continue;
+        const people = leaders.filter(
+          (person) => person.country === null || countries.includes(person.country),
+        );
+        return meetingFindings(
+          place,
+          'meeting-delegations',
+          form,
+          people,
+          countries,
+          said,
+          0.75,
+          named ? [] : ['countries'],
+        );
+      }
+      return [];
+    });
+    return [...told, ...nextRounds(document, told, terms)];
+  },
+};
+
+/** The two countries before the phrase, "Pakistan-Japan …", or behind it, "… between Pakistan and Japan". */
+function pairNamed(sentence: Sentence, from: number, to: number): string[] | null {
+  const groups =
+    PAIR[0]?.exec(sentence.abstract.slice(0, to))?.groups ??
+    PAIR[1]?.exec(sentence.abstract.slice(to))?.groups;
+  const own = /<[CG](\d+)>[^.;<]{0,20}<[CG](\d+)>/u.exec(sentence.abstract.slice(from, to));
+  const countries = [groups?.a ?? own?.[1], groups?.b ?? own?.[2]].flatMap((group) => {
+    const mention = group === undefined ? undefined : sentence.mentions[Number(group)];
+    return mention?.type === 'C' || mention?.type === 'G' ? [mention.iso3] : [];
+  });
+  return countries.length === 2 && countries[0] !== countries[1] ? countries.sort() : null;
+}
+
+/** "The Turkish side was led by X, the Pakistani delegation by Y", in the sentence or the two behind it. */
+function leadersOfSides(document: AnnotatedDocument, sentence: Sentence, heads: string): Person[] {
+  const led = new RegExp(String.raw`\b${heads}\b`, 'iu');
+  return unique(
+    document.sentences
+      .slice(sentence.index, sentence.index + 3)
+      .filter(({ abstract }) => occursIn(abstract, led))
+      .flatMap(({ mentions }) =>
+        mentions.flatMap((mention) =>
+          mention.type === 'P' && mention.form !== 'reference' && mention.person.rank !== 'spokesperson'
+            ? [mention.person]
+            : [],
+        ),
+      ),
+  ).slice(0, 2);
+}

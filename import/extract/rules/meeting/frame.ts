@@ -1,0 +1,144 @@
+import type { MeetingForm, MeetingFormat, MeetingStatus } from '../../../../src/domain/kinds';
+import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
+import type { MeetingFinding } from '../../finding';
+import { madeOnce } from '../../pattern';
+import { meetingDay } from './date';
+import type { MeetingVocabulary } from './vocabulary';
+
+/** Where in a sentence a meeting is told. */
+export interface Place {
+  readonly document: AnnotatedDocument;
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  readonly terms: MeetingVocabulary;
+}
+
+const international = madeOnce((terms: MeetingVocabulary) => new RegExp(terms.international, 'u'));
+
+/** What tells a meeting's status, each at the beginning of a word. */
+const statuses = madeOnce(({ statuses }: MeetingVocabulary) => {
+  const word = (pattern: string) => new RegExp(String.raw`(?<!\p{L})(?:${pattern})`, 'iu');
+  return {
+    planned: word(statuses.planned),
+    plannedAfter: word(statuses.plannedAfter),
+    cancelled: word(statuses.cancelled),
+    cancelledAfter: word(statuses.cancelledAfter),
+    unreal: word(statuses.unreal),
+    negated: word(statuses.negated),
+  };
+});
+
+/** The countries whose people meet; heads of international organisations stand for none. */
+export function countriesMeeting(people: readonly Person[], terms: MeetingVocabulary): string[] {
+  const national = people.filter(
+    (person) => !(person.rank === 'organisation' && international(terms).test(person.title ?? '')),
+  );
+  return [...new Set(national.flatMap((person) => person.country ?? []))].sort();
+}
+
+/** What the words around say of whether it happens; null for one that is only wished for, or denied. */
+export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStatus | null {
+  const head = sentence.abstract.slice(0, from);
+  const own = sentence.abstract.slice(from, to);
+  const tail = sentence.abstract.slice(to);
+  const status = statuses(terms);
+  if (status.cancelled.test(head) || status.cancelled.test(own) || status.cancelledAfter.test(tail))
+    return 'cancelled';
+  if (status.negated.test(head) || /\blook\p{L}* forward (?:to )?$/iu.test(head)) return null;
+  // "The two leaders hope to meet again": nothing is planned.
+  if (
+    /^to /iu.test(own) &&
+    /\b(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|would like|ready|willing|offered) $/iu.test(head)
+  )
+    return null;
+  // "Will receive X and hold talks with Y".
+  const departing =
+    /(?:\b(?:(?:will|to) (?:also |then )?visit|left|leaves?|leaving|off|took off|takes off|fly|heads?|headed|heading|flies|flew|departs?|departed|due|travel\w*|arriv\w+|lands?|landed|came|comes)\b[^.;]{0,90} (?:for|ahead of|to have|to hold) (?:<P\d+>'s? )?(?:[\w-]+ ){0,3})$/iu.test(
+      head,
+    ) && /^(?:talks|negotiations|discussions|meetings?|summit|consultations|hold|have)/iu.test(own);
+  const infinitive =
+    /^(?:also |then |later )?(?:hold|meet|have|host|receive|give|begin|call on)(?![\p{L}])/iu.test(own) &&
+    /\b(?:will|to|would)\b[^.;]{0,120}(?:\band|,) (?:also |then |later )?$/iu.test(head);
+  // "After the meeting with Y, X is scheduled to …", "agreed to have X and Y meet".
+  const ahead =
+    (sentence.future && /^(?:After|Following|During|At) (?:the |his |her |their )?$/u.test(head)) ||
+    (/^meet$/iu.test(own) && /\b(?:agreed|asked|decided|proposed|arranged)\b/iu.test(head.slice(-140)));
+  if (
+    ahead ||
+    departing ||
+    // "Will hold a summit with X, a bilateral meeting with Y".
+    /\b(?:will|is to|(?:set|scheduled|expected|due) to)\b[^.;]*,(?: and)? an? (?:[\p{L}-]+ ){0,3}$/iu.test(
+      head,
+    ) ||
+    infinitive ||
+    /\bwill be\b/iu.test(own) ||
+    status.planned.test(head) ||
+    status.plannedAfter.test(tail) ||
+    /^(?:will|to) /iu.test(own)
+  )
+    return 'planned';
+  return !/^(?:at|during|after|following|in) /iu.test(own) && status.unreal.test(head) ? null : 'held';
+}
+
+const ALONE: ReadonlySet<MeetingFormat> = new Set(['one-on-one', 'restricted']);
+const TWO_ONLY = /\b(?:face[- ]to[- ]face|privately|closed[- ]door|behind closed doors|alone)\b/u;
+
+/** The formats that the words around name: "one-on-one and then extended talks" are two meetings. */
+export function formatsAround({ sentence, from, to, terms }: Place, form: MeetingForm): MeetingFormat[] {
+  if (form === 'ceremony' || form === 'banquet' || form === 'commission') return ['unspecified'];
+  const around = sentence.abstract.slice(Math.max(0, from - 90), to + 170).toLowerCase();
+  const found = (Object.entries(terms.formats) as [MeetingFormat, readonly string[]][])
+    .filter(([, phrases]) => phrases.some((phrase) => around.includes(phrase)))
+    .map(([format]) => format);
+  // "Face-to-face talks, followed by an expanded meeting": without the delegations, then with them.
+  if (found.includes('extended') && !found.some((format) => ALONE.has(format)) && TWO_ONLY.test(around))
+    found.unshift('one-on-one');
+  if (form === 'audience') return [found.includes('sidelines') ? 'sidelines' : 'unspecified'];
+  const formats = found.filter((format) => format !== 'restricted' || !found.includes('one-on-one'));
+  // "A private meeting on the sidelines of the visit" is one meeting.
+  const plain = formats.filter((format) => format !== 'sidelines');
+  return plain.length > 0 ? plain : formats.length > 0 ? formats : ['unspecified'];
+}
+
+/** One finding for each format of a meeting. */
+export function meetingFindings(
+  place: Place,
+  rule: string,
+  form: MeetingForm,
+  people: readonly Person[],
+  countries: readonly string[],
+  said: MeetingStatus,
+  confidence: number,
+  inferred: readonly string[],
+): MeetingFinding[] {
+  const { document, sentence, from, to, terms } = place;
+  // "Flies on to Kuala Lumpur, where he meets Y on Sunday".
+  const present =
+    sentence.index > 1 && /^(?:meets|receives|hosts|holds)\b/iu.test(sentence.abstract.slice(from, to));
+  const day = meetingDay(document, sentence, from, to, said !== 'held' || present, terms);
+  const ahead =
+    said === 'held' && day?.date.length === 10 && document.day !== null && day.date > document.day;
+  // "Separate bilateral talks with each around the three-way summit".
+  const bilateral = /\bbilateral /iu.test(sentence.abstract.slice(Math.max(0, from - 15), to));
+  return formatsAround(place, form).map((format) => ({
+    kind: 'meeting',
+    rule,
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    confidence,
+    inferred: new Set([...inferred, ...(day?.inferred ? ['date'] : [])]),
+    participants: people.filter((person) => person.name !== ''),
+    countries: [...countries],
+    form,
+    format:
+      format === 'trilateral' && bilateral
+        ? 'unspecified'
+        : format !== 'unspecified' || countries.length < 3
+          ? format
+          : countries.length === 3
+            ? 'trilateral'
+            : 'multilateral',
+    date: day?.date ?? null,
+    status: ahead ? 'planned' : said,
+  }));
+}

@@ -1,0 +1,180 @@
+import type { Person, Sentence } from '../../annotate/model';
+import type { Finding, MeetingFinding } from '../../finding';
+import { possible } from '../../pattern';
+import { firstMatch } from '../../search/search';
+import { type Principals, principalsOf } from '../principals';
+import type { Rule } from '../rule';
+import { callsIn } from './call';
+import { countriesMeeting, formatsAround, meetingFindings, meetingStatus, type Place } from './frame';
+import { meetingVocabulary } from './vocabulary';
+
+/**
+ * Meetings of the document's two principals whom the sentence does not name: "Talks followed", "The two
+ * first spoke in a narrow format", "After the talks …", "In the evening a banquet was held".
+ */
+export const meetingImplied: Rule = {
+  name: 'meeting-implied',
+  apply(document, { findings }) {
+    const terms = meetingVocabulary(document);
+    if (!terms) return [];
+    const principals = principalsOf(document, findings);
+    const told = findings.filter((finding) => finding.kind === 'meeting' || finding.kind === 'call');
+    const found: MeetingFinding[] = [];
+    for (const sentence of document.sentences) {
+      const phrases = possible(sentence, terms.implied);
+      if (phrases.length === 0) continue;
+      const calls = callsIn(sentence, terms);
+      if (calls.length > 0) continue;
+      let plain = false;
+      const here = told.filter((finding) => finding.evidence.some((span) => span.start === sentence.start));
+      for (const { entry, expression } of phrases) {
+        const { form, who } = entry;
+        const match = firstMatch(sentence.abstract, expression);
+        if (!match) continue;
+        if (form === 'meeting' && who === 'any' && GATHERING.test(sentence.abstract)) continue;
+        const place: Place = {
+          document,
+          sentence,
+          from: match.index,
+          to: match.index + match[0].length,
+          terms,
+        };
+        const people = peopleMeant(sentence, match.index, who, principals);
+        if (!people) continue;
+        const countries = countriesMeeting(people, terms);
+        if (countries.length < 2) continue;
+        const known = [...told, ...found].filter((finding) => finding.kind === 'meeting');
+        const apart = form === 'banquet' || form === 'ceremony' || form === 'commission';
+        const formats = formatsAround(place, form);
+        if (
+          !apart &&
+          !EARLIER.test(upTo(place)) &&
+          known.length === 0 &&
+          told.some((finding) => finding.kind === 'call')
+        )
+          continue;
+        if (
+          !apart &&
+          SPOKEN.test(match[0]) &&
+          told.some((finding) => finding.kind === 'call' && finding.countries.join() === countries.join())
+        )
+          continue;
+        // "During the meeting" of which the document has told already is no other one.
+        if (!apart && who === 'any' && formats.every((format) => format === 'unspecified')) {
+          if (
+            known.some(
+              (finding) =>
+                isTalks(finding) &&
+                !(BILATERAL.test(match[0]) && isOfMany(finding)) &&
+                finding.evidence[0] &&
+                finding.evidence[0].start <= sentence.start,
+            )
+          )
+            continue;
+        }
+        const further = formats.includes('extended');
+        if (
+          !apart &&
+          (plain || here.some((finding) => isTalks(finding) && !(further && isAudience(finding))))
+        )
+          continue;
+        if (apart && here.some((finding) => finding.kind === 'meeting' && finding.form === form)) continue;
+        if (form === 'ceremony' && !nearby(sentence, known, people)) continue;
+        const said = meetingStatus(place);
+        if (!said) continue;
+        plain ||= !apart;
+        found.push(
+          ...meetingFindings(place, 'meeting-implied', form, people, countries, said, 0.75, ['participants']),
+        );
+      }
+    }
+    return found;
+  },
+};
+
+/** A meeting of many, which "the meeting" then means. */
+const GATHERING =
+  /\b(?:summit|conference|forum|meeting of (?:the )?(?:<B|heads|leaders|ministers|council))/iu;
+
+/** "It was their first conversation since they met in Bali": the words up to the verb, of a meeting before a call. */
+const EARLIER =
+  /\b(?:since|when) (?:they|both|the two|<B\d+>)(?: \p{L}+)? (?:last |first |had )*met$|\blast met$/iu;
+
+function upTo({ sentence, to }: Place): string {
+  return sentence.abstract.slice(0, to);
+}
+
+/** Words for what may as well be spoken by phone. */
+const SPOKEN = /spoke|talked|conferred|conversation/iu;
+
+/** "Received the guest at the palace, where the two sides held talks with their delegations": two meetings. */
+function isAudience(finding: Finding): boolean {
+  return finding.kind === 'meeting' && finding.form === 'audience';
+}
+
+/** Bilateral talks are no continuation of those at three. */
+const BILATERAL = /^bilateral /iu;
+
+function isOfMany(finding: Finding): boolean {
+  return finding.kind === 'meeting' && (finding.format === 'trilateral' || finding.format === 'multilateral');
+}
+
+function isTalks(finding: Finding): boolean {
+  return (
+    finding.kind === 'call' ||
+    (finding.kind === 'meeting' && !['banquet', 'ceremony', 'commission'].includes(finding.form))
+  );
+}
+
+/** The two whom a group stands for, else the document's principals. */
+function peopleMeant(
+  sentence: Sentence,
+  at: number,
+  who: 'group' | 'any' | 'near',
+  { pair, visitor }: Principals,
+): readonly Person[] | null {
+  const group =
+    /(?:<B(?<b>\d+)>|(?<![\p{L}])(?:the two|they|both|the pair|the duo|<P\d+> and (?:his|her) (?:host|guest|visitor|counterpart)))(?: (?:of|first|then|also|later|again|last|have|had|will|sides|<D\d+>|leaders)){0,4}(?: (?:[^<.;]|<[CIG]\d+>){0,90}(?: and(?: then)?|,))? $/iu.exec(
+      sentence.abstract.slice(0, at),
+    );
+  const mention = group?.groups?.b === undefined ? undefined : sentence.mentions[Number(group.groups.b)];
+  if (mention?.type === 'B' && mention.persons.length === 2) return mention.persons;
+  if (who === 'group' && !group) return null;
+  if (mention?.type === 'B' && mention.of !== 'leaders' && mention.of !== 'sides') return null;
+  if (who === 'near') {
+    const named = sentence.mentions.flatMap((other) =>
+      other.type === 'P' ? [other.person] : other.type === 'B' ? other.persons : [],
+    );
+    if (new Set(named.map((person) => person.country)).size === 2 && named.length === 2) return named;
+    const [host, other] = named;
+    if (host?.country && !other && visitor?.country && visitor.country !== host.country)
+      return [visitor, host];
+  }
+  return pair;
+}
+
+/** Whether those who are welcomed meet in the sentence itself or beside it, or stand in it together. */
+function nearby(
+  sentence: Sentence,
+  known: readonly {
+    readonly participants: readonly Person[];
+    readonly evidence: readonly { readonly start: number }[];
+  }[],
+  people: readonly Person[],
+): boolean {
+  // "A ceremony was held for the guest".
+  if (/\bfor (?:the|his|her) (?:distinguished )?(?:guests?|visitors?)\b/iu.test(sentence.abstract))
+    return true;
+  const presides = /\b(?:attended|presided|took part in|hosted|were preceded|was preceded)\b/iu.test(
+    sentence.abstract,
+  );
+  const together = new Set(
+    sentence.mentions.flatMap((mention) => (mention.type === 'P' ? [mention.person] : [])),
+  );
+  if (presides || people.every((person) => together.has(person))) return true;
+  return known.some(
+    (finding) =>
+      finding.evidence.some((span) => Math.abs(span.start - sentence.start) <= 220) &&
+      people.every((person) => finding.participants.includes(person)),
+  );
+}

@@ -1,0 +1,167 @@
+import type { Person, Sentence } from '../../annotate/model';
+import { unique } from '../pairs';
+
+/** Somebody named around a verb of meeting. */
+export interface Party {
+  readonly people: readonly Person[];
+  /** Whether only a pronoun or a title without a name stands for them. */
+  readonly reference: boolean;
+  /** "The guest", "him", "both leaders" of whom the sentence does not say who they are. */
+  readonly meant?: 'guest' | 'pair';
+}
+
+const NOBODY: Party = { people: [], reference: false };
+/** The guest of whom the document tells. */
+export const GUEST: Party = { people: [], reference: true, meant: 'guest' };
+const GUESTS = String.raw`(?:(?:the|his|her|their) (?:<G\d+> |distinguished |high |honou?red |visiting )?(?:guests?|visitors?)|the visiting (?:dignitary|leader|statesman)|him|her|HRH|HH|His (?:Royal )?(?:Highness|Majesty)|Her Majesty)`;
+const GUEST_BEFORE =
+  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:guests?|visitors?)(?: (?:also|then|first|later|again|had|has|is to|will|himself|<D\d+>))*(?: \p{L}+ed)? ?$/u;
+const GUEST_AFTER = new RegExp(
+  String.raw`^(?: (?:with|for|by|to|in hono[u]?r of|[\p{L} ]{0,20} (?:with|for|in hono[u]?r of)))? ${GUESTS}(?![\p{L}'])`,
+  'u',
+);
+/** How far from the verb its subject and object are looked for, in characters. */
+const REACH = 600;
+/** "President X of Guyana": the country says who that is. */
+const OF_COUNTRY = /(?<=<P\d+>) of (?:the )?<C\d+>(?!'s|-)/gu;
+const ITEM = String.raw`<[PB]\d+>(?:\.(?= ))?`;
+/** "X, who is on a two-day visit, and Y". */
+const ASIDE = String.raw`(?:, who (?:is|was|has|had|arrived|came|began) (?:[^.;<>,]|<[CDG]\d+>){1,80},)?`;
+const JOIN = String.raw`(?:,? and |, | as well as |, together with | together with |${ASIDE},? (?:and|&) (?:with )?(?:the |his |her |also )?(?:visiting )?(?:<[CG]\d+>(?:\.|'s)? (?:\(<[CG]\d+>\) )?)?(?:counterpart,? )?(?:top |former |then )?(?:\p{Lu}[\p{L}.'-]* (?:of (?:the )?)?){0,6}?)`;
+const LISTS = new RegExp(`(?:${ITEM}${JOIN}){0,6}${ITEM}`, 'gu');
+const SUBJECTS = new RegExp(
+  String.raw`(?<list>(?:${ITEM}${JOIN}){0,6}${ITEM})(?<after>(?: of (?:the )?<C\d+>)?(?:,[^.;<>]{0,80},|,? who| and [^.;<>]{0,60}<C\d+>[^.;<>]{0,30},)?(?:(?: [\p{L}'-]+){0,2} <D\d+>)?,?(?: [\p{L}'-]+){0,5} ?)$`,
+  'u',
+);
+const CLAUSE_BEGINS =
+  /^(?:'s)? ?(?:said|told|noted|added|stated|says|will|has|is|was|had|agreed|signed|also)\b/u;
+
+const DOES =
+  /^ (?:also |then |later |will |has |had |is to |on <D\d+> )*(?:\p{L}{3,}ed|went|met|held|came|flew|took|left|paid|began|arrives?|visits?|travels?|meets?|holds?)\b/u;
+
+/** Whom the words before the verb make its subject: the list just before it, else the nearest that no preposition governs. */
+export function subjectBefore(sentence: Sentence, head: string): Party {
+  const clause = head.slice(Math.max(head.lastIndexOf(';') + 1, head.length - REACH)).replace(OF_COUNTRY, '');
+  if (GUEST_BEFORE.test(clause)) return GUEST;
+  const list = SUBJECTS.exec(clause);
+  // "X will meet Y and host a dinner": the subject of the first verb is that of the second.
+  const coordinated = / and (?:(?:also|then|later|will|to|had|has) ){0,2}$/u.test(clause);
+  if (list?.groups?.list && !coordinated) {
+    const lead = clause.slice(0, list.index);
+    const led = /(?:led|headed) by (?:the )?$/iu.test(lead);
+    // "Talks with Y, who will also host a lunch": Y does.
+    const relative = /^,? who\b/u.test(list.groups.after ?? '');
+    const governed =
+      !led &&
+      !relative &&
+      /(?:^|\s)(?:with|by|of|from|invitation of|for|told|between|between the) (?:the |his )?$/iu.test(lead);
+    const party = partyOf(sentence, governed ? behindPreamble(lead, list.groups.list) : list.groups.list);
+    if (party.people.length > 0) return party;
+  }
+  if (coordinated && /^[^<]{0,80}\b(?:the|his|her) (?:guest|visitor)\b/iu.test(clause)) return GUEST;
+  const candidates = [...clause.matchAll(LISTS)];
+  if (coordinated) {
+    // "X was received by Y, and Z went to Cali and received …": the last who does something.
+    const doer = candidates.findLast(
+      (match) =>
+        DOES.test(clause.slice(match.index + match[0].length)) &&
+        !/(?:^|\s)(?:with|by|to|of|from|for|than|against|told|that|wife|as)$/iu.test(
+          clause.slice(0, match.index).trimEnd(),
+        ),
+    );
+    const party = doer && partyOf(sentence, doer[0]);
+    if (party && party.people.length > 0) return party;
+  }
+  for (const match of coordinated ? candidates : candidates.reverse()) {
+    const lead = clause.slice(0, match.index).trimEnd();
+    if (/(?:^|\s)(?:with|by|to|of|from|for|than|against|told|wife|as)$/iu.test(lead)) continue;
+    if (clause.slice(match.index + match[0].length).startsWith("'s")) continue;
+    const party = partyOf(sentence, match[0]);
+    if (party.people.length > 0) return party;
+  }
+  return NOBODY;
+}
+
+/** "With the mediation of X, Y and Z met": those whom the words that open the sentence do not govern. */
+function behindPreamble(lead: string, list: string): string {
+  const opens =
+    /^(?:After|Following|At|With|On|During|Before|Upon|Under|Thanks to|Through|Prior to)\b[^<,.;]{0,60}$/u.test(
+      lead,
+    );
+  const comma = list.indexOf('>, <');
+  return opens && comma >= 0 ? list.slice(comma + 3) : '';
+}
+
+/** Words of a title between two names of a list: "and CPN (Maoist Center) chair Y". */
+const OF_TITLE = String.raw`(?:(?!(?:said|told|who|that|will|would|h[eo]ld|holds|signed|discuss\p{L}*|me[et]t?|meets|meeting|attend\p{L}*|visit\p{L}*|host\p{L}*|receiv\p{L}*|call\p{L}*|arriv\p{L}*|left|also|in|on|at|to|by|from|has|had|is|was|were)\b)[\p{L}.'()&-]+ ){0,6}?`;
+const OBJECT = new RegExp(
+  String.raw`^(?<lead>[^.;<>]{0,70}?|(?:[^.;<>]|<[CGOD]\d+>){0,90}?|[^.;]{0,110}? (?:with|between|by|including)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by| including|,)?(?: the| his| her| visiting| a| both| newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and | of <C\d+> and | on <D\d+>,? and | on <D\d+>, |(?: of (?:the )?[^.;]{0,90}?)?, and |, who [^<.;]{0,60}, and |, and with |, as well as | as well as |, )(?:with |the |his |her |also )?(?:<[CG]\d+>(?:'s)? )?${OF_TITLE}<[PB]\d+>){0,8})`,
+  'u',
+);
+
+/** Whom the words behind the verb make its object, one list of people: "in Samarkand with X and Y". */
+export function objectAfter(sentence: Sentence, rest: string, between: boolean): Party {
+  // "Met Presidents X (Djibouti) and Y (Mali)".
+  const tail = rest
+    .slice(0, REACH)
+    .replace(/<B\d+> (?=<P)/gu, '')
+    .replace(/ \(<[CG]\d+>\)/gu, '')
+    .replace(OF_COUNTRY, '');
+  if (GUEST_AFTER.test(tail)) return GUEST;
+  const roster =
+    /^[^.;]{0,140}?,? including (?<list><P\d+>(?:(?:,? and |, |, as well as )(?:the )?(?:[\p{L}.'-]+ ){0,3}?<P\d+>){0,12})/u.exec(
+      tail,
+    );
+  if (roster?.groups?.list) return partyOf(sentence, roster.groups.list);
+  const match = OBJECT.exec(tail);
+  if (!match?.groups?.list) return NOBODY;
+  if (
+    /(?:^| )(?:said|told|noted|where|who|which|that|according|after|before|when|while|as|during|following|hosted|wife)(?: |$)/iu.test(
+      match.groups.lead ?? '',
+    )
+  )
+    return NOBODY;
+  const all = between || / between$/u.test(match.groups.lead ?? '');
+  return partyOf(sentence, all ? match.groups.list : within(match.groups.list, tail.slice(match[0].length)));
+}
+
+/** A list without its last item where that begins a new clause: "met X, and Y said that …". */
+function within(list: string, rest: string): string {
+  const items = list.split(/(?=<[PB]\d+>)/u);
+  return CLAUSE_BEGINS.test(rest) && items.filter((item) => item.startsWith('<')).length > 1
+    ? items.slice(0, -1).join('')
+    : list;
+}
+
+const ANOTHER_OFFICE =
+  /^ of the (?:\p{Lu}[\p{L}-]* ){0,3}(?:Court|Assembly|Chamber|Parliament|Senate|Council|Bank|Union)\b/u;
+
+function partyOf(sentence: Sentence, list: string): Party {
+  let reference = true;
+  let meant: Party['meant'];
+  const people = [...list.matchAll(/<[PB](\d+)>/gu)].flatMap((match): readonly Person[] => {
+    const mention = sentence.mentions[Number(match[1])];
+    if (mention?.type === 'B') {
+      reference = false;
+      if (mention.persons.length === 0 && mention.of === 'leaders') meant = 'pair';
+      return mention.persons;
+    }
+    // "National Leader of the people and Chairman …" behind a name says who that is.
+    if (
+      mention?.type === 'P' &&
+      mention.form === 'reference' &&
+      /, (?:[\p{L}.'-]+ ){0,3}$/u.test(list.slice(0, match.index))
+    )
+      return [];
+    if (mention?.type !== 'P' || mention.person.rank === 'spokesperson') return [];
+    // "The president of the Supreme Court": not the president told of before.
+    if (
+      mention.form === 'reference' &&
+      ANOTHER_OFFICE.test(sentence.abstract.split(`<P${match[1]}>`)[1] ?? '')
+    )
+      return [];
+    if (mention.form !== 'reference') reference = false;
+    return [mention.person];
+  });
+  return people.length === 0 && meant ? { people, reference, meant } : { people: unique(people), reference };
+}

@@ -1,0 +1,45 @@
+import type { MeetingForm, MeetingFormat } from '../../../../src/domain/kinds';
+import type { AnnotatedDocument } from '../../annotate/model';
+import { vocabulary } from '../../vocabulary';
+
+/** `schema/vocabulary/en/meetings.yaml`. */
+export interface MeetingVocabulary {
+  readonly verbs: readonly {
+    readonly form: MeetingForm;
+    readonly pattern: string;
+    readonly subject?: 'after';
+  }[];
+  readonly notMeetings: readonly string[];
+  readonly atArrival: readonly string[];
+  readonly statuses: Readonly<
+    Record<'planned' | 'plannedAfter' | 'cancelled' | 'cancelledAfter' | 'unreal' | 'negated', string>
+  >;
+  readonly formats: Readonly<Record<MeetingFormat, readonly string[]>>;
+  readonly implied: readonly {
+    readonly form: MeetingForm;
+    /** `group`: "the two", "they" before it; `any`: anybody; `near`: somebody of the sentence or the ones beside it. */
+    readonly who: 'group' | 'any' | 'near';
+    readonly pattern: string;
+  }[];
+  readonly delegations: readonly { readonly form: MeetingForm; readonly pattern: string }[];
+  /** The next round of what a document tells. */
+  readonly next: string;
+  readonly heads: string;
+  readonly sequence: string;
+  readonly past: string;
+  readonly summit: { readonly held: string; readonly roster: string };
+  readonly international: string;
+  readonly calls: readonly {
+    readonly pattern: string;
+    readonly callee?: 'subject';
+    readonly caller?: 'subject';
+    readonly weak?: boolean;
+    /** Both who speak stand behind the phrase: "In a phone call, X discussed with Y …". */
+    readonly scene?: boolean;
+  }[];
+}
+
+/** The phrases of a document's language, where the rules of meetings and calls know it. */
+export function meetingVocabulary({ language }: AnnotatedDocument): MeetingVocabulary | undefined {
+  return language === 'en' ? vocabulary<MeetingVocabulary>('en', 'meetings') : undefined;
+}

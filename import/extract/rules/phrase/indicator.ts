@@ -1,0 +1,141 @@
+import { type AnnotatedDocument, mentionsOf, type Sentence } from '../../annotate/model';
+import type { AgreementFinding, IndicatorFinding } from '../../finding';
+import { allMatches } from '../../search/search';
+import { countsIn } from './count';
+import { amountOf, numberPattern } from './number';
+import { evidenceOf, type PhraseContext, pairFor } from './roles';
+import { compile, occurs } from './terms';
+
+/** Figures between two countries: "les échanges ont atteint 4,6 milliards d'euros", «товарооборот вырос на 13 %». */
+export function indicatorsIn(
+  context: PhraseContext,
+  sentence: Sentence,
+  principal: readonly [string, string] | null,
+): IndicatorFinding[] {
+  const { terms, document } = context;
+  const { indicators } = terms;
+  const figures = String.raw`\d|(?<!\p{L})(?:${indicators.scale})(?!\p{L})|%`;
+  if (document.paragraphs[sentence.paragraph]?.kind !== 'text' || !occurs(terms, figures, sentence.text))
+    return [];
+  const pair = pairFor(context, sentence, principal);
+  if (!pair) return [];
+  const number = numberPattern(terms);
+  const sum = String.raw`(?:(?<symbol>[$€]) ?(?<figure>${number}) ?(?<unitScale>${indicators.scale})?|(?:(?<number>${number}) ?(?<scale>${indicators.scale})?|(?<one>${indicators.scale}))\.? ?(?:de |d')?(?<currency>${indicators.currency}))`;
+  const told = indicators.measures.flatMap(({ name, pattern, direct }) => {
+    const lead = String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})(?<between>[^.;<]{0,60}?(?:<[A-Z]\d+>[^.;<]{0,60}?){0,4}?)`;
+    const sums = [
+      ...allMatches(
+        sentence.abstract,
+        compile(terms, String.raw`${lead}(?<verb>${indicators.reached})(?<near>[^.;\d<$€]{0,40}?)${sum}`),
+      ),
+      ...(direct
+        ? allMatches(
+            sentence.abstract,
+            compile(
+              terms,
+              String.raw`(?<!\p{L})(?:${direct})(?!\p{L})(?<near>(?:,? (?:${indicators.between}|${indicators.over}|${indicators.about})){0,3}) ?${sum}`,
+            ),
+          )
+        : []),
+    ];
+    const rates = allMatches(
+      sentence.abstract,
+      compile(
+        terms,
+        String.raw`${lead}(?:(?<grew>${indicators.grew})|(?<fell>${indicators.fell}))(?<near>[^.;\d<]{0,25})(?<number>${number})(?: с лишним)? ?(?<percent>${indicators.percent})`,
+      ),
+    );
+    return [...sums, ...rates].flatMap((match): IndicatorFinding[] => {
+      const groups = match.groups ?? {};
+      const percent = groups.percent !== undefined;
+      const unit = percent ? 'percent' : unitOf(context, groups.symbol ?? groups.currency);
+      const value = amountOf(
+        terms,
+        groups.figure ?? groups.number,
+        groups.unitScale ?? groups.scale ?? groups.one,
+      );
+      if (!unit || value === null || (!percent && value < 1000)) return [];
+      const near = `${groups.verb ?? ''} ${groups.near ?? ''}`;
+      const target =
+        occurs(terms, indicators.target, `${groups.between ?? ''} ${near}`) ||
+        occurs(terms, indicators.target, sentence.abstract.slice(Math.max(0, match.index - 45), match.index));
+      const year = yearIn(sentence, match.index + match[0].length, match.index);
+      return [
+        {
+          kind: 'indicator',
+          rule: 'phrase-patterns',
+          evidence: evidenceOf(sentence),
+          confidence: pair.stated ? 0.85 : 0.78,
+          inferred: new Set([...(pair.stated ? [] : ['countries']), ...(year?.inferred ? ['year'] : [])]),
+          name: percent ? `${name} growth` : name,
+          value: Math.round(value * (groups.fell ? -1 : 1) * 100) / 100,
+          unit,
+          comparison: occurs(terms, indicators.over, near)
+            ? 'over'
+            : occurs(terms, indicators.about, near)
+              ? 'about'
+              : 'exact',
+          year: year?.value ?? null,
+          status: target ? 'target' : 'actual',
+          countries: pair.countries,
+          holder: null,
+          host: null,
+        },
+      ];
+    });
+  });
+  return [...told, ...countsIn(context, sentence, pair)];
+}
+
+/** How many documents were signed at once: "22 accords ont été signés". */
+export function documentsOf(
+  { day }: AnnotatedDocument,
+  agreements: readonly AgreementFinding[],
+): IndicatorFinding[] {
+  return agreements.flatMap((agreement): IndicatorFinding[] => {
+    const { number, title, date, status, countries, confidence, evidence } = agreement;
+    if (agreement.agreementKind !== 'package' || number === null || status !== 'signed') return [];
+    const year = date?.slice(0, 4) ?? day?.slice(0, 4);
+    return [
+      {
+        kind: 'indicator',
+        rule: 'phrase-patterns',
+        evidence: [...evidence],
+        confidence,
+        inferred: new Set(date ? [] : ['year']),
+        name: 'documents',
+        value: number,
+        unit: unitOfPackage(title),
+        comparison: 'exact',
+        year: year ? Number(year) : null,
+        status: 'actual',
+        countries,
+        holder: null,
+        host: null,
+      },
+    ];
+  });
+}
+
+function unitOfPackage(title: string): string {
+  const noun = /^\p{Script=Latin}+/u.exec(title)?.[0].toLowerCase() ?? 'documents';
+  return noun.startsWith('mémorand') ? 'memoranda' : noun;
+}
+
+function unitOf({ terms }: PhraseContext, currency: string | undefined): string | null {
+  const found = terms.indicators.currencies.find(({ pattern }) =>
+    occurs(terms, `^(?:${pattern})`, currency ?? ''),
+  );
+  return currency === undefined ? null : (found?.code ?? null);
+}
+
+/** The year that stands nearest after a figure, else before it. A day tells when it was said, not what year it is of. */
+function yearIn(sentence: Sentence, end: number, start: number): { value: number; inferred: boolean } | null {
+  const years = mentionsOf(sentence, 'D').filter(({ date }) => date.start.length <= 7 && date.end === null);
+  const at = (mention: (typeof years)[number]) =>
+    sentence.abstract.indexOf(`<D${sentence.mentions.indexOf(mention)}>`);
+  const found =
+    years.find((mention) => at(mention) >= end && at(mention) - end < 40) ??
+    years.findLast((mention) => at(mention) < start + 90);
+  return found ? { value: Number(found.date.start.slice(0, 4)), inferred: found.date.inferred } : null;
+}

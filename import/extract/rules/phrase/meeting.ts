@@ -1,0 +1,255 @@
+import { overlaps } from '../../../../src/domain/extraction-record';
+import type { MeetingFormat } from '../../../../src/domain/kinds';
+import { mentionAt, type Person, type Sentence } from '../../annotate/model';
+import { protocolOrder } from '../../annotate/people/people';
+import type { CallFinding, MeetingFinding } from '../../finding';
+import type { MeetingDay } from '../meeting/date';
+import { unique } from '../pairs';
+import { dayOfStory } from '../story-day';
+import {
+  dateOf,
+  evidenceOf,
+  listedFrom,
+  matchesOf,
+  type PhraseContext,
+  type PhraseMatch,
+  peopleAt,
+  spanOf,
+  subjectsOf,
+} from './roles';
+import { compile, type MeetingPattern, occurs } from './terms';
+
+/** Talks and audiences: "s'est entretenu avec", "a reçu", "провел переговоры с", "встретился с". A sentence about a call holds none. */
+export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingFinding[] {
+  const { meetings } = context.terms;
+  const taken: PhraseMatch[] = [];
+  return meetings.patterns.flatMap((pattern) =>
+    matchesOf(context, sentence, pattern.pattern).flatMap((match): MeetingFinding[] => {
+      if (taken.some((other) => overlaps(match, other))) return [];
+      const before = sentence.abstract.slice(0, match.start);
+      if (
+        occurs(context.terms, String.raw`(?<!\p{L})(?:${meetings.not})(?!\p{L}){gap}$`, before.slice(-70))
+      ) {
+        context.drop('a meeting that is hoped for, offered or denied', ...spanOf(match));
+        return [];
+      }
+      const after = sentence.abstract.slice(match.end, match.end + 40);
+      if (
+        occurs(context.terms, String.raw`^[^.;]{0,25}?(?<!\p{L})(?:${meetings.notAfter})(?!\p{L})`, after)
+      ) {
+        context.drop('a meeting that is not held', ...spanOf(match));
+        return [];
+      }
+      const people = participants(context, match, pattern);
+      const countries = countriesOf(people);
+      if (people.length < 2 || countries.length < 2) return [];
+      taken.push(match);
+      const planned =
+        pattern.planned ??
+        (aheadOf(context, match, meetings.future) ||
+          ((pattern.subject === false || pattern.fallback === true) && sentence.future));
+      const day = dayOf(context, match, planned);
+      const formats = formatsOf(context, sentence);
+      const tables = formats.includes('trilateral') ? [people] : tablesOf(people);
+      return tables
+        .flatMap((party) => formats.map((format) => ({ party, format })))
+        .map(({ party, format }) => ({
+          kind: 'meeting',
+          rule: 'phrase-patterns',
+          evidence: evidenceOf(sentence),
+          confidence: 0.85,
+          inferred: new Set(day?.inferred ? ['date'] : []),
+          participants: party.filter((person) => person.name !== ''),
+          countries: countriesOf(party),
+          form: pattern.form ?? 'meeting',
+          format: countriesOf(party).length > 2 && format === 'unspecified' ? 'multilateral' : format,
+          date: day?.date ?? null,
+          status: planned ? 'planned' : 'held',
+        }));
+    }),
+  );
+}
+
+/** "X met A, B and C" of three other countries: one meeting with each. */
+function tablesOf([first, ...others]: readonly Person[]): (readonly Person[])[] {
+  const all = first ? [first, ...others] : [];
+  const countries = countriesOf(all);
+  const apart = others.length > 1 && countries.length === all.length;
+  return first && apart ? others.map((other) => [first, other]) : [all];
+}
+
+/** The day of talks: by their own sentence, else the one that the story has come to, for what has been held by the day of the page. */
+function dayOf(context: PhraseContext, match: PhraseMatch, planned: boolean): MeetingDay | null {
+  const own = dateOf(context, match);
+  if (own) return { date: own.date.start, inferred: own.date.inferred };
+  const { terms, document } = context;
+  const { abstract } = match.sentence;
+  if (planned || occurs(terms, String.raw`(?<!\p{L})(?:${terms.meetings.past})(?!\p{L})`, abstract))
+    return null;
+  if (abstract.includes('<D')) return null;
+  const edge = compile(terms, String.raw`(?<!\p{L})(?:${terms.meetings.edge}) ?$`);
+  const date = dayOfStory(document, match.sentence, 0, edge);
+  return date && (!document.day || date <= document.day) ? { date, inferred: true } : null;
+}
+
+/** Calls: "s'est entretenu par téléphone avec", "состоялся телефонный разговор с". */
+export function callsIn(context: PhraseContext, sentence: Sentence): CallFinding[] {
+  const { calls } = context.terms;
+  const taken: PhraseMatch[] = [];
+  return calls.patterns.flatMap((pattern) =>
+    matchesOf(context, sentence, pattern.pattern).flatMap((match): CallFinding[] => {
+      if (taken.some((other) => overlaps(match, other, 30))) return [];
+      if (aheadOf(context, match, calls.future)) {
+        context.drop('a call that is planned', ...spanOf(match));
+        return [];
+      }
+      const people = participants(context, match, pattern);
+      const countries = countriesOf(people);
+      if (people.length < 2 || countries.length < 2) return [];
+      taken.push(match);
+      const dated = dateOf(context, match);
+      const next = context.document.sentences[sentence.index + 1];
+      const asked = [sentence, ...(next ? [next] : [])].flatMap((told) => {
+        const groups = compile(context.terms, calls.initiative).exec(told.abstract)?.groups;
+        return groups ? [peopleAt(told, groups.by)[0] ?? ofSide(people, told, groups.side)] : [];
+      })[0];
+      const called = peopleAt(sentence, match.groups.b)[0] ?? null;
+      const caller = asked
+        ? asked
+        : pattern.caller === 'subject'
+          ? (people.find((person) => person !== called) ?? null)
+          : pattern.caller === 'other'
+            ? called
+            : null;
+      return [
+        {
+          kind: 'call',
+          rule: 'phrase-patterns',
+          evidence: evidenceOf(sentence),
+          confidence: 0.88,
+          inferred: new Set(dated?.date.inferred ? ['date'] : []),
+          caller,
+          participants: people.filter((person) => person.name !== ''),
+          countries,
+          date: dated?.date.start ?? null,
+          channel: occurs(context.terms, calls.video, sentence.abstract.slice(match.start, match.end))
+            ? 'video'
+            : 'phone',
+        },
+      ];
+    }),
+  );
+}
+
+/** "At the initiative of the German side": the participant of that country. */
+function ofSide(people: readonly Person[], sentence: Sentence, group: string | undefined): Person | null {
+  const country = mentionAt(sentence, group, 'G')?.iso3;
+  return people.find((person) => country !== undefined && person.country === country) ?? null;
+}
+
+/** Whether a sentence tells of a call. */
+export function tellsOfCall(context: PhraseContext, sentence: Sentence): boolean {
+  return context.terms.calls.patterns.some(({ pattern }) => matchesOf(context, sentence, pattern).length > 0);
+}
+
+function participants(context: PhraseContext, match: PhraseMatch, pattern: MeetingPattern): Person[] {
+  const { sentence, groups } = match;
+  if (pattern.discussion) {
+    const told = context.document.sentences.slice(Math.max(0, sentence.index - 6), sentence.index);
+    if (told.some((other) => tellsOfCall(context, other))) return [];
+  }
+  if (pattern.implied) {
+    const calls = context.document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index);
+    return calls.some((other) => tellsOfCall(context, other)) ? [] : principalsBefore(context, sentence);
+  }
+  const named = [...peopleAt(sentence, groups.a), ...listedFrom(context, sentence, groups.b)];
+  const subjects = pattern.subject === false ? [] : subjectsOf(context, match);
+  const people = unique([...subjects.filter((person) => !named.includes(person)), ...named]);
+  if (pattern.guest) {
+    const guest = people.length === 1 ? guestBefore(context, match, people[0]?.country ?? null) : null;
+    return guest ? [guest, ...people] : [];
+  }
+  const governed = /<P\d+>/u.test(sentence.abstract.slice(0, match.start));
+  if (!pattern.fallback || governed || countriesOf(people).length !== 1) return people;
+  const order = protocolOrder(people[0]?.rank ?? null);
+  const other =
+    headsBefore(context, sentence).find((person) => person.country !== people[0]?.country) ??
+    (order < 9 ? counterpartBefore(context, sentence, people[0]) : undefined);
+  return other ? [other, ...people] : people;
+}
+
+/** Who of another country and no higher office was named last in the two sentences before: "L'entretien avec son homologue …". */
+function counterpartBefore(
+  { document }: PhraseContext,
+  sentence: Sentence,
+  person: Person | undefined,
+): Person | undefined {
+  return document.sentences
+    .slice(Math.max(0, sentence.index - 2), sentence.index)
+    .flatMap(({ mentions }) => mentions.flatMap((mention) => (mention.type === 'P' ? [mention.person] : [])))
+    .findLast(
+      ({ country, rank, name }) =>
+        name !== '' && country !== null && country !== person?.country && rank === person?.rank,
+    );
+}
+
+/** Whom "received him" means: who was last named before, in the sentence or the two before it, of another country than the host. */
+function guestBefore(
+  { document }: PhraseContext,
+  { sentence, start }: PhraseMatch,
+  host: string | null,
+): Person | null {
+  const before = sentence.offsets[start] ?? sentence.start;
+  return (
+    document.sentences
+      .slice(Math.max(0, sentence.index - 2), sentence.index + 1)
+      .flatMap(({ mentions }) => mentions)
+      .flatMap((mention) => (mention.type === 'P' && mention.end <= before ? [mention.person] : []))
+      .findLast(({ country, rank }) => country !== null && country !== host && rank !== 'spokesperson') ??
+    null
+  );
+}
+
+/** The two of highest office, of two countries, who were named up to a sentence. */
+function principalsBefore(context: PhraseContext, sentence: Sentence): Person[] {
+  const [first, ...others] = headsBefore(context, sentence);
+  const other = others.find((person) => person.country !== first?.country);
+  return first && other ? [first, other] : [];
+}
+
+/** People of highest office named up to a sentence: those of the last two sentences first, then the most mentioned. */
+function headsBefore({ document }: PhraseContext, sentence: Sentence): Person[] {
+  const since = (back: number) => document.sentences[Math.max(0, sentence.index - back)]?.start ?? 0;
+  const within = (person: Person, back: number) =>
+    Number(person.mentions.some(({ start }) => start >= since(back) && start < sentence.end));
+  const recent = (person: Person) => within(person, 1) + within(person, 2);
+  return document.persons
+    .filter(
+      (person) =>
+        person.name !== '' &&
+        !person.former &&
+        person.country !== null &&
+        (protocolOrder(person.rank) < 3 || (person.rank === null && person.leader !== null)) &&
+        (person.mentions[0]?.start ?? 0) < sentence.start,
+    )
+    .sort((a, b) => recent(b) - recent(a) || b.mentions.length - a.mentions.length);
+}
+
+function countriesOf(people: readonly Person[]): string[] {
+  return [...new Set(people.flatMap((person) => person.country ?? []))].sort();
+}
+
+function aheadOf({ terms }: PhraseContext, { sentence, start, end }: PhraseMatch, future: string): boolean {
+  return (
+    occurs(terms, future, sentence.abstract.slice(Math.max(0, start - 40), start)) ||
+    occurs(terms, future, sentence.abstract.slice(start, end + 25))
+  );
+}
+
+function formatsOf({ terms }: PhraseContext, sentence: Sentence): MeetingFormat[] {
+  const found = (Object.entries(terms.meetings.formats) as [MeetingFormat, string][])
+    .filter(([, pattern]) => occurs(terms, pattern, sentence.abstract))
+    .map(([format]) => format);
+  const formats = found.filter((format) => format !== 'restricted' || !found.includes('one-on-one'));
+  return formats.length > 0 ? formats : ['unspecified'];
+}

@@ -1,0 +1,65 @@
+import type { Finding, FindingOf } from '../../finding';
+import { principalPair } from '../pairs';
+import type { Rule } from '../rule';
+import { agreementsIn, withoutEchoes } from './agreement';
+import { eventsIn } from './event';
+import { documentsOf, indicatorsIn } from './indicator';
+import { callsIn, meetingsIn, tellsOfCall } from './meeting';
+import { relationsIn, withoutShortened } from './relation';
+import type { PhraseContext } from './roles';
+import { sectorsIn } from './sector';
+import { statementsIn } from './statement';
+import { patternsOf } from './terms';
+import { visitsIn } from './visit';
+
+/**
+ * Every kind of fact in the languages whose phrasing is a list of patterns with named roles, French and
+ * Russian: "Le président français a reçu à l'Élysée …", «Президент прибыл в Париж с государственным визитом».
+ * The patterns are data, `schema/vocabulary/<language>/patterns.yaml`.
+ */
+export const phrasePatterns: Rule = {
+  name: 'phrase-patterns',
+  apply(document, { reference, drop }) {
+    const terms = patternsOf(document.language);
+    if (!terms) return [];
+    const context: PhraseContext = { document, terms, drop };
+    const found = document.sentences.flatMap((sentence): Finding[] => [
+      ...visitsIn(context, sentence),
+      ...callsIn(context, sentence),
+      ...(tellsOfCall(context, sentence) ? [] : meetingsIn(context, sentence)),
+    ]);
+    const told = withoutTitledCalls(context, found);
+    const statements: FindingOf<'statement'>[] = statementsIn(context);
+    const principal = principalPair(document, told);
+    const agreements = withoutEchoes(
+      document.sentences.flatMap((sentence) => agreementsIn(context, sentence, principal)),
+    );
+    return [
+      ...told,
+      ...statements,
+      ...document.sentences.flatMap((sentence): Finding[] => [
+        ...sectorsIn(context, reference, sentence, principal, statements),
+        ...indicatorsIn(context, sentence, principal),
+        ...eventsIn(context, sentence),
+      ]),
+      ...withoutShortened(
+        document.sentences.flatMap((sentence) => relationsIn(context, sentence, principal)),
+      ),
+      ...agreements,
+      ...documentsOf(document, agreements),
+    ];
+  },
+};
+
+/** "X s'entretient avec Y" over a report of their call is no meeting of its own. */
+function withoutTitledCalls({ document }: PhraseContext, found: readonly Finding[]): Finding[] {
+  const calls = found.flatMap((finding) => (finding.kind === 'call' ? [finding.countries.join()] : []));
+  const titled = (start: number) =>
+    document.paragraphs.some(({ kind, end }) => kind === 'title' && start < end);
+  return found.filter(
+    (finding) =>
+      finding.kind !== 'meeting' ||
+      !calls.includes(finding.countries.join()) ||
+      !finding.evidence.every(({ start }) => titled(start)),
+  );
+}

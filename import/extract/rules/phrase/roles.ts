@@ -1,0 +1,190 @@
+import {
+  type AnnotatedDocument,
+  type MentionOf,
+  mentionAt,
+  type Person,
+  type Sentence,
+  textSpan,
+} from '../../annotate/model';
+import { isNominative } from '../../annotate/text/russian';
+import { allMatches } from '../../search/search';
+import { countriesNamed, pairOf, unique } from '../pairs';
+import { compile, compileWhole, occurs, type PatternVocabulary } from './terms';
+
+/** A document read with a language's patterns. */
+export interface PhraseContext {
+  readonly document: AnnotatedDocument;
+  readonly terms: PatternVocabulary;
+  readonly drop: (reason: string, start: number, end: number) => void;
+}
+
+/** A match of a pattern in a sentence's abstract. */
+export interface PhraseMatch {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** All places of a sentence where a pattern matches, not within a word. */
+export function matchesOf({ terms }: PhraseContext, sentence: Sentence, pattern: string): PhraseMatch[] {
+  return allMatches(sentence.abstract, compileWhole(terms, pattern)).map((match) => ({
+    sentence,
+    start: match.index,
+    end: match.index + match[0].length,
+    groups: match.groups ?? {},
+  }));
+}
+
+/** The people behind a number of the abstract, and those that the text lists with them. */
+export function listedFrom(
+  { terms }: PhraseContext,
+  sentence: Sentence,
+  group: string | undefined,
+): Person[] {
+  const first = group === undefined ? undefined : sentence.mentions[Number(group)];
+  if (!first) return [];
+  const letter = first.type;
+  const at = sentence.abstract.indexOf(`<${letter}${group}>`);
+  const list = compile(terms, String.raw`^<[PB]\d+>(?:(?:${terms.roles.and})<P\d+>){0,3}`).exec(
+    sentence.abstract.slice(at),
+  );
+  return unique(
+    [...(list?.[0] ?? '').matchAll(/<([PB])(\d+)>/gu)].flatMap((match) => peopleAt(sentence, match[2])),
+  );
+}
+
+/** The person or persons of one mention; spokespersons are none. */
+export function peopleAt(sentence: Sentence, group: string | undefined): Person[] {
+  const mention = group === undefined ? undefined : sentence.mentions[Number(group)];
+  if (mention?.type === 'P') return mention.person.rank === 'spokesperson' ? [] : [mention.person];
+  return mention?.type === 'B' ? [...mention.persons] : [];
+}
+
+/**
+ * Who does what a phrase tells: the nearest person or group before it that no preposition governs, else,
+ * where case endings tell, the nearest after it that stands in the nominative. With those listed beside.
+ */
+export function subjectsOf(context: PhraseContext, { sentence, start, end }: PhraseMatch): Person[] {
+  const { terms } = context;
+  const clause = Math.max(sentence.abstract.lastIndexOf(';', start) + 1, 0);
+  const head = sentence.abstract.slice(clause, start);
+  const governed = compile(terms, String.raw`(?:${terms.roles.notSubject})$`);
+  const relative = compile(terms, terms.roles.relative);
+  for (const match of [...head.matchAll(/<([PB])(\d+)>/gu)].reverse()) {
+    const before = head.slice(0, match.index);
+    governed.lastIndex = 0;
+    relative.lastIndex = 0;
+    if (
+      !relative.test(head.slice(match.index + match[0].length)) &&
+      !occurs(terms, String.raw`(?:${terms.roles.heads})$`, before) &&
+      (governed.test(before) || subjectCase(context, sentence, match[2]) === false)
+    )
+      continue;
+    const lead = compile(
+      terms,
+      String.raw`<[PB]\d+>(?: (?:de la |de l'|du |des |de )<C\d+>)?(?:${terms.roles.and})$`,
+    ).exec(before);
+    const listed =
+      lead && !compile(terms, String.raw`(?:${terms.roles.notSubject})$`).test(before.slice(0, lead.index));
+    const other = listed ? peopleAt(sentence, /\d+/.exec(lead[0])?.[0]) : [];
+    const people = unique([...other, ...peopleAt(sentence, match[2])]);
+    if (people.length > 0) return people;
+  }
+  if (!terms.roles.cases) return [];
+  const tail = /^[^;]{0,140}/u.exec(sentence.abstract.slice(end))?.[0] ?? '';
+  for (const match of tail.matchAll(/<([PB])(\d+)>/gu)) {
+    governed.lastIndex = 0;
+    if (
+      governed.test(tail.slice(0, match.index)) ||
+      (match[1] === 'P' && subjectCase(context, sentence, match[2]) !== true)
+    )
+      continue;
+    return match[1] === 'P' ? listedFrom(context, sentence, match[2]) : peopleAt(sentence, match[2]);
+  }
+  return [];
+}
+
+/** Whether a mention can be a subject by its case; null where the language or the words do not tell. */
+export function subjectCase(
+  { document, terms }: PhraseContext,
+  sentence: Sentence,
+  group: string | undefined,
+): boolean | null {
+  const mention = mentionAt(sentence, group, 'P');
+  if (!terms.roles.cases || !mention) return null;
+  return isNominative(document.text.slice(mention.start, mention.end), [
+    ...(mention.person.leader?.ru ?? []),
+    mention.person.name,
+  ]);
+}
+
+/** The date of a phrase: the next one after it, else the nearest before it in its clause. */
+export function dateOf(
+  { terms }: PhraseContext,
+  { sentence, start, end }: PhraseMatch,
+): MentionOf<'D'> | null {
+  const stop = compile(terms, terms.roles.dateStops).source;
+  const within = [...sentence.abstract.slice(start, end).matchAll(/<D(\d+)>/gu)]
+    .flatMap((match) => mentionAt(sentence, match[1], 'D') ?? [])
+    .sort((a, b) => b.date.start.length - a.date.start.length)[0];
+  if (within) return within;
+  const reach = String.raw`(?:(?!${stop})[^.;]){0,100}?`;
+  const after = new RegExp(
+    String.raw`^${reach}<D(?<a>\d+)>(?:[, (]{1,3}(?:\p{L}{1,3} )?<D(?<b>\d+)>)?`,
+    'iu',
+  ).exec(sentence.abstract.slice(end));
+  const [first, second] = [
+    mentionAt(sentence, after?.groups?.a, 'D'),
+    mentionAt(sentence, after?.groups?.b, 'D'),
+  ];
+  if (first) return second && second.date.start.length > first.date.start.length ? second : first;
+  const before =
+    new RegExp(String.raw`<D(?<a>\d+)>(?:(?!${stop}|<D)[^.;]){0,80}$`, 'iu').exec(
+      sentence.abstract.slice(0, start),
+    ) ?? /^[^<]{0,12}<D(?<a>\d+)>/u.exec(sentence.abstract.slice(0, start));
+  return mentionAt(sentence, before?.groups?.a, 'D') ?? null;
+}
+
+/** The pair of countries that a sentence is about: as it names them, or the two of the sentence before, or those of the document. */
+export function pairFor(
+  { terms, document }: PhraseContext,
+  sentence: Sentence,
+  principal: readonly [string, string] | null,
+): { countries: [string, string]; stated: boolean } | null {
+  for (const pattern of terms.roles.pairs) {
+    for (const match of allMatches(sentence.abstract, compile(terms, pattern))) {
+      const [a, b] = [match.groups?.a, match.groups?.b].map((group) => sentence.mentions[Number(group)]);
+      if (a && b && 'iso3' in a && 'iso3' in b && a.iso3 !== b.iso3)
+        return { countries: [a.iso3, b.iso3].sort() as [string, string], stated: true };
+    }
+  }
+  const people = countriesOfPeople(sentence);
+  if (people.length === 2 && !sentence.mentions.some(({ type }) => type === 'C' || type === 'G'))
+    return { countries: people.sort() as [string, string], stated: true };
+  const before = document.sentences[sentence.index - 1];
+  const namesNone = sentence.mentions.every(({ type }) => type !== 'C' && type !== 'G' && type !== 'P');
+  if (namesNone && before?.paragraph === sentence.paragraph) {
+    const named = countriesNamed(before);
+    if (named.length === 2 && principal && named.some((country) => principal.includes(country)))
+      return { countries: named.sort() as [string, string], stated: false };
+  }
+  return pairOf(sentence, principal);
+}
+
+/** The countries of those whom a sentence names one by one. */
+function countriesOfPeople({ mentions }: Sentence): string[] {
+  return [
+    ...new Set(mentions.flatMap((mention) => (mention.type === 'P' ? (mention.person.country ?? []) : []))),
+  ];
+}
+
+/** The text's offsets of a match. */
+export function spanOf({ sentence, start, end }: PhraseMatch): [number, number] {
+  return textSpan(sentence, start, end);
+}
+
+/** The sentence as the evidence of what it says. */
+export function evidenceOf(sentence: Sentence): { start: number; end: number }[] {
+  return [{ start: sentence.start, end: sentence.end }];
+}

@@ -1,0 +1,271 @@
+import type {
+  AgreementKind,
+  MeetingForm,
+  MeetingFormat,
+  RelationChange,
+  RelationLevel,
+  VisitKind,
+  VisitStatus,
+} from '../../../../src/domain/kinds';
+import { phrase } from '../../pattern';
+import { type Language, vocabulary } from '../../vocabulary';
+
+/**
+ * `schema/vocabulary/<language>/patterns.yaml`: the phrasing of a language that has no rules of its own.
+ * A pattern is a regular expression over a sentence's abstract. `{a:person}`, `{to:country}` … name a role
+ * (see pattern.ts), `{b:who}` is a person or a group of persons, `{gap}` up to 60 characters that cross no
+ * mention, and `{name}` stands for the fragment of that name under `parts`.
+ */
+export interface PatternVocabulary {
+  readonly parts: Readonly<Record<string, string>>;
+  readonly roles: {
+    /** What follows a person who is the subject of a clause of their own: "avec X, qui …". */
+    readonly relative: string;
+    /** What stands before a person who is no subject: prepositions, "at the invitation of". */
+    readonly notSubject: string;
+    /** Who leads a delegation acts with it: "la délégation conduite par". */
+    readonly heads: string;
+    /** What joins people to a list. */
+    readonly and: string;
+    /** Words over which no date reaches. */
+    readonly dateStops: string;
+    /** Two countries as a pair, with the roles `a` and `b`. */
+    readonly pairs: readonly string[];
+    /** Whether case endings tell a subject, so that it may follow its verb. */
+    readonly cases: boolean;
+  };
+  readonly visits: {
+    readonly noun: string;
+    readonly kinds: readonly { readonly kind: VisitKind; readonly pattern: string }[];
+    /** Whether the kind stands before the noun. */
+    readonly kindBefore: boolean;
+    readonly to: string;
+    readonly by: string;
+    /** What stands between a person and the visit that he is on: "X, en visite". */
+    readonly onVisit: string;
+    /** The same of people whom the words name only by their kind: "ses homologues qui sont en visite". */
+    readonly others: string;
+    /** What joins a further destination to one. */
+    readonly andTo: string;
+    readonly hosts: readonly string[];
+    readonly status: Readonly<Record<VisitStatus, string>>;
+    /** What tells of another, earlier visit. */
+    readonly earlier: string;
+    /** What makes a visit the frame of something else, whose day is not its own: "dans le cadre de sa visite". */
+    readonly within: string;
+    /** What tells that a visit is over. */
+    readonly ended: string;
+    readonly not: string;
+    readonly notAfter: string;
+    /** A verb without a status leaves it open. */
+    readonly verbs: readonly { readonly status?: VisitStatus; readonly pattern: string }[];
+    readonly negated: string;
+  };
+  readonly meetings: {
+    readonly patterns: readonly MeetingPattern[];
+    readonly formats: Readonly<Partial<Record<MeetingFormat, string>>>;
+    readonly future: string;
+    /** What tells that talks are of another time than the story. */
+    readonly past: string;
+    /** What stands before a date that begins or ends a period. */
+    readonly edge: string;
+    readonly not: string;
+    /** What right after talks tells that they are not held: «встреча точно не состоится». */
+    readonly notAfter: string;
+  };
+  readonly calls: {
+    readonly patterns: readonly MeetingPattern[];
+    readonly video: string;
+    readonly initiative: string;
+    readonly future: string;
+  };
+  readonly statements: {
+    readonly verbs: string;
+    readonly objectVerbs: string;
+    /** Thanking and congratulating: no statements, but whoever does so is the one who is quoted beside it. */
+    readonly acts: string;
+    readonly that: string;
+    /** A verb right before its pronoun, after a quotation; empty where the language has no such form. */
+    readonly inverted: string;
+    readonly between: string;
+    readonly sources: string;
+    /** "According to him": the speaker is whoever spoke in the sentence before. */
+    readonly pronounSources: string;
+    /** With whom a speaker stands, between a verb and its subject: «заявил на брифинге с премьером». */
+    readonly beside: string;
+    /** "He said so after the talks": tells who speaks in the paragraph that follows. */
+    readonly announced: string;
+    /** What names a source that is no person after a quotation: "indique le communiqué". */
+    readonly impersonal: string;
+    readonly firstPerson: string;
+  };
+  readonly agreements: {
+    readonly kinds: readonly { readonly kind: AgreementKind; readonly pattern: string }[];
+    readonly number: string;
+    readonly numbers: Readonly<Record<string, number>>;
+    readonly signed: string;
+    readonly signedAfter: string;
+    readonly planned: string;
+    readonly ratified: string;
+    readonly inForce: string;
+    /** What opens a list of documents that are signed without a verb: "dans le détail :". */
+    readonly listed: string;
+    /** What opens the sentence that tells which documents were counted before: "il s'agit d'un accord …". */
+    readonly counted: string;
+    /** Plurals that with a number mean a package: "trois mémorandums". */
+    readonly several: string;
+    /** Plurals that go on from another one: «соглашений, меморандумов и протоколов». */
+    readonly series: string;
+    readonly not: string;
+    readonly tail: string;
+    readonly tailEnd: string;
+  };
+  readonly relations: {
+    readonly levels: readonly { readonly level: RelationLevel; readonly pattern: string }[];
+    readonly changes: readonly {
+      readonly change: RelationChange;
+      readonly before?: string;
+      readonly after?: string;
+    }[];
+    readonly not: string;
+  };
+  readonly indicators: IndicatorPatterns;
+  readonly events: readonly EventPattern[];
+  readonly sectors: {
+    readonly cues: string;
+    readonly openers: string;
+    readonly names: string;
+    readonly not: string;
+    /** What after a word shows that it is no field: "environnement commercial". */
+    readonly notAfter: string;
+    /** What after a word shows that it is a matter of one country at home: "l'agriculture de son pays". */
+    readonly domestic: string;
+    /** What in a sentence tells that two countries work together on it all the same. */
+    readonly joint: string;
+  };
+}
+
+/** What figures are told by. */
+export interface IndicatorPatterns {
+  /** `direct` is what a sum follows without a verb: "un investissement de 280 millions". */
+  readonly measures: readonly { readonly name: string; readonly pattern: string; readonly direct?: string }[];
+  /** Small words between such a word and its sum. */
+  readonly between: string;
+  readonly reached: string;
+  readonly grew: string;
+  readonly fell: string;
+  readonly target: string;
+  readonly over: string;
+  readonly about: string;
+  /** "Percent" as a sign or a word. */
+  readonly percent: string;
+  /** Numbers in words, beside those of documents. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** What is counted; `holder` is the nation whose it is, `where` a word that the sentence must have. */
+  readonly counts: readonly { readonly name: string; readonly pattern: string; readonly where?: string }[];
+  /** What before a count tells that it is still to come. */
+  readonly ahead: string;
+  readonly scale: string;
+  readonly scales: readonly { readonly pattern: string; readonly value: number }[];
+  readonly currency: string;
+  readonly currencies: readonly { readonly pattern: string; readonly code: string }[];
+}
+
+/** A kind of happening and its names; `cased` where capitals tell the name. */
+export interface EventPattern {
+  readonly kind: string;
+  readonly pattern: string;
+  readonly cased?: boolean;
+}
+
+export interface MeetingPattern {
+  readonly pattern: string;
+  readonly form?: MeetingForm;
+  readonly planned?: boolean;
+  /** Whether whoever is the sentence's subject takes part. */
+  readonly subject?: boolean;
+  /** Whether it names nobody and means those who met before. */
+  readonly implied?: boolean;
+  /** Whether it tells only what was talked about, which may have been in a call told before. */
+  readonly discussion?: boolean;
+  /** Whether the leading person of another country takes part where the sentence names only one. */
+  readonly fallback?: boolean;
+  /** Whether a pronoun or "the guest" means the other: who was last named before, of another country. */
+  readonly guest?: boolean;
+  /** Who calls: the subject or the one named. */
+  readonly caller?: 'subject' | 'other';
+}
+
+/** A language's patterns, undefined where it has none. */
+export function patternsOf(language: Language | 'other'): PatternVocabulary | undefined {
+  return language === 'other' ? undefined : vocabulary<PatternVocabulary>(language, 'patterns');
+}
+
+const compiled = new WeakMap<PatternVocabulary, Map<string, RegExp>>();
+
+/** A pattern of the vocabulary as a regular expression, global and without regard to case. */
+export function compile(terms: PatternVocabulary, pattern: string): RegExp {
+  let cache = compiled.get(terms);
+  if (!cache) {
+    cache = new Map();
+    compiled.set(terms, cache);
+  }
+  let expression = cache.get(pattern);
+  if (!expression) {
+    expression = new RegExp(phrase(expand(terms, pattern)).source, 'giu');
+    cache.set(pattern, expression);
+  }
+  expression.lastIndex = 0;
+  return expression;
+}
+
+const wholes = new WeakMap<PatternVocabulary, Map<string, RegExp>>();
+
+/** The same of a pattern that begins and ends where words do. */
+export function compileWhole(terms: PatternVocabulary, pattern: string): RegExp {
+  let cache = wholes.get(terms);
+  if (!cache) {
+    cache = new Map();
+    wholes.set(terms, cache);
+  }
+  let expression = cache.get(pattern);
+  if (!expression) {
+    expression = compile(terms, String.raw`(?<![\p{L}<-])(?:${pattern})(?![\p{L}])`);
+    cache.set(pattern, expression);
+  }
+  return expression;
+}
+
+const located = new WeakMap<RegExp, RegExp>();
+
+/** A pattern that tells where its groups stand, for one match at a time. */
+export function locate(terms: PatternVocabulary, pattern: string): RegExp {
+  const whole = compile(terms, pattern);
+  let expression = located.get(whole);
+  if (!expression) {
+    expression = new RegExp(whole.source, 'diu');
+    located.set(whole, expression);
+  }
+  return expression;
+}
+
+/** Whether a pattern occurs in a stretch of an abstract. */
+export function occurs(terms: PatternVocabulary, pattern: string, text: string): boolean {
+  return pattern !== '' && compile(terms, pattern).test(text);
+}
+
+/** Where the last match of a pattern begins, -1 where there is none. */
+export function lastAt(terms: PatternVocabulary, pattern: string, text: string): number {
+  return pattern === '' ? -1 : ([...text.matchAll(compile(terms, pattern))].at(-1)?.index ?? -1);
+}
+
+function expand(terms: PatternVocabulary, pattern: string): string {
+  return pattern.replace(
+    /(?<!\\[pP])\{(?:(\w+):)?([a-z]{2,})\}/gi,
+    (whole, role: string | undefined, name: string) => {
+      if (name === 'who') return role ? String.raw`<[PB](?<${role}>\d+)>` : String.raw`<[PB]\d+>`;
+      const part = terms.parts[name];
+      return part === undefined ? whole : `(?:${expand(terms, part)})`;
+    },
+  );
+}

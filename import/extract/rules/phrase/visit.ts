@@ -1,0 +1,267 @@
+import { overlaps } from '../../../../src/domain/extraction-record';
+import type { VisitKind, VisitStatus } from '../../../../src/domain/kinds';
+import { lastDay } from '../../../../src/domain/partial-date';
+import { type MentionOf, mentionAt, type Person, type Sentence } from '../../annotate/model';
+import type { VisitFinding, VisitHint } from '../../finding';
+import { allMatches } from '../../search/search';
+import {
+  dateOf,
+  evidenceOf,
+  matchesOf,
+  type PhraseContext,
+  type PhraseMatch,
+  peopleAt,
+  spanOf,
+  subjectsOf,
+} from './roles';
+import { compile, lastAt, occurs, type PatternVocabulary } from './terms';
+
+/** Visits of a sentence, by noun ("en visite officielle à Astana", "с визитом в Париж") and by verb ("s'est rendu en …", "посетил …"). */
+export function visitsIn(context: PhraseContext, sentence: Sentence): VisitFinding[] {
+  const { visits } = context.terms;
+  const named: PhraseMatch[] = [];
+  const byVerb = visits.verbs.flatMap(({ pattern, status }) =>
+    matchesOf(context, sentence, pattern).flatMap((match) => {
+      const found = byVerbAt(context, match, status ?? null);
+      // «министр, находящийся в стране с визитом»: the verb tells whose visit the noun is.
+      if (found.length > 0 && match.groups.by !== undefined) named.push(match);
+      return found;
+    }),
+  );
+  const byNoun = matchesOf(context, sentence, visits.noun)
+    .filter((match) => !named.some((other) => overlaps(match, other, 2)))
+    .flatMap((match) => byNounAt(context, match));
+  return [...byVerb, ...byNoun];
+}
+
+function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatus | null): VisitFinding[] {
+  const { terms } = context;
+  const { sentence } = match;
+  const visitor = (match.groups.by ? peopleAt(sentence, match.groups.by) : subjectsOf(context, match))[0];
+  const place =
+    mentionAt(sentence, match.groups.to, 'C') ??
+    capitalOf(sentence, match.groups.capital) ??
+    (match.groups.home && visitor ? homeOf(match, visitor) : undefined);
+  if (!place || !visitor) return [];
+  const before = sentence.abstract.slice(0, match.start);
+  if (visitor.country === place.iso3) return dropped(context, match, 'within the visitor’s own country');
+  if (occurs(terms, `(?:${terms.visits.not}){gap}$`, before.slice(-60)))
+    return dropped(context, match, 'an invitation or a hope is no visit');
+  const phrase = sentence.abstract.slice(Math.max(0, match.start - 12), match.end + 12);
+  const negated = terms.visits.negated !== '' && occurs(terms, terms.visits.negated, phrase);
+  const within = terms.visits.kindBefore ? sentence.abstract.slice(match.start, match.end) : '';
+  const [kind, wording] = kindIn(context, sentence.abstract.slice(match.end, match.end + 70), within);
+  return placesFrom(context, sentence, place).map((leg) =>
+    finding(context, match, visitor, leg, negated ? 'denied' : status, kind, wording),
+  );
+}
+
+function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
+  const { terms } = context;
+  const { visits } = terms;
+  const { sentence, start, end } = match;
+  const before = sentence.abstract.slice(Math.max(0, sentence.abstract.lastIndexOf(';', start) + 1), start);
+  const after = sentence.abstract.slice(end, end + 150);
+  if (occurs(terms, `(?:${visits.not}){gap}$`, before.slice(-80)))
+    return dropped(context, match, 'an invitation or a hope is no visit');
+  if (occurs(terms, `^(?:${visits.notAfter})`, after)) return dropped(context, match, 'no visit of state');
+  const noun = sentence.abstract.slice(start, end);
+  if (occurs(terms, String.raw`(?:${visits.others})$`, before))
+    return dropped(context, match, 'a visit of people who are not named');
+  const beside = compile(terms, String.raw`<P(?<who>\d+)>(?:${visits.onVisit})$`).exec(before)?.groups?.who;
+  const [kind, wording] = kindIn(context, after.slice(0, 60), before.slice(-60), noun);
+  const toAfter = compile(
+    terms,
+    String.raw`^(?:(?!${visits.noun}| - )(?:[^.;:<>]|<[PDG]\d+>)){0,110}?(?:${visits.to})<C(?<to>\d+)>`,
+  ).exec(after);
+  const toBefore = [
+    ...before.matchAll(compile(terms, String.raw`(?:${visits.to})<C(?<to>\d+)>(?=[^;:]{0,90}$)`)),
+  ].at(-1);
+  const nearBefore =
+    toBefore && !/[.!?]/u.test(before.slice(toBefore.index))
+      ? mentionAt(sentence, toBefore.groups?.to, 'C')
+      : undefined;
+  const place =
+    (nearBefore && before.length - (toBefore?.index ?? 0) < 45 ? nearBefore : undefined) ??
+    mentionAt(sentence, toAfter?.groups?.to, 'C') ??
+    (nearBefore && !before.slice(toBefore?.index).includes('<P') ? nearBefore : undefined);
+  const by = compile(
+    terms,
+    String.raw`^(?: [\p{L}'-]+){0,5}?(?: (?:${visits.to})<C\d+>)?${visits.by}<P(?<by>\d+)>`,
+  ).exec(after)?.groups?.by;
+  const owner =
+    by !== undefined && !(terms.roles.cases && nominative(context, sentence, by))
+      ? peopleAt(sentence, by)[0]
+      : undefined;
+  const visitor =
+    owner ??
+    peopleAt(sentence, beside)[0] ??
+    subjectsOf(context, match).find((person) => !place || person.country !== place.iso3) ??
+    speakerAfter(context, sentence, end);
+  const status = statusOf(terms, before, after);
+  if (!place && !visitor) return [];
+  if (!place && kind === 'unspecified' && !owner) return [];
+  if (visitor && place && visitor.country === place.iso3)
+    return dropped(context, match, 'within the visitor’s own country');
+  if (!visitor && !place) return [];
+  const legs = place ? placesFrom(context, sentence, place) : [null];
+  return legs.map((leg) => finding(context, match, visitor, leg, status, kind, wording));
+}
+
+/** "I am on an official visit to Morocco", said X: who says so travels. */
+function speakerAfter({ terms }: PhraseContext, sentence: Sentence, end: number): Person | null {
+  const said = compile(
+    terms,
+    String.raw`(?:${terms.statements.verbs})(?!\p{L})(?:[^.<>«»]{0,40}? |-t-| )<P(?<who>\d+)>`,
+  );
+  return peopleAt(sentence, said.exec(sentence.abstract.slice(end, end + 250))?.groups?.who)[0] ?? null;
+}
+
+/** "The Chadian capital": as the country. */
+function capitalOf(sentence: Sentence, group: string | undefined): MentionOf<'C'> | undefined {
+  const nation = mentionAt(sentence, group, 'G');
+  return nation && { ...nation, type: 'C', form: 'name', text: '' };
+}
+
+/** "In the country", "chez nous": that of whoever is named before the visitor. */
+function homeOf({ sentence, groups }: PhraseMatch, visitor: Person): MentionOf<'C'> | undefined {
+  const host = sentence.mentions
+    .slice(0, Number(groups.by))
+    .findLast((mention) => mention.type === 'P' && mention.person.country !== visitor.country);
+  return host?.type === 'P' && host.person.country
+    ? { type: 'C', form: 'name', text: '', iso3: host.person.country, start: host.start, end: host.end }
+    : undefined;
+}
+
+/** A destination and those joined to it: "au Kazakhstan le 1er novembre et en Ouzbékistan", "в Россию и во Францию". */
+function placesFrom({ terms }: PhraseContext, sentence: Sentence, first: MentionOf<'C'>): MentionOf<'C'>[] {
+  const places = [first];
+  const next = compile(terms, String.raw`^(?:[^.;<>]{0,4}<D\d+>)?(?:${terms.visits.andTo})<C(?<to>\d+)>`);
+  for (let place: MentionOf<'C'> | undefined = first; place && places.length < 5; ) {
+    const mark = `<C${sentence.mentions.indexOf(place)}>`;
+    if (!sentence.abstract.includes(mark)) break;
+    const tail = sentence.abstract.slice(sentence.abstract.indexOf(mark) + mark.length);
+    next.lastIndex = 0;
+    place = mentionAt(sentence, next.exec(tail)?.groups?.to, 'C');
+    if (place && !places.some((known) => known.iso3 === place?.iso3)) places.push(place);
+  }
+  return places;
+}
+
+function nominative(context: PhraseContext, sentence: Sentence, group: string): boolean {
+  const mention = mentionAt(sentence, group, 'P');
+  if (!mention) return false;
+  const text = context.document.text.slice(mention.start, mention.end);
+  return /^(?:он|она)$/iu.test(text);
+}
+
+function finding(
+  context: PhraseContext,
+  match: PhraseMatch,
+  visitor: Person | null,
+  place: MentionOf<'C'> | null,
+  stated: VisitStatus | null,
+  kind: VisitKind,
+  wording: string | null,
+): VisitFinding {
+  const { document, terms } = context;
+  const { sentence } = match;
+  const dated = ownDate(context, match);
+  const ahead =
+    sentence.future ||
+    (dated !== null && document.date.date !== null && dated.date.start > lastDay(document.date.date));
+  const over =
+    dated !== null &&
+    document.day !== null &&
+    dated.date.start.length < 10 &&
+    dated.date.start < document.day.slice(0, dated.date.start.length);
+  const status = over && (stated === 'ongoing' || stated === null) ? 'completed' : stated;
+  const inferred = new Set<string>();
+  if (dated?.date.inferred) inferred.add('start');
+  if (!stated) inferred.add('status');
+  if (place && (place.form === 'seat' || place.form === 'capital')) inferred.add('to');
+  return {
+    kind: 'visit',
+    rule: 'phrase-patterns',
+    hint: hintOf(terms, sentence.abstract.slice(0, match.end), status),
+    evidence: evidenceOf(sentence),
+    confidence: visitor && place ? 0.88 : 0.6,
+    inferred,
+    visitor,
+    from: visitor?.country ?? null,
+    to: place?.iso3 ?? null,
+    visitKind: kind,
+    kindWording: wording,
+    status: status ?? (ahead ? 'planned' : 'completed'),
+    start: dated?.date.start ?? null,
+    end: dated?.date.end ?? null,
+    places: place && (place.form === 'city' || place.form === 'capital') ? [place.text] : [],
+    hosts: terms.visits.hosts.flatMap((pattern) =>
+      allMatches(sentence.abstract, compile(terms, pattern))
+        .flatMap((found) => peopleAt(sentence, found.groups?.host))
+        .filter((host) => host.name !== '' && host !== visitor && host.country === place?.iso3),
+    ),
+  };
+}
+
+/** The date of a visit; what is told within its frame has a day of its own. */
+function ownDate(context: PhraseContext, match: PhraseMatch): MentionOf<'D'> | null {
+  const dated = dateOf(context, match);
+  const { sentence, start } = match;
+  const before = sentence.abstract.slice(Math.max(0, start - 60), start);
+  const { visits, roles } = context.terms;
+  // "A met B, in the country on a visit": the day is that of the talks.
+  const host = String.raw`(?:${roles.notSubject})<P\d+>(?:${visits.onVisit})`;
+  const framed = occurs(context.terms, String.raw`(?:(?:${visits.within})[^.;<>]{0,35}|${host})$`, before);
+  const other = dated?.date.start.length === 10 && dated.start < (sentence.offsets[start] ?? sentence.start);
+  return framed && other ? null : dated;
+}
+
+function hintOf(terms: PatternVocabulary, before: string, status: VisitStatus | null): VisitHint {
+  const ended = status === 'completed' && occurs(terms, terms.visits.ended, before);
+  const earlier = occurs(terms, terms.visits.earlier, before.slice(-45));
+  return { ...(ended ? { ended } : {}), ...(earlier ? { earlier } : {}) };
+}
+
+/** The kind named nearest to the noun, with its wording. */
+function kindIn(
+  { terms }: PhraseContext,
+  after: string,
+  before: string,
+  noun = '',
+): [VisitKind, string | null] {
+  const text = terms.visits.kindBefore ? before : (after.split(/[,;:]| - /u)[0] ?? '');
+  const other = terms.visits.kindBefore ? after.slice(0, 50) : before.slice(-25);
+  for (const stretch of [text, other, noun]) {
+    for (const { kind, pattern } of terms.visits.kinds) {
+      const found = compile(terms, String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`).exec(stretch);
+      if (found) return [kind, found[0].toLowerCase()];
+    }
+  }
+  return ['unspecified', null];
+}
+
+/** What the words around say became of a visit: a negative first, then of the others the nearest. */
+function statusOf(terms: PatternVocabulary, before: string, after: string): VisitStatus | null {
+  const { status } = terms.visits;
+  const close = before.slice(-110);
+  const next = after.slice(0, 90).split(/[;.]/u)[0] ?? '';
+  for (const negative of ['denied', 'cancelled', 'postponed'] as const)
+    if (occurs(terms, status[negative], close) || occurs(terms, status[negative], next)) return negative;
+  const found = (['planned', 'ongoing', 'completed'] as const)
+    .map((name) => {
+      const at = lastAt(terms, status[name], close);
+      const follows = compile(terms, status[name]).exec(next)?.index;
+      return {
+        name,
+        distance: Math.min(at < 0 ? 999 : close.length - at, follows === undefined ? 999 : follows + 25),
+      };
+    })
+    .sort((a, b) => a.distance - b.distance)[0];
+  return found && found.distance < 999 ? found.name : null;
+}
+
+function dropped(context: PhraseContext, match: PhraseMatch, reason: string): VisitFinding[] {
+  context.drop(reason, ...spanOf(match));
+  return [];
+}

@@ -1,0 +1,169 @@
+import type { RelationChange, RelationLevel } from '../../../../src/domain/kinds';
+import type { PartialDate } from '../../../../src/domain/partial-date';
+import { type AnnotatedDocument, type MentionOf, type Sentence, textSpan } from '../../annotate/model';
+import type { RelationFinding } from '../../finding';
+import { allMatches } from '../../search/search';
+import type { Rule, RuleContext } from '../rule';
+import { changeAt } from './change';
+import { relationDate } from './date';
+import { type Pair, pair, pairOfDocument, relationPair } from './pair';
+import { type RelationTerms, relationTerms } from './terms';
+
+/** The level of a relationship and what is said of it: "raised ties to a strategic partnership", "established diplomatic relations in 1992". */
+export const relationLevel: Rule = {
+  name: 'relation-level',
+  apply(document, context) {
+    const terms = relationTerms(document);
+    if (!terms) return [];
+    const principal = pairOfDocument(document, context.findings);
+    return document.sentences.flatMap((sentence) =>
+      allMatches(sentence.abstract, terms.level).flatMap((match) => {
+        const finding = levelAt(document, sentence, match, terms, principal, context);
+        return finding ? [finding] : [];
+      }),
+    );
+  },
+};
+
+/** "signed a strategic partnership agreement": with the document the level is there. */
+const SIGNED_BEFORE = /(?<!\p{L})(?:sign(?:ed|s)?|signing of|conclud(?:ed|es)) (?:an?|the|their) ["']?$/iu;
+const SIGNED_AFTER = /^["']? (?:agreement|treaty|pact|declaration|charter|joint statement)/iu;
+
+function levelAt(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  match: RegExpExecArray,
+  terms: RelationTerms,
+  principal: readonly [string, string] | null,
+  { drop }: RuleContext,
+): RelationFinding | null {
+  const start = match.index;
+  const end = start + match[0].length;
+  const give = (reason: string): null => {
+    drop(reason, ...textSpan(sentence, start, end));
+    return null;
+  };
+  const before = sentence.abstract.slice(0, start);
+  const after = sentence.abstract.slice(end, end + 160);
+  const stated = terms.levelAt(sentence.abstract, start, match[0].length);
+  if (!stated) return null;
+  if (terms.not.test(before.slice(-60)) || terms.notBefore.test(before.slice(-120)))
+    return give('a level that is not theirs or no more');
+  const signed = SIGNED_BEFORE.test(before) && SIGNED_AFTER.test(after);
+  if (!signed && terms.notAfter.test(after)) return give('the name of a document, a body or a field');
+  if (terms.anniversary.test(before.slice(-120))) return give('only an anniversary of the level');
+  const raised = stepFrom(before, after, match[0], terms);
+  if (!raised && /(?:^|[ ,])from (?:(?:the|an?|its|their|level|status|of) ){0,4}["']?$/u.test(before))
+    return give('the level that is left');
+  const level = raised ?? stated;
+  const headline = document.paragraphs[sentence.paragraph]?.kind === 'title';
+  const change = signed
+    ? 'established'
+    : raised
+      ? changeAt(`${before.replace(/from (?:\p{L}+ ){0,3}["']?$/u, '')}to `, '', level, terms, headline)
+      : changeAt(before, after, level, terms, headline);
+  if (!change) return give('a level that is only wished for');
+  const near = relationDate(sentence, start, end);
+  // What merely stands has a date only where the text says since when.
+  const date = change === 'current' && !tellsSince(sentence, near) ? null : near;
+  if (level === 'diplomatic-relations' && !tellsDiplomatic(change, before, date !== null))
+    return give('diplomatic relations that only stand');
+  if (change === 'current' && /(?:treaty|agreement|pact|charter) (?:on|of) (?:the )?$/iu.test(before))
+    return give('the name of a document');
+  const of = relationPair(sentence, start, end, principal);
+  if (!of) return give('a level of relations without a pair');
+  const news = change !== 'current' && change !== 'expected' && !date && isNews(before, sentence, headline);
+  const when =
+    change === 'expected'
+      ? null
+      : (date?.date.start ?? yearsAgo(before, document.day) ?? (news ? document.date.date : null));
+  return found(
+    sentence,
+    of,
+    level,
+    match[0],
+    change === 'current' && dated(after) ? 'established' : change,
+    when,
+    [...(change === 'current' ? ['change'] : []), ...(when && (!date || date.date.inferred) ? ['date'] : [])],
+  );
+}
+
+/** "from a strategic partnership to an enhanced one": the level that is reached. */
+function stepFrom(
+  before: string,
+  after: string,
+  wording: string,
+  terms: RelationTerms,
+): RelationLevel | null {
+  if (!/from (?:\p{L}+ ){0,3}["']?$/u.test(before)) return null;
+  const adjective = /^["']? to (?:an?|the) (?<adjective>[\p{L}-]+(?: [\p{L}-]+)?) (?:one|level)\b/u.exec(
+    after,
+  )?.groups?.adjective;
+  const reached = `${adjective} ${wording}`;
+  return adjective ? terms.levelAt(reached, 0, reached.length) : null;
+}
+
+/** A change of diplomatic relations is worth telling when it is the news or has a date. */
+function tellsDiplomatic(change: RelationChange, before: string, date: boolean): boolean {
+  if (change === 'current') return false;
+  return (
+    date ||
+    !/(?:since|after|before|when|of) (?:[^.;,]{0,40} )?(?:establish|restor|resum|normali)[^.;]{0,30}$/iu.test(
+      before,
+    )
+  );
+}
+
+/** "Since 2018", "which dates from 2016", "established in 2012". */
+function tellsSince(sentence: Sentence, date: MentionOf<'D'> | null): boolean {
+  if (!date) return false;
+  const before = sentence.abstract.slice(
+    0,
+    sentence.abstract.indexOf(`<D${sentence.mentions.indexOf(date)}>`),
+  );
+  return /(?:since|from|back to|as of|in place in|(?:established|launched|signed|concluded|announced|declared|formed|agreed|begun|reached|set up)(?: (?:in|on|back in))?)(?: the)? ?$/iu.test(
+    before.replace(/ (?:in|on) $/u, ' '),
+  );
+}
+
+/** "32 years ago": the year that is meant. */
+function yearsAgo(before: string, day: string | null): PartialDate | null {
+  const years = /(?<![\d.,])(\d{1,3}) years ago\b/u.exec(before)?.[1];
+  return years && day ? (String(Number(day.slice(0, 4)) - Number(years)) as PartialDate) : null;
+}
+
+function isNews(before: string, sentence: Sentence, headline: boolean): boolean {
+  return (
+    headline || sentence.index < 5 || /(?:agreed|decided|decision|signed|announced|declared)/iu.test(before)
+  );
+}
+
+/** "the partnership, which dates from 2016". */
+function dated(after: string): boolean {
+  return /^[^.;,]{0,40},? (?:which |that )?(?:dat(?:es|ing) (?:from|back to)|(?:established|launched|signed|concluded) in) /iu.test(
+    after,
+  );
+}
+
+function found(
+  sentence: Sentence,
+  of: Pair,
+  level: RelationLevel,
+  wording: string,
+  change: RelationChange,
+  date: PartialDate | null,
+  inferred: readonly string[],
+): RelationFinding {
+  return {
+    kind: 'relation',
+    rule: 'relation-level',
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    confidence: of.stated ? 0.9 : 0.8,
+    inferred: new Set([...(of.stated ? [] : ['countries']), ...inferred]),
+    countries: pair(of.countries[0], of.countries[1]),
+    level,
+    levelWording: wording.toLowerCase(),
+    change,
+    date,
+  };
+}

@@ -1,0 +1,112 @@
+import { overlaps } from '../../../../src/domain/extraction-record';
+import type { AnnotatedDocument, Sentence } from '../../annotate/model';
+import type { SectorFinding } from '../../finding';
+import { isTold, type Line, linesOf } from '../lines';
+import { principalPair } from '../pairs';
+import type { Rule } from '../rule';
+import { companyOf, sidesOf } from '../sides';
+import { type Hit, hitsIn } from './hits';
+import { type SectorTerms, sectorTerms } from './terms';
+
+/** A list of so many fields tells by itself that cooperation is spoken of. */
+const TELLING_LIST = 3;
+/** "3. Economic domain.", "Society and security.", "Trade: up by a fifth": a field that heads a paragraph, and what stands before it there. */
+const HEADING = /^(?:\(?\d{1,2}[.)] ?|[-–—•*] ?)?[\p{L}&'’-]+(?:,? [\p{L}&'’-]+){0,5}[.:](?: |$)/u;
+const BEFORE_HEADING = /^(?:\(?\d{1,2}[.)] ?|[-–—•*] ?)?(?:[\p{L}-]+(?:, | and | & ))*$/u;
+
+/** What marks a part of a statement: "3.", "(2)", "IV.", "A.". */
+const MARK = /^\(?(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)] ?/u;
+
+/** Fields of cooperation: "cooperation in energy, transport and agriculture", "trade reached $4 billion", "- tourism" in a list of agreements. */
+export const sector: Rule = {
+  name: 'sector',
+  apply(document, { findings, reference, drop }) {
+    const terms = document.language === 'other' ? undefined : sectorTerms(reference, document.language);
+    if (!terms) return [];
+    const company = companyOf(document, findings, principalPair(document, findings));
+    const statements = findings.filter((finding) => finding.kind === 'statement');
+    const lines = linesOf(document);
+    return document.sentences.flatMap((sentence) => {
+      if (!isTold(document, sentence)) return [];
+      const hits = fieldsOf(document, sentence, lines[sentence.paragraph] as Line, terms);
+      const speaker = statements.find((statement) => overlaps(statement, sentence))?.speaker;
+      return hits.flatMap((hit): SectorFinding[] => {
+        const sides = sidesOf(sentence, hit.start, company);
+        if (!sides) {
+          drop('a field of cooperation without a pair', sentence.start + hit.start, sentence.start + hit.end);
+          return [];
+        }
+        return [
+          {
+            kind: 'sector',
+            rule: 'sector',
+            evidence: [{ start: sentence.start, end: sentence.end }],
+            confidence: hit.strength === 'weak' ? 0.75 : 0.85,
+            inferred: new Set(sides.stated ? [] : ['countries']),
+            code: hit.code,
+            label: hit.label,
+            countries: sides.countries,
+            raisedBy: speaker ? [speaker] : [],
+          },
+        ];
+      });
+    });
+  },
+};
+
+/** The fields that a sentence says the two countries deal with, each once. */
+function fieldsOf(document: AnnotatedDocument, sentence: Sentence, line: Line, terms: SectorTerms): Hit[] {
+  const all = hitsIn(sentence, terms);
+  if (all.length === 0 || isMenu(sentence.text, all)) return [];
+  const { text } = sentence;
+  const ofDocuments = line.item && terms.documents.test(line.intro ?? '');
+  const cue =
+    terms.cues.test(text) ||
+    (line.item && line.intro !== null && (ofDocuments || terms.cues.test(line.intro)));
+  const first = sentence.start - (document.paragraphs[sentence.paragraph]?.start ?? 0) < 4;
+  const heading = first ? (HEADING.exec(text)?.[0].length ?? 0) : 0;
+  const headline = isHeading(document, sentence, all, terms);
+  const figures = terms.figures.test(text);
+  const counts = (hit: Hit): boolean => {
+    if (hit.strength === 'sure' || hit.list >= TELLING_LIST) return true;
+    if (headline) return true;
+    if (hit.end <= heading && BEFORE_HEADING.test(text.slice(0, hit.start))) return true;
+    if (figures && terms.measured.has(hit.code) && hit.strength === 'strong') return true;
+    if (terms.opened.test(text.slice(Math.max(0, hit.start - 70), hit.start))) return true;
+    if (hit.strength === 'strong') return cue;
+    return cue && (hit.list > 1 || (line.item && text.length < 70));
+  };
+  const own = all.filter((hit) => !hit.named && counts(hit));
+  // "MoU between the ministries of culture": with no other subject, the partners' names tell it.
+  const isDocument = terms.documents.test(text) && (line.item || ofDocuments);
+  const told = own.length === 0 && isDocument ? all.filter((hit) => hit.named) : own;
+  const seen = new Set<string>();
+  return told.filter((hit) => !seen.has(hit.code) && seen.add(hit.code));
+}
+
+/** "(2) Politics and security", "Defence Cooperation": a line of its own that holds nothing but fields, marked as a part or calling them cooperation. */
+function isHeading(
+  document: AnnotatedDocument,
+  { paragraph, start, end, text }: Sentence,
+  hits: readonly Hit[],
+  terms: SectorTerms,
+): boolean {
+  const whole = document.paragraphs[paragraph];
+  if (!whole || start - whole.start > 4 || whole.end - end > 2 || text.length > 80) return false;
+  const mark = MARK.exec(document.text.slice(whole.start, whole.end))?.[0] ?? '';
+  const body = text.slice(Math.max(0, mark.length - (start - whole.start)));
+  if (mark === '' && !terms.cues.test(text)) return false;
+  let rest = body;
+  for (const hit of hits) rest = rest.replace(text.slice(hit.start, hit.end), ' ');
+  return /^\p{Lu}/u.test(body) && terms.heading.test(rest);
+}
+
+/** "Politics Economy Culture Sport": capitalised words in a row that nothing but spaces separates. */
+function isMenu(text: string, hits: readonly Hit[]): boolean {
+  const capital = (hit: Hit) => /^\p{Lu}/u.test(text.slice(hit.start));
+  const row = hits.filter((hit, at) => {
+    const last = hits[at - 1];
+    return last && capital(last) && capital(hit) && !text.slice(last.end, hit.start).trim();
+  });
+  return row.length > 1;
+}

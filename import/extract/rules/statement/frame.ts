@@ -1,0 +1,193 @@
+import type { AnnotatedDocument, Mention, Paragraph, Person, Sentence } from '../../annotate/model';
+import { abstractOf, type Placed } from '../../annotate/text/abstract';
+import { quotesIn } from '../../annotate/text/quotations';
+import type { Finding, FindingOf } from '../../finding';
+import { type Language, vocabulary } from '../../vocabulary';
+
+interface StatementVocabulary {
+  readonly verbs: readonly string[];
+  readonly objectVerbs: readonly string[];
+  readonly firstPerson: readonly string[];
+  readonly between: readonly string[];
+  readonly sources: readonly string[];
+  /** Verbs that open a that-clause together with their noun: "expressed confidence". */
+  readonly stances: readonly string[];
+  /** Verbs whose object without "that" is a statement: "stressed the importance of …". */
+  readonly pointVerbs: readonly string[];
+  /** The conjunction after a verb of saying. */
+  readonly that: readonly string[];
+  readonly and: readonly string[];
+  /** Conjunctions that open another clause. */
+  readonly clauses: readonly string[];
+  /** Participles that go on with the same speaker: "…, he said, adding that …". */
+  readonly adding?: readonly string[];
+  readonly accordingTo: readonly string[];
+}
+
+/** The phrases of reported speech in one language, as parts of patterns. */
+export interface SpeechTerms {
+  /** "said", "noted" … as alternatives. */
+  readonly verb: string;
+  readonly objectVerb: string;
+  /** What may stand between speaker and verb: "also", "in turn", a short aside. */
+  readonly between: string;
+  readonly firstPerson: RegExp;
+  /** A verb of saying up to the first word of what is said. Global. */
+  readonly reporting: RegExp;
+  /** A person right before the verb. */
+  readonly subject: RegExp;
+  /** "… and" before a verb whose subject stands earlier. */
+  readonly coordinated: RegExp;
+  /** "…, he pointed out, …" */
+  readonly inserted: RegExp;
+  /** The words up to what a participle reports: ", adding that ". Global. */
+  readonly addingThat: RegExp;
+  /** A participle that goes on with the same speaker. */
+  readonly adding: string;
+  /** "Underlining that …, X said": the words before what was said. */
+  readonly addingFirst: RegExp;
+  /** A person who opens a sentence and reports in it. */
+  readonly reporter: RegExp;
+  /** Speech without a conjunction: "X said trade had grown", "X stressed the need for …". */
+  readonly stating: readonly RegExp[];
+  /** Where another verb or speaker takes over. */
+  readonly turn: RegExp;
+}
+
+const cache = new Map<Language, SpeechTerms | undefined>();
+
+export function speechTerms(document: AnnotatedDocument): SpeechTerms | undefined {
+  if (document.language === 'other') return undefined;
+  const language = document.language;
+  if (!cache.has(language)) cache.set(language, build(language));
+  return cache.get(language);
+}
+
+function build(language: Language): SpeechTerms | undefined {
+  const words = vocabulary<StatementVocabulary>(language, 'statements');
+  if (!words) return undefined;
+  const alternatives = (list: readonly string[] = []) =>
+    [...list].sort((a, b) => b.length - a.length).join('|');
+  const verb = `(?:${alternatives(words.verbs)})(?![\\p{L}-])`;
+  const objectVerb = `(?:${alternatives(words.objectVerbs)})(?![\\p{L}-])`;
+  const anyVerb = `(?:${alternatives([...words.verbs, ...words.objectVerbs])})(?![\\p{L}-])`;
+  const between = String.raw`(?:,? (?:${alternatives(words.between)}),?| ?,[^,.;<>]{1,60},|,? who [^.;]{1,60},| \([^)]{1,60}\)){0,3}`;
+  const stance = alternatives([...words.verbs, ...(words.stances ?? [])]);
+  const that = alternatives(words.that);
+  const and = alternatives(words.and);
+  const toWhom = String.raw`(?:(?!, (?:${alternatives(words.clauses)}) ),? [^.;:"<>]{0,40}?(?:<[PCGOIBD]\d+>[^.;:"<>]{0,40}?){0,2}?)??`;
+  return {
+    verb,
+    objectVerb,
+    addingThat: new RegExp(
+      String.raw`, (?:while |also )?(?:${alternatives((words.adding ?? []).filter((word) => word.endsWith('ing') || word.endsWith('out'))) || '(?!)'}) (?:${that})(?![\p{L}]),? `,
+      'giu',
+    ),
+    adding: `(?:${alternatives(words.adding) || '(?!)'})(?![\\p{L}-])`,
+    between,
+    firstPerson: new RegExp(`(?<![\\p{L}'])(?:${alternatives(words.firstPerson)})(?![\\p{L}])`, 'iu'),
+    reporting: new RegExp(
+      String.raw`(?<![\p{L}-])(?:${stance})(?![\p{L}-])${toWhom}(?<! so| such| now),? (?:${that})(?![\p{L}])(?:, (?=(?:since|as|if|when|while|although|in|after|despite)[ ,])|,? )|(?:${alternatives(words.accordingTo)}) (?:the )?<P(?<who>\d+)>,? `,
+      'giu',
+    ),
+    subject: new RegExp(String.raw`<P(?<who>\d+)>,?${between},? (?:\p{L}+ly )?$`, 'iu'),
+    coordinated: new RegExp(
+      String.raw`(?:^|[ ,])(?:${and}) (?:(?:${alternatives(words.between)}) )?(?:\p{L}+ly )?$`,
+      'iu',
+    ),
+    inserted: new RegExp(
+      String.raw`(?<=[\p{L}>)]), (?:<P(?<who>\d+)>${between} ${verb}|${verb} <P(?<who2>\d+)>)(?: [^.,;:"<>]{1,40})?, (?!(?:${and}) )`,
+      'iu',
+    ),
+    addingFirst: new RegExp(`^(?:${alternatives(words.adding) || '(?!)'}) (?:${that}) `, 'iu'),
+    reporter: new RegExp(String.raw`^(?:[^<]{0,40}, )?<P(?<who>\d+)>${between} (?:\p{L}+ly )?${verb}`, 'iu'),
+    stating: [
+      new RegExp(
+        String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:said|says|say|believes|added|thinks|(?:emphasi[sz]ed|stressed|noted|underlined|stated|explained|pointed out|reiterated|affirmed)(?= (?:<P\d+>|he|she|they|there|it) ))(?: (?:on )?<D\d+>| (?:earlier|today|here|later))? (?!(?:this|so|that|it) (?:during|in|at|while|on|to|after|when|as|here|following) )(?=<[CGOPB]\d+>|(?:the|a|an|this|these|his|her|their|its|there|it|he|she|they|both|all|no|such|relations|ties|trade|bilateral) )`,
+        'iu',
+      ),
+      new RegExp(
+        String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:${alternatives(words.pointVerbs)}) (?:during (?:the|their|his|her) (?:call|meeting|talks|visit|conversation) )?(?!(?:in|at|on|to|about|of|for|during|when|after|as|by|him|her|them|it|us|from|a dinner|a lunch|a banquet) |<P)(?=[\p{L}<])`,
+        'iu',
+      ),
+    ],
+    turn: new RegExp(
+      String.raw`(?:,? (?:${and}|while|but)|;) (?:(?:${alternatives(words.between)}) )?(?:<P\d+>${between} )?(?:${anyVerb}|(?:${alternatives(words.stances)})(?![\p{L}-]))|, (?:[^,.;]{1,50}) (?:reports?|reported|informs?|informed)(?: [^,]{0,60})?\.?$|; (?=<P\d+>)`,
+      'iu',
+    ),
+  };
+}
+
+/** A stretch of the document between two offsets as an abstract, with the mentions in it. */
+export function stretchOf(
+  document: AnnotatedDocument,
+  start: number,
+  end: number,
+): { abstract: string; offsets: Int32Array; mentions: readonly Mention[] } {
+  const mentions: Mention[] = [];
+  for (let at = firstEndingAfter(document.sentences, start); at < document.sentences.length; at++) {
+    const sentence = document.sentences[at] as Sentence;
+    if (sentence.start >= end) break;
+    const inside = sentence.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+    mentions.push(...inside.sort((a, b) => a.start - b.start));
+  }
+  return { ...abstractOf(document.text, start, end, mentions, (mention) => mention.type), mentions };
+}
+
+/** The statements that other rules have found, in order. */
+export function statementsOf(findings: readonly Finding[]): FindingOf<'statement'>[] {
+  return findings
+    .filter((finding): finding is FindingOf<'statement'> => finding.kind === 'statement')
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Whether one of some stretches, in order and apart, overlaps another and satisfies a condition. */
+export function overlaps<T extends Placed>(
+  stretches: readonly T[],
+  start: number,
+  end: number,
+  condition: (stretch: T) => boolean = () => true,
+): boolean {
+  for (let at = firstEndingAfter(stretches, start); at < stretches.length; at++) {
+    const stretch = stretches[at] as T;
+    if (stretch.start >= end) return false;
+    if (condition(stretch)) return true;
+  }
+  return false;
+}
+
+/** The sentence that an offset lies in. */
+export function sentenceAt(document: AnnotatedDocument, offset: number): Sentence | undefined {
+  const sentence = document.sentences[firstEndingAfter(document.sentences, offset)];
+  return sentence && sentence.start <= offset ? sentence : undefined;
+}
+
+/** Index of the first stretch that ends after an offset, by bisection. */
+function firstEndingAfter(stretches: readonly Placed[], offset: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle] as Placed).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The person behind a captured number, unless it is a spokesperson without a name. */
+export function speakerAt(mentions: readonly Mention[], group: string | undefined): Person | null {
+  const mention = group === undefined ? undefined : mentions[Number(group)];
+  return mention?.type === 'P' && mention.person.name !== '' ? mention.person : null;
+}
+
+/** The quoted stretches of a paragraph, found once a document. */
+export function quotesOf(document: AnnotatedDocument, paragraph: Paragraph): readonly Placed[] {
+  let found = quotes.get(paragraph);
+  if (!found) {
+    found = quotesIn(document.text, paragraph.start, paragraph.end);
+    quotes.set(paragraph, found);
+  }
+  return found;
+}
+
+const quotes = new WeakMap<Paragraph, readonly Placed[]>();

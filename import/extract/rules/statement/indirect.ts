@@ -1,0 +1,144 @@
+import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../../annotate/model';
+import type { StatementFinding } from '../../finding';
+import { allMatches, firstMatch } from '../../search/search';
+import type { Rule } from '../rule';
+import { overlaps, quotesOf, type SpeechTerms, speakerAt, speechTerms, statementsOf } from './frame';
+import { withRoles } from './roles';
+
+/** What a sentence reports: who said it, and where in the sentence's abstract it stands. */
+interface Reported {
+  readonly speaker: Person;
+  readonly from: number;
+  readonly to: number;
+  /** Whether the speaker is told by a pronoun or a bare title. */
+  readonly reference: boolean;
+}
+
+/**
+ * Reported speech: "X noted that …", "X expressed confidence that …", "according to X, …",
+ * "China and Brazil, he pointed out, are …". What was said runs to the end of the clause.
+ */
+export const statementIndirect: Rule = {
+  name: 'statement-indirect',
+  apply(plain, { findings }) {
+    const terms = speechTerms(plain);
+    if (!terms) return [];
+    const document = withRoles(plain, findings);
+    const taken = statementsOf(findings);
+    return document.sentences.flatMap((sentence): StatementFinding[] => {
+      if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
+      return reportsIn(sentence, terms).flatMap((report): StatementFinding[] => {
+        const start = sentence.offsets[report.from] as number;
+        const end = trimmedEnd(document, start, sentence.offsets[report.to] as number);
+        if (document.text.slice(start, end).split(/\s+/).length < 3) return [];
+        if (overlaps(taken, start, end)) return [];
+        if (quoted(document, sentence, start, end)) return [];
+        return [
+          {
+            kind: 'statement',
+            rule: 'statement-indirect',
+            evidence: [{ start: sentence.start, end: sentence.end }],
+            confidence: report.reference ? 0.75 : 0.85,
+            inferred: new Set(report.reference ? ['speaker'] : []),
+            speaker: report.speaker,
+            start,
+            end,
+            style: 'indirect',
+          },
+        ];
+      });
+    });
+  },
+};
+
+/** After "X said,": when or how it was said. */
+const AFTERWARDS =
+  /^(?:following|after|during|while|when|speaking|addressing|before|ahead of|at|in an? (?:interview|statement|speech)|adding|quoted|in (?:his|her)) ?/iu;
+/** At the end of what stands before a subject: it is the second of two, who speak as one. */
+const JOINTLY =
+  /^(?:[^<]{0,80}(?:<[DC]\d+>)?[^<]{0,20}, )?(?:(?:the |both )?<P\d+>(?:, [^<]{2,60},)?) and$/iu;
+
+/** All that a sentence reports, in order and apart. */
+function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
+  const { abstract } = sentence;
+  const reports: Reported[] = [];
+  const add = (from: number, who: string | undefined, until = abstract.length) => {
+    const speaker = speakerAt(sentence.mentions, who);
+    if (!speaker || reports.some((other) => from >= other.from && from < other.to)) return;
+    const to = Math.min(until, clauseEnd(abstract, from, terms));
+    const last = reports.at(-1);
+    if (last && last.to > from) return;
+    const reference = mentionAt(sentence, who, 'P')?.form === 'reference';
+    reports.push({ speaker, from, to, reference });
+  };
+  for (const match of allMatches(abstract, terms.reporting)) {
+    const from = match.index + match[0].length;
+    const closes = match.groups?.who !== undefined && /,\s?$/.test(abstract.slice(0, match.index));
+    if (!closes) add(from, match.groups?.who ?? subjectOf(abstract, match.index, terms));
+    else if (reports.length === 0) add(0, match.groups?.who, match.index);
+  }
+  for (const match of abstract.matchAll(terms.addingThat)) {
+    const from = match.index + match[0].length;
+    const who = reports.at(-1);
+    if (!who || match.index >= who.to) add(from, mainSubject(abstract, match.index));
+  }
+  if (reports.length > 0) return reports;
+  const inserted = firstMatch(abstract, terms.inserted);
+  if (inserted) {
+    const before = abstract.slice(0, inserted.index);
+    const from = before.lastIndexOf(': ') < 0 ? 0 : before.lastIndexOf(': ') + 2;
+    // "…, he said, following the talks": what follows tells of the saying.
+    const closes = AFTERWARDS.test(abstract.slice(inserted.index + inserted[0].length));
+    add(from, inserted.groups?.who ?? inserted.groups?.who2, closes ? inserted.index : undefined);
+    if (reports.length > 0) return reports;
+  }
+  for (const pattern of terms.stating) {
+    const match = firstMatch(abstract, pattern);
+    if (!match) continue;
+    const lead = abstract.slice(0, match.index).trimEnd();
+    if (/(?:^|\s)(?:with|by|of|to|from|which|where)$/iu.test(lead) || JOINTLY.test(lead)) continue;
+    add(match.index + match[0].length, match.groups?.who);
+    if (reports.length > 0) break;
+  }
+  return reports;
+}
+
+/** The subject of a verb: the person right before it, or the one who opens the sentence where the verb follows "and". */
+function subjectOf(abstract: string, verb: number, terms: SpeechTerms): string | undefined {
+  const before = abstract.slice(Math.max(0, verb - 240), verb);
+  const direct = terms.subject.exec(before)?.groups?.who;
+  if (direct !== undefined) {
+    const lead = before.slice(0, before.lastIndexOf(`<P${direct}>`)).trimEnd();
+    return JOINTLY.test(lead) || /(?:^|\s)(?:with|by|of|to|from)$/iu.test(lead) ? undefined : direct;
+  }
+  if (!terms.coordinated.test(before)) return undefined;
+  return /^(?:[^<]{0,60}(?:<[DC]\d+>[^<]{0,20}){0,2})?<P(\d+)>/u.exec(abstract.slice(0, verb))?.[1];
+}
+
+/** Who acts in a sentence before a place: the first person outside its opening phrase. */
+function mainSubject(abstract: string, before: number): string | undefined {
+  const lead =
+    /^(?:during|at|in|after|following|on|before|for|with) [^,]{0,120}, /iu.exec(abstract)?.[0].length ?? 0;
+  const pattern = /<P(\d+)>(?!'s)/gu;
+  pattern.lastIndex = lead < before ? lead : 0;
+  const match = pattern.exec(abstract);
+  return match && match.index < before ? match[1] : undefined;
+}
+
+/** Where what was said ends: before a new verb of the speaker, a new speaker, or at the sentence's end. */
+function clauseEnd(abstract: string, from: number, terms: SpeechTerms): number {
+  const rest = abstract.slice(from);
+  const turn = terms.turn.exec(rest);
+  return from + (turn && turn.index > 8 ? turn.index : rest.length);
+}
+
+function trimmedEnd(document: AnnotatedDocument, start: number, end: number): number {
+  return start + document.text.slice(start, end).replace(/[\s.!,;"”»']+$/u, '').length;
+}
+
+/** Whether most of a stretch, or the words around it, stand in quotation marks: the other rules' part. */
+function quoted(document: AnnotatedDocument, sentence: Sentence, start: number, end: number): boolean {
+  const paragraph = document.paragraphs[sentence.paragraph];
+  if (!paragraph) return false;
+  return overlaps(quotesOf(document, paragraph), start, end, (quote) => quote.end - quote.start > 40);
+}

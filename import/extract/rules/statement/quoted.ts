@@ -1,0 +1,142 @@
+import type { AnnotatedDocument, Person } from '../../annotate/model';
+import type { StatementFinding } from '../../finding';
+import type { Rule } from '../rule';
+import { quotesOf, type SpeechTerms, sentenceAt, speakerAt, speechTerms, stretchOf } from './frame';
+import { withRoles } from './roles';
+
+/** Words in quotation marks with a speaker before or after: `"…," X said`, `X said: "…"`, `"…," said X. "…"`. */
+export const statementQuoted: Rule = {
+  name: 'statement-quoted',
+  apply(plain, { drop, findings }) {
+    const terms = speechTerms(plain);
+    if (!terms) return [];
+    const document = withRoles(plain, findings);
+    let speaker: Person | null = null;
+    let speakerParagraph = -1;
+    return document.paragraphs.flatMap((paragraph) => {
+      if (paragraph.kind !== 'text') return [];
+      return quotesOf(document, paragraph).flatMap((quote): StatementFinding[] => {
+        const words = document.text.slice(quote.start, quote.end);
+        if (
+          (words.match(/[\p{L}\d]+/gu) ?? []).length < 4 ||
+          !/[a-zа-яё]/iu.test(words) ||
+          isName(document.text, quote) ||
+          isWording(document.text, quote)
+        )
+          return [];
+        const attribution = speakerOf(document, paragraph.start, paragraph.end, quote, terms);
+        const opens = document.text.slice(paragraph.start, quote.start).trim().length <= 1;
+        const carried =
+          attribution === null &&
+          speaker !== null &&
+          (speakerParagraph === paragraph.index || (opens && paragraph.index - speakerParagraph <= 2));
+        const who =
+          attribution ??
+          (carried ? speaker : null) ??
+          (speakerParagraph === paragraph.index
+            ? null
+            : reporterBefore(document, paragraph.start, quote, terms));
+        if (!who) {
+          drop('quoted words without a speaker', quote.start, quote.end);
+          return [];
+        }
+        speaker = who;
+        speakerParagraph = paragraph.index;
+        return [
+          {
+            kind: 'statement',
+            rule: 'statement-quoted',
+            evidence: [{ start: quote.start, end: quote.end }],
+            confidence: attribution ? 0.95 : 0.75,
+            inferred: new Set(attribution ? [] : ['speaker']),
+            speaker: who,
+            start: quote.start,
+            end: quote.end - (/[,.]$/.test(words) ? (words.endsWith(',') ? 1 : 0) : 0),
+            style: 'direct',
+          },
+        ];
+      });
+    });
+  },
+};
+
+/** How far before a quotation its speaker is looked for: bounded, so that many quotations cost no more than their sum. */
+const LEAD = 400;
+
+function speakerOf(
+  document: AnnotatedDocument,
+  from: number,
+  to: number,
+  quote: { start: number; end: number },
+  terms: SpeechTerms,
+): Person | null {
+  const after = stretchOf(document, Math.min(quote.end + 1, to), Math.min(quote.end + 160, to));
+  const following = new RegExp(
+    String.raw`^["',. -]*(?:,|-)? ?(?:${terms.verb}|as) (?:[^.<>"]{0,30} )?<P(?<a>\d+)>|^["',. -]*<P(?<b>\d+)>${terms.between} (?:\p{L}+ )?${terms.verb}`,
+    'iu',
+  ).exec(after.abstract);
+  const afterwards = speakerAt(after.mentions, following?.groups?.a ?? following?.groups?.b);
+  if (afterwards) return afterwards;
+  const before = stretchOf(document, Math.max(from, quote.start - LEAD), quote.start - 1);
+  const leading = new RegExp(
+    String.raw`<P(?<a>\d+)>(?:(?!<P\d+>|[.!?] ).){0,120}?${terms.verb}(?:(?!<P\d+> ${terms.verb})[^.!?]){0,90}[:,]?["' ]*$|(?:according to|in the words of|quoted) <P(?<b>\d+)>[^.]{0,40}$|<P(?<c>\d+)>(?: (?:on|via) [\p{L} ()]{1,30})?: ?[' ]*$`,
+    'iu',
+  ).exec(before.abstract);
+  const beforehand = speakerAt(
+    before.mentions,
+    leading?.groups?.a ?? leading?.groups?.b ?? leading?.groups?.c,
+  );
+  if (beforehand) return beforehand;
+  // A fragment inside a sentence that reports its subject: X called the visit "a new page in …".
+  const sentence = sentenceAt(document, quote.start);
+  const inside =
+    sentence &&
+    new RegExp(
+      String.raw`<P(?<a>\d+)>${terms.between} (?:\p{L}+ ){0,2}?(?:${terms.verb}|${terms.objectVerb}|called|described|spoke)`,
+      'iu',
+    ).exec(sentence.abstract);
+  return inside && sentence ? speakerAt(sentence.mentions, inside.groups?.a) : null;
+}
+
+/** "X also said he believed in growth. “It will come.”": who reports in the sentence before a quotation that begins one of its own. */
+function reporterBefore(
+  document: AnnotatedDocument,
+  from: number,
+  quote: { start: number; end: number },
+  terms: SpeechTerms,
+): Person | null {
+  const before = sentenceAt(document, Math.max(from, quote.start - 4));
+  const ended = before && /[.!?]["”]?\s+["“]?$/u.test(document.text.slice(before.start, quote.start));
+  if (!before || !ended || before.start < from) return null;
+  const people = new Set(
+    before.mentions.flatMap((mention) => (mention.type === 'P' ? [mention.person] : [])),
+  );
+  const told = terms.reporter.exec(before.abstract);
+  return told && people.size === 1 ? speakerAt(before.mentions, told.groups?.who) : null;
+}
+
+/** "Japan's “legislation for peace” will help": a few words inside a clause that goes on are a wording, no speech. */
+function isWording(text: string, quote: { start: number; end: number }): boolean {
+  const words = text.slice(quote.start, quote.end);
+  return (
+    !/[.,!?;]$/u.test(words) &&
+    words.split(/\s+/u).length < 7 &&
+    /(?:['’]s|(?<!\p{L})(?:the|its|their|this|that)) ["“]$/iu.test(
+      text.slice(quote.start - 12, quote.start),
+    ) &&
+    /^["”] (?!(?:in|at|on|for|to|of|with|between|and|after|during|as|by|from) )\p{Ll}/u.test(
+      text.slice(quote.end, quote.end + 12),
+    )
+  );
+}
+
+/** A title in quotation marks, "Central Asia plus Japan" Dialogue: few words, most of them capitalised. */
+function isName(text: string, quote: { start: number; end: number }): boolean {
+  const words = text.slice(quote.start, quote.end);
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  return (
+    !/[.,!?]$/.test(words) &&
+    long.length <= 8 &&
+    long.filter((word) => /^\p{Lu}/u.test(word)).length >= Math.max(2, long.length * 0.6)
+  );
+}

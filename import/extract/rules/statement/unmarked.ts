@@ -1,0 +1,125 @@
+import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
+import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
+import type { StatementFinding } from '../../finding';
+import { madeOnce } from '../../pattern';
+import { firstMatch, occursIn } from '../../search/search';
+import type { Rule } from '../rule';
+import { overlaps, quotesOf, type SpeechTerms, speakerAt, speechTerms, statementsOf } from './frame';
+import { withRoles } from './roles';
+
+/** Whose aide or minister the speaker is: "the President's spokesman X". */
+const OWNER = String.raw`(?:(?:the |an? )?<[PCGOI]\d+>'s (?:\p{L}+ ){0,2})?`;
+
+/** The speaker at the end of a sentence. */
+const closingOf = madeOnce(
+  ({ verb, between, adding }: SpeechTerms) =>
+    new RegExp(
+      String.raw`(?<end>,? ?[,–-]["']? ?|(?<=[.!?])["'] )(?:${verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|${OWNER}<P(?<b>\d+)>${between} ${verb})(?: (?:at|in|on|during|after|before|to|while|when|with|here|following|about|ahead|today|yesterday|<D)(?:(?! that )[^.]){0,90}|,? ${adding}[^.]{0,300})?\.?["']?$`,
+      'iu',
+    ),
+);
+
+/**
+ * A first-person passage without quotation marks, closed by its speaker: "I attach great importance
+ * to this visit. … Your country will succeed, said the Kazakh leader."
+ */
+export const statementUnmarked: Rule = {
+  name: 'statement-unmarked',
+  apply(plain, { findings }) {
+    const terms = speechTerms(plain);
+    if (!terms) return [];
+    const document = withRoles(plain, findings);
+    const closing = closingOf(terms);
+    const taken = statementsOf(findings);
+    let last: Person | null = null;
+    return document.paragraphs.flatMap((paragraph): StatementFinding[] => {
+      if (
+        paragraph.kind !== 'text' ||
+        quotesOf(document, paragraph).some((quote) => quote.end - quote.start > 60)
+      )
+        return [];
+      const sentences = sentencesOfParagraph(document, paragraph);
+      return sentences.flatMap((sentence, index): StatementFinding[] => {
+        const match = firstMatch(sentence.abstract, closing);
+        if (!match) return [];
+        const first = firstOfSpeech(sentences, index, terms);
+        const speaker = speakerOf(sentences.slice(first, index + 1), match, last);
+        if (!speaker) return [];
+        last = speaker;
+        const opening = (sentences[first] as Sentence).start;
+        const start =
+          opening + (terms.addingFirst.exec(document.text.slice(opening, opening + 40))?.[0].length ?? 0);
+        const end = sentence.offsets[match.index] as number;
+        const words = document.text.slice(start, end);
+        const speech = terms.firstPerson.test(words);
+        if (words.split(/\s+/).length < 4 || overlaps(taken, start, end)) return [];
+        return [
+          {
+            kind: 'statement',
+            rule: 'statement-unmarked',
+            evidence: [{ start, end: sentence.end }],
+            confidence: speech ? 0.9 : 0.75,
+            inferred: new Set(),
+            speaker,
+            start,
+            end: trimmedEnd(document, start, end),
+            style: speech ? 'unmarked' : 'indirect',
+          },
+        ];
+      });
+    });
+  },
+};
+
+/** The person of the closing words; a pronoun goes on with the last speaker where its own person is spoken of in the speech. */
+function speakerOf(speech: readonly Sentence[], match: RegExpExecArray, last: Person | null): Person | null {
+  const sentence = speech.at(-1) as Sentence;
+  const group = match.groups?.a ?? match.groups?.b;
+  const speaker = speakerAt(sentence.mentions, group);
+  const mention = sentence.mentions[Number(group)];
+  if (!speaker || !mention) return null;
+  const word = sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start);
+  if (!/^s?he$/i.test(word)) return speaker;
+  const spokenOf = speech.some(({ mentions }) =>
+    mentions.some(
+      (other) =>
+        other.type === 'P' &&
+        other.person === speaker &&
+        other.form !== 'reference' &&
+        other.start < mention.start,
+    ),
+  );
+  return spokenOf ? last : speaker;
+}
+
+/** Back from the closing sentence to where the speech begins: after any sentence that reports or narrates. */
+function firstOfSpeech(sentences: readonly Sentence[], last: number, terms: SpeechTerms): number {
+  const narrates = new RegExp(
+    String.raw`<P\d+>${terms.between} (?:\p{L}+ )?(?:${terms.verb}|${terms.objectVerb})|${terms.verb} <P\d+>`,
+    'iu',
+  );
+  const speaks = (sentence: Sentence) =>
+    occursIn(sentence.text, terms.firstPerson) || /\b(?:you|your)\b/iu.test(sentence.text);
+  let first = last;
+  let earliest = last;
+  // A report in the third person is its own sentence only; speech goes back to where the first person begins.
+  while (first > 0) {
+    const before = sentences[first - 1] as Sentence;
+    if (narrates.test(before.abstract)) break;
+    first--;
+    if (speaks(before)) earliest = first;
+  }
+  if (earliest === last && !speaks(sentences[last] as Sentence)) return last;
+  // What stands before the first sentence in the first or second person may be narration: kept only when no one is its subject.
+  while (
+    earliest > first &&
+    !(sentences[earliest - 1] as Sentence).mentions.some((mention) => mention.type === 'P')
+  )
+    earliest--;
+  return earliest;
+}
+
+function trimmedEnd(document: AnnotatedDocument, start: number, end: number): number {
+  const words = document.text.slice(start, end);
+  return start + words.replace(/[\s,–-]+$/u, '').length;
+}

@@ -1,0 +1,98 @@
+import { type AnnotatedDocument, mentionAt, type Sentence } from '../../annotate/model';
+import type { VisitFinding } from '../../finding';
+import { madeOnce } from '../../pattern';
+import { allMatches } from '../../search/search';
+import type { Rule } from '../rule';
+import { timingOf } from './date';
+import { hostsIn, says, statusOf, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
+import { placesAt } from './place';
+import { travellersAt, travellersBefore } from './traveller';
+import { FUTURE } from './verb-status';
+
+const ARRIVAL =
+  /(?:<P(?<owner>\d+)>'s? (?:\p{L}+ )?(?<how>arrival|departure)|(?:the )?(?:\p{L}+ )?(?<how2>arrival|departure) (?:of|by) (?:the )?<P(?<of>\d+)>(?:,? (?:and|accompanied by) <P\d+>)?)(?:,? (?:on )?<D\d+>)? (?<to>in|at|to|for|from) /giu;
+
+const bareVerb = madeOnce(
+  (terms: VisitVocabulary) => new RegExp(String.raw`(?<!\p{L})${terms.verbs.bare}`, 'giu'),
+);
+
+/**
+ * A visit told by an arrival or a departure as a noun, "the arrival of X in C on Sunday", "X's departure
+ * for C", or by an arrival without a place, "X arrived the same day".
+ */
+export const visitArrival: Rule = {
+  name: 'visit-arrival',
+  apply(document) {
+    const terms = visitVocabulary(document);
+    if (!terms) return [];
+    const bare = bareVerb(terms);
+    return document.sentences.flatMap((sentence) => [
+      ...allMatches(sentence.abstract, bare).flatMap((match) => placeless(document, sentence, match, terms)),
+      ...allMatches(sentence.abstract, ARRIVAL).flatMap((match): VisitFinding[] => {
+        const groups = match.groups ?? {};
+        const travellers = travellersAt(sentence, mentionAt(sentence, groups.owner ?? groups.of, 'P'));
+        const { places, end } = placesAt(sentence, match.index + match[0].length);
+        const place = places[0];
+        const visitor = travellers?.persons[0];
+        const leaving = /departure/iu.test(groups.how ?? groups.how2 ?? '');
+        const outward = !leaving || /^(?:for|to)$/iu.test(groups.to ?? '');
+        if (!place?.iso3 || !visitor || visitor.country === place.iso3) return [];
+        const before = sentence.abstract.slice(0, match.index);
+        if (says(before.slice(-60), terms.notVisits)) return [];
+        const told = statusOf(before, sentence.abstract.slice(end, end + 110), terms);
+        const ahead = told === 'planned' || sentence.future;
+        return [
+          visitFinding(sentence, {
+            rule: 'visit-arrival',
+            visitor,
+            place,
+            status: ahead ? 'planned' : outward ? 'ongoing' : 'completed',
+            timing: timingOf(document, sentence, match.index, end, outward ? 'start' : 'end', ahead),
+            confidence: travellers?.reference ? 0.5 : 0.75,
+            hint: { reference: travellers?.reference ?? false, ended: !outward },
+          }),
+        ];
+      }),
+    ]);
+  },
+};
+
+/** "X arrived the same day": where to, the rest of the document tells. */
+function placeless(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  match: RegExpExecArray,
+  terms: VisitVocabulary,
+): VisitFinding[] {
+  const travellers = travellersBefore(sentence, match.index, terms);
+  const countries = new Set(travellers?.persons.map((person) => person.country));
+  if (!travellers || countries.size > 1 || /\bwhere\b/u.test(sentence.abstract.slice(0, match.index)))
+    return [];
+  const end = match.index + match[0].length;
+  const timing = timingOf(
+    document,
+    sentence,
+    match.index,
+    end,
+    'start',
+    FUTURE.test(sentence.abstract.slice(0, match.index)),
+  );
+  const over = timing.start !== null && document.day !== null && timing.start < document.day;
+  const ahead = FUTURE.test(sentence.abstract.slice(0, match.index));
+  const leaves = /^(?: on)? <D\d+> and (?:leaves?|departs?|returns?)(?: home)?(?: on)? <D(\d+)>/u.exec(
+    sentence.abstract.slice(end),
+  );
+  const until = leaves ? mentionAt(sentence, leaves[1], 'D')?.date.start : undefined;
+  return travellers.persons.map((visitor) =>
+    visitFinding(sentence, {
+      rule: 'visit-arrival',
+      visitor,
+      place: null,
+      status: ahead ? 'planned' : over ? null : 'ongoing',
+      timing: until ? { ...timing, end: until } : timing,
+      confidence: 0.5,
+      hosts: hostsIn(sentence).filter((host) => host.name !== ''),
+      hint: travellers.reference ? { reference: true, support: true } : {},
+    }),
+  );
+}

@@ -1,0 +1,225 @@
+import { addDays, daysBetween, type PartialDate } from '../../../../src/domain/partial-date';
+import type { AnnotatedDocument, MentionOf, Sentence } from '../../annotate/model';
+import { occursIn } from '../../search/search';
+
+export interface Timing {
+  readonly start: PartialDate | null;
+  readonly end: PartialDate | null;
+  readonly inferred: boolean;
+}
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBER = `(?<n>\\d{1,2}|${NUMBERS.join('|')})`;
+const LASTING = new RegExp(
+  `(?<!\\p{L})${NUMBER}(?:-| )(?:day|days)(?:-long)?(?!\\p{L})|(?<!\\p{L})(?<h>24|48|72)(?: |-)hours?(?!\\p{L})`,
+  'iu',
+);
+const NOT_ITS_DATE =
+  /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|marks|returns?|due back|including|visits?|visited|trip|announced|said|told|confirmed|reported|stated|noted|added|signed|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed)\b/iu;
+const BEGINS =
+  /,? ?\b(?:which|that) (?:was |is |are |were |had been )?(?:originally |initially |first |provisionally |tentatively |now )?(?:due |set |scheduled |planned |expected |to )*(?:to )?(?:be |for )?(?:beg\w+|start\w*|r[ua]ns?|last\w*|took place|takes place|will|on\b|for\b)?/iu;
+const PURPOSE =
+  /\b(?:on|for|to pay|to begin|paying|beginning) (?:an?|his|her|their) (?:[\p{L}\d-]+,? ){0,5}(?:visit|trip|tour)(?! (?:where|which))/u;
+const EXPECTED = /,? where <P\d+> (?:is|was|will be) (?:expected|due|awaited)/u;
+const LAST_DAY =
+  /\b(?:until|till|through|lasts? (?:to|until|through)|ends? on|ended on|conclud\w+ on|end on)\s*(?:the )?$/iu;
+
+const FIRST_DAY = /\b(?:from|since|beginning|starting|began|begun|started)(?: on)?\s*$/iu;
+
+function placeholder(sentence: Sentence, mention: MentionOf<'D'>): string {
+  return `<D${sentence.mentions.indexOf(mention)}>`;
+}
+
+/** How many days a stretch says that the visit lasts: "a three-day visit", "a visit of 72 hours". */
+export function daysIn(stretch: string): number | null {
+  const match = LASTING.exec(stretch);
+  if (!match?.groups) return null;
+  if (match.groups.h) return Number(match.groups.h) / 24;
+  const n = (match.groups.n ?? '').toLowerCase();
+  return NUMBERS.indexOf(n) >= 0 ? NUMBERS.indexOf(n) + 1 : Number(n);
+}
+
+/** "To visit Chile in September", in June: the month still to come. */
+export function toCome(timing: Timing, { day }: AnnotatedDocument): Timing {
+  const { start, inferred } = timing;
+  if (!inferred || start?.length !== 7 || !day || start >= day.slice(0, 7)) return timing;
+  return { ...timing, start: `${Number(start.slice(0, 4)) + 1}${start.slice(4)}` };
+}
+
+/** Of several places the first takes the beginning of the journey, the last its end. */
+export function legTiming(timing: Timing, leg: number, legs: number): Timing {
+  // "In March he visited Rwanda and Uganda": both.
+  if (legs === 1 || (timing.start !== null && timing.start.length < 10 && timing.end === null)) return timing;
+  return {
+    start: leg === 0 ? timing.start : null,
+    end: leg === legs - 1 ? timing.end : null,
+    inferred: timing.inferred,
+  };
+}
+
+/** How a date belongs to a visit: when it begins, when it ends, or what happened on the way. */
+export type DateRole = 'start' | 'end';
+
+/**
+ * When the visit told between two offsets of the abstract takes place: the date behind the phrase, else
+ * the one before it. A date of its end and a number of days give its start, and the other way round.
+ * `ahead` is whether the visit is still to come, `over` whether it has begun; neither where nothing tells.
+ */
+export function timingOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  role: DateRole,
+  ahead: boolean,
+  over = !ahead,
+): Timing {
+  const found = dateAfter(sentence, to) ?? dateBefore(sentence, from);
+  const days = daysIn(sentence.abstract.slice(Math.max(0, from - 60), to + 80));
+  const none = { start: null, end: null, inferred: false };
+  if (
+    !found &&
+    role === 'end' &&
+    document.day &&
+    document.day === document.date.date &&
+    /\b(?:has|have) (?:just |now |already )?(?:left|concluded|ended|wrapped up|departed|completed|returned)\b|\btoday\b/iu.test(
+      sentence.abstract.slice(Math.max(0, from - 40), to + 20),
+    )
+  )
+    return { start: days ? addDays(document.day, 1 - days) : null, end: document.day, inferred: true };
+  if (!found) return none;
+  const { date } = found.mention;
+  if (isWeek(sentence, found.mention)) return none;
+  const first = FIRST_DAY.test(
+    sentence.abstract.slice(0, sentence.abstract.indexOf(placeholder(sentence, found.mention))),
+  );
+  const last = found.last || (role === 'end' && !first);
+  if (date.end) return { start: date.start, end: date.end, inferred: date.inferred };
+  const day = shifted(document, sentence, found.mention, ahead || found.ahead, over);
+  if (role === 'end' && first && day.length === 10) {
+    const until = dateBefore(sentence, from)?.mention.date;
+    return {
+      start: day,
+      end:
+        until && until.end === null && until.start.length === 10 && until.start >= day ? until.start : null,
+      inferred: date.inferred,
+    };
+  }
+  if (day.length < 10 || !days) {
+    if (last)
+      return {
+        start: day.length < 10 ? day : null,
+        end: day.length < 10 ? null : day,
+        inferred: date.inferred,
+      };
+    return { start: day, end: null, inferred: date.inferred };
+  }
+  return last
+    ? { start: addDays(day, 1 - days), end: day, inferred: true }
+    : { start: day, end: addDays(day, days - 1), inferred: date.inferred };
+}
+
+interface Found {
+  readonly mention: MentionOf<'D'>;
+  readonly last: boolean;
+  /** An end still to come: "lasts through Wednesday". */
+  readonly ahead: boolean;
+}
+
+function dateAfter(sentence: Sentence, to: number): Found | null {
+  const tail = sentence.abstract.slice(to, to + 130);
+  for (const match of tail.matchAll(/<D(\d+)>/g)) {
+    const between = tail.slice(0, match.index);
+    const plain = between
+      .replace(BEGINS, ' ')
+      .replace(EXPECTED, ' ')
+      .replace(PURPOSE, ' ')
+      .replace(/\b[ap]\.m\./gu, ' ')
+      .replace(/\bannounced for\b/u, ' ')
+      .replace(/\(TBC\)/u, ' ');
+    if (/,? (?:which|who) /u.test(plain) || NOT_ITS_DATE.test(plain)) return null;
+    if (/<P\d+>[^<]{0,3}(?:is|has|will|was)\b/u.test(plain)) return null;
+    if (/\b(?:first|1st)\b[^<]{0,40}$/u.test(plain)) return null;
+    // "22.9.2023 14:07": when the page was made.
+    if (/^,? \d{1,2}[:.]\d\d/u.test(tail.slice(match.index + match[0].length))) return null;
+    const mention = sentence.mentions[Number(match[1])];
+    if (mention?.type === 'D')
+      return {
+        mention,
+        last: LAST_DAY.test(between),
+        ahead: !/\bended\b|\bconcluded\b/iu.test(between) && LAST_DAY.test(between),
+      };
+  }
+  return null;
+}
+
+function dateBefore(sentence: Sentence, from: number): Found | null {
+  const head = sentence.abstract.slice(Math.max(0, from - 300), from);
+  const match =
+    /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|since|before)\b)[^<]){0,25}$/u.exec(
+      head.replace(/ and [^<]*$/u, '. '),
+    ) ??
+    /<D(\d+)>, when (?:the )?<P\d+> $/u.exec(head) ??
+    /^[^<\p{L}]{0,3}(?:(?:[Oo]n|[Ff]rom|[Ii]n|[Dd]uring|[Ll]ate on|[Ee]arly on|[Bb]ack in|[Ee]arlier|[Ll]ater) )?(?:the (?:morning|afternoon|evening|night) of )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?!(?:said|told))/u.exec(
+      head,
+    );
+  const mention = match ? sentence.mentions[Number(match[1] ?? match[2])] : undefined;
+  if (mention?.type !== 'D' || !match) return null;
+  if (head.length - match.index > 150 || /\b(?:said|told|announced|that)\b/u.test(head.slice(match.index)))
+    return null;
+  if (
+    /\b(?:[Ss]ince|[Uu]ntil|[Aa]fter|[Bb]efore|(?:announced|said|told|statement|report|reported|release|briefing|tweet|tweeted|message|issued|interview)(?: late| early| earlier)?(?: on)?) ?$/iu.test(
+      head.slice(0, match.index),
+    )
+  )
+    return null;
+  return { mention, last: false, ahead: false };
+}
+
+const SAID_ON =
+  /\b(?:said|says|told|announced|stated|reported|reports|confirmed|noted|added|wrote|tweeted|briefing|statement)\b[^<]{0,60}<D\d+>|<D\d+>[^<]{0,40}\b(?:announced|said|told|wrote)\b/u;
+
+/** The day of anything else that the sentence dates, where it dates one thing only. */
+export function activityDay(sentence: Sentence): PartialDate | null {
+  if (occursIn(sentence.abstract, SAID_ON)) return null;
+  const days = sentence.mentions.flatMap((mention) =>
+    mention.type === 'D' && mention.date.end === null && mention.date.start.length === 10
+      ? [mention.date.start]
+      : [],
+  );
+  return new Set(days).size === 1 ? (days[0] ?? null) : null;
+}
+
+/**
+ * A weekday that is still to come, "which was to begin on Sunday", "lasts through Wednesday"; a month without
+ * year that the sentence's future puts a year too late, "agreed during the visit in January".
+ */
+function shifted(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  mention: MentionOf<'D'>,
+  ahead: boolean,
+  over: boolean,
+): PartialDate {
+  const { start, inferred } = mention.date;
+  const text = sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start);
+  const weekday =
+    inferred &&
+    start.length === 10 &&
+    !/\d/u.test(text) &&
+    /day$/iu.test(text) &&
+    !/^(?:to|yester)/iu.test(text);
+  if (!document.day) return start;
+  const late = over && inferred && !/next|coming|this/iu.test(text);
+  if (late && start.length === 7 && start > document.day.slice(0, 7))
+    return `${Number(start.slice(0, 4)) - 1}${start.slice(4)}`;
+  if (late && weekday && start > document.day && daysBetween(document.day, start) < 7)
+    return addDays(start, -7);
+  if (!weekday || !ahead || start >= document.day) return start;
+  return daysBetween(start, document.day) < 7 ? addDays(start, 7) : start;
+}
+
+/** "Next week" tells no day. */
+function isWeek(sentence: Sentence, mention: MentionOf<'D'>): boolean {
+  return /week/iu.test(sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start));
+}

@@ -1,0 +1,215 @@
+import { VISIT_KINDS, type VisitKind, type VisitStatus } from '../../../../src/domain/kinds';
+import type { AnnotatedDocument, MentionOf, Person, Sentence } from '../../annotate/model';
+import type { VisitFinding, VisitHint } from '../../finding';
+import { madeOnce } from '../../pattern';
+import { matchesIn } from '../../search/search';
+import { type Language, vocabulary } from '../../vocabulary';
+import type { Timing } from './date';
+import type { Place } from './place';
+
+export interface VisitVocabulary {
+  readonly nouns: readonly string[];
+  readonly kinds: Readonly<Record<string, VisitKind>>;
+  readonly nounKinds: Readonly<Record<string, VisitKind>>;
+  readonly status: Readonly<
+    Record<'denied' | 'cancelled' | 'postponed' | 'planned' | 'ongoing' | 'completed', readonly string[]>
+  >;
+  readonly ended: string;
+  readonly notVisits: readonly string[];
+  readonly manyVisits: string;
+  readonly governors: Readonly<Record<'pay' | 'begin' | 'end' | 'off', string>>;
+  readonly verbs: Readonly<
+    Record<'visit' | 'arrive' | 'leave' | 'onward' | 'depart' | 'spend' | 'lead' | 'home' | 'bare', string>
+  >;
+  readonly guests: string;
+  readonly welcome: string;
+  readonly gatherings: string;
+}
+
+/** The words for visits in the document's language; undefined where it has none. */
+export function visitVocabulary(document: AnnotatedDocument): VisitVocabulary | undefined {
+  return document.language === 'other'
+    ? undefined
+    : vocabulary<VisitVocabulary>(document.language as Language, 'visits');
+}
+
+/** The kind among the words before "visit", with the source's own wording; "goodwill" wins over "official". */
+export function kindOf(
+  words: string,
+  noun: string,
+  terms: VisitVocabulary,
+): { kind: VisitKind; wording: string | null } {
+  const text = ` ${words.toLowerCase().replace(/[\s,"'()]+/g, ' ')} `;
+  const wording = Object.keys(terms.kinds).find((candidate) => text.includes(` ${candidate} `));
+  const kind = wording ? terms.kinds[wording] : terms.nounKinds[noun.toLowerCase()];
+  return {
+    kind: kind && (VISIT_KINDS as readonly string[]).includes(kind) ? kind : 'unspecified',
+    wording: wording ?? null,
+  };
+}
+
+/** "For the African Union summit": a visit on the margin of a gathering. */
+export function isMargin(after: string, terms: VisitVocabulary): boolean {
+  return margin(terms).test(after);
+}
+
+const margin = madeOnce(
+  (terms: VisitVocabulary) =>
+    new RegExp(
+      String.raw`^(?:,? (?:(?:on|in|from|late|early|earlier) )?<D\d+>|,? at <P\d+>'s invitation|,? at the invitation of [^,.;]{0,30}<P\d+>){0,3},? (?:for|to attend|to take part in|to participate in) (?:the|an?) (?![^.;]{0,30}<[CG]\d+>-<[CG]\d+>)[^.;]{0,70}?\b${terms.gatherings}\b(?! with (?:the )?(?:new )?<P)`,
+      'iu',
+    ),
+);
+
+/** Any of the phrases as whole words. */
+const anyOf = madeOnce(
+  (phrases: readonly string[]) =>
+    new RegExp(String.raw`(?<![\p{L}<])(?:${phrases.join('|')})(?!\p{L})`, 'giu'),
+);
+
+/** Whether any of the phrases stands in the text, at the beginning of a word. */
+export function says(text: string, phrases: readonly string[]): boolean {
+  return text.search(anyOf(phrases)) >= 0;
+}
+
+/** The same, where nothing makes it a mere possibility: "could be postponed", "no reason to cancel". */
+function saysSurely(text: string, phrases: readonly string[]): boolean {
+  return matchesIn(text, anyOf(phrases)).some((match) => !UNSURE.test(text.slice(0, match.index)));
+}
+
+const UNSURE =
+  /\b(?:could|may|might|would|should|can|no (?:reason|plans?|need|intention)|not|if|whether|possible|possibility of|rumou?rs? of|reports? of|talk of|threat\w* to|decide\w* whether)(?: (?:be|to|to be|have been|also|a))*(?: possible)? $/iu;
+
+/** What the words of the clause around a visit say happened to it; null where they say nothing. Negatives come first. */
+export function statusOf(before: string, after: string, terms: VisitVocabulary): VisitStatus | null {
+  const { status } = terms;
+  for (const negative of ['postponed', 'cancelled', 'denied'] as const) {
+    if (
+      saysSurely(before.slice(-70), status[negative]) ||
+      (negative !== 'denied' && saysSurely(after.slice(0, 110), status[negative]))
+    )
+      return negative;
+  }
+  if (/\bput(?:s|ting)? (?:\p{L}+ ){0,3}$/iu.test(before) && /^ (?:off|on hold|back)\b/iu.test(after))
+    return 'postponed';
+  if (/\bcall(?:s|ed|ing)? (?:\p{L}+ ){0,3}$/iu.test(before) && /^ off\b/iu.test(after)) return 'cancelled';
+  if (ON.test(before) || DAY_OF.test(before)) return 'ongoing';
+  if (OFF_FOR.test(before) && !AHEAD.test(before)) return 'ongoing';
+  const own = after.slice(0, 110).replace(OTHER_CLAUSE, '');
+  // "Announced during his visit" announces something else.
+  const close = before
+    .slice(-60)
+    .replace(
+      /\b(?:announc|agree|decid)\p{L}+(?: on| to)? (?=(?:during|after|at|following|ahead of|in)\b)/giu,
+      '',
+    );
+  if (says(close, status.planned) && !/\bsince\b/u.test(close)) return 'planned';
+  if (
+    /^[^.;]{0,60}?\b(?:will(?! (?:also )?(?:last|end|conclude|continue|run|wrap))|is to|is scheduled|is expected|is due|is set|is planned|which was to|scheduled for|planned for|expected)\b/iu.test(
+      own,
+    )
+  )
+    return 'planned';
+  if (/^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded)\b/iu.test(own))
+    return 'completed';
+  if (
+    /^[^.;]{0,40}?\b(?:takes place|is taking place|began|begins|started|kicked off|which began)\b/iu.test(own)
+  )
+    return 'ongoing';
+  // "Earlier it was reported that he arrived for a visit": of the two, the word nearer to the visit tells.
+  const [completed, ongoing] = [lastOf(status.completed, close), lastOf(status.ongoing, close)];
+  if (completed < 0 && ongoing < 0) return null;
+  return ongoing > completed ? 'ongoing' : 'completed';
+}
+
+/** "Who is (currently) on an official": no word of a plan before it counts. */
+const ON =
+  /\b(?:is|are|being|currently|presently|now)(?: (?:here|currently|now|also|presently|already|in <C\d+>))* on (?:[\p{L}\d-]+,? ){0,5}$/iu;
+const DAY_OF =
+  /\bon (?:the |his |her )?(?:first|second|third|fourth|last|final|closing|opening) day of (?:[\p{L}\d-]+,? ){0,5}$/iu;
+/** "Left Hanoi on Tuesday for a three-day": who leaves for a visit has begun it. */
+const OFF_FOR =
+  /\b(?:left|leaves|departed|departs|sets? off|takes off|took off|flew|embarked|headed|heads)\b[^.;]{0,110}\b(?:for|on)(?: (?:an?|his|her|their))? (?:[\p{L}\d-]+,? ){0,5}$/iu;
+const AHEAD = /\b(?:will|to|would|shall) (?:set|leave|depart)\b/iu;
+/** What follows belongs to another clause: "to Russia, where he will also …". */
+const OTHER_CLAUSE =
+  /(?:,? (?:where|who|when|while|as|during which|in which|with whom)\b|, (?!which\b|that\b|originally\b|initially\b|scheduled\b|planned\b|due\b|set\b|first\b|now\b|once\b|took\b|takes\b|will\b|has\b|had\b|was\b|were\b|is\b|are\b|began\b|ended\b|concluded\b|paid\b|made\b|undertaken\b|<D)).*$/iu;
+
+/** Where the last of the phrases begins, -1 where none is found. */
+function lastOf(phrases: readonly string[], text: string): number {
+  return matchesIn(text, anyOf(phrases)).at(-1)?.index ?? -1;
+}
+
+/** What one mention tells of a visit; what it leaves open the document's other mentions fill. */
+export interface VisitMention {
+  readonly rule: string;
+  readonly visitor: Person | null;
+  readonly place: Place | null;
+  readonly kind?: VisitKind;
+  readonly wording?: string | null;
+  readonly status: VisitStatus | null;
+  /** What holds as long as nothing tells the status: a visit during which something will happen is not over. */
+  readonly assumed?: VisitStatus;
+  readonly timing?: Timing;
+  readonly confidence: number;
+  readonly hosts?: readonly Person[];
+  readonly hint?: VisitHint;
+}
+
+export function visitFinding(sentence: Sentence, mention: VisitMention): VisitFinding {
+  const { visitor, place, timing } = mention;
+  const inferred = new Set<string>();
+  if (timing?.inferred) inferred.add(timing.start === null ? 'end' : 'start');
+  if (!mention.status) inferred.add('status');
+  if (place && place.form !== 'name') inferred.add('to');
+  return {
+    kind: 'visit',
+    rule: mention.rule,
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    confidence: mention.confidence,
+    inferred,
+    hint: mention.hint ?? {},
+    visitor,
+    from: visitor?.country ?? null,
+    to: place?.iso3 ?? null,
+    visitKind: mention.kind ?? 'unspecified',
+    kindWording: mention.wording ?? null,
+    status: mention.status ?? mention.assumed ?? 'completed',
+    start: timing?.start ?? null,
+    end: timing?.end ?? null,
+    places: place?.text && (place.form === 'city' || place.form === 'capital') ? [place.text] : [],
+    hosts: [...(mention.hosts ?? [])].filter((host) => host !== visitor),
+  };
+}
+
+/** The date that belongs to a phrase ending at `index`: the next within reach, else the one just before the phrase. */
+export function dateNear(sentence: Sentence, from: number, to: number, reach = 70): MentionOf<'D'> | null {
+  const after =
+    /^(?:(?![.;]|<P\d+> (?:said|told|will|has|is)|\b(?:where|which|while|after|before|following|since)\b).){0,90}?<D(\d+)>/u.exec(
+      sentence.abstract.slice(to, to + reach + 10),
+    );
+  if (after) {
+    const mention = sentence.mentions[Number(after[1])];
+    if (mention?.type === 'D') return mention;
+  }
+  const before =
+    /<D(\d+)>(?:(?![.;]|\b(?:said|told|after|that)\b)[^<]){0,25}$/u.exec(sentence.abstract.slice(0, from)) ??
+    /^(?:(?:[Oo]n|[Ff]rom|[Ii]n|[Dd]uring) )?<D(\d+)>,/u.exec(sentence.abstract.slice(0, from));
+  const mention = before ? sentence.mentions[Number(before[1])] : undefined;
+  return mention?.type === 'D' ? mention : null;
+}
+
+/** The host named by "at the invitation of", "hosted by", "was received by", "Y hosted X to a visit". */
+export function hostsIn(sentence: Sentence): Person[] {
+  return [
+    ...sentence.abstract.matchAll(
+      /<P(\d+)> (?:(?:has|had|on <D\d+>|<D\d+>|also|today|\p{L}+day) ){0,3}(?:hosted|welcomed|received) (?:the |his |her )?(?:[\p{L}-]+ ){0,2}<P\d+>[^.;<]{0,20} (?:to|on|for|during) (?:an?|his|her) (?:[\p{L}\d-]+ ){0,3}(?:visit|trip)\b/giu,
+    ),
+    ...sentence.abstract.matchAll(
+      /(?:invitation (?:of|from|extended by)(?: his| the| her)?|hosted by|guest of|(?:received|greeted|met|welcomed) (?:[\p{L}\d<>-]+ ){0,6}?by) <P(\d+)>/giu,
+    ),
+  ].flatMap((match) => {
+    const mention = sentence.mentions[Number(match[1])];
+    return mention?.type === 'P' ? [mention.person] : [];
+  });
+}

@@ -1,0 +1,170 @@
+import type { VisitStatus } from '../../../../src/domain/kinds';
+import { mentionAt, type Sentence } from '../../annotate/model';
+import type { VisitFinding } from '../../finding';
+import { allMatches } from '../../search/search';
+import type { Rule } from '../rule';
+import { timingOf } from './date';
+import { kindOf, visitFinding, visitVocabulary } from './frame';
+import { type Place, placesAt } from './place';
+import { travellersAt } from './traveller';
+
+const LAST_TO_COME =
+  /(?:<P(?<one>\d+)> (?:had been|was|is|became) the (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to (?:come|travel|go|visit|pay|make|set foot)(?<how>(?:(?!\bsince\b)[^.;]){0,60}?)|[Tt]he (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to (?:come|travel|go|visit|pay|make)(?<how2>(?:(?!\bsince\b)[^.;]){0,60}?) (?:was|is|had been) <P(?<two>\d+)>),? in <D\d+>/gu;
+const FIRST_TO_COME =
+  /<P(?<who>\d+)> (?<tense>is|will be|will become|becomes|became|was) the (?:first|second|third|only|last) (?:[\p{L}<>\d-]+ ){0,6}to (?:visit|come to|travel to|set foot in) (?=(?:the )?<[CG])/gu;
+const ORIGINALLY =
+  /(?:[Oo]riginally|[Ii]nitially|[Ff]irst) (?:planned|set|scheduled|due|meant) (?:for|on|in) (?:\p{L}+ of )?(?=<D\d+>[^.;]{0,20} (?:had been|was|had to be) (?<how>called off|cancelled|canceled|postponed|put off|delayed))/gu;
+const SINCE_CAME =
+  /\bvisits?\b[^.;]{0,80}? to (?:the )?<C(?<to>\d+)>[^.;<>]{0,20} since <P(?<who>\d+)> (?:came|went|visited|travelled|traveled|was there|paid one)[^.;<>]{0,20}?/gu;
+const SINCE_ANOTHER =
+  /\b(?:first|last|only)\b[^.;]{0,90}?\b(?:visits?|visited|trip|(?:to|ever) (?:visit|travel|come|set foot))\b[^.;]{0,90}? since (?:(?:then|former|late) )*<P(?<who>\d+)>(?:'s?(?: (?:own|state|official|working|historic))*(?: (?:visit|trip|one))?| did(?: so)?| (?:last )?(?:came|went|visited|travelled|traveled|was)(?: there| here)?)?,?(?: back)? in (?=<D\d+>)/giu;
+const OTHER_ONE =
+  /(?:the|his|her|their) (?:first|second|last|previous|earlier)(?: one| such visit| visit| was| being)? (?:took place|came|was paid|was made|was|being)(?: made| paid)? in <D\d+>/giu;
+const WHOM =
+  /<P(?<host>\d+)>,? whom <P(?<who>\d+)> (?:had )?(?:visited|called on|went to see) (?:last )?in (?=(?:the )?<)/gu;
+const WHICH =
+  /<C(?<to>\d+)>(?:,? (?:which|where|that)|,? the (?:first|second|last|only) (?:foreign )?(?:country|capital|nation|state)| (?:is|was|became) the (?:first|second|last|only) (?:foreign )?(?:country|capital|nation|state)(?: that| which)?) <P(?<who>\d+)> (?:has |had |was |is )?(?:visited|visiting|visits|travell?ed to|went to|to visit|on (?:an?|his|her) (?:[\p{L}\d-]+ ){0,4}(?:visit|trip))\b/gu;
+
+/**
+ * Visits of the past that a document recalls: "X was the last president to come on a state visit, in
+ * 2014", "the first state visit to C since X came in 2000", "it is his second; the first took place in
+ * 2019", "C, which X was visiting for the first time", "Y, whom X visited in C last month".
+ */
+export const visitHistory: Rule = {
+  name: 'visit-history',
+  apply(document) {
+    const terms = visitVocabulary(document);
+    if (!terms) return [];
+    return document.sentences.flatMap((sentence): VisitFinding[] => {
+      const told = (
+        match: RegExpExecArray,
+        who: string | undefined,
+        place: Place | null,
+        words: string,
+        earlier = true,
+        status: VisitStatus = 'completed',
+      ): VisitFinding[] => {
+        const travellers = travellersAt(sentence, mentionAt(sentence, who, 'P'));
+        const visitor = travellers?.persons[0] ?? null;
+        if (who !== undefined && !visitor) return [];
+        if (place && place.iso3 === visitor?.country) return [];
+        const end = match.index + match[0].length;
+        const last = match[0].lastIndexOf('<D');
+        return [
+          visitFinding(sentence, {
+            rule: 'visit-history',
+            visitor,
+            place,
+            ...kinds(words, terms),
+            status,
+            timing: timingOf(
+              document,
+              sentence,
+              match.index,
+              last > 0 ? match.index + last : end,
+              'start',
+              false,
+            ),
+            confidence: 0.7,
+            hint: { earlier, reference: travellers?.reference ?? false },
+          }),
+        ];
+      };
+      const { abstract } = sentence;
+      return [
+        ...allMatches(abstract, LAST_TO_COME).flatMap((match) =>
+          told(
+            match,
+            match.groups?.one ?? match.groups?.two,
+            placeIn(sentence, match),
+            match.groups?.how ?? match.groups?.how2 ?? '',
+          ),
+        ),
+        ...(/^"?(?:Should|If)\b/u.test(abstract) ? [] : allMatches(abstract, FIRST_TO_COME)).flatMap(
+          (match) =>
+            told(
+              match,
+              match.groups?.who,
+              placesAt(sentence, match.index + match[0].length).places[0] ?? null,
+              '',
+              false,
+              TENSES[match.groups?.tense ?? ''],
+            ),
+        ),
+        ...allMatches(abstract, ORIGINALLY).flatMap((match) =>
+          told(
+            match,
+            undefined,
+            null,
+            '',
+            true,
+            /call|cancel/iu.test(match.groups?.how ?? '') ? 'cancelled' : 'postponed',
+          ),
+        ),
+        ...allMatches(abstract, SINCE_CAME).flatMap((match) =>
+          told(
+            match,
+            match.groups?.who,
+            placeOf(sentence, match.groups?.to),
+            abstract.slice(Math.max(0, match.index - 30), match.index + 6),
+          ),
+        ),
+        ...allMatches(abstract, SINCE_ANOTHER).flatMap((match) =>
+          told(match, match.groups?.who, lastPlace(sentence, match, match.groups?.who), ''),
+        ),
+        ...allMatches(abstract, OTHER_ONE).flatMap((match) =>
+          /\bvisit/iu.test(abstract.slice(0, match.index)) &&
+          !sentence.mentions.some(({ type }) => type === 'P')
+            ? told(match, undefined, null, abstract.slice(0, match.index))
+            : [],
+        ),
+        ...allMatches(abstract, WHOM).flatMap((match) =>
+          told(
+            match,
+            match.groups?.who,
+            placesAt(sentence, match.index + match[0].length).places[0] ?? null,
+            '',
+          ),
+        ),
+        ...allMatches(abstract, WHICH).flatMap((match) =>
+          told(match, match.groups?.who, placeOf(sentence, match.groups?.to), '', false),
+        ),
+      ];
+    });
+  },
+};
+
+const TENSES: Readonly<Record<string, VisitStatus>> = {
+  is: 'ongoing',
+  becomes: 'ongoing',
+  'will be': 'planned',
+  'will become': 'planned',
+};
+
+function kinds(words: string, terms: Parameters<typeof kindOf>[2]) {
+  const { kind, wording } = kindOf(/visit|trip/iu.test(words) ? words : '', 'visit', terms);
+  return { kind, wording };
+}
+
+function placeOf(sentence: Sentence, group: string | undefined): Place | null {
+  const mention = mentionAt(sentence, group, 'C');
+  return mention ? { iso3: mention.iso3, form: mention.form, text: mention.text } : null;
+}
+
+/** The last country named before "since X came", none where it is X's own. */
+function lastPlace(sentence: Sentence, match: RegExpExecArray, who: string | undefined): Place | null {
+  const own = mentionAt(sentence, who, 'P')?.person.country;
+  const before = sentence.abstract.slice(0, match.index + match[0].lastIndexOf(' since '));
+  const last = [...before.matchAll(/(?:\b(?:to|in|visit|visited) (?:the )?)<C(\d+)>/giu)]
+    .map((found) => placeOf(sentence, found[1]))
+    .findLast((place) => place && place.iso3 !== own);
+  return last ?? null;
+}
+
+/** The country that the match names behind "to", none where it says "the country". */
+function placeIn(sentence: Sentence, match: RegExpExecArray): Place | null {
+  const at = match[0].search(/ (?:to|visit) (?:the )?<C/u);
+  if (at < 0) return null;
+  const offset = match.index + at + match[0].slice(at).search(/(?:the )?<C/u);
+  return placesAt(sentence, offset).places[0] ?? null;
+}

@@ -1,0 +1,301 @@
+import {
+  type AnnotatedDocument,
+  mentionAt,
+  type Person,
+  type Sentence,
+  textSpan,
+} from '../../annotate/model';
+import type { VisitFinding, VisitHint } from '../../finding';
+import { madeOnce } from '../../pattern';
+import { allMatches } from '../../search/search';
+import { firstPerson, isToldByStranger, saidOfOneself } from '../first-person';
+import type { Rule, RuleContext } from '../rule';
+import { activityDay, legTiming, timingOf } from './date';
+import { hostsIn, kindOf, statusOf, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
+import { governorOf, guestOf, placesBefore } from './governor';
+import { afterNoun, type NounPhrase, nounPhrase } from './noun-phrase';
+import type { Place } from './place';
+import { foiled, isWished, pastPlan } from './plan';
+import { ownerOf, type Travellers, travellersAt, travellersBefore } from './traveller';
+
+/**
+ * A visit named by a noun: "X arrived in France for a state visit on November 4", "X will pay an
+ * official visit to C", "during the visit of X to C last year", "X's visit to C has been postponed".
+ * "During the visit" adds to what other sentences tell.
+ */
+export const visitNoun: Rule = {
+  name: 'visit-noun',
+  apply(document, context) {
+    const terms = visitVocabulary(document);
+    if (!terms) return [];
+    const nouns = nounsOf(terms);
+    return document.sentences.flatMap((sentence) =>
+      allMatches(sentence.abstract, nouns).flatMap((match) =>
+        visitsAt(document, sentence, match, terms, context),
+      ),
+    );
+  },
+};
+
+const nounsOf = madeOnce(
+  (terms: VisitVocabulary) =>
+    new RegExp(String.raw`(?<![\p{L}<-])(?<noun>${terms.nouns.join('|')})(?<plural>s)?(?![\p{L}-])`, 'giu'),
+);
+const over = madeOnce((terms: VisitVocabulary) => new RegExp(terms.ended, 'iu'));
+const setsOff = madeOnce(
+  (terms: VisitVocabulary) => new RegExp(String.raw`^(?:${terms.governors.off})\b`, 'iu'),
+);
+const EXCHANGE = /(?:exchanges? of|mutual|high-level|reciprocal|regular|frequent) (?:[\p{L}-]+ ){0,2}$/iu;
+
+function visitsAt(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  match: RegExpExecArray,
+  terms: VisitVocabulary,
+  context: RuleContext,
+): VisitFinding[] {
+  const { abstract } = sentence;
+  const noun = match.groups?.noun ?? 'visit';
+  const end = match.index + match[0].length;
+  const phrase = nounPhrase(sentence, match.index);
+  const before = abstract.slice(
+    Math.max(abstract.lastIndexOf(';', match.index) + 1, phrase.start - REACH),
+    phrase.start,
+  );
+  const drop = (reason: string) => {
+    context.drop(reason, ...textSpan(sentence, match.index, end));
+    return [];
+  };
+  if (/^(?:stay|tour|voyage)$/iu.test(noun) && phrase.determiner === null) return [];
+  if (
+    /(?:^|\s)(?:to|can|will|would|must|may|not|and|who|they|we) $/iu.test(before) &&
+    /^(?:visit|tour|stay|trip|journey)$/iu.test(noun) &&
+    phrase.determiner === null &&
+    phrase.words === ''
+  )
+    return [];
+  if (/^ (?:to|at) (?:the )?<[OI]\d+>/u.test(abstract.slice(end))) return [];
+  if (/\b(?:whenever|every time|each time)\b[^.;]*$/iu.test(before)) return drop('visits in general');
+  if (phrase.stranger) return drop('a visit of somebody who is not known');
+  if (/^(?:another|such|each)$/iu.test(phrase.determiner ?? '') || /\bsuch $/iu.test(before)) return [];
+  const { kind, wording } = kindOf(phrase.words, noun, terms);
+  const tail = afterNoun(sentence, end, noun);
+  const many =
+    (match.groups?.plural && (!tail.by || phrase.determiner === null)) ||
+    (phrase.determiner === null && EXCHANGE.test(`${before}${phrase.words}`));
+  if (many && !(match.groups?.plural && tail.places.length > 1))
+    return drop('several visits, none of them told');
+
+  if (/^tour$/iu.test(noun) && /^ of /u.test(tail.text) && tail.places.length === 0)
+    return drop('a tour of no country');
+  const governor = governorOf(before, phrase, terms);
+  const possessor = travellersAt(sentence, mentionAt(sentence, phrase.possessor, 'P'));
+  const by = travellersAt(sentence, mentionAt(sentence, tail.by, 'P'));
+  const guest = guestOf(sentence, phrase.start, terms);
+  const own = phrase.determiner !== null && /^(?:his|her|their)$/iu.test(phrase.determiner);
+  const governed = !governor
+    ? null
+    : own
+      ? ownerOf(sentence, phrase.start - governor.length, tail.places, terms)
+      : travellersBefore(sentence, phrase.start - governor.length, terms);
+  const subject = own && !guest ? cataphor(sentence, before, tail.end, tail.places) : null;
+  const antecedent = own && !guest ? reference(ownerOf(sentence, phrase.start, tail.places, terms)) : null;
+  const oneself = phrase.determiner?.toLowerCase() === 'my' || saidOfOneself(before);
+  const speaker = oneself ? firstPerson(document, sentence) : null;
+  if (oneself && !speaker) return drop('a visit of whoever speaks');
+  const travellers: Travellers | null = speaker
+    ? { persons: [speaker], reference: false }
+    : (by ?? possessor ?? guest ?? subject ?? governed ?? antecedent);
+  if (!travellers && isToldByStranger(document)) return drop('a visit of whoever speaks');
+
+  if (isWished(before, tail.text, terms)) {
+    if (!/invit/iu.test(before) || !tail.places.concat(kind === 'unspecified' ? [] : [OPEN]).length)
+      return drop('an invitation or a hope is no visit');
+    return support(document, sentence, phrase, end, { kind, wording });
+  }
+  if (/(?<!\p{L})(?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to \p{L}+ $/iu.test(before))
+    return drop('a visit recalled');
+  if (
+    /^ (?:that |which )?(?:has |had )?(?:begins?|began|begun|started|kicked off)(?: with (?:a|an) [^.;<>]{0,24})? (?:in|with|to) /iu.test(
+      tail.text,
+    ) &&
+    /^(?:trip|tour|journey)$/iu.test(noun)
+  )
+    return drop('the first leg of a tour');
+  const places =
+    tail.places.length > 0 ? tail.places : placesBefore(sentence, phrase, governor !== null || by !== null);
+  const persons = travellers?.persons ?? [];
+  const abroad = places.filter(
+    (place) =>
+      place.iso3 === null || persons.length === 0 || persons.some((person) => person.country !== place.iso3),
+  );
+  // "Left for Sri Lanka after completing his visit": where he goes is not where he was.
+  const back = abroad.length === 0 && tail.places.length === 0;
+  const home = places.length > 0 && abroad.length === 0 && !back;
+  if (home && travellers && !travellers.reference && tail.places.length > 0)
+    return drop('within the visitor’s own country');
+  const open = isPreamble(sentence, before, tail.end);
+  const status = open ? null : statusOf(`${before}${phrase.words}`, tail.text, terms);
+  const negative = status === 'postponed' || status === 'cancelled' || status === 'denied';
+  // "Postponed a trip that had been planned for November": by whom is told, and so it is the one reported.
+  const past =
+    by || possessor || (governor && isOff(governor, terms)) ? null : pastPlan(sentence, phrase, end, status);
+  if (past === 'none') return drop('a plan of the past without date');
+  const ended =
+    !open &&
+    (over(terms).test(`${governor ?? ''}${phrase.words}`) ||
+      over(terms).test(before.slice(-40)) ||
+      /^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded)\b/iu.test(tail.text));
+  const lastDay =
+    (ended && !/\b(?:took|taken) place\b[^.;]{0,40}$/iu.test(before.slice(-60))) ||
+    /(?:closing|last|final) (?:day|leg) of $/iu.test(before);
+  const ahead = status === 'planned' || negative;
+  const appositive =
+    governor !== null &&
+    /(?:^|[\s,])(?:on|while on) $/iu.test(governor) &&
+    !/\b(?:arriv|is|was|are|left|start|will|be)\w* [^.;]{0,40}$/iu.test(before.slice(-50));
+  const main =
+    governor !== null || by !== null || possessor !== null || tail.places.length > 0 || past !== null;
+  // "Announced his visit on Friday": the day of the announcement.
+  const reported = /\b(?:announc|confirm|report|disclos|reveal)\w+ (?:about )?$/iu.test(before);
+  const timing = reported
+    ? { start: null, end: null, inferred: false }
+    : main
+      ? timingOf(
+          document,
+          sentence,
+          appositive ? phrase.start : Math.max(0, phrase.start - (governor?.length ?? 0)),
+          tail.end,
+          lastDay ? 'end' : 'start',
+          ahead,
+          status === 'completed' || status === 'ongoing',
+        )
+      : timingOf(document, sentence, phrase.start, end, lastDay ? 'end' : 'start', ahead);
+  const earlier =
+    past !== null ||
+    /(?:^|\s)(?:previous|earlier|past|last)(?: \p{L}+)* $/iu.test(phrase.words) ||
+    /\blast year's /iu.test(before.slice(-14) + phrase.words);
+  const hosts = hostsIn(sentence);
+  const hint = {
+    earlier,
+    ended,
+    reference: (travellers?.reference ?? false) && !(travellers === guest && persons.length > 0),
+    ...(travellers === null && places.length === 0 && hosts.length === 0 && past !== 'dated'
+      ? { support: true }
+      : {}),
+    ...(activityDay(sentence) && !ended && !ahead ? { activity: activityDay(sentence) as string } : {}),
+  };
+  // A stated place that nobody knows, or a whole region, is not to be filled from the rest of the document.
+  const unknown =
+    places.length === 0 &&
+    /^ (?:to|in|across|through) (?:the )?(?:\p{Lu}|\d|(?:two|three|four|five|six|several|some|other|various|sub)\b)/u.test(
+      tail.text,
+    );
+  const visitors: (Person | null)[] = home || persons.length === 0 ? [null] : [...persons];
+  const legs: readonly (Place | null)[] = home ? places : abroad.length > 0 ? abroad : [null];
+  return visitors.flatMap((visitor) =>
+    legs
+      .filter((place) => home || !place?.iso3 || place.iso3 !== visitor?.country)
+      .map((place, leg) =>
+        visitFinding(sentence, {
+          rule: 'visit-noun',
+          visitor,
+          place: place && place.form !== 'open' ? place : hostCountry(hosts, visitor),
+          kind,
+          wording,
+          status:
+            past === 'dated' && !negative
+              ? foiled(document, terms)
+              : earlier && !negative && past === null
+                ? 'completed'
+                : status,
+          ...(open ? { assumed: 'planned' as const } : {}),
+          timing: legTiming(timing, leg, legs.length),
+          confidence: visitor && place ? (travellers?.reference ? 0.5 : 0.9) : 0.5,
+          hosts: hosts.filter((host) => host.name !== ''),
+          hint: { ...(leg > 0 ? onwards(hint) : hint), ...(unknown ? { support: true } : {}) },
+        }),
+      ),
+  );
+}
+
+/** "During his visit to C, X held …": whose visit it is, the main clause tells. */
+function cataphor(
+  sentence: Sentence,
+  before: string,
+  end: number,
+  places: readonly Place[],
+): Travellers | null {
+  if (
+    !/^(?:During|On|In|At|For|As part of|At the (?:end|start|beginning) of|After|Following|Upon|Prior to|Before|Ahead of|While on) $/u.test(
+      before.trimStart(),
+    )
+  )
+    return null;
+  const main = /^(?:[^.;<,]|<[CDGO]\d+>|, <C\d+>){0,160}?, (?:the )?<P(\d+)> (?!and\b|'s)/u.exec(
+    sentence.abstract.slice(end),
+  );
+  const subject = travellersAt(sentence, mentionAt(sentence, main?.[1], 'P'));
+  return subject &&
+    !places.some(({ iso3 }) => iso3 !== null && subject.persons.some((person) => person.country === iso3))
+    ? subject
+    : null;
+}
+
+/** "At the end of his visit, X is expected to …": tells of what follows, not whether the visit is over. */
+function isPreamble(sentence: Sentence, before: string, end: number): boolean {
+  return (
+    /^(?:At the end of|After|Following|During|Upon|In)(?: (?:concluding|completing|finishing|ending|wrapping up|attending))? $/u.test(
+      before.slice(before.search(/\S/u)),
+    ) &&
+    /^[^.;]{0,120}?, (?:the )?(?:<P\d+>|he|she|they|I|we) (?:also |then )?(?:will|am|is (?:also )?(?:to|expected|scheduled|due|set|slated)|plans)\b/iu.test(
+      sentence.abstract.slice(end),
+    )
+  );
+}
+
+function isOff(governor: string, terms: VisitVocabulary): boolean {
+  return setsOff(terms).test(governor) && !/^plan/iu.test(governor);
+}
+
+/** The further places of a journey are still to come when it begins, and what happens today happens at the first. */
+function onwards({ activity: _, ...hint }: VisitHint): VisitHint {
+  return { ...hint, onward: true };
+}
+
+/** How far before a visit its clause is read. */
+const REACH = 300;
+const OPEN: Place = { iso3: null, form: 'open', text: null };
+
+/** "The visit, paid at the invitation of the French President": leads to the host's country. */
+function hostCountry(hosts: readonly Person[], visitor: Person | null): Place | null {
+  const host = hosts.find((person) => person.country !== null && person.country !== visitor?.country);
+  return host ? { iso3: host.country, form: 'open', text: null } : null;
+}
+
+function reference(travellers: Travellers | null): Travellers | null {
+  return travellers && { ...travellers, reference: true };
+}
+
+/** "Invited him for a state visit on 2 September": tells kind and date of a visit that other sentences settle. */
+function support(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  end: number,
+  { kind, wording }: ReturnType<typeof kindOf>,
+): VisitFinding[] {
+  return [
+    visitFinding(sentence, {
+      rule: 'visit-noun',
+      visitor: null,
+      place: null,
+      kind,
+      wording,
+      status: null,
+      timing: timingOf(document, sentence, phrase.start, end, 'start', true),
+      confidence: 0.4,
+      hint: { support: true, wished: true },
+    }),
+  ];
+}

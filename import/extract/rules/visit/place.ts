@@ -1,0 +1,82 @@
+import type { Mention, Sentence } from '../../annotate/model';
+
+/** Where a visit leads; without country where the text says "the country" or a place that nobody knows. */
+export interface Place {
+  readonly iso3: string | null;
+  readonly form: 'name' | 'capital' | 'city' | 'seat' | 'open';
+  readonly text: string | null;
+}
+
+const KIND_OF_PLACE = `(?:capital|city|town|port|resort|island|seaside resort|metropolis)`;
+const STATE = `(?:republic|kingdom|state|sultanate|emirate|commonwealth|principality|grand duchy)`;
+const ONE = new RegExp(
+  String.raw`(?:the |its |their )?(?:(?:[\p{Ll}-]+ )?(?:${KIND_OF_PLACE}|${STATE})(?: city)? of |neighbou?ring |northern |southern |eastern |western |central )?(?:<[GC](?<nation>\d+)>(?:'s)? (?:[\p{Ll}-]+ )?${KIND_OF_PLACE}(?: city)?(?: of)?,? ?)?<C(?<named>\d+)>`,
+  'iuy',
+);
+const CAPITAL = new RegExp(
+  String.raw`(?:the )?<[GC](?<nation>\d+)>(?:'s)? (?:[\p{Ll}-]+ )?${KIND_OF_PLACE}(?: city)?(?: of \p{Lu}[\p{L}'-]+|,? \p{Lu}[\p{L}'-]+)?`,
+  'iuy',
+);
+const OPEN =
+  /(?:(?:the|this|that|our|your) (?:host |brotherly |friendly |neighbou?ring )?(?:country|nation|republic|kingdom)|here\b|there\b)(?!'s)/iuy;
+const AND =
+  /(?:,? and(?: then)?(?: to| on to| in)? |, (?:then |and then )?(?:to |in )?| then (?:to )?| before | & )/iuy;
+const APPOSITION =
+  /, (?:the )?(?:capital|city|\p{Ll}+ city) of (?:the )?<C\d+>|,? (?:the )?<G\d+>(?:'s)? capital,?|, <C\d+>(?=[ ,.])/iuy;
+
+/** The places that stand at an offset of the abstract, "Serbia and Hungary", "the Polish capital", with the offset behind them. */
+export function placesAt(sentence: Sentence, offset: number): { places: Place[]; end: number } {
+  const places: Place[] = [];
+  let end = offset;
+  for (let at = offset; places.length < 8; ) {
+    const found = placeAt(sentence, at);
+    if (!found) break;
+    const last = places.at(-1);
+    if (!last || last.iso3 !== found.place.iso3) places.push(found.place);
+    end = found.end;
+    APPOSITION.lastIndex = end;
+    const apposition = APPOSITION.exec(sentence.abstract);
+    if (apposition && sameCountry(sentence, apposition[0], found.place.iso3)) end += apposition[0].length;
+    AND.lastIndex = end;
+    const and = AND.exec(sentence.abstract);
+    if (!and) break;
+    at = end + and[0].length;
+  }
+  return { places, end };
+}
+
+function placeAt(sentence: Sentence, offset: number): { place: Place; end: number } | null {
+  for (const form of [ONE, CAPITAL]) {
+    form.lastIndex = offset;
+    const match = form.exec(sentence.abstract);
+    const mention = match && sentence.mentions[Number(match.groups?.named ?? match.groups?.nation)];
+    if (!match || !mention) continue;
+    const place = placeOf(mention);
+    if (place && isNameOfThing(sentence, offset + match[0].length, place)) continue;
+    if (place) return { place, end: offset + match[0].length };
+  }
+  OPEN.lastIndex = offset;
+  const open = OPEN.exec(sentence.abstract);
+  return open ? { place: { iso3: null, form: 'open', text: null }, end: offset + open[0].length } : null;
+}
+
+/** "The Kigali Genocide Memorial", "the Beijing Forum": a town that only begins another name. */
+function isNameOfThing({ abstract }: Sentence, end: number, { form }: Place): boolean {
+  return (
+    (form === 'city' || form === 'capital') &&
+    /^ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|International Airport|Airport)\p{Lu}\p{Ll}+/u.test(
+      abstract.slice(end, end + 24),
+    )
+  );
+}
+
+function placeOf(mention: Mention): Place | null {
+  if (mention.type === 'C') return { iso3: mention.iso3, form: mention.form, text: mention.text };
+  if (mention.type === 'G') return { iso3: mention.iso3, form: 'seat', text: null };
+  return null;
+}
+
+function sameCountry(sentence: Sentence, stretch: string, iso3: string | null): boolean {
+  const mention = sentence.mentions[Number(/<[CG](\d+)>/u.exec(stretch)?.[1])];
+  return (mention?.type === 'C' || mention?.type === 'G') && mention.iso3 === iso3;
+}

@@ -1,0 +1,58 @@
+import type { VisitStatus } from '../../../../src/domain/kinds';
+import type { AnnotatedDocument, Sentence } from '../../annotate/model';
+import { says, type VisitVocabulary } from './frame';
+import type { NounPhrase } from './noun-phrase';
+
+/** Whether the visit is only hoped for, asked for or possible. */
+export function isWished(before: string, after: string, terms: VisitVocabulary): boolean {
+  const close = before.slice(-70);
+  if (
+    /accept\w*|at the (?:kind |joint |official )?invitation|upon (?:the )?invitation|confirm\w*|withdr[ae]w\w*/iu.test(
+      before.slice(-110),
+    )
+  )
+    return false;
+  return (
+    says(close, terms.notVisits) ||
+    /^[^.;]{0,40}? (?:is|are|was) not (?:planned|scheduled|expected|on the agenda)/iu.test(after) ||
+    /^[^.;]{0,40}? (?:could|might|may) /iu.test(after) ||
+    /\b(?:may|might) (?:also |soon |then )?(?:make|pay|undertake) (?:(?:an?|his|her|their) (?:\p{L}+ )?)?$/iu.test(
+      close,
+    ) ||
+    /(?:no|any) (?:date for )?(?:a |the |such )?$/iu.test(close)
+  );
+}
+
+/**
+ * "The visit had been planned for August 28-30 and was put off": a visit that did not come about, beside
+ * the one reported. `none` where it tells no date of its own; null where it is no such plan.
+ */
+export function pastPlan(
+  sentence: Sentence,
+  phrase: NounPhrase,
+  end: number,
+  status: VisitStatus | null,
+): 'dated' | 'none' | null {
+  const stretch = sentence.abstract.slice(phrase.start, end + 120);
+  const plan =
+    /\b(?:had (?:to be|been)|was (?:first |originally |initially )?(?:to have|planned|set|scheduled)|(?:first|originally|initially) (?:set|planned|scheduled))\b/iu.exec(
+      stretch,
+    );
+  if (
+    !plan ||
+    (status !== 'postponed' &&
+      status !== 'cancelled' &&
+      !/\bhad been (?:planned|scheduled|announced|set)\b/iu.test(stretch))
+  )
+    return null;
+  const date = /<D\d+>/u.exec(stretch.slice(plan.index));
+  const vague = date && /(?:late|mid|early)[ -]$/iu.test(stretch.slice(0, plan.index + date.index));
+  return date && !vague ? 'dated' : 'none';
+}
+
+/** What became of a visit that "had been announced": what other sentences say of a visit put off or cancelled. */
+export function foiled(document: AnnotatedDocument, terms: VisitVocabulary): VisitStatus {
+  const told = (status: 'postponed' | 'cancelled') =>
+    document.sentences.some((sentence) => says(sentence.abstract, terms.status[status]));
+  return told('postponed') ? 'postponed' : told('cancelled') ? 'cancelled' : 'planned';
+}

@@ -1,0 +1,111 @@
+import type { VisitStatus } from '../../../../src/domain/kinds';
+import type { VisitFinding } from '../../finding';
+import { expression } from '../../pattern';
+import { allMatches } from '../../search/search';
+import type { Rule } from '../rule';
+import { timingOf } from './date';
+import { isMargin, says, visitFinding, visitVocabulary } from './frame';
+import { placesAt } from './place';
+import { travellersBefore } from './traveller';
+
+const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will (?:also )?be)|(?<past>was|were|had been|has been|have been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here| currently| now| still| presently)?(?: (?:a guest|guests|on the ground|(?:the |a )?(?:chief guest|special guest|guest of honou?r)(?: (?:at|of|for) [^.;<>]{1,40}?)?))?(?: again)? (?:in|to|back from) `;
+
+/**
+ * A visit told by where someone is: "X was in the Polish capital on 3 May", "X, who had been to Seoul
+ * in 2022", "X was to have been in C from D to D", "she was last in C in 2018", "X is expected in C".
+ */
+export const visitStay: Rule = {
+  name: 'visit-stay',
+  apply(document) {
+    const terms = visitVocabulary(document);
+    if (!terms) return [];
+    const stay = expression(STAY, 'giu');
+    return document.sentences.flatMap((sentence) =>
+      allMatches(sentence.abstract, stay).flatMap((match): VisitFinding[] => {
+        const groups = match.groups ?? {};
+        const end = match.index + match[0].length;
+        const { places, end: placeEnd } = placesAt(sentence, end);
+        const travellers = places.length > 0 ? travellersBefore(sentence, match.index, terms) : null;
+        const before = sentence.abstract.slice(Math.max(0, match.index - 300), match.index);
+        const after = sentence.abstract.slice(placeEnd, placeEnd + 110);
+        if (
+          !travellers ||
+          /^(?:'s| <[CGO]|-)/u.test(after) ||
+          (groups.now && says(before.slice(-50), terms.notVisits))
+        )
+          return [];
+        if (/^ (?:\w+ ){0,2}(?:times|twice|office|power|prison|hospital|charge)\b/iu.test(after)) return [];
+        const back = / back from $/iu.test(match[0]);
+        const timing = timingOf(
+          document,
+          sentence,
+          match.index,
+          placeEnd,
+          back ? 'end' : 'start',
+          Boolean(groups.plan),
+        );
+        // Where nothing tells when or why, being somewhere is no visit: "the President was in Ankara".
+        const told =
+          timing.start !== null ||
+          back ||
+          groups.plan ||
+          groups.last ||
+          /^(?: on| for| to attend|,? (?:at|where))/iu.test(after);
+        if (!told) return [];
+        const status = back
+          ? 'completed'
+          : statusOf(
+              groups,
+              `${before.slice(-60)} ${sentence.abstract.slice(placeEnd, placeEnd + 90)}`,
+              timing.start,
+              timing.end,
+              document.day,
+              terms.status.postponed,
+            );
+        return (travellers.persons.length > 0 ? travellers.persons : [null]).flatMap((visitor) =>
+          places.flatMap((place) =>
+            place.iso3 !== null && place.iso3 === visitor?.country && !travellers.reference
+              ? []
+              : [
+                  visitFinding(sentence, {
+                    rule: 'visit-stay',
+                    visitor: place.iso3 !== null && place.iso3 === visitor?.country ? null : visitor,
+                    place: place.form === 'open' ? null : place,
+                    kind: isMargin(after, terms) ? 'margin' : 'unspecified',
+                    status,
+                    timing,
+                    confidence: travellers.reference ? 0.5 : 0.75,
+                    hint: {
+                      reference: travellers.reference,
+                      ended: back,
+                      earlier: groups.last !== undefined || /^had been/iu.test(match[0]),
+                      ...(place.iso3 === null && timing.start === null ? { support: true } : {}),
+                    },
+                  }),
+                ],
+          ),
+        );
+      }),
+    );
+  },
+};
+
+function statusOf(
+  groups: Record<string, string | undefined>,
+  around: string,
+  start: string | null,
+  end: string | null,
+  day: string | null,
+  postponed: readonly string[],
+): VisitStatus {
+  if (groups.plan) {
+    if (/^(?:was|were)/iu.test(groups.plan))
+      return says(around, postponed) || /to have/iu.test(groups.plan) ? 'postponed' : 'planned';
+    return 'planned';
+  }
+  if (/\bearlier\b/iu.test(around.slice(-90)) && !groups.now) return 'completed';
+  if (groups.now || groups.staying) return /^stayed/iu.test(groups.staying ?? '') ? 'completed' : 'ongoing';
+  if (groups.last || /^ha/iu.test(groups.past ?? '')) return 'completed';
+  if (start && day) return (end ?? start) < day ? 'completed' : 'ongoing';
+  return 'completed';
+}

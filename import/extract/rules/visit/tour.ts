@@ -1,0 +1,210 @@
+import type { VisitKind, VisitStatus } from '../../../../src/domain/kinds';
+import { mentionAt, type Person, type Sentence } from '../../annotate/model';
+import type { VisitFinding } from '../../finding';
+import { allMatches } from '../../search/search';
+import type { Rule } from '../rule';
+import { timingOf } from './date';
+import { kindOf, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
+import { placesAt } from './place';
+import { travellersAt, travellersBefore } from './traveller';
+
+interface LegForm {
+  readonly pattern: RegExp;
+  readonly status: VisitStatus | null;
+  readonly kind?: VisitKind;
+}
+
+const JOURNEY = `(?:trip|tour|journey|voyage|visits?)`;
+const LEG = `(?:leg|stop|destination|station)`;
+/** What follows (or, with `back`, precedes) is the place of a leg. */
+const BEFORE_PLACES: readonly LegForm[] = [
+  {
+    pattern: new RegExp(
+      String.raw`\b${JOURNEY} (?:that|which) (?:has |had |has already |had already )?(?:first )?(?:taken|took|brought) (?:him|her|them|(?:the [^.;<>]{0,20})?<P(?<who>\d+)>) (?:first )?to `,
+      'giu',
+    ),
+    status: 'completed',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b${JOURNEY}[^.;]{0,40}? (?:which |that )?(?:had |has )?(?:began|begun|started|kicked off)(?: with (?:a|an) [^.;<>]{0,24})? (?:in|to|with) `,
+      'giu',
+    ),
+    status: 'completed',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b${JOURNEY}[^.;]{0,60}? (?:will|is to|also|that|which)(?: also| then| will| is to)? takes? (?:him|her|them|(?:the [^.;<>]{0,20})?<P(?<who>\d+)>) (?:first )?to `,
+      'giu',
+    ),
+    status: 'planned',
+  },
+  {
+    pattern:
+      /(?:<P(?<who>\d+)>[^<.;]{0,20} )?\b(?:arrived|arrives|landed) (?:at|for) (?:the|an?) [^.;]{0,90}?\b(?:summit|conference|forum|assembly|games|congress|session)\b[^.;<]{0,40}? (?:in|at) (?=(?:the )?<C)/giu,
+    status: 'ongoing',
+    kind: 'margin',
+  },
+  {
+    pattern:
+      /(?:<P(?<who>\d+)>(?:,? and <P\d+>)?(?:[^.;<]|<[CDGO]\d+>){0,160} )?\b(?:depart|departs|departed|leaves?|left|flew|flies|boarded)\b[^.;]{0,60}? en route to /giu,
+    status: 'ongoing',
+  },
+  { pattern: /\bhaving (?:left|visited|been to|already visited|earlier visited) /giu, status: 'completed' },
+  {
+    pattern: /\bafter (?:stops|visits|visiting|stopping|stopovers|trips)(?: (?:to|in))? /giu,
+    status: 'completed',
+  },
+  { pattern: /\bflew in from /giu, status: 'completed' },
+  {
+    pattern:
+      /\b(?:returned|returns|arrived|back)\b[^.;]{0,90}? (?:after|from) (?:attending|addressing|participating|taking part)\b[^.;]{0,220}? (?:in|at) (?=(?:the )?<C)/giu,
+    status: 'completed',
+    kind: 'margin',
+  },
+  { pattern: /\b(?:will|is to|flies|due to) (?:fly )?in from /giu, status: 'planned' },
+  {
+    pattern: /\b(?:next|final|last) (?:stop|leg|destination)[^.;<>]{0,30}? (?:is|will be|being) /giu,
+    status: 'planned',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:two|three|four|five|six|seven)-(?:nation|country|state)s? ${JOURNEY}(?: (?:that|which) (?:includes?|covers?|will include))?(?: (?:of|to|through|covering|including|in))? `,
+      'giu',
+    ),
+    status: null,
+  },
+];
+const AFTER_PLACES: readonly LegForm[] = [
+  {
+    pattern: /^,? (?:are |is )?(?:also |all )*on (?:his|her|the) (?:itinerary|agenda|schedule|programme)\b/iu,
+    status: 'planned',
+  },
+  {
+    pattern:
+      /^ (?:come|comes|are|is|follow|follows|will follow)(?: up)? (?:the )?(?:next|then|his next stops?)\b/iu,
+    status: 'planned',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`^ (?:was|is|will be|marks|marked|being)(?: also)? (?:the |his |her |their )?(?:first|second|third|fourth|last|final|next|opening|closing) (?:and \p{L}+ )?(?:${LEG}|country)\b`,
+      'iu',
+    ),
+    status: null,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`^,? (?:the |his |her )(?:first|second|third|fourth|last|final|next) (?:and \p{L}+ )?${LEG}\b`,
+      'iu',
+    ),
+    status: null,
+  },
+];
+
+/**
+ * The legs of a journey: "the second leg of a trip which began in France", "the tour will take him to
+ * A, B and C", "Serbia and Hungary come next", "flew in from C", "a two-nation tour of A and B".
+ */
+export const visitTour: Rule = {
+  name: 'visit-tour',
+  apply(document) {
+    const terms = visitVocabulary(document);
+    if (!terms) return [];
+    return document.sentences.flatMap((sentence): VisitFinding[] => {
+      const legs = [...legsBehind(sentence, terms), ...legsAhead(sentence), ...programme(sentence)];
+      return legs.flatMap(({ from, end, places, status, who, kind: told }) => {
+        const rest = sentence.abstract.slice(end, end + 80);
+        const { kind: named, wording } = kindOf(/visit/iu.test(rest) ? rest : '', '', terms);
+        const kind = told ?? named;
+        // "After visiting C, he will travel on": the visit to C is still to come, or under way.
+        const open =
+          status === 'completed' && /^\W*after\b/iu.test(sentence.abstract.slice(from)) && sentence.future;
+        return places.flatMap((place, index) =>
+          place.iso3 === null || place.iso3 === who?.country
+            ? []
+            : [
+                visitFinding(sentence, {
+                  rule: 'visit-tour',
+                  visitor: who,
+                  place,
+                  status: open ? null : status,
+                  // Who sets out on a tour of A and B has both before him.
+                  ...(status === null && SETS_OUT.test(sentence.abstract)
+                    ? { assumed: 'planned' as const }
+                    : {}),
+                  timing:
+                    index === 0 &&
+                    /began|begun|started|kicked off|will take|arrive/iu.test(
+                      sentence.abstract.slice(from, end),
+                    )
+                      ? timingOf(document, sentence, from, end, 'start', false)
+                      : { start: null, end: null, inferred: false },
+                  kind,
+                  wording,
+                  confidence: 0.7,
+                  hint: { onward: status === 'planned', ended: status === 'completed' && !open },
+                }),
+              ],
+        );
+      });
+    });
+  },
+};
+
+const SETS_OUT =
+  /\b(?:left|leaves|leaving|embark\p{L}*|depart\p{L}*|sets? (?:off|out)|begins?|begun|kick\p{L}*[ -]off|will|plans)\b/iu;
+
+type Legs = ReturnType<typeof placesAt> & {
+  readonly from: number;
+  readonly status: VisitStatus | null;
+  readonly who: Person | null;
+  readonly kind?: VisitKind;
+};
+
+function legsBehind(sentence: Sentence, terms: VisitVocabulary): Legs[] {
+  return BEFORE_PLACES.flatMap(({ pattern, status, kind }) =>
+    allMatches(sentence.abstract, pattern).flatMap((match) => {
+      const found = placesAt(sentence, match.index + match[0].length);
+      const told = /\b(?:him|her) (?:first )?to $/iu.test(match[0])
+        ? travellersBefore(sentence, match.index, terms)
+        : travellersAt(sentence, mentionAt(sentence, match.groups?.who, 'P'));
+      const who = told?.reference ? null : (told?.persons[0] ?? null);
+      return found.places.length > 0
+        ? [{ ...found, from: match.index, status, who, ...(kind ? { kind } : {}) }]
+        : [];
+    }),
+  );
+}
+
+const PROGRAMME =
+  /(?:^|, |; |\band )[Ii]n (?=(?:the )?(?:<C\d+>|<G\d+> capital))(?<where>[^.;]{2,60}?), (?:the )?<P(?<who>\d+)> (?:also |then )?(?:will|plans to|is (?:also )?(?:to|due to|expected to|scheduled to|set to|slated to)) (?:also |then |first )?(?:meet|visit|hold|have|attend|address|tour|inaugurate|open|deliver|take part|participate|join|co-chair|discuss|sign|see|call on|lay|pay)\b/gu;
+
+/** "In Ghana, she plans to visit a start-up hub and in Nigeria she will meet …": what is to be done in a country tells of a visit to it. */
+function programme(sentence: Sentence): Legs[] {
+  return allMatches(sentence.abstract, PROGRAMME).flatMap((match): Legs[] => {
+    const at = match.index + match[0].search(/[Ii]n (?=(?:the )?<)/u) + 3;
+    const found = placesAt(sentence, at);
+    const told = travellersAt(sentence, mentionAt(sentence, match.groups?.who, 'P'));
+    const who = told?.persons[0] ?? null;
+    return found.places.length === 1 && who && who.name !== '' && !told?.reference
+      ? [{ ...found, from: match.index, status: 'planned', who }]
+      : found.places.length === 1 && told?.reference
+        ? [{ ...found, from: match.index, status: 'planned', who: null }]
+        : [];
+  });
+}
+
+const PLACE = /<C\d+>/g;
+
+function legsAhead(sentence: Sentence): Legs[] {
+  return allMatches(sentence.abstract, PLACE).flatMap((match) => {
+    const found = placesAt(sentence, match.index);
+    const rest = sentence.abstract.slice(found.end, found.end + 70);
+    const form = AFTER_PLACES.find(({ pattern }) => pattern.test(rest));
+    return form &&
+      found.places.length > 0 &&
+      !/(?:at|with|between) $/u.test(sentence.abstract.slice(0, match.index))
+      ? [{ ...found, from: match.index, status: form.status, who: null }]
+      : [];
+  });
+}

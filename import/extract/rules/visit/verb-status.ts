@@ -1,0 +1,78 @@
+import type { VisitStatus } from '../../../../src/domain/kinds';
+import { daysBetween } from '../../../../src/domain/partial-date';
+import type { AnnotatedDocument } from '../../annotate/model';
+import { says, type VisitVocabulary } from './frame';
+
+/** Words before a verb that put it into the future. */
+export const FUTURE =
+  /\b(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|slated|plans?|planned|planning|intends?|going|about|preparing|prepares|likely)(?: also| next| first| then| later| soon| shortly| likely| probably| officially| personally| reportedly| due| set| expected| scheduled| slated| going| planning| about)*(?: to)?(?: be| have| also| first| then| later)* $/iu;
+/** Words before a verb that deny it. */
+export const NEGATED =
+  /\b(?:will not|won't|did not|does not|has not|have not|never|not|unable to|refus\w+ to|declin\w+ to|cannot|could not|no plans) (?:to |be able to |be )*$/iu;
+
+/** An arrival long before the document's day has been followed by a departure. */
+export function overtaken(
+  status: VisitStatus,
+  start: string | null,
+  document: AnnotatedDocument,
+  groups: Record<string, string | undefined>,
+): VisitStatus {
+  if (status !== 'ongoing' || !start || !document.day || groups.depart) return status;
+  const far =
+    start.length < 10
+      ? !document.day.startsWith(start) || start.length === 4
+      : daysBetween(start, document.day) > 5;
+  return far && start < document.day ? 'completed' : status;
+}
+
+/** What the verb's tense and the words before it say of the visit. */
+export function statusAt(
+  before: string,
+  after: string,
+  verb: string,
+  groups: Record<string, string | undefined>,
+  negated: boolean,
+  document: AnnotatedDocument,
+  terms: VisitVocabulary,
+): VisitStatus {
+  const close = before.slice(-90);
+  if (/\bto have (?:\p{L}+ )?$/iu.test(before))
+    return says(document.text.slice(0, 20_000), terms.status.postponed) ? 'postponed' : 'cancelled';
+  if (says(close, terms.status.denied)) return 'denied';
+  if (says(close, terms.status.postponed)) return 'postponed';
+  if (says(close, terms.status.cancelled)) return 'cancelled';
+  if (negated) return /no (?:\p{L}+ )?plans? /iu.test(close) ? 'denied' : 'cancelled';
+  // "Will visit Israel after he visits Saudi Arabia".
+  if (/\bwill\b[^.;]*\b(?:after|before|when|once) (?:(?:he|she|they|<P\d+>) )?$/iu.test(before))
+    return 'planned';
+  if (/\b(?:was|were|had been) (?:due |set |scheduled |expected |planned )?to $/iu.test(before)) {
+    const clause = /^[^.;]{0,60}\bbut (?<rest>[^.;]{0,90})/u.exec(after)?.groups?.rest ?? '';
+    if (says(clause, terms.status.postponed)) return 'postponed';
+    if (says(clause, terms.status.cancelled)) return 'cancelled';
+  }
+  const participle = /ing\b/iu.test(verb.split(' ')[0] ?? '');
+  if (participle && /\b(?:is|are|was|were|currently)(?: currently| now)? $/iu.test(before)) {
+    if (groups.visit) return /\b(?:is|are|currently)\b[^.]{0,12}$/iu.test(before) ? 'ongoing' : 'completed';
+    return 'planned';
+  }
+  if (participle && says(close, terms.status.planned)) return 'planned';
+  if (
+    !/^(?:visited|arrived|landed|went|came|left|departed|flew|travelled|traveled|toured|headed|led|spent)/iu.test(
+      verb,
+    ) &&
+    FUTURE.test(before)
+  )
+    return 'planned';
+  const base = /^(?:visit|tour|arrive|land|travel|fly|go|come|head|leave|depart|lead|spend)\b/iu.test(verb);
+  if (base && /\band $/iu.test(before)) return /\barriv(?:ed|es)\b/iu.test(before) ? 'ongoing' : 'planned';
+  if (base && /\bto $/iu.test(before)) return 'planned';
+  if (groups.depart || /^made\b/iu.test(verb)) return 'completed';
+  if (groups.visit) return /^(?:visits|tours) /iu.test(verb) ? 'ongoing' : 'completed';
+  if (groups.onward)
+    return / (?:and|before) (?:then )?(?:returned|flew home|went home)\b/iu.test(after)
+      ? 'completed'
+      : 'planned';
+  if (/^(?:flies|travels|goes) /iu.test(verb)) return 'planned';
+  if (groups.lead || groups.spend) return /^(?:led|headed|spent)/iu.test(verb) ? 'completed' : 'ongoing';
+  return /^(?:went|travel|gone|journeyed)/iu.test(verb) ? 'completed' : 'ongoing';
+}

@@ -1,0 +1,215 @@
+import { type AnnotatedDocument, mentionAt, type Sentence, textSpan } from '../../annotate/model';
+import { protocolOrder } from '../../annotate/people/people';
+import type { VisitFinding } from '../../finding';
+import { madeOnce } from '../../pattern';
+import { allMatches } from '../../search/search';
+import { firstPerson, saidOfOneself } from '../first-person';
+import type { Rule, RuleContext } from '../rule';
+import { legTiming, timingOf, toCome } from './date';
+import { hostsIn, isMargin, says, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
+import { placesAt } from './place';
+import { travellersBefore } from './traveller';
+import { FUTURE, NEGATED, overtaken, statusAt } from './verb-status';
+
+/**
+ * A visit told by a verb: "X visited C", "X will visit C on D", "X arrived in C", "X flew on to C",
+ * "X left for C", "X has left C after two days", "X led a delegation to C", "C, which X was visiting".
+ */
+export const visitVerb: Rule = {
+  name: 'visit-verb',
+  apply(document, context) {
+    const terms = visitVocabulary(document);
+    if (!terms) return [];
+    const verb = verbOf(terms);
+    return document.sentences.flatMap((sentence) =>
+      allMatches(sentence.abstract, verb).flatMap((match) =>
+        visitsAt(document, sentence, match, terms, context),
+      ),
+    );
+  },
+};
+
+const verbOf = madeOnce(
+  ({ verbs: { visit, arrive, leave, onward, depart, spend, lead, home } }: VisitVocabulary) =>
+    new RegExp(
+      String.raw`(?<![\p{L}<'-])(?:(?<onward>${onward})|(?<lead>${lead})|(?<leave>${leave})|(?<arrive>${arrive})|(?<spend>${spend})|(?<visit>${visit})|(?<depart>${depart})|(?<home>${home})) `,
+      'giu',
+    ),
+);
+
+/** What makes a journey one of many, or none. */
+const unreal = madeOnce((terms: VisitVocabulary) => [...terms.notVisits, 'may', 'can']);
+
+/** "Visited President Buhari at the State House": whose guest one is tells where. */
+function whom(sentence: Sentence, at: number): ReturnType<typeof placesAt> | null {
+  const match = /^(?:the |his |her )?(?:<G\d+> counterpart,? )?<P(\d+)>(?!'s)/u.exec(
+    sentence.abstract.slice(at, at + 60),
+  );
+  const host = mentionAt(sentence, match?.[1], 'P');
+  if (!match || !host?.person.country || host.person.former || protocolOrder(host.person.rank) > 3)
+    return null;
+  return { places: [{ iso3: host.person.country, form: 'seat', text: null }], end: at + match[0].length };
+}
+
+const FOR =
+  /^(?:,? (?:on )?(?:<D\d+>|today|early|late|this|\p{L}+day|morning|afternoon|evening|night|\p{L}+ night))*,? for\b/u;
+
+function visitsAt(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  match: RegExpExecArray,
+  terms: VisitVocabulary,
+  context: RuleContext,
+): VisitFinding[] {
+  const groups = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const found = placesAt(sentence, end);
+  const called =
+    groups.visit && !/^visiting/iu.test(match[0]) && found.places.length === 0 ? whom(sentence, end) : null;
+  const { places, end: placeEnd } = called ?? found;
+  const drop = (reason: string) => {
+    context.drop(reason, ...textSpan(sentence, match.index, placeEnd));
+    return [];
+  };
+  if (groups.home && places[0]?.iso3 == null) return [];
+  if (groups.leave && /\b(?:air ?port|air ?base|airfield|palace)\b/iu.test(places[0]?.text ?? ''))
+    return drop('on the way to the plane');
+  if (places.length === 0 || /^'s|^-/u.test(sentence.abstract.slice(placeEnd, placeEnd + 3))) return [];
+  const before = sentence.abstract.slice(Math.max(0, match.index - 300), match.index);
+  const speaker = saidOfOneself(before) ? firstPerson(document, sentence) : null;
+  const travellers = speaker
+    ? { persons: [speaker], reference: false }
+    : travellersBefore(sentence, match.index, terms);
+  if (!travellers) return [];
+  // "Left Hanoi on Tuesday for a visit", "left the country for Rwanda": where the journey leads stands behind "for".
+  if (
+    groups.depart &&
+    FOR.test(sentence.abstract.slice(placeEnd)) &&
+    travellers.persons.every(({ country }) => places.every(({ iso3 }) => iso3 === null || iso3 === country))
+  )
+    return drop('a departure for another place');
+  if (
+    /\b(?:to|can|may|might|could|should) (?:\p{L}+ )?$/iu.test(before) &&
+    !FUTURE.test(before) &&
+    says(before.slice(-80), unreal(terms))
+  )
+    return drop('an invitation or a hope is no visit');
+  if (/\b(?:may|might|could|should|can) (?:also |then )?$/iu.test(before))
+    return drop('a possibility is no visit');
+  if (/\bno (?:other |such )?<P\d+> [^.;,]*$/iu.test(before)) return drop('a visit that nobody made');
+  if (/^"?(?:Should|If|Were)\b/u.test(before)) return drop('a condition is no visit');
+  if (/\bthe (?:first|last|only|second|third)\b[^.;]{0,80} to $/iu.test(before))
+    return drop('a visit recalled or compared');
+  if (groups.visit && /^ (?:\p{L}+ times|twice)\b/u.test(sentence.abstract.slice(placeEnd)))
+    return drop('several visits, none of them told');
+  const persons = travellers.persons;
+  const negated = NEGATED.test(before);
+  const visitors = persons.length > 0 ? persons : [null];
+  const status = statusAt(
+    before,
+    sentence.abstract.slice(placeEnd),
+    match[0],
+    groups,
+    negated,
+    document,
+    terms,
+  );
+  const inner = match[0].indexOf('<D');
+  const told = timingOf(
+    document,
+    sentence,
+    match.index,
+    // "Arrived on Tuesday in C": the date stands within.
+    inner < 0 ? placeEnd : match.index + inner,
+    groups.depart ? 'end' : 'start',
+    status === 'planned' || negated,
+  );
+  const timing = status === 'planned' ? toCome(told, document) : told;
+  const after = sentence.abstract.slice(placeEnd, placeEnd + 110);
+  const earlier =
+    /\b(?:last|previously|earlier|once|first) $/iu.test(before) ||
+    /^(?: in <D\d+>)?,? (?:for the last time)/u.test(after);
+  const left =
+    groups.leave === undefined ? undefined : mentionAt(sentence, /<C(\d+)>/u.exec(match[0])?.[1], 'C');
+  const behind = visitors.flatMap((visitor) =>
+    left && left.iso3 !== visitor?.country && left.iso3 !== places[0]?.iso3
+      ? [
+          visitFinding(sentence, {
+            rule: 'visit-verb',
+            visitor,
+            place: left,
+            status: status === 'planned' ? null : 'completed',
+            confidence: travellers.reference ? 0.4 : 0.6,
+            hint: { reference: travellers.reference, ended: status !== 'planned' },
+          }),
+        ]
+      : [],
+  );
+  const ahead = visitors.flatMap((visitor) =>
+    places.flatMap((place, leg) => {
+      const home = place.iso3 !== null && visitor !== null && visitor.country === place.iso3;
+      if (home && !travellers.reference) {
+        if (
+          (groups.leave || groups.arrive || groups.onward || groups.home) &&
+          /\b(?:left|leav|depart|return|back|fl[ei]|fly|arriv|head|land)/iu.test(match[0])
+        )
+          return [
+            visitFinding(sentence, {
+              rule: 'visit-verb',
+              visitor,
+              place: null,
+              status: status === 'planned' ? null : 'completed',
+              confidence: 0.4,
+              hint: { support: true, ended: status !== 'planned' },
+            }),
+          ];
+        return drop('within the visitor’s own country');
+      }
+      if (groups.home && !home) return [];
+      if (home && (groups.leave || groups.onward || groups.home))
+        return [
+          visitFinding(sentence, {
+            rule: 'visit-verb',
+            visitor: null,
+            place: null,
+            status: status === 'planned' ? null : 'completed',
+            confidence: 0.4,
+            hint: { support: true, ended: status !== 'planned' },
+          }),
+        ];
+      return [
+        visitFinding(sentence, {
+          rule: 'visit-verb',
+          visitor: home ? null : visitor,
+          place: place.form === 'open' ? null : place,
+          kind: isMargin(after, terms)
+            ? 'margin'
+            : /^[^.;]{0,60}?\bcondol(?:e|ences?)\b/iu.test(after)
+              ? 'condolence'
+              : 'unspecified',
+          // Who is to leave is still there.
+          status:
+            groups.depart && status === 'planned' ? null : overtaken(status, timing.start, document, groups),
+          ...(groups.depart && status === 'planned' ? { assumed: 'ongoing' as const } : {}),
+          timing: legTiming(timing, leg, places.length),
+          confidence: travellers.reference
+            ? 0.5
+            : groups.onward || groups.leave
+              ? 0.75
+              : groups.visit
+                ? 0.85
+                : 0.8,
+          hosts: hostsIn(sentence).filter((host) => host.country === place.iso3 && host.name !== ''),
+          hint: {
+            earlier,
+            reference: travellers.reference,
+            ended: Boolean(groups.depart) && status !== 'planned',
+            onward: Boolean(groups.onward || groups.leave),
+            ...(place.iso3 === null ? { support: true } : {}),
+          },
+        }),
+      ];
+    }),
+  );
+  return [...behind, ...ahead];
+}

@@ -1,0 +1,148 @@
+import { type AnnotatedDocument, mentionAt, mentionsOf, type Sentence } from '../../annotate/model';
+import type { VisitFinding } from '../../finding';
+import { expression } from '../../pattern';
+import { firstMatch } from '../../search/search';
+import type { Rule } from '../rule';
+import { activityDay, timingOf } from './date';
+import { kindOf, visitFinding, visitVocabulary } from './frame';
+import { travellersAt } from './traveller';
+
+/**
+ * A visit told by how the visitor is received: "X was received by Y at the Akorda", "Y hosted X at
+ * Chequers on 17 July", "Russia received X on his first state visit", "visiting President X".
+ */
+export const visitWelcome: Rule = {
+  name: 'visit-welcome',
+  apply(document) {
+    const terms = visitVocabulary(document);
+    if (!terms) return [];
+    return document.sentences.flatMap((sentence): VisitFinding[] => {
+      const { abstract } = sentence;
+      const passive =
+        /(?:<P(?<chief>\d+)>,? and )?<P(?<guest>\d+)>(?: \(\p{L}+\))?,? (?:was|were|has been|had been) (?:(?:officially|warmly|ceremonially|later|first|then|also|personally) )?(?<how>received|welcomed|greeted|met|accorded a|given a)(?: <D\d+>)?(?:[^.;]{0,80}? by [^.;<]{0,20}<P(?<host>\d+)>[^.;<]{0,40})?/iu.exec(
+          abstract,
+        );
+      const active =
+        /(?:<P(?<host>\d+)>|<C(?<land>\d+)>)[^.;<>]{0,25} (?:(?:had )?been host to|(?:has |had )?(?:hosted|received|welcomed)|hosts|receives|welcomes|is hosting|met the visitor)(?: in audience)? <P(?<guest>\d+)>(?<after>[^.;]{0,110})/iu.exec(
+          abstract,
+        );
+      const visiting = /(?<![\p{L}])visiting <P(?<guest>\d+)>/iu.exec(abstract);
+      const match = passive ?? active ?? visiting;
+      if (!match) return unnamed(document, sentence);
+      const groups: Record<string, string | undefined> = match?.groups ?? {};
+      const chief = mentionAt(sentence, groups.chief, 'P');
+      const last = mentionAt(sentence, groups.guest, 'P');
+      // "X and First Lady Y were welcomed".
+      const guest = chief && chief.person.country === last?.person.country ? chief : last;
+      const travellers = travellersAt(sentence, guest);
+      const visitor = travellers?.persons[0];
+      if (!guest || !visitor) return [];
+      const hosting = mentionAt(sentence, groups.host, 'P');
+      const land = mentionAt(sentence, groups.land, 'C');
+      const foreign = mentionsOf(sentence, 'C').find(
+        (place) => place.form !== 'name' && place.iso3 !== visitor.country,
+      );
+      const seat =
+        foreign &&
+        new RegExp(`(?:at|in|on)(?: the)?[^.;<>]{0,30} <C${sentence.mentions.indexOf(foreign)}>`, 'iu').test(
+          abstract,
+        )
+          ? foreign
+          : undefined;
+      // "The Prime Minister hosted the Chancellor at Chequers": the house tells whose Prime Minister.
+      const host =
+        hosting?.form === 'reference' && seat && hosting.person.country !== seat.iso3
+          ? undefined
+          : hosting?.person;
+      const housed = mentionsOf(sentence, 'C').some(
+        (place) => place.form !== 'name' && place.iso3 === host?.country,
+      );
+      // Whom the host receives abroad is no guest of the host's country.
+      if (host && seat && host.country !== seat.iso3) return [];
+      const to = land?.iso3 ?? seat?.iso3 ?? null;
+      if (to === visitor.country) return [];
+      const stated = land !== undefined && /(?:visit|trip)/iu.test(groups.after ?? '');
+      if (land && !stated) return [];
+      const at = match.index + match[0].length;
+      const arrival = /airport/iu.test(match[0]) || /airport/iu.test(abstract.slice(at, at + 40));
+      const timing =
+        arrival || groups.host || stated
+          ? timingOf(
+              document,
+              sentence,
+              match.index,
+              match.index + (groups.after ? match[0].length - groups.after.length : match[0].length),
+              'start',
+              false,
+            )
+          : null;
+      const kind = stated ? kindOf(groups.after ?? '', 'visit', terms) : null;
+      const day = activityDay(sentence);
+      return [
+        visitFinding(sentence, {
+          rule: 'visit-welcome',
+          visitor: travellers?.reference && host?.country === visitor.country ? null : visitor,
+          place: to
+            ? { iso3: to, form: 'seat', text: null }
+            : host?.country && host.country !== visitor.country
+              ? { iso3: host.country, form: 'open', text: null }
+              : null,
+          kind: kind?.kind ?? 'unspecified',
+          wording: kind?.wording ?? null,
+          status: null,
+          ...((arrival || stated || (active !== null && seat !== undefined)) && timing ? { timing } : {}),
+          confidence: 0.5,
+          hosts: host?.name ? [host] : [],
+          hint: {
+            reference: travellers?.reference ?? false,
+            ...(day ? { activity: day } : {}),
+            ...(standsAlone(
+              visiting !== null,
+              to !== null || (passive !== null && housed),
+              expression(terms.welcome).test(match[0]),
+              groups,
+            )
+              ? {}
+              : { support: true }),
+          },
+        }),
+      ];
+    });
+  },
+};
+
+/** Being received at a seat of another country is a visit to it; a greeting elsewhere only adds to one. */
+function standsAlone(
+  visiting: boolean,
+  placed: boolean,
+  welcomed: boolean,
+  groups: Record<string, string | undefined>,
+): boolean {
+  return visiting || (placed && (welcomed || groups.land !== undefined));
+}
+
+const PRONOUN =
+  /(?:(?:met|welcomed|greeted|received) (?:him|her|them|the (?:royal )?(?:visitors?|guests?|couple|delegation)|his guests?|her guests?)|(?:[Tt]hey|[Hh]e|[Ss]he|<P\d+>) (?:was|were|had been) (?:greeted|welcomed|met|received))\b[^.;]{0,60}?(?: on)? <D\d+>|\bmet the visitor\b|\b(?:told|asked|thanked|informed) (?:his|her) host\b/u;
+
+/** "Who had greeted him at the airport on Tuesday evening": the day of the arrival, or only that there is a guest. */
+function unnamed(document: AnnotatedDocument, sentence: Sentence): VisitFinding[] {
+  const match = firstMatch(sentence.abstract, PRONOUN);
+  if (!match) return [];
+  const date = match[0].lastIndexOf('<D');
+  const airport = /airport|orly|heathrow|runway|tarmac|station/iu.test(sentence.text);
+  return [
+    visitFinding(sentence, {
+      rule: 'visit-welcome',
+      visitor: null,
+      place: null,
+      status: null,
+      ...(airport && date > 0
+        ? {
+            timing: timingOf(document, sentence, match.index, match.index + date, 'start', false),
+          }
+        : {}),
+      confidence: 0.4,
+      hint: { support: true },
+    }),
+  ];
+}

@@ -1,0 +1,105 @@
+import { recordOfText } from '../../extraction';
+
+const eventsOf = (text: string, day = '2024-11-06') =>
+  recordOfText(`The two presidents met in Paris.\n\n${text}`, day).events.map(
+    ({ name, year, status }) => `${name} | ${year} ${status}`,
+  );
+
+describe('event', () => {
+  test.each([
+    [
+      'The 7th session of the Egypt-Kenya Joint Trade Committee was held in May.',
+      '7th session of the Egypt-Kenya Joint Trade Committee | 2024 past',
+    ],
+    [
+      'He took part in the Critical Minerals Ministerial in Washington in 2023.',
+      'Critical Minerals Ministerial | 2023 past',
+    ],
+    [
+      'The ties, which mark 70 years of the establishment of diplomatic relations this year, are warm.',
+      '70 years of the establishment of diplomatic relations | 2024 ongoing',
+    ],
+    [
+      'He congratulated the host on the 33rd Olympic and Paralympic Games in Paris.',
+      '33rd Olympic and Paralympic Games | 2024 past',
+    ],
+    [
+      'He spoke of the upcoming 36th Winter Olympic Games in the French Alps in 2030.',
+      '36th Winter Olympic Games | 2030 future',
+    ],
+    ['They met on the sidelines of the G20 summit in Bali in 2022.', 'G20 summit | 2022 past'],
+    ['He will attend the COP29 climate talks in Baku next week.', 'COP29 | 2024 future'],
+    [
+      'They last met at the Munich Security Conference in February.',
+      'Munich Security Conference | 2024 past',
+    ],
+    [
+      'The 24th summit of the Shanghai Cooperation Organization was held in Astana in July.',
+      '24th summit of the Shanghai Cooperation Organization | 2024 past',
+    ],
+    [
+      'This year marks the 60th anniversary of diplomatic relations.',
+      '60th anniversary of diplomatic relations | 2024 ongoing',
+    ],
+    [
+      'In 2025 the two countries will celebrate the 10th anniversary of the strategic partnership.',
+      '10th anniversary of the strategic partnership | 2025 future',
+    ],
+    [
+      'He will be in Putrajaya for the 11th Malaysia-Singapore Leaders’ Retreat.',
+      '11th Malaysia-Singapore Leaders’ Retreat | 2024 future',
+    ],
+    [
+      'The visit marks 25 years since India and Israel established diplomatic relations.',
+      '25 years since India and Israel established diplomatic relations | 2024 ongoing',
+    ],
+    [
+      'The countries mark 60 years of diplomatic relations.',
+      '60 years of diplomatic relations | 2024 ongoing',
+    ],
+    ['They will meet again before the NATO Summit in Vilnius in July 2023.', 'NATO Summit | 2023 past'],
+    [
+      'They met on the sidelines of the 78th session of the UN General Assembly in New York last year.',
+      '78th session of the UN General Assembly | 2023 past',
+    ],
+    ['He recalled the FIFA World Cup Qatar 2022.', 'FIFA World Cup Qatar 2022 | 2022 past'],
+    [
+      'The coronation of King Charles III took place in May 2023.',
+      'coronation of King Charles III | 2023 past',
+    ],
+    [
+      'They agreed to hold the Year of Kazakhstan in France next year.',
+      'Year of Kazakhstan in France | 2025 future',
+    ],
+    ['They also took part in a business forum.', 'business forum | 2024 past'],
+  ])('%s', (text, event) => expect(eventsOf(text)).toEqual([event]));
+
+  test('an edition is told from its ordinal', () => {
+    const { events } = recordOfText('They met at the 16th BRICS Summit in Kazan in October.');
+    expect(events).toMatchObject([{ name: '16th BRICS Summit', edition: 16, year: 2024 }]);
+  });
+
+  test.each([
+    ['a parliament', "He met the chairman of the National People's Congress."],
+    ['talks', 'The Strategic Dialogue of the ministries was useful.'],
+    ['a press conference', 'They held a Joint Press Conference at the palace.'],
+    ['a plain meeting', 'The summit of their careers lies behind them.'],
+    ['years in office', 'After 16 years of office she leaves.'],
+    ['an age', 'It was his first visit in ten years of partnership.'],
+  ])('no event in %s', (_, text) => expect(eventsOf(text)).toEqual([]));
+
+  test.each([
+    ['a meeting of two', 'The Japan-Israel Summit Meeting took place at six.'],
+    ['the rank of a partner', 'The UAE has been a Sectoral Dialogue Partner since 2022.'],
+    ['a meeting of ministers', 'The Joint Ministerial met in May.'],
+  ])('%s is no event', (_, text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+
+  test('a Roman edition, and no month for a place', () => {
+    const { events } = recordOfText(
+      'Peru and Chile met. They will attend the XVI Pacific Alliance Summit in December.',
+    );
+    expect(events).toEqual([expect.objectContaining({ edition: 16, place: null })]);
+  });
+});

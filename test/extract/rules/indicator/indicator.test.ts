@@ -1,0 +1,114 @@
+import { recordOfText } from '../../extraction';
+
+const LEAD =
+  'French President Emmanuel Macron received President of Kazakhstan Kassym-Jomart Tokayev in Paris.\n\n';
+
+const figuresOf = (text: string) =>
+  recordOfText(`${LEAD}${text}`).indicators.map(
+    ({ name, comparison, value, unit, year, status }) =>
+      `${name} ${comparison} ${value} ${unit} ${year} ${status}`,
+  );
+
+describe('indicator', () => {
+  test.each([
+    [
+      'They spoke of trade, with the aim of increasing its volume from the current 9 billion dollars to 15 billion dollars.',
+      ['trade exact 9000000000 USD null actual', 'trade exact 15000000000 USD null target'],
+    ],
+    [
+      'They are determined to increase investments, which are approaching 3 billion dollars.',
+      ['investment about 3000000000 USD null actual'],
+    ],
+    [
+      'They signed seven pacts that are expected to add very significantly to the ties.',
+      ['documents exact 7 pacts 2024 actual'],
+    ],
+    ['Trade reached $4.2 billion in 2023.', ['trade exact 4200000000 USD 2023 actual']],
+    ['Bilateral trade stood at US$ 4.2 billion last year.', ['trade exact 4200000000 USD 2023 actual']],
+    [
+      'Trade grew by 30 percent last year to almost $4 billion.',
+      ['trade about 4000000000 USD 2023 actual', 'trade growth exact 30 percent 2023 actual'],
+    ],
+    ['Trade fell by over 13 percent in 2023.', ['trade growth over -13 percent 2023 actual']],
+    [
+      'Trade reached $4 billion last year, and they want to bring it to $10 billion by 2030.',
+      ['trade exact 4000000000 USD 2023 actual', 'trade exact 10000000000 USD 2030 target'],
+    ],
+    [
+      'The aim is to increase trade from 4 billion to 6 billion euros.',
+      ['trade exact 6000000000 EUR null target'],
+    ],
+    ['The trade turnover amounted to 1,5 bln euros.', ['trade exact 1500000000 EUR null actual']],
+    [
+      'Over 200 companies with French capital work in Kazakhstan.',
+      ['companies over 200 companies null actual'],
+    ],
+    ['Twelve agreements were signed after the talks.', ['documents exact 12 agreements 2024 actual']],
+    [
+      'In all, 36 documents worth $2.2 billion were signed.',
+      ['contracts exact 2200000000 USD 2024 actual', 'documents exact 36 documents 2024 actual'],
+    ],
+    [
+      'French companies have invested more than $20 billion in Kazakhstan.',
+      ['investment over 20000000000 USD null actual'],
+    ],
+    [
+      'Trade is growing. In the first nine months of this year it exceeded $4 billion.',
+      ['trade over 4000000000 USD 2024 actual'],
+    ],
+    ['We will increase trade up to $10 billion.', ['trade exact 10000000000 USD null target']],
+    ['The two countries traded $4.2 billion in 2023.', ['trade exact 4200000000 USD 2023 actual']],
+    ['They want to reach a $10 billion trade volume.', ['trade exact 10000000000 USD null target']],
+    [
+      'Some 200 French-funded companies operate in Kazakhstan.',
+      ['companies about 200 companies null actual'],
+    ],
+    [
+      'Thirty joint projects in industry, trade and construction totalling $5.3 billion are under way.',
+      ['projects exact 30 joint projects null actual', 'projects exact 5300000000 USD null actual'],
+    ],
+    [
+      'He vowed to take trade to $1 billion in the first phase and eventually to $5 billion.',
+      ['trade exact 1000000000 USD null target', 'trade exact 5000000000 USD null target'],
+    ],
+    [
+      'They propose measures towards raising the bilateral trade value to 10 billion USD soon.',
+      ['trade exact 10000000000 USD null target'],
+    ],
+    [
+      'Trade was valued at over $500 million last year, up from $442 million the year before.',
+      ['trade over 500000000 USD 2023 actual', 'trade exact 442000000 USD 2022 actual'],
+    ],
+    ['Trade between them reached RM360.12 billion.', ['trade exact 360120000000 MYR null actual']],
+    [
+      'Trade grew from £140 million to £3.1 billion in 2016.',
+      ['trade exact 140000000 GBP null actual', 'trade exact 3100000000 GBP 2016 actual'],
+    ],
+    ['France promised $35 billion of investment.', ['investment exact 35000000000 USD null target']],
+    ['The plant will create more than 25,000 jobs.', ['jobs over 25000 jobs null target']],
+    ['They plan to invest more than $3 billion in projects.', ['investment over 3000000000 USD null target']],
+    ['More than 500 Kazakh students study in France.', ['students over 500 students null actual']],
+  ])('%s', (text, figures) => expect(figuresOf(text).sort()).toEqual([...figures].sort()));
+
+  test.each([
+    ['a cost', 'They spoke of funding a river plan that could cost $1 billion.'],
+    ['a price', 'He bought a ticket for $20 and spoke of trade.'],
+    ['an amount that measures nothing named', 'The palace once cost $90 million.'],
+    ['an interest rate', 'Tokayev and Macron spoke of 4 percent interest.'],
+    ['a number of articles', 'They signed the agreement, in which 12 articles deal with energy.'],
+    ['documents told before', 'The two memoranda were signed last year.'],
+    ['one document', 'One agreement was signed.'],
+    ["a third country's trade", 'Trade of Russia, China and India with Uzbekistan reached $90 billion.'],
+  ])('no figure from %s', (_, text) => expect(figuresOf(text)).toEqual([]));
+
+  test('a sum in brackets repeats the one before it in other money', () => {
+    expect(figuresOf('Trade is worth 120 billion euros ($130 billion) a year.')).toEqual([
+      'trade exact 120000000000 EUR null actual',
+    ]);
+  });
+
+  test('whose companies and where', () => {
+    const { indicators } = recordOfText(`${LEAD}Over 170 French companies work in Kazakhstan.`);
+    expect(indicators).toMatchObject([{ name: 'companies', countries: ['FRA', 'KAZ'] }]);
+  });
+});

@@ -1,0 +1,139 @@
+import { recordOfText } from '../../extraction';
+
+const found = (text: string) =>
+  recordOfText(text).institutions.map(({ name, kind, country }) => [name, kind, country]);
+
+describe('institution', () => {
+  test.each([
+    [
+      "India and the United States met. An MoU was signed between the US Food and Drug Administration and India's Central Drugs Standard Control Organisation.",
+      [
+        ['US Food and Drug Administration', 'agency', 'USA'],
+        ['Central Drugs Standard Control Organisation', 'agency', 'IND'],
+      ],
+    ],
+    [
+      'Pakistan and the UAE met. The MoU was exchanged by the President of the Federation of Pakistan Chambers of Commerce and Industry.',
+      [['Federation of Pakistan Chambers of Commerce and Industry', 'chamber', 'PAK']],
+    ],
+    [
+      'India and Malaysia signed an MoU with the Association of Indian Universities.',
+      [['Association of Indian Universities', 'university', 'IND']],
+    ],
+    [
+      'The UAE and Pakistan signed an MoU to establish a UAE-Pakistan Joint Business Council. The Joint Business Council will meet soon.',
+      [['UAE-Pakistan Joint Business Council', 'commission', null]],
+    ],
+    [
+      'India and Bangladesh met in Delhi. The Staff College, Wellington, signed an agreement with the Mirpur Cadet College.',
+      [
+        ['Staff College', 'university', null],
+        ['Mirpur Cadet College', 'university', null],
+      ],
+    ],
+    [
+      'Kazakhstan and France spoke of the Margulan Institute of Archaeology in Almaty.',
+      [['Margulan Institute of Archaeology', 'research', 'KAZ']],
+    ],
+    [
+      'The King of Spain visited the Military History Museum in Luanda, Angola.',
+      [['Military History Museum', 'museum', 'AGO']],
+    ],
+    [
+      'Armenia and Georgia held a session of the intergovernmental commission on economic cooperation.',
+      [['intergovernmental commission on economic cooperation', 'commission', null]],
+    ],
+    [
+      'The Hyundai Engineering company of Korea works in Turkmenistan.',
+      [['Hyundai Engineering', 'company', 'KOR']],
+    ],
+    [
+      'French companies such as Vicat and Saint-Gobain work in Kazakhstan.',
+      [
+        ['Vicat', 'company', 'FRA'],
+        ['Saint-Gobain', 'company', 'FRA'],
+      ],
+    ],
+    [
+      'Kazakhstan and Azerbaijan signed a memorandum between the Media Development Agency of Azerbaijan and the Central Communications Service of Kazakhstan.',
+      [
+        ['Media Development Agency of Azerbaijan', 'agency', 'AZE'],
+        ['Central Communications Service of Kazakhstan', 'agency', 'KAZ'],
+      ],
+    ],
+    [
+      'The University of Baghdad in Iraq and the German Archaeological Institute cooperate.',
+      [
+        ['University of Baghdad', 'university', 'IRQ'],
+        ['German Archaeological Institute', 'research', 'DEU'],
+      ],
+    ],
+    [
+      'The University of Tsukuba in Japan signed an agreement with the Turkmen National Institute of World Languages named after Dovletmammet Azadi.',
+      [
+        ['University of Tsukuba', 'university', 'JPN'],
+        ['Turkmen National Institute of World Languages named after Dovletmammet Azadi', 'research', 'TKM'],
+      ],
+    ],
+    [
+      'Russia and Vietnam held a meeting of the Vietnam – Russia Inter-governmental Committee.',
+      [['Vietnam – Russia Inter-governmental Committee', 'commission', null]],
+    ],
+    [
+      'Kuwait and Oman signed papers with Kuwait Petroleum International and the Defence Services Command and Staff College of Bangladesh.',
+      [
+        ['Kuwait Petroleum International', 'company', 'KWT'],
+        ['Defence Services Command and Staff College of Bangladesh', 'university', 'BGD'],
+      ],
+    ],
+    [
+      'The Foreign Service Academy of Bangladesh signed a memorandum with Mexico.',
+      [['Foreign Service Academy of Bangladesh', 'university', 'BGD']],
+    ],
+  ])('%s', (text, expected) => {
+    const names = found(text);
+    expect(names).toHaveLength(expected.length);
+    expect(names).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('a title and a name before it are no part of it', () => {
+    expect(
+      found(
+        'In Israel and the United States it was noted that President Liz Magill of the University of Pennsylvania spoke.',
+      ),
+    ).toEqual([['University of Pennsylvania', 'university', 'USA']]);
+  });
+
+  test.each([
+    ['a group of officials', 'Mexico and Colombia set up a High Level Security Group.'],
+    [
+      'who is only cited',
+      'Pardo, a lecturer with King’s College London, and a professor at Georgetown University spoke of China and Britain, according to the Pew Research Center.',
+    ],
+    ['a parliament', 'The Chamber of Deputies of Argentina welcomed guests from Vietnam.'],
+    ['movements', 'Israel and Egypt spoke of an agreement between Hamas and Fatah.'],
+    ['parties', 'The Christian Democratic Union of Germany and the Vietnam Women’s Union met in Vietnam.'],
+    ['frames', 'France and Kazakhstan work together in the United Nations and with the European Union.'],
+    ['ministries', 'The Ministry of Energy of Kazakhstan and the Ministry of Economy of France met.'],
+    [
+      'a field of engineering and a railway line',
+      'Turkey and Pakistan signed a memorandum on Highway Engineering, and Rwanda and Tanzania one on the Standard Gauge Railway.',
+    ],
+    ['the West Bank', 'Israel and Jordan spoke of the West Bank.'],
+    ['games', 'The Prime Minister of Georgia saw the FISU World University Games in China.'],
+    ['another story', 'Related: Egypt, Turkey restructure Strategic Cooperation Council'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ['a building called after a company', 'Malaysia and Kazakhstan met. The guest saw the Petronas Towers.'],
+    ['a place to stand', 'Malaysia and Kazakhstan met. Children stood in front of the Astana Library.'],
+    [
+      'a city as a corporation',
+      'India and Bangladesh met. Waste of Barishal City Corporation was spoken of.',
+    ],
+  ])('%s is no partner', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

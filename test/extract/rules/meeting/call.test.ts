@@ -1,0 +1,88 @@
+import { recordOfText } from '../../extraction';
+
+const calls = (text: string, day?: string) =>
+  recordOfText(text, day).calls.map(
+    ({ caller, countries, date }) =>
+      `${countries.join('-')} by ${caller ?? 'nobody named'} ${date ?? 'undated'}`,
+  );
+
+describe('call', () => {
+  test.each([
+    [
+      'Turkmen Foreign Minister Rashid Meredov held a telephone conversation with Minister of International Relations and Cooperation of the Republic of South Africa, Ms. Naledi Pandor.',
+      ['TKM-ZAF by nobody named undated'],
+    ],
+    [
+      'Pakistani Prime Minister Shehbaz Sharif held a telephone conversation with the Prime Minister of Malaysia, Anwar Ibrahim and the two leaders wished each other well. Sharif held a telephone call with Emomali Rahmon, President of Tajikistan.',
+      ['MYS-PAK by nobody named undated', 'PAK-TJK by nobody named undated'],
+    ],
+    [
+      'Canadian Prime Minister Justin Trudeau today spoke with the Prime Minister of Italy, Giorgia Meloni.',
+      ['CAN-ITA by nobody named 2023-04-26'],
+    ],
+    [
+      'Chinese President Xi Jinping and Ukrainian President Volodymyr Zelensky spoke by phone on April 26.',
+      ['CHN-UKR by nobody named 2023-04-26'],
+    ],
+    [
+      'The Amir of Qatar Tamim bin Hamad Al Thani received a telephone call on April 26 from US President Joe Biden.',
+      ['QAT-USA by Joe Biden 2023-04-26'],
+    ],
+    [
+      'The President of France, Emmanuel Macron, telephoned the Chancellor of Germany, Olaf Scholz.',
+      ['DEU-FRA by Emmanuel Macron undated'],
+    ],
+    [
+      'Russian President Vladimir Putin and the President of Turkey Recep Tayyip Erdogan had a telephone conversation on April 26. The call was initiated by the Turkish side.',
+      [expect.stringMatching(/^RUS-TUR by Recep Tayyip Erdo.an 2023-04-26$/)],
+    ],
+    [
+      'Uzbek President Shavkat Mirziyoyev spoke to President of Turkmenistan Serdar Berdimuhamedow over the telephone on April 26.',
+      ['TKM-UZB by nobody named 2023-04-26'],
+    ],
+    [
+      'In a phone call on April 26, Russian President Vladimir Putin discussed with Turkish President Recep Tayyip Erdogan the situation in Syria.',
+      ['RUS-TUR by nobody named 2023-04-26'],
+    ],
+    [
+      "Russian President Vladimir Putin had a telephone conversation with US President Joe Biden on the American side's initiative.",
+      ['RUS-USA by Joe Biden undated'],
+    ],
+    [
+      'US President Joe Biden spoke today with Prime Minister Rishi Sunak of the United Kingdom.',
+      ['GBR-USA by nobody named 2023-04-26'],
+    ],
+    [
+      'US President Joe Biden spoke by phone separately with British Prime Minister Rishi Sunak and French President Emmanuel Macron.',
+      ['GBR-USA by nobody named undated', 'FRA-USA by nobody named undated'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(calls(text, '2023-04-26')).toEqual(expected);
+  });
+
+  test('what the two spoke about on the phone is no meeting', () => {
+    const { meetings } = recordOfText(
+      'The telephone conversation between Russian President Vladimir Putin and US President Joe Biden was initiated by the American side. The conversation between Putin and Biden was reported by the White House. Vladimir Putin and Joe Biden discussed arms control.',
+      '2021-04-13',
+    );
+    expect(meetings).toEqual([]);
+  });
+
+  it('takes whom a call is by for its caller', () => {
+    const { calls } = recordOfText(
+      'This came during a phone call by Iraqi Prime Minister Mohammed Shia al-Sudani with Turkish President Recep Tayyip Erdogan.',
+      '2025-04-13',
+    );
+    expect(calls).toEqual([
+      expect.objectContaining({ countries: ['IRQ', 'TUR'], caller: expect.stringContaining('Sudani') }),
+    ]);
+  });
+
+  test.each([
+    'Emmanuel Macron called on Israeli Prime Minister Benjamin Netanyahu to accept a ceasefire.',
+    'Olaf Scholz plans to hold a telephone conversation with Russian President Vladimir Putin.',
+    'French President Emmanuel Macron called President Xi Jinping an old friend.',
+  ])('no call: %s', (text) => {
+    expect(calls(text, '2023-04-26')).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { recordOfText } from '../../extraction';
+
+const meetings = (text: string, day?: string) =>
+  recordOfText(text, day).meetings.map(
+    ({ countries, form, participants, date }) =>
+      `${countries.join('-')} ${form} of ${participants.join(' and ') || 'delegations'} ${date ?? 'undated'}`,
+  );
+
+describe('meeting-delegations', () => {
+  test.each([
+    [
+      'The third round of Pakistan-China political consultations was held in Beijing on March 18. It was led by Foreign Secretary of Pakistan Asad Majeed Khan and Vice Foreign Minister of China Sun Weidong.',
+      ['CHN-PAK consultations of Asad Majeed Khan and Sun Weidong 2023-03-18'],
+    ],
+    [
+      'Consultations between Kazakhstan and Japan were held at the Ministry of Foreign Affairs in Tokyo on March 18.',
+      ['JPN-KAZ consultations of delegations 2023-03-18'],
+    ],
+    [
+      'The Kazakh-Hungarian intergovernmental commission on economic cooperation held its ninth session in Budapest on March 12.',
+      ['HUN-KAZ commission of delegations 2023-03-12'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, '2023-03-19')).toEqual(expected);
+  });
+
+  test('the next round is a plan of the same countries where it has a date', () => {
+    const held =
+      'Political consultations between Kazakhstan and Mexico were held in Mexico City on March 17. ';
+    expect(meetings(`${held}The next round is to take place in Astana in 2024.`, '2023-03-19')).toEqual([
+      'KAZ-MEX consultations of delegations 2023-03-17',
+      'KAZ-MEX consultations of delegations 2024',
+    ]);
+    expect(meetings(`${held}The next round is to take place in Astana.`, '2023-03-19')).toHaveLength(1);
+    expect(
+      meetings('The next round is to take place in Astana in 2024, the press service said.', '2023-03-19'),
+    ).toEqual([]);
+  });
+
+  test.each([
+    'The budget committee held its ninth session in Budapest on March 12.',
+    'The government of Kenya held consultations with farmers and trade unions on the budget of the coming year.',
+    'Pakistan and China agreed that the next round of political consultations will take place in Islamabad.',
+  ])('no meeting: %s', (text) => {
+    expect(meetings(text, '2023-03-19')).toEqual([]);
+  });
+});

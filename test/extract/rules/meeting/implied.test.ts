@@ -1,0 +1,105 @@
+import { recordOfText } from '../../extraction';
+
+const meetings = (text: string, day?: string) =>
+  recordOfText(text, day).meetings.map(
+    ({ countries, form, format, date, inferred }) =>
+      `${countries.join('-')} ${form}/${format} ${date ?? 'undated'} ${inferred.includes('participants') ? 'inferred' : 'stated'}`,
+  );
+
+const ARRIVAL =
+  'German Chancellor Olaf Scholz arrived in Kazakhstan on September 16 for an official visit at the invitation of President of Kazakhstan Kassym-Jomart Tokayev. ';
+
+describe('meeting-implied', () => {
+  test('"talks followed" means the guest and the host, on the day that the story has come to', () => {
+    expect(meetings(`${ARRIVAL}Talks followed at the Akorda.`, '2024-09-17')).toEqual([
+      'DEU-KAZ talks/unspecified 2024-09-16 inferred',
+    ]);
+  });
+
+  test('"the two leaders spoke in a narrow format and then with the delegations" is two meetings', () => {
+    expect(
+      meetings(
+        `${ARRIVAL}The two leaders first spoke in a narrow format and then with the delegations.`,
+        '2024-09-17',
+      ).map((entry) => entry.split(' ')[1]),
+    ).toEqual(['meeting/restricted', 'meeting/extended']);
+  });
+
+  test('"during the talks" of which the text has told adds no meeting', () => {
+    expect(
+      meetings(
+        'Kassym-Jomart Tokayev held talks with French President Emmanuel Macron. During the talks, trade was discussed.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('a ceremony "for the guest", a meeting that the leaders went into, and the dinner that followed', () => {
+    expect(
+      meetings(
+        `${ARRIVAL}A welcoming ceremony was held for the guest, after which the two leaders went into a one-on-one meeting, followed by delegation-level talks and an official dinner.`,
+        '2024-09-17',
+      )
+        .map((entry) => `${entry.split(' ')[0]} ${entry.split(' ')[1]}`)
+        .sort(),
+    ).toEqual([
+      'DEU-KAZ banquet/unspecified',
+      'DEU-KAZ ceremony/unspecified',
+      'DEU-KAZ meeting/extended',
+      'DEU-KAZ meeting/one-on-one',
+    ]);
+    expect(
+      meetings(`${ARRIVAL}The forum was followed by an official dinner for the press.`, '2024-09-17'),
+    ).toEqual([]);
+  });
+
+  test('an audience, and in the same sentence or the next the meeting with the delegations', () => {
+    const forms = (text: string) =>
+      meetings(ARRIVAL + text, '2024-09-17').map((entry) => entry.split(' ')[1]);
+    expect(
+      forms(
+        'President Tokayev received the guest at the Akorda, where the two sides held talks with their delegations.',
+      ),
+    ).toEqual(['audience/unspecified', 'talks/extended']);
+    expect(
+      forms('President Tokayev withdrew with the guest for a tête-à-tête. An enlarged meeting followed.'),
+    ).toEqual(['talks/one-on-one', 'talks/extended']);
+    expect(
+      forms('President Tokayev received the guest at the Akorda, where the two leaders held talks.'),
+    ).toHaveLength(1);
+  });
+
+  test('a ceremony right before the talks that it opens, none without talks beside it', () => {
+    const forms = (text: string) => meetings(text, '2024-09-17').map((entry) => entry.split(' ')[1]);
+    const ceremony = `${ARRIVAL}A welcoming ceremony took place at the Akorda.`;
+    expect(forms(`${ceremony} The two leaders then held talks.`)).toContain('ceremony/unspecified');
+    expect(forms(ceremony)).toEqual([]);
+  });
+
+  test('bilateral talks after those at three are talks of their own', () => {
+    const three =
+      'Chinese President Xi Jinping arrived in France on May 5 for a state visit at the invitation of French President Emmanuel Macron. French President Emmanuel Macron, Chinese President Xi Jinping and European Commission President Ursula von der Leyen held a trilateral meeting in Paris on May 6. ';
+    const formats = (text: string) => meetings(text, '2024-05-07').map((entry) => entry.split(' ')[1]);
+    expect(formats(`${three}Bilateral talks followed at the Élysée Palace.`)).toContain('talks/unspecified');
+    expect(formats(`${three}After the talks the three leaders spoke to the press.`)).not.toContain(
+      'talks/unspecified',
+    );
+  });
+
+  test('"since they met" tells of a meeting before a call, "had not met before" of none', () => {
+    const call = 'US President Joe Biden spoke by phone today with Chinese President Xi Jinping. ';
+    expect(
+      meetings(
+        `${call}It was their first conversation since they met in Woodside in November 2023.`,
+        '2024-04-02',
+      ),
+    ).toEqual(['CHN-USA meeting/unspecified 2023-11 inferred']);
+    expect(meetings(`${call}The two had not met before.`, '2024-04-02')).toEqual([]);
+  });
+
+  test.each([
+    'The talks between the trade unions and the government followed a week of strikes.',
+    'French President Emmanuel Macron chaired a meeting of the Council of Ministers. After the meeting he spoke to the press.',
+  ])('no meeting: %s', (text) => {
+    expect(meetings(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,290 @@
+import { recordOfText } from '../../extraction';
+
+const meetings = (text: string, day?: string) =>
+  recordOfText(text, day).meetings.map(
+    ({ countries, form, format, date, status }) =>
+      `${countries.join('-')} ${form}/${format} ${date ?? 'undated'} ${status}`,
+  );
+
+describe('meeting', () => {
+  test.each([
+    [
+      'Japanese Prime Minister Shigeru Ishiba met Anthony Albanese of Australia, Narendra Modi of India and Joe Biden of the United States one after another.',
+      [
+        'AUS-JPN meeting/unspecified undated held',
+        'IND-JPN meeting/unspecified undated held',
+        'JPN-USA meeting/unspecified undated held',
+      ],
+    ],
+    [
+      'Polish President Andrzej Duda met in Warsaw with the presidents of Estonia, Latvia and Lithuania.',
+      [
+        'EST-POL meeting/unspecified undated held',
+        'LVA-POL meeting/unspecified undated held',
+        'LTU-POL meeting/unspecified undated held',
+      ],
+    ],
+    [
+      'The leaders of Japan, South Korea and China met in Seoul.',
+      ['CHN-JPN-KOR meeting/trilateral undated held'],
+    ],
+    [
+      'Turkish Foreign Minister Hakan Fidan met his counterparts from Pakistan, Iraq and Malaysia.',
+      [
+        'PAK-TUR meeting/unspecified undated held',
+        'IRQ-TUR meeting/unspecified undated held',
+        'MYS-TUR meeting/unspecified undated held',
+      ],
+    ],
+    [
+      'In Paris, Kazakh President Kassym-Jomart Tokayev is likely to hold a bilateral meeting with Emmanuel Macron.',
+      ['FRA-KAZ meeting/unspecified undated planned'],
+    ],
+    [
+      'Kazakh President Kassym-Jomart Tokayev will engage in bilateral meetings with French President Emmanuel Macron.',
+      ['FRA-KAZ meeting/unspecified undated planned'],
+    ],
+    [
+      'Chinese Foreign Minister Wang Yi will open a forum with Julie Bishop of Australia, hold talks with New Zealand Foreign Minister Winston Peters and sign papers.',
+      expect.arrayContaining(['CHN-NZL talks/unspecified undated planned']),
+    ],
+    [
+      'On November 5, President of Kazakhstan Kassym-Jomart Tokayev held talks with French President Emmanuel Macron.',
+      ['FRA-KAZ talks/unspecified 2024-11-05 held'],
+    ],
+    [
+      'Kassym-Jomart Tokayev and Emmanuel Macron held one-on-one and then delegation-level talks in Paris on November 5.',
+      ['FRA-KAZ talks/one-on-one 2024-11-05 held', 'FRA-KAZ talks/extended 2024-11-05 held'],
+    ],
+    [
+      'The President of Ukraine, Volodymyr Zelensky, was received in audience by King Charles III at Buckingham Palace.',
+      ['GBR-UKR audience/unspecified undated held'],
+    ],
+    [
+      'Kassym-Jomart Tokayev and Emmanuel Macron held face-to-face talks in Astana on November 1, followed by an expanded meeting.',
+      ['FRA-KAZ talks/one-on-one 2024-11-01 held', 'FRA-KAZ talks/extended 2024-11-01 held'],
+    ],
+    [
+      'President Irfaan Ali of Guyana and President Nicolás Maduro of Venezuela met in Argyle on December 14, 2023.',
+      ['GUY-VEN meeting/unspecified 2023-12-14 held'],
+    ],
+    [
+      'President Recep Tayyip Erdogan, who is on a two-day visit to Pakistan, and Prime Minister Shehbaz Sharif co-chaired the 7th session of the High-Level Strategic Cooperation Council.',
+      ['PAK-TUR commission/unspecified undated held'],
+    ],
+    [
+      'Prime Minister Abiy Ahmed of Ethiopia and President Hassan Sheikh Mohamud of Somalia held talks hosted by Turkish President Recep Tayyip Erdogan in Ankara.',
+      ['ETH-SOM-TUR talks/trilateral undated held'],
+    ],
+    [
+      'US President Bill Clinton received King Hussein of Jordan and Israeli Prime Minister Yitzhak Rabin in Washington in July 1994.',
+      ['ISR-JOR-USA audience/trilateral 1994-07 held'],
+    ],
+    [
+      'With the mediation of Russian President Vladimir Putin, President Ilham Aliyev of Azerbaijan and Prime Minister Nikol Pashinyan of Armenia met in Sochi on October 31, 2022.',
+      ['ARM-AZE meeting/unspecified 2022-10-31 held'],
+    ],
+    [
+      'German Foreign Minister Annalena Baerbock met Uzbek Foreign Minister Vladimir Norov and was then received by Uzbek President Shavkat Mirziyoyev.',
+      ['DEU-UZB audience/unspecified undated held', 'DEU-UZB meeting/unspecified undated held'],
+    ],
+    [
+      'Egyptian President Abdel-Fattah al-Sisi and Jordanian King Abdullah II held a closed-door session which was then expanded to include the two delegations.',
+      ['EGY-JOR meeting/one-on-one undated held', 'EGY-JOR meeting/extended undated held'],
+    ],
+    [
+      'On the sidelines, Kenyan President William Ruto held bilaterals with South Korean President Yoon Suk Yeol and Tanzanian President Samia Suluhu Hassan.',
+      ['KEN-KOR meeting/sidelines undated held', 'KEN-TZA meeting/sidelines undated held'],
+    ],
+    [
+      'Indian Prime Minister Narendra Modi met Chinese President Xi Jinping on the sidelines of the BRICS summit in Kazan on October 23.',
+      ['CHN-IND meeting/sidelines 2024-10-23 held'],
+    ],
+    [
+      'The Chancellor of Germany, Olaf Scholz, will meet the President of Turkey, Recep Tayyip Erdogan, on November 20.',
+      ['DEU-TUR meeting/unspecified 2024-11-20 planned'],
+    ],
+    [
+      'A meeting between Antony Blinken, US Secretary of State, and Chinese Foreign Minister Wang Yi was called off.',
+      ['CHN-USA meeting/unspecified undated cancelled'],
+    ],
+    [
+      'The Crown Prince of Saudi Arabia, Mohammed bin Salman, received on Thursday the Vice President of Palestine, Hussein al-Sheikh.',
+      ['PSE-SAU audience/unspecified 2024-10-31 held'],
+    ],
+    [
+      'Prime Minister of Pakistan Shahid Khaqan Abbasi met former prime minister and Maoist Center chair Pushpa Kamal Dahal of Nepal.',
+      ['NPL-PAK meeting/unspecified undated held'],
+    ],
+    [
+      'A state banquet was hosted by US President Barack Obama at the White House for Indian Prime Minister Manmohan Singh.',
+      ['IND-USA banquet/unspecified undated held'],
+    ],
+    [
+      'While meeting US Secretary of State Antony Blinken, Kazakh President Kassym-Jomart Tokayev said that the partnership is strong.',
+      ['KAZ-USA meeting/unspecified undated held'],
+    ],
+    [
+      'The Prime Minister of Armenia Nikol Pashinyan and the Prime Minister of Georgia Irakli Garibashvili held a tête-à-tête meeting.',
+      ['ARM-GEO meeting/one-on-one undated held'],
+    ],
+    [
+      'Colombian President Gustavo Petro and Mexican President Andres Manuel Lopez Obrador deeply discussed drug policy.',
+      ['COL-MEX talks/unspecified undated held'],
+    ],
+    [
+      'Armenian President Armen Sarkissian had a private meeting with Georgian Prime Minister Mamuka Bakhtadze on the sidelines of his visit.',
+      ['ARM-GEO meeting/one-on-one undated held'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(meetings(text)).toEqual(expected);
+  });
+
+  test('what is planned is not what was held', () => {
+    expect(
+      meetings(
+        'US President Donald Trump will hold talks with Chinese President Xi Jinping. Donald Trump and Xi Jinping met in Hamburg in July.',
+        '2017-11-09',
+      ),
+    ).toEqual(['CHN-USA talks/unspecified undated planned', 'CHN-USA meeting/unspecified 2017-07 held']);
+  });
+
+  test('a guest met one after the other, told by a pronoun', () => {
+    expect(
+      meetings(
+        'President of the Republic of Korea Yoon Suk Yeol arrived in Vietnam on June 22 for a state visit. The guest paid a courtesy call on Party General Secretary Nguyen Phu Trong of Vietnam and met Vietnamese Prime Minister Pham Minh Chinh.',
+        '2023-06-25',
+      ),
+    ).toEqual(['KOR-VNM audience/unspecified undated held', 'KOR-VNM meeting/unspecified undated held']);
+  });
+
+  test('several hosts met one after the other are several meetings', () => {
+    expect(
+      meetings(
+        'Indian Prime Minister Narendra Modi met Polish President Andrzej Duda and Polish Prime Minister Donald Tusk.',
+        '2024-08-22',
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('a speaker and a mayor are met one after the other', () => {
+    expect(
+      meetings(
+        'Qatari Emir Tamim bin Hamad Al Thani met the French President of the National Assembly Yaël Braun-Pivet and the Mayor of Paris Anne Hidalgo.',
+        '2024-02-28',
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('officials without a country whom the guest meets are of the country that he visits', () => {
+    const visit =
+      'Brazilian President Luiz Inácio Lula da Silva arrived in Chile on August 4 for an official visit. ';
+    const call =
+      'The visitor called on the president of the Senate, José García Ruminot, and the president of the Supreme Court, Ricardo Blanco.';
+    expect(
+      recordOfText(visit + call, '2024-08-06').meetings.map(({ participants, countries }) => [
+        ...participants,
+        ...countries,
+      ]),
+    ).toEqual([['Luiz Inácio Lula da Silva', 'José García Ruminot', 'BRA', 'CHL']]);
+    expect(recordOfText(call, '2024-08-06').meetings).toEqual([]);
+  });
+
+  test('the host of something else is no third at the talks', () => {
+    expect(
+      recordOfText(
+        'Prime Minister Abiy Ahmed of Ethiopia and President Hassan Sheikh Mohamud of Somalia held talks before a forum hosted by Turkish President Recep Tayyip Erdogan.',
+      ).meetings.map(({ participants }) => participants),
+    ).toEqual([['Abiy Ahmed', 'Hassan Sheikh Mohamud']]);
+  });
+
+  test('face-to-face talks alone have no format', () => {
+    expect(meetings('Kassym-Jomart Tokayev and Emmanuel Macron held face-to-face talks in Astana.')).toEqual([
+      'FRA-KAZ talks/unspecified undated held',
+    ]);
+  });
+
+  test('the Premier and the Chairman met the guest one after the other, Captains Regent receive him together', () => {
+    expect(
+      recordOfText(
+        'President Chandrikapersad Santokhi of Suriname will pay a state visit to China from April 11 to 17. Premier Li Qiang and Chairman of the CPPCC Wang Huning will meet with the President.',
+        '2024-04-09',
+      ).meetings.map(({ participants, status }) => `${participants.join(' and ')} ${status}`),
+    ).toEqual(['Li Qiang and Chan Santokhi planned', 'Wang Huning and Chan Santokhi planned']);
+    expect(
+      recordOfText(
+        'The Captains Regent of San Marino Filippo Tamagnini and Gaetano Troina received Italian President Sergio Mattarella.',
+        '2023-12-06',
+      ).meetings,
+    ).toHaveLength(1);
+    expect(
+      recordOfText(
+        'German Chancellor Olaf Scholz arrived in Astana on September 16 for an official visit. President of Kazakhstan Kassym-Jomart Tokayev opened a school. Prime Minister of Kazakhstan Olzhas Bektenov met the President.',
+        '2024-09-17',
+      ).meetings,
+    ).toEqual([]);
+  });
+
+  test('a king and his queen meet a guest once', () => {
+    expect(
+      meetings('King Charles III and Queen Camilla met with French President Emmanuel Macron in London.'),
+    ).toEqual(['FRA-GBR meeting/unspecified undated held']);
+  });
+
+  test('who acts in a relative clause behind "talks with"', () => {
+    expect(
+      meetings(
+        'Omani Sultan Haitham bin Tarik arrived in India on December 15 for a state visit. He will hold talks with Indian Prime Minister Narendra Modi, who will also host a lunch for him.',
+        '2023-12-15',
+      ),
+    ).toEqual(['IND-OMN banquet/unspecified undated planned', 'IND-OMN talks/unspecified undated planned']);
+  });
+
+  test('a roster behind "including" is a meeting with each, and an earlier meeting one of its own', () => {
+    expect(
+      meetings(
+        'External Affairs Minister of India S. Jaishankar met several ministers in New York, including Foreign Minister of Russia Sergey Lavrov and Foreign Minister of Morocco Nasser Bourita. On September 9, S. Jaishankar and Sergey Lavrov had held a meeting in Riyadh.',
+        '2024-09-26',
+      ),
+    ).toEqual([
+      'IND-RUS meeting/unspecified undated held',
+      'IND-MAR meeting/unspecified undated held',
+      'IND-RUS meeting/unspecified 2024-09-09 held',
+    ]);
+  });
+
+  test.each([
+    'The two sides agreed to have Russian Foreign Minister Sergei Lavrov and US Secretary of State John Kerry meet to review the issue.',
+    'President of Kazakhstan Kassym-Jomart Tokayev will receive President of France Emmanuel Macron in Astana on Thursday.',
+    'Foreign Minister of Pakistan Khawaja Muhammad Asif leaves for Moscow for talks with Foreign Minister of Russia Sergey Lavrov.',
+    'Cambodian Prime Minister Hun Sen will also pay a courtesy call on Lao President Thongloun Sisoulith.',
+    'The upcoming meeting between Russian President Vladimir Putin and Turkish President Recep Tayyip Erdogan is being prepared.',
+    'Japanese Prime Minister Fumio Kishida is set to visit South Korea on Friday for talks with President Yoon Suk Yeol.',
+    'South Korean President Yoon Suk Yeol has arrived in the United States for a trilateral summit with U.S. President Joe Biden and Japanese Prime Minister Fumio Kishida.',
+    'Danny Faure, the President of Seychelles, will have a working session with the Prime Minister of Mauritius, Pravind Jugnauth.',
+    'The Kremlin is preparing for a meeting between Russian President Vladimir Putin and Turkish President Recep Tayyip Erdogan.',
+  ])('planned: %s', (text) => {
+    expect(recordOfText(text).meetings).toEqual([expect.objectContaining({ status: 'planned' })]);
+  });
+
+  test.each([
+    'This is the third meeting between US President Donald Trump and Chinese President Xi Jinping.',
+    'Israeli Prime Minister Benjamin Netanyahu is the first foreign leader to meet US President Donald Trump.',
+    'Anwar Ibrahim, Prime Minister of Malaysia, landed at the airport in Jakarta. He was received by Foreign Minister of Indonesia Retno Marsudi.',
+    'The Foreign Minister of Georgia complained of the meeting of Armenian Parliament Speaker Galust Sahakyan with a guest.',
+    'French President Emmanuel Macron and Chinese President Xi Jinping met the press in Paris.',
+    'Kassym-Jomart Tokayev and Emmanuel Macron said that the agreement meets the needs of both economies.',
+    'Chinese President Xi Jinping landed in Paris, where he was met at the airport by French Prime Minister Gabriel Attal.',
+    'Vietnamese leader To Lam withdrew with President Prabowo Subianto of Indonesia from the list of guests.',
+    'German Chancellor Olaf Scholz and Japanese Prime Minister Fumio Kishida hope to meet again in Rome.',
+    'After a talk with Kazakh President Kassym-Jomart Tokayev, Prime Minister of Kazakhstan Olzhas Bektenov and Foreign Minister of Kazakhstan Murat Nurtleu met in Astana.',
+    'Kazakh President Kassym-Jomart Tokayev met with Prime Minister of Kazakhstan Olzhas Bektenov.',
+    'Kassym-Jomart Tokayev invited Emmanuel Macron to hold talks in Astana.',
+    'The Foreign Minister of Iran, Hossein Amir-Abdollahian, said that three places had been proposed for a meeting with the Foreign Minister of Saudi Arabia, Faisal bin Farhan.',
+    'Russian President Vladimir Putin did not meet US President Joe Biden.',
+    'US Secretary of State Mike Pompeo has requested a meeting with Russian Foreign Minister Sergey Lavrov.',
+    'Kazakh President Kassym-Jomart Tokayev will speak at the forum, which business leaders from France, Italy and Spain attend.',
+  ])('no meeting: %s', (text) => {
+    expect(meetings(text)).toEqual([]);
+  });
+});

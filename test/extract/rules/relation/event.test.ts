@@ -1,0 +1,58 @@
+import { recordOfText } from '../../extraction';
+
+describe('relation-event', () => {
+  test('ties that were cut', () => {
+    expect(
+      recordOfText(
+        'Saudi Arabia and Iran met in Beijing. Ties between Saudi Arabia and Iran had been cut in 2016.',
+      ).relations,
+    ).toEqual([
+      expect.objectContaining({
+        countries: ['IRN', 'SAU'],
+        level: 'diplomatic-relations',
+        change: 'ended',
+        date: '2016',
+      }),
+    ]);
+  });
+
+  test('relations that were normalised', () => {
+    expect(
+      recordOfText('Vietnam and the United States normalized relations in July 1995.').relations,
+    ).toEqual([
+      expect.objectContaining({ countries: ['USA', 'VNM'], change: 'established', date: '1995-07' }),
+    ]);
+  });
+
+  test('recognition that was switched', () => {
+    const { relations } = recordOfText(
+      'Honduras switched diplomatic recognition from Taiwan to China in March 2023.',
+    );
+    expect(relations).toHaveLength(2);
+    expect(relations).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ countries: ['HND', 'TWN'], change: 'ended' }),
+        expect.objectContaining({ countries: ['CHN', 'HND'], change: 'established' }),
+      ]),
+    );
+  });
+
+  test('a level that is shared with several', () => {
+    const { relations } = recordOfText(
+      'Vietnam has comprehensive strategic partnerships with China, Russia, India and South Korea.',
+    );
+    expect(relations.map(({ countries }) => countries.join('-')).sort()).toEqual([
+      'CHN-VNM',
+      'IND-VNM',
+      'KOR-VNM',
+      'RUS-VNM',
+    ]);
+  });
+
+  test.each([
+    'Russia and Türkiye did not discuss whether ties with Israel should be cut.',
+    'The minister of France called on Iran to cut ties with the group.',
+  ])('%s', (text) => {
+    expect(recordOfText(text).relations).toEqual([]);
+  });
+});

@@ -1,0 +1,132 @@
+import { recordOfText } from '../../extraction';
+
+describe('relation-level', () => {
+  test.each([
+    [
+      'Kazakhstan and France established a strategic partnership in June 2008.',
+      { countries: ['FRA', 'KAZ'], level: 'strategic-partnership', change: 'established', date: '2008-06' },
+    ],
+    [
+      'In August 2024 India and Poland elevated their ties to the level of a Strategic Partnership.',
+      { countries: ['IND', 'POL'], level: 'strategic-partnership', change: 'raised', date: '2024-08' },
+    ],
+    [
+      'China and Serbia lifted relations from a strategic partnership to a comprehensive one in 2016.',
+      {
+        countries: ['CHN', 'SRB'],
+        level: 'comprehensive-strategic-partnership',
+        change: 'raised',
+        date: '2016',
+      },
+    ],
+    [
+      'Hungary and Türkiye agreed to upgrade relations to an enhanced strategic partnership.',
+      { countries: ['HUN', 'TUR'], level: 'enhanced-strategic-partnership', change: 'raised' },
+    ],
+    [
+      'Bangladesh and Mexico signed an agreement on customs in 2013. Mexico trades with Bangladesh.\n\nDiplomatic relations between the two countries were established on 8 July 1975, after Bangladesh left Pakistan.',
+      { countries: ['BGD', 'MEX'], level: 'diplomatic-relations', change: 'established', date: '1975-07-08' },
+    ],
+    [
+      'China and Britain will build a global comprehensive strategic partnership.',
+      { countries: ['CHN', 'GBR'], level: 'comprehensive-strategic-partnership', change: 'expected' },
+    ],
+    [
+      'Indonesia and Australia are strategic partners, said the President of Indonesia on July 3, 2023.',
+      { countries: ['AUS', 'IDN'], level: 'strategic-partnership', change: 'current', date: null },
+    ],
+    [
+      'The United States and Vietnam are expected to raise relations to a comprehensive strategic partnership.',
+      {
+        countries: ['USA', 'VNM'],
+        level: 'comprehensive-strategic-partnership',
+        change: 'expected',
+        date: null,
+      },
+    ],
+    [
+      'China and Uzbekistan announced an all-weather comprehensive strategic partnership for a new era.',
+      { countries: ['CHN', 'UZB'], level: 'all-weather-strategic-partnership', change: 'announced' },
+    ],
+    [
+      'Vietnam has been a strategic partner of Australia since 2018.',
+      { countries: ['AUS', 'VNM'], level: 'strategic-partnership', change: 'current', date: '2018' },
+    ],
+    [
+      'The foreign ministers of China and Honduras signed a communique establishing diplomatic relations on March 26, 2023.',
+      { countries: ['CHN', 'HND'], level: 'diplomatic-relations', change: 'established', date: '2023-03-26' },
+    ],
+    [
+      'Saudi Arabia severed diplomatic relations with Iran in January 2016.',
+      { countries: ['IRN', 'SAU'], level: 'diplomatic-relations', change: 'ended', date: '2016-01' },
+    ],
+    [
+      'Kazakhstan and Uzbekistan signed a treaty on allied relations on December 22, 2022.',
+      { countries: ['KAZ', 'UZB'], level: 'alliance', change: 'established', date: '2022-12-22' },
+    ],
+    [
+      'King Salman of Saudi Arabia and Chinese President Xi Jinping signed a comprehensive strategic partnership agreement on December 8, 2022.',
+      {
+        countries: ['CHN', 'SAU'],
+        level: 'comprehensive-strategic-partnership',
+        change: 'established',
+        date: '2022-12-08',
+      },
+    ],
+    [
+      'Bhutan and Saudi Arabia have formally established diplomatic relations with effect from 18 September 2024.',
+      { countries: ['BTN', 'SAU'], level: 'diplomatic-relations', change: 'established', date: '2024-09-18' },
+    ],
+    [
+      'Kazakhstan and China are permanent comprehensive strategic partners.',
+      {
+        countries: ['CHN', 'KAZ'],
+        level: 'permanent-comprehensive-strategic-partnership',
+        change: 'current',
+      },
+    ],
+  ])('%s', (text, expected) => {
+    expect(recordOfText(text).relations).toEqual([expect.objectContaining(expected)]);
+  });
+
+  test.each([
+    [
+      'an anniversary is not a level',
+      'In 2024 France and China mark the 60th anniversary of diplomatic relations.',
+    ],
+    ['years of relations', 'The visit of Emmanuel Macron to China marks 60 years of diplomatic relations.'],
+    [
+      'since relations were established',
+      'Trade of Korea and Vietnam has grown since the two countries established diplomatic relations.',
+    ],
+    [
+      'a hope',
+      'The President of Kazakhstan hoped to raise relations with Ireland to a strategic partnership.',
+    ],
+    ['an organisation', 'Kazakhstan and the European Union have an enhanced strategic partnership.'],
+    [
+      'an agreement of companies',
+      'Kazakhstan and Azerbaijan took note of the strategic partnership agreement between SOCAR and KazMunayGas.',
+    ],
+    ['a council', 'The Strategic Partnership Council of India and Saudi Arabia met in New Delhi.'],
+    [
+      'a field',
+      'Kazakhstan and France spoke of a strategic partnership in the field of critical raw materials.',
+    ],
+    [
+      'a third country',
+      'Palau, which Lai Ching-te visited, is among the 12 countries that have diplomatic relations with Taiwan.',
+    ],
+  ])('%s', (_, text) => {
+    expect(recordOfText(text).relations).toEqual([]);
+  });
+
+  test('a level that is raised is not listed again as current', () => {
+    const { relations } = recordOfText(
+      'India and Poland elevated their ties to a strategic partnership on August 22, 2024.\n\nModi and Tusk spoke of the strategic partnership between India and Poland.',
+    );
+    expect(relations).toEqual([
+      expect.objectContaining({ level: 'strategic-partnership', change: 'raised', date: '2024-08-22' }),
+    ]);
+  });
+});

@@ -1,0 +1,144 @@
+import { recordOfText } from '../../extraction';
+
+const LEAD =
+  'French President Emmanuel Macron received President of Kazakhstan Kassym-Jomart Tokayev in Paris.\n\n';
+
+const codesOf = (text: string) =>
+  recordOfText(`${LEAD}${text}`)
+    .sectors.map(({ code }) => code)
+    .sort();
+
+describe('sector', () => {
+  test.each([
+    [
+      'a list of fields',
+      'They discussed cooperation in energy, transport and agriculture.',
+      ['agriculture.general', 'energy.general', 'transport.general'],
+    ],
+    [
+      'spheres',
+      'The leaders spoke of ties in trade, economic and cultural-humanitarian spheres.',
+      ['economy.general', 'economy.trade', 'society.culture', 'society.humanitarian'],
+    ],
+    ['one topic', 'The two presidents discussed tourism.', ['society.tourism']],
+    ['a trade figure', 'Trade reached $4.2 billion in 2023.', ['economy.trade']],
+    ['a sure phrase', 'Direct flights link Astana and Paris.', ['transport.aviation']],
+    [
+      'fields with the numbers of their parts',
+      'They want closer cooperation in the fields of education (I), culture (II), energy and space (III).',
+      ['energy.general', 'society.culture', 'society.education', 'technology.space'],
+    ],
+    [
+      'headings of a statement',
+      '(2) Politics and security\n\nBoth sides met.\n\nDefence Cooperation\n\nThey met again.\n\nIV. Culture and Education\n\nThey met once more.',
+      ['security.defence', 'security.general', 'society.culture', 'society.education'],
+    ],
+    ['goals that both share', 'They talked about shared energy goals.', ['energy.general']],
+    [
+      'subjects by their things',
+      'They discussed early warning systems, bullet trains and integrated check posts.',
+      ['economy.customs', 'security.disaster', 'transport.general'],
+    ],
+    ['a heading', '1. Economic domain. Both sides have grown closer.', ['economy.general']],
+    [
+      'items under an introduction',
+      'The following documents were signed:\n- Agreement on readmission;\n- Memorandum on archaeology.',
+      ['society.heritage', 'society.labour'],
+    ],
+    [
+      'partners that tell the field',
+      'The following documents were signed:\n- Action plan of the ministries of culture.',
+      ['society.culture'],
+    ],
+    ['a narrower subject', 'They agreed to fight climate change together.', ['environment.general']],
+    [
+      'an unknown item inside',
+      'They signed papers on culture, quarantine and space.',
+      ['society.culture', 'technology.space'],
+    ],
+  ])('%s', (_, text, codes) => expect(codesOf(text)).toEqual(codes));
+
+  test.each([
+    ['the offices of a delegation', 'He came with six ministers, including defence and tourism.'],
+    ['an army', 'The two sides urge the military to respect the agreements.'],
+    ['a catastrophe', 'They voiced concern over the humanitarian catastrophe and support each other.'],
+    ['what a country has', 'The blockade cut all links to the gas-rich state.'],
+    ['the name of a company', 'A letter of cooperation was signed with Chart Industries.'],
+    ['a title of office', 'The Minister of Energy and the trade minister took part in the talks.'],
+    ['a body', 'The intergovernmental commission on economic cooperation will meet in Paris.'],
+    ['an event', 'They will also attend the Astana Economic Forum together.'],
+    ['a council', 'Cooperation in the Security Council was mentioned.'],
+    ['courtesy', 'He wished good health and thanked for the military honours and for cooperation.'],
+    ['no talk of cooperation', 'The President toured a railway museum hall after lunch.'],
+    ['political dialogue', 'The political dialogue is active and the partnership trusting.'],
+  ])('no field in %s', (_, text) => expect(codesOf(text)).toEqual([]));
+
+  test("a third country's affairs are not the pair's", () => {
+    expect(codesOf('Russia and China agreed to expand cooperation in energy.')).toEqual(['energy.general']);
+    const [entry] = recordOfText(`${LEAD}Russia and China agreed to expand cooperation in energy.`).sectors;
+    expect(entry?.countries).toEqual(['CHN', 'RUS']);
+    expect(codesOf('Uzbekistan, Kyrgyzstan and Tajikistan discussed cooperation in energy.')).toEqual([]);
+  });
+
+  test('what stands after a field does not change its pair', () => {
+    const { sectors } = recordOfText(
+      `${LEAD}They talked about defence and about the war between Russia and Ukraine.`,
+    );
+    expect(sectors).toMatchObject([{ code: 'security.defence', countries: ['FRA', 'KAZ'] }]);
+  });
+
+  test('a town is a place, not a side', () => {
+    const { sectors } = recordOfText(
+      `${LEAD}Kazakhstan signed an agreement on water management of the Suez company.`,
+    );
+    expect(sectors).toMatchObject([{ code: 'energy.water', countries: ['FRA', 'KAZ'] }]);
+  });
+
+  test('the leader whom a document follows is the other side of each of his talks', () => {
+    const { sectors } = recordOfText(
+      [
+        'ASTANA – President of Kazakhstan Kassym-Jomart Tokayev held several meetings in Astana on July 3, 2024.',
+        'Tokayev met with President of Mongolia Ukhnaagiin Khurelsukh and discussed cooperation in trade.',
+        'Tokayev then held talks with the Chairman of the Halk Maslahaty of Turkmenistan. During the talks with Turkmenistan the sides discussed cooperation in industry.',
+      ].join('\n\n'),
+    );
+    expect(sectors).toMatchObject([
+      { code: 'economy.trade', countries: ['KAZ', 'MNG'] },
+      { code: 'industry.general', countries: ['KAZ', 'TKM'] },
+    ]);
+  });
+
+  test('a few countries at one table', () => {
+    const { sectors } = recordOfText(
+      'Australia, India, Japan and the United States held their fourth quadrilateral summit in Wilmington.\n\nThe declaration that they adopted touches on health, cyber security and clean energy.',
+    );
+    expect(sectors.map(({ code }) => code).sort()).toEqual([
+      'energy.renewables',
+      'society.health',
+      'technology.cyber',
+    ]);
+    expect(sectors[0]?.countries).toEqual(['AUS', 'IND', 'JPN', 'USA']);
+  });
+
+  test.each([
+    ['a menu', 'News Politics Economy Trade Energy Culture Sport Travel'],
+    ['a line of a menu', 'Health Science\n\nSports\n\nBusiness'],
+    ['a numbered sentence', '3. The year 2024 and health'],
+    [
+      'the office of a minister in charge of more',
+      'The papers were handed over by the Minister of State (Independent Charge) Youth Affairs & Sports.',
+    ],
+    ['what peoples share', 'The countries have a shared history and culture and close relations.'],
+    [
+      'the office of a negotiator',
+      'The under secretary of state for economic growth and energy led the talks.',
+    ],
+  ])('no field in %s', (_, text) => expect(codesOf(text)).toEqual([]));
+
+  test('who raises a field', () => {
+    const { sectors } = recordOfText(`${LEAD}"We want closer cooperation in agriculture," Tokayev said.`);
+    expect(sectors).toMatchObject([
+      { code: 'agriculture.general', raisedBy: ['Kassym-Jomart Tokayev'], jointly: false },
+    ]);
+  });
+});

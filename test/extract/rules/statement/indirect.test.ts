@@ -1,0 +1,111 @@
+import { recordOfText } from '../../extraction';
+
+function said(text: string): [string, string, string][] {
+  return recordOfText(text).statements.map((statement) => [
+    statement.speaker,
+    statement.style,
+    statement.text,
+  ]);
+}
+
+describe('statement-indirect', () => {
+  test.each([
+    [
+      'Kazakh President Kassym-Jomart Tokayev stressed he values the work of the joint commission.',
+      ['Kassym-Jomart Tokayev', 'indirect', 'he values the work of the joint commission'],
+    ],
+    [
+      'Turkey wants closer work with Iran in industry, President Recep Tayyip Erdogan said, following a meeting with Ebrahim Raisi.',
+      ['Recep Tayyip Erdoğan', 'indirect', 'Turkey wants closer work with Iran in industry'],
+    ],
+    [
+      'Underlining that both sides want to build more ships, Turkish President Recep Tayyip Erdogan said.',
+      ['Recep Tayyip Erdoğan', 'indirect', 'both sides want to build more ships'],
+    ],
+    [
+      'Japanese Prime Minister Shinzo Abe explained that Japan\'s "law for peace and security" will help the region.',
+      ['Shinzo Abe', 'indirect', 'Japan\'s "law for peace and security" will help the region'],
+    ],
+    [
+      'Kazakh President Kassym-Jomart Tokayev told the media after the talks that trade with France had grown fivefold.',
+      ['Kassym-Jomart Tokayev', 'indirect', 'trade with France had grown fivefold'],
+    ],
+    [
+      'French President Emmanuel Macron, in turn, described Kazakhstan as a friend and said that Paris would stay a reliable partner, and thanked the host.',
+      ['Emmanuel Macron', 'indirect', 'Paris would stay a reliable partner'],
+    ],
+    [
+      'Indian Prime Minister Narendra Modi expressed confidence that the results of the visit would make relations stronger.',
+      ['Narendra Modi', 'indirect', 'the results of the visit would make relations stronger'],
+    ],
+    [
+      'According to Emmanuel Macron, the two countries see the great crises in the same way.',
+      ['Emmanuel Macron', 'indirect', 'the two countries see the great crises in the same way'],
+    ],
+    [
+      'China and Brazil, President Xi Jinping pointed out, are the largest developing countries of two hemispheres.',
+      [
+        'Xi Jinping',
+        'indirect',
+        'China and Brazil, President Xi Jinping pointed out, are the largest developing countries of two hemispheres',
+      ],
+    ],
+    [
+      'Kazakh President Kassym-Jomart Tokayev stressed the importance of direct flights between Astana and Paris.',
+      ['Kassym-Jomart Tokayev', 'indirect', 'the importance of direct flights between Astana and Paris'],
+    ],
+    [
+      'Chinese Foreign Minister Wang Yi told Antony Blinken that the Taiwan question is the first red line that must not be crossed.',
+      ['Wang Yi', 'indirect', 'the Taiwan question is the first red line that must not be crossed'],
+    ],
+    [
+      'Presidential spokesman Dmitry Peskov told reporters on Wednesday that no call had been planned.',
+      ['Dmitry Peskov', 'indirect', 'no call had been planned'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  test('a participle goes on with the one who acts, and the minister is whoever was met as one', () => {
+    expect(
+      said(
+        'Qatari Emir Tamim bin Hamad Al Thani expressed his appreciation for the support of Iran, pointing out that relations had always been strong.',
+      ),
+    ).toContainEqual(['Tamim bin Hamad Al Thani', 'indirect', 'relations had always been strong']);
+    expect(
+      said(
+        'Indonesian Minister of Foreign Affairs Retno Marsudi met Penny Wong in Jakarta. The minister said that she looked forward to the forum in September.',
+      ),
+    ).toEqual([['Retno Marsudi', 'indirect', 'she looked forward to the forum in September']]);
+  });
+
+  test('the guest and the host of a visit speak, too', () => {
+    expect(
+      said(
+        'Kazakh President Kassym-Jomart Tokayev arrived in Paris on a state visit on November 4 and held talks with French President Emmanuel Macron. The guest said that Kazakhstan was ready to deliver more uranium. The host noted that French firms would invest more.',
+      ),
+    ).toEqual([
+      ['Kassym-Jomart Tokayev', 'indirect', 'Kazakhstan was ready to deliver more uranium'],
+      ['Emmanuel Macron', 'indirect', 'French firms would invest more'],
+    ]);
+  });
+
+  test.each([
+    'French President Emmanuel Macron thanked President of Kazakhstan Kassym-Jomart Tokayev for the invitation.',
+    'Emmanuel Macron informed his Kazakh counterpart of the situation in the country.',
+    'French President Emmanuel Macron offered a dinner in honour of the Kazakh leader.',
+    'Kazakh President Kassym-Jomart Tokayev welcomed him at the airport of Astana.',
+    'Prime Minister Imran Khan said this during a telephone conversation with US Secretary of State Mike Pompeo.',
+    'It was noted that trade between Kazakhstan and France is growing.',
+  ])('no statement: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  test('two who speak as one are nobody in particular', () => {
+    expect(
+      said(
+        'Secretary of State Marco Rubio and Indian Foreign Minister Subrahmanyam Jaishankar reaffirmed their commitment to the Quad.',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { recordOfText } from '../../extraction';
+
+function said(text: string): [string, string, string][] {
+  return recordOfText(text).statements.map((statement) => [
+    statement.speaker,
+    statement.style,
+    statement.text,
+  ]);
+}
+
+describe('statement-quoted', () => {
+  test.each([
+    [
+      '“We open a new page in our relations,” French President Emmanuel Macron said after the talks.',
+      ['Emmanuel Macron', 'direct', 'We open a new page in our relations'],
+    ],
+    [
+      'British Prime Minister Keir Starmer came to Dublin. "Two meetings show that we mean this reset," Sir Keir told the press.',
+      ['Keir Starmer', 'direct', 'Two meetings show that we mean this reset'],
+    ],
+    [
+      'Kassym-Jomart Tokayev: "The partnership with France goes back more than thirty years."',
+      ['Kassym-Jomart Tokayev', 'direct', 'The partnership with France goes back more than thirty years.'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  test('the King is no president', () => {
+    expect(
+      said(
+        'King Charles III met Romanian President Klaus Iohannis in Bucharest. "It does me good to be back among friends," the King said at the reception.',
+      ),
+    ).toEqual([['King Charles III', 'direct', 'It does me good to be back among friends']]);
+  });
+
+  test('a name in quotation marks is no statement', () => {
+    expect(
+      said(
+        'Japanese Prime Minister Fumio Kishida explained his absence from the "Central Asia plus Japan" Dialogue.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a quotation after a report of the same paragraph is of who reports', () => {
+    expect(
+      said(
+        'Turkish President Recep Tayyip Erdogan also said he believed in more trade with Iran. "The pandemic set us back. We will reach our goal again."',
+      ),
+    ).toContainEqual([
+      'Recep Tayyip Erdoğan',
+      'direct',
+      'The pandemic set us back. We will reach our goal again.',
+    ]);
+  });
+
+  test('quotation marks of two kinds', () => {
+    expect(
+      said(
+        '"We can speed this up in oil and gas,” Turkish President Recep Tayyip Erdogan said in Tehran.\n\nHe said that both suffer from terrorism. “We fight it together,” Erdogan said.',
+      ).filter(([, style]) => style === 'direct'),
+    ).toEqual([
+      ['Recep Tayyip Erdoğan', 'direct', 'We can speed this up in oil and gas'],
+      ['Recep Tayyip Erdoğan', 'direct', 'We fight it together'],
+    ]);
+  });
+});

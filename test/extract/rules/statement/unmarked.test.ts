@@ -1,0 +1,64 @@
+import { recordOfText } from '../../extraction';
+
+function said(text: string): [string, string, string][] {
+  return recordOfText(text).statements.map((statement) => [
+    statement.speaker,
+    statement.style,
+    statement.text,
+  ]);
+}
+
+describe('statement-unmarked', () => {
+  test('first-person passages closed by their speaker', () => {
+    const text =
+      'Kazakh President Kassym-Jomart Tokayev held talks with French President Emmanuel Macron in Paris.\n\nThis visit means a great deal to me. We value our partnership with France, said the Kazakh leader.\n\nYou have done much for our friendship, said Emmanuel Macron.';
+    expect(said(text)).toEqual([
+      [
+        'Kassym-Jomart Tokayev',
+        'unmarked',
+        'This visit means a great deal to me. We value our partnership with France',
+      ],
+      ['Emmanuel Macron', 'unmarked', 'You have done much for our friendship'],
+    ]);
+  });
+
+  test('the head of a government is its prime minister', () => {
+    expect(
+      said(
+        'Prime Minister of Georgia Irakli Garibashvili received Armenian Prime Minister Nikol Pashinyan in Tbilisi.\n\nWe have been friends and partners for a long time, said the head of the Georgian government.',
+      ),
+    ).toEqual([['Irakli Garibashvili', 'unmarked', 'We have been friends and partners for a long time']]);
+  });
+
+  test('a narrated sentence that ends in what someone had announced is no speech', () => {
+    expect(
+      said(
+        'Honduras switched its recognition from Taiwan to China, as President Xiomara Castro had announced.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a speaker who goes on, and a speaker with whose aide he is', () => {
+    expect(
+      said(
+        'Chinese President Xi Jinping met Russian Prime Minister Dmitry Medvedev in Shanghai. The priority is to carry out what the leaders agreed, he said, adding that exchanges of regions should grow.',
+      ),
+    ).toEqual([
+      ['Xi Jinping', 'indirect', 'The priority is to carry out what the leaders agreed'],
+      ['Xi Jinping', 'indirect', 'exchanges of regions should grow'],
+    ]);
+    expect(
+      said(
+        "Bangladesh Prime Minister Sheikh Hasina met President Mohammed Shahabuddin. The two spoke of the visit to Japan, the President's press secretary Joynal Abedin said.",
+      ),
+    ).toEqual([['Joynal Abedin', 'indirect', 'The two spoke of the visit to Japan']]);
+  });
+
+  test('an opening phrase before a report is no speech', () => {
+    expect(
+      said(
+        'At the start of the talks with Antony Blinken in Beijing, Xi Jinping said the two countries should be partners.',
+      ),
+    ).toEqual([['Xi Jinping', 'indirect', 'the two countries should be partners']]);
+  });
+});

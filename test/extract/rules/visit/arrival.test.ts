@@ -1,0 +1,31 @@
+import { recordOfText } from '../../extraction';
+
+const visits = (text: string, day: string) =>
+  recordOfText(text, day).visits.map(({ visitor, to, status, start }) => ({ visitor, to, status, start }));
+
+describe('visit-arrival', () => {
+  test.each([
+    [
+      'The streets were lined with flags for the arrival of Chinese President Xi Jinping in Belgrade on Tuesday.',
+      '2024-05-07',
+      { visitor: 'Xi Jinping', to: 'SRB', status: 'ongoing', start: '2024-05-07' },
+    ],
+  ])('%s', (text, day, expected) => {
+    expect(visits(text, day)).toEqual([expected]);
+  });
+
+  test('when one will arrive and leave, where the document tells where', () => {
+    expect(
+      recordOfText(
+        'Chinese President Xi Jinping is to pay a state visit to Rwanda. Xi Jinping will arrive on Sunday and leave on Monday.',
+        '2018-07-19',
+      ).visits.map(({ to, status, start, end }) => [to, status, start, end]),
+    ).toEqual([['RWA', 'planned', '2018-07-22', '2018-07-23']]);
+  });
+
+  test('the arrival of goods is none', () => {
+    expect(
+      visits('Ilham Aliyev watched the arrival of a container train in Absheron.', '2024-03-12'),
+    ).toEqual([]);
+  });
+});

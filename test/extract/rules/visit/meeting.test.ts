@@ -1,0 +1,24 @@
+import { recordOfText } from '../../extraction';
+
+const visits = (text: string) =>
+  recordOfText(text, '2024-05-05').visits.map(({ visitor, to, start }) => `${visitor} ${to} ${start}`);
+
+describe('visit-meeting', () => {
+  test('who meets a minister in that one’s capital is there on a visit', () => {
+    expect(
+      visits(
+        'Japanese Foreign Minister Yoko Kamikawa met with French Foreign Minister Catherine Colonna in Paris on Thursday. It was a stop of her journey.',
+      ),
+    ).toEqual(['Yoko Kamikawa FRA 2024-05-02']);
+  });
+
+  test.each([
+    'Japanese Foreign Minister Yoko Kamikawa met with French Foreign Minister Catherine Colonna in Paris on Thursday.',
+    'Japanese Foreign Minister Yoko Kamikawa met with French Foreign Minister Catherine Colonna in New York on Thursday.',
+    'Japanese Foreign Minister Yoko Kamikawa met with French Foreign Minister Catherine Colonna on the sidelines of a conference in Paris.',
+    'Japanese Foreign Minister Yoko Kamikawa will meet with French Foreign Minister Catherine Colonna in Paris.',
+    'Japanese Foreign Minister Yoko Kamikawa held a virtual meeting with French Foreign Minister Catherine Colonna, who was in Paris.',
+  ])('no visit: %s', (text) => {
+    expect(visits(text)).toEqual([]);
+  });
+});

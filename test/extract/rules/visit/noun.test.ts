@@ -1,0 +1,158 @@
+import { recordOfText } from '../../extraction';
+
+describe('visit-noun', () => {
+  test.each([
+    [
+      'The President of Kazakhstan Kassym-Jomart Tokayev arrived in France for a state visit on November 4.',
+      {
+        visitor: 'Kassym-Jomart Tokayev',
+        from: 'KAZ',
+        to: 'FRA',
+        kind: 'state',
+        status: 'ongoing',
+        start: '2024-11-04',
+      },
+    ],
+    [
+      'The talks followed the visit of French President Emmanuel Macron to Astana last year.',
+      {
+        visitor: 'Emmanuel Macron',
+        from: 'FRA',
+        to: 'KAZ',
+        kind: 'unspecified',
+        status: 'completed',
+        start: '2023',
+      },
+    ],
+    [
+      'Turkish President Recep Tayyip Erdogan will pay an official visit to Uzbekistan on November 20.',
+      {
+        visitor: expect.stringMatching(/^Recep Tayyip Erdo/),
+        from: 'TUR',
+        to: 'UZB',
+        kind: 'official',
+        status: 'planned',
+        start: '2024-11-20',
+      },
+    ],
+    [
+      "King Charles III's state visit to France has been postponed.",
+      {
+        visitor: expect.stringContaining('Charles III'),
+        from: 'GBR',
+        to: 'FRA',
+        kind: 'state',
+        status: 'postponed',
+        start: null,
+      },
+    ],
+  ])('%s', (text, expected) => {
+    expect(recordOfText(text).visits).toEqual([expect.objectContaining(expected)]);
+  });
+
+  test.each([
+    [
+      'Chairman of the National Assembly of Vietnam Vuong Dinh Hue and a delegation left Hanoi on April 7 for a six-day official visit to China.',
+      '2024-04-07',
+      { to: 'CHN', kind: 'official', status: 'ongoing', start: '2024-04-07', end: '2024-04-12' },
+    ],
+    [
+      'Vietnamese National Assembly Chairman Vuong Dinh Hue arrived in Hanoi on May 17, concluding an official visit to Laos from May 15.',
+      '2022-05-20',
+      { to: 'LAO', kind: 'official', status: 'completed', start: '2022-05-15', end: '2022-05-17' },
+    ],
+    [
+      'British Prime Minister Theresa May has postponed a trip to China that had been provisionally planned for November.',
+      '2017-10-06',
+      { to: 'CHN', kind: 'unspecified', status: 'postponed', start: '2017-11', end: null },
+    ],
+    [
+      "It was agreed on during British Prime Minister Theresa May's visit to Washington in January, but no date has been set.",
+      '2017-06-11',
+      { to: 'USA', kind: 'unspecified', status: 'completed', start: '2017-01', end: null },
+    ],
+    [
+      'Chilean President Gabriel Boric arrived in the Mexican capital on Tuesday night, beginning an official and working visit that will last until November 25.',
+      '2022-11-23',
+      { to: 'MEX', kind: 'official-working', status: 'ongoing', start: '2022-11-22', end: '2022-11-25' },
+    ],
+    [
+      'During his first visit to China as Foreign Minister, Foreign Minister of Japan Yoshimasa Hayashi held talks with Foreign Minister of China Qin Gang.',
+      '2023-04-03',
+      { to: 'CHN', kind: 'unspecified', status: 'completed', start: null, end: null },
+    ],
+    [
+      'Prime Minister of Pakistan Shahid Khaqan Abbasi met former Nepalese Prime Minister Pushpa Kamal Dahal on the last day of his official visit to the country.',
+      '2018-03-07',
+      { to: 'NPL', kind: 'official', status: 'ongoing', start: null, end: null },
+    ],
+    [
+      'Nigerian President Muhammadu Buhari hosted Ethiopian Prime Minister Abiy Ahmed to a state visit in Abuja on Wednesday.',
+      '2022-05-30',
+      { to: 'NGA', kind: 'state', status: 'completed' },
+    ],
+    [
+      'Lao Prime Minister Sonexay Siphandone and Cambodian Prime Minister Hun Sen, who is on an official visit to Laos, agreed to work together.',
+      '2023-02-14',
+      { to: 'LAO', kind: 'official', status: 'ongoing', start: null, end: null },
+    ],
+  ])('%s', (text, day, expected) => {
+    expect(recordOfText(text, day).visits).toEqual([expect.objectContaining(expected)]);
+  });
+
+  test('each place of "visits to A and B": the first with the beginning, the last with the end', () => {
+    expect(
+      recordOfText(
+        'Vietnamese National Assembly Chairman Vuong Dinh Hue left Hanoi on Tuesday for official visits to Cuba, Argentina and Uruguay from April 18-28.',
+        '2023-04-18',
+      )
+        .visits.map(({ to, start, end }) => [to, start, end])
+        .sort(),
+    ).toEqual([
+      ['ARG', null, null],
+      ['CUB', '2023-04-18', null],
+      ['URY', null, '2023-04-28'],
+    ]);
+  });
+
+  it('dates a visit by the days of leaving and returning, and an arrival by this afternoon', () => {
+    const [planned] = recordOfText(
+      'The President of Seychelles, Wavel Ramkalawan, will undertake a state visit to Mauritius. Ramkalawan will leave on November 29 and return on December 2.',
+      '2020-11-25',
+    ).visits;
+    expect(planned).toMatchObject({ status: 'planned', start: '2020-11-29', end: '2020-12-02' });
+    const [arrived] = recordOfText(
+      'The President of Seychelles, Danny Faure, arrived on a state visit to Mauritius this afternoon.',
+      '2017-10-26',
+    ).visits;
+    expect(arrived).toMatchObject({ status: 'ongoing', start: '2017-10-26' });
+  });
+
+  test.each([
+    'South Korean President Yoon Suk Yeol may make a reciprocal visit to the United States next month.',
+    "2017 is the 45th year since the late Richard Nixon's visit to China in 1972, Donald Trump said.",
+    'Chinese President Xi Jinping was told that leaders of China come to Pakistan whenever they make a trip to India.',
+    'Kassym-Jomart Tokayev invited French President Emmanuel Macron to pay a visit to Kazakhstan.',
+    'The sides agreed to continue the exchange of high-level visits.',
+    'Kazakh President Kassym-Jomart Tokayev paid a working visit to the Turkistan region of Kazakhstan.',
+  ])('no visit: %s', (text) => {
+    expect(recordOfText(text).visits).toEqual([]);
+  });
+
+  test('an invitation tells nothing of a visit that is over', () => {
+    expect(
+      recordOfText(
+        'Pakistani Prime Minister Shehbaz Sharif paid a visit to Iran in May 2025. The Prime Minister also reiterated his invitation to Iranian President Masoud Pezeshkian to undertake an official visit.',
+        '2025-06-08',
+      ).visits.map(({ visitor, to, kind }) => `${visitor} ${to} ${kind}`),
+    ).toEqual(['Shehbaz Sharif IRN unspecified']);
+  });
+});
+
+test('the day of an end that is concluded is not called the start', () => {
+  const [visit] = recordOfText(
+    'Egyptian President Abdel Fattah El-Sisi returned to Cairo on Wednesday evening after an official visit to Türkiye.',
+    '2024-09-05',
+  ).visits;
+  expect(visit).toMatchObject({ start: null, end: '2024-09-04', inferred: ['end'] });
+});

@@ -1,0 +1,51 @@
+import { recordOfText } from '../../extraction';
+
+const visits = (text: string, day: string | null) =>
+  recordOfText(text, day).visits.map(({ visitor, to, kind, status, start }) => ({
+    visitor,
+    to,
+    kind,
+    status,
+    start,
+  }));
+
+describe('visit-stay', () => {
+  test.each([
+    [
+      'From 26 July to 1 August 2023 Georgian Prime Minister Irakli Garibashvili was in China.',
+      '2023-07-31',
+      {
+        visitor: 'Irakli Garibashvili',
+        to: 'CHN',
+        kind: 'unspecified',
+        status: 'ongoing',
+        start: '2023-07-26',
+      },
+    ],
+    [
+      'US President Joe Biden was in Warsaw in March 2022, where he met refugees.',
+      '2022-04-19',
+      { visitor: 'Joe Biden', to: 'POL', kind: 'unspecified', status: 'completed', start: '2022-03' },
+    ],
+    [
+      'Kenyan President William Ruto had been in the Ethiopian capital in February 2024 for the African Union summit.',
+      '2024-03-01',
+      { visitor: 'William Ruto', to: 'ETH', kind: 'margin', status: 'completed', start: '2024-02' },
+    ],
+    [
+      'King Charles III is expected in Berlin on 29 March 2023.',
+      '2023-03-24',
+      { visitor: 'King Charles III', to: 'DEU', kind: 'unspecified', status: 'planned', start: '2023-03-29' },
+    ],
+  ])('%s', (text, day, expected) => {
+    expect(visits(text, day)).toEqual([expected]);
+  });
+
+  test.each([
+    'Emmanuel Macron is in favour of closer ties with Kazakhstan.',
+    'Ilham Aliyev has been to Kazakhstan four times in a year and a half.',
+    'French President Emmanuel Macron was in Lyon on Monday.',
+  ])('no visit: %s', (text) => {
+    expect(visits(text, '2024-03-12')).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { recordOfText } from '../../extraction';
+
+const legs = (text: string, day: string) =>
+  recordOfText(text, day).visits.map(({ visitor, to, status }) => [visitor, to, status]);
+
+describe('visit-tour', () => {
+  test('names the legs that are over and those to come', () => {
+    expect(
+      legs(
+        'Chinese President Xi Jinping wrapped up his state visit to Serbia on Wednesday. Serbia was the second leg of a European tour which began in France. He left for Budapest, the last stop.',
+        '2024-05-09',
+      ),
+    ).toEqual([
+      ['Xi Jinping', 'SRB', 'completed'],
+      ['Xi Jinping', 'HUN', 'planned'],
+      ['Xi Jinping', 'FRA', 'completed'],
+    ]);
+  });
+
+  test('reads a list of nations', () => {
+    expect(
+      legs(
+        'Indian Prime Minister Narendra Modi embarked on Saturday on a three-nation tour of Portugal, the US and the Netherlands.',
+        '2017-06-24',
+      ).map(([, to]) => to),
+    ).toEqual(['PRT', 'USA', 'NLD']);
+  });
+
+  test('takes the one whom the tour takes along', () => {
+    expect(
+      legs(
+        'The trip will take Chinese Foreign Minister Wang Yi to Egypt, Tunisia and Togo from January 13 to 18, 2024.',
+        '2024-01-10',
+      ),
+    ).toEqual([
+      ['Wang Yi', 'EGY', 'planned'],
+      ['Wang Yi', 'TUN', 'planned'],
+      ['Wang Yi', 'TGO', 'planned'],
+    ]);
+  });
+
+  test('takes the one whom a pronoun stands for', () => {
+    const told = legs(
+      'Senegalese President Bassirou Diomaye Faye completed a tour that took him to Mauritania and The Gambia.',
+      '2024-05-05',
+    ).map(([who, to, status]) => `${who} ${to} ${status}`);
+    expect(told.sort()).toEqual([
+      'Bassirou Diomaye Faye GMB completed',
+      'Bassirou Diomaye Faye MRT completed',
+    ]);
+  });
+
+  test('what is to be done in a country tells of a visit to it', () => {
+    expect(
+      legs(
+        'German Chancellor Angela Merkel arrived in Senegal on Wednesday. In Ghana, Angela Merkel plans to visit a start-up hub.',
+        '2018-08-30',
+      ),
+    ).toEqual([
+      ['Angela Merkel', 'SEN', 'ongoing'],
+      ['Angela Merkel', 'GHA', 'planned'],
+    ]);
+  });
+
+  test('a summit that one arrives at or comes home from', () => {
+    expect(
+      legs(
+        'Ukrainian President Volodymyr Zelensky has arrived at the European Political Community summit that is held in Moldova.',
+        '2023-06-01',
+      ).map(([, to, status]) => [to, status]),
+    ).toEqual([['MDA', 'ongoing']]);
+    expect(
+      legs(
+        'Sri Lankan President Maithripala Sirisena returned to the island on Sunday, after attending the BIMSTEC summit in Kathmandu, Nepal.',
+        '2018-09-04',
+      ).map(([, to, status]) => [to, status]),
+    ).toEqual([['NPL', 'completed']]);
+  });
+
+  test('a ranking is no leg', () => {
+    expect(
+      legs(
+        'Kazakh President Kassym-Jomart Tokayev said that China was the first partner of Kazakhstan.',
+        '2024-05-09',
+      ),
+    ).toEqual([]);
+  });
+});
