@@ -1,6 +1,6 @@
 import type { VisitStatus } from '../../../src/domain/kinds';
 import { daysBetween, firstDay, lastDay } from '../../../src/domain/partial-date';
-import type { AnnotatedDocument } from '../annotate/model';
+import type { AnnotatedDocument, Person } from '../annotate/model';
 import type { VisitFinding } from '../finding';
 import { absorb } from './absorb';
 import { completeVisits } from './complete-visits';
@@ -80,10 +80,18 @@ function fits(visit: VisitFinding, finding: VisitFinding, day: string | null): b
     (finding.visitKind === 'unspecified' ||
       visit.visitKind === 'unspecified' ||
       visit.visitKind === finding.visitKind) &&
+    (finding.visitKind !== 'state' || paysStateVisits(visit.visitor)) &&
     near(visit, finding) !== false &&
     // An invitation tells nothing of a visit that is over.
     !(finding.hint?.wished && visit.status === 'completed' && !visit.inferred.has('status')) &&
     !(finding.hint?.earlier && !isPast(visit, day))
+  );
+}
+
+/** State visits are for heads of state and, in some countries' usage, of government and party: no minister is on one. */
+function paysStateVisits(visitor: Person | null): boolean {
+  return !/^(?:deputy-head|foreign-minister|minister|speaker|spokesperson|organisation)$/u.test(
+    visitor?.rank ?? '',
   );
 }
 

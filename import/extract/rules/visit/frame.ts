@@ -94,7 +94,7 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
     return 'postponed';
   if (/\bcall(?:s|ed|ing)? (?:\p{L}+ ){0,3}$/iu.test(before) && /^ off\b/iu.test(after)) return 'cancelled';
   if (ON.test(before) || DAY_OF.test(before)) return 'ongoing';
-  if (OFF_FOR.test(before) && !AHEAD.test(before)) return 'ongoing';
+  if ((OFF_FOR.test(before) || IN_FOR.test(before)) && !AHEAD.test(before)) return 'ongoing';
   const own = after.slice(0, 110).replace(OTHER_CLAUSE, '');
   // "Announced during his visit" announces something else.
   const close = before
@@ -105,7 +105,7 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
     );
   if (says(close, status.planned) && !/\bsince\b/u.test(close)) return 'planned';
   if (
-    /^[^.;]{0,60}?\b(?:will(?! (?:also )?(?:last|end|conclude|continue|run|wrap))|is to|is scheduled|is expected|is due|is set|is planned|which was to|scheduled for|planned for|expected)\b/iu.test(
+    /^[^.;]{0,60}?\b(?:will(?! (?:also )?(?:last|end|conclude|continue|run|wrap))|is (?:to|scheduled|expected|due|set|planned)\b(?! (?:to )?(?:last|end|conclude|continue|run|wrap))|which was to|scheduled for|planned for|expected)\b/iu.test(
       own,
     )
   )
@@ -130,6 +130,9 @@ const DAY_OF =
 /** "Left Hanoi on Tuesday for a three-day": who leaves for a visit has begun it. */
 const OFF_FOR =
   /\b(?:left|leaves|departed|departs|sets? off|takes off|took off|flew|embarked|headed|heads)\b[^.;]{0,110}\b(?:for|on)(?: (?:an?|his|her|their))? (?:[\p{L}\d-]+,? ){0,5}$/iu;
+/** "Landed in Astana on Friday for an official": who has come for a visit has begun it, wherever else it "will take him". */
+const IN_FOR =
+  /\b(?:arrived|landed|touched down)\b[^.;]{0,110}\b(?:for|on)(?: (?:an?|his|her|their))? (?:[\p{L}\d-]+,? ){0,5}$/iu;
 const AHEAD = /\b(?:will|to|would|shall) (?:set|leave|depart)\b/iu;
 /** What follows belongs to another clause: "to Russia, where he will also …". */
 const OTHER_CLAUSE =

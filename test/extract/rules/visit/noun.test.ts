@@ -3,6 +3,25 @@ import { recordOfText } from '../../extraction';
 describe('visit-noun', () => {
   test.each([
     [
+      'French President Emmanuel Macron landed in Astana on November 4 for an official visit of two days that will also take him to Almaty.',
+      {
+        visitor: 'Emmanuel Macron',
+        to: 'KAZ',
+        kind: 'official',
+        status: 'completed',
+        start: '2024-11-04',
+        end: '2024-11-05',
+      },
+    ],
+    [
+      'French President Emmanuel Macron will land in Astana on November 20 for an official visit.',
+      { visitor: 'Emmanuel Macron', to: 'KAZ', kind: 'official', status: 'planned', start: '2024-11-20' },
+    ],
+    [
+      'Delegations held talks in Paris during the state visit of Kazakh President Kassym-Jomart Tokayev to France. The visit is planned to last two days.',
+      { visitor: 'Kassym-Jomart Tokayev', to: 'FRA', kind: 'state', status: 'completed' },
+    ],
+    [
       'The President of Kazakhstan Kassym-Jomart Tokayev arrived in France for a state visit on November 4.',
       {
         visitor: 'Kassym-Jomart Tokayev',
@@ -155,4 +174,13 @@ test('the day of an end that is concluded is not called the start', () => {
     '2024-09-05',
   ).visits;
   expect(visit).toMatchObject({ start: null, end: '2024-09-04', inferred: ['end'] });
+});
+
+test('gives a minister no state visit that somebody else is on', () => {
+  const { visits } = recordOfText(
+    'Kazakh President Kassym-Jomart Tokayev is in Paris on a state visit. French Foreign Minister Jean-Noël Barrot travelled to Astana last year. It is the first state visit in years.',
+  );
+  expect(visits.filter(({ visitor }) => visitor?.includes('Barrot'))).not.toContainEqual(
+    expect.objectContaining({ kind: 'state' }),
+  );
 });
