@@ -90,6 +90,16 @@ export interface ExpandRequest extends PageRequest, Hop {
   readonly include?: readonly IncludedHop[] | undefined;
   /** The properties to answer with each neighbour; all unless given. */
   readonly properties?: readonly string[] | undefined;
+  /**
+   * The few nodes next to each neighbour that are asked for afterwards. A store to which each statement is a way
+   * over the network answers them along with the neighbour; another one leaves them out.
+   */
+  readonly beside?: BesideHop | undefined;
+}
+
+/** A hop to nodes of one label that are to have the given properties. */
+export interface BesideHop extends Through {
+  readonly properties: readonly string[];
 }
 
 export interface Neighbour {
@@ -97,6 +107,8 @@ export interface Neighbour {
   readonly relationship: Properties;
   /** The relationship's key, empty where its type has none. */
   readonly key: string;
+  /** What `beside` asked for, each node once, sorted by id; undefined where the store leaves it out. */
+  readonly beside?: readonly GraphNode[] | undefined;
 }
 
 export interface AggregateRow {

@@ -97,6 +97,33 @@ eachStore('expand', smallGraph, (store) => {
     ]);
   });
 
+  test('may answer along with neighbours what lies beside them, each once', async () => {
+    const request = {
+      from: 'Visit',
+      ids: ['v1'],
+      relationship: 'SUPPORTS',
+      direction: 'in',
+      label: 'Claim',
+      order: [],
+      limit: 9,
+    } as const;
+    const beside = {
+      relationship: 'SUPPORTS',
+      direction: 'out',
+      label: 'Meeting',
+      properties: ['channel'],
+    } as const;
+    const [alone, along] = [await store().expand(request), await store().expand({ ...request, beside })];
+    expect(along.map(({ rows }) => rows.map(({ beside: _, ...row }) => row))).toEqual(
+      alone.map(({ rows }) => rows),
+    );
+    const meetings = [
+      { label: 'Meeting', id: 'm1', properties: { channel: 'in-person' } },
+      { label: 'Meeting', id: 'v1', properties: { channel: 'phone' } },
+    ];
+    for (const row of along[0]?.rows ?? []) expect([undefined, meetings]).toContainEqual(row.beside);
+  });
+
   test('keeps to the label asked for', async () => {
     const concerned = {
       from: 'Sector',

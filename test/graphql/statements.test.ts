@@ -17,6 +17,12 @@ const VISITS = `query ($first: Int!) {
   }
 }`;
 
+const EVIDENCE = `{
+  node(id: "Visit:numbered-00") {
+    ... on Visit { caption evidence(first: 5) { edges { node { quote document { title source } } } } }
+  }
+}`;
+
 /** The fixture with fifty visits more, each with a visitor, sectors and a claim. */
 function withManyVisits(): ChangeSet {
   const { nodes = [], relationships = [] } = kazakhstanFrance();
@@ -63,5 +69,21 @@ describeOnStores('statements', withManyVisits, (store, kind) => {
     expect((many.data as { visits: { edges: unknown[] } }).visits.edges).toHaveLength(50);
     if (kind === 'embedded') expect(many.statements).toBe(few.statements);
     expect(many.statements).toBeLessThanOrEqual(15);
+  });
+
+  test('a visit with its claims costs a statement each, their documents none more over a network', async () => {
+    const asked = await ask(store(), EVIDENCE);
+    expect(asked.errors).toEqual([]);
+    const { edges } = (asked.data as { node: { evidence: { edges: unknown[] } } }).node.evidence;
+    expect(edges).toHaveLength(1);
+    expect(edges).toEqual([
+      {
+        node: {
+          quote: expect.any(String),
+          document: { title: expect.any(String), source: expect.any(String) },
+        },
+      },
+    ]);
+    expect(asked.statements).toBe(kind === 'embedded' ? 3 : 2);
   });
 });

@@ -1,11 +1,11 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Record, type Session } from 'neo4j-driver';
 import { timeLeft } from '../deadline';
 import type { Deadline } from '../store';
 import { StoreError } from '../store-error';
 import { connectionError } from './connection-error';
 import type { CypherStatement } from './cypher';
 
-export type CypherRow = Readonly<Record<string, unknown>>;
+export type CypherRow = { readonly [name: string]: unknown };
 
 export interface Neo4jAddress {
   readonly address: string;
@@ -130,6 +130,13 @@ export class Neo4jConnection {
     const { records } = await (limits && 'executeRead' in runner
       ? runner.run(text, parameters, limits)
       : runner.run(text, parameters));
-    return records.map((record) => record.toObject());
+    return records.map(rowOf);
   }
+}
+
+/** A record's values by their names, as its own `toObject` gives them by way of iterators in several times the time. */
+function rowOf(record: Record): CypherRow {
+  const row: { [name: string]: unknown } = {};
+  for (const [index, key] of record.keys.entries()) row[String(key)] = record.get(index);
+  return row;
 }

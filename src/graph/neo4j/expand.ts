@@ -2,6 +2,7 @@ import { groupBy } from '../group-by';
 import { sortKeys } from '../keyset';
 import type { Ontology } from '../ontology';
 import type { ExpandRequest, Neighbour, Page, PropertyValue } from '../store';
+import { besideColumn } from './beside';
 import { propertiesColumn } from './columns';
 import type { CypherRow, Neo4jConnection } from './connection';
 import { arrow, CypherParameters, farLabel, name, propertiesOf, whole } from './cypher';
@@ -28,9 +29,10 @@ export async function expand(
   const order = orderBy(keys, readingOf(request), parameters);
   const begin = request.after || request.before ? anyOf(range.begins, keys, parameters) : 'true';
   const columns = includeColumns(ontology, label, include, parameters);
+  const beside = besideColumn(ontology, label, request.beside);
   if (ids.length === 0) return [];
   const rows = await connection.read({
-    text: `UNWIND ${asked} AS parent MATCH (p:${name(from)} {id: parent})\nCALL (p) { MATCH (p)${arrow(request, 'r')}(n${farLabel(type, request, label)})${where([...asserted, filter, begin, range.end])} RETURN r, n ORDER BY ${order} LIMIT ${parameters.add(whole(limit + 1))} }\nRETURN parent, n.id AS id, ${type.keyed ? 'r.key' : "''"} AS key, ${column.text} AS node${type.properties.size > 0 ? ', properties(r) AS relationship' : ''}${columns} ORDER BY parent, ${order}`,
+    text: `UNWIND ${asked} AS parent MATCH (p:${name(from)} {id: parent})\nCALL (p) { MATCH (p)${arrow(request, 'r')}(n${farLabel(type, request, label)})${where([...asserted, filter, begin, range.end])} RETURN r, n ORDER BY ${order} LIMIT ${parameters.add(whole(limit + 1))} }\nRETURN parent, n.id AS id, ${type.keyed ? 'r.key' : "''"} AS key, ${column.text} AS node${type.properties.size > 0 ? ', properties(r) AS relationship' : ''}${columns}${beside.text} ORDER BY parent, ${order}`,
     parameters: parameters.values,
   });
   const neighbour = (row: CypherRow): Neighbour => ({
@@ -42,6 +44,7 @@ export async function expand(
     },
     relationship: propertiesOf(type, (row.relationship ?? {}) as Record<string, PropertyValue>),
     key: row.key as string,
+    ...(request.beside && { beside: beside.read(row) }),
   });
   const found = groupBy(rows, (row) => row.parent as string);
   return ids.map((id) => {

@@ -32,6 +32,7 @@ export const CLAIMS: ListOf<Claim, ClaimFilter> = {
   orderings,
   knownSince: 'date',
   conditions: { kind: oneOf('kind') },
+  beside: { field: 'document', relationship: 'STATES', direction: 'in', label: 'Document' },
 };
 
 export const ClaimOrder = orderEnum('ClaimOrder', 'claims', orderings);

@@ -134,9 +134,12 @@ export class GraphLoaders {
   private storedNeighbours(request: NeighboursRequest, id: string): Promise<Page<Neighbour>> {
     return loaderOf(this.pages, request, async (ids) => {
       const pages = await this.pagesOfNeighbours(request, ids);
-      if (!request.properties)
-        for (const page of pages)
-          for (const { node } of page.rows) this.nodesOf(node.label).prime(node.id, node);
+      for (const { rows } of pages)
+        for (const { node, beside = [] } of rows) {
+          if (!request.properties) this.nodesOf(node.label).prime(node.id, node);
+          for (const other of beside)
+            this.nodesOf(other.label, request.beside?.properties).prime(other.id, other);
+        }
       return pages;
     }).load(id);
   }

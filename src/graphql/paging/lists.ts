@@ -1,6 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Filter } from '../../graph/filter';
-import { type GraphNode, type Hop, hopKey, type Neighbour, type Page } from '../../graph/store';
+import {
+  type BesideHop,
+  type GraphNode,
+  type Hop,
+  hopKey,
+  type Neighbour,
+  type Page,
+  type Through,
+} from '../../graph/store';
 import type { Context } from '../context';
 import { andThen, type Eventual } from '../eventual';
 import { allOf, type Conditions, compileFilter, type Logic, onDay } from '../filter/compile-filter';
@@ -24,6 +32,8 @@ export interface ListOf<N extends Node, F extends Logic<F>> {
   readonly knownSince: string | null;
   /** Fields whose reference data an element can be read with, as ids, in the same statement. */
   readonly alongside?: Readonly<Record<string, Hop>>;
+  /** A field for whose few nodes each element asks, and the hop to them. */
+  readonly beside?: Through & { readonly field: string };
 }
 
 /** All nodes of a kind. */
@@ -109,7 +119,10 @@ export function listNeighbours<N extends Node, F extends Logic<F>, E extends Edg
       const include = alongside(list, info, loaders);
       const properties = asked(label, info, asOf, scope);
       const found = isPageAsked(info)
-        ? loaders.neighbours({ ...request, ...page, include, mirror, properties }, row.id)
+        ? loaders.neighbours(
+            { ...request, ...page, include, mirror, properties, beside: besideOf(list, info, asOf) },
+            row.id,
+          )
         : NO_PAGE;
       return andThen<Page<Neighbour>, Connection<E>>(found, ({ rows, more }) => {
         const edges = rows.map(
@@ -160,6 +173,22 @@ function alongside(
     return below && (!below.has('edges') || isAlongside(below));
   });
   return asked.length > 0 ? asked.map(([, hop]) => hop) : undefined;
+}
+
+/** Properties that are too long to be read again with each element. */
+const LONG = new Set(['text']);
+
+/** What the query takes from the nodes that each element asks for; undefined where they are read on their own. */
+function besideOf(
+  { beside }: Pick<ListOf<never, never>, 'beside'>,
+  info: GraphQLResolveInfo | undefined,
+  asOf: string | null,
+): BesideHop | undefined {
+  const below = beside && info && selectedAt(selectedIn(info), 'edges', 'node', beside.field);
+  const properties = below && shownOf(beside.label, below, asOf);
+  if (!properties || properties.some((property) => LONG.has(property))) return undefined;
+  const { relationship, direction, label } = beside;
+  return { relationship, direction, label, properties };
 }
 
 /** Whether a connection to reference data is asked for nothing that the relationship says. */
