@@ -16,7 +16,15 @@ const program = new Command('entente')
   )
   .version(version)
   .exitOverride()
-  .configureOutput({ outputError: (text, write) => write(`entente: ${text.replace(/^error: /, '')}`) })
+  .configureOutput({
+    outputError: (text, write) =>
+      write(
+        `entente: ${text
+          .replace(/^error: /, '')
+          .trim()
+          .replaceAll('\n', ' ')}\n`,
+      ),
+  })
   .addHelpText('after', '\nExit codes: 0 done, 1 some documents failed, 2 wrong use, 3 store unreachable.');
 
 program

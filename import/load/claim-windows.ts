@@ -3,11 +3,11 @@ import { claimNode, claimOfNode } from '../resolve/claim';
 import { windowOf } from '../resolve/windows';
 
 /** Id of the import job that stands in the graph once its claims have windows. */
-const JOB = 'claim-windows';
+export const WINDOWS_JOB = 'claim-windows';
 
 /** Gives the claims of a graph their windows where it is from before there were any. Costs one statement where it is not. */
 export async function giveClaimsWindows(store: GraphStore): Promise<void> {
-  const [done] = await store.get('ImportJob', [JOB]);
+  const [done] = await store.get('ImportJob', [WINDOWS_JOB]);
   if (done) return;
   for (let from: string | undefined; ; ) {
     const page = await store.find({
@@ -20,7 +20,9 @@ export async function giveClaimsWindows(store: GraphStore): Promise<void> {
     from = page.rows.at(-1)?.id;
     if (!page.more || from === undefined) break;
   }
-  await store.write({ nodes: [{ label: 'ImportJob', id: JOB, properties: { status: 'completed' } }] });
+  await store.write({
+    nodes: [{ label: 'ImportJob', id: WINDOWS_JOB, properties: { status: 'completed' } }],
+  });
 }
 
 async function withWindows(store: GraphStore, nodes: readonly GraphNode[]): Promise<GraphNode[]> {
