@@ -13,6 +13,10 @@ export interface TitleRecord {
   readonly plural?: readonly string[];
   /** Phrases that one country alone uses. */
   readonly countries?: Readonly<Record<string, string>>;
+  /** Phrases that mean an official in some countries. */
+  readonly civil?: Readonly<
+    Record<string, { readonly title: string; readonly countries: readonly string[] }>
+  >;
 }
 
 interface TitleVocabulary {

@@ -1,4 +1,4 @@
-import type { Reference } from '../../../src/reference/reference';
+import { heldOn, type Leader, type Reference } from '../../../src/reference/reference';
 import { matchesIn, mayMatch } from '../search/search';
 import type { Language } from '../vocabulary';
 import type { Element } from './elements/element';
@@ -153,7 +153,7 @@ function personAt(
       if (discourse.language === 'en' && isAnybody(abstract, index, length, g)) return null;
       return { length, form: 'reference', person: null, group: groupOf(g, elements, discourse) };
     }
-    const named = queryOf(g, elements, discourse.language, match[0].startsWith('<H'));
+    const named = queryOf(g, elements, discourse, match[0].startsWith('<H'));
     const home = homeOf(g, elements, named);
     const query = home ? { ...named, country: home } : named;
     // The country stays a mention of its own.
@@ -215,7 +215,12 @@ function personAt(
 
 const TITLE = /<T(\d+)>/g;
 
-function queryOf(g: Groups, elements: readonly Element[], language: Language, honoured: boolean): NameQuery {
+function queryOf(
+  g: Groups,
+  elements: readonly Element[],
+  { language, mainCountries }: Discourse,
+  honoured: boolean,
+): NameQuery {
   const name = g.name === undefined ? undefined : elements[Number(g.name)];
   const titles = matchesIn(g.titles ?? '', TITLE).flatMap((match) => {
     const element = elements[Number(match[1])];
@@ -229,6 +234,7 @@ function queryOf(g: Groups, elements: readonly Element[], language: Language, ho
   const named = name && (name.type === 'N' || name.type === 'S' || name.type === 'U') ? name : undefined;
   const nation = nationOf(g, elements);
   const organisation = nation === undefined ? elements[Number(g.of ?? g.by)] : undefined;
+  const civil = main && civilOffice(main, nation ?? named?.by ?? null, mainCountries);
   return {
     text:
       named?.type === 'U' && language === 'ru'
@@ -236,15 +242,31 @@ function queryOf(g: Groups, elements: readonly Element[], language: Language, ho
         : (named?.text.replace(/\s+/g, ' ') ?? null),
     leaders: named && named.type !== 'U' ? named.leaders : [],
     full: named?.type === 'N' || (named?.type === 'U' && /\s/.test(named.text)),
-    title: main
-      ? officialTitle(main, language) + (organisation?.type === 'O' ? ` of ${organisation.name}` : '')
-      : (named?.title?.title ?? null),
-    rank: organisation ? 'organisation' : (main?.title.rank ?? named?.title?.rank ?? null),
+    title: civil
+      ? civil.title
+      : main
+        ? officialTitle(main, language) + (organisation?.type === 'O' ? ` of ${organisation.name}` : '')
+        : (named?.title?.title ?? null),
+    rank: organisation ? 'organisation' : (civil?.rank ?? main?.title.rank ?? named?.title?.rank ?? null),
     country: nation ?? named?.by ?? null,
     homeland: organisation ? null : (titles.find((title) => title.country)?.country ?? null),
     former: g.former !== undefined || g.former2 !== undefined,
     honoured,
   };
+}
+
+/** "India's Foreign Secretary": an official of that country, or of the document's two main ones, though elsewhere a minister is called so. */
+function civilOffice(
+  { text, title: { civil } }: Extract<Element, { type: 'T' | 'Q' }>,
+  nation: string | null,
+  mainCountries: readonly string[],
+): { readonly title: string; readonly rank: 'other' } | undefined {
+  const office = civil?.[text.toLowerCase().replace(/\s+/g, ' ')];
+  if (!office) return undefined;
+  const among = nation ? [nation] : mainCountries.slice(0, 2);
+  return among.length > 0 && among.every((iso3) => office.countries.includes(iso3))
+    ? { title: office.title, rank: 'other' }
+    : undefined;
 }
 
 /** The country behind a name, "Narendra Modi of India", where it can be that person's. */
@@ -451,12 +473,20 @@ function spokenOf(spoken: Person | null, { people }: Discourse): Person | null {
     : spoken;
 }
 
+/** Whether a leader heads a state or a government on the day and holds no office of the rank. */
+function holdsAnother(leader: Leader, rank: Person['rank'], day: string | null): boolean {
+  const held = leader.offices.filter((office) => heldOn(office, day));
+  return held.some((office) => isHead(office.rank)) && !held.some((office) => compatible(rank, office.rank));
+}
+
 function counterpart(query: NameQuery, spoken: Person | null, discourse: Discourse): Person | null {
   const { people } = discourse;
   const subject = spokenOf(spoken, discourse);
   const rank = query.rank ?? (subject ? people.rankNow(subject) : null);
   const title = query.title ?? subject?.title ?? null;
-  if (query.text) return people.find({ ...query, rank, title });
+  // "Her counterpart Narendra Modi", said of a minister's host: he is no minister for it.
+  const own = query.title === null && query.leaders.some((leader) => holdsAnother(leader, rank, people.day));
+  if (query.text) return people.find(own ? query : { ...query, rank, title });
   if (query.country) return people.find({ ...query, rank, title });
   const others = people
     .withRank(rank)

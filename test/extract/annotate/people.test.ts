@@ -224,6 +224,44 @@ describe('titles', () => {
   });
 });
 
+describe('titles of some countries', () => {
+  const titled = (text: string, day = '2022-04-28') =>
+    recordOfText(text, day).leaders.map(({ name, title, country }) => `${name}, ${title}, ${country}`);
+
+  test('a foreign secretary is an official in India and a minister in Britain', () => {
+    expect(titled('India’s Foreign Secretary Harsh Vardhan Shringla spoke in New Delhi.')).toEqual([
+      'Harsh Vardhan Shringla, Foreign Secretary, IND',
+    ]);
+    expect(titled('UK Foreign Secretary Liz Truss arrived in New Delhi, India.')).toEqual([
+      'Liz Truss, Foreign Minister, GBR',
+    ]);
+  });
+
+  test('who presides over the council of ministers is the prime minister', () => {
+    expect(
+      titled('Giorgia Meloni, President of the Council of Ministers of Italy, spoke in Rome.', '2024-01-19'),
+    ).toEqual(['Giorgia Meloni, Prime Minister, ITA']);
+    expect(titled('Sergio Mattarella, President of Italy, spoke in Rome.', '2024-01-19')).toEqual([
+      'Sergio Mattarella, President, ITA',
+    ]);
+  });
+
+  test('a minister’s counterpart who heads a government is no minister', () => {
+    expect(
+      titled('Indian Foreign Minister S. Jaishankar spoke of Bangladesh and his counterpart Sheikh Hasina.'),
+    ).toContain('Sheikh Hasina, Prime Minister, BGD');
+    expect(
+      titled('Indian Foreign Minister S. Jaishankar met his Russian counterpart Sergey Lavrov in New Delhi.'),
+    ).toContain('Sergey Lavrov, Foreign Minister, RUS');
+  });
+
+  test('a bank and an adverb are no names', () => {
+    expect(
+      titled('He met the Governor of the Bangladesh Bank. Afterwards, the prime minister left.'),
+    ).toEqual([]);
+  });
+});
+
 describe('references', () => {
   function speakers(text: string, day?: string): string[] {
     return recordOfText(text, day).statements.map(({ speaker, text: said }) => `${speaker}: ${said}`);

@@ -45,6 +45,9 @@ const over = madeOnce((terms: VisitVocabulary) => new RegExp(terms.ended, 'iu'))
 const setsOff = madeOnce(
   (terms: VisitVocabulary) => new RegExp(String.raw`^(?:${terms.governors.off})\b`, 'iu'),
 );
+/** "The visit of X to C may happen in July". */
+const POSSIBLE =
+  /^(?:[^.,;<]|<[CDGP]\d+>){0,90} (?:may|might|could) (?:also |well |possibly )?(?:happen|take place|be (?:held|paid|made))\b/u;
 const EXCHANGE = /(?:exchanges? of|mutual|high-level|reciprocal|regular|frequent) (?:[\p{L}-]+ ){0,2}$/iu;
 
 function visitsAt(
@@ -106,6 +109,7 @@ function visitsAt(
   const travellers: Travellers | null = speaker
     ? { persons: [speaker], reference: false }
     : (by ?? possessor ?? guest ?? subject ?? governed ?? antecedent);
+  if (POSSIBLE.test(tail.text)) return drop('a possibility is no visit');
   if (!travellers && isToldByStranger(document)) return drop('a visit of whoever speaks');
 
   if (isWished(before, tail.text, terms)) {

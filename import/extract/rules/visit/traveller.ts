@@ -25,6 +25,7 @@ const INSERTED =
   /^[^<;]{0,40}(?:<[CDG]\d+>[^<;]{0,20}){0,2}<P\d+>, (?!who\b)[^;]{3,160}[^,;]{3,}, (?:has|is|was|will|had|have|also|then|later|set|due|to|expected|scheduled|be| )*$/u;
 const COMPANY =
   /(?<who><P\d+>),? (?:and|with|together with|along with|accompanied by|at the head of) (?:his|her|their|an?|the) (?:[\p{L}\d<>-]+ ){0,4}(?:wife|husband|spouse|entourage|delegation|team|party|family|ministers|officials)(?: (?:of|from) (?:the )?(?:<[CGO]\d+>|\p{L}+))?,? (?=[^<;]{0,60}$)/u;
+const SINCE_WHEN = /^ (?:(?:had|last|first|himself|herself) ){0,2}$/u;
 /** "Returned home after", before "completing his visit": who completes it is the one who returned. */
 const DANGLING = / (?:after|upon|before|on) (?:(?:successfully|officially) )?$/u;
 /** "Pushpa Kamal Dahal 'Prachanda' will": the second name is his, too. */
@@ -60,6 +61,8 @@ export function travellersBefore(
     // "Met Y, who arrived in C for": Y arrived, whatever governs the name.
     if (RELATIVE.test(after)) return true;
     if (LED.test(before)) return true;
+    // "The first since X came": X came.
+    if (/\bsince$/iu.test(before) && SINCE_WHEN.test(after)) return true;
     return !NOT_SUBJECT.test(before);
   });
   const last = eligible.at(-1);

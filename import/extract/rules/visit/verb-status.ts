@@ -67,6 +67,8 @@ export function statusAt(
   if (base && /\band $/iu.test(before)) return /\barriv(?:ed|es)\b/iu.test(before) ? 'ongoing' : 'planned';
   if (base && /\bto $/iu.test(before)) return 'planned';
   if (groups.depart || /^made\b/iu.test(verb)) return 'completed';
+  // "The first since X came": told of an earlier day.
+  if (/\bsince <P\d+> (?:had |last |first )*$/u.test(before)) return 'completed';
   if (groups.visit) return /^(?:visits|tours) /iu.test(verb) ? 'ongoing' : 'completed';
   if (groups.onward)
     return / (?:and|before) (?:then )?(?:returned|flew home|went home)\b/iu.test(after)

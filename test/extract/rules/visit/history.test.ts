@@ -40,6 +40,15 @@ describe('visit-history', () => {
     expect(visits(text, day)).toContainEqual(expected);
   });
 
+  test('who came since then is not the president of whom the sentence before tells', () => {
+    expect(
+      visits(
+        'French President Nicolas Sarkozy spent a few hours in Astana on Tuesday, October 6, 2009. It was the first trip by a French president since François Mitterrand came to Kazakhstan in 1993.',
+        '2009-10-07',
+      ).map(({ visitor, status, start }) => `${visitor} ${status} ${start}`),
+    ).toEqual(['Nicolas Sarkozy completed 2009-10-06', 'François Mitterrand completed 1993']);
+  });
+
   test('the first minister to sign is no visitor', () => {
     expect(
       visits(

@@ -152,6 +152,7 @@ describe('visit-noun', () => {
     "2017 is the 45th year since the late Richard Nixon's visit to China in 1972, Donald Trump said.",
     'Chinese President Xi Jinping was told that leaders of China come to Pakistan whenever they make a trip to India.',
     'Kassym-Jomart Tokayev invited French President Emmanuel Macron to pay a visit to Kazakhstan.',
+    'The visit of Prime Minister Sheikh Hasina to India at the invitation of Narendra Modi may happen in July.',
     'The sides agreed to continue the exchange of high-level visits.',
     'Kazakh President Kassym-Jomart Tokayev paid a working visit to the Turkistan region of Kazakhstan.',
   ])('no visit: %s', (text) => {
