@@ -5,7 +5,7 @@ import { says, type VisitVocabulary } from './frame';
 
 /** Words before a verb that put it into the future. */
 export const FUTURE =
-  /\b(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|slated|plans?|planned|planning|intends?|going|about|preparing|prepares|likely)(?: also| next| first| then| later| soon| shortly| likely| probably| officially| personally| reportedly| due| set| expected| scheduled| slated| going| planning| about)*(?: to)?(?: be| have| also| first| then| later)* $/iu;
+  /\b(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|slated|plans?|planned|planning|intends?|going|about|preparing|prepares|likely)(?: also| next| first| then| thereafter| afterwards| subsequently| later| soon| shortly| likely| probably| officially| personally| reportedly| due| set| expected| scheduled| slated| going| planning| about)*(?: to)?(?: be| have| also| first| then| later)* $/iu;
 /** Words before a verb that deny it. */
 export const NEGATED =
   /\b(?:will not|won't|did not|does not|has not|have not|never|not|unable to|refus\w+ to|declin\w+ to|cannot|could not|no plans) (?:to |be able to |be )*$/iu;

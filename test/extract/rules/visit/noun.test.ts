@@ -159,6 +159,16 @@ describe('visit-noun', () => {
     expect(recordOfText(text).visits).toEqual([]);
   });
 
+  test.each([
+    ['will thereafter travel to', 'planned'],
+    ['thereafter travelled to', 'completed'],
+  ])('the next leg: %s', (words, status) => {
+    expect(
+      recordOfText(`Kenyan President William Ruto ${words} Guinea-Bissau on an official visit.`, '2024-04-03')
+        .visits,
+    ).toMatchObject([{ visitor: 'William Ruto', to: 'GNB', status }]);
+  });
+
   test('an invitation tells nothing of a visit that is over', () => {
     expect(
       recordOfText(
