@@ -45,6 +45,7 @@ export function valueAfter(after: string): string | null {
 function trimmed(tail: string): string {
   return tail
     .replace(/(?:, \p{Ll}{3,}ing| on the (?:sidelines|margins?|fringes) of) .*$/u, '')
+    .replace(/, \p{Ll}{3,}(?:ing|ed)$/u, '')
     .replace(/, [^,]{2,40} report(?:ed|s)$/u, '')
     .replace(/[, ]+$/u, '')
     .replace(/(?: (?:on|in|at|of|and|to|for|with|between|the|an?|by|from))+$/iu, '');

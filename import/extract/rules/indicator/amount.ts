@@ -22,6 +22,10 @@ const GOES_ON =
 /** "$500 million last year, up from $442 million the year before". */
 const YEAR_BEFORE = /^,? (?:in )?(?:the (?:year before|previous year|preceding year)|a year earlier)/iu;
 
+/** "46 percent more than in the same period last year – $371 million". */
+const SAME_PERIOD_BEFORE =
+  /(?:same|corresponding|similar) (?:period|months?|quarter) (?:(?:of|in) )?(?:(?:the )?(?:last|previous|preceding|prior) year|<D\d+>)[ ,–—(-]{1,4}$/iu;
+
 const FROM = /(?<!\p{L})from (?:[\p{L}-]+ ){0,2}$/iu;
 const TO = /^ to (?:[\p{L}-]+ ){0,3}(?:[\p{Sc}]|\d)/u;
 
@@ -72,7 +76,7 @@ export function amountsIn(sentence: Sentence, carried: string | null, terms: Ind
       // "Increase trade up to $5 billion" is no upper bound.
       comparison: status === 'target' && comparison === 'under' ? 'exact' : comparison,
       year:
-        (earlier?.year && YEAR_BEFORE.test(abstract.slice(end))
+        (earlier?.year && (YEAR_BEFORE.test(abstract.slice(end)) || SAME_PERIOD_BEFORE.test(before))
           ? { value: earlier.year.value - 1, inferred: true }
           : null) ??
         year ??

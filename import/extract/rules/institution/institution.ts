@@ -114,7 +114,9 @@ function nameAt(sentence: Sentence, index: number, matched: string, terms: Insti
       end > from &&
       end < from + text.length
     )
-      cut(end - from + (/^ (?:of|from|at) (?:the )?/u.exec(text.slice(end - from))?.[0].length ?? 1));
+      cut(
+        end - from + (/^ (?:of|from|at) (?:the )?|^['’]s? /u.exec(text.slice(end - from))?.[0].length ?? 1),
+      );
     // "… of the Bank and the European Union": another institution follows.
     if (
       (mention.type === 'O' || mention.type === 'I') &&

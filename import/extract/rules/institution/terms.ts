@@ -61,7 +61,8 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
       .map(({ head }) => head)
       .sort((a, b) => b.length - a.length)
       .join('|');
-  const word = `(?:${CAPITALISED})`;
+  // "University of St. Louis": the abbreviation ends no name.
+  const word = String.raw`(?:(?:Sts?|Mt)\. )?(?:${CAPITALISED})`;
   const tail = String.raw`(?: (?:of|for|named after|de|des|du) (?:the )?(?:Republic of |Kingdom of )?${word}(?:(?: and (?=(?:${words.tailAnd})(?!\p{L}))| of (?:the )?| de | )${word}){0,5})?(?: named after (?:the )?${word}(?: ${word}){0,4})?(?: \(\p{Lu}{2,8}\))?`;
   const name = (heads: Heads) =>
     new RegExp(

@@ -24,19 +24,26 @@ export const statementQuoted: Rule = {
           isWording(document.text, quote)
         )
           return [];
-        const attribution = speakerOf(document, paragraph.start, paragraph.end, quote, terms);
         const opens = document.text.slice(paragraph.start, quote.start).trim().length <= 1;
+        const stated = speakerOf(document, paragraph.start, paragraph.end, quote, terms);
+        const attribution =
+          stated === 'several'
+            ? null
+            : (stated ?? (opens ? announcedBefore(document, paragraph.start, terms) : null));
         const carried =
+          stated === null &&
           attribution === null &&
           speaker !== null &&
           (speakerParagraph === paragraph.index || (opens && paragraph.index - speakerParagraph <= 2));
         const who =
           attribution ??
           (carried ? speaker : null) ??
-          (speakerParagraph === paragraph.index
+          (stated === 'several' || speakerParagraph === paragraph.index
             ? null
             : reporterBefore(document, paragraph.start, quote, terms));
         if (!who) {
+          // Words of an office or of two speakers take the floor from whoever had it.
+          speaker = null;
           drop('quoted words without a speaker', quote.start, quote.end);
           return [];
         }
@@ -63,13 +70,17 @@ export const statementQuoted: Rule = {
 /** How far before a quotation its speaker is looked for: bounded, so that many quotations cost no more than their sum. */
 const LEAD = 400;
 
+/** "X and Y declared that …": the end of what stands before the second of two speakers. */
+const ANOTHER_BEFORE = /<P\d+>,? and (?:the )?$/iu;
+
+/** Who says a quotation by the words around it; `several` where two people said it together. */
 function speakerOf(
   document: AnnotatedDocument,
   from: number,
   to: number,
   quote: { start: number; end: number },
   terms: SpeechTerms,
-): Person | null {
+): Person | 'several' | null {
   const after = stretchOf(document, Math.min(quote.end + 1, to), Math.min(quote.end + 160, to));
   const following = new RegExp(
     String.raw`^["',. -]*(?:,|-)? ?(?:${terms.verb}|as) (?:[^.<>"]{0,30} )?<P(?<a>\d+)>|^["',. -]*<P(?<b>\d+)>${terms.between} (?:\p{L}+ )?${terms.verb}`,
@@ -86,7 +97,8 @@ function speakerOf(
     before.mentions,
     leading?.groups?.a ?? leading?.groups?.b ?? leading?.groups?.c,
   );
-  if (beforehand) return beforehand;
+  if (beforehand)
+    return leading && ANOTHER_BEFORE.test(before.abstract.slice(0, leading.index)) ? 'several' : beforehand;
   // A fragment inside a sentence that reports its subject: X called the visit "a new page in …".
   const sentence = sentenceAt(document, quote.start);
   const inside =
@@ -95,7 +107,21 @@ function speakerOf(
       String.raw`<P(?<a>\d+)>${terms.between} (?:\p{L}+ ){0,2}?(?:${terms.verb}|${terms.objectVerb}|called|described|spoke)`,
       'iu',
     ).exec(sentence.abstract);
-  return inside && sentence ? speakerAt(sentence.mentions, inside.groups?.a) : null;
+  if (!inside || !sentence) return null;
+  return ANOTHER_BEFORE.test(sentence.abstract.slice(0, inside.index))
+    ? 'several'
+    : speakerAt(sentence.mentions, inside.groups?.a);
+}
+
+/** "X, greeting the guest, said:" as a line of its own right before the paragraph that a quotation opens. */
+function announcedBefore(document: AnnotatedDocument, from: number, terms: SpeechTerms): Person | null {
+  const before = sentenceAt(document, Math.max(0, document.text.slice(0, from).trimEnd().length - 1));
+  if (!before || before.end > from || !/:\s*$/u.test(before.text)) return null;
+  const told = new RegExp(
+    String.raw`^(?:[^<>.:]{0,60}, )?<P(?<who>\d+)>(?:, [^.!?:]{1,140},|${terms.between}) ${terms.verb}[^.!?:]{0,80}:\s*$`,
+    'iu',
+  ).exec(before.abstract);
+  return speakerAt(before.mentions, told?.groups?.who);
 }
 
 /** "X also said he believed in growth. “It will come.”": who reports in the sentence before a quotation that begins one of its own. */

@@ -327,4 +327,11 @@ describe('agreement', () => {
     );
     expect(agreements).toHaveLength(1);
   });
+
+  test.each([
+    'Iran and South Korea signed an agreement on loans for rail, guaranteed by the ministry.',
+    'Iran and South Korea signed an agreement on loans for rail, adding this to older deals.',
+  ])('a participle after a comma is no part of a title: %s', (text) => {
+    expect(recordOfText(text).agreements.map(({ title }) => title)).toEqual(['agreement on loans for rail']);
+  });
 });

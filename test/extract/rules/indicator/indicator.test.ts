@@ -111,4 +111,21 @@ describe('indicator', () => {
     const { indicators } = recordOfText(`${LEAD}Over 170 French companies work in Kazakhstan.`);
     expect(indicators).toMatchObject([{ name: 'companies', countries: ['FRA', 'KAZ'] }]);
   });
+
+  test('the same period of the year before', () => {
+    const yearsOf = (text: string) =>
+      recordOfText(`${LEAD}${text}`, null).indicators.map(({ value, year }) => [value, year]);
+    expect(
+      yearsOf(
+        'Trade amounted to $543.1 million in 2018, which is more than in the same period last year – $371.8 million.',
+      ),
+    ).toEqual([
+      [543100000, 2018],
+      [371800000, 2017],
+    ]);
+    expect(yearsOf('Trade reached $500 million in 2018, of which exports made up $371.8 million.')).toEqual([
+      [500000000, 2018],
+      [371800000, 2018],
+    ]);
+  });
 });

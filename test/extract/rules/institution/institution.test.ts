@@ -136,4 +136,19 @@ describe('institution', () => {
   ])('%s is no partner', (_, text) => {
     expect(found(text)).toEqual([]);
   });
+
+  test.each([
+    [
+      'Iran and South Korea met. Head of Iran’s Export Development Bank Ali Salehabadi signed an agreement with Kookmin Bank.',
+      ['Export Development Bank', 'bank', 'IRN'],
+    ],
+    [
+      'India and the US signed papers. An MoU was signed between the University of Mumbai and the University of St. Louis.',
+      ['University of St. Louis', 'university', null],
+    ],
+  ])('a name begins after whose it is and ends at no abbreviation: %s', (text, expected) => {
+    const all = found(text);
+    expect(all.map(([name]) => name)).toContain(expected[0]);
+    expect(all.every(([name]) => !/^s |St$/u.test(name ?? ''))).toBe(true);
+  });
 });

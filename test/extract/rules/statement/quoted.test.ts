@@ -64,4 +64,32 @@ describe('statement-quoted', () => {
       ['Recep Tayyip Erdoğan', 'direct', 'We fight it together'],
     ]);
   });
+
+  test('a speaker announced on a line of its own, and quotations that go on over paragraphs', () => {
+    expect(
+      said(
+        'Uzbek President Shavkat Mirziyoyev met US President Donald Trump.\n\nDonald Trump, greeting the guest, said:\n\n"It is an honour to have you in this house.\n\nShavkat Mirziyoyev, thanking the host, said:\n\n"We are grateful to you for the welcome."\n\n"Our paper "A new era of partnership" speaks for itself."',
+      ),
+    ).toEqual([
+      ['Donald Trump', 'direct', 'It is an honour to have you in this house.'],
+      ['Shavkat Mirziyoyev', 'direct', 'We are grateful to you for the welcome.'],
+      ['Shavkat Mirziyoyev', 'direct', 'Our paper "A new era of partnership" speaks for itself.'],
+    ]);
+  });
+
+  test('a line that announces what somebody else said gives no speaker', () => {
+    expect(
+      said(
+        'US President Donald Trump met Uzbek President Shavkat Mirziyoyev.\n\nThe office of Donald Trump listed what was agreed:\n\n"More flights between the two countries."',
+      ),
+    ).toEqual([]);
+  });
+
+  test('what two people declare together, or an office after them, is no statement of one', () => {
+    expect(
+      said(
+        'Indian Prime Minister Narendra Modi and US President Donald Trump declared that their countries were “central to peace on the globe”.\n\nModi said: “We had a long and useful talk.”\n\nA White House paper said that the leaders “want to see their ties grow deeper”.\n\n“They will meet every year from now on.”',
+      ),
+    ).toEqual([['Narendra Modi', 'direct', 'We had a long and useful talk.']]);
+  });
 });
