@@ -29,6 +29,17 @@ describe('people', () => {
     expect(leaders('PRESIDENT SMITHSON OF FRANCE MET THEM.')).toEqual(['SMITHSON FRA']);
   });
 
+  test.each([
+    [
+      'Greek Minister of Culture Lina Mendoni met Chinese Minister of Culture and Tourism Sun Yeli in Beijing.',
+      ['Lina Mendoni GRC', 'Sun Yeli CHN'],
+    ],
+    ['Kyrgyz Minister of Agriculture Aidarbek Saparov visited Tashkent.', ['Aidarbek Saparov KGZ']],
+    ['Egyptian Minister of Sports Ashraf Sobhy spoke first.', ['Ashraf Sobhy EGY']],
+  ])('a portfolio is no part of the name behind it: %s', (text, expected) => {
+    expect(leaders(text)).toEqual(expected);
+  });
+
   test('whom a minister meets is not of the minister’s own country', () => {
     expect(
       leaders(

@@ -18,9 +18,10 @@ export function elementsOf(text: string, start: number, end: number, lexicon: Le
       index = found.to;
     } else index++;
   }
-  const read = withNames(text, words, elements, lexicon);
+  // Titles first: the portfolio of "Minister of Culture Lina Mendoni" is none of her names.
+  const titled = elements.map((element) => withPortfolio(text, element, lexicon)).filter(apart);
+  const read = withNames(text, words, titled, lexicon);
   const named = read
-    .map((element) => withPortfolio(text, element, lexicon))
     .flatMap((element, index) =>
       withInnerNationality(text, element, read[index + 1], read[index + 2], lexicon),
     )
