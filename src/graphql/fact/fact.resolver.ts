@@ -11,7 +11,7 @@ import { listNeighbours } from '../paging/lists';
 import { descending } from '../vocabulary/order';
 import { Dispute, DisputedValue } from './dispute.type';
 import { Fact } from './fact.type';
-import { Grounds } from './grounds.type';
+import { ConfidenceExplanation } from './grounds.type';
 
 /** Claims of a fact that its grounds are told from, the surest first. */
 const LOOKED_THROUGH = 1000;
@@ -40,11 +40,11 @@ export class FactResolver {
     return Dispute.parse(fact.storedDisputes, fact.asOf);
   }
 
-  @FieldResolver(() => Grounds, {
+  @FieldResolver(() => ConfidenceExplanation, {
     description:
       'How its confidence comes about: sources, what is stated and what concluded, disputes. Example: `{ text: "1 independent source: 1 − (1 − 0.81) = 0.81." }`.',
   })
-  async grounds(@Root() fact: Fact, @Ctx() { loaders }: Context): Promise<Grounds> {
+  async grounds(@Root() fact: Fact, @Ctx() { loaders }: Context): Promise<ConfidenceExplanation> {
     const { row, asOf, confidence, sources, inferred } = fact;
     const { rows } = await loaders.neighbours(
       {
@@ -60,7 +60,7 @@ export class FactResolver {
     );
     const disputed = Dispute.parse(fact.storedDisputes, asOf).map(({ field }) => field);
     const claims = rows.map(({ node }) => node);
-    return new Grounds(claims, { confidence, sources, inferred, disputed, asOf });
+    return new ConfidenceExplanation(claims, { confidence, sources, inferred, disputed, asOf });
   }
 
   @FieldResolver(() => [Judgement], {

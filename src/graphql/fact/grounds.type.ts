@@ -25,12 +25,12 @@ export class Ground {
 }
 
 /** How a fact's confidence comes about, from the claims that support it. */
-@ObjectType('Grounds', {
+@ObjectType('ConfidenceExplanation', {
   simpleResolvers: true,
   description:
     'How a fact’s confidence comes about: that not all of its independent sources are wrong, each believed as far as its surest claim. Example: `{ documents: 3, sources: 2, relays: 1 }`.',
 })
-export class Grounds {
+export class ConfidenceExplanation {
   @Field(() => Int, { description: 'How many documents tell of it. Example: `3`.' })
   readonly documents: number;
 
@@ -118,7 +118,7 @@ function tells(value: unknown): boolean {
 }
 
 function inWords(
-  { sources, relays, grounds, inferred, disputed }: Omit<Grounds, 'text'>,
+  { sources, relays, grounds, inferred, disputed }: Omit<ConfidenceExplanation, 'text'>,
   confidence: number,
 ): string {
   const counted = `${sources} independent ${sources === 1 ? 'source' : 'sources'}`;
