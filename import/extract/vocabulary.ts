@@ -25,3 +25,22 @@ export function vocabulary<T>(language: Language | 'other', topic: string): T | 
   }
   return cache.get(name) as T | undefined;
 }
+
+/**
+ * What `make` makes of a topic's phrases, once a language; undefined where the language has none, and for
+ * languages without rules.
+ */
+export function termsByLanguage<Words, Terms>(
+  topic: string,
+  make: (words: Words) => Terms,
+): (language: Language | 'other') => Terms | undefined {
+  const made = new Map<Language, Terms | undefined>();
+  return (language) => {
+    if (language === 'other') return undefined;
+    if (!made.has(language)) {
+      const words = vocabulary<Words>(language, topic);
+      made.set(language, words && make(words));
+    }
+    return made.get(language);
+  };
+}

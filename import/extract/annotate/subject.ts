@@ -1,4 +1,4 @@
-import { type Language, vocabulary } from '../vocabulary';
+import { type Language, termsByLanguage } from '../vocabulary';
 import type { Person } from './model';
 
 /** A person met in a sentence, by the place in its abstract. */
@@ -42,24 +42,14 @@ export function saysSomething(abstract: string, end: number, language: Language)
 const LEAD =
   /^["' ]*(?:at|during|in|after|following|ahead of|on|before|while|when|alongside|along with|besides|together with|with|as|\p{L}{2,12}ing)\b[^,.;]{0,200},/iu;
 
-const verbs = new Map<Language, { readonly after: RegExp; readonly before: RegExp } | null>();
-
 /** What shows a person to speak: the verb after the name, or right before it. */
-function speechVerbs(language: Language): { readonly after: RegExp; readonly before: RegExp } | null {
-  let patterns = verbs.get(language);
-  if (patterns === undefined) {
-    const words = vocabulary<{ readonly verbs: readonly string[] }>(language, 'statements');
-    const verb = words && `(?:${words.verbs.join('|')})(?![\\p{L}-])`;
-    patterns = verb
-      ? {
-          after: new RegExp(
-            String.raw`^(?:,[^,<>]{1,60},)? (?:(?:\p{L}+ly|also|has|had|then|in turn) ){0,2}${verb}`,
-            'iu',
-          ),
-          before: new RegExp(String.raw`(?:[,"'] ?|^)${verb} (?:the )?$`, 'iu'),
-        }
-      : null;
-    verbs.set(language, patterns);
-  }
-  return patterns;
-}
+const speechVerbs = termsByLanguage('statements', (words: { readonly verbs: readonly string[] }) => {
+  const verb = `(?:${words.verbs.join('|')})(?![\\p{L}-])`;
+  return {
+    after: new RegExp(
+      String.raw`^(?:,[^,<>]{1,60},)? (?:(?:\p{L}+ly|also|has|had|then|in turn) ){0,2}${verb}`,
+      'iu',
+    ),
+    before: new RegExp(String.raw`(?:[,"'] ?|^)${verb} (?:the )?$`, 'iu'),
+  };
+});

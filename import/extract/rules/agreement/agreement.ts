@@ -14,7 +14,7 @@ import { titleText, valueAfter } from './title';
 export const agreement: Rule = {
   name: 'agreement',
   apply(document, context) {
-    const terms = agreementTerms(document);
+    const terms = agreementTerms(document.language);
     if (!terms) return [];
     const principal = pairOfDocument(document, context.findings) ?? pairThatSigns(document);
     const { items, paragraphs } = agreementLists(document, terms, principal);

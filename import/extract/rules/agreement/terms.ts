@@ -1,6 +1,5 @@
 import type { AgreementKind } from '../../../../src/domain/kinds';
-import type { AnnotatedDocument } from '../../annotate/model';
-import { type Language, vocabulary } from '../../vocabulary';
+import { termsByLanguage } from '../../vocabulary';
 
 interface AgreementVocabulary {
   readonly kinds: readonly { readonly kind: AgreementKind; readonly patterns: readonly string[] }[];
@@ -82,17 +81,7 @@ export interface AgreementTerms {
   kindAt(text: string, index: number, length: number): AgreementKind | null;
 }
 
-const cache = new Map<Language, AgreementTerms | undefined>();
-
-export function agreementTerms(document: AnnotatedDocument): AgreementTerms | undefined {
-  if (document.language === 'other') return undefined;
-  const language = document.language;
-  if (!cache.has(language)) {
-    const words = vocabulary<AgreementVocabulary>(language, 'agreements');
-    cache.set(language, words && compile(words));
-  }
-  return cache.get(language);
-}
+export const agreementTerms = termsByLanguage('agreements', compile);
 
 function compile(words: AgreementVocabulary): AgreementTerms {
   const any = (patterns: readonly string[]) => `(?:${patterns.join('|')})`;

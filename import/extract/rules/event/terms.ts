@@ -1,4 +1,4 @@
-import { type Language, vocabulary } from '../../vocabulary';
+import { termsByLanguage } from '../../vocabulary';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
@@ -43,16 +43,7 @@ export interface EventTerms {
   readonly ordinals: Readonly<Record<string, number>>;
 }
 
-const cache = new Map<Language, EventTerms | undefined>();
-
-export function eventTerms(language: Language | 'other'): EventTerms | undefined {
-  if (language === 'other') return undefined;
-  if (!cache.has(language)) {
-    const words = vocabulary<EventVocabulary>(language, 'events');
-    cache.set(language, words && build(words));
-  }
-  return cache.get(language);
-}
+export const eventTerms = termsByLanguage('events', build);
 
 function build(words: EventVocabulary): EventTerms {
   const heads = longest(Object.values(words.heads).flat());

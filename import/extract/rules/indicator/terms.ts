@@ -1,4 +1,4 @@
-import { type Language, vocabulary } from '../../vocabulary';
+import { termsByLanguage } from '../../vocabulary';
 
 interface CountRecord {
   readonly name: string;
@@ -85,16 +85,7 @@ export interface IndicatorTerms {
 
 export const DIGITS = String.raw`\d{1,3}(?:[ ,]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+){0,3}`;
 
-const cache = new Map<Language, IndicatorTerms | undefined>();
-
-export function indicatorTerms(language: Language | 'other'): IndicatorTerms | undefined {
-  if (language === 'other') return undefined;
-  if (!cache.has(language)) {
-    const words = vocabulary<IndicatorVocabulary>(language, 'indicators');
-    cache.set(language, words && build(words));
-  }
-  return cache.get(language);
-}
+export const indicatorTerms = termsByLanguage('indicators', build);
 
 function build(words: IndicatorVocabulary): IndicatorTerms {
   const currencies = longest(Object.keys(words.currencies));

@@ -19,7 +19,7 @@ const ASIDE = /^(?:related|also read|read (?:also|more)|see also|more)\s*:/iu;
 export const institution: Rule = {
   name: 'institution',
   apply(document) {
-    const terms = institutionTerms(document);
+    const terms = institutionTerms(document.language);
     const weights = countryWeights(document);
     const international = weights.size > 1;
     // More than a town: a name, a nationality, or somebody in office.

@@ -1,7 +1,6 @@
 import type { InstitutionKind } from '../../../../src/domain/kinds';
-import type { AnnotatedDocument } from '../../annotate/model';
 import { firstMatch } from '../../search/search';
-import { type Language, vocabulary } from '../../vocabulary';
+import { termsByLanguage } from '../../vocabulary';
 
 type Heads = Readonly<Partial<Record<InstitutionKind, readonly string[]>>>;
 
@@ -39,17 +38,7 @@ export interface InstitutionTerms {
 
 export const CAPITALISED = String.raw`\p{Lu}[\p{L}\d'’.&-]*[\p{L}\d&]|\p{Lu}`;
 
-const cache = new Map<Language, InstitutionTerms | undefined>();
-
-export function institutionTerms(document: AnnotatedDocument): InstitutionTerms | undefined {
-  if (document.language === 'other') return undefined;
-  const language = document.language;
-  if (!cache.has(language)) {
-    const words = vocabulary<InstitutionVocabulary>(language, 'institutions');
-    cache.set(language, words && compile(words));
-  }
-  return cache.get(language);
-}
+export const institutionTerms = termsByLanguage('institutions', compile);
 
 function compile(words: InstitutionVocabulary): InstitutionTerms {
   const listed = (heads: Heads) =>

@@ -7,7 +7,7 @@ import type {
   VisitKind,
   VisitStatus,
 } from '../../../../src/domain/kinds';
-import { phrase } from '../../pattern';
+import { madeOnce, phrase } from '../../pattern';
 import { type Language, vocabulary } from '../../vocabulary';
 
 /**
@@ -201,15 +201,11 @@ export function patternsOf(language: Language | 'other'): PatternVocabulary | un
   return language === 'other' ? undefined : vocabulary<PatternVocabulary>(language, 'patterns');
 }
 
-const compiled = new WeakMap<PatternVocabulary, Map<string, RegExp>>();
+const compiled = madeOnce((_: PatternVocabulary) => new Map<string, RegExp>());
 
 /** A pattern of the vocabulary as a regular expression, global and without regard to case. */
 export function compile(terms: PatternVocabulary, pattern: string): RegExp {
-  let cache = compiled.get(terms);
-  if (!cache) {
-    cache = new Map();
-    compiled.set(terms, cache);
-  }
+  const cache = compiled(terms);
   let expression = cache.get(pattern);
   if (!expression) {
     expression = new RegExp(phrase(expand(terms, pattern)).source, 'giu');
@@ -219,15 +215,11 @@ export function compile(terms: PatternVocabulary, pattern: string): RegExp {
   return expression;
 }
 
-const wholes = new WeakMap<PatternVocabulary, Map<string, RegExp>>();
+const wholes = madeOnce((_: PatternVocabulary) => new Map<string, RegExp>());
 
 /** The same of a pattern that begins and ends where words do. */
 export function compileWhole(terms: PatternVocabulary, pattern: string): RegExp {
-  let cache = wholes.get(terms);
-  if (!cache) {
-    cache = new Map();
-    wholes.set(terms, cache);
-  }
+  const cache = wholes(terms);
   let expression = cache.get(pattern);
   if (!expression) {
     expression = compile(terms, String.raw`(?<![\p{L}<-])(?:${pattern})(?![\p{L}])`);

@@ -16,7 +16,7 @@ import { type RelationTerms, relationTerms } from './terms';
 export const relationEvent: Rule = {
   name: 'relation-event',
   apply(document, context) {
-    const terms = relationTerms(document);
+    const terms = relationTerms(document.language);
     if (!terms) return [];
     const principal = pairOfDocument(document, context.findings);
     let level: RelationLevel | null = null;

@@ -13,7 +13,7 @@ import { type RelationTerms, relationTerms } from './terms';
 export const relationLevel: Rule = {
   name: 'relation-level',
   apply(document, context) {
-    const terms = relationTerms(document);
+    const terms = relationTerms(document.language);
     if (!terms) return [];
     const principal = pairOfDocument(document, context.findings);
     return document.sentences.flatMap((sentence) =>

@@ -1,6 +1,5 @@
 import type { RelationChange, RelationLevel } from '../../../../src/domain/kinds';
-import type { AnnotatedDocument } from '../../annotate/model';
-import { type Language, vocabulary } from '../../vocabulary';
+import { termsByLanguage } from '../../vocabulary';
 
 interface RelationVocabulary {
   readonly levels: readonly { readonly level: RelationLevel; readonly patterns: readonly string[] }[];
@@ -55,17 +54,7 @@ export interface RelationTerms {
 /** At most so much may stand between "raised" and its "to". */
 const TO = String.raw`(?: [^.;]{0,110}?)? `;
 
-const cache = new Map<Language, RelationTerms | undefined>();
-
-export function relationTerms(document: AnnotatedDocument): RelationTerms | undefined {
-  if (document.language === 'other') return undefined;
-  const language = document.language;
-  if (!cache.has(language)) {
-    const words = vocabulary<RelationVocabulary>(language, 'relations');
-    cache.set(language, words && compile(words));
-  }
-  return cache.get(language);
-}
+export const relationTerms = termsByLanguage('relations', compile);
 
 function compile(words: RelationVocabulary): RelationTerms {
   const any = (patterns: readonly string[]) => `(?:${patterns.join('|')})`;

@@ -2,7 +2,7 @@ import type { AnnotatedDocument, Mention, Paragraph, Person, Sentence } from '..
 import { abstractOf, type Placed } from '../../annotate/text/abstract';
 import { quotesIn } from '../../annotate/text/quotations';
 import type { Finding, FindingOf } from '../../finding';
-import { type Language, vocabulary } from '../../vocabulary';
+import { termsByLanguage } from '../../vocabulary';
 
 interface StatementVocabulary {
   readonly verbs: readonly string[];
@@ -54,18 +54,9 @@ export interface SpeechTerms {
   readonly turn: RegExp;
 }
 
-const cache = new Map<Language, SpeechTerms | undefined>();
+export const speechTerms = termsByLanguage('statements', build);
 
-export function speechTerms(document: AnnotatedDocument): SpeechTerms | undefined {
-  if (document.language === 'other') return undefined;
-  const language = document.language;
-  if (!cache.has(language)) cache.set(language, build(language));
-  return cache.get(language);
-}
-
-function build(language: Language): SpeechTerms | undefined {
-  const words = vocabulary<StatementVocabulary>(language, 'statements');
-  if (!words) return undefined;
+function build(words: StatementVocabulary): SpeechTerms {
   const alternatives = (list: readonly string[] = []) =>
     [...list].sort((a, b) => b.length - a.length).join('|');
   const verb = `(?:${alternatives(words.verbs)})(?![\\p{L}-])`;

@@ -21,7 +21,7 @@ interface Reported {
 export const statementIndirect: Rule = {
   name: 'statement-indirect',
   apply(plain, { findings }) {
-    const terms = speechTerms(plain);
+    const terms = speechTerms(plain.language);
     if (!terms) return [];
     const document = withRoles(plain, findings);
     const taken = statementsOf(findings);

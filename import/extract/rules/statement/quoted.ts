@@ -8,7 +8,7 @@ import { withRoles } from './roles';
 export const statementQuoted: Rule = {
   name: 'statement-quoted',
   apply(plain, { drop, findings }) {
-    const terms = speechTerms(plain);
+    const terms = speechTerms(plain.language);
     if (!terms) return [];
     const document = withRoles(plain, findings);
     let speaker: Person | null = null;

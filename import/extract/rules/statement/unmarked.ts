@@ -26,7 +26,7 @@ const closingOf = madeOnce(
 export const statementUnmarked: Rule = {
   name: 'statement-unmarked',
   apply(plain, { findings }) {
-    const terms = speechTerms(plain);
+    const terms = speechTerms(plain.language);
     if (!terms) return [];
     const document = withRoles(plain, findings);
     const closing = closingOf(terms);
