@@ -153,6 +153,8 @@ function personAt(
       if (discourse.language === 'en' && isAnybody(abstract, index, length, g)) return null;
       return { length, form: 'reference', person: null, group: groupOf(g, elements, discourse) };
     }
+    // "In Moscow EAM will meet": only India's minister is called so.
+    if (form !== 'counterpart' && isOfAnotherCountry(g, elements)) continue;
     const named = queryOf(g, elements, discourse, match[0].startsWith('<H'));
     const home = homeOf(g, elements, named);
     const query = home ? { ...named, country: home } : named;
@@ -179,13 +181,19 @@ function personAt(
         const holder = discourse.people.find({ ...query, country: null });
         return holder ? { length, form: 'titled', person: holder } : null;
       }
-      person = isAddress(match[0], query) || isAnother(match[0], query) ? null : discourse.people.find(query);
+      person =
+        isAddress(match[0], query) ||
+        isAnother(match[0], query) ||
+        isNextClause(match[0], query, abstract, index + length, discourse.language)
+          ? null
+          : discourse.people.find(query);
     } else if (form === 'office') {
       mentionForm = 'titled';
       const nation = nationOf(g, elements);
       if (!(nation && isHead(query.rank)) && ANY_ONE.test(abstract.slice(Math.max(0, index - 40), index)))
         return null;
       if (nation === undefined && g.of !== undefined) return null;
+      if (!nation && BECOMING.test(abstract.slice(Math.max(0, index - 30), index))) return null;
       if (nation) person = discourse.people.find({ ...query, text: null });
       else {
         // "Met former prime minister and party chair X": not the Prime Minister spoken of before.
@@ -253,6 +261,13 @@ function queryOf(
     former: g.former !== undefined || g.former2 !== undefined,
     honoured,
   };
+}
+
+/** Whether a place stands before a title that one other country uses. */
+function isOfAnotherCountry(g: Groups, elements: readonly Element[]): boolean {
+  const place = elements[Number(g.by)];
+  const title = elements[Number(/<T(\d+)>/.exec(g.titles ?? '')?.[1])];
+  return place?.type === 'C' && title?.type === 'T' && title.country !== null && title.country !== place.iso3;
 }
 
 /** "India's Foreign Secretary": an official of that country, or of the document's two main ones, though elsewhere a minister is called so. */
@@ -392,7 +407,7 @@ function reference(
   }
   if (met.length === 1) return met[0] ?? null;
   const others = met.filter((person) => person !== subject);
-  if (query.title === 'Head of State' && outletCountry) {
+  if ((query.title === 'Head of State' || query.title === 'President') && outletCountry) {
     const home = met.find((person) => person.country === outletCountry);
     if (home) return home;
   }
@@ -415,6 +430,10 @@ const ENVOY = /ambassador|envoy|representative|commissioner|d['’]affaires|по
 const ANY_ONE =
   /(?<![\p{L}\d])(?:an?|another|one|some|any|several|every|each|no) (?:(?:<[A-Z]\d+>|senior|top|new|former) ){0,3}$/iu;
 
+/** "His first trip as President", "since he became premier": the office itself, whoever holds it. */
+const BECOMING =
+  /(?<![\p{L}\d])(?:as|became|becomes?|becoming|still|elected|appointed|re-elected|sworn in as|named|for) (?:the |a )?(?:then |new |next )?$/iu;
+
 /** « … le président russe, Tokaïev a dit »: the surname of a leader of another country begins a clause of its own. */
 function isAnother(match: string, { leaders, full, country }: NameQuery): boolean {
   return (
@@ -423,6 +442,22 @@ function isAnother(match: string, { leaders, full, country }: NameQuery): boolea
     !full &&
     /,[^<]{0,2}<S\d+>$/.test(match) &&
     !leaders.some((leader) => leader.country === country)
+  );
+}
+
+/** "Since he became premier, Mao told …": a surname right before its verb begins the main clause. */
+function isNextClause(
+  match: string,
+  { full }: NameQuery,
+  abstract: string,
+  end: number,
+  language: Language,
+): boolean {
+  return (
+    !full &&
+    /,[^<]{0,2}<[SU]\d+>$/.test(match) &&
+    abstract[end] === ' ' &&
+    saysSomething(abstract, end, language)
   );
 }
 

@@ -15,6 +15,7 @@ import type { Rule } from './rule';
 import { sector } from './sector/sector';
 import { statementIndirect } from './statement/indirect';
 import { statementQuoted } from './statement/quoted';
+import { statementSpeech } from './statement/speech';
 import { statementTranscript } from './statement/transcript';
 import { statementUnmarked } from './statement/unmarked';
 import { visitArrival } from './visit/arrival';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   meetingDelegations,
   visitMeeting,
   statementTranscript,
+  statementSpeech,
   statementQuoted,
   statementUnmarked,
   statementIndirect,

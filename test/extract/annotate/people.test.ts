@@ -21,8 +21,53 @@ describe('people', () => {
     'The King and the Queen Consort were to travel to Paris and Bordeaux.',
     'President Claudine Gay of Harvard stepped down on Tuesday.',
     'The aircraft landed at Félix Houphouët-Boigny Airport.',
+    'The President Will Not Come to the White House',
+    'It was his first trip to the country as President.',
+    'On Tuesday there is tea with the Queen Mother at Clarence House.',
   ])('no leader: %s', (text) => {
     expect(leaders(text)).toEqual([]);
+  });
+
+  test('a surname right before its verb begins a clause of its own', () => {
+    expect(
+      leaders(
+        'Chinese Foreign Ministry spokesperson Mao Ning spoke on Tuesday. It is his first trip since he became premier, Mao told the press.',
+      ),
+    ).toEqual(['Mao Ning CHN']);
+  });
+
+  test('a bare surname is the head of state’s, not the First Lady’s', () => {
+    const [statement] = recordOfText(
+      'President Ferdinand Marcos Jr. came to Hanoi with First Lady Liza Araneta-Marcos. “Our ties once rested on the sea alone,” Marcos told his host.',
+      '2024-01-30',
+    ).statements;
+    expect(statement?.speaker).toBe('Ferdinand Marcos Jr.');
+  });
+
+  test('an office that only one country has is of no other place', () => {
+    expect(leaders('In Moscow EAM will hold talks with Foreign Minister Sergey Lavrov.')).not.toContain(
+      'EAM RUS',
+    );
+    expect(
+      recordOfText('In Moscow EAM will hold talks with Foreign Minister Sergey Lavrov tomorrow.').leaders[0]
+        ?.name,
+    ).not.toBe(undefined);
+  });
+
+  test('a leader of today is meant before one of the past', () => {
+    const [statement] = recordOfText(
+      'Russian President Vladimir Putin laid a wreath at the grave of Heydar Aliyev in Baku and met President Ilham Aliyev. "Our declaration works well," the Azerbaijani leader said.',
+      '2024-08-19',
+    ).statements;
+    expect(statement?.speaker).toBe('Ilham Aliyev');
+  });
+
+  test('a prince is no minister of the same surname', () => {
+    expect(
+      recordOfText('Queen Elizabeth II and Prince Philip waited for the guest.', '1996-07-05').leaders.map(
+        ({ name }) => name,
+      ),
+    ).not.toContain('Danny Philip');
   });
 
   test('a name with its country in capitals is read, and ends', () => {

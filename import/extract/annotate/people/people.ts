@@ -1,5 +1,6 @@
 import { fold, slug } from '../../../../src/domain/identity';
 import type { OfficeRank } from '../../../../src/domain/kinds';
+import { lastDay } from '../../../../src/domain/partial-date';
 import {
   heldOn,
   holders,
@@ -87,7 +88,7 @@ export class People {
     this.all.splice(0, this.all.length, ...kept);
   }
 
-  /** People met so far with a rank, the latest mentioned first. */
+  /** People met so far with a rank, those in office first, then the latest mentioned. */
   withRank(rank: Person['rank'], country: string | null = null): Person[] {
     return this.all
       .filter(
@@ -97,7 +98,22 @@ export class People {
           (country === null || person.country === country) &&
           compatible(rank, this.rankNow(person)),
       )
-      .sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0));
+      .sort(
+        (a, b) =>
+          Number(this.isPast(a)) - Number(this.isPast(b)) ||
+          (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0),
+      );
+  }
+
+  /** Whether a leader has left office before the document's day: the President of today is meant, where both are met. */
+  private isPast({ leader, former }: Person): boolean {
+    if (former) return true;
+    if (!leader || !this.day) return false;
+    const day = this.day;
+    return (
+      (leader.died !== undefined && leader.died < day) ||
+      leader.offices.every(({ to }) => to !== undefined && lastDay(to) < day)
+    );
   }
 
   /** The rank a person is met with, or holds on the document's day. */
@@ -178,6 +194,11 @@ export class People {
       );
     });
     if (candidates.length <= 1) return candidates[0] ?? null;
+    if (query.title === null && tokens.length === 1) {
+      // "Marcos" is the President, not the First Lady.
+      const heads = candidates.filter((person) => protocolOrder(this.rankNow(person)) < 3);
+      if (heads.length === 1) return heads[0] ?? null;
+    }
     return (
       candidates.find((person) => compatible(query.rank, this.rankNow(person))) ?? candidates.at(-1) ?? null
     );
@@ -195,6 +216,9 @@ export class People {
           misspelt(tokens[0] ?? '', this.tokensOf(leader.surname).at(-1) ?? '') &&
           leader.offices.some((office) => couldHold(query, office.rank) && heldOn(office, this.day)),
       );
+    // "Prince Philip" is no minister of that surname.
+    if (!query.full && byGivenName(query))
+      pool = pool.filter(({ offices }) => offices.some(({ title }) => isRoyal(title)));
     if (query.country) {
       const national = pool.filter((leader) => leader.country === query.country);
       if (national.length > 0 || !query.full) pool = national;
@@ -372,7 +396,12 @@ export function isMonarch(title: string | null): boolean {
 
 /** Princes, kings and emirs go by their first names: "Prince Mohammed". */
 function byGivenName({ title }: NameQuery): boolean {
-  return title !== null && /^(?:King|Queen|Emir|Sultan|Emperor|Crown Princ|Prince)/.test(title);
+  return title !== null && isRoyal(title);
+}
+
+/** Whether a title is a ruling house's. */
+export function isRoyal(title: string): boolean {
+  return /^(?:King|Queen|Emir|Sultan|Emperor|Crown Princ|Prince|Grand Duke)/.test(title);
 }
 
 /** Whether a title may be said of an office's holder, plain "Secretary" and "Minister" of any minister. */

@@ -53,7 +53,7 @@ const LISTED_COUNTRIES = String.raw` (?:the )?<C\d+>(?:, (?:the )?<C\d+>){1,12},
 const BODY = String.raw`(?:<U\d+>|\p{Lu}[\p{L}-]+|of|the)(?:'s)?`;
 const FORMER = String.raw`(?:<F(?<former>\d+)> (?:the )?)?`;
 /** No name follows: "President of <C1> <N2>" is the next person's title, not the last one's. */
-const ROLE_END = String.raw`(?!(?: (?:of|for|from|to) (?:the )?<[CO]\d+>)?[^.]{0,2}<[HNSU]\d+>)`;
+const ROLE_END = String.raw`(?!(?: (?:of|for|from|to) (?:the )?<[CO]\d+>)?[^.;]{0,2}<[HNSU]\d+>)`;
 
 const ENGLISH: readonly PersonForm[] = [
   {

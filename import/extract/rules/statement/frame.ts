@@ -46,6 +46,9 @@ export interface SpeechTerms {
   readonly adding: string;
   /** "Underlining that …, X said": the words before what was said. */
   readonly addingFirst: RegExp;
+  /** An office or a paper that speaks right after a quotation, or before it. */
+  readonly officeAfter: RegExp;
+  readonly officeBefore: RegExp;
   /** A person who opens a sentence and reports in it. */
   readonly reporter: RegExp;
   /** Speech without a conjunction: "X said trade had grown", "X stressed the need for …". */
@@ -63,6 +66,7 @@ function build(words: StatementVocabulary): SpeechTerms {
   const objectVerb = `(?:${alternatives(words.objectVerbs)})(?![\\p{L}-])`;
   const anyVerb = `(?:${alternatives([...words.verbs, ...words.objectVerbs])})(?![\\p{L}-])`;
   const between = String.raw`(?:,? (?:${alternatives(words.between)}),?| ?,[^,.;<>]{1,60},|,? who [^.;]{1,60},| \([^)]{1,60}\)){0,3}`;
+  const office = String.raw`(?:(?:the|a|an|its|his|her|their) )?(?:[\p{L}-]+ |<[COIG]\d+>(?:'s)? ){0,3}(?:${alternatives(words.sources)})(?![\p{L}-])(?:(?: of| from| by| on| for| in) (?:the |its )?(?:[\p{L}-]+|<[COI]\d+>)){0,2}`;
   const stance = alternatives([...words.verbs, ...(words.stances ?? [])]);
   const that = alternatives(words.that);
   const and = alternatives(words.and);
@@ -91,7 +95,18 @@ function build(words: StatementVocabulary): SpeechTerms {
       'iu',
     ),
     addingFirst: new RegExp(`^(?:${alternatives(words.adding) || '(?!)'}) (?:${that}) `, 'iu'),
-    reporter: new RegExp(String.raw`^(?:[^<]{0,40}, )?<P(?<who>\d+)>${between} (?:\p{L}+ly )?${verb}`, 'iu'),
+    officeAfter: new RegExp(
+      String.raw`^["',. -]*(?:${office}(?: [^<.,;"]{0,40})?|<[COI]\d+>) ${verb}|^["',. -]*(?:${verb}|as|according to) (?:[^.<>",]{0,12})?${office}`,
+      'iu',
+    ),
+    officeBefore: new RegExp(
+      String.raw`(?:^|[.!?] )(?:[^<.:;"]{0,40}, )?(?:${office}|<[COI]\d+>)(?! <P)(?:(?!<P\d+>)[^.:;"]){0,60} ${verb}[^.:;"]{0,80}[:,]? ?["' ]*$`,
+      'iu',
+    ),
+    reporter: new RegExp(
+      String.raw`^(?:[^<]{0,100}(?:<[DC]\d+>[^<]{0,40}){0,2}, )?<P(?<who>\d+)>${between} (?:\p{L}+ly )?${verb}`,
+      'iu',
+    ),
     stating: [
       new RegExp(
         String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:said|says|say|believes|added|thinks|(?:emphasi[sz]ed|stressed|noted|underlined|stated|explained|pointed out|reiterated|affirmed)(?= (?:<P\d+>|he|she|they|there|it) ))(?: (?:on )?<D\d+>| (?:earlier|today|here|later))? (?!(?:this|so|that|it) (?:during|in|at|while|on|to|after|when|as|here|following) )(?=<[CGOPB]\d+>|(?:the|a|an|this|these|his|her|their|its|there|it|he|she|they|both|all|no|such|relations|ties|trade|bilateral) )`,

@@ -133,7 +133,13 @@ function clauseEnd(abstract: string, from: number, terms: SpeechTerms): number {
 }
 
 function trimmedEnd(document: AnnotatedDocument, start: number, end: number): number {
-  return start + document.text.slice(start, end).replace(/[\s.!,;"”»']+$/u, '').length;
+  const words = document.text.slice(start, end).replace(/[\s.!,;"”»']+$/u, '');
+  // What closes a quotation within the words belongs to them.
+  const opened = /[“«"](?=[^“«"”»]*$)/u.exec(words);
+  const even = opened?.[0] === '"' && (words.split('"').length - 1) % 2 === 0;
+  const closing =
+    opened && !even ? /^[,.]?[”»"]/u.exec(document.text.slice(start + words.length, end)) : null;
+  return start + words.length + (closing?.[0].length ?? 0);
 }
 
 /** Whether most of a stretch, or the words around it, stand in quotation marks: the other rules' part. */

@@ -1,7 +1,16 @@
-import type { AnnotatedDocument, Person } from '../../annotate/model';
+import type { AnnotatedDocument, Mention, Paragraph, Person } from '../../annotate/model';
 import type { StatementFinding } from '../../finding';
 import type { Rule } from '../rule';
-import { quotesOf, type SpeechTerms, sentenceAt, speakerAt, speechTerms, stretchOf } from './frame';
+import {
+  overlaps,
+  quotesOf,
+  type SpeechTerms,
+  sentenceAt,
+  speakerAt,
+  speechTerms,
+  statementsOf,
+  stretchOf,
+} from './frame';
 import { withRoles } from './roles';
 
 /** Words in quotation marks with a speaker before or after: `"…," X said`, `X said: "…"`, `"…," said X. "…"`. */
@@ -11,6 +20,7 @@ export const statementQuoted: Rule = {
     const terms = speechTerms(plain.language);
     if (!terms) return [];
     const document = withRoles(plain, findings);
+    const taken = statementsOf(findings);
     let speaker: Person | null = null;
     let speakerParagraph = -1;
     return document.paragraphs.flatMap((paragraph) => {
@@ -21,6 +31,7 @@ export const statementQuoted: Rule = {
           (words.match(/[\p{L}\d]+/gu) ?? []).length < 4 ||
           !/[a-zа-яё]/iu.test(words) ||
           isName(document.text, quote) ||
+          overlaps(taken, quote.start, quote.end) ||
           isWording(document.text, quote)
         )
           return [];
@@ -40,7 +51,8 @@ export const statementQuoted: Rule = {
           (carried ? speaker : null) ??
           (stated === 'several' || speakerParagraph === paragraph.index
             ? null
-            : reporterBefore(document, paragraph.start, quote, terms));
+            : (reporterBefore(document, paragraph.start, quote, terms) ??
+              (opens ? reporterAbove(document, paragraph, quote, terms) : null)));
         if (!who) {
           // Words of an office or of two speakers take the floor from whoever had it.
           speaker = null;
@@ -73,7 +85,7 @@ const LEAD = 400;
 /** "X and Y declared that …": the end of what stands before the second of two speakers. */
 const ANOTHER_BEFORE = /<P\d+>,? and (?:the )?$/iu;
 
-/** Who says a quotation by the words around it; `several` where two people said it together. */
+/** Who says a quotation by the words around it; `several` where two people said it together, or an office or a paper did. */
 function speakerOf(
   document: AnnotatedDocument,
   from: number,
@@ -88,7 +100,9 @@ function speakerOf(
   ).exec(after.abstract);
   const afterwards = speakerAt(after.mentions, following?.groups?.a ?? following?.groups?.b);
   if (afterwards) return afterwards;
+  if (terms.officeAfter.test(after.abstract)) return 'several';
   const before = stretchOf(document, Math.max(from, quote.start - LEAD), quote.start - 1);
+  if (terms.officeBefore.test(before.abstract)) return 'several';
   const leading = new RegExp(
     String.raw`<P(?<a>\d+)>(?:(?!<P\d+>|[.!?] ).){0,120}?${terms.verb}(?:(?!<P\d+> ${terms.verb})[^.!?]){0,90}[:,]?["' ]*$|(?:according to|in the words of|quoted) <P(?<b>\d+)>[^.]{0,40}$|<P(?<c>\d+)>(?: (?:on|via) [\p{L} ()]{1,30})?: ?[' ]*$`,
     'iu',
@@ -104,13 +118,23 @@ function speakerOf(
   const inside =
     sentence &&
     new RegExp(
-      String.raw`<P(?<a>\d+)>${terms.between} (?:\p{L}+ ){0,2}?(?:${terms.verb}|${terms.objectVerb}|called|described|spoke)`,
+      String.raw`<P(?<a>\d+)>${terms.between} (?:(?!(?:is|was|were|be|been|being) )\p{L}+ ){0,2}?(?:${terms.verb}|${terms.objectVerb}|called|described|spoke)`,
       'iu',
     ).exec(sentence.abstract);
-  if (!inside || !sentence) return null;
+  if (!inside || !sentence || isWithin(sentence.mentions, inside.groups?.a, quote)) return null;
   return ANOTHER_BEFORE.test(sentence.abstract.slice(0, inside.index))
     ? 'several'
     : speakerAt(sentence.mentions, inside.groups?.a);
+}
+
+/** Whether a person is only spoken of in the quotation itself. */
+function isWithin(
+  mentions: readonly Mention[],
+  group: string | undefined,
+  { start, end }: { start: number; end: number },
+): boolean {
+  const mention = mentions[Number(group)];
+  return mention !== undefined && mention.start >= start && mention.end <= end;
 }
 
 /** "X, greeting the guest, said:" as a line of its own right before the paragraph that a quotation opens. */
@@ -141,13 +165,27 @@ function reporterBefore(
   return told && people.size === 1 ? speakerAt(before.mentions, told.groups?.who) : null;
 }
 
+/** "X recalled that …" as the end of a paragraph, above one that holds nothing but a quotation. */
+function reporterAbove(
+  document: AnnotatedDocument,
+  { start, end }: Paragraph,
+  quote: { end: number },
+  terms: SpeechTerms,
+): Person | null {
+  if (document.text.slice(quote.end, end).trim().length > 2) return null;
+  const before = sentenceAt(document, Math.max(0, document.text.slice(0, start).trimEnd().length - 1));
+  if (!before || before.end > start || document.paragraphs[before.paragraph]?.kind !== 'text') return null;
+  const told = terms.reporter.exec(before.abstract);
+  return told && speakerAt(before.mentions, told.groups?.who);
+}
+
 /** "Japan's “legislation for peace” will help": a few words inside a clause that goes on are a wording, no speech. */
 function isWording(text: string, quote: { start: number; end: number }): boolean {
   const words = text.slice(quote.start, quote.end);
   return (
     !/[.,!?;]$/u.test(words) &&
     words.split(/\s+/u).length < 7 &&
-    /(?:['’]s|(?<!\p{L})(?:the|its|their|this|that)) ["“]$/iu.test(
+    /(?:['’]s|(?<!\p{L})(?:the|its|his|her|their|this|that)) ["“]$/iu.test(
       text.slice(quote.start - 12, quote.start),
     ) &&
     /^["”] (?!(?:in|at|on|for|to|of|with|between|and|after|during|as|by|from) )\p{Ll}/u.test(

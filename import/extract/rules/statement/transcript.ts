@@ -1,36 +1,90 @@
+import type { AnnotatedDocument, Paragraph, Person } from '../../annotate/model';
 import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
+import type { StatementFinding } from '../../finding';
 import type { Rule } from '../rule';
-import { speakerAt } from './frame';
+import { overlaps, speakerAt, statementsOf } from './frame';
+import { type WordForWordTerms, wordForWordTerms } from './speech-terms';
 
-/** A turn of a transcript: `PRESIDENT BUSH: Thank you. Welcome …`, `Macron: We agree.` */
+/** A paragraph of somebody's turn, from the first word that is spoken. */
+interface Spoken {
+  readonly speaker: Person;
+  readonly paragraph: Paragraph;
+  readonly start: number;
+}
+
+/**
+ * Turns of a transcript: `PRESIDENT BUSH: Thank you. Welcome …`, `Macron: We agree.` A turn goes on over
+ * the paragraphs up to the next one; behind the last turn only what says "I" or "we" belongs to it.
+ */
 export const statementTranscript: Rule = {
   name: 'statement-transcript',
-  apply(document) {
-    if (document.language === 'other') return [];
-    return document.paragraphs.flatMap((paragraph) => {
-      if (paragraph.kind !== 'text') return [];
-      const sentences = sentencesOfParagraph(document, paragraph);
-      const first = sentences[0];
-      const match =
-        first && /^(?:the )?<P(?<who>\d+)>(?: \([^)]{1,40}\))?: (?=[^"«\s])/iu.exec(first.abstract);
-      const speaker = match && speakerAt(first.mentions, match.groups?.who);
-      if (!match || !speaker) return [];
-      const start = first.offsets[match[0].length] as number;
+  apply(document, { findings }) {
+    const terms = wordForWordTerms(document.language);
+    if (!terms) return [];
+    const taken = statementsOf(findings);
+    return turnsOf(document, terms).flatMap(({ speaker, paragraph, start }): StatementFinding[] => {
       const text = document.text.slice(start, paragraph.end);
-      if (text.split(/\s+/).length < 4) return [];
+      if (text.split(/\s+/).length < 4 || isOrder(text, terms)) return [];
+      if (overlaps(taken, start, paragraph.end)) return [];
       return [
         {
-          kind: 'statement' as const,
+          kind: 'statement',
           rule: 'statement-transcript',
-          evidence: [{ start: first.start, end: paragraph.end }],
+          evidence: [{ start: paragraph.start, end: paragraph.end }],
           confidence: 0.9,
-          inferred: new Set<string>(),
+          inferred: new Set(),
           speaker,
           start,
           end: paragraph.end,
-          style: 'unmarked' as const,
+          style: 'unmarked',
         },
       ];
     });
   },
 };
+
+/** The words before what a speaker says; the name may have a title behind it: "X, Official Spokesperson:". */
+const TURN =
+  /^(?:the )?<P(?<who>\d+)>(?<title>, [^:.<>]{2,60})?(?: \([^)]{1,40}\))?: (?:\([^)]{1,40}\) )?(?=[^"«“\s])/iu;
+/** Someone else's turn, a question or a heading. */
+const OTHER_TURN = /^(?:(?:[QA]\d?|[\p{Lu}][\p{L}.'’()-]*(?: [\p{L}.'’()-]+){0,5}(?:, [^:.]{1,50})?):\s)/u;
+/** "(Applause.)", a line without words. */
+const ASIDE = /^[([][^)\]]{1,60}[)\]]\.?$|^[^\p{L}]*$/u;
+
+function turnsOf(document: AnnotatedDocument, terms: WordForWordTerms): Spoken[] {
+  const opened = openings(document);
+  const last = Math.max(-1, ...opened.map(({ paragraph }) => paragraph.index));
+  const openedAt = new Map(opened.map((opening) => [opening.paragraph, opening]));
+  const spoken: Spoken[] = [];
+  let speaker: Person | null = null;
+  for (const paragraph of document.paragraphs) {
+    if (paragraph.kind !== 'text') continue;
+    const text = document.text.slice(paragraph.start, paragraph.end).trim();
+    const opening = openedAt.get(paragraph);
+    if (opening) {
+      spoken.push(opening);
+      speaker = opening.speaker;
+    } else if (terms.end.test(text) || OTHER_TURN.test(text)) speaker = null;
+    else if (speaker && !ASIDE.test(text) && (paragraph.index < last || terms.firstPerson.test(text)))
+      spoken.push({ speaker, paragraph, start: paragraph.start });
+  }
+  return spoken;
+}
+
+/** The paragraphs that open a turn; a name with its title behind it does so only among others. */
+function openings(document: AnnotatedDocument): Spoken[] {
+  const found = document.paragraphs.flatMap((paragraph) => {
+    const first = paragraph.kind === 'text' ? sentencesOfParagraph(document, paragraph)[0] : undefined;
+    const match = first && TURN.exec(first.abstract);
+    const speaker = match && speakerAt(first.mentions, match.groups?.who);
+    if (!match || !speaker) return [];
+    const start = first.offsets[match[0].length] as number;
+    return [{ speaker, paragraph, start, plain: match.groups?.title === undefined }];
+  });
+  return found.length > 1 ? found : found.filter(({ plain }) => plain);
+}
+
+/** "One question more, and that is enough.", "Thank you all for being with us.": a short turn about the press conference itself. */
+function isOrder(text: string, { housekeeping }: WordForWordTerms): boolean {
+  return text.split(/\s+/).length < 10 && housekeeping.test(text);
+}

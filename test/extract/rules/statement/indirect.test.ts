@@ -43,6 +43,10 @@ describe('statement-indirect', () => {
       ['Emmanuel Macron', 'indirect', 'the two countries see the great crises in the same way'],
     ],
     [
+      'Kazakh Foreign Minister Kanat Saudabayev stressed the importance of the meeting for the "brotherly ties".',
+      ['Kanat Saudabayev', 'indirect', 'the importance of the meeting for the "brotherly ties"'],
+    ],
+    [
       'China and Brazil, President Xi Jinping pointed out, are the largest developing countries of two hemispheres.',
       [
         'Xi Jinping',

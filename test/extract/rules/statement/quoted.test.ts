@@ -92,4 +92,25 @@ describe('statement-quoted', () => {
       ),
     ).toEqual([['Narendra Modi', 'direct', 'We had a long and useful talk.']]);
   });
+
+  test.each([
+    'British Prime Minister Keir Starmer spoke with US President Donald Trump. A Downing Street spokesman said: “The Prime Minister spoke to President Trump this evening.\n\n“President Trump congratulated him on the new trade deal.”',
+    'US President Joe Biden spoke with Boris Johnson on Saturday.\n\n"President Biden noted the value of working together on the climate," a White House readout of the call said.\n\n"The two also spoke about the health of nations," the readout added.',
+    'Kazakh President Kassym-Jomart Tokayev received the ambassador.\n\n"The head of state set a number of tasks for the embassy in Moscow," the statement reads.',
+    'King Charles III was welcomed by the mayor to his “old and hereditary kingdom of Scotland”.',
+  ])('words of an office, a paper or a phrase are nobody’s: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  test('a paragraph that holds nothing but a quotation is of who reports above it', () => {
+    expect(
+      said(
+        'Stressing that the talks of today were useful, Foreign Minister Mevlüt Çavuşoğlu recalled that trade had grown.\n\n"Germany is our first partner in trade. We will answer each step with two."',
+      ),
+    ).toContainEqual([
+      'Mevlüt Çavuşoğlu',
+      'direct',
+      'Germany is our first partner in trade. We will answer each step with two.',
+    ]);
+  });
 });

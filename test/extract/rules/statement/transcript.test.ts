@@ -16,4 +16,35 @@ describe('statement-transcript', () => {
       recordOfText('Visit of President Emmanuel Macron: the programme of two days in Astana.').statements,
     ).toEqual([]);
   });
+
+  test('a turn goes on over paragraphs up to the next one, and behind the last in the first person only', () => {
+    const record = recordOfText(
+      'Press meeting in Ankara\n\nSECRETARY BLINKEN: Thank you for having me here today.\n\nThe grain deal works because Türkiye stands behind it.\n\nFOREIGN MINISTER FIDAN: (Through interpreter) We spoke about Gaza for two hours.\n\nI told my colleague what we expect.\n\nThe page was last changed on Monday evening.',
+    );
+    expect(record.statements.map(({ speaker, text }) => [speaker, text])).toEqual([
+      ['Antony Blinken', 'Thank you for having me here today.'],
+      ['Antony Blinken', 'The grain deal works because Türkiye stands behind it.'],
+      ['Hakan Fidan', 'We spoke about Gaza for two hours.'],
+      ['Hakan Fidan', 'I told my colleague what we expect.'],
+    ]);
+  });
+
+  test('a question, an aside and the word "end" are nobody’s', () => {
+    const record = recordOfText(
+      'SECRETARY BLINKEN: We will keep working with Egypt on the truce.\n\nQUESTION: What did you ask of Cairo, and what of us?\n\nWe have heard other things here.\n\nSECRETARY BLINKEN: We asked for more trucks to Gaza every day.\n\n(Applause.)\n\nEND\n\nWe use cookies to make our pages better for you.',
+    );
+    expect(record.statements.map(({ text }) => text)).toEqual([
+      'We will keep working with Egypt on the truce.',
+      'We asked for more trucks to Gaza every day.',
+    ]);
+  });
+
+  test('a name with its title opens a turn among others', () => {
+    const record = recordOfText(
+      'Shri Randhir Jaiswal, Official Spokesperson: The Prime Minister will travel to Poland and Ukraine next week.\n\nShri Randhir Jaiswal, Official Spokesperson: Thank you all.',
+    );
+    expect(record.statements.map(({ text }) => text)).toEqual([
+      'The Prime Minister will travel to Poland and Ukraine next week.',
+    ]);
+  });
 });

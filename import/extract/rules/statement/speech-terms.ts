@@ -1,0 +1,39 @@
+import { termsByLanguage } from '../../vocabulary';
+
+interface SpeechWords {
+  readonly speeches: readonly string[];
+  readonly by: readonly string[];
+  readonly firstPerson: readonly string[];
+  readonly ends: readonly string[];
+  readonly housekeeping: readonly string[];
+}
+
+/** The phrases of pages that give speech word for word, as patterns. */
+export interface WordForWordTerms {
+  /** "Remarks by X at …", "X's press statement": a heading. */
+  readonly heading: RegExp;
+  /** "Statement": the heading under a line that names no more than the speaker. */
+  readonly speech: RegExp;
+  readonly firstPerson: RegExp;
+  /** A line behind which nobody speaks any more. */
+  readonly end: RegExp;
+  /** Words about the press conference itself. */
+  readonly housekeeping: RegExp;
+}
+
+export const wordForWordTerms = termsByLanguage('speeches', build);
+
+function build({ speeches, by, firstPerson, ends, housekeeping }: SpeechWords): WordForWordTerms {
+  const speech = `(?:${[...speeches].sort((a, b) => b.length - a.length).join('|')})`;
+  const link = by.filter(Boolean).join('|');
+  return {
+    heading: new RegExp(
+      String.raw`^(?:[^<>.:]{0,60}[ –—:-] ?)?${speech}(?: ?(?:${link || '(?!)'}) (?:the )?${link ? '' : '| '})<P(?<who>\d+)>|^(?:the )?<P(?<owner>\d+)>['’]s? (?:\p{L}+ ){0,2}${speech}(?!\p{L})`,
+      'iu',
+    ),
+    speech: new RegExp(String.raw`^${speech}(?!\p{L})`, 'iu'),
+    firstPerson: new RegExp(String.raw`(?<![\p{L}'’])(?:${firstPerson.join('|')})(?![\p{L}])`, 'iu'),
+    end: new RegExp(String.raw`^[\s([]*(?:${ends.join('|')})(?![\p{L}'’])|^[#*_ –—-]+$`, 'iu'),
+    housekeeping: new RegExp(String.raw`(?<!\p{L})(?:${housekeeping.join('|')})(?!\p{L})`, 'iu'),
+  };
+}

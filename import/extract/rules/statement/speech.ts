@@ -1,0 +1,84 @@
+import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
+import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
+import type { StatementFinding } from '../../finding';
+import type { Rule } from '../rule';
+import { overlaps, quotesOf, speakerAt, statementsOf } from './frame';
+import { type WordForWordTerms, wordForWordTerms } from './speech-terms';
+
+/** So many sentences at the top may be headings, each up to so many characters. */
+const HEADINGS = 5;
+const LONGEST_HEADING = 260;
+/** A paragraph of a speech has more characters than a greeting ("Excellencies,"). */
+const SHORTEST = 40;
+
+/** A page that gives one speech: "Remarks by President X at …" above paragraphs in the first person, which are all X's. */
+export const statementSpeech: Rule = {
+  name: 'statement-speech',
+  apply(document, { findings }) {
+    const terms = wordForWordTerms(document.language);
+    const heading = terms && headingOf(document, terms);
+    if (!terms || !heading) return [];
+    const taken = statementsOf(findings);
+    const said = speechBelow(document, heading.last, terms);
+    return said.flatMap(({ start, end }): StatementFinding[] =>
+      overlaps(taken, start, end)
+        ? []
+        : [
+            {
+              kind: 'statement',
+              rule: 'statement-speech',
+              evidence: [{ start, end }],
+              confidence: 0.85,
+              inferred: new Set(),
+              speaker: heading.speaker,
+              start,
+              end,
+              style: 'unmarked',
+            },
+          ],
+    );
+  },
+};
+
+/** Who speaks by the headings, and the last sentence of these. */
+function headingOf(
+  document: AnnotatedDocument,
+  terms: WordForWordTerms,
+): { speaker: Person; last: Sentence } | null {
+  let alone: Person | null = null;
+  for (const sentence of document.sentences.slice(0, HEADINGS)) {
+    if (sentence.end - sentence.start > LONGEST_HEADING) return null;
+    if (alone && terms.speech.test(sentence.abstract)) return { speaker: alone, last: sentence };
+    const groups = terms.heading.exec(sentence.abstract)?.groups;
+    const speaker = speakerAt(sentence.mentions, groups?.who ?? groups?.owner);
+    if (speaker) return { speaker, last: sentence };
+    alone = speakerAt(sentence.mentions, /^<P(\d+)>$/u.exec(sentence.abstract.trim())?.[1]);
+  }
+  return null;
+}
+
+/** The paragraphs between the first and the last in the first person; none where the page tells of the speech in other words. */
+function speechBelow(
+  document: AnnotatedDocument,
+  { paragraph: heading }: Sentence,
+  terms: WordForWordTerms,
+): { start: number; end: number }[] {
+  const below = document.paragraphs.filter(({ index, kind }) => index > heading && kind === 'text');
+  const end = below.findIndex(({ start, end: to }) => terms.end.test(document.text.slice(start, to)));
+  const told = (end < 0 ? below : below.slice(0, end)).filter(
+    (paragraph) =>
+      paragraph.end - paragraph.start >= SHORTEST && sentencesOfParagraph(document, paragraph).length > 0,
+  );
+  const own = told.filter(({ start, end: to }) => terms.firstPerson.test(document.text.slice(start, to)));
+  if (own.length * 2 < told.length || told.some((paragraph) => isReport(document, paragraph.index)))
+    return [];
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return [];
+  return told.slice(told.indexOf(first), told.indexOf(last) + 1);
+}
+
+/** Whether a paragraph quotes at length, as a report does. */
+function isReport(document: AnnotatedDocument, index: number): boolean {
+  const paragraph = document.paragraphs[index];
+  return paragraph !== undefined && quotesOf(document, paragraph).some(({ start, end }) => end - start > 100);
+}

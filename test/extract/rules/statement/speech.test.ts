@@ -1,0 +1,40 @@
+import { recordOfText } from '../../extraction';
+
+function said(text: string): [string, string, string][] {
+  return recordOfText(text).statements.map(({ speaker, style, text: words }) => [speaker, style, words]);
+}
+
+const SPEECH =
+  'It is an honour to be in Warsaw today, and I thank you for the warm welcome.\n\nPoland is a friend of many years. In trade it stands first in its region.\n\nWe will open a new consulate before the year ends.';
+
+describe('statement-speech', () => {
+  test.each([
+    'Remarks by Prime Minister Narendra Modi at the press meeting in Warsaw',
+    'Prime Minister Narendra Modi’s press statement in Warsaw',
+    'Prime Minister Narendra Modi\n\nStatement to the press, Warsaw',
+  ])('the paragraphs of a speech are its speaker’s: %s', (heading) => {
+    expect(said(`${heading}\n\n${SPEECH}`)).toEqual(
+      SPEECH.split('\n\n').map((paragraph) => ['Narendra Modi', 'unmarked', paragraph]),
+    );
+  });
+
+  test('French and Russian headings', () => {
+    expect(
+      said(
+        "Discours du Président Emmanuel Macron à Rabat\n\nJe veux remercier Sa Majesté le roi Mohammed VI de l'accueil qui nous est fait.\n\nNotre amitié est ancienne, et nous voulons la porter plus loin encore.",
+      ),
+    ).toHaveLength(2);
+    expect(
+      said(
+        'Выступление Президента Касым-Жомарта Токаева в Белграде\n\nЯ рад вновь посетить вашу гостеприимную страну и благодарю за тёплый приём.\n\nМы высоко ценим дружбу, которая связывает наши народы уже много лет.',
+      ).map(([speaker]) => speaker),
+    ).toEqual(['Касым-Жомарта Токаева', 'Касым-Жомарта Токаева'].map(() => 'Kassym-Jomart Tokayev'));
+  });
+
+  test.each([
+    'Remarks by Prime Minister Narendra Modi draw praise in Poland\n\nThe visit to Warsaw was the first in 45 years.\n\nHe met Prime Minister Donald Tusk and laid a wreath.\n\nIndia and Poland raised their ties to a strategic partnership.',
+    'Press statement on the visit of Prime Minister Narendra Modi\n\nWe publish the programme of the visit below, as our readers asked for it.\n\nThe guest lands at Warsaw in the evening.',
+  ])('a report of a speech is none: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
