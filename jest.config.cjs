@@ -3,8 +3,9 @@ const shared = {
   rootDir: __dirname,
   // Imports at run time name the built file.
   moduleNameMapper: { '^(\\.{1,2}/.+)\\.js$': ['$1.js', '$1'] },
-  transform: { '^.+\\.ts$': '@swc/jest', '/node_modules/any-ascii/.+\\.js$': '@swc/jest' },
-  transformIgnorePatterns: ['/node_modules/(?!any-ascii/)'],
+  transform: { '^.+\\.ts$': '@swc/jest', '/node_modules/(any-ascii|@exodus/bytes)/.+\\.js$': '@swc/jest' },
+  // Packages that are ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!any-ascii/|@exodus/bytes/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/test/conformance'],
 };
 

@@ -58,7 +58,7 @@ export async function importFiles({
   let known = 0;
   let claims = 0;
   for (let at = 0; at < files.length; at += BATCH) {
-    const batch = readBatch(files.slice(at, at + BATCH), failed).filter(
+    const batch = (await readBatch(files.slice(at, at + BATCH), failed)).filter(
       ({ id }) => !seen.has(id) && seen.add(id),
     );
     const result = await importDocuments(store, reference, batch);
@@ -158,16 +158,17 @@ export async function refreshDocuments(store: GraphStore, reference: Reference):
   }
 }
 
-function readBatch(files: readonly InputFile[], failed: ImportFailure[]): SourceDocument[] {
-  return files.flatMap((file) => {
+async function readBatch(files: readonly InputFile[], failed: ImportFailure[]): Promise<SourceDocument[]> {
+  const read: SourceDocument[] = [];
+  for (const file of files) {
     try {
-      return [readDocument(file)];
+      read.push(await readDocument(file));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       failed.push({ file: error.file, message: error.message });
-      return [];
     }
-  });
+  }
+  return read;
 }
 
 /** The address that a document's `Source:` line names. */

@@ -5,7 +5,7 @@ import { goldDocuments } from '../evaluate/gold';
 import { type CategoryScore, score } from '../evaluate/score';
 import { extract } from '../extract/extract';
 import { recordOf } from '../extract/record';
-import { readDocument } from '../read/read';
+import { readText } from '../read/read';
 import { EXIT } from './exit';
 import { UsageError } from './usage-error';
 
@@ -21,7 +21,7 @@ export interface EvalOptions {
 export function evalCommand(folder: string, options: EvalOptions): number {
   const reference = loadReference();
   const pairs = goldDocuments(folder).map(({ name, textFile, expected }) => {
-    const { id, name: source, text } = readDocument({ path: textFile, name: basename(textFile) });
+    const { id, name: source, text } = readText({ path: textFile, name: basename(textFile) });
     return {
       name,
       expected,

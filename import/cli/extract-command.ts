@@ -6,17 +6,17 @@ import { filesOf, readDocument } from '../read/read';
 import { EXIT } from './exit';
 
 /** `entente extract PATH…`: what documents say, without a store; one extraction record a line, or for people with `--explain`. */
-export function extractCommand(
+export async function extractCommand(
   paths: readonly string[],
   options: { json?: boolean; explain?: boolean },
-): number {
+): Promise<number> {
   const reference = loadReference();
   const inputs = filesOf(paths);
   let failures = inputs.failures.length;
   for (const { message } of inputs.failures) process.stderr.write(`entente: ${message}\n`);
   for (const file of inputs.files) {
     try {
-      const { id, name, text } = readDocument(file);
+      const { id, name, text } = await readDocument(file);
       const extraction = extract(text, name, reference);
       for (const { rule, error } of extraction.failures) {
         failures++;

@@ -1,10 +1,8 @@
 import type { Curator } from '../../src/domain/curator';
-import { sha256 } from '../../src/domain/identity';
 import type { Importer, ImportOutcome, ImportRequest, ImportText } from '../../src/domain/importer';
 import type { GraphStore } from '../../src/graph/store';
-import { decode } from '../read/decode';
 import { InputError } from '../read/input-error';
-import type { SourceDocument } from '../read/read';
+import { documentOf, type SourceDocument } from '../read/read';
 import { GraphCurator } from './graph-curator';
 import { ImportJobs } from './import-jobs';
 import { loadedReference } from './loaded-reference';
@@ -31,7 +29,7 @@ export class GraphImporter implements Importer {
     return this.next(async () => {
       const { importDocuments, prepareGraph } = await import('../pipeline.js');
       const reference = await loadedReference();
-      const read = texts.map(readText);
+      const read = await Promise.all(texts.map(readText));
       const documents = new Map<string, SourceDocument>();
       for (const outcome of read)
         if ('id' in outcome && !documents.has(outcome.id)) documents.set(outcome.id, outcome);
@@ -75,7 +73,7 @@ type Read =
   | (SourceDocument & { readonly source: string | null })
   | Extract<ImportOutcome, { problem: string }>;
 
-function readText({ name, text, source }: ImportText): Read {
+async function readText({ name, text, source }: ImportText): Promise<Read> {
   const bytes = Buffer.from(text);
   if (text.trim() === '') return { problem: 'empty', message: `${name} is empty: send the document’s text.` };
   if (bytes.length > LARGEST)
@@ -84,7 +82,7 @@ function readText({ name, text, source }: ImportText): Read {
       message: `${name} has ${bytes.length} bytes, more than ${LARGEST}: send it in parts, or import it as a file.`,
     };
   try {
-    return { id: sha256(bytes), name, text: decode(name, bytes), source };
+    return { ...(await documentOf(name, bytes)), source };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { problem: 'not-text', message: error.message };

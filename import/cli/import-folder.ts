@@ -4,7 +4,7 @@ import { InputError } from '../read/input-error';
 import { filesOf, type InputFile } from '../read/read';
 
 /**
- * The text files that a client's path means: a file or a folder within the import folder. Throws `InputError` for
+ * The files that a client's path means: a file or a folder within the import folder. Throws `InputError` for
  * what is not there, or lies elsewhere, by links too.
  */
 export function filesWithin(folder: string | undefined, path: string): InputFile[] {
@@ -20,8 +20,8 @@ export function filesWithin(folder: string | undefined, path: string): InputFile
   if (failures.length > 0)
     throw new InputError({
       file: path,
-      problem: 'holds no .txt file',
-      remedy: 'name a folder of text files, or the files themselves',
+      problem: 'holds no document',
+      remedy: 'name a folder of documents, or the files themselves',
     });
   return files.map((file) => {
     const name = relative(root, file.path).split(sep).join('/');

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as others } from 'node:timers/promises';
-import { sha256 } from '../../src/domain/identity';
 import type { ImportRequest } from '../../src/domain/importer';
 import type { GraphStore } from '../../src/graph/store';
-import { decode } from '../read/decode';
 import { InputError } from '../read/input-error';
-import { readDocument, type SourceDocument } from '../read/read';
+import { documentOf, readDocument, type SourceDocument } from '../read/read';
 import { filesWithin } from './import-folder';
 import { ImportProgress } from './import-progress';
 import { loadedReference } from './loaded-reference';
@@ -15,7 +13,10 @@ const BATCH = 4;
 const MOST_FILES = 10_000;
 
 /** A document to be read: throws `InputError` where it is none. */
-type Reading = { readonly name: string; readonly read: () => SourceDocument & { source?: string | null } };
+type Reading = {
+  readonly name: string;
+  readonly read: () => Promise<SourceDocument & { source?: string | null }>;
+};
 
 /** Imports that run in the background, one after another. A stopped one goes on where it was when it is begun again. */
 export class ImportJobs {
@@ -61,7 +62,7 @@ export class ImportJobs {
           return;
         }
         const batch = readings.slice(at, at + BATCH);
-        const read = readAll(batch, progress);
+        const read = await readAll(batch, progress);
         const documents = new Map(read.map((document) => [document.id, document]));
         const { known, claims } = await importDocuments(this.store, reference, [...documents.values()]);
         const imported = documents.size - known.size;
@@ -87,7 +88,7 @@ export class ImportJobs {
     const readings: Reading[] = [
       ...texts.map(({ name, text, source }) => ({
         name,
-        read: () => ({ ...documentOf(name, Buffer.from(text)), source }),
+        read: async () => ({ ...(await documentOf(name, Buffer.from(text))), source }),
       })),
       ...uploads.map(({ name, bytes }) => ({ name, read: () => documentOf(name, bytes) })),
     ];
@@ -105,21 +106,18 @@ export class ImportJobs {
   }
 }
 
-function documentOf(name: string, bytes: Uint8Array): SourceDocument {
-  return { id: sha256(bytes), name, text: decode(name, bytes) };
-}
-
 /** The documents of a batch; what is none is told. */
-function readAll(batch: readonly Reading[], progress: ImportProgress): SourceDocument[] {
-  return batch.flatMap(({ name, read }) => {
+async function readAll(batch: readonly Reading[], progress: ImportProgress): Promise<SourceDocument[]> {
+  const documents: SourceDocument[] = [];
+  for (const { name, read } of batch) {
     try {
-      return [read()];
+      documents.push(await read());
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       progress.fails(name, error.message);
-      return [];
     }
-  });
+  }
+  return documents;
 }
 
 function tooMany(path: string): InputError {

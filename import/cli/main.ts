@@ -43,7 +43,9 @@ program
   });
 program
   .command('import')
-  .description('put documents into the graph: text files, folders of .txt files, - for standard input')
+  .description(
+    'put documents into the graph: texts, web pages, PDF and Word files, folders of them, - for standard input',
+  )
   .argument('[path...]')
   .option('--json', 'print the summary as JSON')
   .option(
@@ -62,7 +64,7 @@ program
   .option('--explain', 'for people: each finding with its rule and words, and what was dropped and why')
   .action(async (paths: string[], options: { json?: boolean; explain?: boolean }) => {
     const { extractCommand } = await import('./extract-command.js');
-    process.exitCode = extractCommand(paths, options);
+    process.exitCode = await extractCommand(paths, options);
   });
 program
   .command('eval')

@@ -18,7 +18,7 @@ const SETTINGS = z.object({
   ENTENTE_IMPORT_FOLDER: z
     .string()
     .refine((folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory(), {
-      error: 'is no folder: give one with text files',
+      error: 'is no folder: give one with documents',
     })
     .optional(),
   ENTENTE_INTROSPECTION: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('on'),

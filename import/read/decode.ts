@@ -6,7 +6,7 @@ const BYTE_ORDER_MARKS: readonly { readonly bytes: readonly number[]; readonly e
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-/** The text of a file's bytes: UTF-8, or UTF-16 with a byte order mark. Throws `InputError` for anything else, and for a web page's source. */
+/** The text of a file's bytes: UTF-8, or UTF-16 with a byte order mark. Throws `InputError` for anything else. */
 export function decode(file: string, bytes: Uint8Array): string {
   const mark = BYTE_ORDER_MARKS.find(({ bytes: lead }) => lead.every((byte, index) => bytes[index] === byte));
   const encoding = mark?.encoding ?? 'utf-8';
@@ -34,16 +34,8 @@ export function decode(file: string, bytes: Uint8Array): string {
       problem: 'is empty',
       remedy: 'remove it, or put the document’s text in it',
     });
-  if (WEB_PAGE.test(text))
-    throw new InputError({
-      file,
-      problem: 'is a web page with its markup, not text',
-      remedy: 'save the text of the report alone, as a UTF-8 .txt file',
-    });
   return text;
 }
-
-const WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i;
 
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);

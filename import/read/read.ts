@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
 import { sha256 } from '../../src/domain/identity';
 import { decode } from './decode';
+import { ENDINGS, formatOf } from './formats/format';
+import { readInThread } from './formats/thread';
 import { InputError } from './input-error';
 
 /** Larger files are refused: no press report is that long, and memory stays bounded. */
@@ -29,7 +31,7 @@ export interface Inputs {
   readonly failures: readonly InputError[];
 }
 
-/** The text files that paths mean: a file itself, a folder's `.txt` files at any depth, in order of name; `-` is standard input. */
+/** The files that paths mean: a file itself, a folder's documents at any depth, in order of name; `-` is standard input. */
 export function filesOf(paths: readonly string[]): Inputs {
   const files: InputFile[] = [];
   const failures: InputError[] = [];
@@ -54,24 +56,42 @@ function filesAt(path: string): InputFile[] {
   }
   if (!stats.isDirectory()) return [{ path, name: basename(path) }];
   const files = readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
+    .filter((entry) => entry.isFile() && ENDINGS.includes(extname(entry.name).toLowerCase()))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   if (files.length === 0)
     throw new InputError({
       file: path,
-      problem: 'holds no .txt file',
-      remedy: 'give a folder of text files, or the files themselves',
+      problem: `holds no file that ends in ${ENDINGS.join(', ')}`,
+      remedy: 'give a folder of documents, or the files themselves',
     });
   return files.map((file) => ({ path: file, name: relative(path, file).split(sep).join('/') }));
 }
 
 /**
- * Reads one document. Throws `InputError` where it is missing, empty, binary, too large or in another encoding; it
- * names the file as `shown` does.
+ * Reads one document: plain text, a web page, a PDF or a Word document. Throws `InputError` where it is missing,
+ * empty, too large, in another encoding or none of these; it names the file as `shown` does.
  */
-export function readDocument({ path, name, shown: file = path }: InputFile): SourceDocument {
-  let bytes: Buffer;
+export async function readDocument(input: InputFile): Promise<SourceDocument> {
+  return documentOf(input.name, bytesOf(input), input.shown ?? input.path);
+}
+
+/** Reads one document of plain text; throws as `readDocument` does. */
+export function readText(input: InputFile): SourceDocument {
+  const bytes = bytesOf(input);
+  return { id: sha256(bytes), name: input.name, text: decode(input.shown ?? input.path, bytes) };
+}
+
+/** A document from its bytes. Throws `InputError`, which names the file as `shown` does. */
+export async function documentOf(name: string, bytes: Uint8Array, shown = name): Promise<SourceDocument> {
+  const format = formatOf(bytes);
+  if (format === 'text') return { id: sha256(bytes), name, text: decode(shown, bytes) };
+  const reading = await readInThread({ format, bytes });
+  if ('problem' in reading) throw new InputError({ file: shown, ...reading });
+  return { id: sha256(bytes), name, text: reading.text };
+}
+
+function bytesOf({ path, shown: file = path }: InputFile): Buffer {
   try {
     if (path !== '-' && statSync(path).size > LARGEST_FILE) {
       throw new InputError({
@@ -80,7 +100,7 @@ export function readDocument({ path, name, shown: file = path }: InputFile): Sou
         remedy: 'split it into single documents',
       });
     }
-    bytes = readFileSync(path === '-' ? 0 : path);
+    return readFileSync(path === '-' ? 0 : path);
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     throw new InputError({
@@ -90,5 +110,4 @@ export function readDocument({ path, name, shown: file = path }: InputFile): Sou
       cause,
     });
   }
-  return { id: sha256(bytes), name, text: decode(file, bytes) };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { filesOf, readDocument, type SourceDocument } from '../../import/read/read';
+import { filesOf, readText, type SourceDocument } from '../../import/read/read';
 import { projectFile } from '../../src/domain/project-files';
 
 /** Where the starting corpus stands. */
@@ -7,7 +7,7 @@ export const CORPUS = projectFile('import', 'documents');
 
 /** The documents of the starting corpus. */
 export function corpus(): SourceDocument[] {
-  return filesOf([CORPUS]).files.map(readDocument);
+  return filesOf([CORPUS]).files.map(readText);
 }
 
 /** A text of so many characters: the corpus' paragraphs again and again, each time with another number, because what is repeated word for word is passed over. */

@@ -52,11 +52,19 @@ describe('an input that cannot be read', () => {
       'iconv',
     ],
     [
-      'a web page with its markup',
-      'page.txt',
-      Buffer.from('<!DOCTYPE html>\n<html><body><p>President Macron arrived in Astana.</p></body></html>'),
-      'is a web page with its markup',
+      'a web page without text',
+      'page.html',
+      Buffer.from('<!DOCTYPE html>\n<html><body><img src="talks.png"></body></html>'),
+      'is a web page without text',
       'save the text',
+    ],
+    ['a damaged PDF', 'talks.pdf', Buffer.from('%PDF-1.7\nobj'), 'is a damaged PDF', 'save it anew'],
+    [
+      'an archive',
+      'talks.docx',
+      Buffer.from('PK\x03\x04\x14'),
+      'is an archive and no Word document',
+      'unpack it',
     ],
   ])('%s: named with its remedy, and the others are imported', async (_, name, bytes, problem, remedy) => {
     const bad = file(name, bytes);
@@ -82,11 +90,11 @@ describe('an input that cannot be read', () => {
     }
   });
 
-  test('a folder without text files', async () => {
+  test('a folder without documents', async () => {
     mkdirSync(join(folder, 'bare'));
     const run = await entente(['import', join(folder, 'bare')], store());
     expect(run.code).toBe(2);
-    expectOneLine(run.err, 'holds no .txt file');
+    expectOneLine(run.err, 'holds no file that ends in .txt, .html');
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { goldDocuments } from '../../import/evaluate/gold';
-import { readDocument } from '../../import/read/read';
+import { readText } from '../../import/read/read';
 
 interface Expected {
   readonly language?: string;
@@ -18,7 +18,7 @@ const documents = ['development', 'held-out'].flatMap((folder) =>
     id: `${folder}/${name}`,
     heldOut: folder === 'held-out',
     trap: name.startsWith('trap-'),
-    text: readDocument({ path: textFile, name }).text,
+    text: readText({ path: textFile, name }).text,
     expected: expected as Expected,
   })),
 );

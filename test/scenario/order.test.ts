@@ -3,7 +3,7 @@ import { extract } from '../../import/extract/extract';
 import { deleteDocuments, type ExtractedDocument, loadDocuments } from '../../import/load/documents';
 import { judge, withdraw } from '../../import/load/judge';
 import { prepareGraph } from '../../import/pipeline';
-import { filesOf, readDocument } from '../../import/read/read';
+import { filesOf, readText } from '../../import/read/read';
 import type { FactRef, Ruling } from '../../src/domain/curator';
 import { projectFile } from '../../src/domain/project-files';
 import type { GraphStore } from '../../src/graph/store';
@@ -15,7 +15,7 @@ jest.setTimeout(300_000);
 
 const reference = loadReference();
 const documents: ExtractedDocument[] = filesOf([projectFile('import', 'documents')]).files.map((file) => {
-  const { id, name, text } = readDocument(file);
+  const { id, name, text } = readText(file);
   const document = { id, source: name, file: name, extraction: extract(text, name, reference) };
   // A counterexample names documents; in full it would fill a log.
   return Object.defineProperty(document, fc.toStringMethod, { value: () => name });

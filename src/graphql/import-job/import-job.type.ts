@@ -22,14 +22,14 @@ const SILENT_MS = 5 * 60_000;
 
 @ObjectType('ImportFailure', {
   simpleResolvers: true,
-  description: 'A file of an import that is no document. Example: `{ name: "talks.pdf" }`.',
+  description: 'A file of an import that is no document. Example: `{ name: "talks.xls" }`.',
 })
 export class ImportFailure {
   @Field(() => String, { description: 'The text, upload or path. Example: `"talks.pdf"`.' })
   readonly name!: string;
 
   @Field(() => String, {
-    description: 'What is wrong and what to do, in one line. Example: `"talks.pdf is binary, not text: …"`.',
+    description: 'What is wrong and what to do, in one line. Example: `"talks.xls is binary, not text: …"`.',
   })
   readonly message!: string;
 }
@@ -98,7 +98,7 @@ export class ImportJob extends Node {
 
   @Field(() => [ImportFailure], {
     description:
-      'The files that are no documents, at most the first 100. Example: `[{ name: "talks.pdf", message: "talks.pdf is binary, not text: …" }]`.',
+      'The files that are no documents, at most the first 100. Example: `[{ name: "talks.xls", message: "talks.xls is binary, not text: …" }]`.',
   })
   get errors(): ImportFailure[] {
     const errors: unknown = JSON.parse(this.textOf('errors') ?? '[]');
