@@ -1,0 +1,63 @@
+import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../../annotate/model';
+import { firstPerson, saidOfOneself } from '../first-person';
+import { type Party, subjectBefore } from './participants';
+import { oneCountry } from './sides';
+
+/**
+ * Who meets: the subject before, else that of the main clause behind, "While meeting X, Y said that …",
+ * "During the meeting with X, Y noted …".
+ */
+export function acting(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  head: string,
+  tail: string,
+  object: Party,
+): Party {
+  const speaker = saidOfOneself(head) ? firstPerson(document, sentence) : null;
+  if (speaker) return { people: [speaker], reference: false };
+  const before = subjectBefore(sentence, head);
+  // "Will hold a summit with X, a bilateral meeting with Y": he who does both.
+  if (
+    before.people.length > 0 &&
+    object.people.length > 0 &&
+    !before.meant &&
+    oneCountry([...before.people, ...object.people])
+  ) {
+    const doer = [...head.matchAll(DOER)]
+      .flatMap((match) => mentionAt(sentence, match[1], 'P') ?? [])
+      .find(({ person }) => person.country !== null && person.country !== object.people[0]?.country);
+    if (doer) return { people: [doer.person], reference: doer.form === 'reference' };
+  }
+  if (before.people.length > 0 || before.meant || !PREAMBLE.test(head)) return before;
+  const main = /^(?:[^.;<,]|<[A-Z]\d+>){0,160}?, (?:the )?<P(\d+)> (?!and <P)/u.exec(tail);
+  const mention = mentionAt(sentence, main?.[1], 'P');
+  if (!mention || object.people.includes(mention.person)) return before;
+  return { people: [mention.person], reference: mention.form === 'reference' };
+}
+
+const DOER =
+  /<P(\d+)>(?=,? (?:(?:also|then|will|would|is to|is|has|had|on <D\d+>|set to|scheduled to|expected to) )*(?:h[oe]ld|held|meet|met|have|had|attend|attended|visit|visited|receive|received|host|hosted)\b)/gu;
+
+const PREAMBLE =
+  /^(?:(?:Also|Then|Later),? )?(?:While|When|After|Before|In|On|Upon|During|At|Following|Prior to)(?: (?:an?|the|his|her))?(?: [\p{L}-]+)* ?$/u;
+
+/** "Talks hosted by Z", "a meeting brokered by Z": Z sits at the table. */
+export function hostOf(sentence: Sentence, tail: string): Person | null {
+  const match =
+    /^(?: with (?:the |his )?<P\d+>)? (?:[\p{L}-]+ and )?(?:hosted|mediated|brokered|convened|facilitated) by (?:the )?<P(\d+)>/u.exec(
+      tail,
+    );
+  return mentionAt(sentence, match?.[1], 'P')?.person ?? null;
+}
+
+/** "A banquet hosted by X for Y", "a dinner given by X in honour of Y". */
+export function hostedFor(sentence: Sentence, own: string, tail: string): Party | null {
+  if (!/ by$/u.test(own)) return null;
+  const match =
+    /^ (?:the |his |her )?<P(\d+)>[^.;]{0,70}? (?:for|in hono[u]?r of) (?:the |his |her )?(?:visiting )?<P(\d+)>/u.exec(
+      tail,
+    );
+  const people = [match?.[1], match?.[2]].flatMap((group) => mentionAt(sentence, group, 'P')?.person ?? []);
+  return people.length === 2 ? { people, reference: false } : null;
+}

@@ -1,0 +1,53 @@
+import { type AnnotatedDocument, type Sentence, textSpan } from '../../annotate/model';
+import { madeOnce } from '../../pattern';
+import type { MeetingVocabulary } from './vocabulary';
+
+const noMeetings = madeOnce((terms: MeetingVocabulary) =>
+  terms.notMeetings.map((pattern) => new RegExp(`^${pattern}`, 'iu')),
+);
+
+/** "Met the press", "meeting the needs", and a welcome at the airport. */
+export function isSomethingElse(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  { start, end }: { start: number; end: number },
+  terms: MeetingVocabulary,
+): boolean {
+  const rest = sentence.abstract.slice(start, start + 120);
+  // "Places had been proposed for a meeting".
+  if (
+    /^(?:had|has|have|having) (?!meant|planned|hoped|been host).*\b(?:been|for|no|not|never)\b/iu.test(
+      sentence.abstract.slice(start, end),
+    )
+  )
+    return true;
+  // "The SCO meet in Tianjin": a gathering.
+  if (
+    /^meet$/iu.test(sentence.abstract.slice(start, end).trim()) &&
+    /(?:\b(?:the|an?|this)(?: [\p{L}-]+)?|<[OC]\d+>\)?) $/iu.test(sentence.abstract.slice(0, start))
+  )
+    return true;
+  if (noMeetings(terms).some((pattern) => pattern.test(rest))) return true;
+  if (!/\b(?:met|meets?|received|receives)\b/iu.test(sentence.abstract.slice(start, end))) return false;
+  const around = document.text
+    .slice(...textSpan(sentence, Math.max(0, start - 30), Math.min(end + 75, sentence.abstract.length)))
+    .toLowerCase();
+  // "The plane landed at Terminal 3. He was received by the Minister of …".
+  const arrives =
+    /^(?:He|She|They|There,? (?:he|she|they)|<P\d+>) (?:was|were) $/u.test(
+      sentence.abstract.slice(0, start),
+    ) ||
+    (/^(?:He|She|They|<P\d+>) $/u.test(sentence.abstract.slice(0, start)) &&
+      /^(?:was|were) /u.test(sentence.abstract.slice(start)));
+  const before = document.sentences[sentence.index - 1]?.text ?? '';
+  return (
+    ((arrives ||
+      (/^(?:was|were) received/u.test(sentence.abstract.slice(start)) &&
+        !/ (?:at|in) /u.test(sentence.abstract.slice(end, end + 70)))) &&
+      /\b(?:airport|airfield|air base|airbase|landed|touched down|tarmac)\b/iu.test(before)) ||
+    terms.atArrival.some((phrase) => around.includes(phrase)) ||
+    /(?:landed|arrived|touched down)[^.;]{0,60}(?:and|where) (?:he |she |<P\d+> )?(?:was|were) (?:met|received)(?: there)? by/iu.test(
+      sentence.abstract.slice(0, end + 12),
+    )
+  );
+}

@@ -1,0 +1,96 @@
+import type { Person } from '../../annotate/model';
+import { protocolOrder } from '../../annotate/people/people';
+import { unique } from '../pairs';
+import type { Principals } from '../principals';
+import { countriesMeeting } from './frame';
+import type { Party } from './participants';
+import type { MeetingVocabulary } from './vocabulary';
+
+/** Who meets whom: one meeting, or one with each of several high officials whom somebody met one after the other. */
+export function sidesOf(
+  before: Party,
+  object: Party,
+  { visitor, lands, pair }: Principals,
+  terms: MeetingVocabulary,
+  each: boolean,
+  jointly: boolean,
+  alone: boolean,
+): { meetings: Person[][]; inferred: boolean; countries?: string[] } | null {
+  const all = unique([...before.people, ...object.people]);
+  if (countriesMeeting(all, terms).length >= 2) {
+    const [actor] = before.people;
+    const separate =
+      each &&
+      actor &&
+      before.people.length === 1 &&
+      object.people.length > 1 &&
+      object.people.every((person) => isHigh(person) && person.country !== actor.country);
+    if (separate) return { meetings: object.people.map((person) => [actor, person]), inferred: false };
+    // "The Premier and the Chairman of the Congress met with the guest": of each of them.
+    const [guest, further] = object.people;
+    const apart =
+      each &&
+      !jointly &&
+      guest &&
+      !further &&
+      before.people.length > 1 &&
+      before.people.every(
+        (person) => isHigh(person) && !CONSORT.test(person.title ?? '') && person.country !== guest.country,
+      ) &&
+      oneCountry(before.people);
+    return { meetings: apart ? before.people.map((person) => [person, guest]) : [all], inferred: false };
+  }
+  if (pair && (before.meant === 'pair' || object.meant === 'pair'))
+    return { meetings: [[...pair]], inferred: true };
+  // "He also met Y", "X received him": of a guest whom the pronoun, or nothing, stands for.
+  // "The Premier will meet the President as well", whom the visitor's own title names.
+  const titled =
+    visitor !== null &&
+    object.reference &&
+    object.people.length === 1 &&
+    object.people[0]?.rank === visitor.rank &&
+    before.people.length > 0 &&
+    !before.reference;
+  const meansGuest = object.meant === 'guest' || titled;
+  const guest =
+    meansGuest || (object.people.length > 0 && (before.reference || before.meant === 'guest' || alone));
+  const others = meansGuest ? before.people : object.people;
+  const [other] = others;
+  // "The visitor called on the president of the Senate": of the country that he visits.
+  const [land, another] = lands;
+  if (
+    guest &&
+    visitor?.country &&
+    land &&
+    !another &&
+    land !== visitor.country &&
+    !meansGuest &&
+    others.length > 0 &&
+    others.every((person) => person.country === null && person.name !== '' && isHigh(person))
+  )
+    return {
+      meetings: each ? others.map((person) => [visitor, person]) : [[visitor, ...others]],
+      inferred: true,
+      countries: [land, visitor.country].sort(),
+    };
+  if (!guest || !other?.country || (meansGuest && before.reference && !lands.has(other.country))) return null;
+  const guests = lands.size === 0 || lands.has(other.country) ? [visitor] : [];
+  const actor = [...guests, ...(visitor?.country === other.country && pair ? pair : [])].find(
+    (person) => person?.country && person.country !== other.country,
+  );
+  if (!actor) return null;
+  return { meetings: each ? others.map((person) => [actor, person]) : [[actor, ...others]], inferred: true };
+}
+
+/** Who receives beside somebody else: "King Charles III and Queen Camilla". */
+const CONSORT = /\b(?:Queen|Princess|Duchess|First Lady|Consort)\b/u;
+
+/** Whoever is met for himself: leaders, ministers, speakers, mayors. */
+function isHigh({ rank, leader, title }: Person): boolean {
+  return protocolOrder(rank) < 8 || leader !== null || /^(?:Lord |Governing )?Mayor\b/u.test(title ?? '');
+}
+
+/** Whether all of them are people of one country. */
+export function oneCountry(people: readonly Person[]): boolean {
+  return new Set(people.map(({ country }) => country)).size === 1;
+}
