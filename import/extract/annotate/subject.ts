@@ -15,7 +15,10 @@ export interface Met {
  * with Putin, Tokayev …") and outside quotation marks. Null where only quoted words name anyone.
  */
 export function subjectOf(abstract: string, met: readonly Met[]): Person | null {
-  const open = met.filter(({ quoted }) => !quoted);
+  const unquoted = met.filter(({ quoted }) => !quoted);
+  // A spokesman tells what others do.
+  const acting = unquoted.filter(({ person }) => person.rank !== 'spokesperson');
+  const open = acting.length > 0 ? acting : unquoted;
   if (open.length <= 1) return open[0]?.person ?? null;
   const lead = LEAD.exec(abstract)?.[0].length ?? 0;
   return (open.find(({ index }) => index >= lead) ?? open[0])?.person ?? null;

@@ -21,8 +21,14 @@ export function principalsOf(document: AnnotatedDocument, findings: readonly Fin
       finding.visitor.name !== '' &&
       isRecent(document, finding),
   );
-  const visitor = top(visits.map((visit) => [visit.visitor as Person, visit.confidence]));
-  const lands = new Set(visits.flatMap((visit) => (visit.visitor === visitor && visit.to ? [visit.to] : [])));
+  const told = top(visits.map((visit) => [visit.visitor as Person, visit.confidence]));
+  const abroad =
+    told === undefined && findings.some(({ kind }) => kind === 'visit') ? personAbroad(document) : null;
+  const visitor = told ?? abroad?.visitor;
+  const lands = new Set([
+    ...visits.flatMap((visit) => (visit.visitor === visitor && visit.to ? [visit.to] : [])),
+    ...(abroad ? [abroad.land] : []),
+  ]);
   const host =
     visitor && lands.size === 1
       ? top([...prominence].filter(([person]) => person.country !== null && lands.has(person.country)))
@@ -34,6 +40,35 @@ export function principalsOf(document: AnnotatedDocument, findings: readonly Fin
   if (!visitor || !pair || pair.includes(visitor))
     return { visitor: visitor ?? null, lands, pair: pair ?? null };
   return { visitor, lands, pair: host && host.country !== visitor.country ? [visitor, host] : pair };
+}
+
+/** Who is told to have met somebody in that one's own town or seat, "X met Y in Y's capital", first. */
+function personAbroad({ sentences }: AnnotatedDocument): { visitor: Person; land: string } | null {
+  for (const { abstract, mentions } of sentences) {
+    const people = [
+      ...new Set(
+        mentions.flatMap((mention) =>
+          mention.type === 'P' && mention.form !== 'reference' && protocolOrder(mention.person.rank) < 8
+            ? [mention.person]
+            : [],
+        ),
+      ),
+    ];
+    const [a, b, c] = people;
+    if (!a?.country || !b?.country || c || a.country === b.country) continue;
+    const places = mentions.flatMap((mention, index) =>
+      mention.type === 'C' &&
+      mention.form !== 'name' &&
+      new RegExp(String.raw`\b(?:in|at)(?: the)? <C${index}>`, 'iu').test(abstract)
+        ? [mention.iso3]
+        : [],
+    );
+    const [land, elsewhere] = new Set(places);
+    if (!land || elsewhere) continue;
+    if (land === a.country) return { visitor: b, land };
+    if (land === b.country) return { visitor: a, land };
+  }
+  return null;
 }
 
 function isRecent({ day }: AnnotatedDocument, { start, status }: VisitFinding): boolean {

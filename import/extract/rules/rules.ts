@@ -23,6 +23,7 @@ import { visitHistory } from './visit/history';
 import { visitHonours } from './visit/honours';
 import { visitMeeting } from './visit/meeting';
 import { visitNoun } from './visit/noun';
+import { visitPassing } from './visit/passing';
 import { visitStay } from './visit/stay';
 import { visitTour } from './visit/tour';
 import { visitVerb } from './visit/verb';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   visitNoun,
   visitVerb,
   visitStay,
+  visitPassing,
   visitArrival,
   visitWelcome,
   visitTour,

@@ -4,6 +4,9 @@ import type { AnnotatedDocument, Mention, Sentence } from '../annotate/model';
 /** How far a day of the story may lie from the document's own, in days. */
 const NEAR = 14;
 
+/** What stands before a date that begins or ends a period. */
+export const EDGE_OF_PERIOD = /\b(?:until|through|till|from|since|by)\s$/iu;
+
 /**
  * The day that a story has come to at a sentence that names none: the one named in the three sentences before,
  * or the only one named so far, `later` days on, whatever years are named besides; null where there is none, or more than one.

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type PartialDate } from '../../../../src/domain/p
 import type { AnnotatedDocument, MentionOf, Sentence } from '../../annotate/model';
 import { expression } from '../../pattern';
 import { firstMatch, occursIn } from '../../search/search';
-import { dayOfStory } from '../story-day';
+import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import type { MeetingVocabulary } from './vocabulary';
 
 export interface MeetingDay {
@@ -39,7 +39,6 @@ export function meetingDay(
   return date === null ? null : { date, inferred: true };
 }
 
-const EDGE_OF_PERIOD = /\b(?:until|through|till|from|since|by)\s$/iu;
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const LATER = new RegExp(`\\b(?:(${NUMBERS.join('|')}|next) days? later|the (next) day)\\b`, 'iu');
 

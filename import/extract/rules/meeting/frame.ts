@@ -1,7 +1,8 @@
 import type { MeetingForm, MeetingFormat, MeetingStatus } from '../../../../src/domain/kinds';
 import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
 import type { MeetingFinding } from '../../finding';
-import { madeOnce } from '../../pattern';
+import { expression, madeOnce } from '../../pattern';
+import { occursIn } from '../../search/search';
 import { meetingDay } from './date';
 import type { MeetingVocabulary } from './vocabulary';
 
@@ -38,12 +39,14 @@ export function countriesMeeting(people: readonly Person[], terms: MeetingVocabu
 }
 
 /** What the words around say of whether it happens; null for one that is only wished for, or denied. */
-export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStatus | null {
+export function meetingStatus({ document, sentence, from, to, terms }: Place): MeetingStatus | null {
   const head = sentence.abstract.slice(0, from);
   const own = sentence.abstract.slice(from, to);
   const tail = sentence.abstract.slice(to);
   const status = statuses(terms);
   if (status.cancelled.test(head) || status.cancelled.test(own) || status.cancelledAfter.test(tail))
+    return 'cancelled';
+  if (WAS_TO.test(`${head}${/^to /iu.exec(own)?.[0] ?? ''}`) && isFoiled(document, sentence, terms))
     return 'cancelled';
   if (status.negated.test(head) || /\blook\p{L}* forward (?:to )?$/iu.test(head)) return null;
   // "The two leaders hope to meet again": nothing is planned.
@@ -79,6 +82,18 @@ export function meetingStatus({ sentence, from, to, terms }: Place): MeetingStat
   )
     return 'planned';
   return !/^(?:at|during|after|following|in) /iu.test(own) && status.unreal.test(head) ? null : 'held';
+}
+
+/** "He was to meet Y": it depends on what else is told whether he did. */
+const WAS_TO = /\b(?:was|were) (?:also )?to (?:be )?(?:also )?$/iu;
+
+/** Whether the sentences around, or the first ones, say that something was called off. */
+function isFoiled({ sentences }: AnnotatedDocument, { index }: Sentence, terms: MeetingVocabulary): boolean {
+  return sentences.some(
+    (other) =>
+      (other.index < 2 || Math.abs(other.index - index) <= 2) &&
+      occursIn(other.abstract, expression(terms.statuses.foiled)),
+  );
 }
 
 const ALONE: ReadonlySet<MeetingFormat> = new Set(['one-on-one', 'restricted']);

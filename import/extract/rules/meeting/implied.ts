@@ -98,7 +98,7 @@ const GATHERING =
 
 /** "It was their first conversation since they met in Bali": the words up to the verb, of a meeting before a call. */
 const EARLIER =
-  /\b(?:since|when) (?:they|both|the two|<B\d+>)(?: \p{L}+)? (?:last |first |had )*met$|\blast met$/iu;
+  /\b(?:since|when) (?:they|both|the two|<B\d+>)(?: \p{L}+)? (?:last |first |had )*met$|\blast met$|\bhad (?:also |already |first |previously )?met$/iu;
 
 function upTo({ sentence, to }: Place): string {
   return sentence.abstract.slice(0, to);
@@ -134,7 +134,7 @@ function peopleMeant(
   { pair, visitor }: Principals,
 ): readonly Person[] | null {
   const group =
-    /(?:<B(?<b>\d+)>|(?<![\p{L}])(?:the two|they|both|the pair|the duo|<P\d+> and (?:his|her) (?:host|guest|visitor|counterpart)))(?: (?:of|first|then|also|later|again|last|have|had|will|sides|<D\d+>|leaders)){0,4}(?: (?:[^<.;]|<[CIG]\d+>){0,90}(?: and(?: then)?|,))? $/iu.exec(
+    /(?:<B(?<b>\d+)>|(?<![\p{L}])(?:the two|they|both|the pair|the duo|<P\d+> and (?:his|her) (?:host|guest|visitor|counterpart)))(?: (?:of|first|then|also|later|again|last|have|had|will|sides|<D\d+>|leaders|men|women|presidents|premiers|ministers|statesmen|diplomats|prime)){0,4}(?: (?:[^<.;]|<[CIG]\d+>){0,90}(?: and(?: then)?|,))? $/iu.exec(
       sentence.abstract.slice(0, at),
     );
   const mention = group?.groups?.b === undefined ? undefined : sentence.mentions[Number(group.groups.b)];

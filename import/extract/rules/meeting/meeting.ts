@@ -7,6 +7,7 @@ import { unique } from '../pairs';
 import { principalsOf } from '../principals';
 import type { Rule } from '../rule';
 import { acting, hostedFor, hostOf } from './actors';
+import { besides, bothAfter } from './beside';
 import { callsIn } from './call';
 import { countriesMeeting, meetingFindings, meetingStatus, type Place } from './frame';
 import { isSomethingElse } from './otherwise';
@@ -61,19 +62,26 @@ export const meeting: Rule = {
           const head = sentence.abstract.slice(0, span.start);
           const tail = sentence.abstract.slice(span.end);
           const fete = form === 'banquet' ? hostedFor(sentence, match[0], tail) : null;
-          const object =
+          const beside = fete ? null : besides(sentence, head, tail);
+          const two = bothAfter(document, sentence, tail);
+          const named =
             fete ??
+            beside?.object ??
+            two ??
             (/ in (?:his|her|their) hono[u]?r$/iu.test(match[0])
               ? GUEST
               : objectAfter(sentence, tail, subject === 'after'));
+          const object = form === 'banquet' && isNobody(named) && GIVES.test(match[0]) ? GUEST : named;
           // "The meeting of X with a guest" is told of X alone, whoever else the sentence names.
           if (subject === 'after' && / of$/u.test(match[0]) && /^ (?:the )?<P\d+> with (?!<P)/u.test(tail))
             return [];
           const both = (subject === 'after' || fete !== null) && object.people.length > 1;
-          const before = both ? NOBODY : acting(document, sentence, head, tail, object);
+          const before = both ? NOBODY : (beside?.subject ?? acting(document, sentence, head, tail, object));
           // "Received Hussein and Rabin": guests of two countries come to one table.
           const together =
-            TOGETHER.test(head.slice(-30) + match[0]) || (form === 'audience' && !oneCountry(object.people));
+            two !== null ||
+            TOGETHER.test(head.slice(-30) + match[0]) ||
+            (form === 'audience' && !oneCountry(object.people));
           const sides = sidesOf(
             before,
             object,
@@ -110,11 +118,19 @@ export const meeting: Rule = {
 };
 
 /** "A trilateral summit with X and Y": one meeting, of all of them. */
-const TOGETHER = /\b(?:trilateral|tripartite|three-way|quadrilateral|four-way)\b(?!.*\bbilateral\b)/iu;
+const TOGETHER =
+  /\b(?:trilateral|tripartite|three-way|quadrilateral|four-way|(?:one|the same) table)\b(?!.*\bbilateral\b)/iu;
 
 /** "This is their third meeting": counts it and tells of none. */
 const ORDINAL =
   /\b(?:this|it|which|that|summit|talks)(?: [\p{L}<>\d]+){0,5}? (?:is|was|will be|would be|marks|marked)(?: also)? (?:the|their|his|her|a)(?: very| \p{L}+| <P\d+>'s)? (?:first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)|last|latest) (?:[\p{L}-]+ ){0,4}$|^(?:This|It) (?:is|was|will be) .* and (?:the|his|her|their) (?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:[\p{L}-]+ )?$/iu;
+
+/** "The President gave a banquet": for the guest, where nobody else is named. */
+const GIVES = /^(?:gave|gives|offered|offers|hosted|hosts)\b/iu;
+
+function isNobody({ people, meant }: Party): boolean {
+  return people.length === 0 && meant === undefined;
+}
 
 const NOBODY: Party = { people: [], reference: false };
 

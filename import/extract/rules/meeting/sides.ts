@@ -58,8 +58,9 @@ export function sidesOf(
   const [other] = others;
   // "The visitor called on the president of the Senate": of the country that he visits.
   const [land, another] = lands;
+  const named = before.people.length === 1 && before.people[0] === visitor;
   if (
-    guest &&
+    (guest || named) &&
     visitor?.country &&
     land &&
     !another &&

@@ -12,7 +12,10 @@ export interface MeetingVocabulary {
   readonly notMeetings: readonly string[];
   readonly atArrival: readonly string[];
   readonly statuses: Readonly<
-    Record<'planned' | 'plannedAfter' | 'cancelled' | 'cancelledAfter' | 'unreal' | 'negated', string>
+    Record<
+      'planned' | 'plannedAfter' | 'foiled' | 'cancelled' | 'cancelledAfter' | 'unreal' | 'negated',
+      string
+    >
   >;
   readonly formats: Readonly<Record<MeetingFormat, readonly string[]>>;
   readonly implied: readonly {

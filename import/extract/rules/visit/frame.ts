@@ -93,7 +93,7 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
   if (/\bput(?:s|ting)? (?:\p{L}+ ){0,3}$/iu.test(before) && /^ (?:off|on hold|back)\b/iu.test(after))
     return 'postponed';
   if (/\bcall(?:s|ed|ing)? (?:\p{L}+ ){0,3}$/iu.test(before) && /^ off\b/iu.test(after)) return 'cancelled';
-  if (ON.test(before) || DAY_OF.test(before)) return 'ongoing';
+  if (ON.test(before) || PAYING.test(before) || DAY_OF.test(before)) return 'ongoing';
   if ((OFF_FOR.test(before) || IN_FOR.test(before)) && !AHEAD.test(before)) return 'ongoing';
   const own = after.slice(0, 110).replace(OTHER_CLAUSE, '');
   // "Announced during his visit" announces something else.
@@ -125,6 +125,9 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
 /** "Who is (currently) on an official": no word of a plan before it counts. */
 const ON =
   /\b(?:is|are|being|currently|presently|now)(?: (?:here|currently|now|also|presently|already|in <C\d+>))* on (?:[\p{L}\d-]+,? ){0,5}$/iu;
+/** "Is paying a two-day". */
+const PAYING =
+  /\b(?:is|are) (?:currently |now |presently |also )?(?:paying|making|undertaking) (?:(?:an?|his|her|their) )?(?:[\p{L}\d-]+,? ){0,5}$/iu;
 const DAY_OF =
   /\bon (?:the |his |her )?(?:first|second|third|fourth|last|final|closing|opening) day of (?:[\p{L}\d-]+,? ){0,5}$/iu;
 /** "Left Hanoi on Tuesday for a three-day": who leaves for a visit has begun it. */

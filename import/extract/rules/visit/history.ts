@@ -12,6 +12,8 @@ const LAST_TO_COME =
   /(?:<P(?<one>\d+)> (?:had been|was|is|became) the (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to (?:come|travel|go|visit|pay|make|set foot)(?<how>(?:(?!\bsince\b)[^.;]){0,60}?)|[Tt]he (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to (?:come|travel|go|visit|pay|make)(?<how2>(?:(?!\bsince\b)[^.;]){0,60}?) (?:was|is|had been) <P(?<two>\d+)>),? in <D\d+>/gu;
 const FIRST_TO_COME =
   /<P(?<who>\d+)> (?<tense>is|will be|will become|becomes|became|was) the (?:first|second|third|only|last) (?:[\p{L}<>\d-]+ ){0,6}to (?:visit|come to|travel to|set foot in) (?=(?:the )?<[CG])/gu;
+const LAST_IN =
+  /<P(?<who>\d+)> (?:was|is|had been|remains) the (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,6}?in (?:the )?<C(?<to>\d+)>(?:,? in|,) (?=<D\d+>)/gu;
 const ORIGINALLY =
   /(?:[Oo]riginally|[Ii]nitially|[Ff]irst) (?:planned|set|scheduled|due|meant) (?:for|on|in) (?:\p{L}+ of )?(?=<D\d+>[^.;]{0,20} (?:had been|was|had to be) (?<how>called off|cancelled|canceled|postponed|put off|delayed))/gu;
 const SINCE_CAME =
@@ -125,6 +127,9 @@ export const visitHistory: Rule = {
             placesAt(sentence, match.index + match[0].length).places[0] ?? null,
             '',
           ),
+        ),
+        ...allMatches(abstract, LAST_IN).flatMap((match) =>
+          told(match, match.groups?.who, placeOf(sentence, match.groups?.to), ''),
         ),
         ...allMatches(abstract, WHICH).flatMap((match) =>
           told(match, match.groups?.who, placeOf(sentence, match.groups?.to), '', false),

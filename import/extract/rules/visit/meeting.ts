@@ -13,26 +13,27 @@ const TRAVELS = /\b(?:visit|trip|journey|tour|travel|arriv|flew|landed)/iu;
 
 /**
  * Whoever meets a minister or a leader in that one's own capital is there on a visit: "Foreign Minister X
- * of A met his counterpart Y of B in B's capital on Thursday", on a page that tells of a journey.
+ * of A met his counterpart Y of B in B's capital on Thursday", on a page that tells of a journey; "X met Y at
+ * the White House" on any.
  */
 export const visitMeeting: Rule = {
   name: 'visit-meeting',
   apply(document, { findings }) {
     if (document.language !== 'en') return [];
-    if (!document.sentences.some(({ abstract }) => TRAVELS.test(abstract))) return [];
+    const travels = document.sentences.some(({ abstract }) => TRAVELS.test(abstract));
     const sentences = new Map(document.sentences.map((sentence) => [sentence.start, sentence]));
     return findings.flatMap((finding) => {
       if (finding.kind !== 'meeting' || finding.status !== 'held') return [];
       const sentence = sentences.get(finding.evidence[0]?.start ?? -1);
-      return sentence ? abroad(sentence, finding) : [];
+      return sentence ? abroad(sentence, finding, travels) : [];
     });
   },
 };
 
-function abroad(sentence: Sentence, meeting: MeetingFinding): VisitFinding[] {
+function abroad(sentence: Sentence, meeting: MeetingFinding, travels: boolean): VisitFinding[] {
   if (meeting.countries.length !== 2 || GATHERING.test(sentence.abstract)) return [];
   const place = onlyPlace(sentence);
-  if (!place) return [];
+  if (!place || (place.form !== 'seat' && !travels)) return [];
   const [visitor, another] = meeting.participants.filter(
     (person) => person.country !== place.iso3 && protocolOrder(person.rank) < protocolOrder('other'),
   );
@@ -42,7 +43,7 @@ function abroad(sentence: Sentence, meeting: MeetingFinding): VisitFinding[] {
     visitFinding(sentence, {
       rule: 'visit-meeting',
       visitor,
-      place: { iso3: place.iso3, form: 'capital', text: place.text },
+      place: { iso3: place.iso3, form: place.form, text: place.text },
       status: null,
       confidence: 0.5,
       hosts,
@@ -51,11 +52,16 @@ function abroad(sentence: Sentence, meeting: MeetingFinding): VisitFinding[] {
   ];
 }
 
-/** The one town that the sentence names as a place: "in Ankara". */
+/** The one town or seat that the sentence names as a place: "in Ankara", "at the White House". */
 function onlyPlace({ abstract, mentions }: Sentence): MentionOf<'C'> | null {
-  const places = [...abstract.matchAll(/\b[Ii]n <C(\d+)>/gu)].flatMap((match) => {
-    const mention = mentions[Number(match[1])];
-    return mention?.type === 'C' && (mention.form === 'capital' || mention.form === 'city') ? [mention] : [];
-  });
+  const places = [...abstract.matchAll(/\b(?:[Ii]n|[Aa]t)(?<the> the)? <C(\d+)>(?!'s)/gu)].flatMap(
+    (match) => {
+      const mention = mentions[Number(match[2])];
+      const town = mention?.type === 'C' && (mention.form === 'capital' || mention.form === 'city');
+      return mention?.type === 'C' && (mention.form === 'seat' || (town && !match.groups?.the))
+        ? [mention]
+        : [];
+    },
+  );
   return new Set(places.map(({ iso3 }) => iso3)).size === 1 ? (places[0] ?? null) : null;
 }

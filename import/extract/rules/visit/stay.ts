@@ -3,12 +3,15 @@ import type { VisitFinding } from '../../finding';
 import { expression } from '../../pattern';
 import { allMatches } from '../../search/search';
 import type { Rule } from '../rule';
+import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import { timingOf } from './date';
 import { isMargin, says, visitFinding, visitVocabulary } from './frame';
 import { placesAt } from './place';
 import { travellersBefore } from './traveller';
 
-const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will (?:also )?be)|(?<past>was|were|had been|has been|have been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here| currently| now| still| presently)?(?: (?:a guest|guests|on the ground|(?:the |a )?(?:chief guest|special guest|guest of honou?r)(?: (?:at|of|for) [^.;<>]{1,40}?)?))?(?: again)? (?:in|to|back from) `;
+const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will (?:also )?be)|(?<past>was|were|had been|has been|have been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here| currently| now| still| presently)?(?: (?:a guest|guests|on the ground|(?:the |a )?(?:chief guest|special guest|guest of honou?r)(?: (?:at|of|for) [^.;<>]{1,40}?)?))?(?: again)? (?:(?:in|to|back from) |(?=here,? (?:in |on |from |for )?<D))`;
+/** "That very day X was in C": the day that the story has come to. */
+const SAME_DAY = /^,? (?:that|the) (?:very |same )+day\b|^,? that day\b/iu;
 
 /**
  * A visit told by where someone is: "X was in the Polish capital on 3 May", "X, who had been to Seoul
@@ -36,7 +39,7 @@ export const visitStay: Rule = {
           return [];
         if (/^ (?:\w+ ){0,2}(?:times|twice|office|power|prison|hospital|charge)\b/iu.test(after)) return [];
         const back = / back from $/iu.test(match[0]);
-        const timing = timingOf(
+        const own = timingOf(
           document,
           sentence,
           match.index,
@@ -44,12 +47,17 @@ export const visitStay: Rule = {
           back ? 'end' : 'start',
           Boolean(groups.plan),
         );
+        const sameDay = own.start === null && SAME_DAY.test(after);
+        const timing = sameDay
+          ? { ...own, start: dayOfStory(document, sentence, 0, EDGE_OF_PERIOD), inferred: true }
+          : own;
         // Where nothing tells when or why, being somewhere is no visit: "the President was in Ankara".
         const told =
           timing.start !== null ||
           back ||
           groups.plan ||
           groups.last ||
+          sameDay ||
           /^(?: on| for| to attend|,? (?:at|where))/iu.test(after);
         if (!told) return [];
         const status = back

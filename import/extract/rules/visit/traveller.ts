@@ -76,7 +76,8 @@ export function travellersBefore(
   const explained =
     last.mention.form === 'reference' &&
     named?.mention.form === 'named' &&
-    /^, (?:\p{Lu}\p{L}+ ){0,3}$/u.test(head.slice(named.end, last.at));
+    (/^, (?:\p{Lu}\p{L}+ ){0,3}$/u.test(head.slice(named.end, last.at)) ||
+      (isBare(sentence, last.mention) && /^,? [^.;]{0,120} and $/u.test(head.slice(named.end, last.at))));
   const nearest = explained && named ? { ...last, mention: named.mention } : last;
   const between = head.slice(nearest.end);
   // "… was Jimmy Carter, who visited": whose name nobody knows.
@@ -131,6 +132,14 @@ export function travellersAt(sentence: Sentence, mention: MentionOf<'P'> | undef
   if (!mention || !canTravel(mention.person, sentence)) return null;
   if (unlike(sentence, mention)) return { persons: [], reference: true };
   return { persons: [mention.person], reference: mention.form === 'reference' };
+}
+
+/** "X, general secretary of the party and president, paid": a title without article says more of who is named before. */
+function isBare(sentence: Sentence, { start }: MentionOf<'P'>): boolean {
+  return (
+    /^\p{Ll}/u.test(sentence.text.slice(start - sentence.start)) &&
+    !/^(?:the|his|her|their|he|she|they)\b/u.test(sentence.text.slice(start - sentence.start))
+  );
 }
 
 /** "The King" is not the President, whomever the document spoke of last. */

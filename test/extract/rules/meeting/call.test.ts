@@ -21,6 +21,18 @@ describe('call', () => {
       ['CAN-ITA by nobody named 2023-04-26'],
     ],
     [
+      'Serbian President Aleksandar Vučić and Turkish President Recep Tayyip Erdogan agreed by telephone on April 25 on a summit.',
+      ['SRB-TUR by nobody named 2023-04-25'],
+    ],
+    [
+      'Israeli President Isaac Herzog spoke on Monday evening with the President of Azerbaijan, Ilham Aliyev. It was President Aliyev who asked for the call.',
+      ['AZE-ISR by Ilham Aliyev 2023-04-24'],
+    ],
+    [
+      'British Prime Minister Rishi Sunak spoke with Ukrainian President Volodymyr Zelensky this morning.',
+      ['GBR-UKR by nobody named 2023-04-26'],
+    ],
+    [
       'Chinese President Xi Jinping and Ukrainian President Volodymyr Zelensky spoke by phone on April 26.',
       ['CHN-UKR by nobody named 2023-04-26'],
     ],

@@ -96,6 +96,15 @@ describe('meeting-implied', () => {
     expect(meetings(`${call}The two had not met before.`, '2024-04-02')).toEqual([]);
   });
 
+  test('"the two men had met" tells of an earlier meeting', () => {
+    expect(
+      meetings(
+        'Armenian Prime Minister Nikol Pashinyan and Turkish President Recep Tayyip Erdogan spoke by phone on Monday. In September 2023, on the margins of the UN General Assembly, the two men had met in New York.',
+        '2024-11-06',
+      ),
+    ).toEqual(['ARM-TUR meeting/sidelines 2023-09 inferred']);
+  });
+
   test.each([
     'The talks between the trade unions and the government followed a week of strikes.',
     'French President Emmanuel Macron chaired a meeting of the Council of Ministers. After the meeting he spoke to the press.',

@@ -25,6 +25,26 @@ describe('meeting', () => {
       ],
     ],
     [
+      'King Harald of Norway arrived in Helsinki on Monday on a state visit. In the evening President Alexander Stubb gave a state banquet at the Presidential Palace.',
+      ['FIN-NOR banquet/unspecified 2024-11-04 held'],
+    ],
+    [
+      'Emmanuel Macron will hold a state dinner for Italian President Sergio Mattarella.',
+      ['FRA-ITA banquet/unspecified undated planned'],
+    ],
+    [
+      'Colombian President Gustavo Petro is in Spain on a state visit. Later in the day the guest was to be received in audience by King Felipe VI.',
+      ['COL-ESP audience/unspecified undated planned'],
+    ],
+    [
+      'US Secretary of State Antony Blinken was to meet Saudi Crown Prince Mohammed bin Salman in the evening. The meeting was cancelled.',
+      ['SAU-USA meeting/unspecified undated cancelled'],
+    ],
+    [
+      'Canadian Prime Minister Mark Carney met President Xi Jinping in Beijing on the third day of his visit. Premier Li Qiang received the guest with military honours.',
+      ['CAN-CHN meeting/unspecified undated held', 'CAN-CHN audience/unspecified undated held'],
+    ],
+    [
       'The leaders of Japan, South Korea and China met in Seoul.',
       ['CHN-JPN-KOR meeting/trilateral undated held'],
     ],
@@ -279,6 +299,8 @@ describe('meeting', () => {
     'German Chancellor Olaf Scholz and Japanese Prime Minister Fumio Kishida hope to meet again in Rome.',
     'After a talk with Kazakh President Kassym-Jomart Tokayev, Prime Minister of Kazakhstan Olzhas Bektenov and Foreign Minister of Kazakhstan Murat Nurtleu met in Astana.',
     'Kazakh President Kassym-Jomart Tokayev met with Prime Minister of Kazakhstan Olzhas Bektenov.',
+    'President of Pakistan Mamnoon Hussain received Maithripala Sirisena, the President of Sri Lanka, at the Nur Khan airbase.',
+    'French President Emmanuel Macron gave a reception at the Elysée for teachers.',
     'Kassym-Jomart Tokayev invited Emmanuel Macron to hold talks in Astana.',
     'The Foreign Minister of Iran, Hossein Amir-Abdollahian, said that three places had been proposed for a meeting with the Foreign Minister of Saudi Arabia, Faisal bin Farhan.',
     'Russian President Vladimir Putin did not meet US President Joe Biden.',

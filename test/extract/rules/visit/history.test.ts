@@ -17,6 +17,11 @@ describe('visit-history', () => {
       { visitor: 'Stephen Harper', to: 'IND', kind: 'unspecified', status: 'completed', start: '2012' },
     ],
     [
+      'Indian Prime Minister Narendra Modi arrived in Warsaw on Wednesday. Angela Merkel was the last German chancellor in India, in 2019.',
+      '2024-08-22',
+      { visitor: 'Angela Merkel', to: 'IND', kind: 'unspecified', status: 'completed', start: '2019' },
+    ],
+    [
       'US President Joe Biden landed in Hanoi on Sunday. It is the first visit to Vietnam by a US president since Barack Obama’s in 2016.',
       '2023-09-10',
       { visitor: 'Barack Obama', to: 'VNM', kind: 'unspecified', status: 'completed', start: '2016' },

@@ -12,8 +12,18 @@ describe('visit-meeting', () => {
     ).toEqual(['Yoko Kamikawa FRA 2024-05-02']);
   });
 
+  test('whoever meets a leader at that one’s seat is there on a visit', () => {
+    expect(
+      visits(
+        'Italian Prime Minister Giorgia Meloni met U.S. President Joe Biden in the Oval Office on Thursday.',
+      ),
+    ).toEqual(['Giorgia Meloni USA 2024-05-02']);
+  });
+
   test.each([
     'Japanese Foreign Minister Yoko Kamikawa met with French Foreign Minister Catherine Colonna in Paris on Thursday.',
+    'Italian Prime Minister Giorgia Meloni met U.S. President Joe Biden on Thursday, the White House said.',
+    'US President Joe Biden met Secretary of State Antony Blinken in the Oval Office on Thursday.',
     'Japanese Foreign Minister Yoko Kamikawa met with French Foreign Minister Catherine Colonna in New York on Thursday.',
     'Japanese Foreign Minister Yoko Kamikawa met with French Foreign Minister Catherine Colonna on the sidelines of a conference in Paris.',
     'Japanese Foreign Minister Yoko Kamikawa will meet with French Foreign Minister Catherine Colonna in Paris.',

@@ -41,6 +41,21 @@ describe('visit-stay', () => {
     expect(visits(text, day)).toEqual([expected]);
   });
 
+  test('"was here" tells of the country that the page is set in', () => {
+    expect(
+      visits(
+        'Japanese Foreign Minister Yoshimasa Hayashi landed in Seoul on Sunday for a visit to South Korea. Shinzo Abe was here in February 2018.',
+        '2023-03-20',
+      ),
+    ).toContainEqual({
+      visitor: 'Shinzo Abe',
+      to: 'KOR',
+      kind: 'unspecified',
+      status: 'completed',
+      start: '2018-02',
+    });
+  });
+
   test.each([
     'Emmanuel Macron is in favour of closer ties with Kazakhstan.',
     'Ilham Aliyev has been to Kazakhstan four times in a year and a half.',
