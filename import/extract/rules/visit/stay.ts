@@ -9,7 +9,7 @@ import { isMargin, says, visitFinding, visitVocabulary } from './frame';
 import { placesAt } from './place';
 import { travellersBefore } from './traveller';
 
-const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will (?:also )?be)|(?<past>was|were|had been|has been|have been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here| currently| now| still| presently)?(?: (?:a guest|guests|on the ground|(?:the |a )?(?:chief guest|special guest|guest of honou?r)(?: (?:at|of|for) [^.;<>]{1,40}?)?))?(?: again)? (?:(?:in|to|back from) |(?=here,? (?:in |on |from |for )?<D))`;
+const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will (?:also )?be)|(?<past>was|were|had been|has been|have been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here(?!,? (?:in |on |from |for )?<D)| currently| now| still| presently)?(?: (?:a guest|guests|on the ground|(?:the |a )?(?:chief guest|special guest|guest of honou?r)(?: (?:at|of|for) [^.;<>]{1,40}?)?))?(?: again)? (?:(?:in|to|back from) |(?=here,? (?:in |on |from |for )?<D))`;
 /** "That very day X was in C": the day that the story has come to. */
 const SAME_DAY = /^,? (?:that|the) (?:very |same )+day\b|^,? that day\b/iu;
 
