@@ -175,7 +175,7 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
     if (known && firstDay(known) > day) visit.status = 'planned';
     else if (known && known.length === 10 && daysBetween(known, day) <= 1) visit.status = 'ongoing';
     else if (visit.end && visit.end >= day) visit.status = 'ongoing';
-    else if (!known && activeOn(visit, document, day)) visit.status = 'ongoing';
+    else if (!known && visit.status !== 'planned' && activeOn(visit, document, day)) visit.status = 'ongoing';
   }
   if (visit.status === 'ongoing' && visit.start && firstDay(visit.start) > day) visit.status = 'planned';
   if (visit.status === 'ongoing' && visit.end && visit.end < day) visit.status = 'completed';

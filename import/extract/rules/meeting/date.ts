@@ -31,6 +31,8 @@ export function meetingDay(
   ].flatMap((found) => found ?? []);
   const own = near.find(({ date }) => date.start.length === 10) ?? near[0];
   if (own) return { date: shifted(document, sentence, own, planned), inferred: own.date.inferred };
+  if (document.day && THIS_DAY.test(sentence.abstract.slice(Math.max(0, from - 60), to + 120)))
+    return { date: document.day, inferred: true };
   if (planned) return null;
   if (occursIn(sentence.abstract, expression(terms.past))) return null;
   if (!occursIn(sentence.abstract, expression(terms.sequence))) return null;
@@ -39,6 +41,8 @@ export function meetingDay(
   return date === null ? null : { date, inferred: true };
 }
 
+/** "This afternoon": the day of the page, which names no other. */
+const THIS_DAY = /\b(?:this (?:morning|afternoon|evening)|tonight)\b/iu;
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const LATER = new RegExp(`\\b(?:(${NUMBERS.join('|')}|next) days? later|the (next) day)\\b`, 'iu');
 

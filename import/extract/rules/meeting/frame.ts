@@ -57,7 +57,7 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     return null;
   // "Will receive X and hold talks with Y".
   const departing =
-    /(?:\b(?:(?:will|to) (?:also |then )?visit|left|leaves?|leaving|off|took off|takes off|fly|heads?|headed|heading|flies|flew|departs?|departed|due|travel\w*|arriv\w+|lands?|landed|came|comes)\b[^.;]{0,90} (?:for|ahead of|to have|to hold) (?:<P\d+>'s? )?(?:[\w-]+ ){0,3})$/iu.test(
+    /(?:\b(?:(?:will|would|to) (?:also |then )?(?:visit|be in)|left|leaves?|leaving|off|took off|takes off|fly|heads?|headed|heading|flies|flew|departs?|departed|due|travel\w*|arriv\w+|lands?|landed|came|comes)\b[^.;]{0,90} (?:for|ahead of|to have|to hold) (?:<P\d+>'s? )?(?:[\w-]+ ){0,3})$/iu.test(
       head,
     ) && /^(?:talks|negotiations|discussions|meetings?|summit|consultations|hold|have)/iu.test(own);
   const infinitive =
@@ -65,6 +65,11 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     /\b(?:will|to|would)\b[^.;]{0,120}(?:\band|,) (?:also |then |later )?$/iu.test(head);
   // "After the meeting with Y, X is scheduled to …", "agreed to have X and Y meet".
   const ahead =
+    (/^(?:After|Following|During|At)\b[^,.;<]*$/u.test(`${head}${own}`) && TO_COME.test(tail)) ||
+    (/^(?:calling|meeting|receiving|holding|hosting|dining)\b/iu.test(own) &&
+      /\b(?:will|would|is to|(?:is|are) (?:scheduled|expected|due|set) to)\b[^.;]*\b(?:besides|and|before|as well as|in addition to|,) $/iu.test(
+        head,
+      )) ||
     (sentence.future && /^(?:After|Following|During|At) (?:the |his |her |their )?$/u.test(head)) ||
     (/^meet$/iu.test(own) && /\b(?:agreed|asked|decided|proposed|arranged)\b/iu.test(head.slice(-140)));
   if (
@@ -83,6 +88,10 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     return 'planned';
   return !/^(?:at|during|after|following|in) /iu.test(own) && status.unreal.test(head) ? null : 'held';
 }
+
+/** "During his talks with Y, X is likely to raise …". */
+const TO_COME =
+  /^[^.;]{0,120}, (?:the )?(?:<P\d+>|he|she|they) (?:will|would|(?:is|are) (?:also )?(?:likely|expected|due|set|scheduled|to))\b/iu;
 
 /** "He was to meet Y": it depends on what else is told whether he did. */
 const WAS_TO = /\b(?:was|were) (?:also )?to (?:be )?(?:also )?$/iu;

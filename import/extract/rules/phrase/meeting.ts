@@ -73,9 +73,9 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
 /** "X met A, B and C" of three other countries: one meeting with each. */
 function tablesOf([first, ...others]: readonly Person[]): (readonly Person[])[] {
   const all = first ? [first, ...others] : [];
-  const countries = countriesOf(all);
-  const apart = others.length > 1 && countries.length === all.length;
-  return first && apart ? others.map((other) => [first, other]) : [all];
+  const national = others.filter(({ country }) => country !== null);
+  const apart = first?.country && national.length > 1 && countriesOf(all).length === national.length + 1;
+  return first && apart ? national.map((other) => [first, other]) : [all];
 }
 
 /** The day of talks: by their own sentence, else the one that the story has come to, for what has been held by the day of the page. */

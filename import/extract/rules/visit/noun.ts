@@ -48,6 +48,9 @@ const setsOff = madeOnce(
 /** "The visit of X to C may happen in July". */
 const POSSIBLE =
   /^(?:[^.,;<]|<[CDGP]\d+>){0,90} (?:may|might|could) (?:also |well |possibly )?(?:happen|take place|be (?:held|paid|made))\b/u;
+/** "A three-nation tour", "a visit to three countries". */
+const SEVERAL =
+  /^(?: (?:to|of|in|through) )?(?:[\p{L}-]+ )*?(?:two|three|four|five|six|seven|multi|\d)[ -](?:[\p{L}]+ )?(?:nations?|countr(?:y|ies)|states|legs?)(?!\p{L})/iu;
 const EXCHANGE = /(?:exchanges? of|mutual|high-level|reciprocal|regular|frequent) (?:[\p{L}-]+ ){0,2}$/iu;
 
 function visitsAt(
@@ -74,7 +77,7 @@ function visitsAt(
     /(?:^|\s)(?:to|can|will|would|must|may|not|and|who|they|we) $/iu.test(before) &&
     /^(?:visit|tour|stay|trip|journey)$/iu.test(noun) &&
     phrase.determiner === null &&
-    phrase.words === ''
+    /^(?:(?:first|also|then|next|later|soon|again) ?)?$/iu.test(phrase.words)
   )
     return [];
   if (/^ (?:to|at) (?:the )?<[OI]\d+>/u.test(abstract.slice(end))) return [];
@@ -89,6 +92,8 @@ function visitsAt(
   if (many && !(match.groups?.plural && tail.places.length > 1))
     return drop('several visits, none of them told');
 
+  if (tail.places.length === 0 && (SEVERAL.test(phrase.words) || SEVERAL.test(tail.text)))
+    return drop('a tour of several countries');
   if (/^tour$/iu.test(noun) && /^ of /u.test(tail.text) && tail.places.length === 0)
     return drop('a tour of no country');
   const governor = governorOf(before, phrase, terms);
@@ -117,7 +122,7 @@ function visitsAt(
       return drop('an invitation or a hope is no visit');
     return support(document, sentence, phrase, end, { kind, wording });
   }
-  if (/(?<!\p{L})(?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to \p{L}+ $/iu.test(before))
+  if (/(?<!\p{L})(?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to \p{L}+ (?:on |for |here on )?$/iu.test(before))
     return drop('a visit recalled');
   if (
     /^ (?:that |which )?(?:has |had )?(?:begins?|began|begun|started|kicked off)(?: with (?:a|an) [^.;<>]{0,24})? (?:in|with|to) /iu.test(

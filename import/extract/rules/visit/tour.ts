@@ -12,6 +12,8 @@ interface LegForm {
   readonly pattern: RegExp;
   readonly status: VisitStatus | null;
   readonly kind?: VisitKind;
+  /** Whether the subject before travels. */
+  readonly subject?: true;
 }
 
 const JOURNEY = `(?:trip|tour|journey|voyage|visits?)`;
@@ -74,6 +76,14 @@ const BEFORE_PLACES: readonly LegForm[] = [
     ),
     status: null,
   },
+  {
+    pattern: new RegExp(
+      String.raw`\b${JOURNEY} (?:to|of|through|in) (?:two|three|four|five|six|seven|several|\d) (?:[\p{L}-]+ ){0,2}(?:countries|nations|states|capitals)(?:,? (?:namely|including)|,| -|:|;)? (?=(?:the )?<C)`,
+      'giu',
+    ),
+    status: null,
+    subject: true,
+  },
 ];
 const AFTER_PLACES: readonly LegForm[] = [
   {
@@ -134,6 +144,7 @@ export const visitTour: Rule = {
                     : {}),
                   timing:
                     index === 0 &&
+                    !/\balso\b/iu.test(sentence.abstract.slice(from, end)) &&
                     /began|begun|started|kicked off|will take|arrive/iu.test(
                       sentence.abstract.slice(from, end),
                     )
@@ -162,12 +173,13 @@ type Legs = ReturnType<typeof placesAt> & {
 };
 
 function legsBehind(sentence: Sentence, terms: VisitVocabulary): Legs[] {
-  return BEFORE_PLACES.flatMap(({ pattern, status, kind }) =>
+  return BEFORE_PLACES.flatMap(({ pattern, status, kind, subject }) =>
     allMatches(sentence.abstract, pattern).flatMap((match) => {
       const found = placesAt(sentence, match.index + match[0].length);
-      const told = /\b(?:him|her) (?:first )?to $/iu.test(match[0])
-        ? travellersBefore(sentence, match.index, terms)
-        : travellersAt(sentence, mentionAt(sentence, match.groups?.who, 'P'));
+      const told =
+        subject || /\b(?:him|her) (?:first )?to $/iu.test(match[0])
+          ? travellersBefore(sentence, match.index, terms)
+          : travellersAt(sentence, mentionAt(sentence, match.groups?.who, 'P'));
       const who = told?.reference ? null : (told?.persons[0] ?? null);
       return found.places.length > 0
         ? [{ ...found, from: match.index, status, who, ...(kind ? { kind } : {}) }]

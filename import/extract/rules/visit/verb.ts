@@ -7,6 +7,7 @@ import { firstPerson, saidOfOneself } from '../first-person';
 import type { Rule, RuleContext } from '../rule';
 import { legTiming, timingOf, toCome } from './date';
 import { hostsIn, isMargin, says, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
+import { datedLegs } from './legs';
 import { placesAt } from './place';
 import { travellersBefore } from './traveller';
 import { FUTURE, NEGATED, overtaken, statusAt } from './verb-status';
@@ -127,7 +128,8 @@ function visitsAt(
   const timing = status === 'planned' ? toCome(told, document) : told;
   const after = sentence.abstract.slice(placeEnd, placeEnd + 110);
   const earlier =
-    /\b(?:last|previously|earlier|once|first) $/iu.test(before) ||
+    /\b(?:last|previously|earlier|once) $/iu.test(before) ||
+    (status !== 'planned' && /\bfirst $/iu.test(before)) ||
     /^(?: in <D\d+>)?,? (?:for the last time)/u.test(after);
   const left =
     groups.leave === undefined ? undefined : mentionAt(sentence, /<C(\d+)>/u.exec(match[0])?.[1], 'C');
@@ -211,5 +213,22 @@ function visitsAt(
       ];
     }),
   );
-  return [...behind, ...ahead];
+  const further = (places.length === 1 && !groups.depart && !groups.home ? visitors : []).flatMap((visitor) =>
+    datedLegs(sentence, placeEnd).flatMap(({ place, timing: when }) =>
+      place.iso3 === visitor?.country
+        ? []
+        : [
+            visitFinding(sentence, {
+              rule: 'visit-verb',
+              visitor,
+              place,
+              status: status === 'ongoing' ? 'planned' : status,
+              timing: when,
+              confidence: travellers.reference ? 0.5 : 0.8,
+              hint: { reference: travellers.reference },
+            }),
+          ],
+    ),
+  );
+  return [...behind, ...ahead, ...further];
 }

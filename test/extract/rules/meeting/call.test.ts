@@ -21,6 +21,10 @@ describe('call', () => {
       ['CAN-ITA by nobody named 2023-04-26'],
     ],
     [
+      'Presidents Barack Obama and Felipe Calderón spoke by phone for 20 minutes this afternoon.',
+      ['MEX-USA by nobody named 2023-04-26'],
+    ],
+    [
       'Serbian President Aleksandar Vučić and Turkish President Recep Tayyip Erdogan agreed by telephone on April 25 on a summit.',
       ['SRB-TUR by nobody named 2023-04-25'],
     ],

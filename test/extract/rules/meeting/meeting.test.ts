@@ -282,6 +282,8 @@ describe('meeting', () => {
     'Japanese Prime Minister Fumio Kishida is set to visit South Korea on Friday for talks with President Yoon Suk Yeol.',
     'South Korean President Yoon Suk Yeol has arrived in the United States for a trilateral summit with U.S. President Joe Biden and Japanese Prime Minister Fumio Kishida.',
     'Danny Faure, the President of Seychelles, will have a working session with the Prime Minister of Mauritius, Pravind Jugnauth.',
+    'During his talks with Swiss President Johann Schneider-Ammann, Indian Prime Minister Narendra Modi is also likely to raise the matter of taxes.',
+    'Indian Prime Minister Narendra Modi would visit the Netherlands and see the port, besides calling on King Willem-Alexander.',
     'The Kremlin is preparing for a meeting between Russian President Vladimir Putin and Turkish President Recep Tayyip Erdogan.',
   ])('planned: %s', (text) => {
     expect(recordOfText(text).meetings).toEqual([expect.objectContaining({ status: 'planned' })]);

@@ -179,3 +179,11 @@ describe('who meets in French and Russian', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+test('several whom somebody met one after another have a meeting each, whoever else is among them', () => {
+  const { meetings } = recordOfText(
+    'Министр иностранных дел России Сергей Лавров провел переговоры с госсекретарем США Марко Рубио, главой МИД Словакии Юраем Бланаром и президентом МККК Мирьяной Сполярич.',
+    '2025-09-25',
+  );
+  expect(meetings.map(({ countries }) => countries.join('-'))).toEqual(['RUS-USA', 'RUS-SVK']);
+});

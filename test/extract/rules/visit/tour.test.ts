@@ -26,6 +26,22 @@ describe('visit-tour', () => {
     ).toEqual(['PRT', 'USA', 'NLD']);
   });
 
+  test('reads a visit to three countries, and takes the tour itself for none', () => {
+    expect(
+      legs(
+        'Indian Prime Minister Narendra Modi will on Friday begin his six-day visit to three countries - Japan, Papua New Guinea and Australia.',
+        '2023-05-18',
+      ),
+    ).toEqual([
+      ['Narendra Modi', 'JPN', 'planned'],
+      ['Narendra Modi', 'PNG', 'planned'],
+      ['Narendra Modi', 'AUS', 'planned'],
+    ]);
+    expect(
+      legs('German Chancellor Olaf Scholz spoke of the problems of his three-nation tour.', '2023-05-18'),
+    ).toEqual([]);
+  });
+
   test('takes the one whom the tour takes along', () => {
     expect(
       legs(

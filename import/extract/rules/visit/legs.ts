@@ -1,0 +1,26 @@
+import { mentionAt, type Sentence } from '../../annotate/model';
+import type { Timing } from './date';
+import { type Place, placesAt } from './place';
+
+const FURTHER = /^(?:,? (?:on |from |in )?<D\d+>)(?:,| and|, and)(?: then)?(?: to)? (?=(?:the )?<C\d+>)/u;
+const DATED = /^,? (?:on |from |in )?<D(?<date>\d+)>/u;
+
+/**
+ * The further places of a list in which each has its date, behind the first place at `end`: "will visit Portugal
+ * today, the United States on June 25 and 26, and the Netherlands on June 27".
+ */
+export function datedLegs(sentence: Sentence, end: number): { place: Place; timing: Timing }[] {
+  const legs: { place: Place; timing: Timing }[] = [];
+  for (let at = end; legs.length < 8; ) {
+    const further = FURTHER.exec(sentence.abstract.slice(at));
+    if (!further) break;
+    const found = placesAt(sentence, at + further[0].length);
+    const [place, another] = found.places;
+    const dated = DATED.exec(sentence.abstract.slice(found.end));
+    const date = mentionAt(sentence, dated?.groups?.date, 'D')?.date;
+    if (!place?.iso3 || another || !dated || !date) break;
+    legs.push({ place, timing: { start: date.start, end: date.end, inferred: date.inferred } });
+    at = found.end;
+  }
+  return legs;
+}
