@@ -83,6 +83,12 @@ export function sidesOf(sentence: Sentence, at: number, company: Company): Sides
   const both = principal !== null && before.length === 0 && occursIn(sentence.text, TOGETHER);
   const whole = both ? null : pairOf({ ...sentence, mentions }, principal);
   if (whole) return whole;
+  const named = countriesNamed({ ...sentence, mentions });
+  // "Our cooperation in space is on the list, and so is the visit of President Putin": the pair of the one who is named.
+  if (before.length === 0 && named.length === 1) {
+    const known = pairs.filter((pair) => pair.includes(named[0] as string));
+    if (known.length === 1 && known[0]) return { countries: [...known[0]], stated: false };
+  }
   if (before.length === 2) return { countries: [...before].sort(), stated: true };
   const [only] = before;
   if (before.length === 1 && only) {

@@ -13,7 +13,7 @@ export interface AgreementLists {
   readonly paragraphs: ReadonlySet<number>;
 }
 
-const MARK = /^(?:[-–—•*·▪●◦‣✓]|\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)]|[ivx]{1,4}[.)])\s*/u;
+const MARK = /^(?:[-–—•*·▪●◦‣✓]|\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s*/u;
 const LONGEST_ITEM = 600;
 /** Kinds whose words stand in other lists too: an exchange programme, a plan. */
 const LOOSE: ReadonlySet<AgreementKind> = new Set([
@@ -36,7 +36,8 @@ export function agreementLists(
 ): AgreementLists {
   const items: AgreementFinding[] = [];
   const paragraphs = new Set<number>();
-  let list: { status: AgreementStatus; agreed: boolean; marked: boolean } | null = null;
+  let list: { status: AgreementStatus; agreed: boolean; documents: boolean; mark: string | null } | null =
+    null;
   for (const paragraph of document.paragraphs) {
     if (paragraph.kind !== 'text') continue;
     const text = document.text.slice(paragraph.start, paragraph.end);
@@ -44,15 +45,21 @@ export function agreementLists(
     const sentences = sentencesOfParagraph(document, paragraph);
     const body = text.slice(mark.length);
     const head = headAt(body, terms, list !== null);
-    const inside: boolean = list !== null && (mark !== '' || !list.marked) && text.length < LONGEST_ITEM;
+    const inside: boolean =
+      list !== null && (list.mark === null || list.mark === styleOf(mark)) && text.length < LONGEST_ITEM;
     const item =
-      list?.agreed && inside && (mark || text.length < 140) ? { kind: 'agreement' as const } : head;
+      list?.agreed && inside && (mark || text.length < 140)
+        ? { kind: 'agreement' as const }
+        : (head ??
+          (list?.documents && inside && (mark || /;(?: and)?\s*$/u.test(text)) && isNamedBySubject(text)
+            ? { kind: 'other' as const }
+            : null));
     if (
       item &&
       (inside || (mark && head && !LOOSE.has(head.kind)) || head?.numbered) &&
       isItem(body, mark, list !== null)
     ) {
-      if (list) list.marked ||= mark !== '';
+      if (list) list.mark ??= mark ? styleOf(mark) : null;
       paragraphs.add(paragraph.index);
       const found = itemFinding(
         document,
@@ -66,10 +73,11 @@ export function agreementLists(
       if (found) items.push(found);
       continue;
     }
-    if (inside && mark) continue;
+    if (inside && (mark || isSubheading(text) || isNamedBySubject(text))) continue;
     const intro = sentences.at(-1);
     const opens =
       /[:：][-–—]{0,2}$/u.test(text.trimEnd()) ||
+      (text.length < 120 && terms.listOpens.test(text)) ||
       (text.length < 90 &&
         /(?:list|documents|agreements|mous?|outcomes)[^.]{0,60}$/iu.test(text) &&
         !/\.$/u.test(text));
@@ -78,7 +86,8 @@ export function agreementLists(
         ? {
             status: introStatus(intro, terms),
             agreed: terms.listAgreed.test(intro.abstract),
-            marked: false,
+            documents: terms.listDocuments.test(intro.text),
+            mark: null,
           }
         : null;
   }
@@ -116,6 +125,33 @@ function headAt(
   return inList && other && other.index < 40
     ? { kind: /arrangement/iu.test(other[0]) ? 'agreement' : 'other', numbered: false }
     : null;
+}
+
+/** How the items of a list are marked: "1)" as "2)", "(i)" as "(ii)", "-" as "-". */
+function styleOf(mark: string): string {
+  return mark
+    .trim()
+    .replace(/\d+/gu, '1')
+    .replace(/\p{L}+/gu, 'a');
+}
+
+/** "Collaboration between the University of A and the Institute of B": in a list of documents, one that only its subject names. */
+function isNamedBySubject(text: string): boolean {
+  return (
+    text.length < 240 &&
+    !/^\W*(?:\w{1,3}[.)] )?(?:both|the (?:two|sides|parties|leaders|presidents|ministers)|they|we|it|he|she|president|prime)(?!\p{L})/iu.test(
+      text,
+    ) &&
+    /(?<!\p{L})(?:on|for|between|to|in the (?:field|area|sphere)s? of|with) /u.test(text) &&
+    !/(?<!\p{L})(?:was|were|is|are|has|have|had|can|minister|secretary|director|president|signed) /iu.test(
+      text,
+    )
+  );
+}
+
+/** "Government to Government", "Non-governmental documents": a line that divides a list. */
+function isSubheading(text: string): boolean {
+  return text.length < 60 && /^\p{Lu}/u.test(text) && !/[.!?:;,]\s*$/u.test(text);
 }
 
 /** A line that tells something in a whole sentence is no item. */

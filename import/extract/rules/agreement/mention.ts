@@ -62,11 +62,13 @@ export function documentMentions(
     const end = titleEnd(sentence, tailStart, terms);
     const before = abstract.slice(0, from);
     const linked = previous ? before.slice(previous.end) : null;
+    const proper = stated === undefined && isProperName(titleText(document, sentence, start, headEnd));
     const plural =
-      (stated !== undefined && (numberOf(stated, terms) ?? 0) > 1) ||
-      (kind !== 'other' &&
-        /(?:\p{L}s|memoranda)(?: of (?:mutual )?\p{L}+)?$/iu.test(match[0].replace(/ \([^)]*\)$/u, ''))) ||
-      /\(mous\)$/iu.test(match[0]);
+      !proper &&
+      ((stated !== undefined && (numberOf(stated, terms) ?? 0) > 1) ||
+        (kind !== 'other' &&
+          /(?:\p{L}s|memoranda)(?: of (?:mutual )?\p{L}+)?$/iu.test(match[0].replace(/ \([^)]*\)$/u, ''))) ||
+        /\(mous\)$/iu.test(match[0]));
     if (previous?.plural && !stated && linked && goesWith(linked, plural, abstract.slice(headEnd, end)))
       continue;
     if (!plural && terms.noDocument.test(around(abstract, start, headEnd))) continue;
@@ -85,7 +87,7 @@ export function documentMentions(
       (previous?.status && linked !== null && goesOn(linked) ? previous.status : null) ??
       (signed ? 'signed' : inherited);
     found.push({
-      kind,
+      kind: proper && kind === 'package' ? 'agreement' : kind,
       what,
       noun: null,
       from,
@@ -129,6 +131,11 @@ function goesWith(linked: string, plural: boolean, tail: string): boolean {
   return plural
     ? /^,? (?:and|or|as well as|&)(?: (?:other|several|various|many|some))? $/u.test(linked)
     : /^,? and $/u.test(linked) && /(?<!\p{L})(?:various|several|different|many|diverse) /u.test(tail);
+}
+
+/** "The Washington Accords", "the Oslo Agreements": a plural that is the name of one document. */
+function isProperName(title: string): boolean {
+  return /^\p{Lu}[\p{L}-]+ (?:[\p{Lu}][\p{L}-]+ )?(?:Accords|Agreements)$/u.test(title);
 }
 
 /** What stands around the words for a document, with a bar in their place. */

@@ -30,7 +30,9 @@ interface AgreementVocabulary {
   readonly listIntro: string;
   readonly goesOn: string;
   readonly listIntroAfter: string;
+  readonly listOpens: string;
   readonly listAgreed: string;
+  readonly listDocuments: string;
   readonly listHeads: string;
   readonly numbers: Readonly<Record<string, number>>;
 }
@@ -69,12 +71,18 @@ export interface AgreementTerms {
   readonly another: RegExp;
   readonly dated: RegExp;
   readonly tail: RegExp;
+  /** What ends a title. */
+  readonly tailStop: RegExp;
   readonly listIntro: RegExp;
   /** "These include …": a sentence that goes on about the documents of the one before. */
   readonly goesOn: RegExp;
   /** The same after a line that tells of documents. */
   readonly listIntroAfter: RegExp;
+  /** A line that opens a list without a colon. */
+  readonly listOpens: RegExp;
   readonly listAgreed: RegExp;
+  /** A line before a list that holds nothing but documents. */
+  readonly listDocuments: RegExp;
   readonly listHead: RegExp;
   readonly numbers: Readonly<Record<string, number>>;
   /** The kind of the document whose words stand at a place of a text and are so long. */
@@ -129,10 +137,13 @@ function compile(words: AgreementVocabulary): AgreementTerms {
       String.raw`^(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?(?: (?:No\.? ?\d{1,4}|\d{3}))?(?:,? (?:${words.tail})(?! (?:be|joy|satisfaction|enthusiasm|gratitude|the end|the occasion|the presence|presence|front|future|the future|principle|total|a total|<[PDB]\d+>)(?![\p{L}]))(?! (?:the )?<C\d+>(?<= (?:in|at|on|to|for) (?:the )?<C\d+>)(?![-']))(?:(?! (?:${words.tailEnd})(?!\p{L})|[;:"](?! ?\d)|(?<!(?<!\p{L})\p{Lu})\.(?! ?\d)|,? ?<[DPB]\d|,? (?:${words.tailEnd}) |, an? |, (?:\p{L}+ )?${nouns} (?:on|for|of|between|in|concerning|regarding) ).){2,190})?(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?`,
       'iu',
     ),
+    tailStop: new RegExp(String.raw`(?<!\p{L})(?:${words.tailEnd})(?!\p{L})|<[DPB]\d`, 'iu'),
     listIntro: new RegExp(words.listIntro, 'iu'),
     goesOn: new RegExp(words.goesOn, 'iu'),
     listIntroAfter: new RegExp(words.listIntroAfter, 'iu'),
+    listOpens: new RegExp(words.listOpens, 'iu'),
     listAgreed: new RegExp(words.listAgreed, 'iu'),
+    listDocuments: new RegExp(words.listDocuments, 'iu'),
     listHead: new RegExp(String.raw`${word}(?:${words.listHeads})(?!\p{L})`, 'iu'),
     numbers: words.numbers,
     kindAt: (text, index, length) =>

@@ -10,10 +10,24 @@ export function titleEnd(sentence: Sentence, end: number, terms: AgreementTerms)
   // "between A and the B of C": the "and" of the parties ends no title.
   const parties = PARTIES.exec(after)?.[0] ?? '';
   const tail = terms.tail.exec(parties ? ` of ${after.slice(parties.length)}` : after)?.[0] ?? '';
-  return (
-    end +
-    (parties ? parties.length + Math.max(0, trimmed(tail).length - ' of '.length) : trimmed(tail).length)
-  );
+  const title = parties
+    ? parties.length + Math.max(0, trimmed(tail).length - ' of '.length)
+    : trimmed(tail).length;
+  return end + title + secondParty(after.slice(0, title), after.slice(title), terms);
+}
+
+/** "An MoU on justice between the ministry of A | and the Ministry of B": how much longer a title that broke off at "and" is. */
+function secondParty(title: string, rest: string, terms: AgreementTerms): number {
+  const and = / between (?:(?! and ).)*$/u.test(title)
+    ? /^ and (?:the )?(?=\p{Lu}|<[CGIO]\d+>)/u.exec(rest)?.[0]
+    : undefined;
+  if (!and) return 0;
+  const party =
+    /^(?:[\p{Lu}<][^\s,.;]*(?: of | for | and (?=\p{Lu})| )?(?:the )?){1,12}/u.exec(
+      rest.slice(and.length),
+    )?.[0] ?? '';
+  const stop = terms.tailStop.exec(party)?.index ?? party.length;
+  return and.length + trimmed(party.slice(0, stop)).length;
 }
 
 /** The document's text between two places of the abstract, as a title. */
@@ -46,7 +60,7 @@ function trimmed(tail: string): string {
   return tail
     .replace(/(?:, \p{Ll}{3,}ing| on the (?:sidelines|margins?|fringes) of) .*$/u, '')
     .replace(/, \p{Ll}{3,}(?:ing|ed)$/u, '')
-    .replace(/, [^,]{2,40} report(?:ed|s)$/u, '')
+    .replace(/, [^,]{2,40} report(?:ed|s)(?: (?:via|citing|referring to|with reference to|from) .*)?$/u, '')
     .replace(/[, ]+$/u, '')
     .replace(/(?: (?:on|in|at|of|and|to|for|with|between|the|an?|by|from))+$/iu, '');
 }

@@ -83,21 +83,29 @@ export function relationPair(
     !/<[CGP]\d+>/u.test(sentence.abstract.slice(0, from).replace(/ (?:in|at|near) <C\d+>/gu, ''))
   )
     return { countries: principal, stated: false };
-  const named = sides(sentence);
+  const named = sides(sentence, from);
   if (named.length === 2) return { countries: pair(named[0] as string, named[1] as string), stated: true };
+  // "They signed it in Washington; talks in Qatar followed": only places are named.
+  if (named.length === 0 && principal) return { countries: principal, stated: false };
   return pairOf(sentence, principal);
 }
 
-/** Countries that a sentence names as sides, not as the place of an event or as a third that takes part. */
-export function sides(whole: Sentence): string[] {
+/** Countries that a sentence (up to the semicolon after `at`) names as sides, not as the place of an event or as a third that takes part. */
+export function sides(whole: Sentence, at = 0): string[] {
   const sentence = withoutBorders(whole);
+  const stop = sentence.abstract.indexOf(';', at);
   const found = sentence.mentions.flatMap((mention, index) => {
     if (mention.type !== 'C' && mention.type !== 'G' && mention.type !== 'P') return [];
-    const lead = sentence.abstract
-      .slice(0, sentence.abstract.indexOf(`<${mention.type}${index}>`))
-      .slice(-30);
+    const placeholder = `<${mention.type}${index}>`;
+    const from = sentence.abstract.indexOf(placeholder);
+    if (stop >= 0 && from > stop) return [];
+    const lead = sentence.abstract.slice(0, from).slice(-30);
+    const rest = sentence.abstract.slice(from + placeholder.length);
     if (
-      /(?:together with|stands? with|hosted by|mediated by|brokered by|mediation of) (?:the )?$/u.test(lead)
+      /(?:together with|stands? with|hosted by|mediated by|brokered by|mediation of|witnessed by|presence of) (?:the )?$/u.test(
+        lead,
+      ) ||
+      /^ as (?:their|a|the) (?:witness|host|guest|mediator)/u.test(rest)
     )
       return [];
     if (mention.type === 'C' && mention.form !== 'name' && /(?:^|[ (])(?:in|at|near) (?:the )?$/iu.test(lead))

@@ -95,7 +95,7 @@ function isNamed(sentence: Sentence, code: string, start: number, end: number, t
   if (capital && terms.generic.has(text.slice(start, end).toLowerCase()) && /\p{Lu}\p{L}+ $/u.test(before))
     return true;
   return (
-    (/^military$/iu.test(text.slice(start, end)) && terms.armyAfter.test(after)) ||
+    (/^(?:military|police|coast guard)$/iu.test(text.slice(start, end)) && terms.armyAfter.test(after)) ||
     terms.bodyBefore.test(before) ||
     terms.officeBefore.test(before) ||
     // "Shared history and culture", but "shared energy security goals".

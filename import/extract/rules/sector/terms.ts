@@ -87,7 +87,7 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
       'u',
     ),
     bodyAfter: new RegExp(
-      String.raw`^(?:,? (?:and |& )?\p{Lu}[\p{L}'’-]*){0,5}[ -](?:${bodies})(?!\p{L})`,
+      String.raw`^(?:,? (?:and |& )?(?!(?:Joint|Working|Special) )\p{Lu}[\p{L}'’-]*){0,5}[ -](?:${bodies})(?!\p{L})`,
       'u',
     ),
     officeAfter: new RegExp(

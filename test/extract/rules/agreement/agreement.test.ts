@@ -334,4 +334,68 @@ describe('agreement', () => {
   ])('a participle after a comma is no part of a title: %s', (text) => {
     expect(recordOfText(text).agreements.map(({ title }) => title)).toEqual(['agreement on loans for rail']);
   });
+
+  test('a plural that is the name of one document', () => {
+    expect(
+      recordOfText('Iran and the United States put their names to the Algiers Accords in 1981.').agreements,
+    ).toMatchObject([
+      { title: 'Algiers Accords', kind: 'agreement', status: 'signed', countries: ['IRN', 'USA'] },
+    ]);
+  });
+
+  test('the second party of a title', () => {
+    expect(
+      recordOfText(
+        'India and Vietnam agreed to speed up talks and soon sign a Memorandum of Understanding on judicial cooperation between the Ministry of Justice of Vietnam and the Ministry of Law and Justice of India.',
+      ).agreements,
+    ).toMatchObject([
+      {
+        title: expect.stringMatching(
+          /between the Ministry of Justice of Vietnam and the Ministry of Law and Justice of India$/,
+        ),
+        status: 'planned',
+      },
+    ]);
+  });
+
+  test('a title ends before what else was done and before who reports it', () => {
+    expect(
+      recordOfText(
+        'India and Australia signed an arrangement on logistics support and elevated their ties.',
+      ).agreements.map(({ title }) => title),
+    ).toEqual(['arrangement on logistics support']);
+    expect(
+      recordOfText(
+        'Tajikistan and Mongolia signed a joint statement on friendly relations, Trend reports via the press service.',
+      ).agreements.map(({ title }) => title),
+    ).toEqual(['joint statement on friendly relations']);
+  });
+
+  test.each([
+    'They cooperate in the spirit of the Joint Vision Statement of India and Vietnam.',
+    'All signs were for another treaty between India and China.',
+  ])('a document that is only referred to: %s', (text) => {
+    expect(recordOfText(`The ministers of India and Vietnam met in Hanoi.\n\n${text}`).agreements).toEqual(
+      [],
+    );
+  });
+
+  test('third parties of a sentence: who witnesses, what follows elsewhere', () => {
+    expect(
+      recordOfText(
+        'The ministers of Armenia and Azerbaijan met.\n\nArmenia and Azerbaijan signed a peace agreement in the presence of Donald Trump; further talks followed in Georgia.',
+      ).agreements,
+    ).toMatchObject([{ countries: ['ARM', 'AZE'] }]);
+  });
+
+  test.each([
+    ['Токаев сказал: «Сегодня мы подпишем Договор о союзнических отношениях».', 'planned'],
+    ['Декларация о союзническом взаимодействии, подписанная в феврале 2022 года, работает.', 'signed'],
+  ])('in Russian: %s', (text, status) => {
+    expect(
+      recordOfText(
+        `Президент Казахстана Касым-Жомарт Токаев прибыл в Душанбе, его встретил президент Таджикистана Эмомали Рахмон. ${text}`,
+      ).agreements,
+    ).toMatchObject([{ status }]);
+  });
 });

@@ -37,4 +37,58 @@ describe('agreement-list', () => {
       ),
     ).toEqual([]);
   });
+
+  test('documents that only their subjects name, in a list of documents', () => {
+    expect(
+      titles(
+        'The presidents of Tajikistan and Mongolia met in Dushanbe.\n\nA ceremony was held to sign the following documents:\n\nA memorandum of cooperation between the foreign ministries;\n\nA tourism cooperation document between the agencies;\n\nA document on science between the two academies;\n\nAn agreement between the national museums.',
+      ),
+    ).toEqual([
+      'memorandum of cooperation between the foreign ministries',
+      'tourism cooperation document between the agencies',
+      'document on science between the two academies',
+      'agreement between the national museums',
+    ]);
+    expect(
+      titles(
+        'Pakistan and Sri Lanka met.\n\nFollowing are the agreements signed between Sri Lanka and Pakistan.\n\n1. Memorandum of Understanding on tourism.\n\n2. Collaboration between the Institute of Technology, Colombo, and the University of COMSATS.',
+      ),
+    ).toEqual([
+      'Memorandum of Understanding on tourism',
+      'Collaboration between the Institute of Technology, Colombo, and the University of COMSATS',
+    ]);
+  });
+
+  test('a line that divides a list does not end it', () => {
+    expect(
+      titles(
+        'India and the United Kingdom signed six memorandums in New Delhi.\n\nThe MoUs signed include:\n\nGovernment to Government\n\nMoU on a partnership for innovation between the two ministries.\n\nNon-Governmental\n\nMoU on a satellite launch programme between NSIL and OneWeb.',
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        'MoU on a partnership for innovation between the two ministries',
+        'MoU on a satellite launch programme between NSIL and OneWeb',
+      ]),
+    );
+  });
+
+  test('the next numbered point of a statement is no item of a list marked otherwise', () => {
+    expect(
+      titles(
+        'The leaders of India and Kuwait met.\n\n6. Signed were:\n(i) MoU on cooperation in defence;\n(ii) Executive Programme for cooperation in sports;\n(iii) Programme of exchange for 2025.\n\n7. Both sides condemned terrorism and spoke of a fund for projects in agriculture.\n\n8. Trade between the two grew.',
+      ),
+    ).toEqual([
+      'MoU on cooperation in defence',
+      'Executive Programme for cooperation in sports',
+      'Programme of exchange for 2025',
+    ]);
+  });
+
+  test('who signed is no document', () => {
+    expect(
+      titles(
+        'Kenya and Rwanda met in Nairobi.\n\nThe documents were signed by:\n- Minister for Trade, on behalf of Kenya;\n- Minister for Roads, on behalf of Rwanda.',
+      ),
+    ).toEqual(['documents']);
+  });
 });

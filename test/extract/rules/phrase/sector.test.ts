@@ -19,6 +19,14 @@ describe('fields of cooperation in French and Russian', () => {
       'Президенты России и Казахстана Владимир Путин и Касым-Жомарт Токаев обсудили сотрудничество в области образования и транспорта.',
       ['society.education', 'transport.general'],
     ],
+    [
+      'Президент Таджикистана Эмомали Рахмон принял премьер-министра Китая Ли Цяна. Говорили о торговле, энергетике и транспорте.',
+      ['economy.trade', 'energy.general', 'transport.general'],
+    ],
+    [
+      'Президент Ирана Масуд Пезешкиан прибыл в Москву и подписал с Владимиром Путиным договор. В нем идет речь об обороне и культуре.',
+      ['security.defence', 'society.culture'],
+    ],
   ])('%s', (text, expected) => {
     expect(codes(text)).toEqual(expected);
   });

@@ -20,6 +20,12 @@ describe('sector', () => {
       'The leaders spoke of ties in trade, economic and cultural-humanitarian spheres.',
       ['economy.general', 'economy.trade', 'society.culture', 'society.humanitarian'],
     ],
+    [
+      'working groups',
+      'They reviewed the Joint Working Groups on Trade and Investment, Tourism, Agriculture and the Joint Committee on Space.',
+      ['agriculture.general', 'economy.investment', 'economy.trade', 'society.tourism'],
+    ],
+    ['what is on the table', 'Border security was on the table.', ['security.general']],
     ['one topic', 'The two presidents discussed tourism.', ['society.tourism']],
     ['a trade figure', 'Trade reached $4.2 billion in 2023.', ['economy.trade']],
     ['a sure phrase', 'Direct flights link Astana and Paris.', ['transport.aviation']],
@@ -122,6 +128,12 @@ describe('sector', () => {
 
   test.each([
     ['a menu', 'News Politics Economy Trade Energy Culture Sport Travel'],
+    ['police that act', 'France cuts ties with Kazakhstan after police storm its embassy.'],
+    [
+      'what an epidemic did',
+      'The leaders recognised the importance of managing the economic impacts of COVID-19.',
+    ],
+    ['a street', 'The two leaders met at 142 Old Hope Road.'],
     ['a line of a menu', 'Health Science\n\nSports\n\nBusiness'],
     ['a numbered sentence', '3. The year 2024 and health'],
     [
@@ -140,5 +152,13 @@ describe('sector', () => {
     expect(sectors).toMatchObject([
       { code: 'agriculture.general', raisedBy: ['Kassym-Jomart Tokayev'], jointly: false },
     ]);
+  });
+
+  test('the pair of the one who is named after a field', () => {
+    const { sectors } = recordOfText(
+      'Foreign Minister of India Subrahmanyam Jaishankar will visit Russia on Thursday. From there he goes to Georgia for a visit of two days, and to Georgia he has never been.\n\nOur cooperation in space is on the list, and so is the visit of President Putin.',
+      '2021-07-08',
+    );
+    expect(sectors).toMatchObject([{ code: 'technology.space', countries: ['IND', 'RUS'] }]);
   });
 });
