@@ -84,11 +84,13 @@ function isCited(sentence: Sentence, start: number, terms: InstitutionTerms): bo
 function namesIn(sentence: Sentence, terms: InstitutionTerms): NamedAt[] {
   const deal = occursIn(sentence.text, terms.deals) || /^\W*(?:[-–—•*·▪]|\d{1,2}[.)])/u.test(sentence.text);
   const patterns = deal ? [terms.name, terms.weakName] : [terms.name];
+  // "The Agency for Innovation and Digital Technologies" is one name: what begins first holds what it overlaps.
+  const candidates = patterns
+    .flatMap((pattern) => allMatches(sentence.text, pattern))
+    .flatMap((match) => nameAt(sentence, match.index, match[0], terms) ?? [])
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const all: NamedAt[] = [];
-  for (const match of patterns.flatMap((pattern) => allMatches(sentence.text, pattern))) {
-    const item = nameAt(sentence, match.index, match[0], terms);
-    if (item && !all.some((other) => overlaps(item, other))) all.push(item);
-  }
+  for (const item of candidates) if (!all.some((other) => overlaps(item, other))) all.push(item);
   return all;
 }
 
@@ -98,7 +100,8 @@ function nameAt(sentence: Sentence, index: number, matched: string, terms: Insti
     from += length;
     text = text.slice(length);
   };
-  cut(terms.notFirst.exec(text)?.[0].length ?? 0);
+  // "The An Giang Company": inside a sentence no article is written large.
+  if (from === 0 || !/^(?:An|A) /u.test(text)) cut(terms.notFirst.exec(text)?.[0].length ?? 0);
   for (const mention of sentence.mentions) {
     const [start, end] = [mention.start - sentence.start, mention.end - sentence.start];
     // "India's Drugs Organisation": whose it is, not its name.
@@ -129,6 +132,11 @@ function nameAt(sentence: Sentence, index: number, matched: string, terms: Insti
   // "Chart Industries of the US": the country of a company is no part of its name.
   if (/ of the \S+$/u.test(text) && COMPANY_OF.test(text) && endsInCountry(sentence, from + text.length))
     text = text.replace(/ of the \S+$/u, '');
+  // "University of Karachi of the Islamic Republic of Pakistan": a second "of" tells whose it is.
+  text = text.replace(
+    /(?<= of .{3,60}) of (?:the )?(?:(?:Islamic|Democratic|People['’]s|Federal|Socialist|Arab|United) )*(?:Republic|Kingdom|State|Sultanate) of .*$/u,
+    '',
+  );
   text = text.replace(/(?: (?:of|and|for|the|in|de))+$/u, '');
   const after = sentence.text.slice(from + text.length, from + text.length + 30);
   const name = text.replace(/\s+/g, ' ').trim();

@@ -15,7 +15,7 @@ const NOT_COMPANIES =
   /^(?:The|A|An|In|On|At|It|He|She|They|We|I|His|Her|Its|For|But|And|This|That|Mr|Mrs|Ms|Dr|EU|UN|GDP)$/u;
 
 const HEADED =
-  /(?<!\p{L})(?:CEO|head|chief executive|chairman|chairwoman|chair|director|president|boss|founder|owner) of (?:[\p{L}'’<>\d-]+ ){0,6}$/iu;
+  /(?<!\p{L})(?:CEO|head|chief executive|chairman|chairwoman|chair|director|president|boss|founder|owner) of (?:[\p{L}'’<>\d–-]+,? ){0,8}$/iu;
 
 /** Names of companies that only their place tells: "companies, including A, B and C", "A and B are among the firms", "an agreement between A and B" where one is known. */
 export function listedCompanies(sentence: Sentence, terms: InstitutionTerms): NamedAt[] {

@@ -151,4 +151,54 @@ describe('institution', () => {
     expect(all.map(([name]) => name)).toContain(expected[0]);
     expect(all.every(([name]) => !/^s |St$/u.test(name ?? ''))).toBe(true);
   });
+
+  test.each([
+    [
+      'Tajikistan and Mongolia signed an agreement between Tajikistan’s Agency for Innovation and Digital Technologies and the Ministry of Digital Development.',
+      ['Agency for Innovation and Digital Technologies'],
+    ],
+    [
+      'India and Vietnam signed the minutes of the Joint Committee for Economic, Trade, Science and Technology Cooperation.',
+      ['Joint Committee for Economic, Trade, Science and Technology Cooperation'],
+    ],
+    [
+      'India and the Philippines reviewed the work of the Joint Committee on Renewable Energy, Foreign Secretary Alan Cayetano said.',
+      ['Joint Committee on Renewable Energy'],
+    ],
+    [
+      'The President of Nigeria will visit the China Railway and Construction Corporation in China.',
+      ['China Railway and Construction Corporation'],
+    ],
+    [
+      'Malaysia and Uzbekistan signed MoUs. One is between Sunview Sdn Bhd and University Malaysia Sarawak (UNIMAS), another with Universiti Utara Malaysia.',
+      ['Sunview Sdn Bhd', 'University Malaysia Sarawak (UNIMAS)', 'Universiti Utara Malaysia'],
+    ],
+    [
+      'Pakistan and Sri Lanka signed a memorandum between the Board of Investment and the University of Karachi of the Islamic Republic of Pakistan.',
+      ['Board of Investment', 'University of Karachi'],
+    ],
+    [
+      'Vietnam and Sierra Leone met. The chairman of An Giang Joint Stock Company signed a memorandum.',
+      ['An Giang Joint Stock Company'],
+    ],
+    ['The Queen of the United Kingdom saw Trinity College in Ireland.', ['Trinity College']],
+  ])('names in full: %s', (text, expected) => {
+    expect(found(text).map(([name]) => name)).toEqual(expected);
+  });
+
+  test.each([
+    ['where a signing took place', 'Congo and Rwanda met. The signing took place at the Institute of Peace.'],
+    [
+      'a company of soldiers',
+      'France and Kenya met. There was a guard of honour, given by the Balaklava Company.',
+    ],
+    ['who works there', 'Canada and China quarrelled over the arrest of a Huawei manager.'],
+    ['a treaty', 'Australia and Tuvalu signed the Falepili Union.'],
+    [
+      'who heads a group of friends',
+      'France and Kazakhstan met. The chairman of the France–Central Asia friendship group, André Dulait, and its delegate sat at the table.',
+    ],
+  ])('%s is no partner either', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
 });
