@@ -12,7 +12,7 @@ import { mergeMeetings } from './refine/merge-meetings';
 import { mergeRelations } from './refine/merge-relations';
 import { mergeSectors } from './refine/merge-sectors';
 import { mergeVisits } from './refine/merge-visits';
-import { officesOf } from './refine/offices';
+import { counts, officesOf } from './refine/offices';
 import { countriesOf } from './refine/parties';
 import { principalPair } from './rules/pairs';
 import { RULES } from './rules/rules';
@@ -128,7 +128,7 @@ function refine(document: AnnotatedDocument, raw: readonly Finding[], guarded: G
     ...guarded('merge-relations', () => mergeRelations(of('relation'))),
     ...guarded('merge-sectors', () => mergeSectors(of('sector'))),
     ...guarded('merge-institutions', () => mergeInstitutions(of('institution'))),
-    ...of('statement'),
+    ...of('statement').filter(({ speaker }) => counts(speaker)),
     ...guarded('merge-indicators', () => mergeIndicators(of('indicator'))),
     ...guarded('merge-events', () => mergeEvents(of('event'))),
   ];

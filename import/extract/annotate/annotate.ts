@@ -80,7 +80,7 @@ export function annotate(text: string, source: string, reference: Reference): An
     return { paragraph, quotes, start, end, elements, abstract, offsets };
   });
 
-  const outletCountry = outletOf(text, layout.header.outlet, reference);
+  const outletCountry = missionOf(settled[0]) ?? outletOf(text, layout.header.outlet, reference);
   const people = new People(reference, day, mainCountries);
   const discourse = (): Discourse => ({
     reference,
@@ -125,7 +125,17 @@ export function annotate(text: string, source: string, reference: Reference): An
       ...abstractOf(text, draft.start, draft.end, mentions, (mention) => mention.type),
     };
   });
-  settleHomeCountries(people.all, sentences, outletCountry);
+  const capitals = new Set(
+    (layout.dateline ? elementsOf(text, layout.dateline.start, layout.dateline.end, lexicon) : []).flatMap(
+      (element) => (element.type === 'C' && element.form === 'capital' ? [element.iso3] : []),
+    ),
+  );
+  settleHomeCountries(
+    people.all,
+    sentences,
+    outletCountry,
+    capitals.size === 1 ? ([...capitals][0] as string) : null,
+  );
   settleIds(people.all, reference);
   return {
     text,
@@ -184,6 +194,17 @@ function settleNationalities(elements: readonly Element[], countries: readonly s
     return meant.length === 1 ? { ...element, iso3: meant[0] as string, candidates: meant } : element;
   });
 }
+
+/** The country of the embassy or ministry whose page opens with its name: "Embassy of India, Beijing". */
+function missionOf(first: ReadSentence | undefined): string | null {
+  const match = first && MISSION.exec(first.abstract);
+  const element = match && first.elements[Number(match.groups?.of ?? match.groups?.by)];
+  if (element?.type === 'C') return element.iso3;
+  return element?.type === 'G' && element.candidates.length === 1 ? element.iso3 : null;
+}
+
+const MISSION =
+  /^(?:the )?(?:(?:embassy|high commission|consulate(?: general)?|permanent mission|ministry of (?:foreign|external) affairs|ambassade|посольство) (?:of |de la |de l['’]|du |d['’]|de )?(?:the )?(?:republic of )?<[CG](?<of>\d+)>|<[CG](?<by>\d+)> (?:embassy|high commission|ministry of foreign affairs))/iu;
 
 /** The country whose press service or agency publishes the document, where the header or the text's beginning says. */
 function outletOf(text: string, headerOutlet: string | null, reference: Reference): string | null {

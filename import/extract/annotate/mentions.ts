@@ -288,14 +288,14 @@ function civilOffice(
 function homeOf(
   { from }: Groups,
   elements: readonly Element[],
-  { country, leaders, title, rank }: NameQuery,
+  { country, leaders, full, title, rank }: NameQuery,
 ): string | null {
   const element = from === undefined ? undefined : elements[Number(from)];
   if (element?.type !== 'C' || rank === 'organisation') return null;
   if (country !== null) return country === element.iso3 ? country : null;
-  if (leaders.length > 0)
-    return leaders.some((leader) => leader.country === element.iso3) ? element.iso3 : null;
-  return title === null ? null : element.iso3;
+  if (leaders.length > 0 && leaders.some((leader) => leader.country === element.iso3)) return element.iso3;
+  // "President Nasser of Egypt" is no Kuwaiti of that surname.
+  return title === null || (leaders.length > 0 && full) ? null : element.iso3;
 }
 
 /** "The head of the Georgian government", "the head of the Kazakh state": the office that a body's head holds. */
@@ -399,7 +399,9 @@ function reference(
   const met = people
     .withRank(query.rank)
     .concat(query.title === 'Minister' ? people.withRank('foreign-minister') : [])
-    .filter((person) => titled(person, query.title, people));
+    .filter((person) => titled(person, query.title, people))
+    // "The Chief Executive" is not the Chairman of whom the page spoke before.
+    .filter((person) => query.rank !== 'organisation' || people.titleNow(person) === query.title);
   if (met.length === 0) {
     return query.title === 'Head of State' && outletCountry
       ? people.find({ ...query, text: null, country: outletCountry, title: null })

@@ -27,9 +27,13 @@ export function officesOf(document: AnnotatedDocument): OfficeFinding[] {
   });
 }
 
-/** Politicians and envoys count; heads of companies and universities, and spokespersons without a name, do not. */
-function counts(person: Person): boolean {
+/**
+ * Politicians and envoys count; heads of companies and universities, spokespersons without a name, kings and
+ * mayors of nowhere do not.
+ */
+export function counts(person: Person): boolean {
   if (person.name === '') return false;
+  if (person.leader === null && person.country === null && OF_A_PLACE.test(person.title ?? '')) return false;
   if (person.rank === 'organisation')
     return (
       / of /.test(person.title ?? '') ||
@@ -38,6 +42,9 @@ function counts(person: Person): boolean {
     );
   return person.leader !== null || person.rank !== null;
 }
+
+/** Titles that say nothing without the place. */
+const OF_A_PLACE = /^(?:King|Queen|Emperor|Sultan|Emir|Prince|Princess|Mayor|Maire|Akim)$/i;
 
 function sentencesWith(document: AnnotatedDocument, person: Person): { start: number; end: number }[] {
   const named = document.sentences.filter((sentence) =>

@@ -68,6 +68,9 @@ function partiesOf(
       add([finding.from, finding.to], PROMINENT);
     else if (
       (finding.kind === 'agreement' || finding.kind === 'relation') &&
+      (finding.kind === 'relation' ||
+        !isBare(finding.title) ||
+        finding.countries.every((country) => speaksFor(document, country, protocolOrder('spokesperson')))) &&
       finding.confidence >= 0.8 &&
       (finding.countries.length === 2 || (finding.kind === 'agreement' && finding.countries.length < 5))
     )
@@ -101,20 +104,29 @@ function isAboutStates(
   findings: readonly Finding[],
   principal: readonly [string, string],
 ): boolean {
+  const someone = principal.some((country) => speaksFor(document, country, protocolOrder('spokesperson')));
   const deals = findings.some(
-    ({ kind }) =>
-      kind === 'visit' ||
-      kind === 'meeting' ||
-      kind === 'call' ||
-      kind === 'agreement' ||
-      kind === 'relation' ||
-      kind === 'indicator',
+    (finding) =>
+      finding.kind === 'visit' ||
+      finding.kind === 'meeting' ||
+      finding.kind === 'call' ||
+      finding.kind === 'relation' ||
+      finding.kind === 'indicator' ||
+      (finding.kind === 'agreement' && !isBare(finding.title)),
   );
   return (
     deals ||
-    cooperates(findings, principal) ||
-    (principal.some((country) => speaksFor(document, country, protocolOrder('other') - 1)) &&
+    (someone && cooperates(findings, principal)) ||
+    (document.persons.some(({ leader }) => leader !== null) &&
+      principal.some((country) => speaksFor(document, country, protocolOrder('other') - 1)) &&
       principal.every((country) => speaksFor(document, country, protocolOrder('spokesperson'))))
+  );
+}
+
+/** "Another treaty", "the memorandum of understanding": a title that does not tell what about. */
+function isBare(title: string): boolean {
+  return !/[\p{Lu}\d]| (?:on|for|about|regarding|concerning|between|to|sur|de|en|о|об|по) /u.test(
+    ` ${title} `,
   );
 }
 

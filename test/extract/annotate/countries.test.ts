@@ -52,6 +52,21 @@ describe('countries', () => {
     ).toEqual([]);
   });
 
+  test.each([
+    'SINGAPORE, Dec 12, 2024: India and China sat down for the last game. An exchange of bishops was offered, and all signs were for another treaty. India won, and China lost. Prime Minister Narendra Modi congratulated the winner.',
+    "The president of Japan's Nissan leaves. The company of Japan had ended a memorandum of understanding that it had signed in Mexico. Mexico builds its cars.",
+    'In 1648 France and Sweden signed the treaties in the town hall. France and Sweden had waited long.',
+    'U.S. Embassy in Jamaica\n\nThe U.S. Embassy in Kingston will issue no visas and passports on Monday, as no buses run in Jamaica.',
+  ])('a bare "treaty" or visas make no parties: %s', (text) => {
+    expect(parties(text)).toEqual([]);
+  });
+
+  test('a treaty with a subject, or signed by ministers, does', () => {
+    expect(
+      parties('Brazil and Argentina signed a treaty on water. Argentina and Brazil share two rivers.'),
+    ).toEqual(['ARG', 'BRA']);
+  });
+
   test('a guest of honour makes no parties of two teams', () => {
     expect(
       parties(

@@ -39,6 +39,33 @@ describe('statements in French and Russian', () => {
     expect(said(text).map(([, , found]) => found)).toEqual([words]);
   });
 
+  test.each([
+    [
+      "Le président Emmanuel Macron a reçu le roi Mohammed VI. La France, a souligné M. Macron, restera l'amie du Maroc.",
+      ['Emmanuel Macron', 'indirect', "La France, a souligné M. Macron, restera l'amie du Maroc"],
+    ],
+    [
+      'Кыргызская сторона, подчеркнул президент Садыр Жапаров, твёрдо стоит на этом.',
+      [
+        'Sadyr Japarov',
+        'indirect',
+        'Кыргызская сторона, подчеркнул президент Садыр Жапаров, твёрдо стоит на этом',
+      ],
+    ],
+    [
+      'Заместитель министра иностранных дел России Андрей Руденко заявил, что военного союза договор не создаёт.',
+      ['Андрей Руденко', 'indirect', 'военного союза договор не создаёт'],
+    ],
+  ])('who speaks in the middle of what is said, and a deputy as a subject: %s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  test('a verb before "and" goes on telling', () => {
+    expect(
+      said('Le président Emmanuel Macron est venu à Rabat, a annoncé la presse, et repartira mardi.'),
+    ).toEqual([]);
+  });
+
   test('"en janvier pour X, en mai pour Y": nobody speaks', () => {
     expect(
       said(

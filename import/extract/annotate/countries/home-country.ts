@@ -1,8 +1,9 @@
 import type { Mention, Person, Sentence } from '../model';
+import { isRoyal } from '../people/people';
 
 /** A list of officials goes on: "Foreign Minister A, National Security Adviser B and Ambassador C". */
 const LISTED =
-  /^(?: \p{Lu}[\p{L}'’-]+){0,5}[\s,]*(?:and|as well as|et|и|с|(?:along |together |arriv\p{L}+ |travel\p{L}+ |came |flew )?with|and (?:his|her) (?:wife|husband|spouse))?[\s,]*(?:[Tt]he )?$/u;
+  /^(?: \p{Lu}[\p{L}'’-]+){0,5}[\s,]*(?:and|as well as|et|и|с|(?:along |together |arriv\p{L}+ |travel\p{L}+ |came |flew )?with|and (?:his|her) (?:wife|husband|spouse))?[\s,]*(?:[Tt]he |la |le |l['’])?$/u;
 
 /** Of one company: "Biden, accompanied by Commerce Secretary Gina Raimondo". */
 const COMPANY =
@@ -11,22 +12,32 @@ const COMPANY =
 /**
  * The country that people without one serve, where their sentence leaves no doubt: the country of the
  * official listed before them or whom they accompany, of the speaker's principal, or the only country or
- * nationality named before them; else that of the outlet.
+ * nationality named before them; else that of the outlet, for a spokesperson that of the dateline. Royalty
+ * is of the one royal house that the document speaks of.
  */
 export function settleHomeCountries(
   persons: readonly Person[],
   sentences: readonly Sentence[],
   outletCountry: string | null,
+  /** Where the dateline's capital lies. */
+  datelineCountry: string | null,
 ): void {
   const homeless = new Set(
     persons.filter((person) => person.country === null && serves(person) && person.name !== ''),
   );
   if (homeless.size === 0) return;
   const only = onlyCountryOf(sentences);
+  const crown = crownOf(persons);
   for (const sentence of sentences) {
     for (const [index, mention] of sentence.mentions.entries()) {
       if (mention.type !== 'P' || mention.form === 'reference' || !homeless.has(mention.person)) continue;
-      const country = countryIn(sentence, index, mention.person) ?? outletCountry ?? only;
+      const country =
+        (isRoyal(mention.person.title ?? '') ? crown : null) ??
+        countryIn(sentence, index, mention.person) ??
+        ownerBefore(sentences, sentence, mention) ??
+        (isRoyal(mention.person.title ?? '') ? null : outletCountry) ??
+        only ??
+        (mention.person.rank === 'spokesperson' ? datelineCountry : null);
       if (!country) continue;
       mention.person.country = country;
       homeless.delete(mention.person);
@@ -34,14 +45,43 @@ export function settleHomeCountries(
   }
 }
 
+/** The one country whose royal house a document speaks of: "Princess Anne" beside Queen Elizabeth II. */
+function crownOf(persons: readonly Person[]): string | null {
+  const crowns = new Set(
+    persons.flatMap(({ leader, country }) =>
+      country && leader?.offices.some(({ title }) => isRoyal(title)) ? [country] : [],
+    ),
+  );
+  return crowns.size === 1 ? ([...crowns][0] as string) : null;
+}
+
+/** "His spokesman, X": of whom the sentence spoke before, or the one before it. */
+function ownerBefore(sentences: readonly Sentence[], sentence: Sentence, { start }: Mention): string | null {
+  const own = sentence.text.slice(0, start - sentence.start);
+  if (!OWN.test(own)) return null;
+  for (const { mentions } of [sentence, ...sentences.slice(Math.max(0, sentence.index - 1), sentence.index)])
+    for (const mention of mentions) {
+      if (mention.start >= start) break;
+      if (mention.type === 'P' && mention.person.country) return mention.person.country;
+    }
+  return null;
+}
+
+/** A possessive right before a title. */
+const OWN = /(?<!\p{L})(?:his|her|son|sa|его|её|ее) (?:(?:chief|official|own) )?$/iu;
+
 function countryIn(sentence: Sentence, index: number, person: Person): string | null {
   const beside =
-    besideOther(sentence, index) ?? companyOf(sentence, index) ?? listedWith(sentence, index, person);
+    (person.title?.includes('Ambassador') ? null : besideOther(sentence, index)) ??
+    companyOf(sentence, index) ??
+    listedWith(sentence, index, person);
   if (beside) return beside;
   if (person.rank === 'spokesperson') return principalOf(sentence, index, person);
   // An ambassador's sentence names the host, not the sender.
   if (person.title?.includes('Ambassador')) return null;
-  return LOCAL.test(person.title ?? '') ? placeOf(sentence) : onlyCountryBefore(sentence, index);
+  if (!LOCAL.test(person.title ?? '')) return onlyCountryBefore(sentence, index);
+  // "Governor A and Governor B" of two central banks.
+  return /\bbanks?\b/iu.test(sentence.text) ? null : placeOf(sentence);
 }
 
 /** Officials of a city or region: the place that their sentence names is theirs. */

@@ -131,6 +131,9 @@ export function elementAt(
       };
     }
     case 'title': {
+      // "5:10 PM UTC": a time of day.
+      if (first.text === 'PM' && /\d ?$/.test(text.slice(Math.max(0, start - 2), start)))
+        return { element: null, to: match.to };
       const named = namedAfter(text, words, match.to, lexicon);
       if (named) return { element: null, to: named };
       // "A statement from the PM Office": a body, not its head.
@@ -153,6 +156,7 @@ export function elementAt(
         : null;
     }
     case 'honorific':
+      if (isPeerage(text, words, match.to, lexicon)) return null;
       return {
         element: {
           start,
@@ -168,4 +172,13 @@ export function elementAt(
     default:
       return { element: null, to: match.to };
   }
+}
+
+/** "Lord Ahmad": a peer whom the reference does not know keeps the rank as a part of the name. */
+function isPeerage(text: string, words: readonly Word[], to: number, lexicon: Lexicon): boolean {
+  const [rank, name, next] = [words[to - 1] as Word, words[to], words[to + 1]];
+  if (lexicon.language !== 'en' || !/^(?:lord|baroness)$/.test(rank.key) || !name?.capital) return false;
+  if (next?.capital && joined(text, name, next)) return false;
+  const known = lexicon.phrases.longestAt(text, words, to)?.values ?? [];
+  return !known.some((value) => 'leader' in value && value.leader.country === 'GBR');
 }

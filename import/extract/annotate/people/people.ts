@@ -178,7 +178,8 @@ export class People {
           ((query.honoured === true ||
             byGivenName(query) ||
             SURNAME_FIRST.has(person.country ?? '') ||
-            GIVEN_NAME.has(person.country ?? '')) &&
+            GIVEN_NAME.has(person.country ?? '') ||
+            (person.country === null && this.mainCountries.some((iso3) => SURNAME_FIRST.has(iso3)))) &&
             last === own[0]) ||
           (query.leaders.length === 0 && misspelt(last, surname ?? ''))
         );

@@ -54,7 +54,8 @@ export function withNames(
     if (
       element &&
       element.type !== 'S' &&
-      !(previous && isNameWithin(text, words, index, element, lexicon))
+      !(previous && isNameWithin(text, words, index, element, lexicon)) &&
+      !isGivenName(text, element, result.at(-1), words[index + 1])
     ) {
       flush();
       if (result.at(-1) !== element) result.push(element);
@@ -98,6 +99,28 @@ function isAdjective(run: readonly Word[]): boolean {
   return (
     run.length === 1 &&
     /(?:н(?:ого|ых|ому|ым|ыми|ой|ый|ая|ое|ые|ую)|ск(?:ую|ое|ие|их|ими))$/.test(run[0]?.key ?? '')
+  );
+}
+
+/** "Dr Sultan Al Jaber", "Minister of Industry Sultan Al Jaber": a given name that is a title's word, too. */
+export function isGivenName(
+  text: string,
+  element: Element,
+  before: Element | undefined,
+  after: Element | Word | undefined,
+): boolean {
+  return (
+    element.type === 'T' &&
+    /^(?:King|Prince|Sultan|Emir|Amir)$/.test(text.slice(element.start, element.end)) &&
+    before !== undefined &&
+    /^\.? $/.test(text.slice(before.end, element.start)) &&
+    (before.type === 'H'
+      ? /^(?:dr|mr|eng|prof|professor)\.?$/i.test(text.slice(before.start, before.end))
+      : before.type === 'T' &&
+        !/^(?:King|Prince)$/.test(text.slice(element.start, element.end)) &&
+        /^(?:foreign-minister|minister)$/.test(before.title.rank)) &&
+    after !== undefined &&
+    /^ \p{Lu}/u.test(text.slice(element.end, element.end + 2))
   );
 }
 

@@ -17,6 +17,9 @@ const CODE_PAGE = new Map(
 const HIGH = `[\\u0080-\\u00bf${[...CODE_PAGE.keys()].join('')}]`;
 /** UTF-8 that was read as code page 1252: accented letters, Cyrillic ones, quotation marks and dashes. */
 const MOJIBAKE = new RegExp(`[ÂÃÄÅÐÑ]${HIGH}|â${HIGH}{2}|â€(?=[\\s,.;:)]|$)`, 'gu');
+/** South Slavic letters read so; the second byte of "č" is none of the code page and is often lost on the way. */
+const SOUTH_SLAVIC = /Ä[‡†‘]|Å[¡¾½]/u;
+const LOST_BYTE = /Ä(?=\p{Ll})(?![‡†‘’])/gu;
 const ENTITY = /&(?:#\d{2,5}|#x[\da-f]{2,4}|[a-z]{2,8});/giu;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const LOST_APOSTROPHE = /(?<=\p{L})\ufffd(?=s(?!\p{L}))/gu;
@@ -98,6 +101,7 @@ function changesOf(text: string): Change[] {
     }
   };
   if (/[ÂÃÄÅÐÑâ]/u.test(text)) add(MOJIBAKE, decoded);
+  if (SOUTH_SLAVIC.test(text)) add(LOST_BYTE, () => 'č');
   if (text.includes('&')) add(ENTITY, entity);
   add(INVISIBLE, () => '');
   if (text.includes('\ufffd')) add(LOST_APOSTROPHE, () => '’');

@@ -45,7 +45,12 @@ function reportedIn(context: PhraseContext, sentence: Sentence, before: Person |
     String.raw`<P(?<who>\d+)>${between} (?:${objectVerbs})(?!\p{L}),? (?<content>.)`,
     String.raw`(?:${sources}) <P(?<who>\d+)>(?:[^,.;<>]{0,40},)? (?<content>.)`,
   ];
+  const inserted = compile(
+    terms,
+    String.raw`^[^«»"]{3,}?(?<![.:;]), (?:как )?(?:(?:${verbs})(?!\p{L})(?:${terms.statements.beside})?(?: [^.<>«»,]{1,40})? |(?:${sources}) )<P(?<who>\d+)>(?: [^,.;<>]{1,40})?, (?!(?:и|et|а|mais|но) )`,
+  ).exec(sentence.abstract);
   for (const form of forms) {
+    if (inserted && isSourced(context, form)) continue;
     const match = firstMatch(sentence.abstract, locate(terms, form));
     const at = match?.indices?.groups?.content?.[0];
     const who = match && speakerAt(sentence.mentions, match.groups?.who);
@@ -64,6 +69,11 @@ function reportedIn(context: PhraseContext, sentence: Sentence, before: Person |
     const mention = sentence.mentions[Number(match.groups?.who)];
     const reference = mention?.type === 'P' && mention.form === 'reference';
     return [found(who, start, end, 'indirect', reference ? 0.75 : 0.85, reference, sentence)];
+  }
+  const inserter = inserted && speakerAt(sentence.mentions, inserted.groups?.who);
+  if (inserter) {
+    const end = trimmedEnd(document.text, sentence.start, sentence.end);
+    return [found(inserter, sentence.start, end, 'indirect', 0.8, false, sentence)];
   }
   const pronoun = locate(terms, String.raw`^(?:${terms.statements.pronounSources}),? (?<content>.)`).exec(
     sentence.abstract,

@@ -113,7 +113,7 @@ function build(words: StatementVocabulary): SpeechTerms {
         'iu',
       ),
       new RegExp(
-        String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:${alternatives(words.pointVerbs)}) (?:during (?:the|their|his|her) (?:call|meeting|talks|visit|conversation) )?(?!(?:in|at|on|to|about|of|for|during|when|after|as|by|him|her|them|it|us|from|a dinner|a lunch|a banquet) |<P)(?=[\p{L}<])`,
+        String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:${alternatives(words.pointVerbs)}) (?:during (?:the|their|his|her) (?:call|meeting|talks|visit|conversation) )?(?!(?:in|at|on|to|about|of|for|during|when|after|as|by|him|her|them|it|us|from|here|today|yesterday|earlier|a dinner|a lunch|a banquet) |<P|<D)(?=[\p{L}<])`,
         'iu',
       ),
     ],
