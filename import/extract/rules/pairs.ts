@@ -38,6 +38,14 @@ function weigh(document: AnnotatedDocument): ReadonlyMap<string, number> {
       else if (mention.type === 'G') add(mention.iso3, early);
       else if (mention.type === 'P' && mention.form !== 'reference')
         add(mention.person.country, early * (protocolOrder(mention.person.rank) < 9 ? 1.5 : 0.5));
+      // "The Kazakh and Russian presidents".
+      else if (
+        mention.type === 'B' &&
+        mention.of === 'leaders' &&
+        mention.persons.length === 2 &&
+        /\p{Lu}/u.test(document.text.slice(mention.start + 1, mention.end))
+      )
+        for (const person of mention.persons) add(person.country, early);
     }
   }
   return weights;

@@ -34,8 +34,9 @@ export const event: Rule = {
 
 /** "The Japan-Israel Summit Meeting" is a meeting of two. */
 const OF_TWO = /^\p{Lu}[^ ]*-\p{Lu}.* Summit$/u;
-/** "The 11th session of the Nigeria-South Africa Bi-National Commission". */
-const SESSION = /^\d{1,3}(?:st|nd|rd|th) session of .*(?:Commission|Council|Committee)$/u;
+/** "The 11th session of the Nigeria-South Africa Bi-National Commission", "second session of the Council for Strategic Cooperation". */
+const SESSION =
+  /^(?:\d{1,3}(?:st|nd|rd|th)|\p{L}+) (?:session|round) of .*(?:Commission|Council|Committee|Dialogue)(?:$| (?:of|for|on) )/u;
 
 function named(sentence: Sentence, terms: EventTerms): Named[] {
   if (!occursIn(sentence.text, terms.telling)) return [];

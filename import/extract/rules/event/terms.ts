@@ -14,6 +14,7 @@ interface EventVocabulary {
   readonly future: readonly string[];
   readonly ongoing: readonly string[];
   readonly past: readonly string[];
+  readonly underWay: string;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly not: readonly string[];
   readonly notAfter?: string;
@@ -40,6 +41,8 @@ export interface EventTerms {
   readonly future: RegExp;
   readonly ongoing: RegExp;
   readonly past: RegExp;
+  /** After a name: it goes on. */
+  readonly underWay: RegExp;
   readonly ordinals: Readonly<Record<string, number>>;
 }
 
@@ -52,7 +55,7 @@ function build(words: EventVocabulary): EventTerms {
   const not = `(?!(?:${words.leading.join('|')})(?!\\p{L}))`;
   const ordinal = `(?:(?:${longest(Object.keys(words.ordinals))}|\\d{1,3}(?:st|nd|rd|th)) )`;
   const word = String.raw`(?:\p{Lu}[\p{L}\d'’+]*(?:[-.][\p{L}\d+]+)*|\d{1,3}(?:st|nd|rd|th)|\d{4})`;
-  const between = `(?: | ?[-–] ?| (?:and|&|v|vs) |(?<=(?:${words.bodies.join('|')})) of (?:the )?)`;
+  const between = `(?: | ?[-–] ?| \\+ | (?:and|&|v|vs) |(?<=(?:${words.bodies.join('|')})) of (?:the )?)`;
   const proper = `${not}${word}(?: (?:(?:of|and|the|for|on) ){0,2}${not}${word}){0,6}`;
   const quoted = String.raw`["“][^"”\n]{3,40}["”](?: \p{Lu}\p{L}+)?`;
   const title = String.raw`\p{Lu}[\p{L}\d'’+]*(?:[-.][\p{L}\d+]+)*`;
@@ -65,6 +68,9 @@ function build(words: EventVocabulary): EventTerms {
   const years = `(?:\\d{1,4}(?:th|st|nd|rd)?|an? hundred|a century|${longest(Object.keys(words.ordinals))}|[a-z]+ty(?:-[a-z]+)?)`;
   return {
     names: [
+      name(
+        `${ordinal}(?:session|round) of (?:the )?(?:(?!${title} (?:said|told))${title}(?: [-–] | (?:of|and|the|for|on) (?:the )?|, (?=(?:${title},? ){0,4}(?:and|&) )| )){0,14}${title}`,
+      ),
       name(`${ordinal}?${kinds}(?:${plain}|session) of (?:the )?(?:${quoted}|(?=\\p{Lu})${proper})`),
       name(
         `${ordinal}?(?:${word}${between}){0,8}?(?:${heads})(?:(?: \\p{Lu}\\p{L}+)?[- ](?:19|20)\\d\\d|[- ]?\\d{1,4})?(?![\\p{L}])${of}`,
@@ -77,7 +83,7 @@ function build(words: EventVocabulary): EventTerms {
       name(`(?:${words.titled.join('|')}) (?:entitled |titled |called )?["“«][^"”»\\n]{3,60}["”»]`),
     ],
     telling: new RegExp(
-      `${heads}|${plain}|session|summit|${words.bare.join('|')}|${words.titled.join('|')}`,
+      `${heads}|${plain}|session|summit|round of|${words.bare.join('|')}|${words.titled.join('|')}`,
       'u',
     ),
     ceremonies: any(words.ceremonies, 'gu'),
@@ -96,6 +102,7 @@ function build(words: EventVocabulary): EventTerms {
     future: any(words.future, 'giu'),
     ongoing: any(words.ongoing, 'giu'),
     past: any(words.past, 'giu'),
+    underWay: new RegExp(words.underWay, 'iu'),
     ordinals: words.ordinals,
   };
 }

@@ -65,6 +65,7 @@ function tenseOf(before: string, after: string, sentence: Sentence, terms: Event
     const future = last(terms.future);
     return found.status !== 'future' && future >= 0 && found.at - future < 45 ? 'future' : found.status;
   }
+  if (terms.underWay.test(after)) return 'ongoing';
   const next = [...after.matchAll(terms.future)][0];
   const done = [...after.matchAll(terms.past)][0];
   if (next && (!done || next.index < done.index)) return 'future';
@@ -77,5 +78,6 @@ function statusOf(tense: Tense, date: string | null, day: string | null): EventS
     if (distance > 0 && tense !== 'ongoing') return 'future';
     if (distance < -AROUND) return 'past';
   } else if (date && day && lastDay(date) < day) return 'past';
+  else if (date && day && date.length > 4 && firstDay(date) > day && tense !== 'ongoing') return 'future';
   return tense ?? 'past';
 }

@@ -32,8 +32,14 @@ const TO = /^ to (?:[\p{L}-]+ ){0,3}(?:[\p{Sc}]|\d)/u;
 /** Smaller sums are prices and fees, not figures of a relationship. */
 const SMALLEST_SUM = 1000;
 
-/** Sums of money with what they measure; `carried` is the measure of the sentence before, for "it exceeded $2 billion". */
-export function amountsIn(sentence: Sentence, carried: string | null, terms: IndicatorTerms): Figure[] {
+/** The measure of the sentence before and the currency of its sum, where it has one. */
+export interface Carried {
+  readonly name: string;
+  readonly unit: string | null;
+}
+
+/** Sums of money with what they measure; `carried` is that of the sentence before, for "it exceeded $2 billion", "both want 10 billion". */
+export function amountsIn(sentence: Sentence, carried: Carried | null, terms: IndicatorTerms): Figure[] {
   const { abstract } = sentence;
   if (!/\d/u.test(sentence.text)) return [];
   const figures: Figure[] = [];
@@ -42,9 +48,11 @@ export function amountsIn(sentence: Sentence, carried: string | null, terms: Ind
   let raisedFrom: number | null = null;
   for (const match of allMatches(abstract, terms.money)) {
     const groups = match.groups ?? {};
-    const unit =
-      terms.words.currencies[(groups.symbol ?? groups.name ?? '').toLowerCase().replace(/\s+/g, ' ').trim()];
     const scale = terms.words.scales[(groups.scale ?? '').toLowerCase()] ?? 1;
+    const currency = groups.symbol ?? groups.name;
+    const unit = currency
+      ? terms.words.currencies[currency.toLowerCase().replace(/\s+/g, ' ').trim()]
+      : unnamedUnit(sentence, match, scale, figures, carried, terms);
     const value = numberOf(groups.number ?? '', terms) * scale;
     if (!unit || !Number.isFinite(value) || value < SMALLEST_SUM) continue;
     const before = abstract.slice(0, match.index);
@@ -52,7 +60,8 @@ export function amountsIn(sentence: Sentence, carried: string | null, terms: Ind
     const converted =
       figures.length > 0 && /\((?:about |around |some |approximately |or )?$/u.test(before.slice(last));
     const name =
-      nearestMeasure(sentence, before, abstract.slice(end), terms) ?? carriedBy(sentence, carried, terms);
+      nearestMeasure(sentence, before, abstract.slice(end), terms) ??
+      carriedBy(sentence, carried?.name ?? null, terms);
     if (!name || converted || terms.cost.test(before)) continue;
     // "From £140 million to £3.1 billion in 2016": the year is that of the second.
     const left = FROM.test(before) && TO.test(abstract.slice(end));
@@ -60,7 +69,9 @@ export function amountsIn(sentence: Sentence, carried: string | null, terms: Ind
     // What is promised or signed is agreed, if not yet paid; only trade and investment have goals.
     const earlier = figures.at(-1);
     const status = terms.words.ofTheYear.includes(name)
-      ? 'actual'
+      ? terms.ahead.test(before)
+        ? 'target'
+        : 'actual'
       : earlier?.status === 'target' && GOES_ON.test(before.slice(last))
         ? 'target'
         : statusOf(
@@ -88,6 +99,27 @@ export function amountsIn(sentence: Sentence, carried: string | null, terms: Ind
     last = end;
   }
   return [...figures, ...repeated(sentence, figures, terms)];
+}
+
+/** "Trade is above 5 billion euros. Both leaders want 10 billion": the currency of a goal that goes without one. */
+function unnamedUnit(
+  { abstract }: Sentence,
+  match: RegExpExecArray,
+  scale: number,
+  figures: readonly Figure[],
+  carried: Carried | null,
+  terms: IndicatorTerms,
+): string | undefined {
+  const after = abstract.slice(match.index + match[0].length);
+  if (scale < 1_000_000 || /^ (?!by |in |within |over |a year|annually|per |and |each )[\p{L}<]/u.test(after))
+    return undefined;
+  const own = figures.at(-1)?.unit;
+  const unit =
+    own ?? (carried?.unit && terms.carriers.test(abstract.slice(0, 90)) ? carried.unit : undefined);
+  return unit &&
+    statusOf(abstract.slice(Math.max(0, match.index - 190), match.index), after, terms) === 'target'
+    ? unit
+    : undefined;
 }
 
 /** "… reached $4.2 billion last year, had come to the same figure in nine months of this year". */
@@ -142,7 +174,7 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 const FOLLOWING =
-  /^ (?:(?:in|of|worth of|for) (?:[\p{L}-]+ ){0,2}?|(?:bilateral |mutual |annual |two-way )?)$/u;
+  /^ (?:(?:in|of|worth of|for) (?:[\p{L}-]+ ){0,2}?|(?:has|have) (?:already )?been |(?:bilateral |mutual |annual |two-way )?)$/u;
 
 /** The measure that a sentence without figures leaves the next to go on about. */
 export function measureIn(sentence: Sentence, terms: IndicatorTerms): string | null {
@@ -176,7 +208,8 @@ function carriedBy(sentence: Sentence, carried: string | null, terms: IndicatorT
   return carried && terms.carriers.test(sentence.abstract.slice(0, 90)) ? carried : null;
 }
 
-function statusOf(clause: string, after: string, terms: IndicatorTerms): 'actual' | 'target' {
+/** Whether a figure is reached or aimed at, from the words before and after it. */
+export function statusOf(clause: string, after: string, terms: IndicatorTerms): 'actual' | 'target' {
   if (/(?<!\p{L})from (?:\p{L}+ ){0,2}$/u.test(clause)) return 'actual';
   const cue = matchesIn(clause, terms.targets).at(-1);
   if (cue && !terms.reached.test(clause.slice(cue.index + cue[0].length))) return 'target';

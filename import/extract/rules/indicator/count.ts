@@ -35,6 +35,8 @@ export function companiesIn(
           : null);
       const value = numberOf(match.groups?.number ?? '', terms);
       if (!holder || !host || holder === host || value < 2) return [];
+      // "He will visit two Chinese companies": those that somebody meets are not counted.
+      if (terms.met.test(abstract.slice(0, match.index))) return [];
       return [
         {
           name: 'companies',
@@ -74,7 +76,9 @@ export function documentsIn(
       {
         name: 'documents',
         value,
-        unit: (match.groups?.noun ?? '').toLowerCase(),
+        unit:
+          terms.words.units[(match.groups?.noun ?? '').toLowerCase()] ??
+          (match.groups?.noun ?? '').toLowerCase(),
         comparison: comparisonOf(abstract.slice(0, match.index), terms),
         year: stated ?? ownYear(document),
         status:

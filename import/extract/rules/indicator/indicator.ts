@@ -5,8 +5,9 @@ import { isTold } from '../lines';
 import { principalPair } from '../pairs';
 import type { Rule } from '../rule';
 import { type Company, companyOf, sidesOf } from '../sides';
-import { amountsIn, type Figure, growthIn, measureIn } from './amount';
+import { amountsIn, type Carried, type Figure, growthIn, measureIn } from './amount';
 import { type CompanyFigure, companiesIn, countsIn, documentsIn, ownYear } from './count';
+import { quantitiesIn, ratesIn } from './quantity';
 import { type IndicatorTerms, indicatorTerms } from './terms';
 
 /** Figures: "trade reached $4.2 billion in 2023", "over 200 companies with French capital", "36 documents were signed". */
@@ -16,18 +17,24 @@ export const indicator: Rule = {
     const terms = indicatorTerms(document.language);
     if (!terms) return [];
     const company = companyOf(document, findings, principalPair(document, findings));
-    let carried: { readonly name: string; readonly paragraph: number } | null = null;
+    let carried: (Carried & { readonly paragraph: number }) | null = null;
     return document.sentences.flatMap((sentence) => {
       if (!isTold(document, sentence)) return [];
-      const measure: string | null = carried?.paragraph === sentence.paragraph ? carried.name : null;
-      const sums = amountsIn(sentence, measure, terms).map((figure) =>
-        figure.year || !terms.words.ofTheYear.includes(figure.name) || !occursIn(sentence.text, SIGNED)
+      const last: Carried | null = carried?.paragraph === sentence.paragraph ? carried : null;
+      const measure = last?.name ?? null;
+      const sums = amountsIn(sentence, last, terms).map((figure) =>
+        figure.year ||
+        figure.status === 'target' ||
+        !terms.words.ofTheYear.includes(figure.name) ||
+        !occursIn(sentence.text, SIGNED)
           ? figure
           : { ...figure, year: ownYear(document) },
       );
       const growth = growthIn(sentence, measure, terms);
       const name = sums[0]?.name ?? growth[0]?.name.replace(/ growth$/u, '') ?? measureIn(sentence, terms);
-      carried = name ? { name, paragraph: sentence.paragraph } : null;
+      carried = name
+        ? { name, unit: sums[0]?.unit ?? last?.unit ?? null, paragraph: sentence.paragraph }
+        : null;
       return found(document, sentence, [...sums, ...growth], company, terms);
     });
   },
@@ -46,7 +53,14 @@ function found(
   const companies = counted ? companiesIn(sentence, company.principal, terms) : [];
   const figures: (Figure | CompanyFigure)[] = [
     ...sums,
-    ...(counted ? [...documentsIn(document, sentence, terms), ...countsIn(sentence, terms)] : []),
+    ...(counted
+      ? [
+          ...documentsIn(document, sentence, terms),
+          ...countsIn(sentence, terms),
+          ...quantitiesIn(sentence, terms),
+          ...ratesIn(sentence, terms),
+        ]
+      : []),
     ...companies,
   ];
   const seen = new Set<string>();

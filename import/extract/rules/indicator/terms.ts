@@ -36,6 +36,12 @@ interface IndicatorVocabulary {
   readonly worth: readonly string[];
   readonly worthProjects: readonly string[];
   readonly worthDocuments: readonly string[];
+  readonly units: Readonly<Record<string, string>>;
+  readonly met: string;
+  readonly quantities: Readonly<Record<string, string>>;
+  readonly quantityMeasures: readonly { readonly name: string; readonly pattern: string }[];
+  readonly rates: readonly { readonly name: string; readonly pattern: string }[];
+  readonly ahead: string;
 }
 
 export type Comparison = 'exact' | 'over' | 'under' | 'about';
@@ -63,6 +69,15 @@ export interface IndicatorTerms {
   /** The number after: "companies with French capital number over 200". */
   readonly companiesNumber: RegExp;
   readonly documents: RegExp;
+  /** Before a number of companies: they are met or visited, not counted. */
+  readonly met: RegExp;
+  /** "3 million tonnes", "600 megawatts". */
+  readonly quantity: RegExp;
+  readonly quantityMeasures: readonly { readonly name: string; readonly pattern: RegExp }[];
+  /** Percentages that are no growth: a tariff, a share. */
+  readonly rates: readonly { readonly name: string; readonly pattern: RegExp }[];
+  /** Before a lot of documents: they are still to be signed. */
+  readonly ahead: RegExp;
   /** Before an amount: what something costs. */
   readonly cost: RegExp;
   /** Before a count: it is still to come. */
@@ -140,6 +155,20 @@ function build(words: IndicatorVocabulary): IndicatorTerms {
       String.raw`${counted} (?<between>(?:<[A-Z]\d+> |[\p{L}-]+ ){0,4}?)(?<noun>${words.documents.join('|')})(?![\p{L}])`,
       'giu',
     ),
+    met: new RegExp(`(?<!\\p{L})(?:${words.met})$`, 'iu'),
+    quantity: new RegExp(
+      String.raw`${counted}[ -]?(?<unit>${longest(Object.keys(words.quantities))})(?![\p{L}])`,
+      'giu',
+    ),
+    quantityMeasures: words.quantityMeasures.map(({ name, pattern }) => ({
+      name,
+      pattern: new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'giu'),
+    })),
+    rates: words.rates.map(({ name, pattern }) => ({
+      name,
+      pattern: new RegExp(`(?<!\\p{L})(?:${pattern}) ?$`, 'iu'),
+    })),
+    ahead: new RegExp(`(?<!\\p{L})(?:${words.ahead})`, 'iu'),
     documentVerbs: any(words.documentVerbs),
     notDocuments: any(words.notDocuments),
     counts: words.counts.map(({ name, patterns, where }) => ({

@@ -37,7 +37,8 @@ export function yearOf(sentence: Sentence, start: number, end: number, terms: In
     abstract.slice(end),
   )?.[1];
   const after = /^(?:[^.;]|\.(?=\d)){0,60}?<D(\d+)>/u.exec(abstract.slice(end));
-  const before = /<D(\d+)>(?:[^.;]|\.(?=\d)){0,90}$/u.exec(abstract.slice(0, start));
+  // "In January-March 2018": of several dates the nearest.
+  const before = /<D(\d+)>(?:[^.;<]|<(?!D)|\.(?=\d)){0,90}$/u.exec(abstract.slice(0, start));
   for (const [match, lead] of [
     [after, after ? abstract.slice(0, end + after[0].length) : ''],
     [before, abstract.slice(0, start - (before?.[0].length ?? 0))],

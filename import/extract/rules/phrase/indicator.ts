@@ -26,7 +26,10 @@ export function indicatorsIn(
     const sums = [
       ...allMatches(
         sentence.abstract,
-        compile(terms, String.raw`${lead}(?<verb>${indicators.reached})(?<near>[^.;\d<$€]{0,40}?)${sum}`),
+        compile(
+          terms,
+          String.raw`${lead}(?<verb>${indicators.reached})(?<near>(?:[^.;\d<$€]|<D\d+>){0,40}?)${sum}`,
+        ),
       ),
       ...(direct
         ? allMatches(
@@ -42,7 +45,7 @@ export function indicatorsIn(
       sentence.abstract,
       compile(
         terms,
-        String.raw`${lead}(?:(?<grew>${indicators.grew})|(?<fell>${indicators.fell}))(?<near>[^.;\d<]{0,25})(?<number>${number})(?: с лишним)? ?(?<percent>${indicators.percent})`,
+        String.raw`${lead}(?:(?<grew>${indicators.grew})|(?<fell>${indicators.fell}))(?<near>(?:[^.;\d<]|<D\d+>){0,25})(?<number>${number})(?: с лишним)? ?(?<percent>${indicators.percent})`,
       ),
     );
     return [...sums, ...rates].flatMap((match): IndicatorFinding[] => {

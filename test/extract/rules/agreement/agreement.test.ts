@@ -398,4 +398,19 @@ describe('agreement', () => {
       ).agreements,
     ).toMatchObject([{ status }]);
   });
+
+  test.each([
+    ['Saudi Arabia and the United States on Saturday agreed a joint declaration on trade.', 'signed'],
+    ['Agreements between Kazakhstan and Russia on energy are being prepared for signing.', 'planned'],
+  ])('agreed or prepared: %s', (text, status) => {
+    expect(recordOfText(text).agreements).toMatchObject([{ status }]);
+  });
+
+  test('a document that somebody is told to draw up is none', () => {
+    expect(
+      recordOfText(
+        'Kazakhstan and Iran met. I instruct you to form a working group to work out and sign a roadmap of projects with Iran.',
+      ).agreements.filter(({ status }) => status === 'signed'),
+    ).toEqual([]);
+  });
 });

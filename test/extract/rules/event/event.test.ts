@@ -102,4 +102,28 @@ describe('event', () => {
     );
     expect(events).toEqual([expect.objectContaining({ edition: 16, place: null })]);
   });
+
+  test.each([
+    [
+      'The second session of the Council for Strategic Cooperation of Serbia and Hungary will be held in May 2025.',
+      'second session of the Council for Strategic Cooperation of Serbia and Hungary | 2025 future',
+    ],
+    ['The 13th Interregional Forum is underway at the palace.', '13th Interregional Forum | 2024 ongoing'],
+    [
+      'He spoke of the upcoming Central Asia + China Summit in Xian.',
+      'Central Asia + China Summit | 2024 future',
+    ],
+    [
+      'They agreed to co-host the Global Entrepreneurship Summit in India.',
+      'Global Entrepreneurship Summit | 2024 future',
+    ],
+    ['The guest opened the Days of Mongolian Culture.', 'Days of Mongolian Culture | 2024 past'],
+    ['He attended the 26th Arabian Gulf Cup in October.', '26th Arabian Gulf Cup | 2024 past'],
+  ])('%s', (text, expected) => expect(eventsOf(text)).toEqual([expected]));
+
+  test.each([
+    ['a meeting of a council', 'The fifth meeting of the High-Level Cooperation Council was useful.'],
+    ['a number of games', 'Thirteen games had left the two nations level.'],
+    ['a body of a parliament', 'The Conference of Presidents met last week.'],
+  ])('%s is none either', (_, text) => expect(eventsOf(text)).toEqual([]));
 });

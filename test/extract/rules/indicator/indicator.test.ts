@@ -128,4 +128,80 @@ describe('indicator', () => {
       [371800000, 2018],
     ]);
   });
+
+  test.each([
+    [
+      'Kazakhstan signed a contract on exports of 3 million tonnes of wheat to France in 2023.',
+      ['exports exact 3000000 tonnes 2023 actual'],
+    ],
+    [
+      'A French company is to build a wind farm of 500 megawatts in Kazakhstan.',
+      ['power exact 500 MW null target'],
+    ],
+    [
+      'France will let in cars of Kazakhstan at a tariff of 6.1 per cent.',
+      ['tariff exact 6.1 percent null target'],
+    ],
+    [
+      'France accounts for 12 percent of the exports of Kazakhstan.',
+      ['share of trade exact 12 percent null actual'],
+    ],
+  ])('a quantity or a rate: %s', (text, expected) => {
+    const found = figuresOf(text).map((figure) => figure.replace(/ (?:actual|target)$/u, ''));
+    expect(found).toEqual(expected.map((figure) => figure.replace(/ (?:actual|target)$/u, '')));
+  });
+
+  test.each([
+    [
+      'companies that are visited',
+      'Macron will visit two Kazakh companies in France and meet ten Kazakh companies.',
+    ],
+    ['a weight', 'A statue of 3 tonnes stands before the palace of Kazakhstan.'],
+    ['a share of votes', 'Tokayev won 81 percent of the votes in Kazakhstan.'],
+  ])('no quantity from %s', (_, text) => expect(figuresOf(text)).toEqual([]));
+
+  test('a goal in the money of the sentence before', () => {
+    expect(
+      figuresOf('Trade is above 5 billion euros by now. Both leaders want 10 billion within five years.'),
+    ).toEqual(['trade over 5000000000 EUR null actual', 'trade exact 10000000000 EUR null target']);
+    expect(
+      figuresOf('Trade reached 5 billion euros. Both leaders want 10 million people to know it.'),
+    ).toEqual(['trade exact 5000000000 EUR null actual']);
+  });
+
+  test('months of one year', () => {
+    expect(
+      figuresOf('In January-March 2018 trade between Kazakhstan and France reached $1 billion.'),
+    ).toEqual(['trade exact 1000000000 USD 2018 actual']);
+  });
+
+  test('documents that are still to be signed', () => {
+    expect(figuresOf('Kazakhstan and France are to ink agreements worth $27 billion.')).toEqual([
+      'contracts exact 27000000000 USD null target',
+    ]);
+  });
+
+  test('a sum that was mobilised', () => {
+    expect(figuresOf('For Kazakhstan and France over $6 billion has been mobilised to date.')).toEqual([
+      'funding over 6000000000 USD null actual',
+    ]);
+  });
+
+  test.each([
+    [
+      'Президент России Владимир Путин прибыл в Баку к Ильхаму Алиеву. Товарооборот России и Азербайджана превысил в прошлом году 4 миллиарда долларов.',
+      ['trade over 4000000000 USD 2023 actual'],
+    ],
+    [
+      'Le président français Emmanuel Macron a reçu à Paris le président du Nigeria Bola Tinubu. La France a promis 330 millions d’euros au Nigeria.',
+      ['funding exact 330000000 EUR null actual'],
+    ],
+  ])('in Russian and French: %s', (text, expected) => {
+    expect(
+      recordOfText(text).indicators.map(
+        ({ name, comparison, value, unit, year, status }) =>
+          `${name} ${comparison} ${value} ${unit} ${year} ${status}`,
+      ),
+    ).toEqual(expected);
+  });
 });

@@ -55,4 +55,14 @@ describe('relation-event', () => {
   ])('%s', (text) => {
     expect(recordOfText(text).relations).toEqual([]);
   });
+
+  test('relations that exist since a year, and relations that a third country ended', () => {
+    expect(recordOfText('The Philippines and Vietnam have had relations since 1976.').relations).toEqual([
+      expect.objectContaining({ countries: ['PHL', 'VNM'], change: 'established', date: '1976' }),
+    ]);
+    expect(
+      recordOfText('Mexico and Ecuador quarrel. Nicaragua ended its relations with Ecuador in April 2024.')
+        .relations,
+    ).toEqual([expect.objectContaining({ countries: ['ECU', 'NIC'], change: 'ended', date: '2024-04' })]);
+  });
 });

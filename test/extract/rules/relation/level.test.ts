@@ -129,4 +129,27 @@ describe('relation-level', () => {
       expect.objectContaining({ level: 'strategic-partnership', change: 'raised', date: '2024-08-22' }),
     ]);
   });
+
+  test.each([
+    [
+      'New Zealand and the United States sign a new strategic partnership.',
+      { level: 'strategic-partnership', change: 'established' },
+    ],
+    [
+      'Relations between Kazakhstan and Russia are characterised by strategic partnership and alliance.',
+      { level: 'alliance', change: 'current' },
+    ],
+    [
+      'New Zealand and Singapore launched an Enhanced Partnership in 2019.',
+      { level: 'partnership', change: 'established', date: '2019' },
+    ],
+  ])('%s', (text, expected) => {
+    expect(recordOfText(text).relations).toEqual([expect.objectContaining(expected)]);
+  });
+
+  test('a plan that is signed is no level', () => {
+    expect(
+      recordOfText('France and Morocco signed a strategic partnership plan on water in 2024.').relations,
+    ).toEqual([]);
+  });
 });
