@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { loadOntology, type Ontology } from '../../src/graph/ontology';
 import type { GraphNode, GraphStore, Properties } from '../../src/graph/store';
-import { everyNode } from '../load/graph-lines';
+import { everyNeighbour, everyNode } from '../../src/graph/whole-answers';
 import { EXIT } from './exit';
 import type { Settings } from './settings';
 import { withStore } from './store';
@@ -22,7 +22,6 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Of the graph's own use. */
 const INTERNAL = new Set(['block', 'versions', 'history', 'judgements', 'pair']);
 const CHUNK = 200;
-const MOST = 10_000;
 
 /** `entente export FILE`: facts as JSON lines for other programs, each with its neighbours and the sentences it rests on. */
 export async function exportCommand(
@@ -37,7 +36,7 @@ export async function exportCommand(
     const write = writer(file);
     let facts = 0;
     for (const label of labels)
-      for await (const some of inChunks(everyNode(store, label)))
+      for await (const some of inChunks(everyNode(store, { label })))
         for (const line of await exported(store, ontology, label, some)) {
           write(`${JSON.stringify(line)}\n`);
           facts++;
@@ -92,8 +91,8 @@ async function exported(
       const [near, far] = direction === 'out' ? [from, to] : [to, from];
       for (const other of near.includes(label) ? far : []) {
         const hop = { from: label, relationship, direction, label: other } as const;
-        const pages = await store.expand({ ...hop, ids, order: [], limit: MOST });
-        pages.forEach(({ rows }, index) => {
+        const found = await everyNeighbour(store, { ...hop, ids });
+        found.forEach((rows, index) => {
           const own = neighbours[index] as Record<string, { id: string; says: Properties }[]>;
           for (const { node, relationship: says } of rows)
             own[relationship] = [...(own[relationship] ?? []), { id: `${other}:${node.id}`, says }];
@@ -113,8 +112,8 @@ async function exported(
 
 async function evidenceOf(store: GraphStore, label: string, ids: readonly string[]): Promise<object[][]> {
   const hop = { from: label, relationship: 'SUPPORTS', direction: 'in', label: 'Claim' } as const;
-  const pages = await store.expand({ ...hop, ids, order: [], limit: MOST });
-  const claims = pages.map(({ rows }) => rows.map(({ node }) => node));
+  const supporting = await everyNeighbour(store, { ...hop, ids });
+  const claims = supporting.map((rows) => rows.map(({ node }) => node));
   const documents = [...new Set(claims.flat().map(({ properties }) => String(properties.document)))];
   const sources = new Map(
     (await store.get('Document', documents)).flatMap((node) => (node ? [[node.id, node.properties]] : [])),

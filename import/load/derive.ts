@@ -1,6 +1,7 @@
 import type { Judgement } from '../../src/domain/judgement';
 import { groupBy } from '../../src/graph/group-by';
 import type { ChangeSet, GraphNode, GraphStore } from '../../src/graph/store';
+import { everyFound } from '../../src/graph/whole-answers';
 import type { Reference } from '../../src/reference/reference';
 import { type Claim, claimOfNode } from '../resolve/claim';
 import { factIdOf } from '../resolve/fact-ids';
@@ -122,13 +123,9 @@ function supportedApart(states: readonly BlockState[]): Map<string, string>[] {
 async function formerIds(store: GraphStore, states: readonly BlockState[]): Promise<Set<string>> {
   const now = new Set(states.flatMap((state) => [...supportedBy(state).values()]));
   if (now.size === 0) return new Set();
-  const { rows } = await store.find({
-    label: 'Redirect',
-    filter: { property: 'target', is: 'oneOf', value: [...now].sort() },
-    order: [],
-    limit: 1000,
-  });
-  return new Set(rows.map(({ id }) => id.slice(id.indexOf(':') + 1)));
+  const filter = { property: 'target', is: 'oneOf', value: [...now].sort() } as const;
+  const redirects = await everyFound(store, { label: 'Redirect', filter });
+  return new Set(redirects.map(({ id }) => id.slice(id.indexOf(':') + 1)));
 }
 
 /** The claims that are as they were, but support another visit now than before. */
@@ -213,18 +210,11 @@ async function knowVisits(
 /** The questions about the facts of the blocks: of a block that is resolved in part, about those that may be others now. */
 async function questionsOf(store: GraphStore, resolved: readonly Resolved[]): Promise<readonly GraphNode[]> {
   const blocks = resolved.filter(({ state }) => !state.before).flatMap(({ state }) => state.blocks);
-  const { rows } =
-    blocks.length === 0
-      ? { rows: [] }
-      : await store.find({
-          label: 'Question',
-          filter: { property: 'block', is: 'oneOf', value: blocks },
-          order: [],
-          limit: 10_000,
-        });
+  const filter = { property: 'block', is: 'oneOf', value: blocks } as const;
+  const asked = blocks.length > 0 ? await everyFound(store, { label: 'Question', filter }) : [];
   const ids = resolved.filter(({ state }) => state.before).flatMap(possibleQuestions);
   const nodes = ids.length > 0 ? await store.get('Question', [...new Set(ids)]) : [];
-  return [...rows, ...nodes.flatMap((node) => node ?? [])];
+  return [...asked, ...nodes.flatMap((node) => node ?? [])];
 }
 
 /** Ids of all questions there can be between facts of the block, one of which is not as it was. */

@@ -1,5 +1,6 @@
 import type { Ontology } from '../../src/graph/ontology';
 import type { GraphNode, GraphStore, RelationshipWrite } from '../../src/graph/store';
+import { everyNeighbour, everyNode } from '../../src/graph/whole-answers';
 
 /** A line of a copy of a graph: first what it is, then nodes, then relationships, then how many there were. */
 export type GraphLine =
@@ -8,10 +9,8 @@ export type GraphLine =
   | { readonly relationship: RelationshipWrite }
   | { readonly end: { readonly nodes: number; readonly relationships: number } };
 
-const PAGE = 1000;
-/** Nodes whose relationships are read at once, and how many relationships one of them can have. */
+/** Nodes whose relationships are read at once. */
 const CHUNK = 200;
-const MOST = 1_000_000;
 
 /** Everything that a graph holds, in an order that does not depend on the store. */
 export async function* graphLines(store: GraphStore, ontology: Ontology): AsyncGenerator<GraphLine> {
@@ -20,10 +19,10 @@ export async function* graphLines(store: GraphStore, ontology: Ontology): AsyncG
   let nodes = 0;
   for (const label of [...ontology.labels.keys()].sort()) {
     const own: string[] = [];
-    for await (const node of everyNode(store, label)) {
-      own.push(node.id);
+    for await (const { id, properties } of everyNode(store, { label })) {
+      own.push(id);
       nodes++;
-      yield { node };
+      yield { node: { label, id, properties } };
     }
     ids.set(label, own);
   }
@@ -35,17 +34,6 @@ export async function* graphLines(store: GraphStore, ontology: Ontology): AsyncG
         yield { relationship };
       }
   yield { end: { nodes, relationships } };
-}
-
-/** All nodes of a label, a thousand a statement. */
-export async function* everyNode(store: GraphStore, label: string): AsyncGenerator<GraphNode> {
-  for (let after: string | undefined; ; ) {
-    const keyset = after === undefined ? undefined : { values: [], id: after };
-    const page = await store.find({ label, order: [], limit: PAGE, after: keyset });
-    for (const { id, properties } of page.rows) yield { label, id, properties };
-    after = page.rows.at(-1)?.id;
-    if (!page.more || after === undefined) return;
-  }
 }
 
 async function* relationshipsFrom(
@@ -60,8 +48,8 @@ async function* relationshipsFrom(
     for (let at = 0; at < ids.length; at += CHUNK) {
       const some = ids.slice(at, at + CHUNK);
       const hop = { from, relationship: type, direction: 'out', label } as const;
-      const pages = await store.expand({ ...hop, ids: some, order: [], limit: MOST });
-      for (const [index, { rows }] of pages.entries())
+      const found = await everyNeighbour(store, { ...hop, ids: some });
+      for (const [index, rows] of found.entries())
         for (const { node, relationship, key } of rows)
           yield {
             type,

@@ -1,5 +1,6 @@
 import { groupBy } from '../../src/graph/group-by';
-import type { GraphStore, Neighbour, Page, Properties } from '../../src/graph/store';
+import type { GraphStore, Neighbour, Properties } from '../../src/graph/store';
+import { everyNeighbour } from '../../src/graph/whole-answers';
 import type { Reference } from '../../src/reference/reference';
 import { type Claim, claimOfNode } from '../resolve/claim';
 import type { Held } from '../resolve/held';
@@ -71,7 +72,7 @@ async function heldRelations(store: GraphStore, blocks: readonly Changing[]): Pr
   return busy.map(({ block, pair, properties, come }, at) => {
     const own = [...new Set(come.map(({ window }) => window))].flatMap((window) => months.get(window) ?? []);
     const standing = own.filter(({ node }) => node.properties.superseded !== true);
-    const sectors = new Map(pages[at]?.rows.map(({ node, relationship }) => [node.id, relationship]));
+    const sectors = new Map(pages[at]?.map(({ node, relationship }) => [node.id, relationship]));
     const relation = { properties, sectors, months: standing.map(({ node }) => claimOfNode(node)), come };
     return [block, { held: { relation }, claims: levels.get(pair) ?? [] }];
   });
@@ -83,21 +84,19 @@ async function claimsOfLevels(
   pairs: readonly string[],
 ): Promise<Map<string, HeldClaim[]>> {
   const reached = await neighbours(store, 'Relation', pairs, 'REACHED', 'Milestone');
-  const milestones = reached.flatMap(({ rows }, at) =>
+  const milestones = reached.flatMap((rows, at) =>
     rows.map(({ node }) => ({ id: node.id, pair: pairs[at] ?? '' })),
   );
   if (milestones.length === 0) return new Map();
-  const pages = await store.expand({
+  const supporters = await everyNeighbour(store, {
     from: 'Milestone',
     ids: milestones.map(({ id }) => id),
     relationship: 'SUPPORTS',
     direction: 'in',
     label: 'Claim',
-    order: [],
-    limit: 100_000,
   });
   const claims = milestones.flatMap(({ id, pair }, at) =>
-    (pages[at]?.rows ?? []).map(({ node: { label, id: claim, properties } }) => ({
+    (supporters[at] ?? []).map(({ node: { label, id: claim, properties } }) => ({
       pair,
       node: { label, id: claim, properties },
       supports: [
@@ -129,7 +128,7 @@ async function heldLeaders(
     'Country',
   );
   return there.flatMap(({ block, id, properties, gone, come }, at): [string, HeldBlock][] => {
-    const offices = (pages[at]?.rows ?? []).map(({ node, key, relationship }) => ({
+    const offices = (pages[at] ?? []).map(({ node, key, relationship }) => ({
       key,
       country: node.id,
       properties: relationship as Properties,
@@ -148,16 +147,14 @@ async function neighbours(
   relationship: string,
   label: string,
   only?: readonly string[],
-): Promise<readonly Page<Neighbour>[]> {
+): Promise<Neighbour[][]> {
   if (ids.length === 0 || only?.length === 0) return [];
-  return store.expand({
+  return everyNeighbour(store, {
     from,
     ids,
     relationship,
     direction: 'out',
     label,
-    order: [],
-    limit: 1000,
     ...(only ? { filter: { property: 'id', is: 'oneOf', value: [...new Set(only)] } } : {}),
   });
 }

@@ -15,6 +15,7 @@ import {
   whatItHolds,
 } from '../../src/domain/judgement';
 import type { GraphStore } from '../../src/graph/store';
+import { everyNeighbour } from '../../src/graph/whole-answers';
 import type { Reference } from '../../src/reference/reference';
 import { contradictionOf } from './contradictions';
 import { deriveChanges } from './derive';
@@ -237,16 +238,14 @@ function checkedCorrection(
 
 /** The claims that a fact rests on, sorted. */
 async function anchorsOf(store: GraphStore, { label, id }: FactRef): Promise<Anchor[]> {
-  const [page] = await store.expand({
+  const [supporters = []] = await everyNeighbour(store, {
     from: label,
     ids: [id],
     relationship: 'SUPPORTS',
     direction: 'in',
     label: 'Claim',
-    order: [],
-    limit: 10_000,
   });
-  return (page?.rows ?? []).map(({ node: { id: claim, properties } }) => ({
+  return supporters.map(({ node: { id: claim, properties } }) => ({
     claim,
     document: String(properties.document),
     kind: String(properties.kind),

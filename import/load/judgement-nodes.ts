@@ -1,5 +1,6 @@
 import type { Judgement } from '../../src/domain/judgement';
 import type { GraphNode, GraphStore } from '../../src/graph/store';
+import { everyFound } from '../../src/graph/whole-answers';
 
 /** The judgement as a node of the graph. */
 export function judgementNode(judgement: Judgement): GraphNode {
@@ -49,17 +50,7 @@ export function everyJudgement(store: GraphStore): Promise<Judgement[]> {
 }
 
 async function judgementsWhere(store: GraphStore, standing: boolean | undefined): Promise<Judgement[]> {
-  const judgements: Judgement[] = [];
-  for (let from: string | undefined; ; ) {
-    const page = await store.find({
-      label: 'Judgement',
-      filter: standing === undefined ? undefined : { property: 'standing', is: 'equals', value: standing },
-      order: [],
-      limit: 1000,
-      after: from === undefined ? undefined : { values: [], id: from },
-    });
-    judgements.push(...page.rows.map(judgementOfNode));
-    from = page.rows.at(-1)?.id;
-    if (!page.more || from === undefined) return judgements;
-  }
+  const filter =
+    standing === undefined ? undefined : ({ property: 'standing', is: 'equals', value: standing } as const);
+  return (await everyFound(store, { label: 'Judgement', filter })).map(judgementOfNode);
 }

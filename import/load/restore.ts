@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Ontology } from '../../src/graph/ontology';
 import type { GraphNode, GraphStore, NodeRef, PropertyValue, RelationshipWrite } from '../../src/graph/store';
-import { everyNode, type GraphLine } from './graph-lines';
+import { everyNode } from '../../src/graph/whole-answers';
+import type { GraphLine } from './graph-lines';
 
 /** Id of the import job that says that a restoration has begun and not ended. */
 const RESTORING = 'restore';
@@ -101,7 +102,7 @@ export async function restoreBackup(
 async function empty(store: GraphStore, ontology: Ontology): Promise<void> {
   for (const label of ontology.labels.keys()) {
     let deletes: NodeRef[] = [];
-    for await (const { id } of everyNode(store, label)) {
+    for await (const { id } of everyNode(store, { label })) {
       if (id === RESTORING) continue;
       deletes.push({ label, id });
       if (deletes.length < BATCH) continue;

@@ -1,4 +1,5 @@
 import type { GraphNode, GraphStore } from '../../src/graph/store';
+import { everyFound } from '../../src/graph/whole-answers';
 import type { Claim } from '../resolve/claim';
 import { releaseSignature, resemblance } from '../resolve/release';
 import { claimsOfDocuments } from './claims-of-documents';
@@ -87,5 +88,5 @@ async function documentsWhere(
   values: readonly string[],
 ): Promise<readonly GraphNode[]> {
   const filter = { property, is: 'oneOf', value: values } as const;
-  return (await store.find({ label: 'Document', filter, order: [], limit: 10_000 })).rows;
+  return everyFound(store, { label: 'Document', filter });
 }

@@ -1,4 +1,5 @@
 import type { Block, GraphStore, NodeRef } from '../../src/graph/store';
+import { everyNeighbour } from '../../src/graph/whole-answers';
 
 /** A claim as the graph holds it, with the facts that it supports. */
 export type HeldClaim = Block['claims'][number];
@@ -116,9 +117,9 @@ async function askForWholeFacts(store: GraphStore, readings: readonly Reading[])
     const scattered = facts.filter(({ count }, at) => (degrees[at] ?? 0) > count);
     if (scattered.length === 0) continue;
     const ids = scattered.map(({ ref }) => ref.id);
-    const pages = await store.expand({ ...support, ids, order: [], limit: 10_000 });
+    const supporters = await everyNeighbour(store, { ...support, ids });
     scattered.forEach(({ reading }, at) => {
-      const windows = new Set(pages[at]?.rows.map(({ node }) => String(node.properties.window)));
+      const windows = new Set(supporters[at]?.map(({ node }) => String(node.properties.window)));
       if (reading.wants({ windows, documents: new Set() })) incomplete.add(reading);
     });
   }

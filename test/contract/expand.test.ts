@@ -1,5 +1,6 @@
 import type { Filter } from '../../src/graph/filter';
 import type { ExpandRequest, Neighbour, Page } from '../../src/graph/store';
+import { everyNeighbour } from '../../src/graph/whole-answers';
 import { eachStore } from './each-store';
 import { smallGraph } from './small-graph';
 
@@ -200,6 +201,17 @@ eachStore('expand', smallGraph, (store) => {
     const request = { ...offices, ids: ['walesa'], order: [], limit: 9 };
     expect(await expand({ ...request, after: { values: [], id: 'FRA' } })).toEqual(['POL POL POL']);
     expect(await expand({ ...request, before: { values: [], id: 'POL' } })).toEqual(['FRA']);
+  });
+
+  test.each([1, 2, 3, 9])('all neighbours, read %d at a time', async (page) => {
+    const ids = ['walesa', 'none', 'macron'];
+    const keys = (await everyNeighbour(store(), { ...offices, ids }, page)).map((rows) =>
+      rows.map(({ node, key }) => `${node.id} ${key}`),
+    );
+    expect(keys.map(({ length }) => length)).toEqual([4, 0, 1]);
+    expect(keys[0]).toEqual(['FRA consul', 'POL ', 'POL chairman 1980', 'POL president 1990']);
+    const made = await everyNeighbour(store(), { ...visitsMade, ids: ['tokayev'] }, page);
+    expect(made[0]?.map(({ node }) => node.id)).toEqual(['v1', 'v3', 'v5', 'v6']);
   });
 
   test('counts degrees key for key, and answers empty batches', async () => {
