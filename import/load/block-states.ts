@@ -228,9 +228,9 @@ function handOn(state: BlockState, gone: readonly Claim[], come: readonly Claim[
   }
 }
 
-/** What a claim says, whichever version of a document says it. */
+/** What a claim says, whichever version of a document says it: not by which claim it tells of a visit or another fact. */
 function saying({ kind, fields }: Claim): string {
-  return JSON.stringify([kind, fields]);
+  return JSON.stringify([kind, { ...fields, during: null, of: null }]);
 }
 
 /** The blocks in groups, each with the blocks that a judgement joins with it, sorted. */

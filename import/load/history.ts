@@ -156,7 +156,7 @@ function changeNode(
 ): GraphNode {
   return {
     label: 'Change',
-    id: idFrom('change', at, kind, label, id),
+    id: `${Date.parse(at).toString(36)}${idFrom('change', at, kind, label, id)}`,
     properties: {
       at,
       kind,

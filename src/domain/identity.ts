@@ -10,6 +10,11 @@ export function idFrom(...parts: readonly unknown[]): string {
   return sha256(JSON.stringify(parts)).slice(0, 20);
 }
 
+/** The same, beginning as `whole` does: what is written together then stands together in an index. */
+export function idWithin(whole: string, ...parts: readonly unknown[]): string {
+  return `${whole.slice(0, 6)}${idFrom(whole, ...parts)}`;
+}
+
 /** Lower case without diacritics, one character for one, so that offsets hold: İ, ß and ligatures stay as they are. */
 export function fold(text: string): string {
   // Most words by far, and much faster than character by character.

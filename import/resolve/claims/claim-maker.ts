@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/domain/extraction-record';
-import { idFrom, pairKey } from '../../../src/domain/identity';
+import { idWithin, pairKey } from '../../../src/domain/identity';
 import type { Person } from '../../extract/annotate/model';
 import type { Extraction } from '../../extract/extract';
 import type { Finding, FindingOf } from '../../extract/finding';
@@ -79,7 +79,7 @@ export class ClaimMaker {
       );
     const { text, date } = this.extraction.document;
     const made: Claim<K> = {
-      id: idFrom(this.documentId, kind, first.start, fields),
+      id: idWithin(this.documentId, kind, first.start, fields),
       document: this.documentId,
       kind,
       block,

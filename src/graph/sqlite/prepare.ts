@@ -6,7 +6,10 @@ import type { SearchIndex } from './search-index';
 import { compiled, sql } from './sql';
 import { formVersion, ontologyHash, searchTables, type Table, tables } from './tables';
 
-/** Adds the tables, columns and indexes that the file lacks; indexes texts anew. No data is ever taken away. */
+/**
+ * Adds the tables, columns and indexes that the file lacks, drops indexes that nothing asks for any more, and indexes
+ * texts anew. No data is ever taken away.
+ */
 export async function prepare(
   database: SqliteDatabase,
   ontology: Ontology,
@@ -47,5 +50,10 @@ function addTable(database: SqliteDatabase, table: Table): void {
       database.script(`alter table "${table.name}" add column "${column.name}" ${column.type}`);
     }
   }
-  for (const index of table.indexes) database.script(index);
+  for (const { create } of table.indexes) database.script(create);
+  const wanted = new Set(table.indexes.map((index) => index.name));
+  const made = database.rows(
+    compiled(sql`select name from pragma_index_list(${table.name}) where origin = 'c'`),
+  );
+  for (const [name] of made) if (!wanted.has(String(name))) database.script(`drop index "${String(name)}"`);
 }

@@ -9,12 +9,16 @@ export interface Table {
   readonly create: string;
   /** Columns that may have to be added to an older file, with their types. */
   readonly columns: readonly { readonly name: string; readonly type: string }[];
-  readonly indexes: readonly string[];
+  /** All that the table has, each with the statement that makes it. */
+  readonly indexes: readonly { readonly name: string; readonly create: string }[];
 }
 
 /** Changes whenever tables, columns or indexes have to be added, or texts to be indexed again. */
 export function ontologyHash(ontology: Ontology): string {
-  const parts = [...tables(ontology).map((table) => [table.create, ...table.indexes]), searched(ontology)];
+  const parts = [
+    ...tables(ontology).map((table) => [table.create, ...table.indexes.map(({ create }) => create)]),
+    searched(ontology),
+  ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
@@ -58,9 +62,8 @@ function nodeTable(label: LabelDefinition): Table {
     name: label.name,
     create: `create table if not exists "${label.name}" ("id" text not null primary key, "folded" text${listed(columns)})`,
     columns,
-    indexes: [...indexed.map(({ name }) => [name]), ...label.lists].map(
-      (names) =>
-        `create index if not exists "${[label.name, ...names].join('_')}" on "${label.name}" (${[...names, 'id'].map((name) => `"${name}"`).join(', ')})`,
+    indexes: [...indexed.map(({ name }) => [name]), ...label.lists].map((names) =>
+      indexOn(label.name, names, [...names, 'id']),
     ),
   };
 }
@@ -74,8 +77,18 @@ function relationshipTable(type: RelationshipDefinition): Table {
       `"key" text not null, "from_label" text not null, "to_label" text not null${listed(columns)}, ` +
       'primary key ("from_id", "to_id", "key", "from_label", "to_label")) without rowid',
     columns,
-    indexes: [`create index if not exists "${type.name}_to" on "${type.name}" ("to_id")`],
+    indexes: [indexOn(type.name, ['to'], ['to_id'])],
   };
+}
+
+function indexOn(
+  table: string,
+  names: readonly string[],
+  columns: readonly string[],
+): Table['indexes'][number] {
+  const name = [table, ...names].join('_');
+  const quoted = columns.map((column) => `"${column}"`).join(', ');
+  return { name, create: `create index if not exists "${name}" on "${table}" (${quoted})` };
 }
 
 function columnsOf({ properties }: LabelDefinition | RelationshipDefinition): Table['columns'] {

@@ -134,6 +134,22 @@ describe('the file of the embedded store', () => {
     ]);
   });
 
+  test('drops indexes that the ontology lost, and no other', async () => {
+    await open().prepare();
+    const visits = ontology.label('Visit');
+    const unindexed = [...visits.properties].map(
+      ([name, property]) => [name, name === 'kind' ? { ...property, index: false } : property] as const,
+    );
+    const store = open(undefined, new Ontology([{ ...visits, properties: new Map(unindexed) }], []));
+    await store.prepare();
+    await store.close();
+    const database = new Libsql(file);
+    const indexes = database.prepare("select name from sqlite_master where type = 'index'").raw().all();
+    database.close();
+    expect(indexes.flat()).toEqual(expect.arrayContaining(['Visit_status', 'Leader_name']));
+    expect(indexes.flat()).not.toContain('Visit_kind');
+  });
+
   test('finds older texts by properties that became searched', async () => {
     const visits = ontology.label('Visit');
     const unsearched = [...visits.properties].map(

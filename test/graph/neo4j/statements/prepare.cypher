@@ -101,11 +101,8 @@ CREATE RANGE INDEX `Document_supersededBy` IF NOT EXISTS FOR (n:`Document`) ON (
 CREATE FULLTEXT INDEX `Document_search` IF NOT EXISTS FOR (n:`Document`) ON EACH [n.`title`, n.`text`] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 CREATE CONSTRAINT `Claim_id` IF NOT EXISTS FOR (n:`Claim`) REQUIRE n.id IS UNIQUE;
 CREATE RANGE INDEX `Claim_document` IF NOT EXISTS FOR (n:`Claim`) ON (n.`document`);
-CREATE RANGE INDEX `Claim_kind` IF NOT EXISTS FOR (n:`Claim`) ON (n.`kind`);
 CREATE RANGE INDEX `Claim_block` IF NOT EXISTS FOR (n:`Claim`) ON (n.`block`);
 CREATE RANGE INDEX `Claim_window` IF NOT EXISTS FOR (n:`Claim`) ON (n.`window`);
-CREATE RANGE INDEX `Claim_rule` IF NOT EXISTS FOR (n:`Claim`) ON (n.`rule`);
-CREATE RANGE INDEX `Claim_date` IF NOT EXISTS FOR (n:`Claim`) ON (n.`date`);
 CREATE CONSTRAINT `Judgement_id` IF NOT EXISTS FOR (n:`Judgement`) REQUIRE n.id IS UNIQUE;
 CREATE RANGE INDEX `Judgement_kind` IF NOT EXISTS FOR (n:`Judgement`) ON (n.`kind`);
 CREATE RANGE INDEX `Judgement_at` IF NOT EXISTS FOR (n:`Judgement`) ON (n.`at`);
@@ -118,7 +115,6 @@ CREATE CONSTRAINT `Redirect_id` IF NOT EXISTS FOR (n:`Redirect`) REQUIRE n.id IS
 CREATE RANGE INDEX `Redirect_target` IF NOT EXISTS FOR (n:`Redirect`) ON (n.`target`);
 CREATE CONSTRAINT `Change_id` IF NOT EXISTS FOR (n:`Change`) REQUIRE n.id IS UNIQUE;
 CREATE RANGE INDEX `Change_at` IF NOT EXISTS FOR (n:`Change`) ON (n.`at`);
-CREATE RANGE INDEX `Change_kind` IF NOT EXISTS FOR (n:`Change`) ON (n.`kind`);
 CREATE RANGE INDEX `Change_label` IF NOT EXISTS FOR (n:`Change`) ON (n.`label`);
 CREATE RANGE INDEX `Change_fact` IF NOT EXISTS FOR (n:`Change`) ON (n.`fact`);
 CREATE RANGE INDEX `Change_pair` IF NOT EXISTS FOR (n:`Change`) ON (n.`pair`);

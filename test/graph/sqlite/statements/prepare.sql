@@ -98,11 +98,8 @@ create index if not exists "Document_extractor" on "Document" ("extractor", "id"
 create index if not exists "Document_supersededBy" on "Document" ("supersededBy", "id");
 create table if not exists "Claim" ("id" text not null primary key, "folded" text, "document" text, "kind" text, "block" text, "window" text, "rule" text, "extractor" text, "quote" text, "start" integer, "end" integer, "prefix" text, "suffix" text, "confidence" real, "inferred" text, "fields" text, "evidence" text, "superseded" integer, "release" text, "date" text);
 create index if not exists "Claim_document" on "Claim" ("document", "id");
-create index if not exists "Claim_kind" on "Claim" ("kind", "id");
 create index if not exists "Claim_block" on "Claim" ("block", "id");
 create index if not exists "Claim_window" on "Claim" ("window", "id");
-create index if not exists "Claim_rule" on "Claim" ("rule", "id");
-create index if not exists "Claim_date" on "Claim" ("date", "id");
 create table if not exists "Judgement" ("id" text not null primary key, "folded" text, "kind" text, "label" text, "author" text, "reason" text, "at" text, "standing" integer, "withdrawnAt" text, "withdrawnBy" text, "field" text, "value" text, "subjects" text, "data" text);
 create index if not exists "Judgement_kind" on "Judgement" ("kind", "id");
 create index if not exists "Judgement_at" on "Judgement" ("at", "id");
@@ -115,7 +112,6 @@ create table if not exists "Redirect" ("id" text not null primary key, "folded" 
 create index if not exists "Redirect_target" on "Redirect" ("target", "id");
 create table if not exists "Change" ("id" text not null primary key, "folded" text, "at" text, "kind" text, "label" text, "fact" text, "caption" text, "pair" text, "countries" text, "fields" text, "documents" text, "judgements" text);
 create index if not exists "Change_at" on "Change" ("at", "id");
-create index if not exists "Change_kind" on "Change" ("kind", "id");
 create index if not exists "Change_label" on "Change" ("label", "id");
 create index if not exists "Change_fact" on "Change" ("fact", "id");
 create index if not exists "Change_pair" on "Change" ("pair", "id");
