@@ -57,6 +57,7 @@ function merged(findings: readonly AgreementFinding[]): AgreementFinding[] {
 
 function same(a: AgreementFinding, b: AgreementFinding): boolean {
   if (a.agreementKind !== b.agreementKind || a.countries.join() !== b.countries.join()) return false;
+  if (a.agreementKind === 'package' && isOfContracts(a) !== isOfContracts(b)) return false;
   if (a.agreementKind === 'package')
     return a.number === b.number || (a.status === b.status && (a.number === null || b.number === null));
   if (a.number !== null && b.number !== null) return a.number === b.number;
@@ -68,6 +69,14 @@ function same(a: AgreementFinding, b: AgreementFinding): boolean {
   if (a.rule === TOLD && b.rule === TOLD && isOneSubject(a, b)) return true;
   if (a.rule === TOLD && b.rule === TOLD && (isBare(a.title) || isBare(b.title))) return true;
   return within && (ONE_OF_A_KIND.has(a.agreementKind) || short.length < 2);
+}
+
+/** "Two contracts" are no part of "a number of memoranda". */
+function isOfContracts({ title }: AgreementFinding): boolean {
+  return (
+    /(?<!\p{L})(?:contracts|контракт\p{L}*|contrats)(?!\p{L})/iu.test(title) &&
+    !/agreements|accords|соглашени/iu.test(title)
+  );
 }
 
 /** "A memorandum of understanding (MoU) between A and B": no subject that would tell it from another. */

@@ -81,12 +81,12 @@ export function principalPair(
   return [first[0], second[0]].sort() as [string, string];
 }
 
-/** A sentence without the countries that only name a border ("at the India-Bhutan border") or a sea. */
+/** A sentence without the countries that only name a border ("at the India-Bhutan border"), a sea or a currency ("U.S. dollars"). */
 export function withoutBorders(sentence: Sentence): Sentence {
-  if (!/(?:border|boundary|frontier|strait)/iu.test(sentence.abstract)) return sentence;
+  if (!/(?:border|boundary|frontier|strait|dollars)/iu.test(sentence.abstract)) return sentence;
   const names = [
     ...sentence.abstract.matchAll(
-      /<[CG](\d+)>(?: ?[-–] ?<[CG](\d+)>)? (?:border|boundary|frontier|strait)/giu,
+      /<[CG](\d+)>(?: ?[-–] ?<[CG](\d+)>)? (?:border|boundary|frontier|strait|dollars)/giu,
     ),
   ];
   const left = new Set(names.flatMap((match) => [match[1], match[2]]).map(Number));

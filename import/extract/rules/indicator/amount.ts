@@ -51,7 +51,7 @@ export function amountsIn(sentence: Sentence, carried: Carried | null, terms: In
     const scale = terms.words.scales[(groups.scale ?? '').toLowerCase()] ?? 1;
     const currency = groups.symbol ?? groups.name;
     const unit = currency
-      ? terms.words.currencies[currency.toLowerCase().replace(/\s+/g, ' ').trim()]
+      ? currencyOf(sentence, currency.toLowerCase().replace(/\s+/g, ' ').trim(), groups.nation, terms)
       : unnamedUnit(sentence, match, scale, figures, carried, terms);
     const value = numberOf(groups.number ?? '', terms) * scale;
     if (!unit || !Number.isFinite(value) || value < SMALLEST_SUM) continue;
@@ -99,6 +99,19 @@ export function amountsIn(sentence: Sentence, carried: Carried | null, terms: In
     last = end;
   }
   return [...figures, ...repeated(sentence, figures, terms)];
+}
+
+/** "Dollars", "Canadian dollars": the code of a currency by its name and whose it is. */
+function currencyOf(
+  sentence: Sentence,
+  name: string,
+  nation: string | undefined,
+  { words }: IndicatorTerms,
+): string | undefined {
+  const mention = nation === undefined ? undefined : sentence.mentions[Number(nation)];
+  return mention?.type === 'C' || mention?.type === 'G'
+    ? words.nationalCurrencies[name]?.[mention.iso3]
+    : words.currencies[name];
 }
 
 /** "Trade is above 5 billion euros. Both leaders want 10 billion": the currency of a goal that goes without one. */

@@ -19,6 +19,7 @@ interface IndicatorVocabulary {
   readonly carriers: readonly string[];
   readonly scales: Readonly<Record<string, number>>;
   readonly currencies: Readonly<Record<string, string>>;
+  readonly nationalCurrencies: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly over: readonly string[];
   readonly under: readonly string[];
   readonly about: readonly string[];
@@ -104,6 +105,7 @@ export const indicatorTerms = termsByLanguage('indicators', build);
 
 function build(words: IndicatorVocabulary): IndicatorTerms {
   const currencies = longest(Object.keys(words.currencies));
+  const named = longest([...Object.keys(words.currencies), ...Object.keys(words.nationalCurrencies)]);
   const scales = longest(Object.keys(words.scales));
   const numbers = `${longest(Object.keys(words.numbers))}|${DIGITS}`;
   const counted = String.raw`(?<![\p{L}\d.,$€£¥₹-])(?<number>${numbers})(?: (?<scale>${scales}))?`;
@@ -115,7 +117,7 @@ function build(words: IndicatorVocabulary): IndicatorTerms {
   return {
     words,
     money: new RegExp(
-      String.raw`(?<![\p{L}\d.,])(?:(?<symbol>${currencies}) ?)?(?<number>${DIGITS})(?:[ -]?(?<scale>${scales})(?![\p{L}]))?(?:(?: of)?[ -]?(?<name>${currencies})(?![\p{L}]))?`,
+      String.raw`(?<![\p{L}\d.,])(?:(?<symbol>${currencies}) ?)?(?<number>${DIGITS})(?:[ -]?(?<scale>${scales})(?![\p{L}]))?(?:(?: of)?[ -]?(?:<[CG](?<nation>\d+)> )?(?<name>${named})(?![\p{L}]))?`,
       'giu',
     ),
     numeral: new RegExp(String.raw`\d|(?<!\p{L})(?:${longest(Object.keys(words.numbers))})(?!\p{L})`, 'iu'),

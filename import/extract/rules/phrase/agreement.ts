@@ -151,7 +151,7 @@ function isOfSeries({ terms }: PhraseContext, before: string, match: PhraseMatch
   return (
     series !== '' &&
     match.groups.number === undefined &&
-    occurs(terms, String.raw`^(?:${series})$`, match.groups.what ?? '') &&
+    occurs(terms, String.raw`^(?:${series})(?: \p{L}{1,2} \p{L}+)?$`, match.groups.what ?? '') &&
     occurs(terms, String.raw`(?:${series})(?:,| и| et)? (?:(?:${series}),? (?:и |et )?)?$`, before)
   );
 }

@@ -413,4 +413,39 @@ describe('agreement', () => {
       ).agreements.filter(({ status }) => status === 'signed'),
     ).toEqual([]);
   });
+
+  test('a sum before a document is no number of documents', () => {
+    expect(
+      recordOfText(
+        'Egypt and Saudi Arabia signed 14 agreements. The deals include a $1.5 billion agreement between Acwapower and the Egyptian Electricity Holding Company.',
+      ).agreements,
+    ).toMatchObject([
+      { title: '14 agreements', number: 14 },
+      { title: expect.stringMatching(/^agreement between Acwapower and the Egyptian/), number: null },
+    ]);
+  });
+
+  test('contracts are no part of a lot of memoranda', () => {
+    expect(
+      recordOfText(
+        'Saudi Arabia and Turkey signed a number of memorandums of understanding. Saudi Arabia signed two contracts with the Turkish firm Baykar.',
+      ).agreements.map(({ title }) => title),
+    ).toEqual(['number of memorandums of understanding', 'two contracts']);
+  });
+
+  test('the dollars in which deals are valued are no party', () => {
+    expect(
+      recordOfText(
+        'The crown prince of Saudi Arabia arrived in Egypt. His tour saw the signing of investment deals of Saudi Arabia in Egypt, which are valued at 7.7 billion U.S. dollars.',
+      ).agreements,
+    ).toMatchObject([{ kind: 'package', countries: ['EGY', 'SAU'] }]);
+  });
+
+  test('a lot of two kinds is one in Russian', () => {
+    expect(
+      recordOfText(
+        'Президент Турции Реджеп Тайип Эрдоган прибыл в Саудовскую Аравию. Турция и Саудовская Аравия подписали несколько соглашений и меморандумов о взаимопонимании в сферах энергетики и обороны.',
+      ).agreements,
+    ).toMatchObject([{ kind: 'package' }]);
+  });
 });

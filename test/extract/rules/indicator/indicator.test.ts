@@ -204,4 +204,19 @@ describe('indicator', () => {
       ),
     ).toEqual(expected);
   });
+
+  test.each([
+    [
+      'Agreements worth 1.8 billion US dollars were signed at the forum.',
+      ['contracts exact 1800000000 USD 2024 actual'],
+    ],
+    ['Trade stood at 5 billion Canadian dollars in 2023.', ['trade exact 5000000000 CAD 2023 actual']],
+    [
+      'They signed 14 investment pacts, which are valued at $7.7 billion.',
+      ['contracts exact 7700000000 USD 2024 actual', 'documents exact 14 pacts 2024 actual'],
+    ],
+    ['Trade stood at 5 billion Kazakh dollars in 2023.', []],
+  ])('money of a nation and what pacts are worth: %s', (text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
 });

@@ -201,4 +201,15 @@ describe('institution', () => {
   ])('%s is no partner either', (_, text) => {
     expect(found(text)).toEqual([]);
   });
+
+  test('an authority that is called general, and technologies that are a field', () => {
+    expect(
+      found(
+        'Egypt and Saudi Arabia signed an agreement with the General Authority for Investment and Free Zones.',
+      ).map(([name]) => name),
+    ).toEqual(['General Authority for Investment and Free Zones']);
+    expect(
+      found('Ghana and Kenya signed a memorandum on Information and Communications Technologies (ICTs).'),
+    ).toEqual([]);
+  });
 });
