@@ -53,6 +53,30 @@ describe('visits in French', () => {
       'Le président Abdelmadjid Tebboune s’est entretenu avec Emmanuel Macron, qui revenait d’Oran au dernier jour de sa visite officielle en Algérie.',
       { visitor: 'Emmanuel Macron', from: 'FRA', to: 'DZA', kind: 'official' },
     ],
+    [
+      'En juin 2023, Emmanuel Macron avait reçu le prince héritier saoudien Mohammed ben Salmane à Paris.',
+      { visitor: 'Mohammed bin Salman', from: 'SAU', to: 'FRA', status: 'completed', start: '2023-06' },
+    ],
+    [
+      'Emmanuel Macron effectuera du 2 au 4 décembre une visite d’État en Arabie saoudite, a annoncé lundi l’Élysée.',
+      {
+        visitor: 'Emmanuel Macron',
+        from: 'FRA',
+        to: 'SAU',
+        kind: 'state',
+        status: 'planned',
+        start: '2024-12-02',
+        end: '2024-12-04',
+      },
+    ],
+    [
+      'Venu de Varsovie, où il avait participé au sommet de l’OTAN, le président français Emmanuel Macron a été ovationné par les siens.',
+      { visitor: 'Emmanuel Macron', from: 'FRA', to: 'POL', status: 'completed', start: null },
+    ],
+    [
+      'Emmanuel Macron s’envolera ensuite pour la Suède.',
+      { visitor: 'Emmanuel Macron', from: 'FRA', to: 'SWE', status: 'planned' },
+    ],
   ])('%s', (text, expected) => {
     expect(recordOfText(text).visits).toEqual([expect.objectContaining(expected)]);
   });
@@ -240,5 +264,39 @@ describe('agreements and relations in French', () => {
         .sectors.map(({ code }) => code)
         .sort(),
     ).toEqual(['energy.general', 'transport.general']);
+  });
+});
+
+describe('talks in French, told one after another', () => {
+  const met = (text: string) =>
+    recordOfText(text).meetings.map(
+      ({ participants, form, status }) => `${participants.join(', ')}: ${form} ${status}`,
+    );
+
+  test('a minister talks with ministers', () => {
+    expect(
+      met(
+        'Le ministre algérien des Affaires étrangères, Ahmed Attaf, est arrivé à Sotchi. Attaf a salué le président russe Vladimir Poutine. Avec le ministre des Affaires étrangères de l’Éthiopie, Gedion Timotheos, les discussions ont porté sur l’eau. Les échanges avec le ministre des Affaires étrangères du Rwanda, Olivier Nduhungirehe, ont été brefs. Enfin, Attaf a exploré avec le ministre des Affaires étrangères du Bénin, Olushegun Adjadi Bakari, les moyens de coopérer.',
+      ),
+    ).toEqual([
+      'Ahmed Attaf, Gedion Timotheos: talks held',
+      'Ahmed Attaf, Olivier Nduhungirehe: talks held',
+      'Ahmed Attaf, Olushegun Adjadi Bakari: talks held',
+    ]);
+  });
+
+  test('a dinner brings together those of whom the page tells', () => {
+    expect(
+      met(
+        'Le président nigérian Bola Tinubu a entamé jeudi une visite d’État en France. Emmanuel Macron l’a accueilli aux Invalides avec les honneurs militaires. Un dîner d’État a réuni autour d’eux des chefs d’entreprise.',
+      ),
+    ).toEqual(['Bola Tinubu, Emmanuel Macron: ceremony held', 'Emmanuel Macron, Bola Tinubu: banquet held']);
+  });
+
+  test.each([
+    'Un dîner a réuni les anciens élèves à Paris.',
+    'Le président français Emmanuel Macron a exploré avec les maires les moyens d’aider les communes.',
+  ])('no meeting: %s', (text) => {
+    expect(met(text)).toEqual([]);
   });
 });

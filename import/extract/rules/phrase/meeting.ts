@@ -172,9 +172,11 @@ function participants(context: PhraseContext, match: PhraseMatch, pattern: Meeti
   const governed = /<P\d+>/u.test(sentence.abstract.slice(0, match.start));
   if (!pattern.fallback || governed || countriesOf(people).length !== 1) return people;
   const order = protocolOrder(people[0]?.rank ?? null);
+  const head = headsBefore(context, sentence).find((person) => person.country !== people[0]?.country);
+  const counterpart = order < 9 ? counterpartBefore(context, sentence, people[0]) : undefined;
+  // A minister talks with a minister, who is named again and again, rather than with a president named once.
   const other =
-    headsBefore(context, sentence).find((person) => person.country !== people[0]?.country) ??
-    (order < 9 ? counterpartBefore(context, sentence, people[0]) : undefined);
+    order > 2 ? (oftenNamed(context, sentence, people[0]) ?? counterpart ?? head) : (head ?? counterpart);
   return other ? [other, ...people] : people;
 }
 
@@ -191,6 +193,25 @@ function counterpartBefore(
       ({ country, rank, name }) =>
         name !== '' && country !== null && country !== person?.country && rank === person?.rank,
     );
+}
+
+/** Of another country and the same office, named three times at least: whom a page is about. */
+function oftenNamed(
+  { document }: PhraseContext,
+  sentence: Sentence,
+  person: Person | undefined,
+): Person | undefined {
+  return document.persons
+    .filter(
+      ({ country, rank, name, mentions }) =>
+        name !== '' &&
+        country !== null &&
+        country !== person?.country &&
+        rank === person?.rank &&
+        mentions.length > 2 &&
+        (mentions[0]?.start ?? 0) < sentence.start,
+    )
+    .sort((a, b) => b.mentions.length - a.mentions.length)[0];
 }
 
 /** Whom "received him" means: who was last named before, in the sentence or the two before it, of another country than the host. */

@@ -57,8 +57,12 @@ export interface PatternVocabulary {
     readonly ended: string;
     readonly not: string;
     readonly notAfter: string;
-    /** A verb without a status leaves it open. */
-    readonly verbs: readonly { readonly status?: VisitStatus; readonly pattern: string }[];
+    /** A verb without a status leaves it open; the date beside an undated one is that of another clause. */
+    readonly verbs: readonly {
+      readonly status?: VisitStatus;
+      readonly undated?: boolean;
+      readonly pattern: string;
+    }[];
     readonly negated: string;
   };
   readonly meetings: {

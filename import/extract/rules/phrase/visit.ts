@@ -20,9 +20,11 @@ import { compile, lastAt, occurs, type PatternVocabulary } from './terms';
 export function visitsIn(context: PhraseContext, sentence: Sentence): VisitFinding[] {
   const { visits } = context.terms;
   const named: PhraseMatch[] = [];
-  const byVerb = visits.verbs.flatMap(({ pattern, status }) =>
+  const byVerb = visits.verbs.flatMap(({ pattern, status, undated }) =>
     matchesOf(context, sentence, pattern).flatMap((match) => {
-      const found = byVerbAt(context, match, status ?? null);
+      const found = byVerbAt(context, match, status ?? null).map((visit) =>
+        undated ? { ...visit, start: null, end: null } : visit,
+      );
       // «министр, находящийся в стране с визитом»: the verb tells whose visit the noun is.
       if (found.length > 0 && match.groups.by !== undefined) named.push(match);
       return found;
