@@ -1,4 +1,5 @@
 import type { MeetingForm, MeetingFormat, MeetingStatus } from '../../../../src/domain/kinds';
+import { daysBetween, lastDay, type PartialDate } from '../../../../src/domain/partial-date';
 import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
 import type { MeetingFinding } from '../../finding';
 import { expression, madeOnce } from '../../pattern';
@@ -49,6 +50,13 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
   if (WAS_TO.test(`${head}${/^to /iu.exec(own)?.[0] ?? ''}`) && isFoiled(document, sentence, terms))
     return 'cancelled';
   if (status.negated.test(head) || /\blook\p{L}* forward (?:to )?$/iu.test(head)) return null;
+  // "Is holding a meeting": right now.
+  if (
+    !sentence.future &&
+    /^(?:holding|having)\b/iu.test(own) &&
+    /\b(?:is|are)(?: now| currently)? $/u.test(head)
+  )
+    return 'held';
   // "The two leaders hope to meet again": nothing is planned.
   if (
     /^to /iu.test(own) &&
@@ -125,6 +133,11 @@ export function formatsAround({ sentence, from, to, terms }: Place, form: Meetin
   return plain.length > 0 ? plain : formats.length > 0 ? formats : ['unspecified'];
 }
 
+/** More than ten days before the document's. */
+function isLongAgo({ day }: AnnotatedDocument, date: PartialDate): boolean {
+  return day !== null && daysBetween(lastDay(date), day) > 10;
+}
+
 /** One finding for each format of a meeting. */
 export function meetingFindings(
   place: Place,
@@ -140,7 +153,9 @@ export function meetingFindings(
   // "Flies on to Kuala Lumpur, where he meets Y on Sunday".
   const present =
     sentence.index > 1 && /^(?:meets|receives|hosts|holds)\b/iu.test(sentence.abstract.slice(from, to));
-  const day = meetingDay(document, sentence, from, to, said !== 'held' || present, terms);
+  const told = meetingDay(document, sentence, from, to, said !== 'held' || present, terms);
+  // What is planned has no date of last year: that is one of something else.
+  const day = said === 'planned' && told && isLongAgo(document, told.date) ? null : told;
   const ahead =
     said === 'held' && day?.date.length === 10 && document.day !== null && day.date > document.day;
   // "Separate bilateral talks with each around the three-way summit".

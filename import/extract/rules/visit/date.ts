@@ -75,7 +75,10 @@ export function timingOf(
   over = !ahead,
 ): Timing {
   const found = dateAfter(sentence, to) ?? dateBefore(sentence, from);
-  const days = daysIn(sentence.abstract.slice(Math.max(0, from - 60), to + 80));
+  const days = daysIn(
+    sentence.abstract.slice(Math.max(0, from - 60), to) +
+      sentence.abstract.slice(to, to + 80).replace(/\b(?:after|following) \p{L}+ing\b.*$/iu, ''),
+  );
   const none = { start: null, end: null, inferred: false };
   if (
     !found &&

@@ -82,6 +82,8 @@ function visitsAt(
     return [];
   if (/^ (?:to|at) (?:the )?<[OI]\d+>/u.test(abstract.slice(end))) return [];
   if (/\b(?:whenever|every time|each time)\b[^.;]*$/iu.test(before)) return drop('visits in general');
+  if (/\baccompan\p{L}+ (?:him|her|them|<P\d+>) (?:on|during|throughout) $/iu.test(before))
+    return drop('who goes along makes no visit of his own');
   if (phrase.stranger) return drop('a visit of somebody who is not known');
   if (/^(?:another|such|each)$/iu.test(phrase.determiner ?? '') || /\bsuch $/iu.test(before)) return [];
   const { kind, wording } = kindOf(phrase.words, noun, terms);
@@ -120,7 +122,7 @@ function visitsAt(
   if (isWished(before, tail.text, terms)) {
     if (!/invit/iu.test(before) || !tail.places.concat(kind === 'unspecified' ? [] : [OPEN]).length)
       return drop('an invitation or a hope is no visit');
-    return support(document, sentence, phrase, end, { kind, wording });
+    return support(document, sentence, phrase, end, { kind, wording }, invited(sentence, before));
   }
   if (/(?<!\p{L})(?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to \p{L}+ (?:on |for |here on )?$/iu.test(before))
     return drop('a visit recalled');
@@ -286,6 +288,13 @@ function reference(travellers: Travellers | null): Travellers | null {
   return travellers && { ...travellers, reference: true };
 }
 
+/** "Invited President Y to make an official visit": whose visit that would be. */
+function invited(sentence: Sentence, before: string): Person | null {
+  const guest = /\binvit\p{L}+ (?:the |his |her )?<P(?<who>\d+)>[^.;<>]{0,30}$/iu.exec(before)?.groups?.who;
+  const mention = mentionAt(sentence, guest, 'P');
+  return mention?.form === 'reference' ? null : (mention?.person ?? null);
+}
+
 /** "Invited him for a state visit on 2 September": tells kind and date of a visit that other sentences settle. */
 function support(
   document: AnnotatedDocument,
@@ -293,11 +302,12 @@ function support(
   phrase: NounPhrase,
   end: number,
   { kind, wording }: ReturnType<typeof kindOf>,
+  visitor: Person | null,
 ): VisitFinding[] {
   return [
     visitFinding(sentence, {
       rule: 'visit-noun',
-      visitor: null,
+      visitor,
       place: null,
       kind,
       wording,

@@ -17,6 +17,9 @@ const CAPITAL = new RegExp(
   String.raw`(?:the )?<[GC](?<nation>\d+)>(?:'s)? (?:[\p{Ll}-]+ )?${KIND_OF_PLACE}(?: city)?(?: of \p{Lu}[\p{L}'-]+|,? \p{Lu}[\p{L}'-]+)?`,
   'iuy',
 );
+/** "Nandi, Fiji": a town that nobody knows, in a country that one does. */
+const TOWN =
+  /(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|President|Prime|King|Queen|Foreign)\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}\p{Ll}[\p{L}'-]*)?, (?:the )?<C(?<named>\d+)>/uy;
 const OPEN =
   /(?:(?:the|this|that|our|your) (?:host |brotherly |friendly |neighbou?ring )?(?:country|nation|republic|kingdom)|here\b|there\b)(?!'s)/iuy;
 const AND =
@@ -46,7 +49,7 @@ export function placesAt(sentence: Sentence, offset: number): { places: Place[];
 }
 
 function placeAt(sentence: Sentence, offset: number): { place: Place; end: number } | null {
-  for (const form of [ONE, CAPITAL]) {
+  for (const form of [ONE, CAPITAL, TOWN]) {
     form.lastIndex = offset;
     const match = form.exec(sentence.abstract);
     const mention = match && sentence.mentions[Number(match.groups?.named ?? match.groups?.nation)];

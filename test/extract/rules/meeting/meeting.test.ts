@@ -25,6 +25,18 @@ describe('meeting', () => {
       ],
     ],
     [
+      'Russian President Vladimir Putin is holding a meeting with US Secretary of State John Kerry.',
+      ['RUS-USA meeting/unspecified undated held'],
+    ],
+    [
+      'Chinese Foreign Minister Tang Jiaxuan held a working conference with his Chilean counterpart, Soledad Alvear.',
+      ['CHL-CHN talks/unspecified undated held'],
+    ],
+    [
+      'US Deputy Secretary of State Robert Zoellick will hold talks with Chinese Vice Foreign Minister Dai Bingguo on the issues of the dialogue of March 2024.',
+      ['CHN-USA talks/unspecified undated planned'],
+    ],
+    [
       'King Harald of Norway arrived in Helsinki on Monday on a state visit. In the evening President Alexander Stubb gave a state banquet at the Presidential Palace.',
       ['FIN-NOR banquet/unspecified 2024-11-04 held'],
     ],

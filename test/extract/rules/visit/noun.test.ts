@@ -169,6 +169,33 @@ describe('visit-noun', () => {
     ).toMatchObject([{ visitor: 'William Ruto', to: 'GNB', status }]);
   });
 
+  test('an invitation of somebody else tells nothing of the visit', () => {
+    expect(
+      recordOfText(
+        'Chinese Foreign Minister Tang Jiaxuan arrived in Santiago on Sunday for a three-day visit. President Ricardo Lagos also invited President Jiang Zemin to make an official visit to Chile.',
+        '2000-09-26',
+      ).visits.map(({ visitor, to, kind }) => `${visitor} ${to} ${kind}`),
+    ).toEqual(['Tang Jiaxuan CHL unspecified']);
+  });
+
+  test('who accompanies a guest makes no visit', () => {
+    expect(
+      recordOfText(
+        'US Vice President Joe Biden arrived in Beijing on Wednesday. Vice President Xi Jinping will accompany him on a visit to Sichuan.',
+        '2011-08-17',
+      ).visits.map(({ visitor, to }) => `${visitor} ${to}`),
+    ).toEqual(['Joe Biden CHN']);
+  });
+
+  test('who is paying a visit is on it, whenever he is to return', () => {
+    expect(
+      recordOfText(
+        'President Bidya Devi Bhandari of Nepal is paying a two-day state visit to Bangladesh and is scheduled to return to Kathmandu today.',
+        '2021-03-23',
+      ).visits,
+    ).toMatchObject([{ to: 'BGD', status: 'ongoing' }]);
+  });
+
   test('an invitation tells nothing of a visit that is over', () => {
     expect(
       recordOfText(

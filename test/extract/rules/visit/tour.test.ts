@@ -42,6 +42,29 @@ describe('visit-tour', () => {
     ).toEqual([]);
   });
 
+  test('reads where a tour has taken someone', () => {
+    expect(
+      legs(
+        'Chinese Foreign Minister Tang Jiaxuan arrived in Santiago on Sunday. Chile is the last leg of his Latin American tour, which has taken him to Cuba, Mexico and Brazil.',
+        '2000-09-26',
+      ).sort(),
+    ).toEqual([
+      ['Tang Jiaxuan', 'BRA', 'completed'],
+      ['Tang Jiaxuan', 'CHL', 'ongoing'],
+      ['Tang Jiaxuan', 'CUB', 'completed'],
+      ['Tang Jiaxuan', 'MEX', 'completed'],
+    ]);
+  });
+
+  test('reads a town that nobody knows by its country', () => {
+    expect(
+      legs(
+        'On his way to Mexico, Chinese Vice President Xi Jinping made a stop in Nandi, Fiji.',
+        '2009-02-12',
+      ),
+    ).toContainEqual(['Xi Jinping', 'FJI', 'completed']);
+  });
+
   test('takes the one whom the tour takes along', () => {
     expect(
       legs(
