@@ -14,6 +14,8 @@ export interface AgreementLists {
 }
 
 const MARK = /^(?:[-–—•*·▪●◦‣✓]|\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s*/u;
+/** A line of an enumeration. */
+const ENUMERATED = /;(?: and)?\s*$/u;
 const LONGEST_ITEM = 600;
 /** Kinds whose words stand in other lists too: an exchange programme, a plan. */
 const LOOSE: ReadonlySet<AgreementKind> = new Set([
@@ -43,7 +45,8 @@ export function agreementLists(
     const text = document.text.slice(paragraph.start, paragraph.end);
     const mark = MARK.exec(text)?.[0] ?? '';
     const sentences = sentencesOfParagraph(document, paragraph);
-    const body = text.slice(mark.length);
+    const lead = mark.length + (terms.listLead.exec(text.slice(mark.length))?.[0].length ?? 0);
+    const body = text.slice(lead);
     const head = headAt(body, terms, list !== null);
     const inside: boolean =
       list !== null && (list.mark === null || list.mark === styleOf(mark)) && text.length < LONGEST_ITEM;
@@ -56,15 +59,18 @@ export function agreementLists(
             : null));
     if (
       item &&
-      (inside || (mark && head && !LOOSE.has(head.kind)) || head?.numbered) &&
+      (inside || ((mark || ENUMERATED.test(text)) && head && !LOOSE.has(head.kind)) || head?.numbered) &&
       isItem(body, mark, list !== null)
     ) {
+      // "…; and so on;": what a semicolon ends goes on in the next line.
+      if (!list && !mark && ENUMERATED.test(text))
+        list = { status: 'signed', agreed: false, documents: true, mark: null };
       if (list) list.mark ??= mark ? styleOf(mark) : null;
       paragraphs.add(paragraph.index);
       const found = itemFinding(
         document,
         paragraph,
-        mark.length,
+        lead,
         sentences,
         item.kind,
         list?.status ?? 'signed',

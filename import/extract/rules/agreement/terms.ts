@@ -31,6 +31,7 @@ interface AgreementVocabulary {
   readonly goesOn: string;
   readonly listIntroAfter: string;
   readonly listOpens: string;
+  readonly listLead: string;
   readonly listAgreed: string;
   readonly listDocuments: string;
   readonly listHeads: string;
@@ -78,6 +79,8 @@ export interface AgreementTerms {
   readonly goesOn: RegExp;
   /** The same after a line that tells of documents. */
   readonly listIntroAfter: RegExp;
+  /** Words with which the first item of a list goes on from the line before. */
+  readonly listLead: RegExp;
   /** A line that opens a list without a colon. */
   readonly listOpens: RegExp;
   readonly listAgreed: RegExp;
@@ -134,13 +137,14 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     verbInside: new RegExp(words.verbInside, 'iu'),
     dated: new RegExp(words.dated, 'iu'),
     tail: new RegExp(
-      String.raw`^(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?(?: (?:No\.? ?\d{1,4}|\d{3}))?(?:,? (?:${words.tail})(?!\p{L})(?! (?:be|joy|satisfaction|enthusiasm|gratitude|the end|the occasion|the presence|presence|front|future|the future|principle|total|a total|<[PDB]\d+>)(?![\p{L}]))(?! (?:the )?<C\d+>(?<= (?:in|at|on|to|for) (?:the )?<C\d+>)(?![-']))(?:(?! (?:${words.tailEnd})(?!\p{L})|[;:"](?! ?\d)|(?<!(?<!\p{L})\p{Lu})\.(?! ?\d)|,? ?<[DPB]\d|,? (?:${words.tailEnd}) |, an? |, (?:\p{L}+ )?${nouns} (?:on|for|of|between|in|concerning|regarding) ).){2,190})?(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?`,
+      String.raw`^(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?(?: (?:No\.? ?\d{1,4}|\d{3}))?(?:,? (?:${words.tail})(?!\p{L})(?! (?:be|behalf|joy|satisfaction|enthusiasm|gratitude|the end|the occasion|the presence|presence|front|future|the future|principle|total|a total|<[PDB]\d+>)(?![\p{L}]))(?! (?:the )?<C\d+>(?<= (?:in|at|on|to|for) (?:the )?<C\d+>)(?![-']))(?:(?! (?:${words.tailEnd})(?!\p{L})|[;:"](?! ?\d)|(?<!(?<!\p{L})\p{Lu})\.(?! ?\d)|,? ?<[DPB]\d|,? (?:${words.tailEnd}) |, an? |, (?:\p{L}+ )?${nouns} (?:on|for|of|between|in|concerning|regarding) ).){2,190})?(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?`,
       'iu',
     ),
     tailStop: new RegExp(String.raw`(?<!\p{L})(?:${words.tailEnd})(?!\p{L})|<[DPB]\d`, 'iu'),
     listIntro: new RegExp(words.listIntro, 'iu'),
     goesOn: new RegExp(words.goesOn, 'iu'),
     listIntroAfter: new RegExp(words.listIntroAfter, 'iu'),
+    listLead: new RegExp(words.listLead, 'iu'),
     listOpens: new RegExp(words.listOpens, 'iu'),
     listAgreed: new RegExp(words.listAgreed, 'iu'),
     listDocuments: new RegExp(words.listDocuments, 'iu'),

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../annotate/model';
-import { allMatches, firstMatch, matchesIn, mayMatch } from '../../search/search';
+import { allMatches, firstMatch, matchesIn, mayMatch, occursIn } from '../../search/search';
 import type { IndicatorTerms } from './terms';
 import { comparisonOf, numberOf, yearOf } from './value';
 
@@ -41,7 +41,7 @@ export interface Carried {
 /** Sums of money with what they measure; `carried` is that of the sentence before, for "it exceeded $2 billion", "both want 10 billion". */
 export function amountsIn(sentence: Sentence, carried: Carried | null, terms: IndicatorTerms): Figure[] {
   const { abstract } = sentence;
-  if (!/\d/u.test(sentence.text)) return [];
+  if (!occursIn(sentence.text, terms.numeral)) return [];
   const figures: Figure[] = [];
   let last = 0;
   // Where "from $9 billion" stands right before "to $15 billion": its verb is that of both.

@@ -117,7 +117,7 @@ function build(words: IndicatorVocabulary): IndicatorTerms {
   return {
     words,
     money: new RegExp(
-      String.raw`(?<![\p{L}\d.,])(?:(?<symbol>${currencies}) ?)?(?<number>${DIGITS})(?:[ -]?(?<scale>${scales})(?![\p{L}]))?(?:(?: of)?[ -]?(?:<[CG](?<nation>\d+)> )?(?<name>${named})(?![\p{L}]))?`,
+      String.raw`(?<![\p{L}\d.,])(?:(?<symbol>${currencies}) ?)?(?<number>${DIGITS}|(?:${longest(Object.keys(words.numbers))})(?= (?:${scales}) ))(?:[ -]?(?<scale>${scales})(?![\p{L}]))?(?:(?: of)?[ -]?(?:<[CG](?<nation>\d+)> )?(?<name>${named})(?![\p{L}]))?`,
       'giu',
     ),
     numeral: new RegExp(String.raw`\d|(?<!\p{L})(?:${longest(Object.keys(words.numbers))})(?!\p{L})`, 'iu'),

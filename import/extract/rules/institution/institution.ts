@@ -137,6 +137,8 @@ function nameAt(sentence: Sentence, index: number, matched: string, terms: Insti
     /(?<= of .{3,60}) of (?:the )?(?:(?:Islamic|Democratic|People['’]s|Federal|Socialist|Arab|United) )*(?:Republic|Kingdom|State|Sultanate) of .*$/u,
     '',
   );
+  // "The Foreign Service Academy of Pakistan's Ministry of Foreign Affairs": whose it is.
+  text = text.replace(/(?<=\p{Ll}) of (?:the )?(?:\p{Lu}[\p{L}-]+['’]s )?Ministry(?: .*)?$/u, '');
   text = text.replace(/(?: (?:of|and|for|the|in|de))+$/u, '');
   const after = sentence.text.slice(from + text.length, from + text.length + 30);
   const name = text.replace(/\s+/g, ' ').trim();

@@ -103,9 +103,13 @@ function stepFrom(
   return adjective ? terms.levelAt(reached, 0, reached.length) : null;
 }
 
+const FIRST_TO = /(?<!\p{L})(?:among|one of)(?: \p{L}+)? first (?:[\p{L}-]+ ){0,6}to (?:[\p{L}-]+ ){1,3}$/iu;
+
 /** A change of diplomatic relations is worth telling when it is the news or has a date. */
 function tellsDiplomatic(change: RelationChange, before: string, date: boolean): boolean {
   if (change === 'current') return false;
+  // "One of the first countries to forge diplomatic ties": no news, and no date.
+  if (!date && FIRST_TO.test(before)) return false;
   return (
     date ||
     !/(?:since|after|before|when|of) (?:[^.;,]{0,40} )?(?:establish|restor|resum|normali)[^.;]{0,30}$/iu.test(

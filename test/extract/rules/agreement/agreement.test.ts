@@ -448,4 +448,12 @@ describe('agreement', () => {
       ).agreements,
     ).toMatchObject([{ kind: 'package' }]);
   });
+
+  test('who signs on behalf of whom is no part of a title', () => {
+    expect(
+      recordOfText(
+        'The ambassador of Pakistan and the rector signed the MoU on behalf of Pakistan and China.',
+      ).agreements.every(({ title }) => !title.includes('behalf')),
+    ).toBe(true);
+  });
 });

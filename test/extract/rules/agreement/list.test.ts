@@ -91,4 +91,16 @@ describe('agreement-list', () => {
       ),
     ).toEqual(['documents']);
   });
+
+  test('an enumeration whose lines end in semicolons, without a line that introduces it', () => {
+    expect(
+      titles(
+        'The presidents of Tajikistan and China met in Dushanbe.\n\nIn particular, the Memorandum of Understanding on exchanges between the two parties;\n\nAgreement between the ministries of education on diplomas;\n\nProtocol on new energy minerals.',
+      ),
+    ).toEqual([
+      'Memorandum of Understanding on exchanges between the two parties',
+      'Agreement between the ministries of education on diplomas',
+      'Protocol on new energy minerals',
+    ]);
+  });
 });

@@ -126,4 +126,12 @@ describe('event', () => {
     ['a number of games', 'Thirteen games had left the two nations level.'],
     ['a body of a parliament', 'The Conference of Presidents met last week.'],
   ])('%s is none either', (_, text) => expect(eventsOf(text)).toEqual([]));
+
+  test('the anniversary of what a country did', () => {
+    expect(
+      eventsOf(
+        "They mark the 50th anniversary of the establishment of Iran's diplomatic relations with China.",
+      ),
+    ).toEqual(["50th anniversary of the establishment of Iran's diplomatic relations | 2024 ongoing"]);
+  });
 });

@@ -219,4 +219,11 @@ describe('indicator', () => {
   ])('money of a nation and what pacts are worth: %s', (text, expected) => {
     expect(figuresOf(text)).toEqual(expected);
   });
+
+  test('a sum that begins with a word', () => {
+    expect(figuresOf('In 2023 trade approached one billion dollars.')).toEqual([
+      'trade exact 1000000000 USD 2023 actual',
+    ]);
+    expect(figuresOf('Two billion people know of their trade.')).toEqual([]);
+  });
 });

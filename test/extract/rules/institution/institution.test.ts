@@ -212,4 +212,12 @@ describe('institution', () => {
       found('Ghana and Kenya signed a memorandum on Information and Communications Technologies (ICTs).'),
     ).toEqual([]);
   });
+
+  test('the ministry of an academy is no part of its name', () => {
+    expect(
+      found(
+        'Pakistan and China signed a memorandum between the Foreign Service Academy of Pakistan’s Ministry of Foreign Affairs and the ministry in Beijing.',
+      ).map(([name]) => name),
+    ).toEqual(['Foreign Service Academy']);
+  });
 });

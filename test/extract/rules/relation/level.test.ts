@@ -152,4 +152,10 @@ describe('relation-level', () => {
       recordOfText('France and Morocco signed a strategic partnership plan on water in 2024.').relations,
     ).toEqual([]);
   });
+
+  test('one of the first to establish relations tells no day', () => {
+    expect(
+      recordOfText('India was among the first countries to forge diplomatic ties with China.').relations,
+    ).toEqual([]);
+  });
 });
