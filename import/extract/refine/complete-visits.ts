@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Person } from '../annotate/model';
 import type { VisitFinding } from '../finding';
+import { expression } from '../pattern';
 import { type MainVisit, mainVisit, named, other, visitorFrom } from './main-visit';
 
 export interface CompletedVisits {
@@ -153,7 +154,7 @@ function sceneOf(document: AnnotatedDocument, principal: readonly [string, strin
             mention.type === 'C' &&
             mention.iso3 === country &&
             mention.form !== 'name' &&
-            new RegExp(String.raw`\b(?:in|at)(?: the)? <C${index}>`, 'u').test(abstract),
+            expression(String.raw`\b(?:in|at)(?: the)? <C${index}>`, 'u').test(abstract),
         ).length,
       0,
     ),

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument } from '../annotate/model';
 import type { VisitFinding } from '../finding';
+import { expression } from '../pattern';
 import { activityDay } from '../rules/visit/date';
 
 /** Whether the document's day, or the one before, saw the visitor at something other than a statement. */
@@ -29,7 +30,7 @@ export function activityOf(visit: VisitFinding, document: AnnotatedDocument): st
         mention.type === 'C' &&
         mention.iso3 === visit.to &&
         mention.form !== 'name' &&
-        new RegExp(`\\b(?:in|at)(?: the)? <C${index}>`, 'u').test(sentence.abstract),
+        expression(String.raw`\b(?:in|at)(?: the)? <C${index}>`, 'u').test(sentence.abstract),
     );
     const present = sentence.mentions.some(
       (mention) =>

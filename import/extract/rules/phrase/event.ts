@@ -1,5 +1,7 @@
 import { mentionsOf, type Sentence } from '../../annotate/model';
 import type { EventFinding } from '../../finding';
+import { expression } from '../../pattern';
+import { allMatches } from '../../search/search';
 import { evidenceOf, type PhraseContext } from './roles';
 import { compile } from './terms';
 
@@ -9,29 +11,30 @@ export function eventsIn({ document, terms }: PhraseContext, sentence: Sentence)
   const taken: number[] = [];
   return terms.events.flatMap(({ kind, pattern, cased }) => {
     const source = compile(terms, String.raw`(?<![\p{L}\d-])(?:${pattern})(?![\p{L}])`).source;
-    const expression = new RegExp(source, cased ? 'gu' : 'giu');
-    return [...sentence.text.matchAll(expression)].flatMap((match): EventFinding[] => {
-      if (taken.some((at) => at >= match.index && at < match.index + match[0].length)) return [];
-      taken.push(match.index);
-      const name = match[0].replace(/\s+/gu, ' ').trim();
-      const time = timeOf(document.day, sentence, match.index, name);
-      return [
-        {
-          kind: 'event',
-          rule: 'phrase-patterns',
-          evidence: evidenceOf(sentence),
-          confidence: 0.75,
-          inferred: new Set(time.stated ? [] : ['year']),
-          name,
-          eventKind: kind,
-          edition: Number(/^\d{1,3}/u.exec(name)?.[0]) || null,
-          year: time.year,
-          status: time.status,
-          place: null,
-          country: null,
-        },
-      ];
-    });
+    return allMatches(sentence.text, expression(source, cased ? 'gu' : 'giu')).flatMap(
+      (match): EventFinding[] => {
+        if (taken.some((at) => at >= match.index && at < match.index + match[0].length)) return [];
+        taken.push(match.index);
+        const name = match[0].replace(/\s+/gu, ' ').trim();
+        const time = timeOf(document.day, sentence, match.index, name);
+        return [
+          {
+            kind: 'event',
+            rule: 'phrase-patterns',
+            evidence: evidenceOf(sentence),
+            confidence: 0.75,
+            inferred: new Set(time.stated ? [] : ['year']),
+            name,
+            eventKind: kind,
+            edition: Number(/^\d{1,3}/u.exec(name)?.[0]) || null,
+            year: time.year,
+            status: time.status,
+            place: null,
+            country: null,
+          },
+        ];
+      },
+    );
   });
 }
 

@@ -7,6 +7,7 @@ import {
   textSpan,
 } from '../../annotate/model';
 import { isNominative } from '../../annotate/text/russian';
+import { expression } from '../../pattern';
 import { allMatches } from '../../search/search';
 import { countriesNamed, pairOf, unique } from '../pairs';
 import { compile, compileWhole, occurs, type PatternVocabulary } from './terms';
@@ -130,17 +131,16 @@ export function dateOf(
     .sort((a, b) => b.date.start.length - a.date.start.length)[0];
   if (within) return within;
   const reach = String.raw`(?:(?!${stop})[^.;]){0,100}?`;
-  const after = new RegExp(
-    String.raw`^${reach}<D(?<a>\d+)>(?:[, (]{1,3}(?:\p{L}{1,3} )?<D(?<b>\d+)>)?`,
-    'iu',
-  ).exec(sentence.abstract.slice(end));
+  const after = expression(String.raw`^${reach}<D(?<a>\d+)>(?:[, (]{1,3}(?:\p{L}{1,3} )?<D(?<b>\d+)>)?`).exec(
+    sentence.abstract.slice(end),
+  );
   const [first, second] = [
     mentionAt(sentence, after?.groups?.a, 'D'),
     mentionAt(sentence, after?.groups?.b, 'D'),
   ];
   if (first) return second && second.date.start.length > first.date.start.length ? second : first;
   const before =
-    new RegExp(String.raw`<D(?<a>\d+)>(?:(?!${stop}|<D)[^.;]){0,80}$`, 'iu').exec(
+    expression(String.raw`<D(?<a>\d+)>(?:(?!${stop}|<D)[^.;]){0,80}$`).exec(
       sentence.abstract.slice(0, start),
     ) ?? /^[^<]{0,12}<D(?<a>\d+)>/u.exec(sentence.abstract.slice(0, start));
   return mentionAt(sentence, before?.groups?.a, 'D') ?? null;

@@ -6,6 +6,7 @@ import type { Sentence } from '../../annotate/model';
 import { russianStem } from '../../annotate/text/russian';
 import { type Word, wordsOf } from '../../annotate/text/words';
 import type { SectorFinding, StatementFinding } from '../../finding';
+import { expression } from '../../pattern';
 import type { Language } from '../../vocabulary';
 import { evidenceOf, type PhraseContext, pairFor } from './roles';
 import { occurs } from './terms';
@@ -99,8 +100,7 @@ function withinName(names: string, sentence: Sentence, first: Word, last: Word):
       mention.end > sentence.start + first.start,
   );
   return (
-    covered ||
-    new RegExp(String.raw`(?:${names})$`, 'iu').test(sentence.text.slice(0, first.start).slice(-60))
+    covered || expression(String.raw`(?:${names})$`).test(sentence.text.slice(0, first.start).slice(-60))
   );
 }
 

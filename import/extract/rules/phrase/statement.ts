@@ -3,6 +3,7 @@ import type { Person, Sentence } from '../../annotate/model';
 import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
 import { quotesIn } from '../../annotate/text/quotations';
 import type { StatementFinding } from '../../finding';
+import { expression } from '../../pattern';
 import { firstMatch, occursIn } from '../../search/search';
 import { speakerAt } from '../statement/frame';
 import { JOINT } from './joint';
@@ -106,7 +107,7 @@ function reportedIn(context: PhraseContext, sentence: Sentence, before: Person |
   const start = speechStart(context, sentence);
   const words = document.text.slice(start, end).replace(/^[–— -]+/u, '');
   if (words.split(/\s+/).length < 4 || /^об этом(?!\p{L})/iu.test(words)) return [];
-  const style = new RegExp(String.raw`(?<!\p{L})(?:${firstPerson})(?!\p{L})`, 'iu').test(words)
+  const style = expression(String.raw`(?<!\p{L})(?:${firstPerson})(?!\p{L})`).test(words)
     ? 'unmarked'
     : 'indirect';
   const from = end - words.length;
@@ -128,7 +129,7 @@ function speechStart({ document, terms }: PhraseContext, sentence: Sentence): nu
   const paragraph = document.paragraphs[sentence.paragraph];
   if (!paragraph) return sentence.start;
   if (/^[–—-]\s/u.test(document.text.slice(paragraph.start, paragraph.start + 2))) return paragraph.start;
-  const first = new RegExp(String.raw`(?<!\p{L})(?:${terms.statements.firstPerson})(?!\p{L})`, 'iu');
+  const first = expression(String.raw`(?<!\p{L})(?:${terms.statements.firstPerson})(?!\p{L})`);
   const siblings = sentencesOfParagraph(document, paragraph);
   let earliest = siblings.indexOf(sentence);
   if (!occursIn(sentence.text, first)) return sentence.start;

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Mention, Paragraph, Person } from '../../annotate/model';
 import type { StatementFinding } from '../../finding';
+import { expression } from '../../pattern';
 import type { Rule } from '../rule';
 import {
   overlaps,
@@ -94,18 +95,16 @@ function speakerOf(
   terms: SpeechTerms,
 ): Person | 'several' | null {
   const after = stretchOf(document, Math.min(quote.end + 1, to), Math.min(quote.end + 160, to));
-  const following = new RegExp(
+  const following = expression(
     String.raw`^["',. -]*(?:,|-)? ?(?:${terms.verb}|as) (?:[^.<>"]{0,30} )?<P(?<a>\d+)>|^["',. -]*<P(?<b>\d+)>${terms.between} (?:\p{L}+ )?${terms.verb}`,
-    'iu',
   ).exec(after.abstract);
   const afterwards = speakerAt(after.mentions, following?.groups?.a ?? following?.groups?.b);
   if (afterwards) return afterwards;
   if (terms.officeAfter.test(after.abstract)) return 'several';
   const before = stretchOf(document, Math.max(from, quote.start - LEAD), quote.start - 1);
   if (terms.officeBefore.test(before.abstract)) return 'several';
-  const leading = new RegExp(
+  const leading = expression(
     String.raw`<P(?<a>\d+)>(?:(?!<P\d+>|[.!?] ).){0,120}?${terms.verb}(?:(?!<P\d+> ${terms.verb})[^.!?]){0,90}[:,]?["' ]*$|(?:according to|in the words of|quoted) <P(?<b>\d+)>[^.]{0,40}$|<P(?<c>\d+)>(?: (?:on|via) [\p{L} ()]{1,30})?: ?[' ]*$`,
-    'iu',
   ).exec(before.abstract);
   const beforehand = speakerAt(
     before.mentions,
@@ -117,9 +116,8 @@ function speakerOf(
   const sentence = sentenceAt(document, quote.start);
   const inside =
     sentence &&
-    new RegExp(
+    expression(
       String.raw`<P(?<a>\d+)>${terms.between} (?:(?!(?:is|was|were|be|been|being) )\p{L}+ ){0,2}?(?:${terms.verb}|${terms.objectVerb}|called|described|spoke)`,
-      'iu',
     ).exec(sentence.abstract);
   if (!inside || !sentence || isWithin(sentence.mentions, inside.groups?.a, quote)) return null;
   return ANOTHER_BEFORE.test(sentence.abstract.slice(0, inside.index))
@@ -141,9 +139,8 @@ function isWithin(
 function announcedBefore(document: AnnotatedDocument, from: number, terms: SpeechTerms): Person | null {
   const before = sentenceAt(document, Math.max(0, document.text.slice(0, from).trimEnd().length - 1));
   if (!before || before.end > from || !/:\s*$/u.test(before.text)) return null;
-  const told = new RegExp(
+  const told = expression(
     String.raw`^(?:[^<>.:]{0,60}, )?<P(?<who>\d+)>(?:, [^.!?:]{1,140},|${terms.between}) ${terms.verb}[^.!?:]{0,80}:\s*$`,
-    'iu',
   ).exec(before.abstract);
   return speakerAt(before.mentions, told?.groups?.who);
 }

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
 import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
 import type { StatementFinding } from '../../finding';
-import { madeOnce } from '../../pattern';
+import { expression, madeOnce } from '../../pattern';
 import { firstMatch, occursIn } from '../../search/search';
 import type { Rule } from '../rule';
 import { overlaps, quotesOf, type SpeechTerms, speakerAt, speechTerms, statementsOf } from './frame';
@@ -94,9 +94,8 @@ function speakerOf(speech: readonly Sentence[], match: RegExpExecArray, last: Pe
 
 /** Back from the closing sentence to where the speech begins: after any sentence that reports or narrates. */
 function firstOfSpeech(sentences: readonly Sentence[], last: number, terms: SpeechTerms): number {
-  const narrates = new RegExp(
+  const narrates = expression(
     String.raw`<P\d+>${terms.between} (?:\p{L}+ )?(?:${terms.verb}|${terms.objectVerb})|${terms.verb} <P\d+>`,
-    'iu',
   );
   const speaks = (sentence: Sentence) =>
     occursIn(sentence.text, terms.firstPerson) || /\b(?:you|your)\b/iu.test(sentence.text);
