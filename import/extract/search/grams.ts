@@ -3,10 +3,9 @@ export type Grams = Uint32Array;
 
 const BITS = 8192;
 
-/** The runs of a text, without regard to case. */
-export function gramsOf(text: string): Grams {
+/** The runs of a text in lower case. */
+export function gramsOf(small: string): Grams {
   const grams = new Uint32Array(BITS / 32);
-  const small = text.toLowerCase();
   let [before, last] = [0, 0];
   for (let at = 0; at < small.length; at++) {
     const code = small.charCodeAt(at);

@@ -14,7 +14,7 @@ interface Demand {
 const MOST_ALTERNATIVES = 1000;
 const MOST_JOINED = 64;
 /** A longer literal tells little more than its beginning. */
-const LONGEST = 6;
+const LONGEST = 16;
 
 const NOTHING: Demand = { exact: null, needs: [] };
 const EMPTY: Demand = { exact: [''], needs: [] };
@@ -116,6 +116,10 @@ function shortened(literals: Literals): Literals {
 
 /** The list whose shortest literal is longest, and of such the shortest list. */
 function mostTelling(needs: readonly Literals[]): Literals | undefined {
-  const shortest = (literals: Literals) => Math.min(...literals.map(({ length }) => length));
   return [...needs].sort((a, b) => shortest(b) - shortest(a) || a.length - b.length)[0];
+}
+
+/** The length of a list's shortest literal: the longer, the fewer texts have one of them. */
+export function shortest(literals: Literals): number {
+  return Math.min(...literals.map(({ length }) => length));
 }

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { bitsOf, type Grams, gramsOf, hasAll } from './grams';
-import { requiredLiterals } from './required-literals';
+import { narrow } from './narrow';
+import { requiredLiterals, shortest } from './required-literals';
 
 /**
  * All matches of an expression, which is global, in a text that many expressions look at, such as a sentence
@@ -46,19 +47,41 @@ export function occursInPart(whole: string, part: string, expression: RegExp): b
 export function mayMatch(text: string, expression: RegExp): boolean {
   const needs = needsOf(expression);
   if (needs.length === 0) return true;
-  const grams = gramsIn(text);
-  return needs.every((literals) => literals.some((bits) => hasAll(grams, bits)));
+  const letters = lettersOf(text);
+  for (let index = 0; index < needs.length; index++)
+    if (!hasAny(letters, needs[index] as readonly Needed[])) return false;
+  return true;
 }
 
-/** For each list of literals the bits of each. */
-type Needs = readonly (readonly Uint16Array[])[];
+/** A literal and the bits of a text that has it, which are much faster looked up. */
+interface Needed {
+  readonly literal: string;
+  readonly bits: Uint16Array;
+}
 
-const known = new WeakMap<RegExp, Needs>();
+/** A text in lower case and the runs of its characters. */
+interface Letters {
+  readonly small: string;
+  readonly grams: Grams;
+}
 
-function needsOf(expression: RegExp): Needs {
+function hasAny({ small, grams }: Letters, needed: readonly Needed[]): boolean {
+  for (let index = 0; index < needed.length; index++) {
+    const { literal, bits } = needed[index] as Needed;
+    if (hasAll(grams, bits) && small.includes(literal)) return true;
+  }
+  return false;
+}
+
+const known = new WeakMap<RegExp, readonly (readonly Needed[])[]>();
+
+/** The lists of literals of an expression, first that which rules out most texts. */
+function needsOf(expression: RegExp): readonly (readonly Needed[])[] {
   let needs = known.get(expression);
   if (!needs) {
-    needs = requiredLiterals(expression).map((literals) => literals.map(bitsOf));
+    needs = [...requiredLiterals(expression)]
+      .sort((a, b) => shortest(b) - shortest(a) || a.length - b.length)
+      .map((literals) => literals.map((literal) => ({ literal, bits: bitsOf(literal) })));
     known.set(expression, needs);
   }
   return needs;
@@ -70,19 +93,24 @@ setFlagsFromString('--no-regexp-tier-up');
 
 /** Enough for the sentences of a long document; each costs 1 kB. */
 const MOST_TEXTS = 8192;
-const texts = new Map<string, Grams>();
+const texts = new Map<string, Letters>();
 
 /** The text asked for last, which mostly is asked for again. */
-let last: { readonly text: string; readonly grams: Grams } = { text: '', grams: gramsOf('') };
+let last: { readonly text: string; readonly letters: Letters } = { text: '', letters: readLetters('') };
 
-function gramsIn(text: string): Grams {
-  if (text === last.text) return last.grams;
-  let grams = texts.get(text);
-  if (!grams) {
+function lettersOf(text: string): Letters {
+  if (text === last.text) return last.letters;
+  let letters = texts.get(text);
+  if (!letters) {
     if (texts.size >= MOST_TEXTS) texts.clear();
-    grams = gramsOf(text);
-    texts.set(text, grams);
+    letters = readLetters(text);
+    texts.set(text, letters);
   }
-  last = { text, grams };
-  return grams;
+  last = { text, letters };
+  return letters;
+}
+
+function readLetters(text: string): Letters {
+  const small = narrow(text.toLowerCase());
+  return { small, grams: gramsOf(small) };
 }
