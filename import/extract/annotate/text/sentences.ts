@@ -51,7 +51,18 @@ export function sentencesOf(
 }
 
 function winkSentences(stretch: string): string[] {
-  return nlp.readDoc(stretch).sentences().out();
+  return isOne(stretch) ? [stretch] : nlp.readDoc(stretch).sentences().out();
+}
+
+/** What ends sentences or stands between them, and what may follow it at their end. */
+const MARK = /[.?!…·•\n\t]/u;
+const CLOSING = new Set(' .?!…"\'”’»)]');
+
+/** Whether a stretch is one sentence for certain: no mark stands in it but at its end. */
+function isOne(stretch: string): boolean {
+  let end = stretch.length;
+  while (end > 0 && CLOSING.has(stretch[end - 1] as string)) end--;
+  return !MARK.test(stretch.slice(0, end));
 }
 
 function segmentedSentences(stretch: string, language: string): string[] {
