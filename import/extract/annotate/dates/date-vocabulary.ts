@@ -1,0 +1,33 @@
+/** `schema/vocabulary/<language>/dates.yaml`: the words that dates are written with. */
+export interface DateVocabulary {
+  readonly months: readonly string[];
+  readonly monthAbbreviations: Readonly<Record<string, number>>;
+  readonly monthForms?: Readonly<Record<string, number>>;
+  readonly weekdays: readonly string[];
+  readonly weekdayAbbreviations: Readonly<Record<string, number>>;
+  readonly ordinals: readonly string[];
+  readonly rangeWords: readonly string[];
+  readonly rangeOpeners: readonly string[];
+  readonly yearOpeners: readonly string[];
+  readonly yearWords?: readonly string[];
+  /** Words between a year and the day and month after it, where dates are written so. */
+  readonly yearFirst?: readonly string[];
+  readonly relative: {
+    readonly day: Readonly<Record<string, number>>;
+    readonly week: Readonly<Record<string, number>>;
+    readonly month: Readonly<Record<string, number>>;
+    readonly year: Readonly<Record<string, number>>;
+  };
+  /** How a distance back from now is told: the word for it, counts and units. */
+  readonly ago?: {
+    readonly word: string;
+    readonly numbers: Readonly<Record<string, number>>;
+    readonly units: Readonly<Record<string, 'day' | 'month' | 'year'>>;
+  };
+  readonly last: readonly string[];
+  readonly next: readonly string[];
+  readonly this: readonly string[];
+  readonly future: readonly string[];
+  /** Words of the past: a date behind one is past, whatever else the sentence looks ahead to. */
+  readonly past?: readonly string[];
+}
