@@ -1,0 +1,37 @@
+import type { Reference } from '../../../src/reference/reference';
+import type { Language } from '../vocabulary';
+import type { Element } from './elements/element';
+import type { Person } from './model';
+import type { People } from './people/people';
+import type { Abstract, Placed } from './text/abstract';
+
+/** What a sentence's references are read against: who was spoken of before it. */
+export interface Discourse {
+  readonly reference: Reference;
+  readonly language: Language;
+  readonly people: People;
+  readonly outletCountry: string | null;
+  /** The countries that the document speaks of most, most first. */
+  readonly mainCountries: readonly string[];
+  /** The subject of the sentence before. */
+  subject: Person | null;
+  /** Who spoke in the sentence before, where that is someone else. */
+  speaker: Person | null;
+}
+
+/** A sentence before its people are known: its elements, and its abstract with a placeholder for each. */
+export interface SentenceOfElements extends Abstract {
+  readonly elements: readonly Element[];
+  readonly quotes: readonly Placed[];
+}
+
+/** What the groups of a person's form hold: numbers of elements. */
+export type Groups = Record<string, string | undefined>;
+
+/** What begins at a place of an abstract: so many characters that mean a person or a group. */
+export interface Found {
+  readonly length: number;
+  readonly form: 'named' | 'titled' | 'reference';
+  readonly person: Person | null;
+  readonly group?: { readonly persons: readonly Person[]; readonly of: 'leaders' | 'ministers' | 'sides' };
+}

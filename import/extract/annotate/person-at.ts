@@ -1,0 +1,179 @@
+import type { Language } from '../vocabulary';
+import type { Discourse, Found, Groups } from './discourse';
+import type { Element } from './elements/element';
+import type { Person } from './model';
+import { nationOf, queryOf } from './name-query';
+import { headOf, homeOf, isEnvoy, isParliament } from './office-named';
+import { compatible, type NameQuery } from './people/people';
+import type { PersonForm } from './people/person-forms';
+import { counterpart, groupOf, isHead, majesty, pronoun, reference, spokenOf } from './references';
+import { saysSomething } from './subject';
+
+/** The person or group that one of the forms names at a place of an abstract; null where none does. */
+export function personAt(
+  abstract: string,
+  index: number,
+  forms: readonly PersonForm[],
+  elements: readonly Element[],
+  discourse: Discourse,
+  subject: () => Person | null,
+): Found | null {
+  for (const { form, pattern } of forms) {
+    pattern.lastIndex = index;
+    const match = pattern.exec(abstract);
+    if (!match) continue;
+    const g = (match.groups ?? {}) as Groups;
+    // «Визит президента в Россию»: only envoys are «в» a country.
+    const away = form === 'office' ? / (?:\p{L}+ )?во? <[CO]\d+>$/u.exec(match[0]) : null;
+    const whole = away && !isEnvoy(g, elements) ? away.index : match[0].length;
+    if (whole < match[0].length) g.of = undefined;
+    let length = whole;
+    if (form === 'sides')
+      return { length, form: 'reference', person: null, group: { persons: [], of: 'sides' } };
+    if (form === 'counterparts') {
+      const rank = spokenOf(subject() ?? discourse.subject, discourse)?.rank;
+      const group = groupOf(g, elements, discourse, rank);
+      return group.persons.length > 0 ? { length, form: 'reference', person: null, group } : null;
+    }
+    if (form === 'plural') {
+      if (discourse.language === 'en' && isAnybody(abstract, index, length, g)) return null;
+      return { length, form: 'reference', person: null, group: groupOf(g, elements, discourse) };
+    }
+    // "In Moscow EAM will meet": only India's minister is called so.
+    if (form !== 'counterpart' && isOfAnotherCountry(g, elements)) continue;
+    const named = queryOf(g, elements, discourse, match[0].startsWith('<H'));
+    const home = homeOf(g, elements, named);
+    const query = home ? { ...named, country: home } : named;
+    // The country stays a mention of its own.
+    if (g.from !== undefined) length = match[0].search(/ of (?:the )?<C\d+>$/iu);
+    if (g.to !== undefined && !ENVOY.test(query.title ?? '')) continue;
+    if (form === 'titled' && isOfTheOneBefore(abstract, index, match[0])) continue;
+    let person: Person | null = null;
+    let mentionForm: Found['form'] = 'named';
+    if (form === 'headOf') {
+      const office = headOf(abstract, match, elements);
+      if (!office) continue;
+      person = discourse.people.find({ ...query, ...office });
+      mentionForm = 'titled';
+    } else if (form === 'presiding') {
+      if (!isParliament(g.body ?? '', elements)) continue;
+      person = discourse.people.find({ ...query, title: 'Speaker', rank: 'speaker' });
+      mentionForm = 'named';
+    } else if (form === 'counterpart') {
+      person = counterpart(query, subject() ?? discourse.subject, discourse);
+      mentionForm = query.text ? 'named' : 'reference';
+    } else if (form === 'titled' || form === 'apposition') {
+      if (query.rank === 'organisation' && query.leaders.length === 0) {
+        const holder = discourse.people.find({ ...query, country: null });
+        return holder ? { length, form: 'titled', person: holder } : null;
+      }
+      person =
+        isAddress(match[0], query) ||
+        isAnother(match[0], query) ||
+        isNextClause(match[0], query, abstract, index + length, discourse.language)
+          ? null
+          : discourse.people.find(query);
+    } else if (form === 'office') {
+      mentionForm = 'titled';
+      const nation = nationOf(g, elements);
+      if (!(nation && isHead(query.rank)) && ANY_ONE.test(abstract.slice(Math.max(0, index - 40), index)))
+        return null;
+      if (nation === undefined && g.of !== undefined) return null;
+      if (!nation && BECOMING.test(abstract.slice(Math.max(0, index - 30), index))) return null;
+      if (nation) person = discourse.people.find({ ...query, text: null });
+      else {
+        // "Met former prime minister and party chair X": not the Prime Minister spoken of before.
+        if (/<F\d+> (?:the )?$/u.test(abstract.slice(Math.max(0, index - 12), index))) return null;
+        person = query.former
+          ? discourse.people.lastMet((other) => other.former && compatible(query.rank, other.rank))
+          : reference(query, subject(), discourse);
+        mentionForm = 'reference';
+      }
+    } else if (form === 'named') {
+      person = discourse.people.find(query);
+    } else if (form === 'majesty') {
+      person = majesty(match, elements, discourse);
+      mentionForm = 'reference';
+    } else if (form === 'title') {
+      return null;
+    } else if (form === 'pronoun') {
+      const speaker = saysSomething(abstract, index + length, discourse.language) ? discourse.speaker : null;
+      person = pronoun(match[0], subject() ?? speaker ?? discourse.subject, discourse);
+      mentionForm = 'reference';
+    }
+    if (person) return { length, form: mentionForm, person };
+    if (form !== 'titled' && form !== 'apposition') return null;
+  }
+  return null;
+}
+
+/** "Business leaders", "senior leaders of the party": none of whom the document speaks, unless both countries or "the", "both" stand before. */
+function isAnybody(abstract: string, index: number, length: number, g: Groups): boolean {
+  if (g.by !== undefined || g.of !== undefined) return false;
+  if (/^(?:the|two|both)\b/iu.test(abstract.slice(index, index + 5))) return false;
+  if (/\b(?:two|both) (?:(?:[\p{L}-]+|<U\d+>) ){1,2}$/iu.test(abstract.slice(Math.max(0, index - 40), index)))
+    return false;
+  return (
+    index > 0 && !/^ of (?:the )?(?:two|both)\b/u.test(abstract.slice(index + length, index + length + 14))
+  );
+}
+
+/** "Mr. Prime Minister, Shinzo, welcome": a title and one unknown word after a comma are no title and name. */
+function isAddress(match: string, query: NameQuery): boolean {
+  return query.leaders.length === 0 && !query.full && /,[^<]{0,2}<[NSU]\d+>$/.test(match);
+}
+
+/** Whether a place stands before a title that one other country uses. */
+function isOfAnotherCountry(g: Groups, elements: readonly Element[]): boolean {
+  const place = elements[Number(g.by)];
+  const title = elements[Number(/<T(\d+)>/.exec(g.titles ?? '')?.[1])];
+  return place?.type === 'C' && title?.type === 'T' && title.country !== null && title.country !== place.iso3;
+}
+
+const ENVOY = /ambassador|envoy|representative|commissioner|d['’]affaires|посол/iu;
+
+/** "A State Department spokesperson", "another minister": nobody of whom the document has spoken. */
+const ANY_ONE =
+  /(?<![\p{L}\d])(?:an?|another|one|some|any|several|every|each|no) (?:(?:<[A-Z]\d+>|senior|top|new|former) ){0,3}$/iu;
+
+/** "His first trip as President", "since he became premier": the office itself, whoever holds it. */
+const BECOMING =
+  /(?<![\p{L}\d])(?:as|became|becomes?|becoming|still|elected|appointed|re-elected|sworn in as|named|for) (?:the |a )?(?:then |new |next )?$/iu;
+
+/** « … le président russe, Tokaïev a dit »: the surname of a leader of another country begins a clause of its own. */
+function isAnother(match: string, { leaders, full, country }: NameQuery): boolean {
+  return (
+    country !== null &&
+    leaders.length > 0 &&
+    !full &&
+    /,[^<]{0,2}<S\d+>$/.test(match) &&
+    !leaders.some((leader) => leader.country === country)
+  );
+}
+
+/** "Since he became premier, Mao told …": a surname right before its verb begins the main clause. */
+function isNextClause(
+  match: string,
+  { full }: NameQuery,
+  abstract: string,
+  end: number,
+  language: Language,
+): boolean {
+  return (
+    !full &&
+    /,[^<]{0,2}<[SU]\d+>$/.test(match) &&
+    abstract[end] === ' ' &&
+    saysSomething(abstract, end, language)
+  );
+}
+
+/** "Prince X, Crown Prince and Prime Minister, Mr. Y, Prime Minister of C": the first titles are X's. */
+function isOfTheOneBefore(abstract: string, index: number, match: string): boolean {
+  return (
+    /,[^<]{0,2}<H\d+>\.? ?<[NSU]\d+>$/u.test(match) &&
+    /<[NSU]\d+>, (?:the )?$/u.test(abstract.slice(Math.max(0, index - 20), index)) &&
+    /^, (?:the )?(?:<[GC]\d+>(?:'s)? )?<T\d+>/u.test(
+      abstract.slice(index + match.length, index + match.length + 40),
+    )
+  );
+}

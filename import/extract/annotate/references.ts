@@ -1,0 +1,144 @@
+import { heldOn, type Leader } from '../../../src/reference/reference';
+import type { Discourse, Found, Groups } from './discourse';
+import type { Element } from './elements/element';
+import type { Person } from './model';
+import { compatible, isMonarch, type NameQuery, type People } from './people/people';
+
+/** "The Head of State", "the Prime Minister": the only one met with such an office, else the outlet's, else the latest. */
+export function reference(
+  query: NameQuery,
+  subject: Person | null,
+  { people, outletCountry, subject: previous }: Discourse,
+): Person | null {
+  const met = people
+    .withRank(query.rank)
+    .concat(query.title === 'Minister' ? people.withRank('foreign-minister') : [])
+    .filter((person) => titled(person, query.title, people))
+    // "The Chief Executive" is not the Chairman of whom the page spoke before.
+    .filter((person) => query.rank !== 'organisation' || people.titleNow(person) === query.title);
+  if (met.length === 0) {
+    return query.title === 'Head of State' && outletCountry
+      ? people.find({ ...query, text: null, country: outletCountry, title: null })
+      : null;
+  }
+  if (met.length === 1) return met[0] ?? null;
+  const others = met.filter((person) => person !== subject);
+  if ((query.title === 'Head of State' || query.title === 'President') && outletCountry) {
+    const home = met.find((person) => person.country === outletCountry);
+    if (home) return home;
+  }
+  if (previous && met.includes(previous) && previous !== subject) return previous;
+  return others[0] ?? met[0] ?? null;
+}
+
+/** "He" or "she": the subject so far, or whoever was met last of those who can be meant. */
+export function pronoun(word: string, subject: Person | null, { people }: Discourse): Person | null {
+  const female = /^(?:she|elle|она)$/iu.test(word);
+  const fits = (person: Person) => person.leader === null || (person.leader.gender === 'f') === female;
+  if (!subject || fits(subject)) return subject;
+  return people.lastMet(fits);
+}
+
+/** "His Majesty", "Her Royal Highness" without a name: the monarch or crown prince met last. */
+export function majesty(
+  match: RegExpExecArray,
+  elements: readonly Element[],
+  { people }: Discourse,
+): Person | null {
+  const element = elements[Number(/\d+/.exec(match[0])?.[0])];
+  const female = element?.type === 'H' && element.female;
+  if (element?.type !== 'H' || !element.royal) return null;
+  return people.lastMet(
+    (person) =>
+      ROYAL.test(people.titleNow(person) ?? '') &&
+      (person.leader === null || (person.leader.gender === 'f') === female),
+  );
+}
+
+/** "His counterpart": by name or country where given, else the only other of the subject's rank. */
+export function counterpart(query: NameQuery, spoken: Person | null, discourse: Discourse): Person | null {
+  const { people } = discourse;
+  const subject = spokenOf(spoken, discourse);
+  const rank = query.rank ?? (subject ? people.rankNow(subject) : null);
+  const title = query.title ?? subject?.title ?? null;
+  // "Her counterpart Narendra Modi", said of a minister's host: he is no minister for it.
+  const own = query.title === null && query.leaders.some((leader) => holdsAnother(leader, rank, people.day));
+  if (query.text) return people.find(own ? query : { ...query, rank, title });
+  if (query.country) return people.find({ ...query, rank, title });
+  const others = people
+    .withRank(rank)
+    .filter((person) => person !== subject && person.country !== subject?.country);
+  return others[0] ?? null;
+}
+
+/** "The two leaders", "the presidents of A and B": those of the countries named, else of the document's main two. */
+export function groupOf(
+  g: Groups,
+  elements: readonly Element[],
+  { people, mainCountries }: Discourse,
+  shared: Person['rank'] = null,
+): Found['group'] & object {
+  const plural = elements[Number(g.plural)];
+  const title = plural?.type === 'Q' ? plural.title : null;
+  const rank = title?.rank ?? shared ?? 'leader';
+  const of =
+    rank === 'head-of-state' || rank === 'head-of-government' || rank === 'leader' ? 'leaders' : 'ministers';
+  const more = [...(g.more ?? '').matchAll(/\d+/gu)].map((match) => match[0]);
+  const countries = [g.by, g.by2, g.of, ...more, g.of2].flatMap((group) => {
+    const element = group === undefined ? undefined : elements[Number(group)];
+    return element?.type === 'C' || element?.type === 'G' ? [element.iso3] : [];
+  });
+  const wanted = countries.length > 0 ? countries : mainCountries.slice(0, 2);
+  const persons = wanted.flatMap((country) => {
+    const person = people.all.find(
+      (candidate) =>
+        candidate.name !== '' && candidate.country === country && compatible(rank, people.rankNow(candidate)),
+    );
+    const found =
+      person ??
+      (countries.length > 0
+        ? people.find({
+            text: null,
+            leaders: [],
+            full: false,
+            title: title?.title ?? null,
+            rank,
+            country,
+            former: false,
+          })
+        : null);
+    return found ? [found] : [];
+  });
+  return {
+    persons:
+      persons.length === 2 || (persons.length > 2 && persons.length === countries.length) ? persons : [],
+    of,
+  };
+}
+
+/** "As the spokeswoman said, the minister will meet his counterpart": the minister's. */
+export function spokenOf(spoken: Person | null, { people }: Discourse): Person | null {
+  return spoken?.rank === 'spokesperson'
+    ? people.lastMet((person) => person.rank !== 'spokesperson' && person.rank !== null)
+    : spoken;
+}
+
+/** Whether a rank is that of a head of state or of government. */
+export function isHead(rank: Person['rank']): boolean {
+  return rank === 'head-of-state' || rank === 'head-of-government';
+}
+
+const ROYAL = /^(?:King|Queen|Emir|Sultan|Emperor|Grand Duke|Crown Prince|Crown Princess)/;
+
+/** Whether a bare title can mean someone: "the King" no president, "the President" no king. */
+function titled(person: Person, title: string | null, people: People): boolean {
+  if (title === null || !(isMonarch(title) || title === 'President')) return true;
+  const own = people.titleNow(person) ?? title;
+  return isMonarch(title) ? own === title : !isMonarch(own);
+}
+
+/** Whether a leader heads a state or a government on the day and holds no office of the rank. */
+function holdsAnother(leader: Leader, rank: Person['rank'], day: string | null): boolean {
+  const held = leader.offices.filter((office) => heldOn(office, day));
+  return held.some((office) => isHead(office.rank)) && !held.some((office) => compatible(rank, office.rank));
+}
