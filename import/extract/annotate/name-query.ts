@@ -3,7 +3,7 @@ import type { Language } from '../vocabulary';
 import type { Discourse, Groups } from './discourse';
 import type { Element } from './elements/element';
 import type { Person } from './model';
-import type { NameQuery } from './people/people';
+import type { NameQuery } from './people/name-asked';
 import { nominativeName, nominativeTitle } from './text/russian';
 
 /** What a form tells of a person: the name, the title that weighs most, the country. */

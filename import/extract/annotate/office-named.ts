@@ -1,6 +1,6 @@
 import type { Groups } from './discourse';
 import type { Element } from './elements/element';
-import type { NameQuery } from './people/people';
+import type { NameQuery } from './people/name-asked';
 
 /** The country behind a name, "Narendra Modi of India", where it can be that person's. */
 export function homeOf(

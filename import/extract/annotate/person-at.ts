@@ -4,8 +4,9 @@ import type { Element } from './elements/element';
 import type { Person } from './model';
 import { nationOf, queryOf } from './name-query';
 import { headOf, homeOf, isEnvoy, isParliament } from './office-named';
-import { compatible, type NameQuery } from './people/people';
+import type { NameQuery } from './people/name-asked';
 import type { PersonForm } from './people/person-forms';
+import { compatible } from './people/ranks';
 import { counterpart, groupOf, isHead, majesty, pronoun, reference, spokenOf } from './references';
 import { saysSomething } from './subject';
 

@@ -2,7 +2,9 @@ import { heldOn, type Leader } from '../../../src/reference/reference';
 import type { Discourse, Found, Groups } from './discourse';
 import type { Element } from './elements/element';
 import type { Person } from './model';
-import { compatible, isMonarch, type NameQuery, type People } from './people/people';
+import type { NameQuery } from './people/name-asked';
+import type { People } from './people/people';
+import { compatible, isMonarch } from './people/ranks';
 
 /** "The Head of State", "the Prime Minister": the only one met with such an office, else the outlet's, else the latest. */
 export function reference(

@@ -1,5 +1,5 @@
 import type { Mention, Person, Sentence } from '../model';
-import { isRoyal } from '../people/people';
+import { isRoyal } from '../people/ranks';
 
 /** A list of officials goes on: "Foreign Minister A, National Security Adviser B and Ambassador C". */
 const LISTED =

@@ -1,4 +1,4 @@
-import { fold, slug } from '../../../../src/domain/identity';
+import { slug } from '../../../../src/domain/identity';
 import type { OfficeRank } from '../../../../src/domain/kinds';
 import { lastDay } from '../../../../src/domain/partial-date';
 import {
@@ -10,43 +10,23 @@ import {
   rankOrder,
 } from '../../../../src/reference/reference';
 import type { Person } from '../model';
-import { russianStem } from '../text/russian';
-import { misspelt, similar } from './spelling';
-
-/** Where people are named by the family name, then the given name. */
-const SURNAME_FIRST: ReadonlySet<string> = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'SGP', 'KHM']);
-
-/** Where rulers and ministers are spoken of by their given names: "Mohamed arrived the day before". */
-const GIVEN_NAME: ReadonlySet<string> = new Set(['ARE', 'SAU', 'QAT', 'KWT', 'BHR', 'OMN']);
-
-export interface NameQuery {
-  /** The name as written; null for an office without a name. */
-  readonly text: string | null;
-  /** Leaders that the gazetteer knows under the name. */
-  readonly leaders: readonly Leader[];
-  /** Whether the name is a full one or a surname alone. */
-  readonly full: boolean;
-  readonly title: string | null;
-  readonly rank: Person['rank'];
-  readonly country: string | null;
-  /** The one country that has such an office, or whose aide it is: meant where the text names none. */
-  readonly homeland?: string | null;
-  readonly former: boolean;
-  /** Whether an honorific stands before the name: "Sir Keir" is a first name. */
-  readonly honoured?: boolean;
-}
+import { chooseLeader } from './choose-leader';
+import type { NameQuery } from './name-asked';
+import { tokensOf } from './name-tokens';
+import { compatible, isBareMinister, isHeadOfNowhere, isMonarch, titleAgrees } from './ranks';
+import { isNamed } from './same-name';
+import { misspelt } from './spelling';
 
 /** The people of one document: who a name, a title or a reference means, one object a person. */
 export class People {
   readonly all: Person[] = [];
-  private readonly tokens = new Map<string, readonly string[]>();
 
   constructor(
-    private readonly reference: Reference,
+    readonly reference: Reference,
     /** The document's day, from which tenures are reckoned. */
     readonly day: string | null,
     /** The countries that the document speaks of most, most first. */
-    private readonly mainCountries: readonly string[] = [],
+    readonly mainCountries: readonly string[] = [],
   ) {}
 
   /** The person that a mention means, made when first met; null where it cannot be told. */
@@ -58,9 +38,9 @@ export class People {
 
   /** After a first reading: a surname alone, or misspelt, is whoever the document names in full. */
   settle(): void {
-    const full = (person: Person) => this.tokensOf(person.name).length > 1;
+    const full = (person: Person) => tokensOf(person.name).length > 1;
     const kept = this.all.filter((person) => {
-      const tokens = this.tokensOf(person.name);
+      const tokens = tokensOf(person.name);
       const last = tokens.at(-1);
       // Who holds the office by the calendar gives way to whom the document names with it.
       if (!person.stated.name)
@@ -80,8 +60,8 @@ export class People {
           full(other) &&
           (person.country === null || other.country === null || person.country === other.country) &&
           [
-            this.tokensOf(other.leader?.surname ?? other.name).at(-1) ?? '',
-            this.tokensOf(other.name).at(-1) ?? '',
+            tokensOf(other.leader?.surname ?? other.name).at(-1) ?? '',
+            tokensOf(other.name).at(-1) ?? '',
           ].some((surname) => surname === last || misspelt(last, surname)),
       );
     });
@@ -146,7 +126,7 @@ export class People {
       if (known.leader === null && !/\s/.test(known.name) && /\s/.test(text)) known.name = text;
       return known;
     }
-    const leader = this.chooseLeader(query);
+    const leader = chooseLeader(query, this);
     if (leader) return this.add(leader.name, leader, leader.country);
     if (query.title === null || isHeadOfNowhere(query)) return null;
     const homeland = query.homeland ?? null;
@@ -156,46 +136,11 @@ export class People {
     return this.add(text, null, query.country ?? meant);
   }
 
-  /** Someone already met under this name: the same leader, or a shared last or first name. */
+  /** Someone already met under this name; of several, who has the rank. */
   private met(query: NameQuery): Person | null {
-    const tokens = this.tokensOf(query.text ?? '');
-    const last = tokens.at(-1) ?? '';
-    const cyrillic = isCyrillic(query.text ?? '');
-    const agrees = (person: Person) =>
-      query.country === null || person.country === null || person.country === query.country;
-    const candidates = this.all.filter((person) => {
-      if (person.name === '' || !agrees(person)) return false;
-      if (person.leader && query.leaders.includes(person.leader)) return true;
-      const own = this.tokensOf((cyrillic && person.leader?.ru?.[0]) || person.name);
-      const surname = person.leader && !cyrillic ? this.tokensOf(person.leader.surname).at(-1) : own.at(-1);
-      // "Minister Albayrak" before "Minister Berat Albayrak".
-      if (own.length === 1 && tokens.length === 2 && person.leader === null)
-        return last === own[0] && compatible(query.rank, person.rank);
-      if (tokens.length === 1)
-        return (
-          last === surname ||
-          last === own.at(-1) ||
-          ((query.honoured === true ||
-            byGivenName(query) ||
-            SURNAME_FIRST.has(person.country ?? '') ||
-            GIVEN_NAME.has(person.country ?? '') ||
-            (person.country === null && this.mainCountries.some((iso3) => SURNAME_FIRST.has(iso3)))) &&
-            last === own[0]) ||
-          (query.leaders.length === 0 && misspelt(last, surname ?? ''))
-        );
-      if (
-        query.leaders.length === 0 &&
-        tokens.length === own.length &&
-        tokens.every((token, at) => token === own[at] || misspelt(token, own[at] ?? ''))
-      )
-        return true;
-      return (
-        last === surname &&
-        (tokens[0] === own[0] || (tokens[0]?.[0] === own[0]?.[0] && similar(tokens[0] ?? '', own[0] ?? '')))
-      );
-    });
+    const candidates = this.all.filter((person) => isNamed(person, query, this.mainCountries));
     if (candidates.length <= 1) return candidates[0] ?? null;
-    if (query.title === null && tokens.length === 1) {
+    if (query.title === null && tokensOf(query.text ?? '').length === 1) {
       // "Marcos" is the President, not the First Lady.
       const heads = candidates.filter((person) => protocolOrder(this.rankNow(person)) < 3);
       if (heads.length === 1) return heads[0] ?? null;
@@ -203,86 +148,6 @@ export class People {
     return (
       candidates.find((person) => compatible(query.rank, this.rankNow(person))) ?? candidates.at(-1) ?? null
     );
-  }
-
-  private chooseLeader(query: NameQuery): Leader | null {
-    let pool = [...query.leaders];
-    const tokens = this.tokensOf(query.text ?? '');
-    if (pool.length === 0 && query.country && tokens.length > 1)
-      pool = this.bySpelling(tokens, query.country);
-    const home = query.country ?? query.homeland;
-    if (pool.length === 0 && home && tokens.length === 1)
-      pool = (this.reference.leadersOf.get(home) ?? []).filter(
-        (leader) =>
-          misspelt(tokens[0] ?? '', this.tokensOf(leader.surname).at(-1) ?? '') &&
-          leader.offices.some((office) => couldHold(query, office.rank) && heldOn(office, this.day)),
-      );
-    // "Prince Philip" is no minister of that surname.
-    if (!query.full && byGivenName(query))
-      pool = pool.filter(({ offices }) => offices.some(({ title }) => isRoyal(title)));
-    if (query.country) {
-      const national = pool.filter((leader) => leader.country === query.country);
-      if (national.length > 0 || !query.full) pool = national;
-    } else if (query.homeland) {
-      const national = pool.filter((leader) => leader.country === query.homeland);
-      if (national.length > 0) pool = national;
-    }
-    if (!query.full && !query.title) {
-      // A bare surname of nobody met so far counts only where it leaves no doubt.
-      pool = pool.filter(
-        (leader) =>
-          tokens.join('').length >= 4 &&
-          leader.offices.some((office) => isHead(office.rank) && heldOn(office, this.day)),
-      );
-      return pool.length === 1 ? (pool[0] ?? null) : null;
-    }
-    // A surname under another's title is someone the reference does not know.
-    if (!query.full && query.country === null)
-      pool = pool.filter(
-        (leader) =>
-          this.mainCountries.includes(leader.country) ||
-          query.former ||
-          leader.offices.some((office) => couldHold(query, office.rank)),
-      );
-    if (pool.length <= 1) return pool[0] ?? null;
-    return [...pool].sort((a, b) => this.fit(b, query) - this.fit(a, query))[0] ?? null;
-  }
-
-  /** How well a leader's offices agree with the title and the document's day. */
-  private fit(leader: Leader, query: NameQuery): number {
-    const inOffice = leader.offices.some((office) => heldOn(office, this.day));
-    const sameRank = leader.offices.some(
-      (office) => compatible(query.rank, office.rank) && (query.former || heldOn(office, this.day)),
-    );
-    const ever = leader.offices.some((office) => compatible(query.rank, office.rank));
-    const latest = Number(leader.offices.at(-1)?.from?.slice(0, 4) ?? 0) / 10_000;
-    const place = this.mainCountries.indexOf(leader.country);
-    return (
-      (sameRank ? 4 : 0) +
-      (place >= 0 && place < 3 ? 3 - place / 2 : 0) +
-      (ever ? 1 : 0) +
-      (inOffice !== query.former ? 2 : 0) +
-      (leader.died && this.day && leader.died < this.day ? -2 : 0) +
-      latest
-    );
-  }
-
-  /** Leaders of a country whose surname is among the words and whose given name is spelt alike. */
-  private bySpelling(tokens: readonly string[], country: string): Leader[] {
-    const cyrillic = tokens.some(isCyrillic);
-    return (this.reference.leadersOf.get(country) ?? []).filter((leader) => {
-      const names = cyrillic ? (leader.ru ?? []) : [leader.name];
-      const given = names.flatMap(this.tokensOf);
-      const surnames = (cyrillic ? names : [leader.surname, ...(leader.surnames ?? [])]).map(
-        (surname) => this.tokensOf(surname).at(-1) ?? '',
-      );
-      return (
-        tokens.some((token) => surnames.includes(token)) &&
-        tokens.some((token) =>
-          given.some((part) => !surnames.includes(part) && part[0] === token[0] && similar(part, token)),
-        )
-      );
-    });
   }
 
   private byOffice(query: NameQuery): Person | null {
@@ -347,19 +212,6 @@ export class People {
     return person;
   }
 
-  /** The words of a name, folded, Russian ones without their case endings. */
-  private readonly tokensOf = (name: string): readonly string[] => {
-    let tokens = this.tokens.get(name);
-    if (!tokens) {
-      tokens = fold(name)
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter(Boolean)
-        .map((token) => (isCyrillic(token) ? russianStem(token) : token));
-      this.tokens.set(name, tokens);
-    }
-    return tokens;
-  };
-
   private inOffice(person: Person): boolean {
     return person.leader?.offices.some((office) => heldOn(office, this.day)) ?? false;
   }
@@ -388,65 +240,9 @@ export class People {
   }
 }
 
-const MONARCH = /^(?:King|Queen|Emir|Sultan|Emperor|Grand Duke|Pope)$/;
-
-/** Whether a title is a monarch's: no president of a country is its king. */
-export function isMonarch(title: string | null): boolean {
-  return title !== null && MONARCH.test(title);
-}
-
-/** Princes, kings and emirs go by their first names: "Prince Mohammed". */
-function byGivenName({ title }: NameQuery): boolean {
-  return title !== null && isRoyal(title);
-}
-
-/** Whether a title is a ruling house's. */
-export function isRoyal(title: string): boolean {
-  return /^(?:King|Queen|Emir|Sultan|Emperor|Crown Princ|Prince|Grand Duke)/.test(title);
-}
-
-/** Whether a title may be said of an office's holder, plain "Secretary" and "Minister" of any minister. */
-function couldHold({ rank, title }: NameQuery, held: OfficeRank): boolean {
-  if (title === 'Secretary' || title === 'Minister')
-    return /^(?:foreign-minister|minister|deputy-head|other)$/.test(held);
-  return compatible(rank, held);
-}
-
-/** Whether a title of one rank can be said of the holder of another: "leader" of any head, "Prime Minister" of none but one. */
-export function compatible(said: Person['rank'], held: Person['rank']): boolean {
-  if (said === null || held === null) return said === held;
-  if (said === held) return true;
-  if (said === 'leader')
-    return held === 'head-of-state' || held === 'head-of-government' || held === 'party-leader';
-  if (held === 'leader') return said === 'head-of-state' || said === 'head-of-government';
-  return false;
-}
-
 /** The smaller the higher in protocol; people without a rank last. */
 export function protocolOrder(rank: Person['rank']): number {
   if (rank === 'leader') return 0;
   if (rank === null || rank === 'spokesperson' || rank === 'organisation') return 99;
   return rankOrder(rank);
-}
-
-/** "Ettifaq president X", "President Y of the university": a head of a state that nothing names. */
-function isHeadOfNowhere({ rank, country, title }: NameQuery): boolean {
-  return country === null && (rank === 'leader' || (rank === 'head-of-state' && title === 'President'));
-}
-
-/** "The Russian minister": whichever minister of the country the text names, the foreign minister too. */
-function isBareMinister({ rank, title }: NameQuery): boolean {
-  return rank === 'minister' && title !== null && !/\s/.test(title);
-}
-
-function isHead(rank: OfficeRank): boolean {
-  return rank === 'head-of-state' || rank === 'head-of-government';
-}
-
-function titleAgrees(office: string, said: string | null): boolean {
-  return said !== null && fold(office).includes(fold(said));
-}
-
-function isCyrillic(text: string): boolean {
-  return /\p{Script=Cyrillic}/u.test(text);
 }

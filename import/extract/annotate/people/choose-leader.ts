@@ -1,0 +1,94 @@
+import { heldOn, type Leader, type Reference } from '../../../../src/reference/reference';
+import type { NameQuery } from './name-asked';
+import { isCyrillic, tokensOf } from './name-tokens';
+import { byGivenName, compatible, couldHold, isHead, isRoyal } from './ranks';
+import { misspelt, similar } from './spelling';
+
+/** What tells leaders of one name apart: who was in office on the day, which countries the document speaks of most. */
+export interface Setting {
+  readonly reference: Reference;
+  readonly day: string | null;
+  readonly mainCountries: readonly string[];
+}
+
+/** The leader of the reference data whom a name means; null where none, or more than one, can be meant. */
+export function chooseLeader(query: NameQuery, setting: Setting): Leader | null {
+  const { reference, day, mainCountries } = setting;
+  let pool = [...query.leaders];
+  const tokens = tokensOf(query.text ?? '');
+  if (pool.length === 0 && query.country && tokens.length > 1)
+    pool = bySpelling(tokens, query.country, reference);
+  const home = query.country ?? query.homeland;
+  if (pool.length === 0 && home && tokens.length === 1)
+    pool = (reference.leadersOf.get(home) ?? []).filter(
+      (leader) =>
+        misspelt(tokens[0] ?? '', tokensOf(leader.surname).at(-1) ?? '') &&
+        leader.offices.some((office) => couldHold(query, office.rank) && heldOn(office, day)),
+    );
+  // "Prince Philip" is no minister of that surname.
+  if (!query.full && byGivenName(query))
+    pool = pool.filter(({ offices }) => offices.some(({ title }) => isRoyal(title)));
+  if (query.country) {
+    const national = pool.filter((leader) => leader.country === query.country);
+    if (national.length > 0 || !query.full) pool = national;
+  } else if (query.homeland) {
+    const national = pool.filter((leader) => leader.country === query.homeland);
+    if (national.length > 0) pool = national;
+  }
+  if (!query.full && !query.title) {
+    // A bare surname of nobody met so far counts only where it leaves no doubt.
+    pool = pool.filter(
+      (leader) =>
+        tokens.join('').length >= 4 &&
+        leader.offices.some((office) => isHead(office.rank) && heldOn(office, day)),
+    );
+    return pool.length === 1 ? (pool[0] ?? null) : null;
+  }
+  // A surname under another's title is someone the reference does not know.
+  if (!query.full && query.country === null)
+    pool = pool.filter(
+      (leader) =>
+        mainCountries.includes(leader.country) ||
+        query.former ||
+        leader.offices.some((office) => couldHold(query, office.rank)),
+    );
+  if (pool.length <= 1) return pool[0] ?? null;
+  return [...pool].sort((a, b) => fit(b, query, setting) - fit(a, query, setting))[0] ?? null;
+}
+
+/** How well a leader's offices agree with the title and the document's day. */
+function fit(leader: Leader, query: NameQuery, { day, mainCountries }: Setting): number {
+  const inOffice = leader.offices.some((office) => heldOn(office, day));
+  const sameRank = leader.offices.some(
+    (office) => compatible(query.rank, office.rank) && (query.former || heldOn(office, day)),
+  );
+  const ever = leader.offices.some((office) => compatible(query.rank, office.rank));
+  const latest = Number(leader.offices.at(-1)?.from?.slice(0, 4) ?? 0) / 10_000;
+  const place = mainCountries.indexOf(leader.country);
+  return (
+    (sameRank ? 4 : 0) +
+    (place >= 0 && place < 3 ? 3 - place / 2 : 0) +
+    (ever ? 1 : 0) +
+    (inOffice !== query.former ? 2 : 0) +
+    (leader.died && day && leader.died < day ? -2 : 0) +
+    latest
+  );
+}
+
+/** Leaders of a country whose surname is among the words and whose given name is spelt alike. */
+function bySpelling(tokens: readonly string[], country: string, reference: Reference): Leader[] {
+  const cyrillic = tokens.some(isCyrillic);
+  return (reference.leadersOf.get(country) ?? []).filter((leader) => {
+    const names = cyrillic ? (leader.ru ?? []) : [leader.name];
+    const given = names.flatMap(tokensOf);
+    const surnames = (cyrillic ? names : [leader.surname, ...(leader.surnames ?? [])]).map(
+      (surname) => tokensOf(surname).at(-1) ?? '',
+    );
+    return (
+      tokens.some((token) => surnames.includes(token)) &&
+      tokens.some((token) =>
+        given.some((part) => !surnames.includes(part) && part[0] === token[0] && similar(part, token)),
+      )
+    );
+  });
+}

@@ -1,0 +1,20 @@
+import type { Leader } from '../../../../src/reference/reference';
+import type { Person } from '../model';
+
+/** What a mention tells of a person: name, title, country. */
+export interface NameQuery {
+  /** The name as written; null for an office without a name. */
+  readonly text: string | null;
+  /** Leaders that the gazetteer knows under the name. */
+  readonly leaders: readonly Leader[];
+  /** Whether the name is a full one or a surname alone. */
+  readonly full: boolean;
+  readonly title: string | null;
+  readonly rank: Person['rank'];
+  readonly country: string | null;
+  /** The one country that has such an office, or whose aide it is: meant where the text names none. */
+  readonly homeland?: string | null;
+  readonly former: boolean;
+  /** Whether an honorific stands before the name: "Sir Keir" is a first name. */
+  readonly honoured?: boolean;
+}

@@ -1,0 +1,48 @@
+import type { Person } from '../model';
+import type { NameQuery } from './name-asked';
+import { isCyrillic, tokensOf } from './name-tokens';
+import { byGivenName, compatible } from './ranks';
+import { misspelt, similar } from './spelling';
+
+/** Where people are named by the family name, then the given name. */
+const SURNAME_FIRST: ReadonlySet<string> = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'SGP', 'KHM']);
+
+/** Where rulers and ministers are spoken of by their given names: "Mohamed arrived the day before". */
+const GIVEN_NAME: ReadonlySet<string> = new Set(['ARE', 'SAU', 'QAT', 'KWT', 'BHR', 'OMN']);
+
+/** Whether a name can be that of a person already met: the same leader, or a shared last or first name. */
+export function isNamed(person: Person, query: NameQuery, mainCountries: readonly string[]): boolean {
+  const tokens = tokensOf(query.text ?? '');
+  const last = tokens.at(-1) ?? '';
+  const cyrillic = isCyrillic(query.text ?? '');
+  if (person.name === '') return false;
+  if (query.country !== null && person.country !== null && person.country !== query.country) return false;
+  if (person.leader && query.leaders.includes(person.leader)) return true;
+  const own = tokensOf((cyrillic && person.leader?.ru?.[0]) || person.name);
+  const surname = person.leader && !cyrillic ? tokensOf(person.leader.surname).at(-1) : own.at(-1);
+  // "Minister Albayrak" before "Minister Berat Albayrak".
+  if (own.length === 1 && tokens.length === 2 && person.leader === null)
+    return last === own[0] && compatible(query.rank, person.rank);
+  if (tokens.length === 1)
+    return (
+      last === surname ||
+      last === own.at(-1) ||
+      ((query.honoured === true ||
+        byGivenName(query) ||
+        SURNAME_FIRST.has(person.country ?? '') ||
+        GIVEN_NAME.has(person.country ?? '') ||
+        (person.country === null && mainCountries.some((iso3) => SURNAME_FIRST.has(iso3)))) &&
+        last === own[0]) ||
+      (query.leaders.length === 0 && misspelt(last, surname ?? ''))
+    );
+  if (
+    query.leaders.length === 0 &&
+    tokens.length === own.length &&
+    tokens.every((token, at) => token === own[at] || misspelt(token, own[at] ?? ''))
+  )
+    return true;
+  return (
+    last === surname &&
+    (tokens[0] === own[0] || (tokens[0]?.[0] === own[0]?.[0] && similar(tokens[0] ?? '', own[0] ?? '')))
+  );
+}
