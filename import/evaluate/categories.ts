@@ -10,6 +10,8 @@ export interface Category {
   readonly agreement: (expected: Entry, found: Entry) => number;
   /** Fields that are also compared in pairs that agree. */
   readonly fields?: readonly string[];
+  /** Those of them that name a person, in whatever spelling. */
+  readonly people?: readonly string[];
   readonly show: (entry: Entry) => string;
 }
 
@@ -63,6 +65,7 @@ export const CATEGORIES: readonly Category[] = [
         sameSet(a.countries, b.countries) && sharedNames(names(a.participants), names(b.participants)) >= 0.5,
       ),
     fields: ['caller', 'date'],
+    people: ['caller'],
     show: (entry) => `${names(entry.participants).join(' & ')} ${entry.date} by ${entry.caller}`,
   },
   {

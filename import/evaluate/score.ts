@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from './categories';
+import { CATEGORIES, type Category, sameName } from './categories';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -71,7 +71,13 @@ function scoreDocument(category: Category, name: string, expected: Entry, found:
     usedGiven.add(j);
     for (const field of category.fields ?? []) {
       const [want, give] = [wanted[i]?.[field] ?? null, given[j]?.[field] ?? null];
-      if (want === give) fields[field] = (fields[field] ?? 0) + 1;
+      const same =
+        want === give ||
+        (category.people?.includes(field) &&
+          want !== null &&
+          give !== null &&
+          sameName(String(want), String(give)));
+      if (same) fields[field] = (fields[field] ?? 0) + 1;
       else mistakes.push(`${category.show(wanted[i] as Entry)}: ${field} is ${want}, found ${give}`);
     }
   }

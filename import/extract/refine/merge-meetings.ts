@@ -45,7 +45,13 @@ function sameStatus({ day }: AnnotatedDocument, a: MeetingFinding, b: MeetingFin
   const [planned, held] = x ? [a, b] : [b, a];
   // "Came on Sunday to meet Y": by now they have met.
   if (planned.date && !held.date && day && planned.date <= day) return true;
+  // "Came for talks with Y": the talks that the page goes on to tell.
+  if (!planned.date && planned.form !== 'banquet' && first(planned) < first(held)) return true;
   return a.date !== null && b.date !== null && datesOverlap(a.date, b.date, 0);
+}
+
+function first({ evidence }: MeetingFinding): number {
+  return Math.min(...evidence.map(({ start }) => start));
 }
 
 function sameFormat(a: MeetingFinding, b: MeetingFinding): boolean {

@@ -27,6 +27,14 @@ describe('visits in Russian', () => {
       { visitor: 'Alexander Lukashenko', from: 'BLR', to: 'PAK', status: 'postponed' },
     ],
     [
+      'Владимир Путин завершает государственный визит в Азербайджан.',
+      { visitor: 'Vladimir Putin', from: 'RUS', to: 'AZE', kind: 'state', status: 'ongoing' },
+    ],
+    [
+      'В апреле 2024 года Ильхам Алиев был в России.',
+      { visitor: 'Ilham Aliyev', from: 'AZE', to: 'RUS', status: 'completed', start: '2024-04' },
+    ],
+    [
       'В ноябре прошлого года французский лидер Эмманюэль Макрон посетил Астану.',
       { visitor: 'Emmanuel Macron', from: 'FRA', to: 'KAZ', status: 'completed', start: '2023-11' },
     ],

@@ -2,6 +2,7 @@ import type { VisitStatus } from '../../../../src/domain/kinds';
 import type { VisitFinding } from '../../finding';
 import { expression } from '../../pattern';
 import { allMatches } from '../../search/search';
+import { firstPerson, saidOfOneself } from '../first-person';
 import type { Rule } from '../rule';
 import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import { timingOf } from './date';
@@ -28,8 +29,13 @@ export const visitStay: Rule = {
         const groups = match.groups ?? {};
         const end = match.index + match[0].length;
         const { places, end: placeEnd } = placesAt(sentence, end);
-        const travellers = places.length > 0 ? travellersBefore(sentence, match.index, terms) : null;
         const before = sentence.abstract.slice(Math.max(0, match.index - 300), match.index);
+        const speaker = saidOfOneself(before) ? firstPerson(document, sentence) : null;
+        const travellers = speaker
+          ? { persons: [speaker], reference: false }
+          : places.length > 0
+            ? travellersBefore(sentence, match.index, terms)
+            : null;
         const after = sentence.abstract.slice(placeEnd, placeEnd + 110);
         if (
           !travellers ||

@@ -301,6 +301,19 @@ describe('meeting', () => {
     expect(recordOfText(text).meetings).toEqual([expect.objectContaining({ status: 'planned' })]);
   });
 
+  test('talks for which somebody came are those that the page tells', () => {
+    expect(
+      meetings(
+        'Polish President Andrzej Duda has arrived in Vilnius for talks with Lithuanian President Gitanas Nausėda. Andrzej Duda and Gitanas Nausėda held talks at the palace.',
+      ),
+    ).toEqual(['LTU-POL talks/unspecified undated held']);
+    expect(
+      meetings(
+        'Polish President Andrzej Duda held talks with Lithuanian President Gitanas Nausėda. Andrzej Duda will meet Gitanas Nausėda again in Warsaw.',
+      ),
+    ).toHaveLength(2);
+  });
+
   test.each([
     'This is the third meeting between US President Donald Trump and Chinese President Xi Jinping.',
     'Israeli Prime Minister Benjamin Netanyahu is the first foreign leader to meet US President Donald Trump.',

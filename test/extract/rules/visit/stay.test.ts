@@ -41,6 +41,17 @@ describe('visit-stay', () => {
     expect(visits(text, day)).toEqual([expected]);
   });
 
+  test('who says "I was in" is meant himself', () => {
+    expect(
+      visits(
+        '"I was in Hanoi last September as president-elect", said Indonesian President Prabowo Subianto.',
+        '2025-03-11',
+      ),
+    ).toEqual([
+      { visitor: 'Prabowo Subianto', to: 'VNM', kind: 'unspecified', status: 'completed', start: '2024-09' },
+    ]);
+  });
+
   test('"was here" tells of the country that the page is set in', () => {
     expect(
       visits(
