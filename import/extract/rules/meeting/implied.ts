@@ -31,6 +31,12 @@ export const meetingImplied: Rule = {
         const { form, who } = entry;
         const match = firstMatch(sentence.abstract, expression);
         if (!match) continue;
+        // "A meeting, during which discussions would be held": the one that the sentence tells.
+        if (
+          here.length > 0 &&
+          /\b(?:during|at|in) which [^,;]*$/u.test(sentence.abstract.slice(0, match.index))
+        )
+          continue;
         if (form === 'meeting' && who === 'any' && GATHERING.test(sentence.abstract)) continue;
         const place: Place = {
           document,

@@ -2,8 +2,9 @@ import { mentionAt, type Sentence } from '../../annotate/model';
 import type { Timing } from './date';
 import { type Place, placesAt } from './place';
 
-const FURTHER = /^(?:,? (?:on |from |in )?<D\d+>)(?:,| and|, and)(?: then)?(?: to)? (?=(?:the )?<C\d+>)/u;
-const DATED = /^,? (?:on |from |in )?<D(?<date>\d+)>/u;
+const FURTHER =
+  /^(?:,? (?:on |from |in |between )?<D\d+>| \((?:on |from )?<D\d+>\))(?:,| and|, and)(?: then)?(?: to)? (?=(?:the )?<C\d+>)/u;
+const DATED = /^(?:,? (?:on |from |in |between )?| \((?:on |from )?)<D(?<date>\d+)>/u;
 
 /**
  * The further places of a list in which each has its date, behind the first place at `end`: "will visit Portugal

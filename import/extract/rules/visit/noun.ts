@@ -13,7 +13,10 @@ import type { Rule, RuleContext } from '../rule';
 import { activityDay, legTiming, timingOf } from './date';
 import { hostsIn, kindOf, statusOf, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { governorOf, guestOf, placesBefore } from './governor';
+import { datedLegs } from './legs';
+import { cataphor, invited, isPreamble } from './noun-clause';
 import { afterNoun, type NounPhrase, nounPhrase } from './noun-phrase';
+import { refusalOf } from './noun-refusal';
 import type { Place } from './place';
 import { foiled, isWished, pastPlan } from './plan';
 import { ownerOf, type Travellers, travellersAt, travellersBefore } from './traveller';
@@ -45,14 +48,6 @@ const over = madeOnce((terms: VisitVocabulary) => new RegExp(terms.ended, 'iu'))
 const setsOff = madeOnce(
   (terms: VisitVocabulary) => new RegExp(String.raw`^(?:${terms.governors.off})\b`, 'iu'),
 );
-/** "The visit of X to C may happen in July". */
-const POSSIBLE =
-  /^(?:[^.,;<]|<[CDGP]\d+>){0,90} (?:may|might|could) (?:also |well |possibly )?(?:happen|take place|be (?:held|paid|made))\b/u;
-/** "A three-nation tour", "a visit to three countries". */
-const SEVERAL =
-  /^(?: (?:to|of|in|through) )?(?:[\p{L}-]+ )*?(?:two|three|four|five|six|seven|multi|\d)[ -](?:[\p{L}]+ )?(?:nations?|countr(?:y|ies)|states|legs?)(?!\p{L})/iu;
-const EXCHANGE = /(?:exchanges? of|mutual|high-level|reciprocal|regular|frequent) (?:[\p{L}-]+ ){0,2}$/iu;
-
 function visitsAt(
   document: AnnotatedDocument,
   sentence: Sentence,
@@ -72,32 +67,10 @@ function visitsAt(
     context.drop(reason, ...textSpan(sentence, match.index, end));
     return [];
   };
-  if (/^(?:stay|tour|voyage)$/iu.test(noun) && phrase.determiner === null) return [];
-  if (
-    /(?:^|\s)(?:to|can|will|would|must|may|not|and|who|they|we) $/iu.test(before) &&
-    /^(?:visit|tour|stay|trip|journey)$/iu.test(noun) &&
-    phrase.determiner === null &&
-    /^(?:(?:first|also|then|next|later|soon|again) ?)?$/iu.test(phrase.words)
-  )
-    return [];
-  if (/^ (?:to|at) (?:the )?<[OI]\d+>/u.test(abstract.slice(end))) return [];
-  if (/\b(?:whenever|every time|each time)\b[^.;]*$/iu.test(before)) return drop('visits in general');
-  if (/\baccompan\p{L}+ (?:him|her|them|<P\d+>) (?:on|during|throughout) $/iu.test(before))
-    return drop('who goes along makes no visit of his own');
-  if (phrase.stranger) return drop('a visit of somebody who is not known');
-  if (/^(?:another|such|each)$/iu.test(phrase.determiner ?? '') || /\bsuch $/iu.test(before)) return [];
   const { kind, wording } = kindOf(phrase.words, noun, terms);
   const tail = afterNoun(sentence, end, noun);
-  const many =
-    (match.groups?.plural && (!tail.by || phrase.determiner === null)) ||
-    (phrase.determiner === null && EXCHANGE.test(`${before}${phrase.words}`));
-  if (many && !(match.groups?.plural && tail.places.length > 1))
-    return drop('several visits, none of them told');
-
-  if (tail.places.length === 0 && (SEVERAL.test(phrase.words) || SEVERAL.test(tail.text)))
-    return drop('a tour of several countries');
-  if (/^tour$/iu.test(noun) && /^ of /u.test(tail.text) && tail.places.length === 0)
-    return drop('a tour of no country');
+  const refused = refusalOf({ noun, plural: match.groups?.plural !== undefined, before, phrase, tail });
+  if (refused !== null) return refused === '' ? [] : drop(refused);
   const governor = governorOf(before, phrase, terms);
   const possessor = travellersAt(sentence, mentionAt(sentence, phrase.possessor, 'P'));
   const by = travellersAt(sentence, mentionAt(sentence, tail.by, 'P'));
@@ -116,7 +89,6 @@ function visitsAt(
   const travellers: Travellers | null = speaker
     ? { persons: [speaker], reference: false }
     : (by ?? possessor ?? guest ?? subject ?? governed ?? antecedent);
-  if (POSSIBLE.test(tail.text)) return drop('a possibility is no visit');
   if (!travellers && isToldByStranger(document)) return drop('a visit of whoever speaks');
 
   if (isWished(before, tail.text, terms)) {
@@ -124,15 +96,6 @@ function visitsAt(
       return drop('an invitation or a hope is no visit');
     return support(document, sentence, phrase, end, { kind, wording }, invited(sentence, before));
   }
-  if (/(?<!\p{L})(?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to \p{L}+ (?:on |for |here on )?$/iu.test(before))
-    return drop('a visit recalled');
-  if (
-    /^ (?:that |which )?(?:has |had )?(?:begins?|began|begun|started|kicked off)(?: with (?:a|an) [^.;<>]{0,24})? (?:in|with|to) /iu.test(
-      tail.text,
-    ) &&
-    /^(?:trip|tour|journey)$/iu.test(noun)
-  )
-    return drop('the first leg of a tour');
   const places =
     tail.places.length > 0 ? tail.places : placesBefore(sentence, phrase, governor !== null || by !== null);
   const persons = travellers?.persons ?? [];
@@ -169,19 +132,22 @@ function visitsAt(
     governor !== null || by !== null || possessor !== null || tail.places.length > 0 || past !== null;
   // "Announced his visit on Friday": the day of the announcement.
   const reported = /\b(?:announc|confirm|report|disclos|reveal)\w+ (?:about )?$/iu.test(before);
-  const timing = reported
-    ? { start: null, end: null, inferred: false }
-    : main
-      ? timingOf(
-          document,
-          sentence,
-          appositive ? phrase.start : Math.max(0, phrase.start - (governor?.length ?? 0)),
-          tail.end,
-          lastDay ? 'end' : 'start',
-          ahead,
-          status === 'completed' || status === 'ongoing',
-        )
-      : timingOf(document, sentence, phrase.start, end, lastDay ? 'end' : 'start', ahead);
+  // "After his visit to A, he will on Tuesday go to B": the day of what follows.
+  const follows = open && /^\W*(?:After|Following)\b/u.test(before);
+  const timing =
+    reported || follows
+      ? { start: null, end: null, inferred: false }
+      : main
+        ? timingOf(
+            document,
+            sentence,
+            appositive ? phrase.start : Math.max(0, phrase.start - (governor?.length ?? 0)),
+            tail.end,
+            lastDay ? 'end' : 'start',
+            ahead,
+            status === 'completed' || status === 'ongoing',
+          )
+        : timingOf(document, sentence, phrase.start, end, lastDay ? 'end' : 'start', ahead);
   const earlier =
     past !== null ||
     /(?:^|\s)(?:previous|earlier|past|last)(?: \p{L}+)* $/iu.test(phrase.words) ||
@@ -204,7 +170,25 @@ function visitsAt(
     );
   const visitors: (Person | null)[] = home || persons.length === 0 ? [null] : [...persons];
   const legs: readonly (Place | null)[] = home ? places : abroad.length > 0 ? abroad : [null];
-  return visitors.flatMap((visitor) =>
+  const [only, another] = tail.places;
+  const further =
+    only && !another && !open && persons.length === 1
+      ? datedLegs(sentence, tail.end).filter(({ place }) => place.iso3 !== persons[0]?.country)
+      : [];
+  const listed = further.map(({ place, timing: when }) =>
+    visitFinding(sentence, {
+      rule: 'visit-noun',
+      visitor: persons[0] ?? null,
+      place,
+      kind,
+      wording,
+      status: status === 'ongoing' ? 'planned' : status,
+      timing: when,
+      confidence: travellers?.reference ? 0.5 : 0.8,
+      hint: { reference: travellers?.reference ?? false },
+    }),
+  );
+  const told = visitors.flatMap((visitor) =>
     legs
       .filter((place) => home || !place?.iso3 || place.iso3 !== visitor?.country)
       .map((place, leg) =>
@@ -228,41 +212,7 @@ function visitsAt(
         }),
       ),
   );
-}
-
-/** "During his visit to C, X held …": whose visit it is, the main clause tells. */
-function cataphor(
-  sentence: Sentence,
-  before: string,
-  end: number,
-  places: readonly Place[],
-): Travellers | null {
-  if (
-    !/^(?:During|On|In|At|For|As part of|At the (?:end|start|beginning) of|After|Following|Upon|Prior to|Before|Ahead of|While on) $/u.test(
-      before.trimStart(),
-    )
-  )
-    return null;
-  const main = /^(?:[^.;<,]|<[CDGO]\d+>|, <C\d+>){0,160}?, (?:the )?<P(\d+)> (?!and\b|'s)/u.exec(
-    sentence.abstract.slice(end),
-  );
-  const subject = travellersAt(sentence, mentionAt(sentence, main?.[1], 'P'));
-  return subject &&
-    !places.some(({ iso3 }) => iso3 !== null && subject.persons.some((person) => person.country === iso3))
-    ? subject
-    : null;
-}
-
-/** "At the end of his visit, X is expected to …": tells of what follows, not whether the visit is over. */
-function isPreamble(sentence: Sentence, before: string, end: number): boolean {
-  return (
-    /^(?:At the end of|After|Following|During|Upon|In)(?: (?:concluding|completing|finishing|ending|wrapping up|attending))? $/u.test(
-      before.slice(before.search(/\S/u)),
-    ) &&
-    /^[^.;]{0,120}?, (?:the )?(?:<P\d+>|he|she|they|I|we) (?:also |then )?(?:will|am|is (?:also )?(?:to|expected|scheduled|due|set|slated)|plans)\b/iu.test(
-      sentence.abstract.slice(end),
-    )
-  );
+  return [...told, ...listed];
 }
 
 function isOff(governor: string, terms: VisitVocabulary): boolean {
@@ -286,13 +236,6 @@ function hostCountry(hosts: readonly Person[], visitor: Person | null): Place | 
 
 function reference(travellers: Travellers | null): Travellers | null {
   return travellers && { ...travellers, reference: true };
-}
-
-/** "Invited President Y to make an official visit": whose visit that would be. */
-function invited(sentence: Sentence, before: string): Person | null {
-  const guest = /\binvit\p{L}+ (?:the |his |her )?<P(?<who>\d+)>[^.;<>]{0,30}$/iu.exec(before)?.groups?.who;
-  const mention = mentionAt(sentence, guest, 'P');
-  return mention?.form === 'reference' ? null : (mention?.person ?? null);
 }
 
 /** "Invited him for a state visit on 2 September": tells kind and date of a visit that other sentences settle. */

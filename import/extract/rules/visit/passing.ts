@@ -12,8 +12,11 @@ const CAME_FROM =
 const JOINED =
   /<P(?<who>\d+)> (?:(?<ahead>will|is to|plans to) |had |has |also |later ){0,2}join(?:ed|s)? (?:him|her|them|<P\d+>) in /gu;
 
+const RETURNED =
+  /(?<![\p{L}<-])(?:return(?:ed|s)|arriv(?:ed|es) back|came back|got back|is back|was back)(?: back)?(?: home)?(?:,? (?:(?:late |early )?(?:on )?<D\d+>|this (?:morning|afternoon|evening)|to <C\d+>|(?:morning|afternoon|evening|night)))*,? from (?:an? (?:[\p{L}\d-]+ ){0,4}(?:visit|trip) to )?/giu;
+
 /**
- * Visits told in passing: "X had come from A" is one to A that is over, "X joined Y in B" one of X to B.
+ * Visits told in passing: "X had come from A" and "X returned home from A" are ones to A that are over, "X joined Y in B" one of X to B.
  */
 export const visitPassing: Rule = {
   name: 'visit-passing',
@@ -21,23 +24,25 @@ export const visitPassing: Rule = {
     const terms = visitVocabulary(document);
     if (!terms) return [];
     return document.sentences.flatMap((sentence): VisitFinding[] => [
-      ...allMatches(sentence.abstract, CAME_FROM).flatMap((match) => {
-        const { places } = placesAt(sentence, match.index + match[0].length);
-        const travellers = travellersBefore(sentence, match.index, terms);
-        const [visitor, another] = travellers?.persons ?? [];
-        const [place] = places;
-        if (!visitor || another || !place?.iso3 || place.iso3 === visitor.country) return [];
-        return [
-          visitFinding(sentence, {
-            rule: 'visit-passing',
-            visitor,
-            place,
-            status: 'completed',
-            confidence: travellers?.reference ? 0.5 : 0.7,
-            hint: { reference: travellers?.reference ?? false, ended: true },
-          }),
-        ];
-      }),
+      ...[CAME_FROM, RETURNED]
+        .flatMap((pattern) => allMatches(sentence.abstract, pattern))
+        .flatMap((match) => {
+          const { places } = placesAt(sentence, match.index + match[0].length);
+          const travellers = travellersBefore(sentence, match.index, terms);
+          const [visitor, another] = travellers?.persons ?? [];
+          const [place] = places;
+          if (!visitor || another || !place?.iso3 || place.iso3 === visitor.country) return [];
+          return [
+            visitFinding(sentence, {
+              rule: 'visit-passing',
+              visitor,
+              place,
+              status: 'completed',
+              confidence: travellers?.reference ? 0.5 : 0.7,
+              hint: { reference: travellers?.reference ?? false, ended: true },
+            }),
+          ];
+        }),
       ...allMatches(sentence.abstract, JOINED).flatMap((match) => {
         const { places, end } = placesAt(sentence, match.index + match[0].length);
         const travellers = travellersAt(sentence, mentionAt(sentence, match.groups?.who, 'P'));

@@ -18,6 +18,26 @@ describe('visits: a list of places with their dates', () => {
     ]);
   });
 
+  test('in brackets, too', () => {
+    expect(
+      visits(
+        'Indian Foreign Minister S. Jaishankar will be paying an official visit to Guyana between July 21-23, Panama (July 24-25) and Colombia (July 25-27).',
+      ).sort(),
+    ).toEqual([
+      'S. Jaishankar COL planned 2017-07-25 2017-07-27',
+      'S. Jaishankar GUY planned 2017-07-21 2017-07-23',
+      'S. Jaishankar PAN planned 2017-07-24 2017-07-25',
+    ]);
+  });
+
+  test('the day of what follows a visit is not its own', () => {
+    expect(
+      visits(
+        'Indian Foreign Minister S. Jaishankar arrived in Peru on Friday. After his visit to Peru, Jaishankar on June 25 will travel to Colombia.',
+      ).sort(),
+    ).toEqual(['S. Jaishankar COL planned 2017-06-25 null', 'S. Jaishankar PER ongoing 2017-06-23 null']);
+  });
+
   test.each([
     [
       'Indian Prime Minister Narendra Modi will visit Portugal on June 24, and the Netherlands hope for talks on June 27.',

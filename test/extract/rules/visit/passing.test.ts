@@ -20,8 +20,16 @@ describe('visit-passing', () => {
     ]);
   });
 
+  test('whoever returns home from a country has been there', () => {
+    expect(
+      visits('Zimbabwean President Emmerson Mnangagwa returned home this afternoon from Equatorial Guinea.'),
+    ).toEqual(['Emmerson Mnangagwa GNQ completed null']);
+  });
+
   test.each([
     'French President Emmanuel Macron had come from Marseille to open the fair.',
+    'French President Emmanuel Macron returned this afternoon from Marseille.',
+    'The paintings returned from Italy, said German Chancellor Olaf Scholz.',
     'Critics say that German Chancellor Olaf Scholz joined the talks in good time.',
     'The goods had come from China, said German Chancellor Olaf Scholz.',
   ])('no visit: %s', (text) => {

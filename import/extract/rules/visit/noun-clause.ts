@@ -1,0 +1,45 @@
+import { mentionAt, type Person, type Sentence } from '../../annotate/model';
+import type { Place } from './place';
+import { type Travellers, travellersAt } from './traveller';
+
+/** "During his visit to C, X held …": whose visit it is, the main clause tells. */
+export function cataphor(
+  sentence: Sentence,
+  before: string,
+  end: number,
+  places: readonly Place[],
+): Travellers | null {
+  if (
+    !/^(?:During|On|In|At|For|As part of|At the (?:end|start|beginning) of|After|Following|Upon|Prior to|Before|Ahead of|While on) $/u.test(
+      before.trimStart(),
+    )
+  )
+    return null;
+  const main = /^(?:[^.;<,]|<[CDGO]\d+>|, <C\d+>){0,160}?, (?:the )?<P(\d+)> (?!and\b|'s)/u.exec(
+    sentence.abstract.slice(end),
+  );
+  const subject = travellersAt(sentence, mentionAt(sentence, main?.[1], 'P'));
+  return subject &&
+    !places.some(({ iso3 }) => iso3 !== null && subject.persons.some((person) => person.country === iso3))
+    ? subject
+    : null;
+}
+
+/** "At the end of his visit, X is expected to …": tells of what follows, not whether the visit is over. */
+export function isPreamble(sentence: Sentence, before: string, end: number): boolean {
+  return (
+    /^(?:At the end of|After|Following|During|Upon|In)(?: (?:concluding|completing|finishing|ending|wrapping up|attending))? $/u.test(
+      before.slice(before.search(/\S/u)),
+    ) &&
+    /^[^.;]{0,120}?, (?:the )?(?:<P\d+>|he|she|they|I|we) (?:also |then |on <D\d+> ){0,2}(?:will|am|is (?:also )?(?:to|expected|scheduled|due|set|slated)|plans)\b/iu.test(
+      sentence.abstract.slice(end),
+    )
+  );
+}
+
+/** "Invited President Y to make an official visit": whose visit that would be. */
+export function invited(sentence: Sentence, before: string): Person | null {
+  const guest = /\binvit\p{L}+ (?:the |his |her )?<P(?<who>\d+)>[^.;<>]{0,30}$/iu.exec(before)?.groups?.who;
+  const mention = mentionAt(sentence, guest, 'P');
+  return mention?.form === 'reference' ? null : (mention?.person ?? null);
+}

@@ -1,0 +1,57 @@
+import type { afterNoun, NounPhrase } from './noun-phrase';
+
+/** "The visit of X to C may happen in July". */
+const POSSIBLE =
+  /^(?:[^.,;<]|<[CDGP]\d+>){0,90} (?:may|might|could) (?:also |well |possibly )?(?:happen|take place|be (?:held|paid|made))\b/u;
+/** "A three-nation tour", "a visit to three countries". */
+const SEVERAL =
+  /^(?: (?:to|of|in|through) )?(?:[\p{L}-]+ )*?(?:two|three|four|five|six|seven|multi|\d)[ -](?:[\p{L}]+ )?(?:nations?|countr(?:y|ies)|states|legs?)(?!\p{L})/iu;
+const EXCHANGE = /(?:exchanges? of|mutual|high-level|reciprocal|regular|frequent) (?:[\p{L}-]+ ){0,2}$/iu;
+
+/** What stands around a noun that may name a visit. */
+interface Surroundings {
+  readonly noun: string;
+  readonly plural: boolean;
+  /** The clause up to the phrase. */
+  readonly before: string;
+  readonly phrase: NounPhrase;
+  readonly tail: ReturnType<typeof afterNoun>;
+}
+
+/** Why a noun names no visit of its own, '' where it is not worth a word; null where it names one. */
+export function refusalOf({ noun, plural, before, phrase, tail }: Surroundings): string | null {
+  if (/^(?:stay|tour|voyage)$/iu.test(noun) && phrase.determiner === null) return '';
+  if (
+    /(?:^|\s)(?:to|can|will|would|must|may|not|and|who|they|we) $/iu.test(before) &&
+    /^(?:visit|tour|stay|trip|journey)$/iu.test(noun) &&
+    phrase.determiner === null &&
+    /^(?:(?:first|also|then|next|later|soon|again) ?)?$/iu.test(phrase.words)
+  )
+    return '';
+  if (/^ (?:to|at) (?:the )?<[OI]\d+>/u.test(tail.text)) return '';
+  if (/\b(?:whenever|every time|each time)\b[^.;]*$/iu.test(before)) return 'visits in general';
+  if (/\baccompan\p{L}+ (?:him|her|them|<P\d+>) (?:on|during|throughout) $/iu.test(before))
+    return 'who goes along makes no visit of his own';
+  if (phrase.stranger) return 'a visit of somebody who is not known';
+  if (/^(?:another|such|each)$/iu.test(phrase.determiner ?? '') || /\bsuch $/iu.test(before)) return '';
+  const many =
+    (plural && (!tail.by || phrase.determiner === null)) ||
+    (phrase.determiner === null && EXCHANGE.test(`${before}${phrase.words}`));
+  if (many && !(plural && tail.places.length > 1)) return 'several visits, none of them told';
+
+  if (tail.places.length === 0 && (SEVERAL.test(phrase.words) || SEVERAL.test(tail.text)))
+    return 'a tour of several countries';
+  if (/^tour$/iu.test(noun) && /^ of /u.test(tail.text) && tail.places.length === 0)
+    return 'a tour of no country';
+  if (POSSIBLE.test(tail.text)) return 'a possibility is no visit';
+  if (/(?<!\p{L})(?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to \p{L}+ (?:on |for |here on )?$/iu.test(before))
+    return 'a visit recalled';
+  if (
+    /^ (?:that |which )?(?:has |had )?(?:begins?|began|begun|started|kicked off)(?: with (?:a|an) [^.;<>]{0,24})? (?:in|with|to) /iu.test(
+      tail.text,
+    ) &&
+    /^(?:trip|tour|journey)$/iu.test(noun)
+  )
+    return 'the first leg of a tour';
+  return null;
+}
