@@ -10,6 +10,7 @@ import { protocolOrder } from '../../annotate/people/people';
 import type { CallFinding } from '../../finding';
 import { possible } from '../../pattern';
 import { matchesIn, occursIn } from '../../search/search';
+import { firstPerson, saidOfOneself } from '../first-person';
 import { unique } from '../pairs';
 import type { Rule } from '../rule';
 import { meetingDay } from './date';
@@ -44,11 +45,14 @@ export const call: Rule = {
         // "Readout of the President's calls with X and Y": nobody knows whose.
         if (!owner && /'s (?:[\p{L}-]+ ){0,3}$/u.test(head)) return [];
         const scene = match.pattern.scene ? peopleIn(sentence, tail.slice(0, 200)).slice(0, 2) : null;
+        const oneself = saidOfOneself(head) ? firstPerson(document, sentence) : null;
         const before = scene
           ? scene.slice(0, 1)
           : owner
             ? [owner.person]
-            : subjectBefore(sentence, head).people;
+            : oneself
+              ? [oneself]
+              : subjectBefore(sentence, head).people;
         const after = scene ? scene.slice(1) : following(sentence, tail);
         const [speaker] = before;
         // "The President spoke with X and Y", of whom one is a president: another one is meant.
@@ -149,6 +153,7 @@ function callerOf(
 ): Person | null {
   if (match.pattern.callee === 'subject') return after[0] ?? null;
   if (match.pattern.caller === 'subject') return before[0] ?? null;
+  if (/\bat the latter's (?:request|initiative)\b/iu.test(sentence.abstract)) return after[0] ?? null;
   for (const { abstract, mentions } of document.sentences.slice(sentence.index, sentence.index + 3)) {
     const initiative =
       /(?:(?:(?:at|on) the initiative of|initiated by|at the request of|initiative of|(?:was|is) (?:the )?(?=<P\d+> who (?:asked for|requested|initiated|placed|made|sought) )) ?(?:the )?<[PCG](\d+)>|(?:at|on|by) (?:the )?<[PCG](\d+)>(?:'s)?(?: side| party)?(?:'s)? (?:initiative|request))/iu.exec(

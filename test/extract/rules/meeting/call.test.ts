@@ -25,6 +25,26 @@ describe('call', () => {
       ['MEX-USA by nobody named 2023-04-26'],
     ],
     [
+      'Turkish President Recep Tayyip Erdogan discussed grain exports with Russian President Vladimir Putin in a phone call on Monday.',
+      ['RUS-TUR by nobody named 2023-04-24'],
+    ],
+    [
+      'Kazakh President Kassym-Jomart Tokayev congratulated Uzbek President Shavkat Mirziyoyev on his birthday by phone.',
+      ['KAZ-UZB by nobody named undated'],
+    ],
+    [
+      'US Secretary of State Antony Blinken spoke separately with Armenian Prime Minister Nikol Pashinyan and Azerbaijani President Ilham Aliyev on Monday.',
+      ['ARM-USA by nobody named 2023-04-24', 'AZE-USA by nobody named 2023-04-24'],
+    ],
+    [
+      'Chinese Foreign Minister Wang Yi had a phone call with Indonesian Foreign Minister Retno Marsudi at the latter’s request.',
+      ['CHN-IDN by Retno Marsudi undated'],
+    ],
+    [
+      '"I had a call with President of Finland Alexander Stubb", wrote Ukrainian President Volodymyr Zelensky.',
+      ['FIN-UKR by nobody named undated'],
+    ],
+    [
       'Serbian President Aleksandar Vučić and Turkish President Recep Tayyip Erdogan agreed by telephone on April 25 on a summit.',
       ['SRB-TUR by nobody named 2023-04-25'],
     ],
@@ -98,6 +118,8 @@ describe('call', () => {
     'Emmanuel Macron called on Israeli Prime Minister Benjamin Netanyahu to accept a ceasefire.',
     'Olaf Scholz plans to hold a telephone conversation with Russian President Vladimir Putin.',
     'French President Emmanuel Macron called President Xi Jinping an old friend.',
+    'Until now Xi Jinping had only spoken with Vladimir Putin, whom he visited in Moscow.',
+    'French President Emmanuel Macron discussed the price of phones with Chinese President Xi Jinping in Paris.',
   ])('no call: %s', (text) => {
     expect(calls(text, '2023-04-26')).toEqual([]);
   });
