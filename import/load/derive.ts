@@ -15,8 +15,10 @@ import {
   type StateRequest,
   supportedBy,
 } from './block-states';
-import { changesOf, questionId, type Resolved } from './fact-changes';
+import { changesOf, type Resolved } from './fact-changes';
 import { standingJudgements } from './judgement-nodes';
+import { withOtherNames } from './other-names';
+import { questionId } from './questions';
 import { ownFact } from './window-claims';
 
 export interface DeriveOptions {
@@ -61,7 +63,8 @@ export async function deriveChanges(
   const keys = new Set([...touched, ...stale.map(({ block }) => block)]);
   const others = await resolve({ keys: [...keys].filter((key) => !isOfVisits(key)), stale });
   const resolved = [...ofVisits, ...others];
-  return changesOf(resolved, changes, await questionsOf(store, resolved));
+  const derived = changesOf(resolved, changes, await questionsOf(store, resolved));
+  return withOtherNames(store, reference, derived, standing);
 }
 
 function isOfVisits(block: string): boolean {

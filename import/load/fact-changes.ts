@@ -1,8 +1,8 @@
-import { idFrom } from '../../src/domain/identity';
 import type { ChangeSet, Detach, GraphNode, NodeRef, RelationshipWrite } from '../../src/graph/store';
 import { claimNode } from '../resolve/claim';
 import { type Question, type Resolution, support } from '../resolve/fact';
 import type { BlockState, ClaimChanges } from './block-states';
+import { questionNode } from './questions';
 
 /** Relationships that a fact of each label owns, besides the claims that support it: derived anew whenever its block is. */
 const OWNED: Readonly<Record<string, readonly { relationship: string; direction: 'in' | 'out' }[]>> = {
@@ -38,7 +38,7 @@ export function changesOf(
   const before = factsBefore(resolved);
   const gone = [...before].filter(([key]) => !kept.has(key)).map(([, ref]) => ref);
   const questions = resolved.flatMap(({ state, resolution }) =>
-    resolution.questions.map((question) => questionNode(question, state.key, resolution)),
+    resolution.questions.map((question) => questionNode(question, state.key, pairOf(question, resolution))),
   );
   const open = new Set(questions.map(({ id }) => id));
   const changed = new Set([...facts.map(({ node }) => node), ...gone].map(({ id }) => id));
@@ -165,26 +165,10 @@ function redirects(resolved: readonly Resolved[], gone: readonly NodeRef[]): Gra
   return nodes;
 }
 
-/** The id of the question whether two facts are one. */
-export function questionId(label: string, facts: readonly string[]): string {
-  return idFrom('question', label, ...[...facts].sort());
-}
-
-function questionNode(question: Question, block: string, { facts }: Resolution): GraphNode {
-  const ids = [...question.facts].sort();
-  const about = facts.find(({ node }) => ids.includes(node.id))?.node.properties;
-  return {
-    label: 'Question',
-    id: questionId(question.label, ids),
-    properties: {
-      block,
-      label: question.label,
-      facts: ids,
-      pair: about?.pair ?? null,
-      score: Math.round(question.score * 100) / 100,
-      evidence: JSON.stringify(question.evidence),
-    },
-  };
+/** The pair of countries of the facts that a question is about. */
+function pairOf({ facts: ids }: Question, { facts }: Resolution): string | null {
+  const pair = facts.find(({ node }) => ids.includes(node.id))?.node.properties.pair;
+  return typeof pair === 'string' ? pair : null;
 }
 
 function keyOf({ label, id }: NodeRef): string {

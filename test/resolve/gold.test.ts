@@ -6,6 +6,7 @@ import { extract } from '../../import/extract/extract';
 import type { Claim } from '../../import/resolve/claim';
 import { claimsOf } from '../../import/resolve/claims/claims-of';
 import { NO_JUDGEMENTS } from '../../import/resolve/judged';
+import { oneUnderTwoNames } from '../../import/resolve/other-names';
 import { resolveBlock } from '../../import/resolve/resolve';
 import { projectFile } from '../../src/domain/project-files';
 import { loadReference } from '../../src/reference/reference';
@@ -54,7 +55,16 @@ function resolved({ documents, facts, review = {} }: Group) {
     }),
   );
   const found = resolutions.flatMap((resolution) => resolution.facts);
-  const questions = resolutions.flatMap((resolution) => resolution.questions);
+  const institutions = found.flatMap(({ node }) => (node.label === 'Institution' ? [node] : []));
+  const questions = [
+    ...resolutions.flatMap((resolution) => resolution.questions),
+    ...institutions.flatMap((one, place) =>
+      institutions
+        .slice(place + 1)
+        .filter((other) => oneUnderTwoNames(one, other, reference))
+        .map((other) => ({ facts: [one.id, other.id] })),
+    ),
+  ];
   const documentOf = new Map(claims.map((claim) => [claim.id, claim.document]));
   const items: Clustered[] = [];
   const lost: string[] = [];

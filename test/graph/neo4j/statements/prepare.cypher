@@ -111,6 +111,8 @@ CREATE RANGE INDEX `Question_block` IF NOT EXISTS FOR (n:`Question`) ON (n.`bloc
 CREATE RANGE INDEX `Question_label` IF NOT EXISTS FOR (n:`Question`) ON (n.`label`);
 CREATE RANGE INDEX `Question_pair` IF NOT EXISTS FOR (n:`Question`) ON (n.`pair`);
 CREATE RANGE INDEX `Question_score` IF NOT EXISTS FOR (n:`Question`) ON (n.`score`);
+CREATE CONSTRAINT `NameWord_id` IF NOT EXISTS FOR (n:`NameWord`) REQUIRE n.id IS UNIQUE;
+CREATE RANGE INDEX `NameWord_word` IF NOT EXISTS FOR (n:`NameWord`) ON (n.`word`);
 CREATE CONSTRAINT `Redirect_id` IF NOT EXISTS FOR (n:`Redirect`) REQUIRE n.id IS UNIQUE;
 CREATE RANGE INDEX `Redirect_target` IF NOT EXISTS FOR (n:`Redirect`) ON (n.`target`);
 CREATE CONSTRAINT `Change_id` IF NOT EXISTS FOR (n:`Change`) REQUIRE n.id IS UNIQUE;

@@ -108,6 +108,8 @@ create index if not exists "Question_block" on "Question" ("block", "id");
 create index if not exists "Question_label" on "Question" ("label", "id");
 create index if not exists "Question_pair" on "Question" ("pair", "id");
 create index if not exists "Question_score" on "Question" ("score", "id");
+create table if not exists "NameWord" ("id" text not null primary key, "folded" text, "word" text, "fact" text);
+create index if not exists "NameWord_word" on "NameWord" ("word", "id");
 create table if not exists "Redirect" ("id" text not null primary key, "folded" text, "label" text, "target" text);
 create index if not exists "Redirect_target" on "Redirect" ("target", "id");
 create table if not exists "Change" ("id" text not null primary key, "folded" text, "at" text, "kind" text, "label" text, "fact" text, "caption" text, "pair" text, "countries" text, "fields" text, "documents" text, "judgements" text);
