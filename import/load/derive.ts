@@ -63,7 +63,7 @@ export async function deriveChanges(
   const keys = new Set([...touched, ...stale.map(({ block }) => block)]);
   const others = await resolve({ keys: [...keys].filter((key) => !isOfVisits(key)), stale });
   const resolved = [...ofVisits, ...others];
-  const derived = changesOf(resolved, changes, await questionsOf(store, resolved));
+  const derived = changesOf(resolved, changes, await questionsOf(store, resolved), reference);
   return withOtherNames(store, reference, derived, standing);
 }
 

@@ -1,8 +1,10 @@
 import type { ChangeSet, Detach, GraphNode, NodeRef, RelationshipWrite } from '../../src/graph/store';
+import type { Reference } from '../../src/reference/reference';
 import { claimNode } from '../resolve/claim';
 import { type Question, type Resolution, support } from '../resolve/fact';
 import type { BlockState, ClaimChanges } from './block-states';
 import { questionNode } from './questions';
+import { redirectsOf } from './redirects';
 
 /** Relationships that a fact of each label owns, besides the claims that support it: derived anew whenever its block is. */
 const OWNED: Readonly<Record<string, readonly { relationship: string; direction: 'in' | 'out' }[]>> = {
@@ -29,6 +31,7 @@ export function changesOf(
   resolved: readonly Resolved[],
   { added, removed, superseded = [], restored = [] }: ClaimChanges,
   asked: readonly GraphNode[],
+  reference: Reference,
 ): ChangeSet {
   const facts = resolved.flatMap(({ resolution }) => resolution.facts);
   const addedIds = new Set(added.map(({ id }) => id));
@@ -47,6 +50,7 @@ export function changesOf(
     ({ id, properties }) =>
       !open.has(id) && (properties.facts as readonly string[]).some((fact) => changed.has(fact)),
   );
+  const orphans = orphanedLeaders(resolved, kept);
   const nodes: GraphNode[] = [];
   const relationships: RelationshipWrite[] = [];
   const detaches: Detach[] = [];
@@ -72,11 +76,11 @@ export function changesOf(
   return {
     deletes: [
       ...gone,
-      ...orphanedLeaders(resolved, kept),
+      ...orphans,
       ...answered.map(({ id }) => ({ label: 'Question', id })),
-      ...nodes
-        .filter((node) => node.label !== 'Leader' && !before.has(keyOf(node)))
-        .map((node) => ({ label: 'Redirect', id: keyOf(node) })),
+      ...facts
+        .filter(({ node, grows }) => (node.label === 'Leader' ? !grows : !before.has(keyOf(node))))
+        .map(({ node }) => ({ label: 'Redirect', id: keyOf(node) })),
       ...leaving.map(({ id }) => ({ label: 'Claim', id })),
     ],
     detaches,
@@ -86,7 +90,7 @@ export function changesOf(
       ...superseded.map((claim) => claimNode({ ...claim, superseded: true })),
       ...nodes,
       ...questions,
-      ...redirects(resolved, gone),
+      ...redirectsOf(resolved, [...gone, ...orphans], { removed: leaving, added }, reference),
     ],
     relationships: [
       ...added.map((claim) => ({
@@ -137,32 +141,6 @@ function orphanedLeaders(resolved: readonly Resolved[], kept: ReadonlySet<string
       ? [{ label: 'Leader', id: key.slice(7) }]
       : [],
   );
-}
-
-/** For each fact that is gone though claims of it remain: the fact that most of those support now. */
-function redirects(resolved: readonly Resolved[], gone: readonly NodeRef[]): GraphNode[] {
-  if (gone.length === 0) return [];
-  const went = new Set(gone.map(keyOf));
-  const nodes: GraphNode[] = [];
-  for (const { state, resolution } of resolved) {
-    const now = new Map<string, NodeRef>();
-    for (const { node, claims } of resolution.facts)
-      for (const claim of claims) now.set(`${node.label} ${claim}`, node);
-    const heirs = new Map<string, Map<string, number>>();
-    for (const [claim, refs] of state.supports)
-      for (const ref of refs) {
-        const heir = went.has(keyOf(ref)) ? now.get(`${ref.label} ${claim}`) : undefined;
-        if (!heir) continue;
-        const counts = heirs.get(keyOf(ref)) ?? new Map<string, number>();
-        heirs.set(keyOf(ref), counts.set(heir.id, (counts.get(heir.id) ?? 0) + 1));
-      }
-    for (const [id, counts] of heirs) {
-      const [target] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
-      const label = id.slice(0, id.indexOf(':'));
-      if (target !== undefined) nodes.push({ label: 'Redirect', id, properties: { label, target } });
-    }
-  }
-  return nodes;
 }
 
 /** The pair of countries of the facts that a question is about. */

@@ -7,7 +7,9 @@ import { generatedReport, type Pair } from './generated-reports';
 import { importAll, type Spent } from './import-time';
 
 const SAMPLE = 1000;
+/** Documents of a batch: of those that are measured, and of those that only have to be there. */
 const BATCH = 50;
+const FILL = 1000;
 const COUNTRIES = 60;
 
 /** What 1,000 documents take when so many are in the graph already, smaller numbers first, and how much more at the last. */
@@ -24,9 +26,9 @@ export async function measureGrowth(
   const measured: { readonly size: number; readonly spent: Spent }[] = [];
   let there = 0;
   for (const size of sizes) {
-    for (; there < size; there += SAMPLE) {
-      await importAll(store, reference, take(Math.min(SAMPLE, size - there)), BATCH);
-      onProgress(`${Math.min(there + SAMPLE, size)} documents`);
+    for (; there < size; there += FILL) {
+      await importAll(store, reference, take(Math.min(FILL, size - there)), FILL);
+      onProgress(`${Math.min(there + FILL, size)} documents`);
     }
     measured.push({ size, spent: await importAll(store, reference, take(SAMPLE), BATCH) });
     there = size + SAMPLE;
@@ -37,9 +39,9 @@ export async function measureGrowth(
     ...measured.flatMap(({ size, spent }): Measure[] => [
       {
         name: `1,000 documents at ${size}`,
-        value: spent.wall / 1000,
+        value: spent.processor / 1000,
         unit: 's',
-        note: `extract, resolve, load in batches of ${BATCH}; ${(spent.processor / 1000).toFixed(1)} s at work`,
+        note: `extract, resolve, load in batches of ${BATCH}; at work, ${(spent.wall / 1000).toFixed(1)} s by the clock`,
       },
     ]),
     {

