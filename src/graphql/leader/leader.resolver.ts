@@ -7,8 +7,8 @@ import { AS_OF, DateScalar } from '../date-scalar';
 import type { Eventual } from '../eventual';
 import type { ListArgs, RootListArgs } from '../filter/list-args';
 import { MEETINGS, MeetingArgs, MeetingConnection, type MeetingFilter } from '../meeting/meeting.list';
+import { nodeOrHeir } from '../node/follow';
 import { localId } from '../node/global-id';
-import { nodeOf } from '../node/neighbours';
 import { listAll, listNeighbours } from '../paging/lists';
 import {
   STATEMENTS,
@@ -29,13 +29,15 @@ export class LeaderResolver {
     description:
       'A leader by id; null where there is none. Example: `leader(id: "Leader:emmanuel-macron") { name }`.',
   })
-  leader(
+  async leader(
     @Arg('id', () => ID, { description: 'Example: `"Leader:kassym-jomart-tokayev"`.' }) id: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF })
     asOf: string | null | undefined,
     @Ctx() context: Context,
-  ): Eventual<Leader | null> {
-    return nodeOf(localId('Leader', id), asOf ?? null, { label: 'Leader', type: Leader }, context);
+  ): Promise<Leader | null> {
+    const local = localId('Leader', id);
+    const row = local === null ? null : await nodeOrHeir('Leader', local, context);
+    return row && new Leader(row, asOf ?? null);
   }
 
   @Query(() => LeaderConnection, {

@@ -3,8 +3,8 @@ import { targetOf } from '../../graph/redirect';
 import type { GraphNode } from '../../graph/store';
 import type { Context } from '../context';
 
-/** Labels of facts that can become part of another. */
-const MERGED: ReadonlySet<string> = new Set(JUDGED_LABELS);
+/** Labels of what can become part of another, or be called otherwise by documents that are read anew. */
+const MERGED: ReadonlySet<string> = new Set([...JUDGED_LABELS, 'Leader']);
 
 /** The node of an id; where it was a fact that has become part of another, that one. Null where there is neither. */
 export async function nodeOrHeir(

@@ -6,7 +6,8 @@ import { prepareGraph } from '../../import/pipeline';
 import { openStore } from '../../src/graph/open-store';
 import type { GraphStore } from '../../src/graph/store';
 import { loadReference } from '../../src/reference/reference';
-import { extracted } from '../scenario/imported';
+import { ask } from '../graphql/fixture/ask';
+import { extracted } from './imported';
 
 /** Made-up reports: a minister whom the rules of another day read otherwise, and a museum that they call otherwise. */
 const MET =
@@ -51,6 +52,10 @@ test.each([
   const [heir] = await idsOf(label, after);
   expect(heir).toBeDefined();
   expect(await target(label, old)).toBe(heir);
+  const query = `{ node(id: "${label}:${old}") { id } leader(id: "Leader:${old}") { id } }`;
+  const { data } = await ask(store, query);
+  const id = `${label}:${heir}`;
+  expect(data).toEqual({ node: { id }, leader: label === 'Leader' ? { id } : null });
   await loadDocuments(store, reference, [readOtherwise([])]);
   const [back] = await idsOf(label, before);
   if (label === 'Leader') expect(back).toBe(old);
