@@ -94,8 +94,8 @@ function resolved({ documents, facts, review = {} }: Group) {
 
 const results = groups.map((group) => ({ name: group.name, ...resolved(group) }));
 
-test('there are at least eighty groups, each with its sources', () => {
-  expect(groups.length).toBeGreaterThanOrEqual(80);
+test('there are at least ninety groups, each with its sources', () => {
+  expect(groups.length).toBeGreaterThanOrEqual(90);
   for (const { sources } of groups) for (const source of sources) expect(source).toMatch(/^https:\/\//u);
 });
 
