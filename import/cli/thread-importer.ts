@@ -3,14 +3,10 @@ import { Worker } from 'node:worker_threads';
 import type { Curator } from '../../src/domain/curator';
 import type { Importer, ImportOutcome, ImportRequest, ImportText } from '../../src/domain/importer';
 import { projectFile } from '../../src/domain/project-files';
+import { WaitingCalls } from '../../src/domain/waiting-calls';
 import type { GraphStore } from '../../src/graph/store';
 import { StoreError } from '../../src/graph/store-error';
 import type { Answer, Call, ThreadSettings } from './import-calls';
-
-interface Waiting {
-  readonly resolve: (value: never) => void;
-  readonly reject: (error: Error) => void;
-}
 
 /**
  * Imports, deletes and judges in a thread of its own, begun when it is first needed: however long that takes, the
@@ -22,8 +18,7 @@ export class ThreadImporter implements Importer {
     withdraw: (...parameters) => this.ask('withdraw', parameters),
   };
   private thread: Worker | undefined;
-  private calls = 0;
-  private readonly waiting = new Map<number, Waiting>();
+  private readonly waiting = new WaitingCalls<never>();
 
   constructor(
     private readonly store: GraphStore,
@@ -52,11 +47,7 @@ export class ThreadImporter implements Importer {
   }
 
   private ask<Result>(method: Call['method'], parameters: Call['parameters']): Promise<Result> {
-    const id = this.calls++;
-    return new Promise<Result>((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
-      this.running().postMessage({ id, method, parameters } as Call);
-    });
+    return this.waiting.ask((id) => this.running().postMessage({ id, method, parameters } as Call));
   }
 
   private running(): Worker {
@@ -71,8 +62,7 @@ export class ThreadImporter implements Importer {
   }
 
   private async settle(answer: Answer): Promise<void> {
-    const call = this.waiting.get(answer.id);
-    this.waiting.delete(answer.id);
+    const call = this.waiting.answered(answer.id);
     if ('failure' in answer) {
       call?.reject(errorOf(answer.failure));
       return;
@@ -85,8 +75,7 @@ export class ThreadImporter implements Importer {
   private ended(thread: Worker, error: Error): void {
     if (this.thread !== thread) return;
     this.thread = undefined;
-    for (const { reject } of this.waiting.values()) reject(error);
-    this.waiting.clear();
+    this.waiting.failAll(error);
   }
 }
 

@@ -1,22 +1,17 @@
 import { Worker } from 'node:worker_threads';
 import type { CompiledQuery } from 'kysely';
 import { projectFile } from '../../domain/project-files';
+import { WaitingCalls } from '../../domain/waiting-calls';
 import { StoreError } from '../store-error';
 import type { SqlRow } from './database';
 import { databaseError } from './database-error';
 import type { Answer, Question } from './read-in-thread';
 
-interface Waiting {
-  readonly resolve: (rows: readonly SqlRow[]) => void;
-  readonly reject: (error: Error) => void;
-}
-
 /** A connection in a thread of its own, begun when it is first needed: what it reads holds up nobody else. */
 export class ReadingThread {
   private thread: Worker | undefined;
   private readonly exits = new Set<Promise<unknown>>();
-  private questions = 0;
-  private readonly waiting = new Map<number, Waiting>();
+  private readonly waiting = new WaitingCalls<readonly SqlRow[]>();
 
   constructor(private readonly file: string) {}
 
@@ -26,22 +21,17 @@ export class ReadingThread {
    */
   rows({ sql, parameters }: CompiledQuery, milliseconds: number): Promise<readonly SqlRow[]> {
     const thread = this.running();
-    const id = this.questions++;
-    return new Promise<readonly SqlRow[]>((resolve, reject) => {
-      const late = Number.isFinite(milliseconds)
-        ? setTimeout(() => this.ended(thread, this.tooLong()), milliseconds).unref()
-        : undefined;
-      const settled =
-        <T>(settle: (value: T) => void) =>
-        (value: T) => {
-          clearTimeout(late);
-          settle(value);
-          if (this.waiting.size === 0) thread.unref();
-        };
-      this.waiting.set(id, { resolve: settled(resolve), reject: settled(reject) });
-      thread.ref();
-      thread.postMessage({ id, sql, parameters } satisfies Question);
-    });
+    const late = Number.isFinite(milliseconds)
+      ? setTimeout(() => this.ended(thread, this.tooLong()), milliseconds).unref()
+      : undefined;
+    thread.ref();
+    return this.waiting.ask(
+      (id) => thread.postMessage({ id, sql, parameters } satisfies Question),
+      () => {
+        clearTimeout(late);
+        if (this.waiting.size === 0) thread.unref();
+      },
+    );
   }
 
   /** Resolves when what is read at the moment has been read. */
@@ -55,8 +45,7 @@ export class ReadingThread {
     const entry = projectFile('dist', 'src', 'graph', 'sqlite', 'read-in-thread.js');
     const thread = new Worker(entry, { workerData: this.file });
     thread.on('message', (answer: Answer) => {
-      const asked = this.waiting.get(answer.id);
-      this.waiting.delete(answer.id);
+      const asked = this.waiting.answered(answer.id);
       if ('rows' in answer) asked?.resolve(answer.rows);
       else
         asked?.reject(
@@ -80,9 +69,7 @@ export class ReadingThread {
   private ended(thread: Worker, error: Error): void {
     if (this.thread !== thread) return;
     this.thread = undefined;
-    const waiting = [...this.waiting.values()];
-    this.waiting.clear();
-    for (const { reject } of waiting) reject(error);
+    this.waiting.failAll(error);
     // Not terminated: libsql ends the whole process where that meets a statement.
     thread.ref();
     thread.postMessage('close' satisfies Question);
