@@ -41,12 +41,14 @@ export async function withOtherNames(
   const sought = [...new Set(touched.flatMap(naming))];
   if (sought.length === 0) return changes;
   const namesakes = await namesakesOf(store, sought, now, words);
-  const near = touched.map((id) => ({
-    id,
-    others: [...new Set(naming(id).flatMap((word) => [...(namesakes.get(word) ?? [])]))].filter(
-      (other) => other !== id,
-    ),
-  }));
+  const near = touched.map(
+    (id): Near => ({
+      id,
+      others: [...new Set(naming(id).flatMap((word) => [...(namesakes.get(word) ?? [])]))].filter(
+        (other) => other !== id,
+      ),
+    }),
+  );
   const far = await found(
     store,
     LABEL,
@@ -54,17 +56,7 @@ export async function withOtherNames(
   );
   const left = new Set(gone.map(({ id }) => id));
   const standing = (id: string) => (left.has(id) ? undefined : (now.get(id) ?? far.get(id)));
-  const apart = new Set(judgements.flatMap(({ kind, id }) => (kind === 'different' ? id : [])));
-  const questions = new Map<string, GraphNode>();
-  for (const { id, others } of near)
-    for (const other of others) {
-      const [one, another] = [standing(id), standing(other)];
-      if (!one || !another || judgedApart(one, another, apart)) continue;
-      const match = oneUnderTwoNames(one, another, reference);
-      if (!match) continue;
-      const question = questionNode({ label: LABEL, facts: [id, other], ...match }, null, null);
-      questions.set(question.id, question);
-    }
+  const questions = questionsAmong(near, standing, judgements, reference);
   const asked = await found(
     store,
     'Question',
@@ -91,6 +83,33 @@ export async function withOtherNames(
       ...[...wanted].map(([id, properties]) => ({ label: 'NameWord', id, properties })),
     ],
   };
+}
+
+/** An institution that is called otherwise than before, with those that share a word with it. */
+interface Near {
+  readonly id: string;
+  readonly others: readonly string[];
+}
+
+/** The questions that there are now, by id; none where a curator has said that they are two. */
+function questionsAmong(
+  near: readonly Near[],
+  standing: (id: string) => GraphNode | undefined,
+  judgements: readonly Judgement[],
+  reference: Reference,
+): Map<string, GraphNode> {
+  const apart = new Set(judgements.flatMap(({ kind, id }) => (kind === 'different' ? id : [])));
+  const questions = new Map<string, GraphNode>();
+  for (const { id, others } of near)
+    for (const other of others) {
+      const [one, another] = [standing(id), standing(other)];
+      if (!one || !another || judgedApart(one, another, apart)) continue;
+      const match = oneUnderTwoNames(one, another, reference);
+      if (!match) continue;
+      const question = questionNode({ label: LABEL, facts: [id, other], ...match }, null, null);
+      questions.set(question.id, question);
+    }
+  return questions;
 }
 
 /** By word the institutions that have it in a name: those in the graph before, and those that come or are called otherwise now. */
