@@ -16,12 +16,18 @@ export function wordsOf({ properties: { kind, names } }: GraphNode, reference: R
  * What speaks for two institutions of different names being one, where that makes a question; undefined where it does
  * not. Names alone never settle it.
  */
-export function oneUnderTwoNames(a: GraphNode, b: GraphNode, reference: Reference): Match | undefined {
+export function oneUnderTwoNames(one: GraphNode, other: GraphNode, reference: Reference): Match | undefined {
+  const [a, b] = [one, other].sort((x, y) => (called(x) < called(y) ? -1 : 1)) as [GraphNode, GraphNode];
   const name = likestNames(textsOf(a.properties.names), textsOf(b.properties.names), reference);
   if (!name) return undefined;
   const evidence = [name, kindOf(a, b), countryOf(a, b)].filter((said) => said !== undefined);
   const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
   return score >= MAYBE ? { score, evidence } : undefined;
+}
+
+/** By this two institutions stand in one order, whatever their ids. */
+function called({ properties: { names } }: GraphNode): string {
+  return textsOf(names).join('\n');
 }
 
 function likestNames(

@@ -28,8 +28,18 @@ export async function graphContent(store: GraphStore): Promise<string[]> {
   const lines: string[] = [];
   for (const [label, found] of nodes) {
     if (STEADY.has(label)) continue;
-    for (const node of found) lines.push(`${name(label, node.id)} ${sorted(node.properties)}`);
+    for (const { id, properties } of found)
+      lines.push(
+        label === 'NameWord'
+          ? `${label} ${properties.word} of ${name('Institution', String(properties.fact))}`
+          : `${name(label, id)} ${sorted(properties)}`,
+      );
   }
+  for (const { properties } of await everyNode(store, 'Question'))
+    if (properties.label === 'Institution') {
+      const facts = (properties.facts as readonly string[]).map((id) => name('Institution', id)).sort();
+      lines.push(`Question ${facts.join(' and ')} ${sorted({ ...properties, facts: null })}`);
+    }
   for (const { name: type, from, to } of ontology.relationships.values()) {
     for (const source of from) {
       const ids = (nodes.get(source) ?? []).map(({ id }) => id);
