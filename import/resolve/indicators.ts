@@ -2,6 +2,8 @@ import type { Claim } from './claim';
 import { asserted, type BlockContext, best, factProperties, factsOf, node, type Resolution } from './fact';
 import { byKey } from './features/key';
 
+const NUMBER = new Intl.NumberFormat('en');
+
 export const INDICATORS = byKey('indicator', 'measure', ({ document, fields }) => {
   const { name, unit, year, status, holder, host, value } = fields;
   return [name, unit, year ?? `${document} ${value}`, status, holder, host].join('|');
@@ -22,7 +24,7 @@ export function resolveIndicators(claims: readonly Claim<'indicator'>[], context
         id: self.id,
         properties: {
           ...factProperties(told, context.key, [{ field: 'value', value: (fields) => fields.value }]),
-          caption: `${name} ${pair}: ${comparison === 'exact' ? '' : `${comparison} `}${value.toLocaleString('en')} ${unit}${year ? ` (${year})` : ''}`,
+          caption: `${name} ${pair}: ${comparison === 'exact' ? '' : `${comparison} `}${NUMBER.format(value)} ${unit}${year ? ` (${year})` : ''}`,
           pair,
           countries: pair.split('-'),
           name,

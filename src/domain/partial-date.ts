@@ -39,7 +39,7 @@ export function lastDay(date: PartialDate): string {
 export function datesOverlap(a: PartialDate, b: PartialDate, slack = 0): boolean {
   const [one, other] = [firstDay(a), firstDay(b)];
   if (one <= lastDay(b) && other <= lastDay(a)) return true;
-  return slack > 0 && addDays(one, -slack) <= lastDay(b) && addDays(other, -slack) <= lastDay(a);
+  return slack > 0 && daysBetween(lastDay(b), one) <= slack && daysBetween(lastDay(a), other) <= slack;
 }
 
 /** The day `days` after (before, when negative) the given day. */
