@@ -48,6 +48,8 @@ export function personAt(
     // The country stays a mention of its own.
     if (g.from !== undefined) length = match[0].search(/ of (?:the )?<C\d+>$/iu);
     if (g.to !== undefined && !ENVOY.test(query.title ?? '')) continue;
+    // «Сына президента Беларуси Николая»: the name is the child's.
+    if (form === 'titled' && RELATIVE.test(abstract.slice(Math.max(0, index - 24), index))) continue;
     if (form === 'titled' && isOfTheOneBefore(abstract, index, match[0])) continue;
     let person: Person | null = null;
     let mentionForm: Found['form'] = 'named';
@@ -98,8 +100,12 @@ export function personAt(
     } else if (form === 'title') {
       return null;
     } else if (form === 'pronoun') {
-      const speaker = saysSomething(abstract, index + length, discourse.language) ? discourse.speaker : null;
-      person = pronoun(match[0], subject() ?? speaker ?? discourse.subject, discourse);
+      const says = saysSomething(abstract, index + length, discourse.language);
+      // « …, explique-t-il » : who has been speaking, not whom the words are about.
+      const inverted = discourse.language === 'fr' && abstract[index - 1] === '-';
+      const speaker = says || inverted ? discourse.speaker : null;
+      const topic = (inverted ? speaker : null) ?? subject() ?? speaker ?? discourse.subject;
+      person = pronoun(match[0], topic, discourse);
       mentionForm = 'reference';
     }
     if (person) return { length, form: mentionForm, person };
@@ -178,3 +184,7 @@ function isOfTheOneBefore(abstract: string, index: number, match: string): boole
     )
   );
 }
+
+/** Whose title follows: a relative's name stands behind it. */
+const RELATIVE =
+  /(?<!\p{L})(?:сын\p{L}{0,3}|доч\p{L}{1,5}|супруг\p{L}{0,2}|жен(?:а|ы|е|у|ой)|брат\p{L}{0,2}|сестр\p{L}{1,2}|мат(?:ь|ери)|отц?\p{L}{0,2}|внук\p{L}{0,2}) $/u;

@@ -45,14 +45,25 @@ export function saysSomething(abstract: string, end: number, language: Language)
 const LEAD =
   /^["' ]*(?:at|during|in|after|following|ahead of|on|before|while|when|alongside|along with|besides|together with|with|as|\p{L}{2,12}ing)\b[^,.;]{0,200},/iu;
 
+const englishVerbs = termsByLanguage('statements', (words: { readonly verbs: readonly string[] }) =>
+  around(words.verbs.join('|')),
+);
+const otherVerbs = termsByLanguage('patterns', (words: { readonly statements: { readonly verbs: string } }) =>
+  around(words.statements.verbs),
+);
+
 /** What shows a person to speak: the verb after the name, or right before it. */
-const speechVerbs = termsByLanguage('statements', (words: { readonly verbs: readonly string[] }) => {
-  const verb = `(?:${words.verbs.join('|')})(?![\\p{L}-])`;
+function speechVerbs(language: Language) {
+  return englishVerbs(language) ?? otherVerbs(language);
+}
+
+function around(verbs: string): { readonly after: RegExp; readonly before: RegExp } {
+  const verb = `(?:${verbs})(?![\\p{L}-])`;
   return {
     after: new RegExp(
-      String.raw`^(?:,[^,<>]{1,60},)? (?:(?:\p{L}+ly|also|has|had|then|in turn) ){0,2}${verb}`,
+      String.raw`^(?:,[^,<>"]{1,60},)? (?:(?:\p{L}+ly|also|has|had|then|in turn) ){0,2}${verb}`,
       'iu',
     ),
-    before: new RegExp(String.raw`(?:[,"'] ?|^)${verb} (?:the )?$`, 'iu'),
+    before: new RegExp(String.raw`(?:[,"'»–-] ?|^)${verb} (?:the )?$`, 'iu'),
   };
-});
+}

@@ -69,7 +69,7 @@ function partiesOf(
     else if (
       (finding.kind === 'agreement' || finding.kind === 'relation') &&
       (finding.kind === 'relation' ||
-        !isBare(finding.title) ||
+        (!isBare(finding.title) && !isHistoric(document, finding)) ||
         finding.countries.every((country) => speaksFor(document, country, protocolOrder('spokesperson')))) &&
       finding.confidence >= 0.8 &&
       (finding.countries.length === 2 || (finding.kind === 'agreement' && finding.countries.length < 5))
@@ -112,7 +112,7 @@ function isAboutStates(
       finding.kind === 'call' ||
       finding.kind === 'relation' ||
       finding.kind === 'indicator' ||
-      (finding.kind === 'agreement' && !isBare(finding.title)),
+      (finding.kind === 'agreement' && !isBare(finding.title) && !isHistoric(document, finding)),
   );
   return (
     deals ||
@@ -128,6 +128,11 @@ function isBare(title: string): boolean {
   return !/[\p{Lu}\d]| (?:on|for|about|regarding|concerning|between|to|sur|de|en|о|об|по) /u.test(
     ` ${title} `,
   );
+}
+
+/** Whether what tells of a treaty dates it to a time before there were the states of today: "the Treaty of Troyes, written in 1420". */
+function isHistoric({ text }: AnnotatedDocument, { evidence: [first] }: Finding): boolean {
+  return first !== undefined && /(?<!\d)1[0-8]\d\d(?![\d.,]\d|\d)/.test(text.slice(first.start, first.end));
 }
 
 /** Whether the document has somebody of a country, of an office as high as the order of protocol or higher. */

@@ -61,6 +61,14 @@ describe('countries', () => {
     expect(parties(text)).toEqual([]);
   });
 
+  test('a treaty of the Middle Ages makes no parties', () => {
+    expect(
+      parties(
+        'The Treaty of Troyes on the crown, signed by France and England in 1420, is a fairly big document. England kept it, France did not.',
+      ),
+    ).toEqual([]);
+  });
+
   test('a treaty with a subject, or signed by ministers, does', () => {
     expect(
       parties('Brazil and Argentina signed a treaty on water. Argentina and Brazil share two rivers.'),

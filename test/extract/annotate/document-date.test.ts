@@ -18,6 +18,17 @@ describe('document date', () => {
     [`Riyadh, 11 October 2021 (TDI): ${STORY}`, '2021-10-11', 'dateline'],
     [`Tashkent, Uzbekistan, Apr. 6, 2023 / By A. Writer – Trend: ${STORY}`, '2023-04-06', 'dateline'],
     [`Xinhua News Agency, Beijing, June 14, 2023 (Reporter A) ${STORY}`, '2023-06-14', 'dateline'],
+    [
+      `The President speaks in Paris on Nov. 5, 2024.\nPARIS, Nov. 5 (Yonhap) -- ${STORY}`,
+      '2024-11-05',
+      'dateline',
+    ],
+    [
+      `Thursday, September 12, 2024\nPerfil\nLATIN AMERICA | 23-01-2023 09:56\n${STORY}`,
+      '2023-01-23',
+      'printed',
+    ],
+    [`NEW DELHI [India], June 22, 2024 (ANI): ${STORY}`, '2024-06-22', 'dateline'],
     [`(ANSA) - BELGRADO, 17 FEB 2022 - ${STORY}`, '2022-02-17', 'dateline'],
     [`Talks in Paris\n2022-09-23 13:42:08\n${STORY}`, '2022-09-23', 'printed'],
     [`Talks in Paris\n20 September 2021, 21:16\n${STORY}`, '2021-09-20', 'printed'],

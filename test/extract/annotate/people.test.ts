@@ -74,6 +74,32 @@ describe('people', () => {
     ).not.toContain('Koshikawa Kazuhiko PHL');
   });
 
+  test.each([
+    ['Chief Presidential Secretary Lee Kwan-seop of South Korea told the press.', 'Lee Kwan-seop KOR'],
+    ['Представитель МИД России Мария Захарова сообщила об этом в среду.', 'Мария Захарова RUS'],
+    [
+      'Официальный представитель российского внешнеполитического ведомства Мария Захарова сообщила об этом.',
+      'Мария Захарова RUS',
+    ],
+  ])('a name in full: %s', (text, expected) => {
+    expect(leaders(text)).toContain(expected);
+  });
+
+  test.each([
+    'His son had captured King John II of France and held him in London.',
+    'Гость получил подарок от младшего сына президента Беларуси Николая — статуэтку зубра.',
+  ])('neither a king of the Middle Ages nor a child holds an office: %s', (text) => {
+    expect(leaders(text)).not.toContainEqual(expect.stringMatching(/John II|Никола/u));
+  });
+
+  test('"explique-t-il" takes up who speaks, not whom the words are about', () => {
+    const { statements } = recordOfText(
+      "Quant à la chute de Bachar al-Assad, « nous sommes lucides », assure le ministre français Jean-Noël Barrot. « Nous abordons cette période avec l'espoir que la Syrie soit rendue aux Syriens », explique-t-il.",
+      '2024-12-15',
+    );
+    expect(statements.at(-1)?.speaker).toBe('Jean-Noël Barrot');
+  });
+
   test('a surname right before its verb begins a clause of its own', () => {
     expect(
       leaders(

@@ -9,10 +9,13 @@ import { printedDate } from './printed-date';
 /** How many days before the header's date a dateline still belongs to the same document: headers often name the day of the crawl. */
 const LAG = 366;
 
+/** So many characters are looked through for the year of a dateline's day. */
+const OPENING = 2500;
+
 /**
  * The document's own date and where it stands. A dateline with its year wins, else one that the header's
  * date completes; then the header, a printed date, a dateline that only the address completes, the
- * address and the file's name.
+ * address, a dateline whose day the text's opening names with its year, and the file's name.
  */
 export function documentDate(
   text: string,
@@ -45,6 +48,13 @@ export function documentDate(
   if (day?.length === 10) return { date: `${year?.slice(0, 4)}${day.slice(4)}`, source: 'dateline' };
   if (printed) return { date: printed, source: 'printed' };
   if (address) return { date: address, source: 'address' };
+  const same = inDateline('2000-01-01')?.start.slice(4);
+  const told =
+    same?.length === 6 &&
+    recogniser
+      .find(text.slice(0, OPENING), { day: null, future: false })
+      .find(({ date }) => !date.inferred && date.end === null && date.start.slice(4) === same);
+  if (told) return { date: told.date.start, source: 'dateline' };
   const file = /^https?:/.test(source) ? null : dateInAddress(source.split(/[\\/]/).at(-1) ?? '');
   if (file) return { date: file, source: 'file' };
   return { date: null, source: 'none' };

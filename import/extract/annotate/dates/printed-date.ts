@@ -3,6 +3,9 @@ import { dateRecogniser } from './dates';
 
 const TIME = String.raw`(?:,? ?(?:at |à |alle |às |в |о |um |a las |-|\|)? ?(?<![\d.])\d{1,2}[:.hH]\d{2}(?::\d{2})?(?: ?min)?(?:\.\d+)?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:[A-Z]{2,4}|Uhr|h))?)`;
 const STAMP = /(?<!\d)((?:19|20)\d\d-\d\d-\d\d)[ T]\d{1,2}:\d{2}/;
+/** "23-01-2023 09:56", "23.01.2023, 09:56": day, month, year. */
+const DAY_FIRST_STAMP =
+  /(?<!\d)(0[1-9]|[12]\d|3[01])[-.](0[1-9]|1[0-2])[-.]((?:19|20)\d\d),? \d{1,2}:\d{2}(?!\d)/;
 const US_STAMP =
   /(?<!\d)(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\/((?:19|20)\d\d) \d{1,2}:\d{2}(?::\d{2})? ?[AP]M/i;
 /** Words right before the day on which a page was put up. */
@@ -30,6 +33,8 @@ export function printedDate(text: string, language: Language | 'other'): string 
   const head = text.slice(0, 1200);
   const stamp = STAMP.exec(head);
   if (stamp?.[1]) return stamp[1];
+  const dayFirst = DAY_FIRST_STAMP.exec(head);
+  if (dayFirst) return `${dayFirst[3]}-${dayFirst[2]}-${dayFirst[1]}`;
   const american = US_STAMP.exec(head);
   if (american) return `${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}`;
   for (const match of head.matchAll(LABEL)) {

@@ -13,7 +13,7 @@ import type { Person } from '../model';
 import { chooseLeader } from './choose-leader';
 import type { NameQuery } from './name-asked';
 import { tokensOf } from './name-tokens';
-import { compatible, isBareMinister, isHeadOfNowhere, isMonarch, titleAgrees } from './ranks';
+import { compatible, isBareMinister, isHeadOfNowhere, isMonarch, isRoyal, titleAgrees } from './ranks';
 import { isNamed } from './same-name';
 import { misspelt } from './spelling';
 
@@ -130,10 +130,18 @@ export class People {
     if (leader) return this.add(leader.name, leader, leader.country);
     if (query.title === null || isHeadOfNowhere(query)) return null;
     const homeland = query.homeland ?? null;
+    // "King John II of France": of a country that has no king.
+    if (isMonarch(query.title) && query.country !== null && !this.hasCrown(query.country)) return null;
     // Other countries have secretaries, too.
     const meant =
       query.title !== 'Secretary' || this.mainCountries.includes(homeland ?? '') ? homeland : null;
     return this.add(text, null, query.country ?? meant);
+  }
+
+  private hasCrown(country: string): boolean {
+    return (this.reference.leadersOf.get(country) ?? []).some(({ offices }) =>
+      offices.some(({ title }) => isRoyal(title)),
+    );
   }
 
   /** Someone already met under this name; of several, who has the rank. */

@@ -39,8 +39,8 @@ export function withNames(
         result.push({
           type: 'U',
           start: first.start,
-          end: last.end,
-          text: text.slice(first.start, last.end),
+          end: last.end + givenNameTail(text, last.end),
+          text: text.slice(first.start, last.end + givenNameTail(text, last.end)),
         });
     }
     run = [];
@@ -79,6 +79,12 @@ export function withNames(
   }
   flush();
   return result.sort((a, b) => a.start - b.start);
+}
+
+/** The length of what ends a Korean given name: "Lee Kwan-seop", but not "Trump-led". */
+function givenNameTail(text: string, end: number): number {
+  const tail = /^-\p{Ll}{2,5}(?![\p{L}'’-])/u.exec(text.slice(end, end + 7))?.[0] ?? '';
+  return /^-(?:led|era|born|run|style|based|owned|elect|held|made)$/.test(tail) ? 0 : tail.length;
 }
 
 /** "Nazarbayev Center", "Abdulaziz Mosque": named after a person, and none. */

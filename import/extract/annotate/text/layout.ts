@@ -21,7 +21,7 @@ const NUMERIC_DAY = String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}(?: ?г\.)?`;
 /** `CITY, May 11 (Xinhua) --`, `Riyadh, 11 October 2021 (TDI):`, `ISLAMABAD, Sep 25 (APP):`, `(ANSA) - BELGRADO, 17 FEB -`, `NUR-SULTAN. KAZINFORM -`, `ASTANA -`. */
 const DATELINES = [
   new RegExp(
-    String.raw`^${PLACE},? ${DAY}(?:\s*[/(]${AGENCY}[)/])?\s*(?:--|[-–—:]|\.-|\.{1}\s)\s*(?:By [^–—-]{2,40}[-–—]\s*[\p{L} ]{2,20}:)?`,
+    String.raw`^${PLACE}(?: \[\p{Lu}[\p{L} ]{2,30}\])?,? ${DAY}(?:\s*[/(]${AGENCY}[)/])?\s*(?:--|[-–—:](?!\d)|\.-|\.{1}\s)\s*(?:By [^–—-]{2,40}[-–—]\s*[\p{L} ]{2,20}:)?`,
     'u',
   ),
   new RegExp(String.raw`^${PLACE},? ${DAY}\s*[/(]${AGENCY}[)/]?`, 'u'),
@@ -40,6 +40,9 @@ const DATELINES = [
   /^\p{Lu}[\p{Lu}'’. ,-]{2,40}(?:\([^)]{2,40}\))?\s*(?:--|[–—]|\s-)\s+/u,
   /^\p{Lu}[\p{Lu}'’. ,-]{2,40}\([^)]{2,40}\)\s*[:.]?\s*/u,
 ];
+
+/** A dateline that no caption or heading above it can be mistaken for: it names an agency. */
+const AGENCY_LINE = /^\p{Lu}[^\n()]{2,50} \([\p{L}-]{2,20}\) ?(?:--|[–—])/u;
 
 /** A page as paragraphs, with what stands around the story told apart. Offsets are the text's own. */
 export function layoutOf(text: string): Layout {
@@ -69,7 +72,7 @@ export function layoutOf(text: string): Layout {
     }
     told++;
     let start = line.start;
-    if (!dateline && told <= 3) {
+    if (!dateline && (told <= 3 || (told <= 8 && AGENCY_LINE.test(content)))) {
       const match = DATELINES.map((pattern) => pattern.exec(content)).find(
         (found) => found !== null && found[0].trim().length > 3 && found[0].length < content.length,
       );

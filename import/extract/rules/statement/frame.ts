@@ -12,6 +12,8 @@ interface StatementVocabulary {
   readonly sources: readonly string[];
   /** Verbs that open a that-clause together with their noun: "expressed confidence". */
   readonly stances: readonly string[];
+  /** Verbs that stand in the middle of what was said: "the two, he suggested, should …". */
+  readonly insertedVerbs?: readonly string[];
   /** Verbs whose object without "that" is a statement: "stressed the importance of …". */
   readonly pointVerbs: readonly string[];
   /** The conjunction after a verb of saying. */
@@ -67,6 +69,7 @@ function build(words: StatementVocabulary): SpeechTerms {
   const anyVerb = `(?:${alternatives([...words.verbs, ...words.objectVerbs])})(?![\\p{L}-])`;
   const between = String.raw`(?:,? (?:${alternatives(words.between)}),?| ?,[^,.;<>]{1,60},|,? who [^.;]{1,60},| \([^)]{1,60}\)){0,3}`;
   const office = String.raw`(?:(?:the|a|an|its|his|her|their) )?(?:[\p{L}-]+ |<[COIG]\d+>(?:'s)? ){0,3}(?:${alternatives(words.sources)})(?![\p{L}-])(?:(?: of| from| by| on| for| in) (?:the |its )?(?:[\p{L}-]+|<[COI]\d+>)){0,2}`;
+  const opinion = `(?:${alternatives(words.insertedVerbs) || '(?!)'})(?![\\p{L}-])`;
   const stance = alternatives([...words.verbs, ...(words.stances ?? [])]);
   const that = alternatives(words.that);
   const and = alternatives(words.and);
@@ -91,7 +94,7 @@ function build(words: StatementVocabulary): SpeechTerms {
       'iu',
     ),
     inserted: new RegExp(
-      String.raw`(?<=[\p{L}>)]), (?:<P(?<who>\d+)>${between} ${verb}|${verb} <P(?<who2>\d+)>)(?: [^.,;:"<>]{1,40})?, (?!(?:${and}) )`,
+      String.raw`(?<=[\p{L}>)]), (?:<P(?<who>\d+)>${between} (?:${verb}|${opinion})|${verb} <P(?<who2>\d+)>)(?: [^.,;:"<>]{1,40})?, (?!(?:${and}) )`,
       'iu',
     ),
     addingFirst: new RegExp(`^(?:${alternatives(words.adding) || '(?!)'}) (?:${that}) `, 'iu'),
@@ -109,7 +112,7 @@ function build(words: StatementVocabulary): SpeechTerms {
     ),
     stating: [
       new RegExp(
-        String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:said|says|say|believes|added|thinks|(?:emphasi[sz]ed|stressed|noted|underlined|stated|explained|pointed out|reiterated|affirmed)(?= (?:<P\d+>|he|she|they|there|it) ))(?: (?:on )?<D\d+>| (?:earlier|today|here|later))? (?!(?:this|so|that|it) (?:during|in|at|while|on|to|after|when|as|here|following) )(?=<[CGOPB]\d+>|(?:the|a|an|this|these|his|her|their|its|there|it|he|she|they|both|all|no|such|relations|ties|trade|bilateral) )`,
+        String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:said|says|say|believes|added|thinks|(?:emphasi[sz]ed|stressed|noted|underlined|stated|explained|pointed out|reiterated|affirmed)(?= (?:<P\d+>|he|she|they|there|it) ))(?: (?:on )?(?:<D\d+>|(?:mon|tues|wednes|thurs|fri|satur|sun)day)| (?:earlier|today|here|later))? (?!(?:this|so|that|it) (?:during|in|at|while|on|to|after|when|as|here|following) )(?=<[CGOPB]\d+>|(?:the|a|an|this|these|his|her|their|its|there|it|he|she|they|both|all|no|such|relations|ties|trade|bilateral) )`,
         'iu',
       ),
       new RegExp(

@@ -8,6 +8,8 @@ import { withRoles } from './roles';
 /** What a sentence reports: who said it, and where in the sentence's abstract it stands. */
 interface Reported {
   readonly speaker: Person;
+  /** Where the words that report it begin. */
+  readonly lead: number;
   readonly from: number;
   readonly to: number;
   /** Whether the speaker is told by a pronoun or a bare title. */
@@ -62,45 +64,62 @@ const JOINTLY =
 function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
   const { abstract } = sentence;
   const reports: Reported[] = [];
-  const add = (from: number, who: string | undefined, until = abstract.length) => {
+  const add = (lead: number, from: number, who: string | undefined, until = abstract.length) => {
     const speaker = speakerAt(sentence.mentions, who);
     if (!speaker || reports.some((other) => from >= other.from && from < other.to)) return;
     const to = Math.min(until, clauseEnd(abstract, from, terms));
     const last = reports.at(-1);
     if (last && last.to > from) return;
     const reference = mentionAt(sentence, who, 'P')?.form === 'reference';
-    reports.push({ speaker, from, to, reference });
+    reports.push({ speaker, lead, from, to, reference });
   };
   for (const match of allMatches(abstract, terms.reporting)) {
     const from = match.index + match[0].length;
     const closes = match.groups?.who !== undefined && /,\s?$/.test(abstract.slice(0, match.index));
-    if (!closes) add(from, match.groups?.who ?? subjectOf(abstract, match.index, terms));
-    else if (reports.length === 0) add(0, match.groups?.who, match.index);
+    const adding = match[0].search(terms.addingThat);
+    if (!closes)
+      add(
+        match.index + Math.max(0, adding),
+        from,
+        match.groups?.who ?? subjectOf(abstract, match.index, terms),
+      );
+    else if (reports.length === 0) add(0, 0, match.groups?.who, match.index);
   }
   for (const match of abstract.matchAll(terms.addingThat)) {
     const from = match.index + match[0].length;
     const who = reports.at(-1);
-    if (!who || match.index >= who.to) add(from, mainSubject(abstract, match.index));
+    if (!who || match.index >= who.to) add(match.index, from, mainSubject(abstract, match.index));
   }
-  if (reports.length > 0) return reports;
+  // "X said A, noting that B": A is still to be read.
+  const [first] = reports;
+  if (first) return [...stated(sentence, terms, first.lead), ...reports];
   const inserted = firstMatch(abstract, terms.inserted);
   if (inserted) {
     const before = abstract.slice(0, inserted.index);
     const from = before.lastIndexOf(': ') < 0 ? 0 : before.lastIndexOf(': ') + 2;
     // "…, he said, following the talks": what follows tells of the saying.
     const closes = AFTERWARDS.test(abstract.slice(inserted.index + inserted[0].length));
-    add(from, inserted.groups?.who ?? inserted.groups?.who2, closes ? inserted.index : undefined);
+    add(from, from, inserted.groups?.who ?? inserted.groups?.who2, closes ? inserted.index : undefined);
     if (reports.length > 0) return reports;
   }
+  return stated(sentence, terms, abstract.length);
+}
+
+/** What is reported without a conjunction up to a place in a sentence: "X said trade had grown". */
+function stated(sentence: Sentence, terms: SpeechTerms, until: number): Reported[] {
+  const abstract = sentence.abstract.slice(0, until);
   for (const pattern of terms.stating) {
     const match = firstMatch(abstract, pattern);
-    if (!match) continue;
+    const speaker = match && speakerAt(sentence.mentions, match.groups?.who);
+    if (!match || !speaker) continue;
     const lead = abstract.slice(0, match.index).trimEnd();
     if (/(?:^|\s)(?:with|by|of|to|from|which|where)$/iu.test(lead) || JOINTLY.test(lead)) continue;
-    add(match.index + match[0].length, match.groups?.who);
-    if (reports.length > 0) break;
+    const from = match.index + match[0].length;
+    const to = Math.min(until, clauseEnd(sentence.abstract, from, terms));
+    const reference = mentionAt(sentence, match.groups?.who, 'P')?.form === 'reference';
+    return to > from ? [{ speaker, lead: match.index, from, to, reference }] : [];
   }
-  return reports;
+  return [];
 }
 
 /** The subject of a verb: the person right before it, or the one who opens the sentence where the verb follows "and". */

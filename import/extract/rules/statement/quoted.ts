@@ -83,6 +83,9 @@ export const statementQuoted: Rule = {
 /** How far before a quotation its speaker is looked for: bounded, so that many quotations cost no more than their sum. */
 const LEAD = 400;
 
+/** "Ministry of External Affairs" before "spokesperson X". */
+const BODY = String.raw`(?:(?:the )?(?:[Mm]inistry|[Dd]epartment|[Oo]ffice|[Cc]ouncil|[Ss]tate) (?:(?:of|for|the|and|\p{Lu}[\p{L}-]+|\([A-Z]{2,6}\)),? ){0,6})?`;
+
 /** "X and Y declared that …": the end of what stands before the second of two speakers. */
 const ANOTHER_BEFORE = /<P\d+>,? and (?:the )?$/iu;
 
@@ -96,7 +99,7 @@ function speakerOf(
 ): Person | 'several' | null {
   const after = stretchOf(document, Math.min(quote.end + 1, to), Math.min(quote.end + 160, to));
   const following = expression(
-    String.raw`^["',. -]*(?:,|-)? ?(?:${terms.verb}|as) (?:[^.<>"]{0,30} )?<P(?<a>\d+)>|^["',. -]*<P(?<b>\d+)>${terms.between} (?:\p{L}+ )?${terms.verb}`,
+    String.raw`^["',. -]*(?:,|-)? ?(?:${terms.verb}|as) (?:[^.<>"]{0,30} )?<P(?<a>\d+)>|^["',. -]*${BODY}<P(?<b>\d+)>${terms.between} (?:\p{L}+ )?${terms.verb}`,
   ).exec(after.abstract);
   const afterwards = speakerAt(after.mentions, following?.groups?.a ?? following?.groups?.b);
   if (afterwards) return afterwards;

@@ -28,7 +28,7 @@ function build({ speeches, by, firstPerson, ends, housekeeping }: SpeechWords): 
   const link = by.filter(Boolean).join('|');
   return {
     heading: new RegExp(
-      String.raw`^(?:[^<>.:]{0,60}[ –—:-] ?)?${speech}(?: ?(?:${link || '(?!)'}) (?:the )?${link ? '' : '| '})<P(?<who>\d+)>|^(?:the )?<P(?<owner>\d+)>['’]s? (?:\p{L}+ ){0,2}${speech}(?!\p{L})`,
+      String.raw`^(?:<[CO]\d+> ?[–—:-] ?|[^<>.:]{0,60}[ –—:-] ?)?${speech}(?: ?(?:${link || '(?!)'}) (?:the )?${link ? '' : '| '})<P(?<who>\d+)>|^(?:the )?<P(?<owner>\d+)>['’]s? (?:\p{L}+ ){0,2}${speech}(?!\p{L})`,
       'iu',
     ),
     speech: new RegExp(String.raw`^${speech}(?!\p{L})`, 'iu'),

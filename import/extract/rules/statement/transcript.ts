@@ -81,7 +81,12 @@ function openings(document: AnnotatedDocument): Spoken[] {
     const start = first.offsets[match[0].length] as number;
     return [{ speaker, paragraph, start, plain: match.groups?.title === undefined }];
   });
-  return found.length > 1 ? found : found.filter(({ plain }) => plain);
+  if (found.length > 1) return found;
+  // "X: a nation has plans" is a headline.
+  return found.filter(
+    ({ plain, paragraph }) =>
+      plain && /[.!?…]["”»)]*\s*$/u.test(document.text.slice(paragraph.start, paragraph.end)),
+  );
 }
 
 /** "One question more, and that is enough.", "Thank you all for being with us.": a short turn about the press conference itself. */

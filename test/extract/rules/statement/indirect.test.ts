@@ -47,6 +47,18 @@ describe('statement-indirect', () => {
       ['Kanat Saudabayev', 'indirect', 'the importance of the meeting for the "brotherly ties"'],
     ],
     [
+      'The two sides, Chinese Foreign Minister Wang Yi suggested, should work in one direction.',
+      [
+        'Wang Yi',
+        'indirect',
+        'The two sides, Chinese Foreign Minister Wang Yi suggested, should work in one direction',
+      ],
+    ],
+    [
+      'Indian Prime Minister Narendra Modi earlier said that the meetings would help.',
+      ['Narendra Modi', 'indirect', 'the meetings would help'],
+    ],
+    [
       'China and Brazil, President Xi Jinping pointed out, are the largest developing countries of two hemispheres.',
       [
         'Xi Jinping',
@@ -103,6 +115,14 @@ describe('statement-indirect', () => {
     'It was noted that trade between Kazakhstan and France is growing.',
   ])('no statement: %s', (text) => {
     expect(said(text)).toEqual([]);
+  });
+
+  test('what is said before "noting that" counts, too', () => {
+    expect(
+      said(
+        'Chinese Foreign Minister Wang Yi said President Xi Jinping would see him soon, noting that the meeting mattered to all.',
+      ).map(([, , text]) => text),
+    ).toEqual(['President Xi Jinping would see him soon', 'the meeting mattered to all']);
   });
 
   test('two who speak as one are nobody in particular', () => {

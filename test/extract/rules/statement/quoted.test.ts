@@ -102,6 +102,14 @@ describe('statement-quoted', () => {
     expect(said(text)).toEqual([]);
   });
 
+  test('the ministry before the spokesperson’s title', () => {
+    expect(
+      said(
+        '“A ceremonial welcome for a special partner of India,” Ministry of External Affairs spokesperson Randhir Jaiswal posted on X.',
+      ).map(([speaker]) => speaker),
+    ).toEqual(['Randhir Jaiswal']);
+  });
+
   test('a paragraph that holds nothing but a quotation is of who reports above it', () => {
     expect(
       said(

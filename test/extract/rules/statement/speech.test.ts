@@ -18,6 +18,14 @@ describe('statement-speech', () => {
     );
   });
 
+  test('a heading that begins with the country', () => {
+    expect(
+      said(
+        "Irak - Déclaration à la presse de Jean-Noël Barrot, ministre des Affaires étrangères (Bagdad, 23/04/2025)\n\nDans cet esprit, nous soutenons l'Irak dans sa volonté d'être souverain.",
+      ),
+    ).toHaveLength(1);
+  });
+
   test('French and Russian headings', () => {
     expect(
       said(

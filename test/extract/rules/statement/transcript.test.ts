@@ -39,6 +39,14 @@ describe('statement-transcript', () => {
     ]);
   });
 
+  test('a headline with a colon is no turn', () => {
+    expect(
+      recordOfText(
+        'Глава МИД Узбекистана Абдулазиз Камилов: у Ташкента есть предложения к Москве\n\nМы уже писали об этом вчера.',
+      ).statements,
+    ).toEqual([]);
+  });
+
   test('a name with its title opens a turn among others', () => {
     const record = recordOfText(
       'Shri Randhir Jaiswal, Official Spokesperson: The Prime Minister will travel to Poland and Ukraine next week.\n\nShri Randhir Jaiswal, Official Spokesperson: Thank you all.',
