@@ -63,6 +63,8 @@ export interface Page<T> {
   readonly rows: readonly T[];
   /** Whether rows lie beyond the page in the direction that it was read. */
   readonly more: boolean;
+  /** How many rows there are in all, where that was asked for and the store tells it along with the page. */
+  readonly total?: number | undefined;
 }
 
 export interface FindRequest extends PageRequest {
@@ -72,6 +74,11 @@ export interface FindRequest extends PageRequest {
   readonly include?: readonly IncludedHop[] | undefined;
   /** The properties to answer with each node; all unless given. */
   readonly properties?: readonly string[] | undefined;
+  /**
+   * Whether all rows are counted afterwards. A store to which each statement is a way over the network may count them
+   * along with the page; another one leaves that out.
+   */
+  readonly total?: boolean | undefined;
 }
 
 /** A node with the ids of its neighbours, sorted, under `hopKey(hop)`: `>MADE` or `<MADE`. */

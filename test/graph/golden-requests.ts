@@ -47,6 +47,10 @@ export const goldenRequests: Readonly<Record<string, Cases>> = {
           ],
         },
       }),
+    'the same, counted too': (store) =>
+      store.find({ ...visits, total: true, filter: { property: 'to', is: 'equals', value: 'FRA' } }),
+    'only rows that have what they are sorted by': (store) =>
+      store.find({ ...visits, filter: { property: 'startEarliest', is: 'less', value: '2024' } }),
     'as of a day, by values of that day': (store) =>
       store.find({
         label: 'Visit',

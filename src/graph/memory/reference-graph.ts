@@ -98,7 +98,7 @@ export class ReferenceGraph {
     if (!nodes || include.length > 0 || !this.covers(filter)) return undefined;
     const rows = [...nodes.values()].filter((node) => matches(this, node, filter)).map((node) => ({ node }));
     const { rows: page, more } = pageOf(rows, sortKeys(this.ontology, label, request), request);
-    return { rows: page.map(({ node }) => node as FoundNode), more };
+    return { rows: page.map(({ node }) => node as FoundNode), more, total: rows.length };
   }
 
   /** One page of a node's neighbours; undefined where only the store can answer. */
@@ -117,6 +117,7 @@ export class ReferenceGraph {
         key: edge?.key ?? '',
       })),
       more,
+      total: found.length,
     };
   }
 
@@ -134,7 +135,7 @@ export class ReferenceGraph {
       .filter((node) => matches(this, node, filter))
       .map((node) => ({ node }));
     const { rows: page, more } = pageOf(rows, sortKeys(this.ontology, label, request), request);
-    return { rows: page.map(({ node }) => node as FoundNode), more };
+    return { rows: page.map(({ node }) => node as FoundNode), more, total: rows.length };
   }
 
   /** What has been counted since it was read: how many neighbours each node has over a hop, of those that a filter lets through. */

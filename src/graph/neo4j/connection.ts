@@ -4,8 +4,7 @@ import type { Deadline } from '../store';
 import { StoreError } from '../store-error';
 import { connectionError } from './connection-error';
 import type { CypherStatement } from './cypher';
-
-export type CypherRow = { readonly [name: string]: unknown };
+import { type CypherReading, type CypherRow, together } from './reading';
 
 export interface Neo4jAddress {
   readonly address: string;
@@ -15,6 +14,12 @@ export interface Neo4jAddress {
 
 const READ_TIMEOUT = 30_000;
 
+/** A reading that waits for others of its request, to be read together with them. */
+interface Waiting {
+  readonly reading: CypherReading;
+  readonly resolve: (rows: Promise<readonly CypherRow[]>) => void;
+}
+
 /** One Neo4j: reads in one round trip, writes in managed transactions. Reads go to replicas where there are any, and see own writes. */
 export class Neo4jConnection {
   onStatement: ((statement: string) => void) | undefined;
@@ -23,6 +28,8 @@ export class Neo4jConnection {
   private readonly readTimeout: number;
   private readonly deadline: Deadline = { at: Number.POSITIVE_INFINITY };
   private readonly bookmarkManager = neo4j.bookmarkManager();
+  /** Undefined where nothing says that readings belong together. */
+  private readonly waiting: Waiting[] | undefined;
 
   /** A reading statement is ended by the server after `readTimeout` milliseconds. */
   constructor(target: Neo4jAddress, readTimeout = READ_TIMEOUT) {
@@ -76,9 +83,18 @@ export class Neo4jConnection {
     });
   }
 
-  /** The same connection, for reading until the deadline: the server ends a statement that runs then. */
+  /** The rows of a reading. What a request reads at the same time is one statement, in one round trip. */
+  rows(reading: CypherReading): Promise<readonly CypherRow[]> {
+    const { waiting } = this;
+    return new Promise((resolve) => {
+      if (!waiting) return this.readWaiting([{ reading, resolve }]);
+      if (waiting.push({ reading, resolve }) === 1) queueMicrotask(() => this.readWaiting(waiting));
+    });
+  }
+
+  /** The same connection, for reading for one request until the deadline: the server ends a statement that runs then. */
   until(deadline: Deadline): Neo4jConnection {
-    return Object.create(this, { deadline: { value: deadline } });
+    return Object.create(this, { deadline: { value: deadline }, waiting: { value: [] } });
   }
 
   /** The bookmark of a read: it names the last transaction that the database has committed. */
@@ -105,6 +121,14 @@ export class Neo4jConnection {
 
   async close(): Promise<void> {
     await this.driver.close();
+  }
+
+  private readWaiting(waiting: Waiting[]): void {
+    const readings = waiting.splice(0);
+    const { statement, rowsOf } = together(readings.map(({ reading }) => reading));
+    const read = this.read(statement);
+    for (const [index, { resolve }] of readings.entries())
+      resolve(read.then(([record]) => rowsOf(record, index)));
   }
 
   private async inSession<T>(

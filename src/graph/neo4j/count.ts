@@ -13,8 +13,9 @@ export async function count(
   ontology.label(label);
   const parameters = new CypherParameters();
   const predicates = where([filterCypher(ontology, label, 'n', filter, parameters)]);
-  const [row] = await connection.read({
-    text: `MATCH (n:${name(label)})${predicates} RETURN count(n) AS count`,
+  const [row] = await connection.rows({
+    body: `MATCH (n:${name(label)})${predicates}`,
+    columns: { count: 'count(n)' },
     parameters: parameters.values,
   });
   return (row?.count as number | undefined) ?? 0;

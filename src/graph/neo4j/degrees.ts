@@ -17,8 +17,10 @@ export async function degrees(
   const filter = filterCypher(ontology, label, 'n', request.filter, parameters);
   const asserted = assertedBy(type, 'r', request.asOf, parameters);
   if (ids.length === 0) return [];
-  const rows = await connection.read({
-    text: `UNWIND ${asked} AS id MATCH (p:${name(from)} {id: id}) RETURN id, COUNT { MATCH (p)${arrow(request, asserted.length > 0 ? 'r' : '')}(n${farLabel(type, request, label)})${where([...asserted, filter])} } AS degree`,
+  const neighbours = `(p)${arrow(request, asserted.length > 0 ? 'r' : '')}(n${farLabel(type, request, label)})`;
+  const rows = await connection.rows({
+    body: `UNWIND ${asked} AS asked MATCH (p:${name(from)} {id: asked})`,
+    columns: { id: 'asked', degree: `COUNT { MATCH ${neighbours}${where([...asserted, filter])} }` },
     parameters: parameters.values,
   });
   const found = new Map(rows.map(({ id, degree }) => [id, degree as number]));

@@ -4,11 +4,12 @@ import type { Ontology } from '../ontology';
 import type { ExpandRequest, Neighbour, Page, PropertyValue } from '../store';
 import { besideColumn } from './beside';
 import { propertiesColumn } from './columns';
-import type { CypherRow, Neo4jConnection } from './connection';
+import type { Neo4jConnection } from './connection';
 import { arrow, CypherParameters, farLabel, name, propertiesOf, whole } from './cypher';
 import { filterCypher, where } from './filter';
 import { includeColumns, neighboursOf } from './include';
 import { anyOf, orderBy, pageRange, readingOf } from './keyset';
+import type { CypherRow } from './reading';
 import { assertedBy } from './value';
 
 /** A page of neighbours for each id, sorted and cut a parent. */
@@ -31,8 +32,18 @@ export async function expand(
   const columns = includeColumns(ontology, label, include, parameters);
   const beside = besideColumn(ontology, label, request.beside);
   if (ids.length === 0) return [];
-  const rows = await connection.read({
-    text: `UNWIND ${asked} AS parent MATCH (p:${name(from)} {id: parent})\nCALL (p) { MATCH (p)${arrow(request, 'r')}(n${farLabel(type, request, label)})${where([...asserted, filter, begin, range.end])} RETURN r, n ORDER BY ${order} LIMIT ${parameters.add(whole(limit + 1))} }\nRETURN parent, n.id AS id, ${type.keyed ? 'r.key' : "''"} AS key, ${column.text} AS node${type.properties.size > 0 ? ', properties(r) AS relationship' : ''}${columns}${beside.text} ORDER BY parent, ${order}`,
+  const rows = await connection.rows({
+    body: `UNWIND ${asked} AS parent MATCH (p:${name(from)} {id: parent})\nCALL (p) { MATCH (p)${arrow(request, 'r')}(n${farLabel(type, request, label)})${where([...asserted, filter, begin, range.end])} RETURN r, n ORDER BY ${order} LIMIT ${parameters.add(whole(limit + 1))} }`,
+    columns: {
+      parent: 'parent',
+      id: 'n.id',
+      key: type.keyed ? 'r.key' : "''",
+      node: column.text,
+      ...(type.properties.size > 0 && { relationship: 'properties(r)' }),
+      ...columns,
+      ...beside.columns,
+    },
+    orderBy: `parent, ${order}`,
     parameters: parameters.values,
   });
   const neighbour = (row: CypherRow): Neighbour => ({

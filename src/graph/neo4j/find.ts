@@ -27,24 +27,60 @@ export async function find(
   const filter = filterCypher(ontology, label, 'n', request.filter, parameters);
   const range = pageRange(request, keys, parameters);
   const listed = listedBy(ontology.label(label), request);
-  const parts = range.begins.map((tests, part) => {
-    const before = Array.from({ length: part }, (_, index) => `part${index}`);
-    const whileShort = part > 0 ? `WITH ${before.join(' + ')} AS so WHERE size(so) < ${most} ` : '';
+  // All of a list is read where it is counted too: an index gives little else than what is counted.
+  const counted = request.total === true && listed !== undefined && !request.after && !request.before;
+  const cut = counted ? '' : ` LIMIT ${most}`;
+  const begins = withoutAbsent(range.begins, keys, request.filter);
+  const parts = begins.map((tests, part) => {
+    const before = counted ? [] : Array.from({ length: part }, (_, index) => `part${index}`);
+    const whileShort = before.length > 0 ? `WITH ${before.join(' + ')} AS so WHERE size(so) < ${most} ` : '';
     const predicates = where([filter, allOf(tests, keys, parameters), range.end]);
-    return `CALL (${before.join(', ')}) { ${whileShort}MATCH (n:${name(label)})${fromIndex(label, listed, keys, tests)}${predicates} WITH n ORDER BY ${inIndexOrder(orderBy(keys, reading, parameters, tests), keys, reading, tests, listed)} LIMIT ${most} RETURN collect(n) AS part${part} }`;
+    return `CALL (${before.join(', ')}) { ${whileShort}MATCH (n:${name(label)})${fromIndex(label, listed, keys, tests)}${predicates} WITH n ORDER BY ${inIndexOrder(orderBy(keys, reading, parameters, tests), keys, reading, tests, listed)}${cut} RETURN collect(n) AS part${part} }`;
   });
-  const page = range.begins.map((_, part) => `part${part}`).join(' + ');
-  const rows = await connection.read({
-    text: `${parts.join('\n')}\nWITH (${page})[..${most}] AS page\nUNWIND range(0, size(page) - 1) AS place WITH place, page[place] AS n\nRETURN n.id AS id, ${column.text} AS node${includeColumns(ontology, label, include, parameters)} ORDER BY place`,
+  const all = begins.map((_, part) => `part${part}`).join(' + ');
+  const rows = await connection.rows({
+    body: `${parts.join('\n')}\nWITH ${all} AS found\nUNWIND range(0, size(found[..${most}]) - 1) AS place WITH found, place, found[place] AS n`,
+    columns: {
+      id: 'n.id',
+      node: column.text,
+      ...(counted && { total: 'size(found)' }),
+      ...includeColumns(ontology, label, include, parameters),
+    },
+    orderBy: 'place',
     parameters: parameters.values,
   });
-  const found = rows.slice(0, limit).map((row) => ({
+  const page = rows.slice(0, limit).map((row) => ({
     label,
     id: row.id as string,
     properties: column.read(row.node),
     neighbours: neighboursOf(include, row),
   }));
-  return { rows: request.last ? found.reverse() : found, more: rows.length > limit };
+  return {
+    rows: request.last ? page.reverse() : page,
+    more: rows.length > limit,
+    ...(counted && { total: (rows[0]?.total as number | undefined) ?? 0 }),
+  };
+}
+
+/** The alternatives without those of rows that lack a sort key, where the filter lets through only rows that have it. */
+function withoutAbsent(
+  begins: readonly (readonly KeyTest[])[],
+  keys: readonly SortKey[],
+  filter: Filter | undefined,
+): readonly (readonly KeyTest[])[] {
+  const compared = conjuncts(filter).flatMap((part) =>
+    'property' in part && part.is !== 'exists' ? [part.property] : [],
+  );
+  const present = begins.filter(
+    (tests) =>
+      !tests.some(({ key, test }) => {
+        const sorted = keys[key];
+        return (
+          test === 'null' && sorted?.asOf === undefined && compared.includes(sorted?.property.name ?? '')
+        );
+      }),
+  );
+  return present.length > 0 ? present : begins;
 }
 
 /** The property with one value in all rows by which an index lists them in the order asked for. */

@@ -13,8 +13,9 @@ export async function get(
 ): Promise<(GraphNode | null)[]> {
   const column = propertiesColumn(ontology, label, 'n', properties);
   if (ids.length === 0) return [];
-  const rows = await connection.read({
-    text: `UNWIND $ids AS id MATCH (n:${name(label)} {id: id}) RETURN id, ${column.text} AS node`,
+  const rows = await connection.rows({
+    body: `UNWIND $ids AS asked MATCH (n:${name(label)} {id: asked})`,
+    columns: { id: 'asked', node: column.text },
     parameters: { ids: [...new Set(ids)] },
   });
   const found = new Map(rows.map(({ id, node }) => [id, column.read(node)]));

@@ -26,6 +26,8 @@ import { PairPages, type PairRequest } from './pair-pages';
 export interface NeighboursRequest extends Omit<ExpandRequest, 'ids'> {
   /** The neighbours' property that holds the id of the node to start from, as the relationship does. */
   readonly mirror?: string | undefined;
+  /** Whether all neighbours are counted afterwards. */
+  readonly total?: boolean | undefined;
 }
 export type DegreeRequest = Omit<ExpandRequest, 'ids' | keyof PageRequest | 'include'>;
 
@@ -146,7 +148,7 @@ export class GraphLoaders {
 
   /** Lists by a property are read in the order of an index, where one node asks. */
   private async pagesOfNeighbours(
-    { mirror, ...request }: NeighboursRequest,
+    { mirror, total, ...request }: NeighboursRequest,
     ids: readonly string[],
   ): Promise<readonly Page<Neighbour>[]> {
     const [only] = ids;
@@ -154,9 +156,9 @@ export class GraphLoaders {
     const { label, filter, order, limit, after, before, last, include, properties } = request;
     const here: Filter = { property: mirror, is: 'equals', value: only };
     const all = filter ? { all: [here, ...('all' in filter ? filter.all : [filter])] } : here;
-    const page = { order, limit, after, before, last };
-    const { rows, more } = await this.store.find({ ...page, label, filter: all, include, properties });
-    return [{ rows: rows.map((node) => ({ node, relationship: {}, key: '' })), more }];
+    const page = { order, limit, after, before, last, total };
+    const found = await this.store.find({ ...page, label, filter: all, include, properties });
+    return [{ ...found, rows: found.rows.map((node) => ({ node, relationship: {}, key: '' })) }];
   }
 
   private referenceFor(label: string): Eventual<ReferenceGraph | undefined> {

@@ -20,6 +20,8 @@ export interface PairRequest extends PageRequest {
   readonly include?: readonly IncludedHop[] | undefined;
   /** The properties to read; all unless given. */
   readonly properties?: readonly string[] | undefined;
+  /** Whether all of them are counted afterwards. */
+  readonly total?: boolean | undefined;
 }
 
 const CHUNK = 1000;

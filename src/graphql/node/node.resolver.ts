@@ -7,6 +7,7 @@ import { selectedIn } from '../selected';
 import { nodeOrHeir } from './follow';
 import { parseGlobalId } from './global-id';
 import { isKnown } from './is-known';
+import { loadAhead } from './load-ahead';
 import { Node } from './node.type';
 import { NODE_TYPES, toNode } from './node-types';
 import { shownOf } from './shown';
@@ -65,6 +66,7 @@ async function load(
 ): Promise<Node | null> {
   const parsed = parseGlobalId(id);
   if (!parsed || !NODE_TYPES.has(parsed.label)) return null;
+  loadAhead(parsed.label, parsed.local, asOf, context, info);
   const row = await nodeOrHeir(
     parsed.label,
     parsed.local,

@@ -44,7 +44,7 @@ export function nodeConnection<N>(
   request: PageRequest,
   scope: Scope,
   make: (row: GraphNode) => N,
-  totalCount: () => Promise<number>,
+  totalCount: () => Promise<number> | number,
 ): Connection<Edge<N>> {
   const edges = page.rows.map((row) => new Edge(make(row), () => cursorOf(scope, row)));
   return new Connection(edges, request, page.more, totalCount);

@@ -21,6 +21,7 @@ import type { Orderings } from '../vocabulary/order';
 import { Connection, Edge, nodeConnection } from './connection';
 import { cursorOf, type Scope } from './cursor';
 import { pageRequest } from './page-args';
+import { isTotalAsked, NO_PAGE, totalOf } from './total';
 
 /** One kind of list: its nodes, what its filter's fields mean and what its orders sort by. */
 export interface ListOf<N extends Node, F extends Logic<F>> {
@@ -51,10 +52,12 @@ export function listAll<N extends Node, F extends Logic<F>>(
     const include = alongside(list, info, loaders);
     const properties = asked(label, info, asOf, scope);
     const found = isPageAsked(info)
-      ? loaders.find({ ...request, label, filter, include, properties })
+      ? loaders.find({ ...request, label, filter, include, properties, total: isTotalAsked(info) })
       : NO_PAGE;
     return andThen<Page<GraphNode>, Connection<Edge<N>>>(found, (page) =>
-      nodeConnection(page, request, scope, maker(list, asOf), () => store.count(label, filter)),
+      nodeConnection(page, request, scope, maker(list, asOf), () =>
+        totalOf(page, request, () => store.count(label, filter)),
+      ),
     );
   });
 }
@@ -75,11 +78,11 @@ export function listOfPair<N extends Node, F extends Logic<F>>(
     const include = alongside(list, info, loaders);
     const properties = asked(label, info, asOf, scope);
     const found = isPageAsked(info)
-      ? loaders.ofPair({ ...request, label, filter, include, properties }, pair)
+      ? loaders.ofPair({ ...request, label, filter, include, properties, total: isTotalAsked(info) }, pair)
       : NO_PAGE;
     return andThen<Page<GraphNode>, Connection<Edge<N>>>(found, (page) =>
       nodeConnection(page, request, scope, maker(list, asOf), () =>
-        loaders.countOfPair({ label, filter }, pair),
+        totalOf(page, request, () => loaders.countOfPair({ label, filter }, pair)),
       ),
     );
   });
@@ -120,16 +123,24 @@ export function listNeighbours<N extends Node, F extends Logic<F>, E extends Edg
       const properties = asked(label, info, asOf, scope);
       const found = isPageAsked(info)
         ? loaders.neighbours(
-            { ...request, ...page, include, mirror, properties, beside: besideOf(list, info, asOf) },
+            {
+              ...request,
+              ...page,
+              include,
+              mirror,
+              properties,
+              beside: besideOf(list, info, asOf),
+              total: mirror ? isTotalAsked(info) : undefined,
+            },
             row.id,
           )
         : NO_PAGE;
-      return andThen<Page<Neighbour>, Connection<E>>(found, ({ rows, more }) => {
-        const edges = rows.map(
+      return andThen<Page<Neighbour>, Connection<E>>(found, (read) => {
+        const edges = read.rows.map(
           ({ node, relationship, key }) =>
             new edgeClass(make(node), () => cursorOf(scope, node, key), relationship, asOf),
         );
-        return new Connection(edges, page, more, count);
+        return new Connection(edges, page, read.more, () => totalOf(read, page, count));
       });
     };
     if (!ids) return read();
@@ -138,12 +149,10 @@ export function listNeighbours<N extends Node, F extends Logic<F>, E extends Edg
       const edges = known.rows.map(
         (node) => new edgeClass(make(node), () => cursorOf(scope, node), {}, asOf),
       );
-      return new Connection(edges, page, known.more, count);
+      return new Connection(edges, page, known.more, () => totalOf(known, page, count));
     });
   });
 }
-
-const NO_PAGE: Page<never> = { rows: [], more: false };
 
 /** Whether more of a connection is asked for than its count. */
 function isPageAsked(info: GraphQLResolveInfo | undefined): boolean {

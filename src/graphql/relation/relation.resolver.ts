@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { countriesOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
@@ -8,6 +9,7 @@ import type { RootListArgs } from '../filter/list-args';
 import { LeaderConnection } from '../leader/leader.list';
 import { Leader } from '../leader/leader.type';
 import { isKnown } from '../node/is-known';
+import { loadAhead } from '../node/load-ahead';
 import { connectionOfList } from '../paging/connection-of-list';
 import { listAll } from '../paging/lists';
 import { PageArgs } from '../paging/page-args';
@@ -34,10 +36,12 @@ export class RelationResolver {
         'Answer with what documents dated up to this day report: later facts are left out, evidence is cut to those documents, and the level is computed from the milestones known and dated up to then. Null where the relation was not reported yet. Example: `"2024-01-01"`.',
     })
     asOf: string | null | undefined,
-    @Ctx() { loaders, countries }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Relation | null> {
-    const pair = await countries.pair(between);
-    const row = await loaders.node('Relation', pair);
+    const pair = await context.countries.pair(between);
+    loadAhead('Relation', pair, asOf ?? null, context, info);
+    const row = await context.loaders.node('Relation', pair);
     return row && isKnown(row, asOf ?? null) ? new Relation(row, asOf ?? null) : null;
   }
 

@@ -45,4 +45,28 @@ describe('statements of the Neo4j store', () => {
     }
     expectGolden(join(__dirname, 'statements', `${primitive}.cypher`), goldenText(statements, '//'));
   });
+
+  test('what a request reads at the same time is one statement', async () => {
+    recorded = [];
+    const request = store.until({ at: Number.POSITIVE_INFINITY });
+    await Promise.all([
+      request.get('Visit', ['v1'], ['caption']),
+      request.expand({
+        from: 'Visit',
+        ids: ['v1'],
+        relationship: 'SUPPORTS',
+        direction: 'in',
+        label: 'Claim',
+        order: [{ property: 'date', direction: 'asc' }],
+        limit: 20,
+        properties: ['quote'],
+      }),
+    ]);
+    const together: [string, RecordedStatement[]][] = [['a visit with its claims', recorded]];
+    expectGolden(join(__dirname, 'statements', 'together.cypher'), goldenText(together, '//'));
+    recorded = [];
+    await request.count('Visit');
+    await request.count('Leader');
+    expect(recorded).toHaveLength(2);
+  });
 });

@@ -1,7 +1,11 @@
 // == two countries
-UNWIND $ids AS id MATCH (n:`Country` {id: id}) RETURN id, properties(n) AS node
+UNWIND $ids AS asked MATCH (n:`Country` {id: asked})
+WITH asked AS id, properties(n) AS node
+RETURN collect([id, node]) AS rows0
 // {"ids":["FRA","KAZ"]}
 
 // == some properties of a document
-UNWIND $ids AS id MATCH (n:`Document` {id: id}) RETURN id, [n.`title`, n.`date`] AS node
+UNWIND $ids AS asked MATCH (n:`Document` {id: asked})
+WITH asked AS id, [n.`title`, n.`date`] AS node
+RETURN collect([id, node]) AS rows0
 // {"ids":["d1"]}

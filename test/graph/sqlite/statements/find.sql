@@ -64,6 +64,22 @@ select * from (select n.id from "Visit" as n where ("n"."to" = ? and "n"."kind" 
 order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?
 -- ["FRA","state",21,21]
 
+-- == the same, counted too
+select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history"
+from (
+select * from (select n.id from "Visit" as n where "n"."to" = ? order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?)
+) as page cross join "Visit" as n on n.id = page.id
+order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?
+-- ["FRA",21,21]
+
+-- == only rows that have what they are sorted by
+select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history"
+from (
+select * from (select n.id from "Visit" as n where "n"."startEarliest" < ? order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?)
+) as page cross join "Visit" as n on n.id = page.id
+order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?
+-- ["2024",21,21]
+
 -- == as of a day, by values of that day
 select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history"
 from (

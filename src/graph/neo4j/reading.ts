@@ -1,0 +1,66 @@
+import type { CypherStatement } from './cypher';
+
+/** A reading statement in its parts, so that several can be read together. */
+export interface CypherReading extends Pick<CypherStatement, 'parameters'> {
+  /** What comes before the rows are given. */
+  readonly body: string;
+  /** The expression of each column, by its name. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly orderBy?: string;
+}
+
+export type CypherRow = { readonly [name: string]: unknown };
+
+/** One statement that gives the rows of all readings, and what takes each reading's rows from its one record. */
+export interface CypherTogether {
+  readonly statement: CypherStatement;
+  rowsOf(record: CypherRow | undefined, reading: number): readonly CypherRow[];
+}
+
+/** Rows come as one list: to a server, a record of its own for each costs more than what is in it. */
+export function together(readings: readonly CypherReading[]): CypherTogether {
+  const [only] = readings;
+  const statement =
+    readings.length === 1 && only
+      ? { text: listed(only, 0), parameters: only.parameters }
+      : {
+          text: `${readings.map((reading, index) => `CALL () {\n${parametersOf(listed(reading, index), index)}\n}`).join('\n')}\nRETURN ${readings.map((_, index) => rows(index)).join(', ')}`,
+          parameters: Object.fromEntries(
+            readings.flatMap(({ parameters }, index) =>
+              Object.entries(parameters).map(([name, value]) => [prefix(index) + name, value]),
+            ),
+          ),
+        };
+  return {
+    statement,
+    rowsOf(record, index) {
+      const names = Object.keys(readings[index]?.columns ?? {});
+      const listed = (record?.[rows(index)] ?? []) as readonly (readonly unknown[])[];
+      return listed.map((values) => rowOf(names, values));
+    },
+  };
+}
+
+function listed({ body, columns, orderBy }: CypherReading, index: number): string {
+  const named = Object.entries(columns).map(([name, value]) => `${value} AS ${name}`);
+  return `${body}\nWITH ${named.join(', ')}${orderBy ? ` ORDER BY ${orderBy}` : ''}\nRETURN collect([${Object.keys(columns).join(', ')}]) AS ${rows(index)}`;
+}
+
+function rowOf(names: readonly string[], values: readonly unknown[]): CypherRow {
+  const row: { [name: string]: unknown } = {};
+  for (const [index, name] of names.entries()) row[name] = values[index];
+  return row;
+}
+
+/** Each reading's parameters under names of its own. No text of a value stands in a statement. */
+function parametersOf(text: string, index: number): string {
+  return text.replace(/\$(\w+)/g, (_, name: string) => `$${prefix(index)}${name}`);
+}
+
+function prefix(index: number): string {
+  return `r${index}_`;
+}
+
+function rows(index: number): string {
+  return `rows${index}`;
+}
