@@ -34,6 +34,17 @@ function expectOneLine(text: string, ...parts: readonly (string | RegExp)[]): vo
   for (const part of parts) expect(text).toMatch(part);
 }
 
+describe('a store that cannot be', () => {
+  // Below these nobody can make a folder, and making one in Node's own way would never end below the first.
+  test.each(['/proc/nope', '/proc/nope/below', '/dev/null/store'])('%s is refused at once', async (place) => {
+    for (const command of ['start', 'serve']) {
+      const run = await entente([command], { ENTENTE_STORE: place, PORT: '0' });
+      expect(run.code).toBe(3);
+      expectOneLine(run.err, place, 'Set ENTENTE_STORE to a folder that you may write to.');
+    }
+  });
+});
+
 describe('an input that cannot be read', () => {
   test.each([
     ['an empty file', 'empty.txt', Buffer.alloc(0), 'is empty', 'remove it'],

@@ -6,6 +6,7 @@ export interface CypherReading extends Pick<CypherStatement, 'parameters'> {
   readonly body: string;
   /** The expression of each column, by its name. */
   readonly columns: Readonly<Record<string, string>>;
+  /** What they are sorted by, with a limit where there is one. */
   readonly orderBy?: string;
 }
 

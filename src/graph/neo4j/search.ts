@@ -21,8 +21,10 @@ export async function search(
   const words = insistedOn(luceneWords(text));
   if (words.length === 0 || searched.length === 0 || limit < 1) return [];
   const ranked = async (query: string) => {
-    const rows = await connection.read({
-      text: 'UNWIND $indexes AS index CALL db.index.fulltext.queryNodes(index, $query) YIELD node, score RETURN labels(node)[0] AS label, node.id AS id, score ORDER BY score DESC, label, id LIMIT $limit',
+    const rows = await connection.rows({
+      body: 'UNWIND $indexes AS index CALL db.index.fulltext.queryNodes(index, $query) YIELD node, score',
+      columns: { label: 'labels(node)[0]', id: 'node.id', score: 'score' },
+      orderBy: 'score DESC, label, id LIMIT $limit',
       parameters: { indexes: [...new Set(searched)].map(searchIndexName), query, limit: whole(limit) },
     });
     return rows.map(({ label, id, score }) => ({

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CompiledQuery } from 'kysely';
 import Libsql from 'libsql';
@@ -33,7 +33,7 @@ export class SqliteDatabase {
     this.patience = patience;
     this.reading = new ReadingThread(this.file);
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(resolve(folder));
       this.connection = new Libsql(this.file);
       this.connection.exec(settings);
     } catch (error) {
@@ -135,6 +135,18 @@ export class SqliteDatabase {
       this.prepared.delete(oldest);
     }
     return statement;
+  }
+}
+
+/** Makes a folder and what is missing above it. Node's own way of doing so never ends where the system lets nobody make any, as under `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been faster.
+    if (!existsSync(folder)) throw error;
   }
 }
 
