@@ -56,6 +56,7 @@ async function serveStore(store: GraphStore, settings: Settings): Promise<void> 
       store,
       importer,
       introspection: settings.introspection,
+      metrics: settings.metrics,
       trustedDocuments: settings.trustedDocuments
         ? TrustedDocuments.read(settings.trustedDocuments)
         : undefined,

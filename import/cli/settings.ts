@@ -22,6 +22,7 @@ const SETTINGS = z.object({
     })
     .optional(),
   ENTENTE_INTROSPECTION: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('on'),
+  ENTENTE_METRICS: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('off'),
   ENTENTE_TRUSTED_DOCUMENTS: z.string().min(1, 'is empty: give a JSON file').optional(),
   ENTENTE_WRITES: z.enum(['on', 'off'], { error: 'is neither on nor off' }).optional(),
 });
@@ -36,6 +37,8 @@ export interface Settings {
   readonly writes: boolean;
   /** Whether clients may read the schema. */
   readonly introspection: boolean;
+  /** Whether operators find numbers at `/metrics`. */
+  readonly metrics: boolean;
   /** File with the only operations that clients may run; any unless set. */
   readonly trustedDocuments: string | undefined;
   /** Where the paths of clients' imports are looked up; undefined where they can name none. */
@@ -58,6 +61,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     port: data.PORT,
     writes: data.ENTENTE_WRITES ? data.ENTENTE_WRITES === 'on' : LOOPBACK.test(data.HOST),
     introspection: data.ENTENTE_INTROSPECTION === 'on',
+    metrics: data.ENTENTE_METRICS === 'on',
     trustedDocuments: data.ENTENTE_TRUSTED_DOCUMENTS,
     importFolder: data.ENTENTE_IMPORT_FOLDER,
   };

@@ -9,6 +9,8 @@ import { LIMITS } from '../graphql/limits/limits';
 import { apiSchema } from '../graphql/schema';
 import { errorFormat } from './error-format';
 import { limitsPlugin } from './limits-plugin';
+import type { Metrics } from './metrics';
+import { metricsPlugin } from './metrics-plugin';
 import { statusPlugin } from './status-plugin';
 import type { TrustedDocuments } from './trusted-documents';
 import { trustedDocumentsPlugin, trustedQueries } from './trusted-documents-plugin';
@@ -18,6 +20,8 @@ export interface ApolloOptions {
   readonly introspection: boolean;
   /** The only operations to be run; any unless set. */
   readonly trustedDocuments?: TrustedDocuments | undefined;
+  /** Told of every operation; nobody counts them unless set. */
+  readonly metrics?: Metrics | undefined;
   /** Told of what clients see only masked. */
   readonly report: (error: unknown) => void;
 }
@@ -29,6 +33,7 @@ export interface ApolloOptions {
 export function createApollo({
   introspection,
   trustedDocuments,
+  metrics,
   report,
 }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -43,6 +48,7 @@ export function createApollo({
     parseOptions: { maxTokens: LIMITS.tokens },
     ...(trustedDocuments && { persistedQueries: trustedQueries(trustedDocuments) }),
     plugins: [
+      ...(metrics ? [metricsPlugin(metrics)] : []),
       ...(trustedDocuments ? [trustedDocumentsPlugin(trustedDocuments)] : []),
       limitsPlugin(LIMITS),
       statusPlugin(),

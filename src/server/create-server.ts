@@ -33,11 +33,13 @@ export interface ServerOptions {
   readonly trustedDocuments?: TrustedDocuments | undefined;
   /** Requests a minute and address; no limit unless set. */
   readonly requestsPerMinute?: number | undefined;
+  /** Whether operators find numbers of what it does at `/metrics`. Off unless set. */
+  readonly metrics?: boolean | undefined;
   /** Told of errors that clients see only masked. Written to standard error unless set. */
   readonly report?: ((error: unknown) => void) | undefined;
 }
 
-/** The service, ready to listen: the API and GraphiQL at `/graphql`, the explorer from the start page at `/`, `/health`. */
+/** The service, ready to listen: the API and GraphiQL at `/graphql`, the explorer from the start page at `/`, `/health`, and `/metrics` where it is wanted. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const {
     store,
@@ -46,12 +48,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     introspection = true,
     trustedDocuments,
     requestsPerMinute,
+    metrics: measured = false,
     report = (error) => console.error(error),
   } = options;
   const app = fastify({ forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true } });
   app.removeContentTypeParser('text/plain');
   closeConnectionsAtEnd(app);
-  const apollo = createApollo({ introspection, trustedDocuments, report });
+  // Loaded only here: what it needs costs those who do not want it some time to start.
+  const metrics = measured ? new (await import('./metrics.js')).Metrics(store) : undefined;
+  const apollo = createApollo({ introspection, trustedDocuments, metrics, report });
   await apollo.start();
   const feed = new ChangeFeed(store, feedInterval, report);
   const reference = new ReferenceMemory(store, loadOntology());
@@ -82,6 +87,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   startPage(app, context);
   explorer(app, { context, report });
   health(app, store);
+  metrics?.route(app);
   // Fastify answers what is under way before it runs this.
   app.addHook('onClose', () => apollo.stop());
   return app;

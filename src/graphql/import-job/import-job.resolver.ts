@@ -32,7 +32,7 @@ const ImportJobConnection = connectionOf('ImportJob', () => ImportJob, 'imports'
 const MOST = { documents: 100, uploads: 20, paths: 100 } as const;
 
 /** The import whose node is the version of the reference data was never asked for. */
-const ASKED_FOR = { property: 'startedAt', is: 'exists', value: true } as const;
+export const ASKED_FOR = { property: 'startedAt', is: 'exists', value: true } as const;
 
 @Resolver(() => ImportJob)
 export class ImportJobResolver {
