@@ -1,9 +1,10 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import Libsql from 'libsql';
+import Libsql from 'libsql/promise';
 import type { SqlRow } from './database';
 
-/** A query, or that no more come. */
-export type Question = Query | 'close';
+/** A query, that one is to be read no further, or that no more come. */
+export type Question = Query | { readonly stop: number } | 'close';
 interface Query {
   readonly id: number;
   readonly sql: string;
@@ -14,21 +15,68 @@ export type Answer =
   | { readonly id: number; readonly rows: readonly SqlRow[] }
   | { readonly id: number; readonly message: string; readonly code: string };
 
-// The thread that reads what takes long, on a connection of its own: it sees what has been written.
-const connection = new Libsql(String(workerData));
-connection.exec('pragma busy_timeout = 5000; pragma query_only = on; pragma temp_store = memory;');
+/** What libsql does not tell of the types of its statements. */
+interface Statement {
+  raw(): unknown;
+  iterate(parameters: readonly unknown[]): Promise<Iterable<SqlRow>>;
+}
+
+/** Rows after which the thread looks whether it is to stop. */
+const ROWS_A_TURN = 100;
+/** Milliseconds between two calls to stop. */
+const INSISTS_MS = 20;
+
+// The thread that reads what takes long, on a connection of its own: it sees what has been written. SQLite works
+// beside it, so that it hears when it is to stop.
+const connection = new Libsql(String(workerData), {});
+let last: Promise<unknown> = connection.exec(
+  'pragma busy_timeout = 5000; pragma query_only = on; pragma temp_store = memory;',
+);
+let running: number | undefined;
+let closing = false;
+const stopped = new Set<number>();
 
 parentPort?.on('message', (question: Question) => {
-  if (question !== 'close') return parentPort?.postMessage(answerTo(question));
-  connection.close();
-  parentPort?.close();
+  if (question === 'close') {
+    closing = true;
+    stopRunning();
+    last = last.then(() => {
+      connection.close();
+      parentPort?.close();
+    });
+  } else if ('stop' in question) {
+    stopped.add(question.stop);
+    stopRunning();
+  } else last = last.then(async () => parentPort?.postMessage(await answerTo(question)));
 });
 
-function answerTo({ id, sql, parameters }: Query): Answer {
+/** Breaks off what runs though it is to stop. SQLite forgets to where its statement has not quite begun. */
+function stopRunning(): void {
+  if (running === undefined || !isStopped(running)) return;
+  connection.interrupt();
+  setTimeout(stopRunning, INSISTS_MS);
+}
+
+function isStopped(id: number): boolean {
+  return closing || stopped.has(id);
+}
+
+async function answerTo({ id, sql, parameters }: Query): Promise<Answer> {
+  running = id;
   try {
-    return { id, rows: connection.prepare(sql).raw().all(parameters) as SqlRow[] };
+    const statement: Statement = await connection.prepare(sql);
+    statement.raw();
+    if (isStopped(id)) throw new Error('stopped before it began');
+    const rows: SqlRow[] = [];
+    for (const row of await statement.iterate(parameters)) {
+      if (rows.push(row) % ROWS_A_TURN === 0) await turn();
+    }
+    return { id, rows };
   } catch (error) {
     const { message, code = '' } = error as Error & { code?: string };
     return { id, message, code };
+  } finally {
+    running = undefined;
+    stopped.delete(id);
   }
 }

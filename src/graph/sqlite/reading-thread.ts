@@ -15,18 +15,17 @@ export class ReadingThread {
 
   constructor(private readonly file: string) {}
 
-  /**
-   * All rows of a query. Throws TIMEOUT where it takes longer: then what else waits fails too, and the thread ends
-   * with the statement, which SQLite does not break off.
-   */
+  /** All rows of a query. Throws TIMEOUT where it takes longer: then SQLite breaks the statement off. */
   rows({ sql, parameters }: CompiledQuery, milliseconds: number): Promise<readonly SqlRow[]> {
     const thread = this.running();
-    const late = Number.isFinite(milliseconds)
-      ? setTimeout(() => this.ended(thread, this.tooLong()), milliseconds).unref()
-      : undefined;
+    let late: NodeJS.Timeout | undefined;
     thread.ref();
     return this.waiting.ask(
-      (id) => thread.postMessage({ id, sql, parameters } satisfies Question),
+      (id) => {
+        if (Number.isFinite(milliseconds))
+          late = setTimeout(() => this.stop(thread, id), milliseconds).unref();
+        thread.postMessage({ id, sql, parameters } satisfies Question);
+      },
       () => {
         clearTimeout(late);
         if (this.waiting.size === 0) thread.unref();
@@ -34,7 +33,7 @@ export class ReadingThread {
     );
   }
 
-  /** Resolves when what is read at the moment has been read. */
+  /** Resolves when what is read at the moment has been broken off. */
   async close(): Promise<void> {
     if (this.thread) this.ended(this.thread, new Error('The store was closed.'));
     await Promise.all(this.exits);
@@ -63,6 +62,11 @@ export class ReadingThread {
     this.exits.add(exit);
     this.thread = thread;
     return thread;
+  }
+
+  private stop(thread: Worker, id: number): void {
+    thread.postMessage({ stop: id } satisfies Question);
+    this.waiting.answered(id)?.reject(this.tooLong());
   }
 
   /** What still waits fails; the next query begins another thread. */

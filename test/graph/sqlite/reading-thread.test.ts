@@ -62,6 +62,32 @@ test('ends what takes too long, and reads on', async () => {
   expect(await thread.rows(query('select 1'), 30_000)).toEqual([[1]]);
 });
 
+/** So long that a test would time out if it had to be waited for. */
+const ENDLESS = query(
+  'with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n',
+);
+const ENDLESS_ROWS = query('with recursive n(i) as (select 1 union all select i + 1 from n) select i from n');
+
+test.each([
+  ['that gives nothing', ENDLESS],
+  ['that gives row after row', ENDLESS_ROWS],
+])('breaks off a statement %s; what waits behind it is answered', async (_, endless) => {
+  const [late, next] = await Promise.allSettled([
+    thread.rows(endless, 50),
+    thread.rows(query('select 2'), 30_000),
+  ]);
+  expect(late).toMatchObject({ status: 'rejected', reason: { code: 'TIMEOUT' } });
+  expect(next).toEqual({ status: 'fulfilled', value: [[2]] });
+});
+
+test('what is too late before its turn is not begun', async () => {
+  const reads = [thread.rows(ENDLESS, 80), thread.rows(ENDLESS, 20), thread.rows(query('select 3'), 30_000)];
+  const [first, second, third] = await Promise.allSettled(reads);
+  for (const late of [first, second])
+    expect(late).toMatchObject({ status: 'rejected', reason: { code: 'TIMEOUT' } });
+  expect(third).toEqual({ status: 'fulfilled', value: [[3]] });
+});
+
 test('says what is wrong with a statement', async () => {
   await expect(thread.rows(query('select * from Nowhere'), 30_000)).rejects.toMatchObject({
     code: 'FAILED',
@@ -71,7 +97,7 @@ test('says what is wrong with a statement', async () => {
 
 test('what waits when it is closed fails', async () => {
   const closing = new ReadingThread(join(folder, 'graph.sqlite'));
-  const read = closing.rows(LONG, 30_000);
+  const read = closing.rows(ENDLESS, 30_000);
   const [failure] = await Promise.all([read.catch(String), closing.close()]);
   expect(failure).toMatch(/closed/);
 });
