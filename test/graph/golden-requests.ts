@@ -49,6 +49,16 @@ export const goldenRequests: Readonly<Record<string, Cases>> = {
       }),
     'the same, counted too': (store) =>
       store.find({ ...visits, total: true, filter: { property: 'to', is: 'equals', value: 'FRA' } }),
+    'what is excluded last': (store) =>
+      store.find({
+        ...visits,
+        filter: {
+          all: [
+            { not: { property: 'review', is: 'equals', value: 'wrong' } },
+            { property: 'to', is: 'equals', value: 'FRA' },
+          ],
+        },
+      }),
     'only rows that have what they are sorted by': (store) =>
       store.find({ ...visits, filter: { property: 'startEarliest', is: 'less', value: '2024' } }),
     'as of a day, by values of that day': (store) =>

@@ -24,7 +24,11 @@ export async function find(
   const reading = readingOf(request);
   const parameters = new CypherParameters();
   const most = parameters.add(whole(limit + 1));
-  const filter = filterCypher(ontology, label, 'n', request.filter, parameters);
+  const filter = (part: Filter) => filterCypher(ontology, label, 'n', part, parameters);
+  const required = filter(conditions(request, (part) => !('not' in part)));
+  // Last, as few rows are excluded, and that a node lacks a property is known when all of its own are read.
+  const excluded = where([filter(conditions(request, (part) => 'not' in part))]);
+  const unless = excluded && ` WITH n${excluded}`;
   const range = pageRange(request, keys, parameters);
   const listed = listedBy(ontology.label(label), request);
   // All of a list is read where it is counted too: an index gives little else than what is counted.
@@ -34,8 +38,8 @@ export async function find(
   const parts = begins.map((tests, part) => {
     const before = counted ? [] : Array.from({ length: part }, (_, index) => `part${index}`);
     const whileShort = before.length > 0 ? `WITH ${before.join(' + ')} AS so WHERE size(so) < ${most} ` : '';
-    const predicates = where([filter, allOf(tests, keys, parameters), range.end]);
-    return `CALL (${before.join(', ')}) { ${whileShort}MATCH (n:${name(label)})${fromIndex(label, listed, keys, tests)}${predicates} WITH n ORDER BY ${inIndexOrder(orderBy(keys, reading, parameters, tests), keys, reading, tests, listed)}${cut} RETURN collect(n) AS part${part} }`;
+    const predicates = where([required, allOf(tests, keys, parameters), range.end]);
+    return `CALL (${before.join(', ')}) { ${whileShort}MATCH (n:${name(label)})${fromIndex(label, listed, keys, tests)}${predicates}${unless} WITH n ORDER BY ${inIndexOrder(orderBy(keys, reading, parameters, tests), keys, reading, tests, listed)}${cut} RETURN collect(n) AS part${part} }`;
   });
   const all = begins.map((_, part) => `part${part}`).join(' + ');
   const rows = await connection.rows({
@@ -125,6 +129,10 @@ function inIndexOrder(
   if (!first || listed === undefined || isSettled(tests)) return order;
   const ascending = (first.direction === 'asc') === (reading === 'forward');
   return `${property('n', { name: listed })} ${ascending ? 'ASC' : 'DESC'}, ${order}`;
+}
+
+function conditions({ filter }: FindRequest, those: (part: Filter) => boolean): Filter {
+  return { all: conjuncts(filter).filter(those) };
 }
 
 /** The parts of a filter that all have to hold. */

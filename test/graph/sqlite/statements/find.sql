@@ -72,6 +72,14 @@ select * from (select n.id from "Visit" as n where "n"."to" = ? order by "n"."st
 order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?
 -- ["FRA",21,21]
 
+-- == what is excluded last
+select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history"
+from (
+select * from (select n.id from "Visit" as n where (("n"."review" = ?) is not true and "n"."to" = ?) order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?)
+) as page cross join "Visit" as n on n.id = page.id
+order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?
+-- ["wrong","FRA",21,21]
+
 -- == only rows that have what they are sorted by
 select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history"
 from (
