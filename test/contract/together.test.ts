@@ -38,6 +38,9 @@ const readings: readonly ((store: GraphStore) => Promise<unknown>)[] = [
       limit: 2,
     }),
   (store) => store.count('Visit'),
+  (store) => store.search('president', ['Leader', 'Country', 'Visit'], 10),
+  (store) =>
+    store.find({ ...visits, filter: { not: { property: 'kind', is: 'equals', value: 'state' } }, limit: 10 }),
   (store) =>
     store.degrees({
       from: 'Leader',

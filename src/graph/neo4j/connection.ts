@@ -4,7 +4,7 @@ import type { Deadline } from '../store';
 import { StoreError } from '../store-error';
 import { connectionError } from './connection-error';
 import type { CypherStatement } from './cypher';
-import { type CypherReading, type CypherRow, together } from './reading';
+import { alone, type CypherReading, type CypherRow, together } from './reading';
 
 export interface Neo4jAddress {
   readonly address: string;
@@ -86,8 +86,8 @@ export class Neo4jConnection {
   /** The rows of a reading. What a request reads at the same time is one statement, in one round trip. */
   rows(reading: CypherReading): Promise<readonly CypherRow[]> {
     const { waiting } = this;
+    if (!waiting) return this.read(alone(reading));
     return new Promise((resolve) => {
-      if (!waiting) return this.readWaiting([{ reading, resolve }]);
       if (waiting.push({ reading, resolve }) === 1) queueMicrotask(() => this.readWaiting(waiting));
     });
   }

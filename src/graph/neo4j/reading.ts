@@ -18,7 +18,12 @@ export interface CypherTogether {
   rowsOf(record: CypherRow | undefined, reading: number): readonly CypherRow[];
 }
 
-/** Rows come as one list: to a server, a record of its own for each costs more than what is in it. */
+/** A reading as a statement of its own, which gives a record for each row: long lists cost the driver more in one. */
+export function alone({ body, columns, orderBy, parameters }: CypherReading): CypherStatement {
+  return { text: `${body}\nRETURN ${named(columns)}${sorted(orderBy)}`, parameters };
+}
+
+/** The few rows of each reading come as one list: a record for each costs the server more than what is in it. */
 export function together(readings: readonly CypherReading[]): CypherTogether {
   const [only] = readings;
   const statement =
@@ -43,8 +48,17 @@ export function together(readings: readonly CypherReading[]): CypherTogether {
 }
 
 function listed({ body, columns, orderBy }: CypherReading, index: number): string {
-  const named = Object.entries(columns).map(([name, value]) => `${value} AS ${name}`);
-  return `${body}\nWITH ${named.join(', ')}${orderBy ? ` ORDER BY ${orderBy}` : ''}\nRETURN collect([${Object.keys(columns).join(', ')}]) AS ${rows(index)}`;
+  return `${body}\nWITH ${named(columns)}${sorted(orderBy)}\nRETURN collect([${Object.keys(columns).join(', ')}]) AS ${rows(index)}`;
+}
+
+function named(columns: CypherReading['columns']): string {
+  return Object.entries(columns)
+    .map(([name, value]) => `${value} AS ${name}`)
+    .join(', ');
+}
+
+function sorted(orderBy: string | undefined): string {
+  return orderBy ? ` ORDER BY ${orderBy}` : '';
 }
 
 function rowOf(names: readonly string[], values: readonly unknown[]): CypherRow {

@@ -1,11 +1,9 @@
 // == of leaders
 UNWIND $p0 AS asked MATCH (p:`Leader` {id: asked})
-WITH asked AS id, COUNT { MATCH (p)-[:`MADE`]->(n) } AS degree
-RETURN collect([id, degree]) AS rows0
+RETURN asked AS id, COUNT { MATCH (p)-[:`MADE`]->(n) } AS degree
 // {"p0":["macron","tokayev"]}
 
 // == filtered
 UNWIND $p0 AS asked MATCH (p:`Leader` {id: asked})
-WITH asked AS id, COUNT { MATCH (p)-[:`MADE`]->(n) WHERE n.`kind` = $p1 } AS degree
-RETURN collect([id, degree]) AS rows0
+RETURN asked AS id, COUNT { MATCH (p)-[:`MADE`]->(n) WHERE n.`kind` = $p1 } AS degree
 // {"p0":["macron","tokayev"],"p1":"state"}

@@ -2,8 +2,7 @@
 CALL () { MATCH (n:`Visit`) WHERE n.`id` IS NOT NULL WITH n ORDER BY n.`id` ASC LIMIT $p0 RETURN collect(n) AS part0 }
 WITH part0 AS found
 UNWIND range(0, size(found[..$p0]) - 1) AS place WITH found, place, found[place] AS n
-WITH n.id AS id, properties(n) AS node ORDER BY place
-RETURN collect([id, node]) AS rows0
+RETURN n.id AS id, properties(n) AS node ORDER BY place
 // {"p0":{"low":21,"high":0}}
 
 // == the first page by date, latest first
@@ -11,8 +10,7 @@ CALL () { MATCH (n:`Visit`) WHERE n.`startEarliest` IS NOT NULL WITH n ORDER BY 
 CALL (part0) { WITH part0 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE n.`startEarliest` IS NULL WITH n ORDER BY n.`id` ASC LIMIT $p0 RETURN collect(n) AS part1 }
 WITH part0 + part1 AS found
 UNWIND range(0, size(found[..$p0]) - 1) AS place WITH found, place, found[place] AS n
-WITH n.id AS id, properties(n) AS node ORDER BY place
-RETURN collect([id, node]) AS rows0
+RETURN n.id AS id, properties(n) AS node ORDER BY place
 // {"p0":{"low":21,"high":0}}
 
 // == the last page
@@ -20,8 +18,7 @@ CALL () { MATCH (n:`Visit`) WHERE n.`startEarliest` IS NULL WITH n ORDER BY n.`i
 CALL (part0) { WITH part0 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE n.`startEarliest` IS NOT NULL WITH n ORDER BY n.`startEarliest` ASC, n.`id` DESC LIMIT $p0 RETURN collect(n) AS part1 }
 WITH part0 + part1 AS found
 UNWIND range(0, size(found[..$p0]) - 1) AS place WITH found, place, found[place] AS n
-WITH n.id AS id, properties(n) AS node ORDER BY place
-RETURN collect([id, node]) AS rows0
+RETURN n.id AS id, properties(n) AS node ORDER BY place
 // {"p0":{"low":21,"high":0}}
 
 // == a page after a row with a date
@@ -30,8 +27,7 @@ CALL (part0) { WITH part0 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE n.`
 CALL (part0, part1) { WITH part0 + part1 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE n.`startEarliest` IS NULL WITH n ORDER BY n.`id` ASC LIMIT $p0 RETURN collect(n) AS part2 }
 WITH part0 + part1 + part2 AS found
 UNWIND range(0, size(found[..$p0]) - 1) AS place WITH found, place, found[place] AS n
-WITH n.id AS id, properties(n) AS node ORDER BY place
-RETURN collect([id, node]) AS rows0
+RETURN n.id AS id, properties(n) AS node ORDER BY place
 // {"p0":{"low":21,"high":0},"p1":"2024-11-04","p2":"v1","p3":"2024-11-04"}
 
 // == a page before a row without a date
@@ -39,8 +35,7 @@ CALL () { MATCH (n:`Visit`) WHERE (n.`startEarliest` IS NULL AND n.`id` < $p1) W
 CALL (part0) { WITH part0 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE n.`startEarliest` IS NOT NULL WITH n ORDER BY n.`startEarliest` ASC, n.`id` DESC LIMIT $p0 RETURN collect(n) AS part1 }
 WITH part0 + part1 AS found
 UNWIND range(0, size(found[..$p0]) - 1) AS place WITH found, place, found[place] AS n
-WITH n.id AS id, properties(n) AS node ORDER BY place
-RETURN collect([id, node]) AS rows0
+RETURN n.id AS id, properties(n) AS node ORDER BY place
 // {"p0":{"low":21,"high":0},"p1":"v1"}
 
 // == two sort keys, between two rows
@@ -49,8 +44,7 @@ CALL (part0) { WITH part0 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE n.`
 CALL (part0, part1) { WITH part0 + part1 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE n.`kind` IS NULL AND ((n.`kind` = $p1 AND n.`startEarliest` = $p2 AND n.`id` < $p3) OR (n.`kind` = $p4 AND n.`startEarliest` > $p5) OR n.`kind` < $p6) WITH n ORDER BY n.`startEarliest` IS NULL ASC, n.`startEarliest` DESC, n.`id` ASC LIMIT $p0 RETURN collect(n) AS part2 }
 WITH part0 + part1 + part2 AS found
 UNWIND range(0, size(found[..$p0]) - 1) AS place WITH found, place, found[place] AS n
-WITH n.id AS id, properties(n) AS node ORDER BY place
-RETURN collect([id, node]) AS rows0
+RETURN n.id AS id, properties(n) AS node ORDER BY place
 // {"p0":{"low":21,"high":0},"p1":"working","p2":"2024","p3":"v2","p4":"working","p5":"2024","p6":"working","p7":"state","p8":"v1","p9":"state"}
 
 // == one value of a property, in the order of an index, with some properties
@@ -58,8 +52,7 @@ CALL () { MATCH (n:`Visit`) USING INDEX n:`Visit`(`to`, `startEarliest`) WHERE (
 CALL (part0) { WITH part0 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE (n.`to` = $p1 AND n.`kind` = $p2) AND n.`startEarliest` IS NULL WITH n ORDER BY n.`id` ASC LIMIT $p0 RETURN collect(n) AS part1 }
 WITH part0 + part1 AS found
 UNWIND range(0, size(found[..$p0]) - 1) AS place WITH found, place, found[place] AS n
-WITH n.id AS id, [n.`caption`, n.`start`] AS node ORDER BY place
-RETURN collect([id, node]) AS rows0
+RETURN n.id AS id, [n.`caption`, n.`start`] AS node ORDER BY place
 // {"p0":{"low":21,"high":0},"p1":"FRA","p2":"state"}
 
 // == the same, counted too
@@ -67,8 +60,7 @@ CALL () { MATCH (n:`Visit`) USING INDEX n:`Visit`(`to`, `startEarliest`) WHERE n
 CALL () { MATCH (n:`Visit`) WHERE n.`to` = $p1 AND n.`startEarliest` IS NULL WITH n ORDER BY n.`id` ASC RETURN collect(n) AS part1 }
 WITH part0 + part1 AS found
 UNWIND range(0, size(found[..$p0]) - 1) AS place WITH found, place, found[place] AS n
-WITH n.id AS id, properties(n) AS node, size(found) AS total ORDER BY place
-RETURN collect([id, node, total]) AS rows0
+RETURN n.id AS id, properties(n) AS node, size(found) AS total ORDER BY place
 // {"p0":{"low":21,"high":0},"p1":"FRA"}
 
 // == what is excluded last
@@ -76,16 +68,14 @@ CALL () { MATCH (n:`Visit`) USING INDEX n:`Visit`(`to`, `startEarliest`) WHERE n
 CALL (part0) { WITH part0 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE n.`to` = $p1 AND n.`startEarliest` IS NULL WITH n WHERE NOT coalesce(n.`review` = $p2, false) WITH n ORDER BY n.`id` ASC LIMIT $p0 RETURN collect(n) AS part1 }
 WITH part0 + part1 AS found
 UNWIND range(0, size(found[..$p0]) - 1) AS place WITH found, place, found[place] AS n
-WITH n.id AS id, properties(n) AS node ORDER BY place
-RETURN collect([id, node]) AS rows0
+RETURN n.id AS id, properties(n) AS node ORDER BY place
 // {"p0":{"low":21,"high":0},"p1":"FRA","p2":"wrong"}
 
 // == only rows that have what they are sorted by
 CALL () { MATCH (n:`Visit`) WHERE n.`startEarliest` < $p1 AND n.`startEarliest` IS NOT NULL WITH n ORDER BY n.`startEarliest` DESC, n.`id` ASC LIMIT $p0 RETURN collect(n) AS part0 }
 WITH part0 AS found
 UNWIND range(0, size(found[..$p0]) - 1) AS place WITH found, place, found[place] AS n
-WITH n.id AS id, properties(n) AS node ORDER BY place
-RETURN collect([id, node]) AS rows0
+RETURN n.id AS id, properties(n) AS node ORDER BY place
 // {"p0":{"low":21,"high":0},"p1":"2024"}
 
 // == as of a day, by values of that day
@@ -94,14 +84,12 @@ CALL (part0) { WITH part0 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE (n.
 CALL (part0, part1) { WITH part0 + part1 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE (n.`to` = $p1 AND head([told IN [n.`was_status`[size([day IN n.`was` WHERE day <= $p2])]] | CASE WHEN told IS NULL OR told = '=' THEN n.`status` WHEN told = '-' THEN null ELSE substring(told, 1) END]) = $p3 AND EXISTS { MATCH (n)<-[nr:`DURING`]-(nn:`Meeting`) WHERE (nr.`reported` <= $p5 OR coalesce(size(nr.`claims`), 0) = 0) WITH nn WHERE nn.`firstReported` <= $p4 RETURN 1 }) AND head([told IN [n.`was_startEarliest`[size([day IN n.`was` WHERE day <= $p12])]] | CASE WHEN told IS NULL OR told = '=' THEN n.`startEarliest` WHEN told = '-' THEN null ELSE substring(told, 1) END]) IS NULL WITH n ORDER BY n.`id` ASC LIMIT $p0 RETURN collect(n) AS part2 }
 WITH part0 + part1 + part2 AS found
 UNWIND range(0, size(found[..$p0]) - 1) AS place WITH found, place, found[place] AS n
-WITH n.id AS id, properties(n) AS node ORDER BY place
-RETURN collect([id, node]) AS rows0
+RETURN n.id AS id, properties(n) AS node ORDER BY place
 // {"p0":{"low":21,"high":0},"p1":"FRA","p2":"2024-01-15","p3":"planned","p4":"2024-01-15","p5":"2024-01-15","p6":"2024-01-15","p7":"2024-11-04","p8":"v1","p9":"2024-01-15","p10":"2024-11-04","p11":"2024-01-15","p12":"2024-01-15"}
 
 // == with the ids of neighbours
 CALL () { MATCH (n:`Visit`) WHERE n.`id` IS NOT NULL WITH n ORDER BY n.`id` ASC LIMIT $p0 RETURN collect(n) AS part0 }
 WITH part0 AS found
 UNWIND range(0, size(found[..$p0]) - 1) AS place WITH found, place, found[place] AS n
-WITH n.id AS id, properties(n) AS node, COLLECT { MATCH (n)<-[:`MADE`]-(m) RETURN m.id } AS i0, COLLECT { MATCH (n)-[:`CONCERNS`]->(m) RETURN m.id } AS i1 ORDER BY place
-RETURN collect([id, node, i0, i1]) AS rows0
+RETURN n.id AS id, properties(n) AS node, COLLECT { MATCH (n)<-[:`MADE`]-(m) RETURN m.id } AS i0, COLLECT { MATCH (n)-[:`CONCERNS`]->(m) RETURN m.id } AS i1 ORDER BY place
 // {"p0":{"low":21,"high":0}}
