@@ -12,6 +12,10 @@ interface Page {
   };
 }
 
+interface Counted {
+  readonly visits: { readonly totalCount: number };
+}
+
 const FIELDS = 'edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 const ROOT = `query ($first: Int, $after: String, $last: Int, $before: String) {
   list: visits(first: $first, after: $after, last: $last, before: $before) { ${FIELDS} }
@@ -114,10 +118,12 @@ describeOnStores('paging', kazakhstanFrance, (store) => {
     expect(ids(uzbekistan?.node.visits as Page)).toEqual([]);
   });
 
-  test('totalCount costs a statement only when asked for', async () => {
+  test('totalCount costs a statement only when asked for and the page is not all there is', async () => {
     const plain = await ask(store(), '{ visits { edges { node { id } } } }');
-    const counted = await ask(store(), '{ visits { totalCount edges { node { id } } } }');
-    expect([plain.statements, counted.statements]).toEqual([1, 2]);
+    const counted = await ask(store(), '{ visits(first: 1) { totalCount edges { node { id } } } }');
+    const whole = await ask(store(), '{ visits { totalCount edges { node { id } } } }');
+    expect([plain.statements, counted.statements, whole.statements]).toEqual([1, 2, 1]);
+    expect(whole.data).toMatchObject({ visits: { totalCount: (counted.data as Counted).visits.totalCount } });
   });
 
   test('a cursor of another order, filter or day, and one that was changed, are refused', async () => {
