@@ -8,7 +8,7 @@ async function metricsOf({ server }: Served): Promise<{ type: string | null; tex
 }
 
 /** The value of the line that begins with a name and has all of the labels. */
-function valueOf(text: string, name: string, ...labels: readonly string[]): number | undefined {
+function metricIn(text: string, name: string, ...labels: readonly string[]): number | undefined {
   const line = text
     .split('\n')
     .find((one) => /^\w+/.exec(one)?.[0] === name && labels.every((label) => one.includes(label)));
@@ -38,7 +38,7 @@ describe('with metrics', () => {
     const { type, text } = await metricsOf(running);
     expect(type).toMatch(/^text\/plain; version=0\.0\.4/);
     const count = (...labels: readonly string[]) =>
-      valueOf(text, 'entente_request_duration_seconds_count', ...labels);
+      metricIn(text, 'entente_request_duration_seconds_count', ...labels);
     expect(count('operation="NameOf"', 'kind="query"', 'result="answered"')).toBe(2);
     expect(count('operation="unnamed"', 'kind="query"', 'result="failed"')).toBe(1);
     expect(count('operation="unnamed"', 'kind="unknown"', 'result="failed"')).toBe(1);
@@ -58,7 +58,7 @@ describe('with metrics', () => {
     const { text: before } = await metricsOf(running);
     await running.store.count('Visit');
     const { text: after } = await metricsOf(running);
-    const statements = (text: string) => valueOf(text, 'entente_store_statements_total') ?? 0;
+    const statements = (text: string) => metricIn(text, 'entente_store_statements_total') ?? 0;
     // The jobs that each look at the metrics counts are a statement too.
     expect(statements(after) - statements(before)).toBe(2);
   });
@@ -74,14 +74,14 @@ describe('with metrics', () => {
       nodes: [job('a', 'completed'), job('b', 'completed'), job('c', 'failed'), version],
     });
     const { text } = await metricsOf(running);
-    expect(valueOf(text, 'entente_import_jobs', 'status="completed"')).toBe(2);
-    expect(valueOf(text, 'entente_import_jobs', 'status="failed"')).toBe(1);
+    expect(metricIn(text, 'entente_import_jobs', 'status="completed"')).toBe(2);
+    expect(metricIn(text, 'entente_import_jobs', 'status="failed"')).toBe(1);
     for (const name of [
       'process_resident_memory_bytes',
       'process_cpu_seconds_total',
       'nodejs_eventloop_lag_seconds',
     ])
-      expect(valueOf(text, name)).toBeGreaterThanOrEqual(0);
+      expect(metricIn(text, name)).toBeGreaterThanOrEqual(0);
   });
 
   test('a store that does not answer leaves the rest of the numbers', async () => {
