@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { bitsOf, type Grams, gramsOf, hasAll } from './grams';
 import { narrow } from './narrow';
 import { requiredLiterals, shortest } from './required-literals';
@@ -86,10 +85,6 @@ function needsOf(expression: RegExp): readonly (readonly Needed[])[] {
   }
   return needs;
 }
-
-// V8 first interprets an expression and makes machine code of it when it runs again. Those of the rules run on
-// every sentence, so that the first step is only a loss.
-setFlagsFromString('--no-regexp-tier-up');
 
 /** Enough for the sentences of a long document; each costs 1 kB. */
 const MOST_TEXTS = 8192;
