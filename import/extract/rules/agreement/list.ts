@@ -16,6 +16,8 @@ export interface AgreementLists {
 const MARK = /^(?:[-–—•*·▪●◦‣✓]|\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s*/u;
 /** A line of an enumeration. */
 const ENUMERATED = /;(?: and)?\s*$/u;
+/** Where a document's number may stand: "Protocol No. 5". */
+const NUMBERED = /\sNo\.?\s*\d/iu;
 const LONGEST_ITEM = 600;
 /** Kinds whose words stand in other lists too: an exchange programme, a plan. */
 const LOOSE: ReadonlySet<AgreementKind> = new Set([
@@ -47,7 +49,9 @@ export function agreementLists(
     const sentences = sentencesOfParagraph(document, paragraph);
     const lead = mark.length + (terms.listLead.exec(text.slice(mark.length))?.[0].length ?? 0);
     const body = text.slice(lead);
-    const head = headAt(body, terms, list !== null);
+    const enumerated = ENUMERATED.test(text);
+    const head =
+      list !== null || mark || enumerated || NUMBERED.test(body) ? headAt(body, terms, list !== null) : null;
     const inside: boolean =
       list !== null && (list.mark === null || list.mark === styleOf(mark)) && text.length < LONGEST_ITEM;
     const item =
@@ -59,11 +63,11 @@ export function agreementLists(
             : null));
     if (
       item &&
-      (inside || ((mark || ENUMERATED.test(text)) && head && !LOOSE.has(head.kind)) || head?.numbered) &&
+      (inside || ((mark || enumerated) && head && !LOOSE.has(head.kind)) || head?.numbered) &&
       isItem(body, mark, list !== null)
     ) {
       // "…; and so on;": what a semicolon ends goes on in the next line.
-      if (!list && !mark && ENUMERATED.test(text))
+      if (!list && !mark && enumerated)
         list = { status: 'signed', agreed: false, documents: true, mark: null };
       if (list) list.mark ??= mark ? styleOf(mark) : null;
       paragraphs.add(paragraph.index);
