@@ -14,6 +14,7 @@ import { elementsOf } from './elements/elements';
 import { type Lexicon, lexiconFor } from './lexicon';
 import { mentionsOfSentence } from './mentions';
 import type { AnnotatedDocument, Mention, Sentence } from './model';
+import { ownOffice } from './office-page';
 import { People } from './people/people';
 import { settleIds } from './people/person-ids';
 import { type Abstract, abstractOf, type Placed } from './text/abstract';
@@ -83,11 +84,13 @@ export function annotate(text: string, source: string, reference: Reference): An
 
   const outletCountry = missionOf(settled[0]) ?? outletOf(text, layout.header.outlet, reference);
   const people = new People(reference, day, mainCountries);
+  const office = ownOffice(settled, reference, day);
   const discourse = (): Discourse => ({
     reference,
     language: words,
     people,
     outletCountry,
+    office,
     mainCountries,
     subject: null,
     speaker: null,

@@ -2,6 +2,7 @@ import type { Reference } from '../../../src/reference/reference';
 import type { Language } from '../vocabulary';
 import type { Element } from './elements/element';
 import type { Person } from './model';
+import type { OwnOffice } from './office-page';
 import type { People } from './people/people';
 import type { Abstract, Placed } from './text/abstract';
 
@@ -11,6 +12,8 @@ export interface Discourse {
   readonly language: Language;
   readonly people: People;
   readonly outletCountry: string | null;
+  /** Whose office writes the page; null where that is not plain. */
+  readonly office: OwnOffice | null;
   /** The countries that the document speaks of most, most first. */
   readonly mainCountries: readonly string[];
   /** The subject of the sentence before. */

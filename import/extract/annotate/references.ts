@@ -6,12 +6,14 @@ import type { NameQuery } from './people/name-asked';
 import type { People } from './people/people';
 import { compatible, isMonarch } from './people/ranks';
 
-/** "The Head of State", "the Prime Minister": the only one met with such an office, else the outlet's, else the latest. */
+/** "The Head of State", "the Prime Minister": whose office writes the page, else the only one met with such an office, else the outlet's, else the latest. */
 export function reference(
   query: NameQuery,
   subject: Person | null,
-  { people, outletCountry, subject: previous }: Discourse,
+  { people, outletCountry, office, subject: previous }: Discourse,
 ): Person | null {
+  if (office && query.title === office.title.title)
+    return people.find({ ...query, text: null, country: office.country });
   const met = people
     .withRank(query.rank)
     .concat(query.title === 'Minister' ? people.withRank('foreign-minister') : [])
@@ -134,6 +136,8 @@ const ROYAL = /^(?:King|Queen|Emir|Sultan|Emperor|Grand Duke|Crown Prince|Crown 
 
 /** Whether a bare title can mean someone: "the King" no president, "the President" no king. */
 function titled(person: Person, title: string | null, people: People): boolean {
+  // "The Prime Minister" is no Federal Chancellor.
+  if (title === 'Prime Minister') return !/Chancellor/u.test(people.titleNow(person) ?? '');
   if (title === null || !(isMonarch(title) || title === 'President')) return true;
   const own = people.titleNow(person) ?? title;
   return isMonarch(title) ? own === title : !isMonarch(own);

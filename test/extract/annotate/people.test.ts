@@ -472,4 +472,56 @@ describe('references', () => {
       ),
     ).toEqual([]);
   });
+
+  test('a ruler of the Gulf under his given name, in another spelling too', () => {
+    expect(
+      leaders(
+        'UAE President Mohamed bin Zayed Al Nahyan met President Ruto of Kenya in Abu Dhabi on 7 June 2023. Mohamed received his guest at the palace.',
+      ),
+    ).toEqual(['Mohammed bin Zayed Al Nahyan ARE', 'William Ruto KEN']);
+  });
+});
+
+describe('a page of an office that begins with its bare title', () => {
+  const participants = (text: string, day: string) => {
+    const { calls, meetings } = recordOfText(text, day);
+    return [...calls, ...meetings].map(({ participants: people }) => people);
+  };
+
+  test.each([
+    [
+      'The Prime Minister spoke to German Chancellor Angela Merkel this evening.\n\nA Downing Street spokesperson gave no details.',
+      '2020-11-10',
+      [['Boris Johnson', 'Angela Merkel']],
+    ],
+    [
+      'PM meeting with Prime Minister Meloni of Italy\n\nThe Prime Minister held talks with Italian Prime Minister Giorgia Meloni in Downing Street today.',
+      '2023-04-27',
+      [['Rishi Sunak', 'Giorgia Meloni']],
+    ],
+  ])('means that office all along: %s', (text, day, expected) => {
+    expect(participants(text, day)).toEqual(expected);
+  });
+
+  test('a quotation is its own, not the guest\u2019s of the same title', () => {
+    const { statements } = recordOfText(
+      'The Prime Minister welcomed Italian Prime Minister Giorgia Meloni to Downing Street on 27 April 2023.\n\nThe Prime Minister said that the two countries shared the same values.',
+      '2023-04-27',
+    );
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['Rishi Sunak']);
+  });
+
+  test.each([
+    [
+      'names its own holder',
+      'Prime Minister\u2019s visit to London\n\nPrime Minister Narendra Modi was received in Downing Street on 24 July 2025. The Prime Minister thanked his hosts.',
+    ],
+    [
+      'names two seats of power',
+      'The Prime Minister spoke about Downing Street and the White House on 24 July 2025.',
+    ],
+    ['names no such office', 'The President spoke to reporters in Downing Street on 24 July 2025.'],
+  ])('but not where it %s', (_, text) => {
+    expect(leaders(text)).not.toContain('Keir Starmer GBR');
+  });
 });

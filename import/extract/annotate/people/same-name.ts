@@ -30,9 +30,9 @@ export function isNamed(person: Person, query: NameQuery, mainCountries: readonl
       ((query.honoured === true ||
         byGivenName(query) ||
         SURNAME_FIRST.has(person.country ?? '') ||
-        GIVEN_NAME.has(person.country ?? '') ||
         (person.country === null && mainCountries.some((iso3) => SURNAME_FIRST.has(iso3)))) &&
         last === own[0]) ||
+      (GIVEN_NAME.has(person.country ?? '') && single(last) === single(own[0] ?? '')) ||
       (query.leaders.length === 0 && misspelt(last, surname ?? ''))
     );
   if (
@@ -46,3 +46,6 @@ export function isNamed(person: Person, query: NameQuery, mainCountries: readonl
     (tokens[0] === own[0] || (tokens[0]?.[0] === own[0]?.[0] && similar(tokens[0] ?? '', own[0] ?? '')))
   );
 }
+
+/** A name with each letter once: Mohammed as Mohamed. */
+const single = (name: string): string => name.replace(/(.)\1/gu, '$1');

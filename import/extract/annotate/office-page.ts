@@ -1,0 +1,47 @@
+import { heldOn, type Reference } from '../../../src/reference/reference';
+import type { SentenceOfElements } from './discourse';
+import type { TitleRecord } from './lexicon';
+import { isHead } from './references';
+
+/** Whose own office writes a page: the office that it means by a bare "the Prime Minister". */
+export interface OwnOffice {
+  readonly country: string;
+  readonly title: TitleRecord;
+}
+
+/** A page that begins with a title and does not say whose: "The Prime Minister spoke to …", "PM call with …". Not a headline in capitals. */
+const BARE_TITLE =
+  /^(?:(?:The|Le|La) |L['’])?<T(?<title>\d+)>(?:['’]s)?(?= \p{Ll})(?! (?:of|de|du) | d['’])/u;
+
+/**
+ * The office that a page is of, where it begins with its bare title and names one country's seat of power, as
+ * "Downing Street", where somebody holds that office on the day; null for any other page.
+ */
+export function ownOffice(
+  sentences: readonly SentenceOfElements[],
+  reference: Reference,
+  day: string | null,
+): OwnOffice | null {
+  const [first] = sentences;
+  const begun = first && BARE_TITLE.exec(first.abstract);
+  const element = begun && first.elements[Number(begun.groups?.title)];
+  if (element?.type !== 'T' || !isHead(element.title.rank)) return null;
+  const { title } = element;
+  if (sentences.slice(0, 2).some((sentence) => namesHolder(sentence, title))) return null;
+  const seats = new Set(
+    sentences.flatMap(({ elements }) =>
+      elements.flatMap((seat) => (seat.type === 'C' && seat.form === 'seat' ? [seat.iso3] : [])),
+    ),
+  );
+  const [country] = seats;
+  const isHeld = (reference.leadersOf.get(country ?? '') ?? []).some(({ offices }) =>
+    offices.some((office) => office.title === title.title && heldOn(office, day)),
+  );
+  return country && seats.size === 1 && isHeld ? { country, title } : null;
+}
+
+/** "Prime Minister Narendra Modi arrived": under a title like "Prime Minister's visit", the page says whose it is. */
+function namesHolder({ abstract, elements }: SentenceOfElements, { title }: TitleRecord): boolean {
+  const named = elements[Number(/^(?:the )?<T(\d+)> <[NSU]\d+>/iu.exec(abstract)?.[1])];
+  return named?.type === 'T' && named.title.title === title;
+}
