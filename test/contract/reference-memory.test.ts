@@ -43,7 +43,8 @@ eachStore('reference memory', reference('Astana'), (store) => {
       order: [{ property: 'code', direction: 'asc' }],
       limit: 10,
     } as const;
-    expect(graph?.find(sectors)).toEqual(await store().find(sectors));
+    // Counting costs nothing in memory.
+    expect(graph?.find(sectors)).toEqual({ ...(await store().find(sectors)), total: 1 });
     const offices = {
       from: 'Country',
       label: 'Leader',
@@ -52,9 +53,8 @@ eachStore('reference memory', reference('Astana'), (store) => {
       order: [],
       limit: 10,
     } as const;
-    expect(graph?.neighbours(offices, 'KAZ')).toEqual(
-      (await store().expand({ ...offices, ids: ['KAZ'] }))[0],
-    );
+    const [held] = await store().expand({ ...offices, ids: ['KAZ'] });
+    expect(graph?.neighbours(offices, 'KAZ')).toEqual({ ...held, total: 1 });
     expect(graph?.neighbours(offices, 'KAZ')?.rows).toHaveLength(1);
     expect(
       graph?.among('Sector', ['energy', 'energy.nuclear'], undefined, { order: [], limit: 1 }),
