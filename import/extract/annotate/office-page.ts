@@ -1,5 +1,6 @@
 import { heldOn, type Reference } from '../../../src/reference/reference';
 import type { SentenceOfElements } from './discourse';
+import type { Element } from './elements/element';
 import type { TitleRecord } from './lexicon';
 import { isHead } from './references';
 
@@ -13,6 +14,11 @@ export interface OwnOffice {
 const BARE_TITLE =
   /^(?:(?:The|Le|La) |L['’])?<T(?<title>\d+)>(?:['’]s)?(?= \p{Ll})(?! (?:of|de|du) | d['’])/u;
 
+/** "Le Président de la République", which the Élysée writes of its own alone, under a title too. */
+const FRENCH = /^Président(?:e)? de la République$/u;
+/** Sentences within which a page tells what it is about. */
+const LEAD = 4;
+
 /**
  * The office that a page is of, where it begins with its bare title and names one country's seat of power, as
  * "Downing Street", where somebody holds that office on the day; null for any other page.
@@ -23,10 +29,14 @@ export function ownOffice(
   day: string | null,
 ): OwnOffice | null {
   const [first] = sentences;
-  const begun = first && BARE_TITLE.exec(first.abstract);
-  const element = begun && first.elements[Number(begun.groups?.title)];
-  if (element?.type !== 'T' || !isHead(element.title.rank)) return null;
-  const { title } = element;
+  const own =
+    bareTitle(first) ??
+    sentences
+      .slice(1, LEAD)
+      .map(bareTitle)
+      .find((bare) => bare && FRENCH.test(bare.text));
+  if (!own || !isHead(own.title.rank)) return null;
+  const { title } = own;
   if (sentences.slice(0, 2).some((sentence) => namesHolder(sentence, title))) return null;
   const seats = new Set(
     sentences.flatMap(({ elements }) =>
@@ -38,6 +48,14 @@ export function ownOffice(
     offices.some((office) => office.title === title.title && heldOn(office, day)),
   );
   return country && seats.size === 1 && isHeld ? { country, title } : null;
+}
+
+function bareTitle(
+  sentence: SentenceOfElements | undefined,
+): Extract<Element, { type: 'T' | 'Q' }> | undefined {
+  const begun = sentence && BARE_TITLE.exec(sentence.abstract);
+  const element = begun && sentence.elements[Number(begun.groups?.title)];
+  return element?.type === 'T' ? element : undefined;
 }
 
 /** "Prime Minister Narendra Modi arrived": under a title like "Prime Minister's visit", the page says whose it is. */

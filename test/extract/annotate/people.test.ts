@@ -499,6 +499,11 @@ describe('a page of an office that begins with its bare title', () => {
       '2023-04-27',
       [['Rishi Sunak', 'Giorgia Meloni']],
     ],
+    [
+      'Entretien avec M. Volodymyr Zelensky, Pr\u00e9sident de l\u2019Ukraine\n\nLe Pr\u00e9sident de la R\u00e9publique s\u2019est entretenu par t\u00e9l\u00e9phone avec le Pr\u00e9sident ukrainien Volodymyr Zelensky.\n\nService de presse de l\u2019\u00c9lys\u00e9e',
+      '2025-03-03',
+      [['Emmanuel Macron', 'Volodymyr Zelensky']],
+    ],
   ])('means that office all along: %s', (text, day, expected) => {
     expect(participants(text, day)).toEqual(expected);
   });

@@ -12,7 +12,7 @@ export interface MeetingDay {
 
 const WEEKDAY = /^(?:late |early |on )*(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
 const NOT_ITS_DATE =
-  /[.;]|, (?:a|an|the) |\b(?:where|who|which|while|after|before|following|since|signed|said|told|announced|when|reported|established|ahead of|until|invit\p{L}+|to (?:visit|review|prepare))\b|<P\d+> (?:said|told|will|has|is)/u;
+  /[.;]|, (?:a|an|the) |\b(?:where|who|which|while|after|before|following|since|signed|said|told|announced|when|reported|established|ahead of|until|agreed to|invit\p{L}+|to (?:visit|review|prepare))\b|<P\d+> (?:said|told|will|has|is)|\bby (?:the (?:end of )?)?$/u;
 
 /** When a meeting told between two offsets of the abstract takes place: by its own sentence, else by the day that the story has come to. */
 export function meetingDay(

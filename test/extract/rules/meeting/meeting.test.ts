@@ -301,6 +301,13 @@ describe('meeting', () => {
     expect(recordOfText(text).meetings).toEqual([expect.objectContaining({ status: 'planned' })]);
   });
 
+  test.each([
+    'French President Emmanuel Macron and Kazakh President Kassym-Jomart Tokayev held talks in Paris to double their trade by 2030.',
+    'French President Emmanuel Macron met Kazakh President Kassym-Jomart Tokayev, and they agreed to open a new line in June 2026.',
+  ])('not on the day by which something is to come: %s', (text) => {
+    expect(recordOfText(text).meetings).toEqual([expect.objectContaining({ date: null })]);
+  });
+
   test('talks for which somebody came are those that the page tells', () => {
     expect(
       meetings(
