@@ -94,7 +94,12 @@ function extractFrom(text: string, source: string, reference: Reference): Extrac
       dropped.push({ rule: rule.name, reason, start, end });
     raw.push(...guarded(rule.name, () => rule.apply(document, { reference, findings: raw, drop })));
   }
-  return { reference, document, findings: refine(document, raw, guarded), dropped, failures };
+  const findings = refine(document, raw, guarded).filter(({ evidence, rule, kind }) => {
+    if (evidence.length > 0) return true;
+    failures.push({ rule, error: new Error(`it found a ${kind} without the sentence that it rests on`) });
+    return false;
+  });
+  return { reference, document, findings, dropped, failures };
 }
 
 /** What a rule or a step of refinement finds, nothing where it throws, which is reported under its name. */

@@ -46,13 +46,19 @@ export function counts(person: Person): boolean {
 /** Titles that say nothing without the place. */
 const OF_A_PLACE = /^(?:King|Queen|Emperor|Sultan|Emir|Prince|Princess|Mayor|Maire|Akim)$/i;
 
+/** Sentences that name the person; where none does, as on the page of an office that writes of its holder, those that mean the person. */
 function sentencesWith(document: AnnotatedDocument, person: Person): { start: number; end: number }[] {
-  const named = document.sentences.filter((sentence) =>
+  const meant = document.sentences.filter((sentence) =>
+    sentence.mentions.some((mention) => mention.type === 'P' && mention.person === person),
+  );
+  const named = meant.filter((sentence) =>
     sentence.mentions.some(
       (mention) => mention.type === 'P' && mention.person === person && mention.form !== 'reference',
     ),
   );
-  const best = [...named].sort((a, b) => titled(b, person) - titled(a, person) || a.index - b.index);
+  const best = [...(named.length > 0 ? named : meant)].sort(
+    (a, b) => titled(b, person) - titled(a, person) || a.index - b.index,
+  );
   return best.slice(0, 3).map((sentence) => ({ start: sentence.start, end: sentence.end }));
 }
 

@@ -508,6 +508,16 @@ describe('a page of an office that begins with its bare title', () => {
     expect(participants(text, day)).toEqual(expected);
   });
 
+  test('the holder, whom it does not name, rests on the sentences that mean him', () => {
+    const { leaders: found } = recordOfText(
+      'The Prime Minister spoke to President Zelenskyy this evening.\n\nA Downing Street spokesperson gave no details.',
+      '2023-05-08',
+    );
+    expect(found).toContainEqual(expect.objectContaining({ name: 'Rishi Sunak', inferred: ['name'] }));
+    for (const { evidence } of found)
+      expect(evidence).toContainEqual(expect.objectContaining({ start: expect.any(Number) }));
+  });
+
   test('a quotation is its own, not the guest\u2019s of the same title', () => {
     const { statements } = recordOfText(
       'The Prime Minister welcomed Italian Prime Minister Giorgia Meloni to Downing Street on 27 April 2023.\n\nThe Prime Minister said that the two countries shared the same values.',
