@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../vocabulary';
 /** Words so frequent that their share tells the language of even a short text full of foreign names. */
 const FREQUENT: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'the of and to in a for with on that by is will was has as from at an his its minister visited visit met said arrived talks'.split(
+    'the of and to in a for with on that by is will was has as from at an his its minister visited visit met said arrived talks received held their also'.split(
       ' ',
     ),
   ),
