@@ -5,8 +5,7 @@ import { giveClaimsWindows } from './load/claim-windows';
 import { alreadyLoaded, type ExtractedDocument, loadDocuments, rederiveOffices } from './load/documents';
 import { outdated } from './load/outdated';
 import { loadReferenceData } from './load/reference';
-import { InputError } from './read/input-error';
-import { filesOf, type InputFile, readDocument, type SourceDocument } from './read/read';
+import { filesOf, readDocument, readEach, type SourceDocument } from './read/read';
 
 /** Documents that go into the graph in one transaction. */
 const BATCH = 50;
@@ -58,9 +57,10 @@ export async function importFiles({
   let known = 0;
   let claims = 0;
   for (let at = 0; at < files.length; at += BATCH) {
-    const batch = (await readBatch(files.slice(at, at + BATCH), failed)).filter(
-      ({ id }) => !seen.has(id) && seen.add(id),
+    const read = await readEach(files.slice(at, at + BATCH), readDocument, ({ file, message }) =>
+      failed.push({ file, message }),
     );
+    const batch = read.filter(({ id }) => !seen.has(id) && seen.add(id));
     const result = await importDocuments(store, reference, batch);
     known += result.known.size;
     imported += batch.length - result.known.size;
@@ -156,19 +156,6 @@ export async function refreshDocuments(store: GraphStore, reference: Reference):
     claims += (await loadDocuments(store, reference, extracted)).claims;
     refreshed += batch.length;
   }
-}
-
-async function readBatch(files: readonly InputFile[], failed: ImportFailure[]): Promise<SourceDocument[]> {
-  const read: SourceDocument[] = [];
-  for (const file of files) {
-    try {
-      read.push(await readDocument(file));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      failed.push({ file: error.file, message: error.message });
-    }
-  }
-  return read;
 }
 
 /** The address that a document's `Source:` line names. */

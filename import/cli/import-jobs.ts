@@ -3,7 +3,7 @@ import { setImmediate as others } from 'node:timers/promises';
 import type { ImportRequest } from '../../src/domain/importer';
 import type { GraphStore } from '../../src/graph/store';
 import { InputError } from '../read/input-error';
-import { documentOf, readDocument, type SourceDocument } from '../read/read';
+import { documentOf, readDocument, readEach, type SourceDocument } from '../read/read';
 import { filesWithin } from './import-folder';
 import { ImportProgress } from './import-progress';
 import { loadedReference } from './loaded-reference';
@@ -62,7 +62,11 @@ export class ImportJobs {
           return;
         }
         const batch = readings.slice(at, at + BATCH);
-        const read = await readAll(batch, progress);
+        const read = await readEach(
+          batch,
+          (reading) => reading.read(),
+          ({ message }, { name }) => progress.fails(name, message),
+        );
         const documents = new Map(read.map((document) => [document.id, document]));
         const { known, claims } = await importDocuments(this.store, reference, [...documents.values()]);
         const imported = documents.size - known.size;
@@ -104,20 +108,6 @@ export class ImportJobs {
     }
     return readings;
   }
-}
-
-/** The documents of a batch; what is none is told. */
-async function readAll(batch: readonly Reading[], progress: ImportProgress): Promise<SourceDocument[]> {
-  const documents: SourceDocument[] = [];
-  for (const { name, read } of batch) {
-    try {
-      documents.push(await read());
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      progress.fails(name, error.message);
-    }
-  }
-  return documents;
 }
 
 function tooMany(path: string): InputError {

@@ -91,6 +91,24 @@ export async function documentOf(name: string, bytes: Uint8Array, shown = name):
   return { id: sha256(bytes), name, text: reading.text };
 }
 
+/** Reads one after another; what is no document is told, and stops no other. */
+export async function readEach<Input, Read>(
+  inputs: readonly Input[],
+  read: (input: Input) => Promise<Read>,
+  fails: (error: InputError, input: Input) => void,
+): Promise<Read[]> {
+  const documents: Read[] = [];
+  for (const input of inputs) {
+    try {
+      documents.push(await read(input));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      fails(error, input);
+    }
+  }
+  return documents;
+}
+
 function bytesOf({ path, shown: file = path }: InputFile): Buffer {
   try {
     if (path !== '-' && statSync(path).size > LARGEST_FILE) {

@@ -41,10 +41,9 @@ export function textOfPage(bytes: Uint8Array): Reading {
   const address = addressOf(document, html);
   const published = dateIn(document);
   const heading = inOneLine(document.querySelector('h1')?.textContent ?? '');
-  const body = document.body?.innerHTML ?? '';
   if (isDeep(document)) throw new RangeError(`Elements are nested more than ${DEEPEST} deep.`);
   const article = new Readability(document as unknown as ReadablePage).parse();
-  const story = convert(article?.content ?? body, AS_TEXT).trim();
+  const story = convert(article?.content ?? html, AS_TEXT).trim();
   if (story === '')
     return {
       problem: 'is a web page without text',
