@@ -2,7 +2,7 @@ import { heldOn, type Reference } from '../../../src/reference/reference';
 import type { SentenceOfElements } from './discourse';
 import type { Element } from './elements/element';
 import type { TitleRecord } from './lexicon';
-import { isHead } from './references';
+import { isHead } from './people/ranks';
 
 /** Whose own office writes a page: the office that it means by a bare "the Prime Minister". */
 export interface OwnOffice {

@@ -6,8 +6,8 @@ import { nationOf, queryOf } from './name-query';
 import { headOf, homeOf, isEnvoy, isParliament } from './office-named';
 import type { NameQuery } from './people/name-asked';
 import type { PersonForm } from './people/person-forms';
-import { compatible } from './people/ranks';
-import { counterpart, groupOf, isHead, majesty, pronoun, reference, spokenOf } from './references';
+import { compatible, isHead } from './people/ranks';
+import { counterpart, groupOf, majesty, pronoun, reference, spokenOf } from './references';
 import { saysSomething } from './subject';
 
 /** The person or group that one of the forms names at a place of an abstract; null where none does. */

@@ -4,7 +4,7 @@ import type { Element } from './elements/element';
 import type { Person } from './model';
 import type { NameQuery } from './people/name-asked';
 import type { People } from './people/people';
-import { compatible, isMonarch } from './people/ranks';
+import { compatible, isHead, isMonarch } from './people/ranks';
 
 /** "The Head of State", "the Prime Minister": whose office writes the page, else the only one met with such an office, else the outlet's, else the latest. */
 export function reference(
@@ -85,8 +85,7 @@ export function groupOf(
   const plural = elements[Number(g.plural)];
   const title = plural?.type === 'Q' ? plural.title : null;
   const rank = title?.rank ?? shared ?? 'leader';
-  const of =
-    rank === 'head-of-state' || rank === 'head-of-government' || rank === 'leader' ? 'leaders' : 'ministers';
+  const of = isHead(rank) || rank === 'leader' ? 'leaders' : 'ministers';
   const more = [...(g.more ?? '').matchAll(/\d+/gu)].map((match) => match[0]);
   const countries = [g.by, g.by2, g.of, ...more, g.of2].flatMap((group) => {
     const element = group === undefined ? undefined : elements[Number(group)];
@@ -125,11 +124,6 @@ export function spokenOf(spoken: Person | null, { people }: Discourse): Person |
   return spoken?.rank === 'spokesperson'
     ? people.lastMet((person) => person.rank !== 'spokesperson' && person.rank !== null)
     : spoken;
-}
-
-/** Whether a rank is that of a head of state or of government. */
-export function isHead(rank: Person['rank']): boolean {
-  return rank === 'head-of-state' || rank === 'head-of-government';
 }
 
 const ROYAL = /^(?:King|Queen|Emir|Sultan|Emperor|Grand Duke|Crown Prince|Crown Princess)/;

@@ -43,7 +43,7 @@ export function isBareMinister({ rank, title }: NameQuery): boolean {
 }
 
 /** Whether a rank is that of a head of state or of government. */
-export function isHead(rank: OfficeRank): boolean {
+export function isHead(rank: Person['rank']): boolean {
   return rank === 'head-of-state' || rank === 'head-of-government';
 }
 
