@@ -2,8 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import { combinable } from '../filter/combinable';
 import { concernsSector, involvesCountry, ofPair, oneOf, textIn, within } from '../filter/conditions';
 import { listArgs, rootListArgs } from '../filter/list-args';
-import { Period } from '../filter/period.type';
-import { reviewable } from '../filter/reviewable';
+import { PairFilter } from '../filter/pair-filter';
 import { statusOn } from '../filter/status-on';
 import { connectionOf } from '../paging/connection.type';
 import type { ListOf } from '../paging/lists';
@@ -12,21 +11,8 @@ import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order'
 import { Agreement } from './agreement.type';
 
 @combinable
-@reviewable
 @InputType('AgreementFilter', { description: 'Which agreements. Example: `{ status: [SIGNED] }`.' })
-export class AgreementFilter {
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Of these two countries, in either order. Example: `["KAZ", "FRA"]`.',
-  })
-  between?: string[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'That this country takes part in. ISO 3166 code, alpha-2 or alpha-3. Example: `"KAZ"`.',
-  })
-  country?: string | null;
-
+export class AgreementFilter extends PairFilter {
   @Field(() => [AgreementKindEnum], {
     nullable: true,
     description: 'Of one of the kinds. Example: `[MEMORANDUM]`.',
@@ -39,13 +25,6 @@ export class AgreementFilter {
   })
   status?: string[] | null;
 
-  @Field(() => Period, {
-    nullable: true,
-    description:
-      'That can fall into the period: partial dates count by all days that they can mean. Example: `{ from: "2024-01-01", to: "2024-12-31" }`.',
-  })
-  period?: Period | null;
-
   @Field(() => String, {
     nullable: true,
     description: 'Concerning the sector or one of its sub-sectors, by code. Example: `"energy"`.',
@@ -57,8 +36,6 @@ export class AgreementFilter {
     description: 'Whose title contains this text, whatever the case. Example: `"partnership"`.',
   })
   text?: string | null;
-
-  review?: string[] | null;
 
   and?: AgreementFilter[] | null;
   or?: AgreementFilter[] | null;

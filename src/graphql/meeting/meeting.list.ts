@@ -10,8 +10,7 @@ import {
   within,
 } from '../filter/conditions';
 import { listArgs, rootListArgs } from '../filter/list-args';
-import { Period } from '../filter/period.type';
-import { reviewable } from '../filter/reviewable';
+import { PairFilter } from '../filter/pair-filter';
 import { statusOn } from '../filter/status-on';
 import { connectionOf } from '../paging/connection.type';
 import type { ListOf } from '../paging/lists';
@@ -25,28 +24,15 @@ import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order'
 import { Meeting } from './meeting.type';
 
 @combinable
-@reviewable
 @InputType('MeetingFilter', {
   description: 'Which meetings, calls included. Example: `{ channel: [PHONE] }`.',
 })
-export class MeetingFilter {
+export class MeetingFilter extends PairFilter {
   @Field(() => ID, {
     nullable: true,
     description: 'That this leader attended. Example: `"Leader:emmanuel-macron"`.',
   })
   participant?: string | null;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Of these two countries, in either order. Example: `["KAZ", "FRA"]`.',
-  })
-  between?: string[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'That this country takes part in. ISO 3166 code, alpha-2 or alpha-3. Example: `"KAZ"`.',
-  })
-  country?: string | null;
 
   @Field(() => [MeetingChannelEnum], {
     nullable: true,
@@ -69,13 +55,6 @@ export class MeetingFilter {
   })
   status?: string[] | null;
 
-  @Field(() => Period, {
-    nullable: true,
-    description:
-      'That can fall into the period: partial dates count by all days that they can mean. Example: `{ from: "2024-01-01", to: "2024-12-31" }`.',
-  })
-  period?: Period | null;
-
   @Field(() => String, {
     nullable: true,
     description: 'Concerning the sector or one of its sub-sectors, by code. Example: `"energy"`.',
@@ -87,8 +66,6 @@ export class MeetingFilter {
     description: 'Whose one-line caption contains this text, whatever the case. Example: `"Macron"`.',
   })
   text?: string | null;
-
-  review?: string[] | null;
 
   and?: MeetingFilter[] | null;
   or?: MeetingFilter[] | null;

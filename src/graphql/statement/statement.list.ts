@@ -12,8 +12,7 @@ import {
   within,
 } from '../filter/conditions';
 import { listArgs, rootListArgs } from '../filter/list-args';
-import { Period } from '../filter/period.type';
-import { reviewable } from '../filter/reviewable';
+import { PairFilter } from '../filter/pair-filter';
 import { connectionOf } from '../paging/connection.type';
 import type { ListOf } from '../paging/lists';
 import { StatementStyleEnum } from '../vocabulary/enums';
@@ -21,39 +20,19 @@ import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order'
 import { Statement } from './statement.type';
 
 @combinable
-@reviewable
 @InputType('StatementFilter', { description: 'Which statements. Example: `{ country: "FRA" }`.' })
-export class StatementFilter {
+export class StatementFilter extends PairFilter {
   @Field(() => ID, {
     nullable: true,
     description: 'By this leader. Example: `"Leader:kassym-jomart-tokayev"`.',
   })
   speaker?: string | null;
 
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Of these two countries, in either order. Example: `["KAZ", "FRA"]`.',
-  })
-  between?: string[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'That this country takes part in. ISO 3166 code, alpha-2 or alpha-3. Example: `"KAZ"`.',
-  })
-  country?: string | null;
-
   @Field(() => [StatementStyleEnum], {
     nullable: true,
     description: 'Given in one of the styles. Example: `[DIRECT]`.',
   })
   style?: string[] | null;
-
-  @Field(() => Period, {
-    nullable: true,
-    description:
-      'That can fall into the period: partial dates count by all days that they can mean. Example: `{ from: "2024-01-01", to: "2024-12-31" }`.',
-  })
-  period?: Period | null;
 
   @Field(() => String, {
     nullable: true,
@@ -66,8 +45,6 @@ export class StatementFilter {
     description: 'Whose words contain this text, whatever the case. Example: `"companies"`.',
   })
   text?: string | null;
-
-  review?: string[] | null;
 
   and?: StatementFilter[] | null;
   or?: StatementFilter[] | null;

@@ -15,8 +15,7 @@ import {
   within,
 } from '../filter/conditions';
 import { listArgs, rootListArgs } from '../filter/list-args';
-import { Period } from '../filter/period.type';
-import { reviewable } from '../filter/reviewable';
+import { PairFilter } from '../filter/pair-filter';
 import { visitStatusOn } from '../filter/status-on';
 import { connectionOf } from '../paging/connection.type';
 import type { ListOf } from '../paging/lists';
@@ -25,9 +24,8 @@ import { ascending, descending, orderEnum, REPORTED } from '../vocabulary/order'
 import { Visit } from './visit.type';
 
 @combinable
-@reviewable
 @InputType('VisitFilter', { description: 'Which visits. Example: `{ kind: [STATE] }`.' })
-export class VisitFilter {
+export class VisitFilter extends PairFilter {
   @Field(() => ID, { nullable: true, description: 'By this leader. Example: `"Leader:emmanuel-macron"`.' })
   visitor?: string | null;
 
@@ -48,18 +46,6 @@ export class VisitFilter {
     description: 'To this country. ISO 3166 code, alpha-2 or alpha-3. Example: `"KAZ"`.',
   })
   to?: string | null;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Of these two countries, in either order. Example: `["KAZ", "FRA"]`.',
-  })
-  between?: string[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'That this country takes part in. ISO 3166 code, alpha-2 or alpha-3. Example: `"KAZ"`.',
-  })
-  country?: string | null;
 
   @Field(() => [VisitKindEnum], {
     nullable: true,
@@ -87,13 +73,6 @@ export class VisitFilter {
   })
   startsBefore?: string | null;
 
-  @Field(() => Period, {
-    nullable: true,
-    description:
-      'That can fall into the period: partial dates count by all days that they can mean. Example: `{ from: "2024-01-01", to: "2024-12-31" }`.',
-  })
-  period?: Period | null;
-
   @Field(() => String, {
     nullable: true,
     description: 'Concerning the sector or one of its sub-sectors, by code. Example: `"energy"`.',
@@ -105,8 +84,6 @@ export class VisitFilter {
     description: 'Whose one-line caption contains this text, whatever the case. Example: `"Macron"`.',
   })
   text?: string | null;
-
-  review?: string[] | null;
 
   and?: VisitFilter[] | null;
   or?: VisitFilter[] | null;
