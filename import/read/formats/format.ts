@@ -4,13 +4,16 @@ export type Format = 'text' | 'page' | 'pdf' | 'word';
 /** File names that a folder's documents end in. */
 export const ENDINGS: readonly string[] = ['.txt', '.html', '.htm', '.xhtml', '.pdf', '.docx'];
 
-/** A page's first bytes, as Latin-1: `ï»¿` is a byte order mark. */
-const PAGE = /^(?:ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b/i;
+/** A page's first characters, with one byte for each: `ï»¿`, `ÿþ` and `þÿ` are byte order marks. */
+const PAGE =
+  /^(?:ï»¿|ÿþ|þÿ)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b/i;
 
 /** The format of a file's bytes: a PDF by its mark, which may follow some stray bytes; a ZIP archive counts as a Word document. */
 export function formatOf(bytes: Uint8Array): Format {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK\x03\x04')) return 'word';
-  return PAGE.test(head) ? 'page' : 'text';
+  // What says that it is a page is ASCII, of which UTF-16 makes every other byte a zero.
+  const marked = head.startsWith('ÿþ') || head.startsWith('þÿ');
+  return PAGE.test(marked ? head.replaceAll('\0', '') : head) ? 'page' : 'text';
 }

@@ -108,3 +108,17 @@ test('a page nested without end is told, and the next file is read', async () =>
     'They met in Rabat.\n',
   );
 });
+
+test.each([
+  ['little-endian', (text: string) => Buffer.from(text, 'utf16le')],
+  ['big-endian', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+])('a web page in UTF-16, %s, is read as a page', async (_, encoded) => {
+  const html = '\ufeff<!DOCTYPE html><html><head></head><body><p>Президент принял посла.</p></body></html>';
+  expect(await read('page.html', encoded(html))).toBe('Президент принял посла.\n');
+});
+
+test('a text in UTF-16 is read as a text', async () => {
+  expect(await read('note.txt', Buffer.from('\ufeffThey met in Samarkand.', 'utf16le'))).toBe(
+    'They met in Samarkand.',
+  );
+});
