@@ -1,5 +1,4 @@
 import compress from '@fastify/compress';
-import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Importer } from '../domain/importer';
 import { ReferenceMemory } from '../graph/memory/reference-memory';
@@ -11,7 +10,7 @@ import { createApollo } from './apollo';
 import { explorer } from './explorer/explorer';
 import { graphqlRoute } from './graphql-route';
 import { health } from './health';
-import { SECURITY_HEADERS } from './security-headers';
+import { securityHeaders } from './security-headers';
 import { startPage } from './start-page';
 import { staticFiles } from './static-files';
 import type { TrustedDocuments } from './trusted-documents';
@@ -61,7 +60,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const feed = new ChangeFeed(store, feedInterval, report);
   const reference = new ReferenceMemory(store, loadOntology());
   const context = () => createContext(store, importer, feed, undefined, reference);
-  await app.register(helmet, SECURITY_HEADERS);
+  securityHeaders(app);
   validatedCache(app, '/graphql');
   await app.register(compress, { threshold: COMPRESSED_FROM, encodings: ['gzip', 'identity'] });
   if (requestsPerMinute !== undefined) {
@@ -99,7 +98,8 @@ function closeConnectionsAtEnd(app: FastifyInstance): void {
   app.addHook('preClose', async () => {
     closing = true;
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (closing) void reply.header('connection', 'close');
+    done();
   });
 }

@@ -5,13 +5,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
  * no page can set, and older ones in `Origin` when they open a WebSocket; following a link (a navigation) is let
  * through, and so are all other clients.
  */
-export async function refuseCrossSite(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (!isCrossSite(request)) return;
-  await reply.code(403).send({
-    errors: [
-      { message: 'Requests from other sites’ pages are refused.', extensions: { code: 'CROSS_SITE' } },
-    ],
-  });
+export function refuseCrossSite(request: FastifyRequest, reply: FastifyReply, accept: () => void): void {
+  if (!isCrossSite(request)) accept();
+  else
+    void reply.code(403).send({
+      errors: [
+        { message: 'Requests from other sites’ pages are refused.', extensions: { code: 'CROSS_SITE' } },
+      ],
+    });
 }
 
 function isCrossSite({ headers, host }: FastifyRequest): boolean {

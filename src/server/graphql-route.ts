@@ -59,9 +59,9 @@ export async function graphqlRoute(
     const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.ws && app.websocketServer.clients.size >= MOST_CONNECTIONS)
-      await reply.code(503).send('Too many connections. Try again when one has ended.\n');
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!request.ws || app.websocketServer.clients.size < MOST_CONNECTIONS) return done();
+    void reply.code(503).send('Too many connections. Try again when one has ended.\n');
   });
   const handler = (request: FastifyRequest, reply: FastifyReply) => {
     void reply.header('vary', 'accept');

@@ -6,17 +6,17 @@ import type { FastifyInstance } from 'fastify';
  * have changed them. Other answers of the API are kept by nobody. To be called before answers are compressed.
  */
 export function validatedCache(app: FastifyInstance, path: string): void {
-  app.addHook<string | Buffer>('onSend', async (request, reply, payload) => {
-    if (request.routeOptions.url !== path) return payload;
+  app.addHook<string | Buffer>('onSend', (request, reply, payload, done) => {
+    if (request.routeOptions.url !== path) return done();
     const kept = request.method === 'GET' && reply.statusCode === 200 && typeof payload === 'string';
     void reply.header('cache-control', kept ? 'no-cache' : 'no-store');
-    if (!kept) return payload;
+    if (!kept) return done();
     // Weak, as the same answer may be sent compressed or not.
     const tag = `W/"${createHash('sha256').update(payload).digest('base64url')}"`;
     void reply.header('etag', tag);
-    if (!holds(request.headers['if-none-match'], tag)) return payload;
+    if (!holds(request.headers['if-none-match'], tag)) return done();
     void reply.code(304).removeHeader('content-length');
-    return '';
+    done(null, '');
   });
 }
 
