@@ -129,6 +129,8 @@ export interface IndicatorFinding extends FindingBase {
   unit: string;
   comparison: 'exact' | 'over' | 'under' | 'about';
   year: number | null;
+  /** The part of the year that it is of, as EDTF: a month, or from one to another. */
+  period: PartialDate | null;
   status: IndicatorStatus;
   countries: string[];
   /** Whose capital, companies, investment. */

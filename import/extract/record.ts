@@ -96,6 +96,7 @@ export function recordOf(id: string, { document, findings, reference }: Extracti
       unit: finding.unit,
       comparison: finding.comparison,
       year: finding.year,
+      period: finding.period,
       status: finding.status,
       countries: finding.countries,
       ...entry(finding),

@@ -32,14 +32,14 @@ export function vocabulary<T>(language: Language | 'other', topic: string): T | 
  */
 export function termsByLanguage<Words, Terms>(
   topic: string,
-  make: (words: Words) => Terms,
+  make: (words: Words, language: Language) => Terms,
 ): (language: Language | 'other') => Terms | undefined {
   const made = new Map<Language, Terms | undefined>();
   return (language) => {
     if (language === 'other') return undefined;
     if (!made.has(language)) {
       const words = vocabulary<Words>(language, topic);
-      made.set(language, words && make(words));
+      made.set(language, words && make(words, language));
     }
     return made.get(language);
   };

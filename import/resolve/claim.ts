@@ -93,6 +93,8 @@ export interface ClaimFields {
     unit: string;
     comparison: string;
     year: number | null;
+    /** Not in claims of older rules. */
+    period?: PartialDate | null;
     status: IndicatorStatus;
     countries: readonly string[];
     holder: string | null;

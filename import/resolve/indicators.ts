@@ -5,18 +5,19 @@ import { byKey } from './features/key';
 const NUMBER = new Intl.NumberFormat('en');
 
 export const INDICATORS = byKey('indicator', 'measure', ({ document, fields }) => {
-  const { name, unit, year, status, holder, host, value } = fields;
-  return [name, unit, year ?? `${document} ${value}`, status, holder, host].join('|');
+  const { name, unit, year, period, status, holder, host, value } = fields;
+  return [name, unit, period ?? year ?? `${document} ${value}`, status, holder, host].join('|');
 });
 
-/** Figures: the same measure, year, status and value is one fact; other values for the same year stand beside it as disputed. */
+/** Figures: the same measure, year (or part of it), status and value is one fact; other values for the same time stand beside it as disputed. */
 export function resolveIndicators(claims: readonly Claim<'indicator'>[], context: BlockContext): Resolution {
   const pair = context.key.slice('indicator:'.length);
   return factsOf(claims, INDICATORS, context, (told, id) => {
     const group = told.claims;
     const first = told.corrected[0] as Claim<'indicator'>;
     const self = node('Indicator', id);
-    const { name, unit, year, status, comparison, holder, host } = first.fields;
+    const { name, unit, year, period = null, status, comparison, holder, host } = first.fields;
+    const time = period ?? year;
     const value = best(told.corrected, 'value', (fields) => fields.value) ?? first.fields.value;
     return {
       node: {
@@ -24,7 +25,7 @@ export function resolveIndicators(claims: readonly Claim<'indicator'>[], context
         id: self.id,
         properties: {
           ...factProperties(told, context.key, [{ field: 'value', value: (fields) => fields.value }]),
-          caption: `${name} ${pair}: ${comparison === 'exact' ? '' : `${comparison} `}${NUMBER.format(value)} ${unit}${year ? ` (${year})` : ''}`,
+          caption: `${name} ${pair}: ${comparison === 'exact' ? '' : `${comparison} `}${NUMBER.format(value)} ${unit}${time ? ` (${time})` : ''}`,
           pair,
           countries: pair.split('-'),
           name,
@@ -32,6 +33,7 @@ export function resolveIndicators(claims: readonly Claim<'indicator'>[], context
           unit,
           comparison,
           year,
+          period,
           status,
           holder,
           host,

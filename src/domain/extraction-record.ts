@@ -123,6 +123,8 @@ export interface ExtractionRecord {
     unit: string;
     comparison: 'exact' | 'over' | 'under' | 'about';
     year: number | null;
+    /** The part of the year that it is of: a month, or from one to another (EDTF); null for a whole year. */
+    period: PartialDate | null;
     status: IndicatorStatus;
     countries: readonly string[];
   })[];

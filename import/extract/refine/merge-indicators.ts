@@ -8,11 +8,13 @@ export function mergeIndicators(findings: readonly IndicatorFinding[]): Indicato
       a.name === b.name &&
       a.value === b.value &&
       (a.unit === b.unit || a.name === 'documents') &&
-      (a.year === null || b.year === null || a.year === b.year) &&
+      (a.year === null || b.year === null || (a.year === b.year && a.period === b.period)) &&
       a.status === b.status &&
       a.countries.join() === b.countries.join(),
     (into, other) => {
-      into.year ??= other.year;
+      if (into.year !== null) return;
+      into.year = other.year;
+      into.period = other.period;
     },
   );
 }

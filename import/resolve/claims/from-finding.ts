@@ -89,6 +89,7 @@ export function claimOfFinding(maker: ClaimMaker, finding: Finding, reference: R
         unit: finding.unit,
         comparison: finding.comparison,
         year: finding.year,
+        period: finding.period,
         status: finding.status,
         countries: finding.countries,
         holder: finding.holder,

@@ -37,6 +37,15 @@ export class Indicator extends Fact {
     return this.numberOf('year');
   }
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The part of the year that it is about, in EDTF: a month, or from one to another; null for a whole year. Example: `"2024-01/2024-08"`.',
+  })
+  get period(): string | null {
+    return this.textOf('period');
+  }
+
   @Field(() => IndicatorStatusEnum, {
     nullable: true,
     description: 'Reached or aimed at. Example: `ACTUAL`.',

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../annotate/model';
 import { allMatches, firstMatch, matchesIn, mayMatch, occursIn } from '../../search/search';
 import type { IndicatorTerms } from './terms';
-import { comparisonOf, numberOf, yearOf } from './value';
+import { comparisonOf, numberOf, type Year, yearOf } from './value';
 
 /** A figure read from a sentence, before it is known whose it is. */
 export interface Figure {
@@ -9,7 +9,7 @@ export interface Figure {
   readonly value: number;
   readonly unit: string;
   readonly comparison: 'exact' | 'over' | 'under' | 'about';
-  readonly year: { readonly value: number; readonly inferred: boolean } | null;
+  readonly year: Year | null;
   readonly status: 'actual' | 'target';
   /** Place in the sentence's abstract. */
   readonly at: number;
@@ -53,7 +53,7 @@ export function amountsIn(sentence: Sentence, carried: Carried | null, terms: In
     const unit = currency
       ? currencyOf(sentence, currency.toLowerCase().replace(/\s+/g, ' ').trim(), groups.nation, terms)
       : unnamedUnit(sentence, match, scale, figures, carried, terms);
-    const value = numberOf(groups.number ?? '', terms) * scale;
+    const value = numberOf(groups.number ?? '', terms) * scale + restOf(groups, scale, terms);
     if (!unit || !Number.isFinite(value) || value < SMALLEST_SUM) continue;
     const before = abstract.slice(0, match.index);
     const end = match.index + match[0].length;
@@ -62,7 +62,7 @@ export function amountsIn(sentence: Sentence, carried: Carried | null, terms: In
     const name =
       nearestMeasure(sentence, before, abstract.slice(end), terms) ??
       carriedBy(sentence, carried?.name ?? null, terms);
-    if (!name || converted || terms.cost.test(before)) continue;
+    if (!name || converted || terms.cost.test(before) || terms.change.test(before.slice(-60))) continue;
     // "From £140 million to £3.1 billion in 2016": the year is that of the second.
     const left = FROM.test(before) && TO.test(abstract.slice(end));
     const year = left ? null : yearOf(sentence, match.index, end, terms);
@@ -88,7 +88,7 @@ export function amountsIn(sentence: Sentence, carried: Carried | null, terms: In
       comparison: status === 'target' && comparison === 'under' ? 'exact' : comparison,
       year:
         (earlier?.year && (YEAR_BEFORE.test(abstract.slice(end)) || SAME_PERIOD_BEFORE.test(before))
-          ? { value: earlier.year.value - 1, inferred: true }
+          ? yearBefore(earlier.year)
           : null) ??
         year ??
         (earlier && status === 'actual' && match.index - last < 70 ? earlier.year : null),
@@ -99,6 +99,21 @@ export function amountsIn(sentence: Sentence, carried: Carried | null, terms: In
     last = end;
   }
   return [...figures, ...repeated(sentence, figures, terms)];
+}
+
+/** "1 billion 86 million": what the smaller unit adds. */
+function restOf(groups: Record<string, string | undefined>, scale: number, terms: IndicatorTerms): number {
+  const smaller = terms.words.scales[(groups.restScale ?? '').toLowerCase()] ?? 0;
+  return groups.rest && smaller < scale ? numberOf(groups.rest, terms) * smaller : 0;
+}
+
+/** The same part of the year before. */
+function yearBefore({ value, period }: Year): Year {
+  return {
+    value: value - 1,
+    inferred: true,
+    period: period?.replaceAll(String(value), String(value - 1)) ?? null,
+  };
 }
 
 /** "Dollars", "Canadian dollars": the code of a currency by its name and whose it is. */

@@ -120,7 +120,7 @@ export function countsIn(sentence: Sentence, terms: IndicatorTerms): Figure[] {
 
 /** The document's own year, for what it reports as just done. */
 export function ownYear(document: AnnotatedDocument): Figure['year'] {
-  return document.day ? { value: Number(document.day.slice(0, 4)), inferred: true } : null;
+  return document.day ? { value: Number(document.day.slice(0, 4)), inferred: true, period: null } : null;
 }
 
 function countOf(match: RegExpExecArray, terms: IndicatorTerms): number {

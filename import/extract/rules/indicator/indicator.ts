@@ -2,7 +2,7 @@ import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import type { IndicatorFinding } from '../../finding';
 import { occursIn } from '../../search/search';
 import { isTold } from '../lines';
-import { principalPair } from '../pairs';
+import { countriesNamed, principalPair } from '../pairs';
 import type { Rule } from '../rule';
 import { type Company, companyOf, sidesOf } from '../sides';
 import { amountsIn, type Carried, type Figure, growthIn, measureIn } from './amount';
@@ -40,6 +40,11 @@ export const indicator: Rule = {
   },
 };
 
+/** What happens at one time, or is as it is. */
+const ONCE: ReadonlySet<string> = new Set(['documents', 'companies', 'participants', 'projects']);
+
+const ALL_TRADE = /(?<!\p{L})(?:foreign trade (?:turnover|volume)|external trade|trade with the world)/iu;
+
 const SIGNED = /(?<!\p{L})(?:sign|ink|announce|conclude|bring|brought|ended|exchang|adopt)/iu;
 
 function found(
@@ -65,14 +70,14 @@ function found(
   ];
   const seen = new Set<string>();
   return figures.flatMap((figure): IndicatorFinding[] => {
-    const key = `${figure.name} ${figure.value} ${figure.year?.value}`;
+    const key = `${figure.name} ${figure.value} ${figure.year?.value} ${figure.year?.period}`;
     if (seen.has(key)) return [];
     seen.add(key);
     const owned = 'holder' in figure ? figure : null;
     const sides = owned
       ? { countries: [owned.holder, owned.host].sort(), stated: owned.hostStated }
       : sidesOf(sentence, sentence.text.length, company);
-    if (!sides) return [];
+    if (!sides || isOfAllTrade(sentence)) return [];
     return [
       {
         kind: 'indicator',
@@ -88,6 +93,11 @@ function found(
         unit: figure.unit,
         comparison: figure.comparison,
         year: figure.year?.value ?? null,
+        // What is signed in a month is of its year; a goal is reached at any time of it.
+        period:
+          figure.status === 'target' || ONCE.has(figure.name) || terms.words.ofTheYear.includes(figure.name)
+            ? null
+            : (figure.year?.period ?? null),
         status: figure.status,
         countries: sides.countries,
         holder: owned?.holder ?? null,
@@ -95,4 +105,9 @@ function found(
       },
     ];
   });
+}
+
+/** "Its foreign trade amounted to $28 billion": of one country with all others. */
+function isOfAllTrade(sentence: Sentence): boolean {
+  return occursIn(sentence.text, ALL_TRADE) && countriesNamed(sentence).length < 2;
 }

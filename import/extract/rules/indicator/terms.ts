@@ -1,4 +1,5 @@
-import { termsByLanguage } from '../../vocabulary';
+import { type Language, termsByLanguage } from '../../vocabulary';
+import { type PeriodTerms, periodTerms } from './period';
 
 interface CountRecord {
   readonly name: string;
@@ -43,6 +44,7 @@ interface IndicatorVocabulary {
   readonly quantityMeasures: readonly { readonly name: string; readonly pattern: string }[];
   readonly rates: readonly { readonly name: string; readonly pattern: string }[];
   readonly ahead: string;
+  readonly changes: string;
 }
 
 export type Comparison = 'exact' | 'over' | 'under' | 'about';
@@ -96,6 +98,10 @@ export interface IndicatorTerms {
     readonly pattern: RegExp;
     readonly where: RegExp;
   }[];
+  /** Parts of a year. */
+  readonly periods: PeriodTerms | undefined;
+  /** Right before an amount: it is what a measure changed by, not what it came to. */
+  readonly change: RegExp;
   readonly comparison: Readonly<Record<'over' | 'under' | 'about', RegExp>>;
 }
 
@@ -103,7 +109,7 @@ export const DIGITS = String.raw`\d{1,3}(?:[ ,]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+){
 
 export const indicatorTerms = termsByLanguage('indicators', build);
 
-function build(words: IndicatorVocabulary): IndicatorTerms {
+function build(words: IndicatorVocabulary, language: Language): IndicatorTerms {
   const currencies = longest(Object.keys(words.currencies));
   const named = longest([...Object.keys(words.currencies), ...Object.keys(words.nationalCurrencies)]);
   const scales = longest(Object.keys(words.scales));
@@ -117,7 +123,7 @@ function build(words: IndicatorVocabulary): IndicatorTerms {
   return {
     words,
     money: new RegExp(
-      String.raw`(?<![\p{L}\d.,])(?:(?<symbol>${currencies}) ?)?(?<number>${DIGITS}|(?:${longest(Object.keys(words.numbers))})(?= (?:${scales}) ))(?:[ -]?(?<scale>${scales})(?![\p{L}]))?(?:(?: of)?[ -]?(?:<[CG](?<nation>\d+)> )?(?<name>${named})(?![\p{L}]))?`,
+      String.raw`(?<![\p{L}\d.,])(?:(?<symbol>${currencies}) ?)?(?<number>${DIGITS}|(?:${longest(Object.keys(words.numbers))})(?= (?:${scales}) ))(?:[ -]?(?<scale>${scales})(?![\p{L}]))?(?: (?<rest>\d{1,3}(?:\.\d+)?) (?<restScale>${scales})(?![\p{L}]))?(?:(?: of)?[ -]?(?:<[CG](?<nation>\d+)> )?(?<name>${named})(?![\p{L}]))?`,
       'giu',
     ),
     numeral: new RegExp(String.raw`\d|(?<!\p{L})(?:${longest(Object.keys(words.numbers))})(?!\p{L})`, 'iu'),
@@ -133,7 +139,10 @@ function build(words: IndicatorVocabulary): IndicatorTerms {
     fallsAfter: start(words.fallsAfter),
     carriers: any(words.carriers),
     again: any(words.again),
-    otherDates: new RegExp(`(?<!\\p{L})(?:${words.otherDates.join('|')}) (?:in |on |from )?$`, 'iu'),
+    otherDates: new RegExp(
+      `(?<!\\p{L})(?:${words.otherDates.join('|')}) (?:in |on |from |of )?(?:the )?$`,
+      'iu',
+    ),
     companiesNumber: new RegExp(
       String.raw`(?:companies|enterprises|firms|joint ventures)[^.;]{0,40}? with <G(?<nation>\d+)> (?:capital|participation|investment)s? (?<lead>(?:now )?(?:number|total|exceed|amount to|reach|make up)\p{L}* (?:over |more than |about |some |nearly )?)(?<number>${DIGITS})(?![\p{L}\d%])`,
       'giu',
@@ -181,6 +190,11 @@ function build(words: IndicatorVocabulary): IndicatorTerms {
       ),
       where: new RegExp(where, 'iu'),
     })),
+    periods: periodTerms(language),
+    change: new RegExp(
+      String.raw`(?<!\p{L})(?:(?:${[...words.growth, ...words.falls].join('|')}) by|${words.changes}) (?:(?:${longest([...words.over, ...words.under, ...words.about])}) ){0,2}$`,
+      'iu',
+    ),
     comparison: { over: near(words.over), under: near(words.under), about: near(words.about) },
   };
 }

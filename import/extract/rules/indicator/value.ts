@@ -1,4 +1,6 @@
+import type { PartialDate } from '../../../../src/domain/partial-date';
 import { mentionAt, type Sentence } from '../../annotate/model';
+import { periodOf } from './period';
 import type { Comparison, IndicatorTerms } from './terms';
 
 /** "1,200", "1 200.5", "4,5" (a decimal comma), "1.200.000", "seven": as a number. */
@@ -25,6 +27,8 @@ export function comparisonOf(before: string, terms: IndicatorTerms): Comparison 
 export interface Year {
   readonly value: number;
   readonly inferred: boolean;
+  /** The part of the year, as EDTF; null for all of it. */
+  readonly period: PartialDate | null;
 }
 
 /**
@@ -36,18 +40,33 @@ export function yearOf(sentence: Sentence, start: number, end: number, terms: In
   const bare = /^[^.;<]{0,25}?(?<!\d)((?:19|20)\d\d)(?:[-/–]\d\d(?:\d\d)?)?(?!\d)/u.exec(
     abstract.slice(end),
   )?.[1];
-  const after = /^(?:[^.;]|\.(?=\d)){0,60}?<D(\d+)>/u.exec(abstract.slice(end));
+  const after = /^(?:[^.;]|\.(?=\d)){0,60}?<D\d+>/u.exec(abstract.slice(end));
+  const first = after && end + after[0].length;
+  // "In January–August 2018": of a period the last month, which has its year.
+  const last =
+    first && /^(?: ?[-–—] ?| to | through | until )<D\d+>/u.exec(abstract.slice(first))?.[0].length;
+  const ahead = first && abstract.lastIndexOf('<D', first + (last || 0) - 1);
   // "In January-March 2018": of several dates the nearest.
-  const before = /<D(\d+)>(?:[^.;<]|<(?!D)|\.(?=\d)){0,90}$/u.exec(abstract.slice(0, start));
-  for (const [match, lead] of [
-    [after, after ? abstract.slice(0, end + after[0].length) : ''],
-    [before, abstract.slice(0, start - (before?.[0].length ?? 0))],
-  ] as const) {
-    const mention = mentionAt(sentence, match?.[1], 'D');
-    if (!mention || mention.date.start.length > 7) continue;
-    if (terms.otherDates.test(lead.replace(/<D\d+>$/u, ''))) continue;
-    if (bare && match === before) break;
-    return { value: Number(mention.date.start.slice(0, 4)), inferred: mention.date.inferred };
+  const behind = [...abstract.slice(0, start).matchAll(/<D(\d+)>/gu)].reverse().filter(near);
+  for (const [at, group] of [
+    [ahead, /^<D(\d+)>/u.exec(abstract.slice(ahead ?? 0))?.[1]] as const,
+    ...behind.map((match) => [match.index, match[1]] as const),
+  ]) {
+    const mention = at === null ? undefined : mentionAt(sentence, group, 'D');
+    if (at === null || !mention || mention.date.start.length > 7) continue;
+    if (terms.otherDates.test(abstract.slice(Math.max(0, at - 80), at))) continue;
+    if (bare && at !== ahead) break;
+    return {
+      value: Number(mention.date.start.slice(0, 4)),
+      inferred: mention.date.inferred,
+      period: periodOf(sentence, mention, terms.periods),
+    };
   }
-  return bare ? { value: Number(bare), inferred: false } : null;
+  return bare ? { value: Number(bare), inferred: false, period: null } : null;
+
+  /** Of the same clause, or of one before that a comparison parts from it: "in August, trade fell, compared to July, to $18 million". */
+  function near({ 0: { length }, index }: RegExpMatchArray): boolean {
+    const between = abstract.slice((index ?? 0) + length, start).replace(/<D\d+>/gu, '');
+    return between.length <= 130 && !/[.;](?!\d)/u.test(between);
+  }
 }

@@ -36,6 +36,7 @@ export function countsIn(
               ? 'about'
               : 'exact',
           year: null,
+          period: null,
           status: occurs(terms, terms.indicators.ahead, ahead) ? 'target' : 'actual',
           countries: pair.countries,
           holder,

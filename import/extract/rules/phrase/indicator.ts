@@ -1,6 +1,8 @@
-import { type AnnotatedDocument, mentionsOf, type Sentence } from '../../annotate/model';
+import { type AnnotatedDocument, type MentionOf, mentionsOf, type Sentence } from '../../annotate/model';
 import type { AgreementFinding, IndicatorFinding } from '../../finding';
 import { allMatches } from '../../search/search';
+import { periodOf, periodTerms } from '../indicator/period';
+import type { Year } from '../indicator/value';
 import { countsIn } from './count';
 import { amountOf, numberPattern } from './number';
 import { evidenceOf, type PhraseContext, pairFor } from './roles';
@@ -62,7 +64,7 @@ export function indicatorsIn(
       const target =
         occurs(terms, indicators.target, `${groups.between ?? ''} ${near}`) ||
         occurs(terms, indicators.target, sentence.abstract.slice(Math.max(0, match.index - 45), match.index));
-      const year = yearIn(sentence, match.index + match[0].length, match.index);
+      const year = yearIn(context, sentence, match.index + match[0].length, match.index);
       return [
         {
           kind: 'indicator',
@@ -79,6 +81,7 @@ export function indicatorsIn(
               ? 'about'
               : 'exact',
           year: year?.value ?? null,
+          period: target ? null : (year?.period ?? null),
           status: target ? 'target' : 'actual',
           countries: pair.countries,
           holder: null,
@@ -111,6 +114,7 @@ export function documentsOf(
         unit: unitOfPackage(title),
         comparison: 'exact',
         year: year ? Number(year) : null,
+        period: null,
         status: 'actual',
         countries,
         holder: null,
@@ -133,12 +137,32 @@ function unitOf({ terms }: PhraseContext, currency: string | undefined): string 
 }
 
 /** The year that stands nearest after a figure, else before it. A day tells when it was said, not what year it is of. */
-function yearIn(sentence: Sentence, end: number, start: number): { value: number; inferred: boolean } | null {
-  const years = mentionsOf(sentence, 'D').filter(({ date }) => date.start.length <= 7 && date.end === null);
-  const at = (mention: (typeof years)[number]) =>
-    sentence.abstract.indexOf(`<D${sentence.mentions.indexOf(mention)}>`);
+function yearIn(
+  { document, terms }: PhraseContext,
+  sentence: Sentence,
+  end: number,
+  start: number,
+): Year | null {
+  const { abstract } = sentence;
+  const at = (mention: MentionOf<'D'>) => abstract.indexOf(`<D${sentence.mentions.indexOf(mention)}>`);
+  const years = mentionsOf(sentence, 'D').filter(
+    (mention) =>
+      mention.date.start.length <= 7 &&
+      mention.date.end === null &&
+      !occurs(
+        terms,
+        `(?<!\\p{L})${terms.indicators.compared}`,
+        abstract.slice(Math.max(0, at(mention) - 60), at(mention)),
+      ),
+  );
   const found =
     years.find((mention) => at(mention) >= end && at(mention) - end < 40) ??
     years.findLast((mention) => at(mention) < start + 90);
-  return found ? { value: Number(found.date.start.slice(0, 4)), inferred: found.date.inferred } : null;
+  return found
+    ? {
+        value: Number(found.date.start.slice(0, 4)),
+        inferred: found.date.inferred,
+        period: periodOf(sentence, found, periodTerms(document.language)),
+      }
+    : null;
 }

@@ -161,6 +161,8 @@ export interface IndicatorPatterns {
   readonly target: string;
   readonly over: string;
   readonly about: string;
+  /** What before a date tells that it is of what a figure is compared with. */
+  readonly compared: string;
   /** "Percent" as a sign or a word. */
   readonly percent: string;
   /** Numbers in words, beside those of documents. */
