@@ -1,4 +1,5 @@
 import { extract } from '../../import/extract/extract';
+import type { Claim } from '../../import/resolve/claim';
 import { claimsOf } from '../../import/resolve/claims/claims-of';
 import { INDICATORS } from '../../import/resolve/indicators';
 import { loadReference } from '../../src/reference/reference';
@@ -14,9 +15,10 @@ function things(...texts: string[]): number {
       reference,
     ),
   );
-  const keys = claims.flatMap((claim) =>
-    claim.kind === 'indicator' && claim.fields.name === 'trade' ? INDICATORS.kept(claim) : [],
-  );
+  const trade = claims.filter((claim): claim is Claim<'indicator'> => claim.kind === 'indicator');
+  const keys = trade
+    .filter(({ fields }) => fields.name === 'trade')
+    .flatMap((claim) => INDICATORS.kept(claim));
   return new Set(keys).size;
 }
 
