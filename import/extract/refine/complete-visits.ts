@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Person } from '../annotate/model';
+import { compatible } from '../annotate/people/ranks';
 import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
 import { type MainVisit, mainVisit, named, other, visitorFrom } from './main-visit';
@@ -35,7 +36,7 @@ export function completeVisits(
   const told: VisitFinding[] = [];
   const added: VisitFinding[] = [];
   for (const finding of findings) {
-    const repaired = withVisitor(finding, main, travellers);
+    const repaired = withVisitor(finding, main, travellers, document);
     if (repaired.hint?.support) {
       added.push(repaired);
       continue;
@@ -64,6 +65,7 @@ function withVisitor(
   finding: VisitFinding,
   main: MainVisit | null,
   named: ReadonlySet<Person | null>,
+  document: AnnotatedDocument,
 ): VisitFinding {
   if (!main || !finding.visitor || finding.visitor === main.visitor) return finding;
   if (finding.visitor.name === '' && finding.visitor.country === main.visitor.country)
@@ -76,12 +78,30 @@ function withVisitor(
   )
     return { ...finding, visitor: main.visitor };
   if (finding.visitor.country !== main.to) return finding;
+  // "The Prime Minister will visit C" tells of no foreign minister, whoever comes to see him.
+  if (!compatible(finding.visitor.rank, main.visitor.rank) && isTitled(finding, document)) return finding;
   if (named.has(finding.visitor) && finding.to !== null) return finding;
   // "He had been host to the Taoiseach on 17 July": a visit the other way, on a day of its own.
   if (finding.to === main.visitor.country && finding.start !== null) return finding;
   if (finding.to === main.visitor.country)
     return { ...finding, visitor: null, from: null, to: null, hint: { ...finding.hint, support: true } };
   return { ...finding, visitor: main.visitor, from: main.visitor.country };
+}
+
+/** Whether a visitor whom a mention does not name is told by a title, not by a pronoun. */
+function isTitled({ visitor, evidence }: VisitFinding, { sentences }: AnnotatedDocument): boolean {
+  const sentence = sentences.find(({ start }) => start === evidence[0]?.start);
+  return Boolean(
+    sentence?.mentions.some(
+      (mention) =>
+        mention.type === 'P' &&
+        mention.form === 'reference' &&
+        mention.person === visitor &&
+        !/^(?:he|she|they|him|her|his)$/iu.test(
+          sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start),
+        ),
+    ),
+  );
 }
 
 function completed(

@@ -24,6 +24,12 @@ export function mergeVisits(
     const same = visits.filter(
       (visit) =>
         fits(visit, finding, document.day) &&
+        // "He came in October 2010": not to the place of another leg.
+        (finding.to !== null ||
+          finding.start === null ||
+          main === null ||
+          visit.to === main.to ||
+          visit.start !== null) &&
         (!bare || (visit.visitor === main.visitor && visit.to === main.to)),
     );
     const current = same.filter((visit) => !isPast(visit, document.day));
@@ -161,6 +167,20 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
     (other) =>
       other !== visit && other.visitor === visit.visitor && !isPast(other, day) && !negative(other.status),
   );
+  // "Arrived in A on Monday and left for B on Tuesday", told on Wednesday.
+  if (
+    visit.status === 'ongoing' &&
+    visit.start &&
+    others.some(
+      (other) =>
+        other.status === 'ongoing' &&
+        other.start &&
+        day &&
+        lastDay(other.start) < day &&
+        firstDay(other.start) > lastDay(visit.start ?? day),
+    )
+  )
+    visit.status = 'completed';
   if (visit.hint?.onward && visit.status === 'planned' && others.length === 0) visit.status = 'ongoing';
   if (visit.hint?.onward && visit.status === 'ongoing' && others.length > 0 && !visit.start)
     visit.status = 'planned';
@@ -170,13 +190,15 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
     visit.inferred.add('start');
   }
   if (!day) return;
+  // Of a document of a month nobody knows what of the month it had seen.
+  const latest = document.date.date ? lastDay(document.date.date) : day;
   const known = visit.start ?? activity;
   if (visit.inferred.has('status')) {
-    if (known && firstDay(known) > day) visit.status = 'planned';
+    if (known && firstDay(known) > latest) visit.status = 'planned';
     else if (known && known.length === 10 && daysBetween(known, day) <= 1) visit.status = 'ongoing';
     else if (visit.end && visit.end >= day) visit.status = 'ongoing';
     else if (!known && visit.status !== 'planned' && activeOn(visit, document, day)) visit.status = 'ongoing';
   }
-  if (visit.status === 'ongoing' && visit.start && firstDay(visit.start) > day) visit.status = 'planned';
+  if (visit.status === 'ongoing' && visit.start && firstDay(visit.start) > latest) visit.status = 'planned';
   if (visit.status === 'ongoing' && visit.end && visit.end < day) visit.status = 'completed';
 }

@@ -19,11 +19,14 @@ import { statementSpeech } from './statement/speech';
 import { statementTranscript } from './statement/transcript';
 import { statementUnmarked } from './statement/unmarked';
 import { visitArrival } from './visit/arrival';
+import { visitCoordinate } from './visit/coordinate';
 import { visitHistory } from './visit/history';
 import { visitHonours } from './visit/honours';
+import { visitList } from './visit/list';
 import { visitMeeting } from './visit/meeting';
 import { visitNoun } from './visit/noun';
 import { visitPassing } from './visit/passing';
+import { visitPresence } from './visit/presence';
 import { visitStay } from './visit/stay';
 import { visitTour } from './visit/tour';
 import { visitVerb } from './visit/verb';
@@ -44,6 +47,9 @@ export const RULES: readonly Rule[] = [
   visitTour,
   visitHistory,
   visitHonours,
+  visitList,
+  visitCoordinate,
+  visitPresence,
   call,
   meeting,
   meetingSummit,

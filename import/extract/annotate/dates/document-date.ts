@@ -9,12 +9,15 @@ import { printedDate } from './printed-date';
 /** How many days before the header's date a dateline still belongs to the same document: headers often name the day of the crawl. */
 const LAG = 366;
 
+/** How many days a page may print after its dateline: a day printed at the top may be the one on which the page was looked at, but a dateline of the day after lies a year before it. */
+const LONGEST_PRINTED_LAG = 330;
+
 /** So many characters are looked through for the year of a dateline's day. */
 const OPENING = 2500;
 
 /**
  * The document's own date and where it stands. A dateline with its year wins, else one that the header's
- * date completes; then the header, a printed date, a dateline that only the address completes, the
+ * date or a printed one completes; then the header, a printed date, a dateline that only the address completes, the
  * address, a dateline whose day the text's opening names with its year, and the file's name.
  */
 export function documentDate(
@@ -41,7 +44,12 @@ export function documentDate(
     return { date: header.date, source: 'header' };
   }
   if (stated) return { date: stated, source: 'dateline' };
-  if (printed?.length === 10) return { date: printed, source: 'printed' };
+  if (printed?.length === 10) {
+    const day = yearBefore(inDateline(printed)?.start, printed);
+    return day && daysBetween(day, printed) <= LONGEST_PRINTED_LAG
+      ? { date: day, source: 'dateline' }
+      : { date: printed, source: 'printed' };
+  }
   const address = dateInAddress(layout.address ?? (/^https?:/.test(source) ? source : ''));
   const year = printed ?? address;
   const day = year ? inDateline(`${year}-01-01`.slice(0, 10))?.start : undefined;

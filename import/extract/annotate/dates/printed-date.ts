@@ -22,6 +22,8 @@ const ENDS_IN_LABEL = new RegExp(
 /** "Done at Paris on 5 November 2024", "Fait à Paris, le …": how declarations and treaties end. */
 const DONE =
   /^(?:done|signed|adopted|fait|signé|adopté|совершено|подписано|принято)(?: (?:at|in|à|в) [\p{L} '’.-]{2,40}?)?,? (?:on |le |this )?(.{6,40})$/iu;
+/** "Released by the White House, Washington, July 11, 1995", "issued by 10 Downing Street on 8 September 2025". */
+const ISSUED = /\b(?:issued|released|published) by [^.;]{3,90}?,? (?:on )?(?=\p{Lu}|\d)/giu;
 const TEMPERATURE = /^[-−]?\d{1,2}(?:\.\d)? ?°? ?[CF]$/;
 /** So many lines at the top and at the bottom may hold the date, each up to so many characters. */
 const TOP = 6;
@@ -57,6 +59,12 @@ export function printedDate(text: string, language: Language | 'other'): string 
     for (const line of candidates) {
       const date = read(line, language);
       if (date) return date;
+    }
+  for (const line of top)
+    for (const issued of line.replace(/\.$/, '').matchAll(ISSUED)) {
+      const rest = line.slice(issued.index).replace(/\.$/, '');
+      const date = datesIn(rest, language)[0];
+      if (date?.end === rest.length && date.day.length === 10) return date.day;
     }
   for (const line of bottom.length > 0 ? bottom : top) {
     const done = DONE.exec(line.replace(/\.$/, ''));

@@ -232,7 +232,7 @@ function kindIn(
   before: string,
   noun = '',
 ): [VisitKind, string | null] {
-  const text = terms.visits.kindBefore ? before : (after.split(/[,;:]| - /u)[0] ?? '');
+  const text = terms.visits.kindBefore ? attributesIn(before) : (after.split(/[,;:]| - /u)[0] ?? '');
   const other = terms.visits.kindBefore ? after.slice(0, 50) : before.slice(-25);
   for (const stretch of [text, other, noun]) {
     for (const { kind, pattern } of terms.visits.kinds) {
@@ -241,6 +241,11 @@ function kindIn(
     }
   }
   return ['unspecified', null];
+}
+
+/** The words between the last preposition and a noun: of "на рабочей встрече о государственном визите" the last but one. */
+function attributesIn(before: string): string {
+  return before.split(/(?<!\p{L})(?:[вкос]|во|на|ко|по|об|со|для|из|от|до|при|о)(?!\p{L})/iu).at(-1) ?? '';
 }
 
 /** What the words around say became of a visit: a negative first, then of the others the nearest. */

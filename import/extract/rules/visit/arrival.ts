@@ -82,17 +82,26 @@ function placeless(
   const leaves = /^(?: on)? <D\d+> and (?:leaves?|departs?|returns?)(?: home)?(?: on)? <D(\d+)>/u.exec(
     sentence.abstract.slice(end),
   );
+  // "In October 2010 he came for a working lunch with Y": to Y's country.
+  const whom =
+    /^(?:,? (?:on |in )?<D\d+>)?,? for (?:an? |his |her )?(?:[^.;<>]){0,40}? with (?:the |his |her )?<P(\d+)>/u.exec(
+      sentence.abstract.slice(end),
+    );
+  const host = mentionAt(sentence, whom?.[1], 'P')?.person;
   const until = leaves ? mentionAt(sentence, leaves[1], 'D')?.date.start : undefined;
   return travellers.persons.map((visitor) =>
     visitFinding(sentence, {
       rule: 'visit-arrival',
       visitor,
-      place: null,
-      status: ahead ? 'planned' : over ? null : 'ongoing',
+      place:
+        host?.country && host.country !== visitor.country
+          ? { iso3: host.country, form: 'open', text: null }
+          : null,
+      status: ahead ? 'planned' : over ? (host ? 'completed' : null) : 'ongoing',
       timing: until ? { ...timing, end: until } : timing,
       confidence: 0.5,
-      hosts: hostsIn(sentence).filter((host) => host.name !== ''),
-      hint: travellers.reference ? { reference: true, support: true } : {},
+      hosts: [...hostsIn(sentence), ...(host ? [host] : [])].filter(({ name }) => name !== ''),
+      hint: travellers.reference ? { reference: true, ...(host ? {} : { support: true }) } : {},
     }),
   );
 }

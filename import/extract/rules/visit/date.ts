@@ -15,7 +15,7 @@ const LASTING = new RegExp(
   'iu',
 );
 const NOT_ITS_DATE =
-  /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|marks|returns?|due back|including|visits?|visited|trip|announced|said|told|confirmed|reported|stated|noted|added|signed|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed)\b/iu;
+  /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|marks|returns?|due back|including|visits?|visited|trip|announced|said|told|confirmed|reported|stated|noted|added|signed|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed|(?:followed|preceded) by)\b/iu;
 const BEGINS =
   /,? ?\b(?:which|that) (?:was |is |are |were |had been )?(?:originally |initially |first |provisionally |tentatively |now )?(?:due |set |scheduled |planned |expected |to )*(?:to )?(?:be |for )?(?:beg\w+|start\w*|r[ua]ns?|last\w*|took place|takes place|will|on\b|for\b)?/iu;
 const PURPOSE =
@@ -74,7 +74,7 @@ export function timingOf(
   ahead: boolean,
   over = !ahead,
 ): Timing {
-  const found = dateAfter(sentence, to) ?? dateBefore(sentence, from);
+  const found = dateAfter(sentence, to) ?? dateBefore(sentence, from) ?? dateOfLine(document, sentence, from);
   const days = daysIn(
     sentence.abstract.slice(Math.max(0, from - 60), to) +
       sentence.abstract.slice(to, to + 80).replace(/\b(?:after|following) \p{L}+ing\b.*$/iu, ''),
@@ -111,7 +111,8 @@ export function timingOf(
   if (day.length < 10 || !days) {
     if (last)
       return {
-        start: day.length < 10 ? day : null,
+        // "Left on 30 October for a visit that runs through 1 November".
+        start: day.length < 10 ? day : role === 'start' && found.last ? dayBefore(sentence, from, day) : null,
         end: day.length < 10 ? null : day,
         inferred: date.inferred,
       };
@@ -120,6 +121,12 @@ export function timingOf(
   return last
     ? { start: addDays(day, 1 - days), end: day, inferred: true }
     : { start: day, end: addDays(day, days - 1), inferred: date.inferred };
+}
+
+/** The day that stands before the phrase, where it does not lie behind an end. */
+function dayBefore(sentence: Sentence, from: number, end: PartialDate): PartialDate | null {
+  const date = dateBefore(sentence, from)?.mention.date;
+  return date && date.end === null && date.start.length === 10 && date.start <= end ? date.start : null;
 }
 
 interface Found {
@@ -176,6 +183,14 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
     )
   )
     return null;
+  return { mention, last: false, ahead: false };
+}
+
+/** "12 May 2011: X pays an official visit to C": an entry of a chronology, not the day on which a page was printed. */
+function dateOfLine(document: AnnotatedDocument, sentence: Sentence, from: number): Found | null {
+  const match = /^[^<\p{L}]{0,6}<D(\d+)> ?[:–—-] ?[^;.]{0,160}$/u.exec(sentence.abstract.slice(0, from));
+  const mention = match ? sentence.mentions[Number(match[1])] : undefined;
+  if (mention?.type !== 'D' || mention.date.start === document.date.date) return null;
   return { mention, last: false, ahead: false };
 }
 

@@ -8,19 +8,21 @@ import { visitFinding } from './frame';
 const GATHERING =
   /\b(?:summit|conference|forum|assembly|session|sidelines|margins?|G7|G20|congress|games|olympics?|funeral|coronation|inauguration|ambassador|virtual(?:ly)?|video|online)\b|<O\d+>/iu;
 
-/** A page that speaks of no journey leaves open who came to whom for more than a meeting. */
+/** A page that speaks of no journey, but of a gathering, leaves open who came to whom for more than that. */
 const TRAVELS = /\b(?:visit|trip|journey|tour|travel|arriv|flew|landed)/iu;
 
 /**
  * Whoever meets a minister or a leader in that one's own capital is there on a visit: "Foreign Minister X
- * of A met his counterpart Y of B in B's capital on Thursday", on a page that tells of a journey; "X met Y at
+ * of A met his counterpart Y of B in B's capital on Thursday", on a page that tells of a journey or of no gathering; "X met Y at
  * the White House" on any.
  */
 export const visitMeeting: Rule = {
   name: 'visit-meeting',
   apply(document, { findings }) {
     if (document.language !== 'en') return [];
-    const travels = document.sentences.some(({ abstract }) => TRAVELS.test(abstract));
+    const travels =
+      document.sentences.some(({ abstract }) => TRAVELS.test(abstract)) ||
+      !document.sentences.some(({ abstract }) => GATHERING.test(abstract));
     const sentences = new Map(document.sentences.map((sentence) => [sentence.start, sentence]));
     return findings.flatMap((finding) => {
       if (finding.kind !== 'meeting' || finding.status !== 'held') return [];

@@ -15,9 +15,10 @@ export function cataphor(
     )
   )
     return null;
-  const main = /^(?:[^.;<,]|<[CDGO]\d+>|, <C\d+>){0,160}?, (?:the )?<P(\d+)> (?!and\b|'s)/u.exec(
-    sentence.abstract.slice(end),
-  );
+  const main =
+    /^(?:(?:[^.;<,]|<[CDGO]\d+>|, <C\d+>){0,160}?,|(?:,? (?:in|on) <[CD]\d+>){0,2}) (?:the )?<P(\d+)> (?!and\b|'s)/u.exec(
+      sentence.abstract.slice(end),
+    );
   const subject = travellersAt(sentence, mentionAt(sentence, main?.[1], 'P'));
   return subject &&
     !places.some(({ iso3 }) => iso3 !== null && subject.persons.some((person) => person.country === iso3))

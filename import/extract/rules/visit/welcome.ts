@@ -7,6 +7,18 @@ import { activityDay, timingOf } from './date';
 import { kindOf, visitFinding, visitVocabulary } from './frame';
 import { travellersAt } from './traveller';
 
+/** What may stand before whoever is received: "the", "His Royal Highness". */
+const HONORIFIC = String.raw`(?:(?:the|his|her|their|visiting|H\.?E\.?|(?:His|Her) (?:Royal |Imperial |Serene )?(?:Highness|Excellency|Majesty|Holiness|Eminence)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sheikh|Shri) ){0,3}`;
+const PASSIVE =
+  /(?:<P(?<chief>\d+)>,? and )?<P(?<guest>\d+)>(?: \(\p{L}+\))?,? (?:was|were|has been|had been) (?:(?:officially|warmly|ceremonially|later|first|then|also|personally) )?(?<how>received|welcomed|greeted|met|accorded a|given a)(?: <D\d+>)?(?:[^.;]{0,80}? by [^.;<]{0,20}<P(?<host>\d+)>[^.;<]{0,40})?/iu;
+const ACTIVE = new RegExp(
+  String.raw`(?:<P(?<host>\d+)>|<C(?<land>\d+)>)[^.;<>]{0,25} (?:(?:had )?been host to|(?:has |had )?(?:hosted|received|welcomed)|hosts|receives|welcomes|is hosting|met the visitor|(?<ahead>(?:will|is to|is due to|is set to) (?:host|receive|welcome)))(?: in audience)? ${HONORIFIC}<P(?<guest>\d+)>(?<after>[^.;]{0,110})`,
+  'iu',
+);
+/** "Minister Y, whom he welcomed to Washington". */
+const WHOM =
+  /<P(?<guest>\d+)>,? whom <P(?<host>\d+)> (?:has |had )?(?:hosted|received|welcomed)(?<after> (?:to|in|at) (?:the )?<C[^.;]{0,110})/iu;
+
 /**
  * A visit told by how the visitor is received: "X was received by Y at the Akorda", "Y hosted X at
  * Chequers on 17 July", "Russia received X on his first state visit", "visiting President X".
@@ -18,14 +30,8 @@ export const visitWelcome: Rule = {
     if (!terms) return [];
     return document.sentences.flatMap((sentence): VisitFinding[] => {
       const { abstract } = sentence;
-      const passive =
-        /(?:<P(?<chief>\d+)>,? and )?<P(?<guest>\d+)>(?: \(\p{L}+\))?,? (?:was|were|has been|had been) (?:(?:officially|warmly|ceremonially|later|first|then|also|personally) )?(?<how>received|welcomed|greeted|met|accorded a|given a)(?: <D\d+>)?(?:[^.;]{0,80}? by [^.;<]{0,20}<P(?<host>\d+)>[^.;<]{0,40})?/iu.exec(
-          abstract,
-        );
-      const active =
-        /(?:<P(?<host>\d+)>|<C(?<land>\d+)>)[^.;<>]{0,25} (?:(?:had )?been host to|(?:has |had )?(?:hosted|received|welcomed)|hosts|receives|welcomes|is hosting|met the visitor)(?: in audience)? <P(?<guest>\d+)>(?<after>[^.;]{0,110})/iu.exec(
-          abstract,
-        );
+      const passive = PASSIVE.exec(abstract);
+      const active = ACTIVE.exec(abstract) ?? WHOM.exec(abstract);
       const visiting = /(?<![\p{L}])visiting <P(?<guest>\d+)>/iu.exec(abstract);
       const match = passive ?? active ?? visiting;
       if (!match) return unnamed(document, sentence);
@@ -44,9 +50,10 @@ export const visitWelcome: Rule = {
       );
       const seat =
         foreign &&
-        new RegExp(`(?:at|in|on)(?: the)?[^.;<>]{0,30} <C${sentence.mentions.indexOf(foreign)}>`, 'iu').test(
-          abstract,
-        )
+        new RegExp(
+          `(?:at|in|on|to)(?: the)?[^.;<>]{0,30} <C${sentence.mentions.indexOf(foreign)}>`,
+          'iu',
+        ).test(abstract)
           ? foreign
           : undefined;
       // "The Prime Minister hosted the Chancellor at Chequers": the house tells whose Prime Minister.
@@ -73,10 +80,11 @@ export const visitWelcome: Rule = {
               match.index,
               match.index + (groups.after ? match[0].length - groups.after.length : match[0].length),
               'start',
-              false,
+              groups.ahead !== undefined,
             )
           : null;
-      const kind = stated ? kindOf(groups.after ?? '', 'visit', terms) : null;
+      const visit = /\b(?:visit|trip)\b/iu.exec(groups.after ?? '');
+      const kind = visit ? kindOf((groups.after ?? '').slice(0, visit.index), 'visit', terms) : null;
       const day = activityDay(sentence);
       return [
         visitFinding(sentence, {
@@ -89,7 +97,7 @@ export const visitWelcome: Rule = {
               : null,
           kind: kind?.kind ?? 'unspecified',
           wording: kind?.wording ?? null,
-          status: null,
+          status: groups.ahead === undefined ? null : 'planned',
           ...((arrival || stated || (active !== null && seat !== undefined)) && timing ? { timing } : {}),
           confidence: 0.5,
           hosts: host?.name ? [host] : [],

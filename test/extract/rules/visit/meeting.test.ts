@@ -7,7 +7,7 @@ describe('visit-meeting', () => {
   test('who meets a minister in that one’s capital is there on a visit', () => {
     expect(
       visits(
-        'Japanese Foreign Minister Yoko Kamikawa met with French Foreign Minister Catherine Colonna in Paris on Thursday. It was a stop of her journey.',
+        'Japanese Foreign Minister Yoko Kamikawa met with French Foreign Minister Catherine Colonna in Paris on Thursday. They spoke about trade.',
       ),
     ).toEqual(['Yoko Kamikawa FRA 2024-05-02']);
   });
@@ -21,7 +21,7 @@ describe('visit-meeting', () => {
   });
 
   test.each([
-    'Japanese Foreign Minister Yoko Kamikawa met with French Foreign Minister Catherine Colonna in Paris on Thursday.',
+    'Japanese Foreign Minister Yoko Kamikawa met with French Foreign Minister Catherine Colonna in Paris on Thursday. Ministers of 38 countries are at the conference.',
     'Italian Prime Minister Giorgia Meloni met U.S. President Joe Biden on Thursday, the White House said.',
     'US President Joe Biden met Secretary of State Antony Blinken in the Oval Office on Thursday.',
     'Japanese Foreign Minister Yoko Kamikawa met with French Foreign Minister Catherine Colonna in New York on Thursday.',

@@ -27,6 +27,27 @@ describe('visit-welcome', () => {
       '2023-11-01',
       { visitor: 'Emmanuel Macron', to: 'KAZ', kind: 'official', status: 'ongoing', start: '2023-11-01' },
     ],
+    [
+      'Prime Minister Keir Starmer welcomed the President of Finland, Alexander Stubb, to Downing Street today.',
+      '2024-11-25',
+      { visitor: 'Alexander Stubb', to: 'GBR', kind: 'unspecified', status: 'ongoing', start: '2024-11-25' },
+    ],
+    [
+      'US Secretary of State Antony Blinken met Israeli Foreign Minister Yair Lapid, whom he welcomed to Washington for an official visit on Wednesday.',
+      '2021-10-13',
+      { visitor: 'Yair Lapid', to: 'USA', kind: 'official', status: 'ongoing', start: '2021-10-13' },
+    ],
+    [
+      'President Xi Jinping will host Brazilian President Luiz Inacio Lula da Silva in Beijing on Friday.',
+      '2023-04-12',
+      {
+        visitor: 'Luiz Inácio Lula da Silva',
+        to: 'CHN',
+        kind: 'unspecified',
+        status: 'planned',
+        start: '2023-04-14',
+      },
+    ],
   ])('%s', (text, day, expected) => {
     expect(visits(text, day)).toEqual([expected]);
   });
