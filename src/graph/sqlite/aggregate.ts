@@ -32,7 +32,7 @@ export async function aggregate(
     keys.length > 0
       ? sql` group by ${sql.join(places)} order by ${sql.join(places.map((place) => sql`${place} nulls last`))}`
       : sql``;
-  const rows = await database.rowsOfMany(
+  const rows = await database.readRows(
     compiled(
       sql`select ${sql.join([...keys, number])} from ${sql.table(label)} as n${sql.join(lists, sql``)}${where([filterSql(ontology, label, 'n', filter)])}${grouped}`,
     ),

@@ -6,6 +6,7 @@ import Libsql from 'libsql';
 import { timeLeft } from '../deadline';
 import type { Deadline } from '../store';
 import { databaseError, isBusy } from './database-error';
+import { Pace } from './pace';
 import { ReadingThread } from './reading-thread';
 
 /** What SQLite takes and gives. */
@@ -25,6 +26,7 @@ export class SqliteDatabase {
   private readonly prepared = new Map<string, Libsql.Statement>();
   private readonly patience: number;
   private readonly reading: ReadingThread;
+  private readonly pace = new Pace();
   private readonly deadline: Deadline = { at: Number.POSITIVE_INFINITY };
 
   /** Opens `graph.sqlite` in the folder and makes both where they are missing. */
@@ -47,11 +49,23 @@ export class SqliteDatabase {
     return this.statement(query.sql).all(query.parameters) as SqlRow[];
   }
 
-  /** The same for a query that looks at many rows: where the graph is large, a thread of its own reads them. */
-  async rowsOfMany(query: CompiledQuery): Promise<readonly SqlRow[]> {
-    if (!(await this.read(() => this.isLarge()))) return this.read(() => this.rows(query));
-    this.onStatement?.(query.sql);
-    return this.reading.rows(query, timeLeft(this.deadline));
+  /**
+   * The same outside of transactions. Where the graph is large, what is not known to be short is read in a thread of
+   * its own: it holds up nobody else, and is broken off at the deadline.
+   */
+  async readRows(query: CompiledQuery): Promise<readonly SqlRow[]> {
+    const { sql } = query;
+    if (this.pace.isShort(sql) || !(await this.read(() => this.isLarge())))
+      return this.read(() => {
+        const begun = performance.now();
+        const rows = this.rows(query);
+        this.pace.took(sql, performance.now() - begun);
+        return rows;
+      });
+    this.onStatement?.(sql);
+    const { rows, milliseconds } = await this.reading.read(query, timeLeft(this.deadline));
+    this.pace.took(sql, milliseconds);
+    return rows;
   }
 
   /** Runs one statement once for each list of parameters; gives the numbers of changed rows. */
@@ -153,7 +167,7 @@ function makeFolder(folder: string): void {
 const preparedAtMost = 200;
 
 const SIZE = 'select page_count * page_size from pragma_page_count, pragma_page_size';
-/** Bytes of a graph from which on counting may hold up others for more than some 50 ms. */
+/** Bytes of a graph from which on a statement may hold up others for more than some 50 ms. */
 const LARGE = 32 * 1024 * 1024;
 
 const settings = `

@@ -5,11 +5,11 @@ import { endLabels, filterSql, hopColumns } from './filter';
 import { column, compiled, sql, where } from './sql';
 import { assertedBy } from './value';
 
-export function degrees(
+export async function degrees(
   database: SqliteDatabase,
   ontology: Ontology,
   request: Omit<ExpandRequest, keyof PageRequest | 'include'>,
-): number[] {
+): Promise<number[]> {
   const { from, ids, label, filter } = request;
   const type = ontology.hop(from, request, label);
   const { nearId, farId } = hopColumns(request);
@@ -22,7 +22,7 @@ export function degrees(
     filterSql(ontology, label, 'n', filter),
   ]);
   if (ids.length === 0) return [];
-  const rows = database.rows(
+  const rows = await database.readRows(
     compiled(
       sql`select ${column('r', nearId)}, count(*) from json_each(${JSON.stringify([...new Set(ids)])}) as asked cross join ${sql.table(type.name)} as r on ${column('r', nearId)} = asked.value${neighbour}${conditions} group by 1`,
     ),

@@ -10,11 +10,11 @@ import { any, column, compiled, lines, propertiesOf, propertyColumns, sql, where
 import { assertedBy } from './value';
 
 /** A page of neighbours for each id: their places are counted a parent, and the first ones answered. */
-export function expand(
+export async function expand(
   database: SqliteDatabase,
   ontology: Ontology,
   request: ExpandRequest,
-): Page<Neighbour>[] {
+): Promise<Page<Neighbour>[]> {
   const { from, ids, label, include, limit } = request;
   const type = ontology.hop(from, request, label);
   const nodeProperties = ontology.properties(label, request.properties);
@@ -39,7 +39,7 @@ export function expand(
     sql`cross join ${edges} as r on ${near} = asked.value`,
     sql`cross join ${nodes} as n on n.id = ${far}${conditions}`,
   );
-  const rows = database.rows(
+  const rows = await database.readRows(
     compiled(
       lines(
         sql`select page.parent, n.id, r.key${propertyColumns('n', nodeProperties)}${propertyColumns('r', edgeProperties)}${includeColumns(ontology, label, 'n', include)}`,

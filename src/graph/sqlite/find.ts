@@ -11,7 +11,11 @@ import { compiled, lines, propertiesOf, propertyColumns, sql, where } from './sq
  * One page by keyset. Each alternative of where the page begins is read on its own, in the order of an
  * index where there is one, and gives a page at most; the page is what comes first of all of them.
  */
-export function find(database: SqliteDatabase, ontology: Ontology, request: FindRequest): Page<FoundNode> {
+export async function find(
+  database: SqliteDatabase,
+  ontology: Ontology,
+  request: FindRequest,
+): Promise<Page<FoundNode>> {
   const { label, include, limit } = request;
   const properties = ontology.properties(label, request.properties);
   const keys = sortKeys(ontology, label, request);
@@ -24,7 +28,7 @@ export function find(database: SqliteDatabase, ontology: Ontology, request: Find
     (begin) =>
       sql`select * from (select n.id from ${table} as n${where([filter, begin, range.end])} order by ${order} limit ${limit + 1})`,
   );
-  const rows = database.rows(
+  const rows = await database.readRows(
     compiled(
       lines(
         sql`select n.id${propertyColumns('n', properties)}${includeColumns(ontology, label, 'n', include)}`,

@@ -15,23 +15,21 @@ export function paths(
   const hops = types.flatMap((relationship) =>
     (['out', 'in'] as const).map((direction) => ({ relationship, direction })),
   );
-  return shortestPaths({ from, to, maxLength, limit }, (nodes) => {
-    if (hops.length === 0) return Promise.resolve([]);
+  return shortestPaths({ from, to, maxLength, limit }, async (nodes) => {
+    if (hops.length === 0) return [];
     const asked = JSON.stringify(nodes.map(({ label, id }) => [label, id]));
     const steps = hops.map((hop) => {
       const { nearId, nearLabel, farId, farLabel } = hopColumns(hop);
       return sql`select asked.value ->> 0, asked.value ->> 1, ${sql.lit(hop.relationship)}, ${sql.lit(hop.direction)}, ${column('r', farLabel)}, ${column('r', farId)} from json_each(${asked}) as asked cross join ${sql.table(hop.relationship)} as r on ${column('r', nearId)} = asked.value ->> 1 and ${column('r', nearLabel)} = asked.value ->> 0`;
     });
-    const statement = compiled(sql.join(steps, sql` union `));
-    return database.read(() =>
-      database.rows(statement).map(([label, id, relationship, direction, farLabel, farId]) => ({
-        from: { label: String(label), id: String(id) },
-        step: {
-          relationship: String(relationship),
-          direction: direction as Direction,
-          node: { label: String(farLabel), id: String(farId) },
-        },
-      })),
-    );
+    const rows = await database.readRows(compiled(sql.join(steps, sql` union `)));
+    return rows.map(([label, id, relationship, direction, farLabel, farId]) => ({
+      from: { label: String(label), id: String(id) },
+      step: {
+        relationship: String(relationship),
+        direction: direction as Direction,
+        node: { label: String(farLabel), id: String(farId) },
+      },
+    }));
   });
 }

@@ -10,9 +10,14 @@ interface Query {
   readonly sql: string;
   readonly parameters: readonly unknown[];
 }
+/** The rows of a query, and how long SQLite took for them. */
+export interface Read {
+  readonly rows: readonly SqlRow[];
+  readonly milliseconds: number;
+}
 /** What comes of a query: rows, or why there are none. */
 export type Answer =
-  | { readonly id: number; readonly rows: readonly SqlRow[] }
+  | ({ readonly id: number } & Read)
   | { readonly id: number; readonly message: string; readonly code: string };
 
 /** What libsql does not tell of the types of its statements. */
@@ -67,11 +72,12 @@ async function answerTo({ id, sql, parameters }: Query): Promise<Answer> {
     const statement: Statement = await connection.prepare(sql);
     statement.raw();
     if (isStopped(id)) throw new Error('stopped before it began');
+    const begun = performance.now();
     const rows: SqlRow[] = [];
     for (const row of await statement.iterate(parameters)) {
       if (rows.push(row) % ROWS_A_TURN === 0) await turn();
     }
-    return { id, rows };
+    return { id, rows, milliseconds: performance.now() - begun };
   } catch (error) {
     const { message, code = '' } = error as Error & { code?: string };
     return { id, message, code };

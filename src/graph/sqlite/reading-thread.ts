@@ -3,20 +3,19 @@ import type { CompiledQuery } from 'kysely';
 import { projectFile } from '../../domain/project-files';
 import { WaitingCalls } from '../../domain/waiting-calls';
 import { StoreError } from '../store-error';
-import type { SqlRow } from './database';
 import { databaseError } from './database-error';
-import type { Answer, Question } from './read-in-thread';
+import type { Answer, Question, Read } from './read-in-thread';
 
 /** A connection in a thread of its own, begun when it is first needed: what it reads holds up nobody else. */
 export class ReadingThread {
   private thread: Worker | undefined;
   private readonly exits = new Set<Promise<unknown>>();
-  private readonly waiting = new WaitingCalls<readonly SqlRow[]>();
+  private readonly waiting = new WaitingCalls<Read>();
 
   constructor(private readonly file: string) {}
 
   /** All rows of a query. Throws TIMEOUT where it takes longer: then SQLite breaks the statement off. */
-  rows({ sql, parameters }: CompiledQuery, milliseconds: number): Promise<readonly SqlRow[]> {
+  read({ sql, parameters }: CompiledQuery, milliseconds: number): Promise<Read> {
     const thread = this.running();
     let late: NodeJS.Timeout | undefined;
     thread.ref();
@@ -45,7 +44,7 @@ export class ReadingThread {
     const thread = new Worker(entry, { workerData: this.file });
     thread.on('message', (answer: Answer) => {
       const asked = this.waiting.answered(answer.id);
-      if ('rows' in answer) asked?.resolve(answer.rows);
+      if ('rows' in answer) asked?.resolve(answer);
       else
         asked?.reject(
           databaseError(Object.assign(new Error(answer.message), { code: answer.code }), this.file),

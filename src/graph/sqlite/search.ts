@@ -8,17 +8,22 @@ import { paddedTerm } from './search-index';
 import { compiled, sql } from './sql';
 
 /** Nodes by words or their beginnings, then by words a few letters off where there was nothing. */
-export function search(
+export async function search(
   database: SqliteDatabase,
   ontology: Ontology,
   ...[text, labels, limit]: [string, readonly string[], number]
-): SearchHit[] {
+): Promise<SearchHit[]> {
   const asked = JSON.stringify(labels.map((label) => ontology.label(label).name));
   const words = insistedOn(foldWords(text));
   if (words.length === 0 || labels.length === 0 || limit < 1) return [];
-  const hits = ranked(database, words.map((word) => `("${word}" OR "${word}"*)`).join(' AND '), asked, limit);
+  const hits = await ranked(
+    database,
+    words.map((word) => `("${word}" OR "${word}"*)`).join(' AND '),
+    asked,
+    limit,
+  );
   if (hits.length > 0 || words.every((word) => typosAllowed(word) === 0)) return hits;
-  const near = nearTerms(database, words);
+  const near = await nearTerms(database, words);
   const alternatives = words.map((word) => [
     `"${word}"*`,
     ...(near.get(word) ?? []).map((term) => `"${term}"`),
@@ -26,8 +31,13 @@ export function search(
   return ranked(database, alternatives.map((terms) => `(${terms.join(' OR ')})`).join(' AND '), asked, limit);
 }
 
-function ranked(database: SqliteDatabase, match: string, labels: string, limit: number): SearchHit[] {
-  const rows = database.rows(
+async function ranked(
+  database: SqliteDatabase,
+  match: string,
+  labels: string,
+  limit: number,
+): Promise<SearchHit[]> {
+  const rows = await database.readRows(
     compiled(
       sql`select e.label, e.id, -bm25(search_index) as score from search_index cross join search_entry as e on e.number = search_index.rowid where search_index match ${match} and e.label in (select value from json_each(${labels})) order by score desc, e.label, e.id limit ${limit}`,
     ),
@@ -36,14 +46,14 @@ function ranked(database: SqliteDatabase, match: string, labels: string, limit: 
 }
 
 /** Terms of the index within the typos allowed, for each word: those that share most trigrams are tried. */
-function nearTerms(database: SqliteDatabase, words: readonly string[]): Map<string, string[]> {
+async function nearTerms(database: SqliteDatabase, words: readonly string[]): Promise<Map<string, string[]>> {
   const candidates = words
     .filter((word) => typosAllowed(word) > 0)
     .map(
       (word) =>
         sql`select * from (select ${word}, t.term from search_trigram cross join search_term as t on t.number = search_trigram.rowid where search_trigram match ${trigrams(word)} order by rank limit ${candidatesAtMost})`,
     );
-  const rows = database.rows(compiled(sql.join(candidates, sql` union all `)));
+  const rows = await database.readRows(compiled(sql.join(candidates, sql` union all `)));
   const near = rows
     .map(([word, term]) => ({ word: String(word), term: String(term) }))
     .filter(({ word, term }) => editDistance(word, term) <= typosAllowed(word));

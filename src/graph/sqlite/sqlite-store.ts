@@ -35,8 +35,8 @@ import { compiled, sql } from './sql';
 import { write } from './write';
 
 /**
- * The embedded store: one SQLite file in a folder, which several processes may open. Statements run
- * in the caller's thread; each primitive is a function of a database and plain data, fit for a worker.
+ * The embedded store: one SQLite file in a folder, which several processes may open. Short statements run in the
+ * caller's thread, long ones in another.
  */
 export class SqliteStore implements GraphStore {
   writes = 0;
@@ -63,19 +63,19 @@ export class SqliteStore implements GraphStore {
   }
 
   find(request: FindRequest): Promise<Page<FoundNode>> {
-    return this.database.read(() => find(this.database, this.ontology, request));
+    return find(this.database, this.ontology, request);
   }
 
   expand(request: ExpandRequest): Promise<Page<Neighbour>[]> {
-    return this.database.read(() => expand(this.database, this.ontology, request));
+    return expand(this.database, this.ontology, request);
   }
 
   degrees(request: Omit<ExpandRequest, keyof PageRequest | 'include'>): Promise<number[]> {
-    return this.database.read(() => degrees(this.database, this.ontology, request));
+    return degrees(this.database, this.ontology, request);
   }
 
   count(label: string, filter?: Filter): Promise<number> {
-    return this.database.read(() => count(this.database, this.ontology, label, filter));
+    return count(this.database, this.ontology, label, filter);
   }
 
   aggregate(
@@ -87,7 +87,7 @@ export class SqliteStore implements GraphStore {
   }
 
   search(text: string, labels: readonly string[], limit: number): Promise<SearchHit[]> {
-    return this.database.read(() => search(this.database, this.ontology, text, labels, limit));
+    return search(this.database, this.ontology, text, labels, limit);
   }
 
   async paths(

@@ -11,6 +11,9 @@ import { SqliteStore } from '../../../src/graph/sqlite/sqlite-store';
 
 jest.setTimeout(60_000);
 
+/** The rows of a query in a thread. */
+const rowsIn = async (of: ReadingThread, asked: CompiledQuery, milliseconds: number) =>
+  (await of.read(asked, milliseconds)).rows;
 const query = (sql: string, ...parameters: unknown[]) => ({ sql, parameters }) as unknown as CompiledQuery;
 const LONG = query(
   'with recursive n(i) as (select 1 union all select i + 1 from n limit 1000000) select count(*) from n',
@@ -36,19 +39,19 @@ afterAll(async () => {
 });
 
 test('reads what has been written, at each time', async () => {
-  expect(await thread.rows(COUNTRIES, 30_000)).toEqual([['KAZ', 'Kazakhstan']]);
+  expect(await rowsIn(thread, COUNTRIES, 30_000)).toEqual([['KAZ', 'Kazakhstan']]);
   await store.write({ nodes: [{ label: 'Country', id: 'FRA', properties: {} }] });
-  expect(await thread.rows(COUNTRIES, 30_000)).toEqual([
+  expect(await rowsIn(thread, COUNTRIES, 30_000)).toEqual([
     ['FRA', null],
     ['KAZ', 'Kazakhstan'],
   ]);
-  expect(await thread.rows(query('select ? + 1', 2), 30_000)).toEqual([[3]]);
+  expect(await rowsIn(thread, query('select ? + 1', 2), 30_000)).toEqual([[3]]);
 });
 
 test('leaves the caller its turns meanwhile', async () => {
   let turns = 0;
   let rows: unknown;
-  const read = thread.rows(LONG, 30_000).then((found) => {
+  const read = rowsIn(thread, LONG, 30_000).then((found) => {
     rows = found;
   });
   for (; rows === undefined; turns++) await turn();
@@ -58,8 +61,8 @@ test('leaves the caller its turns meanwhile', async () => {
 });
 
 test('ends what takes too long, and reads on', async () => {
-  await expect(thread.rows(LONG, 20)).rejects.toMatchObject({ code: 'TIMEOUT' });
-  expect(await thread.rows(query('select 1'), 30_000)).toEqual([[1]]);
+  await expect(rowsIn(thread, LONG, 20)).rejects.toMatchObject({ code: 'TIMEOUT' });
+  expect(await rowsIn(thread, query('select 1'), 30_000)).toEqual([[1]]);
 });
 
 /** So long that a test would time out if it had to be waited for. */
@@ -73,15 +76,19 @@ test.each([
   ['that gives row after row', ENDLESS_ROWS],
 ])('breaks off a statement %s; what waits behind it is answered', async (_, endless) => {
   const [late, next] = await Promise.allSettled([
-    thread.rows(endless, 50),
-    thread.rows(query('select 2'), 30_000),
+    rowsIn(thread, endless, 50),
+    rowsIn(thread, query('select 2'), 30_000),
   ]);
   expect(late).toMatchObject({ status: 'rejected', reason: { code: 'TIMEOUT' } });
   expect(next).toEqual({ status: 'fulfilled', value: [[2]] });
 });
 
 test('what is too late before its turn is not begun', async () => {
-  const reads = [thread.rows(ENDLESS, 80), thread.rows(ENDLESS, 20), thread.rows(query('select 3'), 30_000)];
+  const reads = [
+    rowsIn(thread, ENDLESS, 80),
+    rowsIn(thread, ENDLESS, 20),
+    rowsIn(thread, query('select 3'), 30_000),
+  ];
   const [first, second, third] = await Promise.allSettled(reads);
   for (const late of [first, second])
     expect(late).toMatchObject({ status: 'rejected', reason: { code: 'TIMEOUT' } });
@@ -89,7 +96,7 @@ test('what is too late before its turn is not begun', async () => {
 });
 
 test('says what is wrong with a statement', async () => {
-  await expect(thread.rows(query('select * from Nowhere'), 30_000)).rejects.toMatchObject({
+  await expect(rowsIn(thread, query('select * from Nowhere'), 30_000)).rejects.toMatchObject({
     code: 'FAILED',
     message: expect.stringContaining('no such table'),
   });
@@ -97,7 +104,7 @@ test('says what is wrong with a statement', async () => {
 
 test('what waits when it is closed fails', async () => {
   const closing = new ReadingThread(join(folder, 'graph.sqlite'));
-  const read = closing.rows(ENDLESS, 30_000);
+  const read = rowsIn(closing, ENDLESS, 30_000);
   const [failure] = await Promise.all([read.catch(String), closing.close()]);
   expect(failure).toMatch(/closed/);
 });
