@@ -3,6 +3,7 @@ import { annotate } from './annotate/annotate';
 import type { AnnotatedDocument } from './annotate/model';
 import { type RepairedText, repair } from './annotate/text/repair';
 import type { Finding, FindingOf } from './finding';
+import { dateByVisits } from './refine/date-meetings';
 import { mergeAgreements } from './refine/merge-agreements';
 import { mergeCalls } from './refine/merge-calls';
 import { mergeEvents } from './refine/merge-events';
@@ -103,7 +104,7 @@ function extractFrom(text: string, source: string, reference: Reference): Extrac
 }
 
 /** What a rule or a step of refinement finds, nothing where it throws, which is reported under its name. */
-type Guard = (name: string, apply: () => readonly Finding[]) => readonly Finding[];
+type Guard = <Found extends Finding>(name: string, apply: () => readonly Found[]) => readonly Found[];
 
 /** The extraction of a mended text with the spans of the text as it came. */
 function asItCame(extraction: Extraction, text: string, { original }: RepairedText): Extraction {
@@ -125,9 +126,10 @@ function refine(document: AnnotatedDocument, raw: readonly Finding[], guarded: G
   const of = <K extends Finding['kind']>(kind: K) =>
     raw.filter((finding): finding is FindingOf<K> => finding.kind === kind);
   const principal = principalPair(document, raw);
+  const visits = guarded('merge-visits', () => mergeVisits(document, of('visit'), principal));
   const facts = [
-    ...guarded('merge-visits', () => mergeVisits(document, of('visit'), principal)),
-    ...guarded('merge-meetings', () => mergeMeetings(document, of('meeting'))),
+    ...visits,
+    ...guarded('merge-meetings', () => dateByVisits(mergeMeetings(document, of('meeting')), visits)),
     ...guarded('merge-calls', () => mergeCalls(of('call'))),
     ...guarded('merge-agreements', () => mergeAgreements(of('agreement'))),
     ...guarded('merge-relations', () => mergeRelations(of('relation'))),

@@ -18,8 +18,14 @@ export function reference(
     .withRank(query.rank)
     .concat(query.title === 'Minister' ? people.withRank('foreign-minister') : [])
     .filter((person) => titled(person, query.title, people))
-    // "The Chief Executive" is not the Chairman of whom the page spoke before.
-    .filter((person) => query.rank !== 'organisation' || people.titleNow(person) === query.title);
+    // "The Chief Executive" is not the Chairman of whom the page spoke before, the Deputy Minister not the First Lady.
+    .filter(
+      (person) =>
+        !(
+          query.rank === 'organisation' ||
+          (query.rank === 'other' && /Minister|Secretary/u.test(query.title ?? ''))
+        ) || people.titleNow(person) === query.title,
+    );
   if (met.length === 0) {
     return query.title === 'Head of State' && outletCountry
       ? people.find({ ...query, text: null, country: outletCountry, title: null })
@@ -92,11 +98,15 @@ export function groupOf(
     return element?.type === 'C' || element?.type === 'G' ? [element.iso3] : [];
   });
   const wanted = countries.length > 0 ? countries : mainCountries.slice(0, 2);
-  const persons = wanted.flatMap((country) => {
-    const person = people.all.find(
+  const holders = wanted.map((country) =>
+    people.all.filter(
       (candidate) =>
         candidate.name !== '' && candidate.country === country && compatible(rank, people.rankNow(candidate)),
-    );
+    ),
+  );
+  const together = oftenTogether(holders);
+  const persons = wanted.flatMap((country, index) => {
+    const person = together?.[index] ?? holders[index]?.[0];
     const found =
       person ??
       (countries.length > 0
@@ -117,6 +127,28 @@ export function groupOf(
       persons.length === 2 || (persons.length > 2 && persons.length === countries.length) ? persons : [],
     of,
   };
+}
+
+/** How far apart two who are named together stand, in characters. */
+const TOGETHER = 110;
+
+/** Those of two countries who were named beside each other most often, twice at least: the presidents, or the prime ministers whom the text is about. */
+function oftenTogether(holders: readonly (readonly Person[])[]): readonly [Person, Person] | null {
+  const [ones, others, more] = holders.map((people) => people.filter(({ former }) => !former));
+  if (!ones || !others || more || ones.length + others.length < 3) return null;
+  let pair: readonly [Person, Person] | null = null;
+  let most = 1;
+  for (const one of ones)
+    for (const other of others) {
+      const times = one.mentions.filter(({ start }) =>
+        other.mentions.some((mention) => Math.abs(mention.start - start) <= TOGETHER),
+      ).length;
+      if (times > most) {
+        most = times;
+        pair = [one, other];
+      }
+    }
+  return pair;
 }
 
 /** "As the spokeswoman said, the minister will meet his counterpart": the minister's. */

@@ -5,7 +5,7 @@ import type { AnnotatedDocument, Mention, Sentence } from '../annotate/model';
 const NEAR = 14;
 
 /** What stands before a date that begins or ends a period. */
-export const EDGE_OF_PERIOD = /\b(?:until|through|till|from|since|by)\s$/iu;
+export const EDGE_OF_PERIOD = /\b(?:until|through|till|from|since|by|(?:ends?|ending|ended) on)\s$/iu;
 
 /**
  * The day that a story has come to at a sentence that names none: the one named in the three sentences before,
@@ -44,10 +44,13 @@ function storyOf(document: AnnotatedDocument, edge: RegExp): Story {
   let story = known.get(edge);
   if (!story) {
     const days = document.sentences.map((sentence) => daysOf(document, sentence, edge));
+    let printed: SoleDay = null;
     let sole: SoleDay = null;
-    const only = days.map((named) => {
-      const before = sole;
-      sole = named.reduce(soleDay, sole);
+    const only = days.map((named, index) => {
+      const before = sole ?? printed;
+      const sentence = document.sentences[index];
+      if (sentence && isPrinted(sentence)) printed = named.reduce(soleDay, printed);
+      else sole = named.reduce(soleDay, sole);
       return before;
     });
     story = { days, only };
@@ -61,11 +64,24 @@ function daysOf(document: AnnotatedDocument, { mentions }: Sentence, edge: RegEx
     mention.type === 'D' &&
     mention.date.end === null &&
     mention.date.start.length > 4 &&
-    document.text.slice(Math.max(0, mention.start - 12), mention.start).search(edge) < 0
+    document.text.slice(Math.max(0, mention.start - 12), mention.start).search(edge) < 0 &&
+    !isEveOfTalks(document.text.slice(Math.max(0, mention.start - 80), mention.end + 9))
       ? [mention.date.start]
       : [],
   );
   return dates.length > 0 && tellsOfTour(mentions) ? [] : dates;
+}
+
+/** The page's own date, printed above the story: the day of what it tells only where it names no other. */
+function isPrinted({ index, abstract, mentions }: Sentence): boolean {
+  return index < 4 && mentions.length === 1 && /^[^<]{0,24}<D\d+>[^<]{0,40}$/u.test(abstract);
+}
+
+/** "Landed on Sunday night": what a guest does then, he does on the days to come. */
+function isEveOfTalks(around: string): boolean {
+  return /\b(?:arrived?|landed|flew in|flown in|touched down)\b[^.;]*(?:\s(?:night|evening)|\blate on \p{L}+day)\W?[^.;]{0,8}$/u.test(
+    around,
+  );
 }
 
 /** "Arrived in A on Friday, the last stop of a tour through B, C and D": the day is that of one stop. */

@@ -138,6 +138,24 @@ describe('meetings and calls in French', () => {
     expect(calls).toEqual([expect.objectContaining({ countries: ['FRA', 'USA'] })]);
   });
 
+  test.each([
+    'Le ministre algérien des Affaires étrangères, Ahmed Attaf, a reçu, ce samedi, un appel téléphonique du secrétaire d’État américain, Antony Blinken.',
+    'Le ministre algérien des Affaires étrangères Ahmed Attaf s’entretient au téléphone avec le secrétaire d’État américain Antony Blinken.',
+    'Le ministre algérien des Affaires étrangères Ahmed Attaf s’est entretenu vendredi 10 février par téléphone avec le secrétaire d’État américain Antony Blinken.',
+  ])('a call: %s', (text) => {
+    const { meetings, calls } = recordOfText(text);
+    expect(meetings).toEqual([]);
+    expect(calls).toEqual([expect.objectContaining({ countries: ['DZA', 'USA'] })]);
+  });
+
+  test('calls that are only counted are none', () => {
+    expect(
+      recordOfText(
+        'Le ministre russe Sergueï Lavrov et le secrétaire d’État américain John Kerry se sont entretenus par téléphone plusieurs dizaines de fois.',
+      ).calls,
+    ).toEqual([]);
+  });
+
   test('a call is no meeting', () => {
     const { meetings, calls } = recordOfText(
       'Le président de la République Emmanuel Macron s’est entretenu par téléphone avec le président des États-Unis, Donald Trump.',

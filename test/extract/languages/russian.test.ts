@@ -129,6 +129,21 @@ describe('meetings and calls in Russian', () => {
     ).toEqual([expect.objectContaining({ caller: 'Donald Trump', countries: ['RUS', 'USA'] })]);
   });
 
+  test('each of those called one after the other, and congratulations by telephone', () => {
+    expect(
+      recordOfText(
+        'Президент России Владимир Путин провел телефонные переговоры с президентом Казахстана Касымом-Жомартом Токаевым, президентом Белоруссии Александром Лукашенко и президентом Украины Владимиром Зеленским.',
+        '2019-12-31',
+      ).calls.map(({ countries }) => countries.join('-')),
+    ).toEqual(['KAZ-RUS', 'BLR-RUS', 'RUS-UKR']);
+    expect(
+      recordOfText(
+        'Президент России Владимир Путин по телефону поздравил премьер-министра Индии Нарендру Моди с днем рождения.',
+        '2024-09-17',
+      ).calls.map(({ countries }) => countries.join('-')),
+    ).toEqual(['IND-RUS']);
+  });
+
   test('a call is no meeting', () => {
     const { meetings, calls } = recordOfText(
       'Президент России Владимир Путин провел телефонный разговор с канцлером Германии Ангелой Меркель.',

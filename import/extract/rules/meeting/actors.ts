@@ -36,6 +36,29 @@ export function acting(
   return { people: [mention.person], reference: mention.form === 'reference' };
 }
 
+/**
+ * "Talks were also held with X and Y", "His Highness met with X; Y; and Z": by whoever is the subject of the sentence
+ * before, where that one is of another country than all of them.
+ */
+export function goingOn(
+  { sentences }: AnnotatedDocument,
+  { index, abstract, paragraph }: Sentence,
+  { people, meant }: Party,
+): Party | null {
+  if (meant || people.length === 0 || people.some(({ country }) => country === null)) return null;
+  if (people.length < 2 && !/\b(?:also|His Highness|Her Highness)\b/u.test(abstract)) return null;
+  for (const other of sentences.slice(Math.max(0, index - 2), index).reverse()) {
+    if (paragraph - other.paragraph > 2) return null;
+    const [, group] = /^(?:[^<]|<[CDO]\d+>){0,60}?<P(\d+)>(?!'s)/u.exec(other.abstract) ?? [];
+    const person = mentionAt(other, group, 'P')?.person;
+    if (!person?.country || person.rank === 'spokesperson') continue;
+    return people.some(({ country }) => country === person.country)
+      ? null
+      : { people: [person], reference: true };
+  }
+  return null;
+}
+
 const DOER =
   /<P(\d+)>(?=,? (?:(?:also|then|will|would|is to|is|has|had|on <D\d+>|set to|scheduled to|expected to) )*(?:h[oe]ld|held|meet|met|have|had|attend|attended|visit|visited|receive|received|host|hosted)\b)/gu;
 

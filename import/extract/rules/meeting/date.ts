@@ -35,10 +35,21 @@ export function meetingDay(
     return { date: document.day, inferred: true };
   if (planned) return null;
   if (occursIn(sentence.abstract, expression(terms.past))) return null;
-  if (!occursIn(sentence.abstract, expression(terms.sequence))) return null;
+  if (!occursIn(sentence.abstract, expression(terms.sequence)) && !goesOn(document, sentence)) return null;
   const later = daysLater(sentence);
   const date = later === null ? null : dayOfStory(document, sentence, later, EDGE_OF_PERIOD);
   return date === null ? null : { date, inferred: true };
+}
+
+/** Whether a sentence that no word of time opens stays with the day told before: in its paragraph, and in no other place. */
+function goesOn({ sentences }: AnnotatedDocument, { abstract, index, paragraph }: Sentence): boolean {
+  if (/^(?:In|At) <[CO]\d+>|\balso\b/u.test(abstract) && sentences[index - 1]?.paragraph !== paragraph)
+    return false;
+  if (/^(?:In|At) <[CO]\d+>/u.test(abstract)) return false;
+  const near = sentences
+    .slice(Math.max(0, index - 3), index)
+    .findLast(({ mentions }) => mentions.some((mention) => mention.type === 'D'));
+  return near === undefined || (near.paragraph === paragraph && !/\barriv/iu.test(near.abstract));
 }
 
 /** "This afternoon": the day of the page, which names no other. */

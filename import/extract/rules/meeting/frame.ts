@@ -50,6 +50,14 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
   if (WAS_TO.test(`${head}${/^to /iu.exec(own)?.[0] ?? ''}`) && isFoiled(document, sentence, terms))
     return 'cancelled';
   if (status.negated.test(head) || /\blook\p{L}* forward (?:to )?$/iu.test(head)) return null;
+  // "It was a pleasure to meet X".
+  if (
+    /^to /iu.test(own) &&
+    /\b(?:pleasure|pleased|glad|happy|delight(?:ed)?|honou?r(?:ed)?|good|great|nice|wonderful|privilege)"? $/iu.test(
+      head,
+    )
+  )
+    return /\b(?:will|would) be\b[^.;]*$/iu.test(head) ? null : 'held';
   // "Is holding a meeting": right now.
   if (
     !sentence.future &&

@@ -6,7 +6,7 @@ import { matchesIn } from '../../search/search';
 import { unique } from '../pairs';
 import { principalsOf } from '../principals';
 import type { Rule } from '../rule';
-import { acting, hostedFor, hostOf } from './actors';
+import { acting, goingOn, hostedFor, hostOf } from './actors';
 import { besides, bothAfter } from './beside';
 import { callsIn } from './call';
 import { countriesMeeting, meetingFindings, meetingStatus, type Place } from './frame';
@@ -76,7 +76,11 @@ export const meeting: Rule = {
           if (subject === 'after' && / of$/u.test(match[0]) && /^ (?:the )?<P\d+> with (?!<P)/u.test(tail))
             return [];
           const both = (subject === 'after' || fete !== null) && object.people.length > 1;
-          const before = both ? NOBODY : (beside?.subject ?? acting(document, sentence, head, tail, object));
+          const acts = both ? NOBODY : (beside?.subject ?? acting(document, sentence, head, tail, object));
+          const before =
+            !both && isNobody(acts) && (subject !== 'after' || object.people.length === 1)
+              ? (goingOn(document, sentence, object) ?? acts)
+              : acts;
           // "Received Hussein and Rabin": guests of two countries come to one table.
           const together =
             two !== null ||
@@ -90,6 +94,7 @@ export const meeting: Rule = {
             form !== 'commission' && !together,
             form === 'audience',
             before.people.length === 0 && NOUN.test(match[0]) && !/ of$/u.test(match[0]),
+            /^call/iu.test(match[0]) && !/\b(?:jointly|together)\b/iu.test(sentence.abstract),
           );
           if (!sides)
             return before.people.length + object.people.length > 1 ? refuse('one country only') : [];

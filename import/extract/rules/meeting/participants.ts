@@ -95,7 +95,7 @@ function behindPreamble(lead: string, list: string): string {
 /** Words of a title between two names of a list: "and CPN (Maoist Center) chair Y". */
 const OF_TITLE = String.raw`(?:(?!(?:said|told|who|that|will|would|h[eo]ld|holds|signed|discuss\p{L}*|me[et]t?|meets|meeting|attend\p{L}*|visit\p{L}*|host\p{L}*|receiv\p{L}*|call\p{L}*|arriv\p{L}*|left|also|in|on|at|to|by|from|has|had|is|was|were)\b)[\p{L}.'()&-]+ ){0,6}?`;
 const OBJECT = new RegExp(
-  String.raw`^(?<lead>[^.;<>]{0,70}?|(?:[^.;<>]|<[CGOD]\d+>){0,90}?|[^.;]{0,110}? (?:with|between|by|including)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by| including|,)?(?: the| his| her| visiting| a| both| newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and | of <C\d+> and | on <D\d+>,? and | on <D\d+>, |(?: of (?:the )?[^.;]{0,90}?)?, and |, who [^<.;]{0,60}, and |, and with |, as well as | as well as |, )(?:with |the |his |her |also )?(?:<[CG]\d+>(?:'s)? )?${OF_TITLE}<[PB]\d+>){0,8})`,
+  String.raw`^(?<lead>[^.;<>]{0,70}?|(?:[^.;<>]|<[CGOD]\d+>){0,90}?|[^.;]{0,110}? (?:with|between|by|including)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by| including|,)?(?: the| his| her| visiting| a| both| newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and |; and |; | of <C\d+> and | on <D\d+>,? and | on <D\d+>, |(?: of (?:the )?[^.;]{0,90}?)?, and |, who [^<.;]{0,60}, and |, and with |, as well as | as well as |, )(?:with |the |his |her |also )?(?:<[CG]\d+>(?:'s)? )?${OF_TITLE}<[PB]\d+>){0,12})`,
   'u',
 );
 
@@ -136,6 +136,8 @@ function within(list: string, rest: string): string {
 const ANOTHER_OFFICE =
   /^ of the (?:\p{Lu}[\p{L}-]* ){0,3}(?:Court|Assembly|Chamber|Parliament|Senate|Council|Bank|Union)\b/u;
 
+const OF_ORGANISATION = /<O\d+>\)?(?:'s?)? (?:\p{L}[\p{L}-]* ){1,5}$/u;
+
 function partyOf(sentence: Sentence, list: string): Party {
   let reference = true;
   let meant: Party['meant'];
@@ -158,6 +160,12 @@ function partyOf(sentence: Sentence, list: string): Party {
     if (
       mention.form === 'reference' &&
       ANOTHER_OFFICE.test(sentence.abstract.split(`<P${match[1]}>`)[1] ?? '')
+    )
+      return [];
+    // "The European Union's foreign policy chief X": of no country.
+    if (
+      mention.person.rank === null &&
+      OF_ORGANISATION.test(sentence.abstract.split(`<P${match[1]}>`)[0] ?? '')
     )
       return [];
     if (mention.form !== 'reference') reference = false;

@@ -15,6 +15,7 @@ export function sidesOf(
   each: boolean,
   jointly: boolean,
   alone: boolean,
+  calling: boolean,
 ): { meetings: Person[][]; inferred: boolean; countries?: string[] } | null {
   const all = unique([...before.people, ...object.people]);
   if (countriesMeeting(all, terms).length >= 2) {
@@ -30,14 +31,14 @@ export function sidesOf(
     const [guest, further] = object.people;
     const apart =
       each &&
-      !jointly &&
+      (!jointly || calling) &&
       guest &&
       !further &&
       before.people.length > 1 &&
       before.people.every(
         (person) => isHigh(person) && !CONSORT.test(person.title ?? '') && person.country !== guest.country,
       ) &&
-      oneCountry(before.people);
+      (oneCountry(before.people) || (calling && countriesMeeting(all, terms).length === all.length));
     return { meetings: apart ? before.people.map((person) => [person, guest]) : [all], inferred: false };
   }
   if (pair && (before.meant === 'pair' || object.meant === 'pair'))
@@ -75,7 +76,7 @@ export function sidesOf(
       countries: [land, visitor.country].sort(),
     };
   if (!guest || !other?.country || (meansGuest && before.reference && !lands.has(other.country))) return null;
-  const guests = lands.size === 0 || lands.has(other.country) ? [visitor] : [];
+  const guests = lands.size === 0 || lands.has(other.country) || object.meant === 'guest' ? [visitor] : [];
   const actor = [...guests, ...(visitor?.country === other.country && pair ? pair : [])].find(
     (person) => person?.country && person.country !== other.country,
   );

@@ -103,6 +103,16 @@ export function callsIn(context: PhraseContext, sentence: Sentence): CallFinding
         context.drop('a call that is planned', ...spanOf(match));
         return [];
       }
+      if (
+        occurs(
+          context.terms,
+          String.raw`^[^.;<>]{0,30}(?<!\p{L})(?:${calls.counted})(?!\p{L})`,
+          sentence.abstract.slice(match.end, match.end + 45),
+        )
+      ) {
+        context.drop('calls that are only counted', ...spanOf(match));
+        return [];
+      }
       const people = participants(context, match, pattern);
       const countries = countriesOf(people);
       if (people.length < 2 || countries.length < 2) return [];
@@ -121,22 +131,21 @@ export function callsIn(context: PhraseContext, sentence: Sentence): CallFinding
           : pattern.caller === 'other'
             ? called
             : null;
-      return [
-        {
-          kind: 'call',
-          rule: 'phrase-patterns',
-          evidence: evidenceOf(sentence),
-          confidence: 0.88,
-          inferred: new Set(dated?.date.inferred ? ['date'] : []),
-          caller,
-          participants: people.filter((person) => person.name !== ''),
-          countries,
-          date: dated?.date.start ?? null,
-          channel: occurs(context.terms, calls.video, sentence.abstract.slice(match.start, match.end))
-            ? 'video'
-            : 'phone',
-        },
-      ];
+      const several = people.length > 3 || occurs(context.terms, calls.apart, sentence.abstract);
+      return (several ? tablesOf(people) : [people]).map((party) => ({
+        kind: 'call',
+        rule: 'phrase-patterns',
+        evidence: evidenceOf(sentence),
+        confidence: 0.88,
+        inferred: new Set(dated?.date.inferred ? ['date'] : []),
+        caller,
+        participants: party.filter((person) => person.name !== ''),
+        countries: countriesOf(party),
+        date: dated?.date.start ?? null,
+        channel: occurs(context.terms, calls.video, sentence.abstract.slice(match.start, match.end))
+          ? 'video'
+          : 'phone',
+      }));
     }),
   );
 }

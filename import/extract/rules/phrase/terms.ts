@@ -80,6 +80,10 @@ export interface PatternVocabulary {
   readonly calls: {
     readonly patterns: readonly MeetingPattern[];
     readonly video: string;
+    /** What tells that several were called one after the other. */
+    readonly apart: string;
+    /** What right after calls tells that they are only counted: "plusieurs fois". */
+    readonly counted: string;
     readonly initiative: string;
     readonly future: string;
   };

@@ -57,6 +57,26 @@ describe('meeting', () => {
       ['CAN-CHN meeting/unspecified undated held', 'CAN-CHN audience/unspecified undated held'],
     ],
     [
+      'Omani Foreign Minister Badr Albusaidi came to New York for the session of the General Assembly. His Highness met with Ignazio Cassis, Minister of Foreign Affairs of Switzerland; Margus Tsahkna, Minister of Foreign Affairs of Estonia; and Elina Valtonen, Minister of Foreign Affairs of Finland.',
+      [
+        'CHE-OMN meeting/unspecified undated held',
+        'EST-OMN meeting/unspecified undated held',
+        'FIN-OMN meeting/unspecified undated held',
+      ],
+    ],
+    [
+      'Indian External Affairs Minister S. Jaishankar said it was a pleasure to meet Armenian Foreign Minister Ararat Mirzoyan.',
+      ['ARM-IND meeting/unspecified undated held'],
+    ],
+    [
+      'President Abdulla Yameen of Maldives and President Mahinda Rajapaksa of Sri Lanka called on the President of India, Pranab Mukherjee on 27 May 2014.',
+      ['IND-MDV audience/unspecified 2014-05-27 held', 'IND-LKA audience/unspecified 2014-05-27 held'],
+    ],
+    [
+      'In New York Indian External Affairs Minister S. Jaishankar paid a visit to Prime Minister Hun Manet of Cambodia.',
+      ['IND-KHM meeting/unspecified undated held'],
+    ],
+    [
       'The leaders of Japan, South Korea and China met in Seoul.',
       ['CHN-JPN-KOR meeting/trilateral undated held'],
     ],
@@ -170,6 +190,43 @@ describe('meeting', () => {
     ],
   ])('%s', (text, expected) => {
     expect(meetings(text)).toEqual(expected);
+  });
+
+  test('a person of an organisation stands for no country', () => {
+    expect(
+      meetings(
+        "Indian External Affairs Minister S. Jaishankar met the European Union's Foreign Policy chief Federica Mogherini.",
+      ),
+    ).toEqual([]);
+  });
+
+  test('the two leaders are those who are named together', () => {
+    expect(
+      recordOfText(
+        'At the invitation of President Mamnoon Hussain and Prime Minister Nawaz Sharif of Pakistan, President Maithripala Sirisena of Sri Lanka came to Islamabad. Prime Minister Nawaz Sharif received President Sirisena at the air base. President Sirisena thanked Prime Minister Sharif. The two leaders held talks. President Sirisena also held talks with President Hussain.',
+      ).meetings.map(({ participants }) => participants),
+    ).toEqual([
+      ['Nawaz Sharif', 'Maithripala Sirisena'],
+      ['Maithripala Sirisena', 'Mamnoon Hussain'],
+    ]);
+  });
+
+  test('the night of arrival is not the day of the talks, nor is the end of the visit', () => {
+    expect(
+      meetings(
+        'Brazilian President Luiz Inácio Lula da Silva and President Gabriel Boric of Chile signed accords on Monday. Lula, who arrived on Sunday night, is on a visit that ends on Tuesday. A private conversation with Boric came first.',
+        '2024-08-06',
+      ),
+    ).toEqual(['BRA-CHL talks/one-on-one 2024-08-05 held']);
+  });
+
+  test('a visit of one day dates its meetings', () => {
+    expect(
+      meetings(
+        'French President Emmanuel Macron paid a one-day visit to Serbia on 29 August 2024.\n\nPresident Aleksandar Vucic received him.',
+        '2024-09-10',
+      ),
+    ).toEqual(['FRA-SRB audience/unspecified 2024-08-29 held']);
   });
 
   test('what is planned is not what was held', () => {
