@@ -141,7 +141,7 @@ function refine(document: AnnotatedDocument, raw: readonly Finding[], guarded: G
   ];
   return [
     ...guarded('parties', () => countriesOf(document, facts, principal)),
-    ...guarded('offices', () => officesOf(document)),
+    ...guarded('offices', () => officesOf(document, facts)),
     ...facts,
   ];
 }

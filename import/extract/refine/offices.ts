@@ -1,30 +1,80 @@
+import { daysBetween, lastDay } from '../../../src/domain/partial-date';
 import { officeOn } from '../../../src/reference/reference';
 import type { AnnotatedDocument, Person } from '../annotate/model';
-import type { OfficeFinding } from '../finding';
+import type { Finding, OfficeFinding } from '../finding';
+import { termsByLanguage } from '../vocabulary';
 
-/** The people of a document with their offices: named in the text, or meant by an office that only one person holds on its day. */
-export function officesOf(document: AnnotatedDocument): OfficeFinding[] {
-  return document.persons.filter(counts).map((person): OfficeFinding => {
-    const inferred = new Set<string>();
-    if (!person.stated.title) inferred.add('title');
-    if (!person.stated.country && person.country) inferred.add('country');
-    if (!person.stated.name) inferred.add('name');
-    if (person.title === null || person.title === 'Leader' || person.title === 'Head of State') {
-      const office = person.leader && officeOn(person.leader, document.day);
-      if (office && !person.former) {
-        person.title = office.title;
-        inferred.add('title');
+/**
+ * The people of a document with their offices: named in the text, or meant by an office that only one person holds on
+ * its day. Who is dead or out of office counts where a visit, a meeting or a statement is theirs, or they are the
+ * subject of a verb: "during the presidency of X", "the airport named after Y" tell of nobody who acts.
+ */
+export function officesOf(document: AnnotatedDocument, facts: readonly Finding[]): OfficeFinding[] {
+  const acting = new Set(facts.flatMap(actorsOf));
+  const acts = (person: Person) =>
+    !isPast(person, document.day) || acting.has(person) || isSubject(document, person);
+  return document.persons
+    .filter((person) => counts(person) && acts(person))
+    .map((person): OfficeFinding => {
+      const inferred = new Set<string>();
+      if (!person.stated.title) inferred.add('title');
+      if (!person.stated.country && person.country) inferred.add('country');
+      if (!person.stated.name) inferred.add('name');
+      if (person.title === null || person.title === 'Leader' || person.title === 'Head of State') {
+        const office = person.leader && officeOn(person.leader, document.day);
+        if (office && !person.former) {
+          person.title = office.title;
+          inferred.add('title');
+        }
       }
-    }
-    return {
-      kind: 'office',
-      rule: 'offices',
-      evidence: sentencesWith(document, person),
-      confidence: person.leader ? 0.95 : 0.8,
-      inferred,
-      person,
-    };
-  });
+      return {
+        kind: 'office',
+        rule: 'offices',
+        evidence: sentencesWith(document, person),
+        confidence: person.leader ? 0.95 : 0.8,
+        inferred,
+        person,
+      };
+    });
+}
+
+function actorsOf(fact: Finding): readonly Person[] {
+  if (fact.kind === 'visit') return [...(fact.visitor ? [fact.visitor] : []), ...fact.hosts];
+  if (fact.kind === 'meeting' || fact.kind === 'call') return fact.participants;
+  return fact.kind === 'statement' ? [fact.speaker] : [];
+}
+
+const subjectEnd = termsByLanguage(
+  'titles',
+  ({ noVerbs }: { readonly noVerbs: readonly string[] }) =>
+    new RegExp(`^(?:,[^,]{1,60},|,)? (?!(?:${noVerbs.join('|')})(?!\\p{L}))\\p{Ll}`, 'u'),
+);
+
+/** Whether a verb seems to follow a mention of somebody: a word in small letters that is no preposition or conjunction. */
+function isSubject({ sentences, language }: AnnotatedDocument, person: Person): boolean {
+  const verb = subjectEnd(language);
+  return (
+    verb !== undefined &&
+    person.mentions.some(({ start, end }) => {
+      const sentence = sentences.find((candidate) => candidate.start <= start && candidate.end >= end);
+      return (
+        sentence !== undefined &&
+        verb.test(sentence.text.slice(end - sentence.start, end - sentence.start + 100))
+      );
+    })
+  );
+}
+
+/** So many days after the end of a term or a life the news is still of it. */
+const LATELY = 31;
+
+/** Whether somebody has been dead, or out of every known office, for some time; an office unknown to us that the text gives is held. */
+function isPast({ leader, former, rank }: Person, day: string | null): boolean {
+  if (former) return true;
+  if (!leader || !day) return false;
+  const past = (date: string | undefined) => date !== undefined && daysBetween(lastDay(date), day) > LATELY;
+  const known = rank === null || rank === 'leader' || leader.offices.some((office) => office.rank === rank);
+  return past(leader.died) || (known && leader.offices.every(({ to }) => past(to)));
 }
 
 /**
