@@ -22,7 +22,7 @@ import { languageOf, vocabularyOf } from './text/language';
 import { layoutOf } from './text/layout';
 import { quotesIn } from './text/quotations';
 import { sentencesOf } from './text/sentences';
-import { wordsOf } from './text/words';
+import { type Word, wordsOf } from './text/words';
 
 interface Draft {
   readonly paragraph: number;
@@ -83,7 +83,7 @@ export function annotate(text: string, source: string, reference: Reference): An
   });
 
   const outletCountry = missionOf(settled[0]) ?? outletOf(text, layout.header.outlet, reference);
-  const people = new People(reference, day, mainCountries);
+  const people = new People(reference, day, mainCountries, namedCountries(settled));
   const office = ownOffice(settled, reference, day);
   const discourse = (): Discourse => ({
     reference,
@@ -181,6 +181,19 @@ function countriesByWeight(drafts: readonly Draft[]): string[] {
   return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([iso3]) => iso3);
 }
 
+/** The countries that a document names: by name, nationality, town, seat, title or a leader's full name. */
+function namedCountries(drafts: readonly Draft[]): ReadonlySet<string> {
+  return new Set(
+    drafts.flatMap(({ elements }) =>
+      elements.flatMap((element) => {
+        if (element.type === 'C') return [element.iso3];
+        if (element.type === 'G') return element.candidates;
+        return element.type === 'N' ? element.leaders.map(({ country }) => country) : [];
+      }),
+    ),
+  );
+}
+
 /** Words that the document also writes small: "Community" beside "the community" is no name. */
 function commonWords(text: string): ReadonlySet<string> {
   return new Set(text.match(/(?<![\p{L}'’-])\p{Ll}{4,}(?![\p{L}'’])/gu) ?? []);
@@ -218,9 +231,20 @@ function outletOf(text: string, headerOutlet: string | null, reference: Referenc
   for (let index = 0; index < words.length; index++) {
     if (!words[index]?.capital) continue;
     const match = names.longestAt(stretch, words, index);
-    if (match) return match.values[0] ?? null;
+    if (match && (match.to > index + 1 || isOutlet(stretch, words[index] as Word)))
+      return match.values[0] ?? null;
   }
   return null;
+}
+
+/**
+ * Whether one word is an outlet's name here: no part of a longer name ("Islamic Liberation Front"), and a short one
+ * only as agencies sign, "(AFP)", "/ANI/": armies and ministries go by three letters, too.
+ */
+function isOutlet(stretch: string, { start, end }: Word): boolean {
+  const [before, after] = [stretch.slice(Math.max(0, start - 30), start), stretch.slice(end, end + 12)];
+  if (end - start > 5) return !/\p{Lu}[\p{L}-]* $/u.test(before) && !/^ \p{Lu}/u.test(after);
+  return /(?:^|[(/[|©:]\s?)$/u.test(before) || /^\s?(?:[)/\]|:]|--|–|—|\n)/u.test(after);
 }
 
 const outlets = new WeakMap<Reference, Gazetteer<string>>();

@@ -4,7 +4,7 @@ import type { Leader, Reference } from '../../../src/reference/reference';
 import { type Language, vocabulary } from '../vocabulary';
 import { Gazetteer } from './countries/gazetteer';
 import { addForeignNames, foreignStem } from './people/foreign-names';
-import { russianForms, russianStem } from './text/russian';
+import { placeEnd, russianForms, russianStem, surnameEnd } from './text/russian';
 
 export interface TitleRecord {
   readonly title: string;
@@ -49,6 +49,8 @@ export type Entry =
       readonly iso3: string;
       readonly form: 'name' | 'capital' | 'city' | 'seat';
       readonly weak: boolean;
+      /** How a word must end to be a case of the name, where that is told: `Дан` is none of `Дания`. */
+      readonly ends?: RegExp;
     }
   | { readonly type: 'demonym'; readonly iso3: string; readonly weak: boolean; readonly lower: boolean }
   | { readonly type: 'organisation'; readonly name: string }
@@ -59,7 +61,7 @@ export type Entry =
       readonly country: string | null;
     }
   | { readonly type: 'leader'; readonly leader: Leader }
-  | { readonly type: 'surname'; readonly leader: Leader }
+  | { readonly type: 'surname'; readonly leader: Leader; readonly ends?: RegExp }
   | {
       readonly type: 'title';
       readonly title: TitleRecord;
@@ -146,7 +148,13 @@ function build(reference: Reference, read: Language | 'other'): Lexicon {
   for (const form of ['seats', 'cities'] as const) {
     for (const [iso3, names] of Object.entries(words?.[form] ?? {}))
       for (const name of names)
-        phrases.add(name, { type: 'country', iso3, form: form === 'seats' ? 'seat' : 'city', weak: false });
+        phrases.add(name, {
+          type: 'country',
+          iso3,
+          form: form === 'seats' ? 'seat' : 'city',
+          weak: false,
+          ...(language === 'ru' && placeEnd(name)),
+        });
   }
   for (const [demonym, countries] of Object.entries(words?.weakDemonyms ?? {}))
     for (const iso3 of countries) phrases.add(demonym, { type: 'demonym', iso3, weak: true, lower: true });
@@ -178,7 +186,8 @@ function addCountries(phrases: Gazetteer<Entry>, reference: Reference, language:
       form: 'name' | 'capital' | 'city' | 'seat',
       weak = false,
     ) => {
-      for (const name of names ?? []) phrases.add(name, { type: 'country', iso3, form, weak });
+      for (const name of names ?? [])
+        phrases.add(name, { type: 'country', iso3, form, weak, ...(language === 'ru' && placeEnd(name)) });
     };
     const own = language === 'fr' ? country.fr : undefined;
     if (language === 'ru') {
@@ -231,6 +240,6 @@ function addLeader(phrases: Gazetteer<Entry>, leader: Leader, language: Language
   ]);
   for (const surname of surnames) {
     for (const form of language === 'ru' ? russianForms(surname) : [surname])
-      phrases.add(form, { type: 'surname', leader });
+      phrases.add(form, { type: 'surname', leader, ...(language === 'ru' && surnameEnd(surname)) });
   }
 }

@@ -83,6 +83,11 @@ export function mentionsOfSentence(
       stranger = true;
     if (placeholder) starts.lastIndex = at.index + placeholder[0].length;
   }
+  // "Sven Hedin travelled through the steppe. He wrote …": somebody of whom we know no more.
+  if (met.length === 0 && STRANGER.test(abstract)) {
+    const first = elements[Number(/\d+/.exec(abstract)?.[0])];
+    stranger ||= first?.type === 'U' && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]+){1,2}$/u.test(first.text);
+  }
   const topic = subject();
   discourse.speaker = stranger
     ? null
@@ -91,3 +96,6 @@ export function mentionsOfSentence(
   discourse.subject = stranger ? null : (topic ?? discourse.subject);
   return mentions;
 }
+
+/** A name of nobody known that opens a sentence, with a verb behind it. */
+const STRANGER = /^["' ]*<U\d+>(?:,[^,<>]{1,60},)? \p{Ll}/u;

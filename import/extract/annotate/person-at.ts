@@ -1,4 +1,4 @@
-import type { Language } from '../vocabulary';
+import { type Language, termsByLanguage } from '../vocabulary';
 import type { Discourse, Found, Groups } from './discourse';
 import type { Element } from './elements/element';
 import type { Person } from './model';
@@ -51,6 +51,7 @@ export function personAt(
     // «Сына президента Беларуси Николая»: the name is the child's.
     if (form === 'titled' && RELATIVE.test(abstract.slice(Math.max(0, index - 24), index))) continue;
     if (form === 'titled' && isOfTheOneBefore(abstract, index, match[0])) continue;
+    if (form === 'titled' && isThing(query, discourse.language)) continue;
     let person: Person | null = null;
     let mentionForm: Found['form'] = 'named';
     if (form === 'headOf') {
@@ -112,6 +113,16 @@ export function personAt(
     if (form !== 'titled' && form !== 'apposition') return null;
   }
   return null;
+}
+
+const things = termsByLanguage(
+  'countries',
+  ({ namedThings }: { readonly namedThings: readonly string[] }) => new Set(namedThings),
+);
+
+/** "Secretary of the China Institute", "Premier Energy": what stands behind the title is no name. */
+function isThing({ text, leaders }: NameQuery, language: Language): boolean {
+  return text !== null && leaders.length === 0 && things(language)?.has(text.toLowerCase()) === true;
 }
 
 /** "Business leaders", "senior leaders of the party": none of whom the document speaks, unless both countries or "the", "both" stand before. */

@@ -14,6 +14,7 @@ import { relationLevel } from './relation/level';
 import type { Rule } from './rule';
 import { sector } from './sector/sector';
 import { statementIndirect } from './statement/indirect';
+import { statementInterview } from './statement/interview';
 import { statementQuoted } from './statement/quoted';
 import { statementSpeech } from './statement/speech';
 import { statementTranscript } from './statement/transcript';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   meetingDelegations,
   visitMeeting,
   statementTranscript,
+  statementInterview,
   statementSpeech,
   statementQuoted,
   statementUnmarked,

@@ -38,7 +38,8 @@ export function fits(
         isNameLike(first) &&
         first.text.length > 1 &&
         !lexicon.notNames.has(lexicon.normal(first.key)) &&
-        !hasByname(words, to)
+        !hasByname(words, to) &&
+        (value.ends === undefined || value.ends.test((words[to - 1] as Word).text))
       );
     case 'leader':
       return words
@@ -51,6 +52,7 @@ export function fits(
     case 'institution':
     case 'country': {
       const last = words[to - 1] as Word;
+      if (value.type === 'country' && value.ends?.test(last.text) === false) return false;
       if (
         to - from <= 3 &&
         last.end - first.start <= 5 &&

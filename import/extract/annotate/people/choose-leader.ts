@@ -9,11 +9,13 @@ export interface Setting {
   readonly reference: Reference;
   readonly day: string | null;
   readonly mainCountries: readonly string[];
+  /** The countries that it names by more than surnames; null where that is not known. */
+  readonly namedCountries: ReadonlySet<string> | null;
 }
 
 /** The leader of the reference data whom a name means; null where none, or more than one, can be meant. */
 export function chooseLeader(query: NameQuery, setting: Setting): Leader | null {
-  const { reference, day, mainCountries } = setting;
+  const { reference, day, mainCountries, namedCountries } = setting;
   let pool = [...query.leaders];
   const tokens = tokensOf(query.text ?? '');
   if (pool.length === 0 && query.country && tokens.length > 1)
@@ -36,10 +38,12 @@ export function chooseLeader(query: NameQuery, setting: Setting): Leader | null 
     if (national.length > 0) pool = national;
   }
   if (!query.full && !query.title) {
-    // A bare surname of nobody met so far counts only where it leaves no doubt.
+    // A bare surname of nobody met so far counts only where it leaves no doubt: not "the Park" or "Ablai Khan" in a text
+    // that knows no Korea or Pakistan.
     pool = pool.filter(
       (leader) =>
         tokens.join('').length >= 4 &&
+        (namedCountries === null || namedCountries.has(leader.country)) &&
         leader.offices.some((office) => isHead(office.rank) && heldOn(office, day)),
     );
     return pool.length === 1 ? (pool[0] ?? null) : null;

@@ -27,6 +27,8 @@ export class People {
     readonly day: string | null,
     /** The countries that the document speaks of most, most first. */
     readonly mainCountries: readonly string[] = [],
+    /** The countries that it names by more than surnames of their leaders; null where that is not known. */
+    readonly namedCountries: ReadonlySet<string> | null = null,
   ) {}
 
   /** The person that a mention means, made when first met; null where it cannot be told. */
@@ -228,7 +230,9 @@ export class People {
     if (query.text !== null) person.stated.name = true;
     if (
       query.rank === 'organisation' &&
-      / of |Européen|Европейск/u.test(query.title ?? '') &&
+      / of |Européen|Европейск|^(?:Secretary[- ]General|Secrétaire Général|Генеральный Секретарь)$/iu.test(
+        query.title ?? '',
+      ) &&
       !this.inOffice(person)
     )
       person.country = null;

@@ -65,7 +65,7 @@ export function withNames(
       element?.type === 'S' ||
       element?.type === 'T' ||
       (lexicon.language !== 'en' && /^\p{Lu}$/u.test(word.text) && text[word.end] === '.') ||
-      (word.capital && !lexicon.notNames.has(lexicon.normal(word.key)) && !/^\d/.test(word.text));
+      (word.capital && !isNoName(word, previous, lexicon) && !/^\d/.test(word.text));
     if (isName) {
       if (element?.type === 'S' && run.every((other) => other.text.length === 1)) onlySurname = element;
       run.push(word);
@@ -79,6 +79,12 @@ export function withNames(
   }
   flush();
   return result.sort((a, b) => a.start - b.start);
+}
+
+/** A word that begins no name; its stem may be a surname's, which a given name before it tells: «Владимир Боля» after «Более». */
+function isNoName(word: Word, previous: Word | undefined, { language, notNames, normal }: Lexicon): boolean {
+  if (!notNames.has(normal(word.key))) return false;
+  return language !== 'ru' || !previous?.capital || notNames.has(word.key);
 }
 
 /** The length of what ends a Korean given name: "Lee Kwan-seop", but not "Trump-led". */

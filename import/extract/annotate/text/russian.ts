@@ -1,6 +1,6 @@
 /** Case endings of Russian nouns and adjectives, the longest first; `ов` and `ев` end surnames too and stay. */
 const ENDINGS =
-  'иями ями ами ого его ому ему ыми ими ией иям иях ием ах ях ою ею ом ем ой ей ую юю ая яя ое ее ые ие ый ий ым им ых их ам ям ия ии ию а я о е у ю ы и ь й'.split(
+  'иями ями ами ью ого его ому ему ыми ими ией иям иях ием ах ях ою ею ом ем ой ей ую юю ая яя ое ее ые ие ый ий ым им ых их ам ям ия ии ию а я о е у ю ы и ь й'.split(
     ' ',
   );
 /** Endings that a nominative may have by itself (Ильхам, Вьетнам), so that its other cases keep what this one would lose. */
@@ -24,6 +24,17 @@ export function russianForms(phrase: string): string[] {
     return LIKE_AN_ENDING.test(word.toLowerCase()) ? `${word}а` : word;
   });
   return oblique === phrase ? [phrase] : [phrase, oblique];
+}
+
+/** A place in `а`, `я` or `и` has no case that ends in a consonant: `Дан` and `Виктор` are no `Дания`, `Виктория`. */
+export function placeEnd(name: string): { readonly ends: RegExp } | undefined {
+  return /[аяи]$/.test(name) ? { ends: /[аеёиоуыэюяй]$/iu } : undefined;
+}
+
+/** A surname in `и`, `о`, `у` … has one form for all cases: `раис` is no `Раиси`. */
+export function surnameEnd(surname: string): { readonly ends: RegExp } | undefined {
+  const last = /[иоуеэюё]$/.exec(surname)?.[0];
+  return last ? { ends: new RegExp(`[${last}]$`, 'iu') } : placeEnd(surname);
 }
 
 const PLURAL = /(?:ы|ов|ам|ами|ах|ям|ями|ях|тели|телей|ари|арей|оли|олей)$/;

@@ -6,6 +6,9 @@ interface SpeechWords {
   readonly firstPerson: readonly string[];
   readonly ends: readonly string[];
   readonly housekeeping: readonly string[];
+  /** What stands before a question and an answer of an interview. */
+  readonly questions: readonly string[];
+  readonly answers: readonly string[];
 }
 
 /** The phrases of pages that give speech word for word, as patterns. */
@@ -17,13 +20,28 @@ export interface WordForWordTerms {
   readonly firstPerson: RegExp;
   /** A line behind which nobody speaks any more. */
   readonly end: RegExp;
+  /** "Q:", "Question –" and "A:", "R –", up to the first word that is said. */
+  readonly question: RegExp;
+  readonly answer: RegExp;
+  /** Somebody else's turn: a name in capitals before a colon. */
+  readonly label: RegExp;
   /** Words about the press conference itself. */
   readonly housekeeping: RegExp;
 }
 
 export const wordForWordTerms = termsByLanguage('speeches', build);
 
-function build({ speeches, by, firstPerson, ends, housekeeping }: SpeechWords): WordForWordTerms {
+function build({
+  speeches,
+  by,
+  firstPerson,
+  ends,
+  housekeeping,
+  questions,
+  answers,
+}: SpeechWords): WordForWordTerms {
+  const opening = (words: readonly string[]) =>
+    new RegExp(String.raw`^(?:${words.join('|')})\s?(?:\d{1,2}\s?)?(?:[:–—.]|-(?=\s))\s*`, 'u');
   const speech = `(?:${[...speeches].sort((a, b) => b.length - a.length).join('|')})`;
   const link = by.filter(Boolean).join('|');
   return {
@@ -34,6 +52,9 @@ function build({ speeches, by, firstPerson, ends, housekeeping }: SpeechWords): 
     speech: new RegExp(String.raw`^${speech}(?!\p{L})`, 'iu'),
     firstPerson: new RegExp(String.raw`(?<![\p{L}'’])(?:${firstPerson.join('|')})(?![\p{L}])`, 'iu'),
     end: new RegExp(String.raw`^[\s([]*(?:${ends.join('|')})(?![\p{L}'’])|^[#*_ –—-]+$`, 'iu'),
+    question: opening(questions),
+    answer: opening(answers),
+    label: /^\p{Lu}[\p{Lu}\d .,'’()/&-]{2,50}:\s?\S/u,
     housekeeping: new RegExp(String.raw`(?<!\p{L})(?:${housekeeping.join('|')})(?!\p{L})`, 'iu'),
   };
 }

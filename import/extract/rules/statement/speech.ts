@@ -64,7 +64,11 @@ function speechBelow(
   terms: WordForWordTerms,
 ): { start: number; end: number }[] {
   const below = document.paragraphs.filter(({ index, kind }) => index > heading && kind === 'text');
-  const end = below.findIndex(({ start, end: to }) => terms.end.test(document.text.slice(start, to)));
+  // Where questions begin, the speech is over.
+  const end = below.findIndex(({ start, end: to }) => {
+    const text = document.text.slice(start, to);
+    return terms.end.test(text) || terms.question.test(text) || terms.label.test(text);
+  });
   const told = (end < 0 ? below : below.slice(0, end)).filter(
     (paragraph) =>
       paragraph.end - paragraph.start >= SHORTEST && sentencesOfParagraph(document, paragraph).length > 0,

@@ -64,7 +64,7 @@ function turnsOf(document: AnnotatedDocument, terms: WordForWordTerms): Spoken[]
     if (opening) {
       spoken.push(opening);
       speaker = opening.speaker;
-    } else if (terms.end.test(text) || OTHER_TURN.test(text)) speaker = null;
+    } else if (terms.end.test(text) || OTHER_TURN.test(text) || terms.label.test(text)) speaker = null;
     else if (speaker && !ASIDE.test(text) && (paragraph.index < last || terms.firstPerson.test(text)))
       spoken.push({ speaker, paragraph, start: paragraph.start });
   }

@@ -45,4 +45,12 @@ describe('statement-speech', () => {
   ])('a report of a speech is none: %s', (text) => {
     expect(said(text)).toEqual([]);
   });
+
+  test('a speech ends where questions begin', () => {
+    expect(
+      said(
+        `Remarks by Prime Minister Narendra Modi in Warsaw\n\n${SPEECH}\n\nQUESTION: What have you agreed on today, and when shall we see our papers?\n\nANNA NOWAK/TVP: We would like to know what comes next for us here.`,
+      ),
+    ).toHaveLength(3);
+  });
 });
