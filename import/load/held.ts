@@ -5,6 +5,7 @@ import type { Reference } from '../../src/reference/reference';
 import { type Claim, claimOfNode } from '../resolve/claim';
 import type { Held } from '../resolve/held';
 import { saysNothingNew } from '../resolve/offices';
+import { readDays } from '../resolve/relation-days';
 import type { HeldClaim } from './window-claims';
 
 /** A block with what changes in it. */
@@ -49,7 +50,8 @@ async function heldRelations(store: GraphStore, blocks: readonly Changing[]): Pr
   const nodes = pairs.length > 0 ? await store.get('Relation', pairs) : [];
   const busy = blocks.flatMap((block, at) => {
     const properties = nodes[at]?.properties;
-    return properties?.sureness ? [{ ...block, pair: pairs[at] ?? '', properties }] : [];
+    const days = readDays(properties?.sureness);
+    return properties && days ? [{ ...block, pair: pairs[at] ?? '', properties, days }] : [];
   });
   if (busy.length === 0) return [];
   const windows = [...new Set(busy.flatMap(({ come }) => come.map(({ window }) => window)))];
@@ -69,11 +71,17 @@ async function heldRelations(store: GraphStore, blocks: readonly Changing[]): Pr
     'Sector',
     codes,
   );
-  return busy.map(({ block, pair, properties, come }, at) => {
+  return busy.map(({ block, pair, properties, days, come }, at) => {
     const own = [...new Set(come.map(({ window }) => window))].flatMap((window) => months.get(window) ?? []);
     const standing = own.filter(({ node }) => node.properties.superseded !== true);
     const sectors = new Map(pages[at]?.map(({ node, relationship }) => [node.id, relationship]));
-    const relation = { properties, sectors, months: standing.map(({ node }) => claimOfNode(node)), come };
+    const relation = {
+      properties,
+      days,
+      sectors,
+      months: standing.map(({ node }) => claimOfNode(node)),
+      come,
+    };
     return [block, { held: { relation }, claims: levels.get(pair) ?? [] }];
   });
 }

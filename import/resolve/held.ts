@@ -1,9 +1,11 @@
 import type { Properties } from '../../src/graph/store';
 import type { Claim } from './claim';
+import type { RelationDays } from './relation-days';
 
 /** A relation as the graph holds it, that gains claims and loses none. */
 export interface HeldRelation {
   readonly properties: Properties;
+  readonly days: RelationDays;
   /** What it says of the fields of cooperation that the new claims name, by their codes. */
   readonly sectors: ReadonlyMap<string, Properties>;
   /** Its claims from the months of the new ones. */

@@ -20,18 +20,11 @@ import {
 import { level } from './features/level';
 import type { HeldRelation } from './held';
 import type { Judged } from './judged';
-import {
-  changedSureness,
-  confidenceIn,
-  readSureness,
-  type Sureness,
-  sourcesIn,
-  surenessByMonth,
-  surenessOf,
-  writtenSureness,
-} from './sureness';
+import { grownDays, type RelationDays, relationDays, surenessOn, writtenDays } from './relation-days';
+import { confidenceIn, type Sureness, sourcesIn, surenessOf } from './sureness';
 import { told as toldOf } from './told';
 import { alsoConcerns, concerns } from './topics';
+import { knownOn, type Version, versionsOn } from './versions';
 import { capitalised } from './visits';
 
 type LevelClaim = Claim<'relation'>;
@@ -41,11 +34,8 @@ const STANDING: readonly RelationChange[] = ['current', 'raised', 'established',
 
 type RelationClaim = Claim<'relation' | 'sector' | 'contact'>;
 
-/**
- * Claims up to which a relation keeps what was known of it on earlier days; its milestones always do. One of more
- * claims is not made of all of them anew: new ones come to what it says.
- */
-const VERSIONED = 500;
+/** Claims from which on a relation is not made of all of them anew: new ones come to what it says. */
+const MANY = 100;
 
 function tellsLevel(claim: Claim): claim is LevelClaim & Claim {
   return claim.kind === 'relation';
@@ -64,11 +54,11 @@ export function resolveRelation(claims: readonly RelationClaim[], context: Block
   const told = ordered.filter(tellsLevel);
   const { facts: milestones, questions, steady, named } = milestonesOf(told, context, names);
   const sectors = ordered.filter(tellsSector);
-  const busy = ordered.length > VERSIONED;
   const self = node('Relation', pair);
-  const propertiesOf = (known: readonly RelationClaim[]): Properties => ({
+  const levelsOf = (known: readonly LevelClaim[]) => standingOf(asJudged(known, named, context.judged));
+  const propertiesOf = (known: readonly RelationClaim[], ofKnown?: Properties): Properties => ({
     block: context.key,
-    ...(busy ? ofSources(surenessByMonth(known), true) : ofSources(surenessOf(known))),
+    ...(ofKnown ?? ofSources(surenessOf(known))),
     ...reported(known.map(({ date }) => date)),
     inferred: [],
     disputes: null,
@@ -77,10 +67,14 @@ export function resolveRelation(claims: readonly RelationClaim[], context: Block
     caption: names.join('–'),
     pair,
     countries,
-    ...standingOf(asJudged(known.filter(tellsLevel), named, context.judged)),
+    ...levelsOf(known.filter(tellsLevel)),
   });
+  const ofDays =
+    ordered.length > MANY
+      ? inDays(relationDays(ordered), (day) => levelsOf(told.filter(({ date }) => isBy(date, day))))
+      : undefined;
   const fact: Fact = {
-    node: { label: 'Relation', id: pair, properties: propertiesOf(ordered) },
+    node: { label: 'Relation', id: pair, properties: propertiesOf(ordered, ofDays?.now) },
     relationships: [
       ...countries.map((country) => asserted('OF', self, node('Country', country), [])),
       ...concerns(self, sectors),
@@ -88,7 +82,9 @@ export function resolveRelation(claims: readonly RelationClaim[], context: Block
     ],
     claims: ordered.map((claim) => claim.id),
   };
-  const relation = busy ? fact : withVersions(fact, ordered, propertiesOf);
+  const relation = ofDays
+    ? withDays(fact, ofDays)
+    : withVersions(fact, ordered, (known) => propertiesOf(known));
   return { facts: [relation, ...milestones], questions, steady };
 }
 
@@ -98,7 +94,7 @@ export function resolveRelation(claims: readonly RelationClaim[], context: Block
  */
 export function grownRelation(
   claims: readonly RelationClaim[],
-  { properties, sectors, months, come }: HeldRelation,
+  { properties, days, sectors, months, come }: HeldRelation,
   context: BlockContext,
 ): Resolution {
   const pair = context.key.slice('relation:'.length);
@@ -107,11 +103,14 @@ export function grownRelation(
   const told = inOrder(claims).filter(tellsLevel);
   const milestones = milestonesOf(told, context, names);
   const touched = new Set(milestones.facts.map((fact) => fact.node.id));
-  const sureness = changedSureness(
-    readSureness(String(properties.sureness)),
-    surenessByMonth(months),
-    surenessByMonth([...months, ...come]),
-  );
+  const levelsOf = (known: readonly LevelClaim[]) =>
+    standingOf(asJudged(known, milestones.named, context.judged));
+  const versions = JSON.parse(String(properties.versions ?? '[]')) as Version[];
+  const first = days.days[0]?.day;
+  const ofDays = inDays(grownDays(days, months, come), (day) => {
+    if (told.length > 0) return levelsOf(told.filter(({ date }) => isBy(date, day)));
+    return first === undefined || day < first ? NO_LEVEL : levelsIn(knownOn(day, versions, properties));
+  });
   const dates = [properties.firstReported, properties.lastReported].map((date) =>
     date ? String(date) : null,
   );
@@ -122,9 +121,9 @@ export function grownRelation(
       id: pair,
       properties: {
         ...properties,
-        ...ofSources(sureness, true),
+        ...ofDays.now,
         ...reported([...dates, ...come.map(({ date }) => date)]),
-        ...(told.length > 0 ? standingOf(asJudged(told, milestones.named, context.judged)) : {}),
+        ...(told.length > 0 ? levelsOf(told) : {}),
       },
     },
     relationships: [
@@ -137,16 +136,47 @@ export function grownRelation(
     ],
     claims: come.map(({ id }) => id),
   };
-  return { ...milestones, facts: [relation, ...milestones.facts] };
+  return { ...milestones, facts: [withDays(relation, ofDays), ...milestones.facts] };
 }
 
-/** How many sources a relation has and how sure they are; of very many claims also what new ones are added to. */
-function ofSources(sureness: Sureness, many = false): Record<string, PropertyValue> {
+/** What is known of a relation of very many claims today, and what was on each of its first days. */
+interface InDays {
+  readonly days: readonly string[];
+  readonly known: readonly Properties[];
+  readonly now: Properties;
+}
+
+function inDays(days: RelationDays, levelsOn: (day: string) => Properties): InDays {
+  const { on, now } = surenessOn(days);
   return {
-    sources: sourcesIn(sureness),
-    confidence: confidenceIn(sureness),
-    ...(many ? { sureness: writtenSureness(sureness) } : {}),
+    days: days.days.map(({ day }) => day),
+    known: days.days.map(({ day, told }, at) => ({
+      ...ofSources(on[at] ?? new Map()),
+      lastReported: told,
+      ...levelsOn(day),
+    })),
+    now: { ...ofSources(now), sureness: writtenDays(days) },
   };
+}
+
+function withDays(fact: Fact, { days, known }: InDays): Fact {
+  const { properties } = fact.node;
+  const versions = versionsOn(days, known, properties);
+  return { ...fact, node: { ...fact.node, properties: { ...properties, versions } } };
+}
+
+function isBy(date: string | null, day: string): boolean {
+  return date !== null && firstDay(date) <= day;
+}
+
+function ofSources(sureness: Sureness): Record<string, PropertyValue> {
+  return { sources: sourcesIn(sureness), confidence: confidenceIn(sureness) };
+}
+
+const NO_LEVEL: Properties = { level: null, levelWording: null, levelSince: null, expectedLevel: null };
+
+function levelsIn(properties: Properties): Properties {
+  return Object.fromEntries(Object.keys(NO_LEVEL).map((name) => [name, properties[name] ?? null]));
 }
 
 /** The level that stands and since when, and the one that is expected. */

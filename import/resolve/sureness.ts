@@ -1,4 +1,3 @@
-import { groupBy } from '../../src/graph/group-by';
 import type { Claim } from './claim';
 import { Releases } from './release';
 
@@ -25,15 +24,6 @@ export function surenessOfGrowing(lists: readonly (readonly Claim[])[]): Surenes
   });
 }
 
-/** Of very many claims: copies are looked for among the documents of one month, which is when releases are relayed. */
-export function surenessByMonth(claims: readonly Claim[]): Sureness {
-  const months = [...groupBy(claims, ({ window }) => window).values()];
-  return months.reduce<Sureness>(
-    (all, month) => changedSureness(all, new Map(), surenessOf(month)),
-    new Map(),
-  );
-}
-
 /** The confidence that not all of the sources are wrong, none of them taken for surer than 0.9, to three decimals. */
 export function confidenceIn(sureness: Sureness): number {
   const doubt = [...sureness]
@@ -44,25 +34,4 @@ export function confidenceIn(sureness: Sureness): number {
 
 export function sourcesIn(sureness: Sureness): number {
   return [...sureness.values()].reduce((sum, count) => sum + count, 0);
-}
-
-/** The first, with what became of some sources: as they were, and as they are. */
-export function changedSureness(all: Sureness, before: Sureness, after: Sureness): Sureness {
-  const counts = new Map(all);
-  const add = (sureness: Sureness, sign: number) => {
-    for (const [confidence, count] of sureness)
-      counts.set(confidence, (counts.get(confidence) ?? 0) + sign * count);
-  };
-  add(before, -1);
-  add(after, 1);
-  return new Map([...counts].filter(([, count]) => count > 0));
-}
-
-/** As a property of a node: JSON, the least sure first. */
-export function writtenSureness(sureness: Sureness): string {
-  return JSON.stringify([...sureness].sort(([a], [b]) => a - b));
-}
-
-export function readSureness(written: string): Sureness {
-  return new Map(JSON.parse(written) as [number, number][]);
 }

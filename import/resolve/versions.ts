@@ -4,7 +4,7 @@ import type { Claim } from './claim';
 import { surenessOfGrowing } from './sureness';
 
 /** Days for which a fact keeps what was known of it; those after them read as today. */
-const KEPT = 100;
+export const KEPT = 100;
 
 /** Properties that say the same on every day, or whose parts tell of what day they are. */
 const STEADY: ReadonlySet<string> = new Set(['block', 'history', 'review', 'judgements', 'versions']);
@@ -25,10 +25,37 @@ export function versionsOf<C extends Claim>(
     .slice(0, KEPT)
     .map((day) => ({ day, known: claims.filter(({ date }) => date !== null && firstDay(date) <= day) }));
   surenessOfGrowing(kept.map(({ known }) => known));
-  const versions = kept.map(({ day, known }) => ({
-    from: day,
-    properties: known.length === claims.length ? {} : difference(build(known), now),
-  }));
+  return written(
+    kept.map(({ day, known }) => ({
+      from: day,
+      properties: known.length === claims.length ? {} : difference(build(known), now),
+    })),
+  );
+}
+
+/** The same of properties that are reckoned already: `known` on each of the days, in their order. */
+export function versionsOn(
+  days: readonly string[],
+  known: readonly Properties[],
+  now: Properties,
+): string | null {
+  return written(
+    days.map((from, at) => ({ from, properties: difference(known[at] ?? {}, part(now, known[at] ?? {})) })),
+  );
+}
+
+/** What properties said on a day: those that the versions name, and as today the others; nothing before the first. */
+export function knownOn(day: string, versions: readonly Version[], now: Properties): Properties {
+  const version = versions.filter(({ from }) => from <= day).at(-1);
+  return { ...now, ...version?.properties };
+}
+
+export interface Version {
+  readonly from: string;
+  readonly properties: Properties;
+}
+
+function written(versions: readonly Version[]): string | null {
   const changing = versions.filter(
     ({ properties }, at) =>
       at === 0 || JSON.stringify(properties) !== JSON.stringify(versions[at - 1]?.properties),
@@ -36,6 +63,11 @@ export function versionsOf<C extends Claim>(
   return changing.every(({ properties }) => Object.keys(properties).length === 0)
     ? null
     : JSON.stringify(changing);
+}
+
+/** Of the first the properties that the other has too. */
+function part(properties: Properties, other: Properties): Properties {
+  return Object.fromEntries(Object.keys(other).map((name) => [name, properties[name] ?? null]));
 }
 
 function difference(then: Properties, now: Properties): Properties {

@@ -49,7 +49,20 @@ export function addDays(day: string, days: number): string {
 
 /** Days from the first day to the second, negative when the second is earlier. */
 export function daysBetween(first: string, second: string): number {
-  return Math.round((Date.parse(`${second}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000);
+  return dayNumber(second) - dayNumber(first);
+}
+
+const dayNumbers = new Map<string, number>();
+
+/** Days since 1970. Resolution asks for the same few over and over. */
+function dayNumber(day: string): number {
+  let number = dayNumbers.get(day);
+  if (number === undefined) {
+    number = Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+    if (dayNumbers.size > 50_000) dayNumbers.clear();
+    dayNumbers.set(day, number);
+  }
+  return number;
 }
 
 export function isoDay(date: Date): string {

@@ -8,12 +8,17 @@ export function byKey<K extends ClaimKind>(
   feature: string,
   keyOf: (claim: Claim<K>) => string,
 ): Matcher<K> {
-  const keys = (claim: Claim<K>) => [keyOf(claim)];
+  const known = new WeakMap<Claim<K>, readonly string[]>();
+  const keys = (claim: Claim<K>): readonly string[] => {
+    const found = known.get(claim) ?? [keyOf(claim)];
+    known.set(claim, found);
+    return found;
+  };
   return {
     kind,
     features: [
       (a, b) =>
-        keyOf(a) === keyOf(b)
+        keys(a)[0] === keys(b)[0]
           ? { feature, weight: SAME, because: `the same ${feature}` }
           : { feature, weight: APART, because: `another ${feature}` },
     ],

@@ -44,8 +44,20 @@ function isNamed({ fields }: Claim<'agreement'>): boolean {
   return NAMED.test(fields.title);
 }
 
+const plainTitles = new Map<string, string>();
+
 /** A title without articles and the place where it was signed, so that spellings of one are equal. */
 export function plainTitle(text: string): string {
+  let plain = plainTitles.get(text);
+  if (plain === undefined) {
+    plain = withoutFormalities(text);
+    if (plainTitles.size > 10_000) plainTitles.clear();
+    plainTitles.set(text, plain);
+  }
+  return plain;
+}
+
+function withoutFormalities(text: string): string {
   return fold(text.replace(/ (?:in|at) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u, ''))
     .replace(/\b(?:the|a|an|of|on|and|in)\b|[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\s+/g, ' ')

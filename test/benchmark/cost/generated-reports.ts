@@ -35,7 +35,7 @@ export function generatedReport(pair: Pair, serial: number, total: number): Sour
 
 GENERATED – President of ${from} ${guest} paid an official visit to ${to} on ${day} and met with President of ${to} ${host}.
 
-The talks of report ${serial} dealt with ${topics.join(', ')}. "Our ${serial + 2} companies of sample ${visit} trade more with each other," ${guest} said.
+The talks of report ${serial} dealt with ${topics.join(', ')}. "Our ${serial + 2} companies of sample ${visit} trade more between ${from} and ${to}," ${guest} said.
 
 The two sides signed a memorandum of understanding on cooperation in ${topics[0]} number ${visit}. Trade reached $${400 + visit} million in ${Number(day.slice(0, 4)) - 1}.
 

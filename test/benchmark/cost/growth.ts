@@ -63,22 +63,33 @@ function pairsOf(reference: Reference): Pair[] {
   return names.flatMap((one, at) => names.slice(at + 1).map((other): Pair => [one, other]));
 }
 
-/** Reports of all pairs, of some many and of most few (Zipf's law, flattened), in no order of time. */
+/**
+ * Reports of all pairs, of some many and of most few (Zipf's law, flattened), visits in no order of time. The three
+ * reports of a visit come apart from each other but before long, as news does: what is told of a visit that the graph
+ * knows is the same share of the documents at every size.
+ */
 function* generatedCorpus(pairs: readonly Pair[], total: number): Generator<SourceDocument, undefined> {
   const weights = pairs.map((_, rank) => (rank + 10) ** -0.8);
   const sum = weights.reduce((a, b) => a + b, 0);
-  const turns = pairs.flatMap((pair, rank) => {
-    const share = Math.ceil(((weights[rank] ?? 0) / sum) * total);
-    return Array.from({ length: share }, (_, serial) => ({ pair, serial, share }));
+  const visits = pairs.flatMap((pair, rank) => {
+    const share = Math.ceil(((weights[rank] ?? 0) / sum) * (total / REPORTS + 2 * APART)) * REPORTS;
+    return Array.from({ length: share / REPORTS }, (_, visit) => ({ pair, visit, share }));
   });
-  // A step that shares no divisor with the number of turns visits each of them once.
-  let step = Math.floor(turns.length * 0.618);
-  while (divisor(step, turns.length) !== 1) step++;
+  // A step that shares no divisor with the number of visits comes to each of them once.
+  let step = Math.floor(visits.length * 0.618);
+  while (divisor(step, visits.length) !== 1) step++;
   for (let given = 0; given < total; given++) {
-    const { pair, serial, share } = turns[(given * step) % turns.length] as (typeof turns)[number];
-    yield generatedReport(pair, serial, share);
+    const report = given % REPORTS;
+    // Of the visit whose turn it is the first report, of those some turns ago the others.
+    const turn = (Math.floor(given / REPORTS) - report * APART + visits.length) % visits.length;
+    const { pair, visit, share } = visits[(turn * step) % visits.length] as (typeof visits)[number];
+    yield generatedReport(pair, visit * REPORTS + report, share);
   }
 }
+
+/** Reports of a visit, and how many visits are told of first between two of them: more than a batch has. */
+const REPORTS = 3;
+const APART = 70;
 
 function divisor(a: number, b: number): number {
   return b === 0 ? a : divisor(b, a % b);
