@@ -127,7 +127,10 @@ function judgedOf(all: readonly Claim[], seed: number): Judged {
     withdrawnAt: null,
     withdrawnBy: null,
   });
-  return new Judged(seed % 3 === 0 || all.length === 0 ? [] : [judgement('same', seed), judgement('different', seed + 1)], all);
+  return new Judged(
+    seed % 3 === 0 || all.length === 0 ? [] : [judgement('same', seed), judgement('different', seed + 1)],
+    all,
+  );
 }
 
 function incrementalEqualsRebuilt<K extends ClaimKind>(
