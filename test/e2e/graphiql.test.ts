@@ -71,6 +71,23 @@ describeInBrowser('GraphiQL', () => {
     }
   });
 
+  test('at a later visit the tabs are as they were, with their variables', async () => {
+    const variables = (text: string) => page.locator('.graphiql-editor-tool').getByText(text).waitFor();
+    await open('/graphql');
+    await variables('"2024-11-04"');
+    await open('/graphql');
+    await variables('"2024-11-04"');
+    expect(await answer()).not.toContain('"errors"');
+    await page.locator('.graphiql-tab-button').nth(1).click();
+    await variables('"2024-12-31"');
+    // GraphiQL writes down what is open a moment after it shows it.
+    await page.waitForTimeout(1500);
+    await open('/graphql');
+    await variables('"2024-12-31"');
+    expect(await activeTab()).toBe('StateVisit');
+    expect(await page.locator('.graphiql-tab').count()).toBe(loadExamples().length);
+  });
+
   test('a question of the start page opens with its query and variables, at the first visit and later', async () => {
     for (const question of ['Tokayev’s state visit to France in 2024', 'At what level are relations']) {
       await page.goto(running.server.url);

@@ -8,8 +8,8 @@ const opened =
 const others = examples.filter((one) => one !== example);
 
 const socket = graphqlWs.createClient({ url: `${location.origin.replace(/^http/, 'ws')}/graphql` });
-// At the first visit GraphiQL fills in no variables of the tab that it opens, unless it is told them.
-const shown = opened ?? (localStorage.getItem('graphiql:tabState') ? undefined : examples[0]);
+// Unless it is told them, GraphiQL fills in no variables of the tab that it opens, and opens another at a later visit.
+const shown = opened ?? lastTab() ?? examples[0];
 
 const props = {
   fetcher: GraphiQL.createFetcher({ url: '/graphql', wsClient: socket }),
@@ -17,6 +17,13 @@ const props = {
   defaultTabs: [...(opened ? [opened] : []), ...others].map(({ query, variables }) => ({ query, variables })),
   defaultEditorToolsVisibility: 'variables',
   shouldPersistHeaders: false,
-  ...(shown ? { query: shown.query, variables: shown.variables } : {}),
+  query: shown.query,
+  variables: shown.variables ?? '',
 };
 ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(GraphiQL, props));
+
+/** The tab that was open when the page was left; undefined where there is none. */
+function lastTab() {
+  const { tabs = [], activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState')) ?? {};
+  return tabs[activeTabIndex]?.query ? tabs[activeTabIndex] : undefined;
+}
