@@ -116,7 +116,7 @@ function completed(
   if (visitor && !to) {
     const compatriot =
       main?.visitor.country === visitor.country &&
-      (finding.hint?.reference || !principal?.includes(visitor.country ?? ''));
+      (finding.hint?.reference || finding.hint?.earlier || !principal?.includes(visitor.country ?? ''));
     const toMain = main?.visitor === visitor || compatriot || finding.rule === 'visit-arrival';
     const meant =
       main && toMain && main.to !== visitor.country

@@ -69,7 +69,7 @@ export function dateForms(words: DateVocabulary, reader: DateReader): DateForm[]
       absolute(`${g.y}-${two(String(reader.monthNumber(g.m1)))}`),
     ),
     form(
-      String.raw`(?<lead>(?:^|[^\p{L}])(?:[Ii]n|[Ee]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id|[Mm]id-|for(?! [Mm]ay)|[Вв]|[Dd]ébut|[Ff]in|as early as) )(?<m1>${month})`,
+      String.raw`(?<lead>(?:^|[^\p{L}])(?:[Ii]n|[Ee]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id|[Mm]id-|for(?! [Mm]ay)|[Вв]|[Dd]ébut|[Ff]in|as early as|(?:set|planned|scheduled|due) for) )(?<m1>${month})`,
       (g, c) => reader.bareMonth(g, c, null),
     ),
     caseless(

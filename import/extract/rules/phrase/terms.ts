@@ -61,6 +61,8 @@ export interface PatternVocabulary {
     readonly verbs: readonly {
       readonly status?: VisitStatus;
       readonly undated?: boolean;
+      /** Tells of an earlier visit to where the visitor is now. */
+      readonly recalled?: boolean;
       readonly pattern: string;
     }[];
     readonly negated: string;

@@ -20,10 +20,10 @@ import { compile, lastAt, occurs, type PatternVocabulary } from './terms';
 export function visitsIn(context: PhraseContext, sentence: Sentence): VisitFinding[] {
   const { visits } = context.terms;
   const named: PhraseMatch[] = [];
-  const byVerb = visits.verbs.flatMap(({ pattern, status, undated }) =>
+  const byVerb = visits.verbs.flatMap(({ pattern, status, undated, recalled }) =>
     matchesOf(context, sentence, pattern).flatMap((match) => {
-      const found = byVerbAt(context, match, status ?? null).map((visit) =>
-        undated ? { ...visit, start: null, end: null } : visit,
+      const found = (recalled ? recalledAt(context, match) : byVerbAt(context, match, status ?? null)).map(
+        (visit) => (undated ? { ...visit, start: null, end: null } : visit),
       );
       // «министр, находящийся в стране с визитом»: the verb tells whose visit the noun is.
       if (found.length > 0 && match.groups.by !== undefined) named.push(match);
@@ -56,6 +56,14 @@ function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatu
   return placesFrom(context, sentence, place).map((leg) =>
     finding(context, match, visitor, leg, negated ? 'denied' : status, kind, wording),
   );
+}
+
+/** "He was here in 2000": where he is now, the rest of the document tells. */
+function recalledAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
+  const visitor = peopleAt(match.sentence, match.groups.by)[0];
+  if (!visitor) return [];
+  const visit = finding(context, match, visitor, null, 'completed', 'unspecified', null);
+  return visit.start === null ? [] : [{ ...visit, hint: { earlier: true } }];
 }
 
 function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {

@@ -77,6 +77,13 @@ function placeless(
     'start',
     FUTURE.test(sentence.abstract.slice(0, match.index)),
   );
+  // "Was to come last October, but put the visit off".
+  const foiled = /\b(?:was|were|had been) (?:due |set |scheduled |expected )?to $/iu.test(
+    sentence.abstract.slice(0, match.index),
+  );
+  const off = foiled
+    ? statusOf('', sentence.abstract.slice(end).replace(/^(?: in)? <D\d+>,? but /u, ' '), terms)
+    : null;
   const over = timing.start !== null && document.day !== null && timing.start < document.day;
   const ahead = FUTURE.test(sentence.abstract.slice(0, match.index));
   const leaves = /^(?: on)? <D\d+> and (?:leaves?|departs?|returns?)(?: home)?(?: on)? <D(\d+)>/u.exec(
@@ -97,11 +104,15 @@ function placeless(
         host?.country && host.country !== visitor.country
           ? { iso3: host.country, form: 'open', text: null }
           : null,
-      status: ahead ? 'planned' : over ? (host ? 'completed' : null) : 'ongoing',
+      status: off ?? (ahead ? 'planned' : over ? (host ? 'completed' : null) : 'ongoing'),
       timing: until ? { ...timing, end: until } : timing,
       confidence: 0.5,
       hosts: [...hostsIn(sentence), ...(host ? [host] : [])].filter(({ name }) => name !== ''),
-      hint: travellers.reference ? { reference: true, ...(host ? {} : { support: true }) } : {},
+      hint: off
+        ? { earlier: true, reference: travellers.reference }
+        : travellers.reference
+          ? { reference: true, ...(host ? {} : { support: true }) }
+          : {},
     }),
   );
 }

@@ -8,7 +8,7 @@ import { type Travellers, travellersAt } from './traveller';
 const governors = madeOnce(
   ({ governors: { pay, begin, end, off } }: VisitVocabulary) =>
     new RegExp(
-      String.raw`(?<!\p{L})(?:(?:to )?${pay}|(?:to )?${begin}|${end}|${off})(?: (?:<D\d+>|on <D\d+>|here|today|with))? $`,
+      String.raw`(?<!\p{L})(?:(?:to )?${pay}|(?:to )?${begin}|${end}|${off})(?: (?:<D\d+>|on <D\d+>|here|today|with|(?:the )?<C\d+>))? $`,
       'iu',
     ),
 );
@@ -70,7 +70,7 @@ export function placesBefore(sentence: Sentence, phrase: NounPhrase, governed: b
   const head = abstract.slice(from, phrase.start);
   const prepositions = [
     ...head.matchAll(
-      /(?<!\p{L})(?:in|at|to|for|into|left|leaves|departed|from|visited|welcomed in|land(?:ed|s) (?:in|at)) (?=(?:the |<C))/giu,
+      /(?<!\p{L})(?:in|at|to|for|into|left|leaves|departed|from|visited|welcomed in|land(?:ed|s) (?:in|at)|pay(?:s|ing)?|paid) (?=(?:the |<C))/giu,
     ),
   ];
   for (const match of prepositions.reverse()) {

@@ -76,7 +76,7 @@ export function afterNoun(sentence: Sentence, end: number, noun: string): Tail {
   for (let step = 0; step < 4; step++) {
     const rest = abstract.slice(at, at + 90);
     const whom =
-      /^,? (?:of|by|paid by|made by|from|undertaken by|which|that)? ?(?:the )?(?:\p{Lu}\p{L}+ ){0,2}<P(\d+)>(?:(?:,? and|,? accompanied by|,? with) <P\d+>|,? and (?:his|her) (?:wife|husband|spouse)|,)?(?: (?:had |has )?(?:paid|made|undertook|will pay|will make))?/u.exec(
+      /^,? (?:of|by|paid by|made by|from|undertaken by|which|that)? ?(?:the )?(?:\p{Lu}\p{L}+ ){0,2}<P(\d+)>(?:(?:,? and|,? accompanied by|,? with) <P\d+>|,? and (?:his|her) (?:wife|husband|spouse)|,)?(?: (?:(?:had |has )?(?:paid|made|undertook)|will (?:pay|make)|(?:is|was) (?:due |set |expected |scheduled )?to (?:pay|make)))?/u.exec(
         rest,
       );
     if (

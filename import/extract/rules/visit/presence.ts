@@ -15,6 +15,15 @@ const ATTENDED = new RegExp(
   String.raw`(?<=[ ,])(?<how>attend(?:ed|s)?|(?:took|takes|take|taken) part in|participat(?:ed|es|e) in|(?:was|is) present at) (?:the |a |an )?(?:[^.;<>]|<[GOCP]\d+>){0,60}?\b${OCCASION}\b(?:[^.;<>]|<[PGO]\d+>|<D\d+>){0,70}? (?:in|at) (?=(?:the )?<C\d+>)`,
   'giu',
 );
+/** "Raised it with Y in B's capital last month": whoever has spoken with a leader at home has been there. */
+const WITH =
+  /\b(?:with|met) (?:the |his |her )?(?:counterpart |host )?<P(?<host>\d+)>,? (?:in|at) (?:the )?<C(?<place>\d+)>(?=,? (?:(?:on|in|earlier|late|during|over) )?(?:the )?<D\d+>)/giu;
+/** "Came from B's capital, where he met Y on Monday". */
+const WHERE =
+  /<C(?<place>\d+)>,? where <P(?<who>\d+)> (?:(?:also|then|had|has|on <D\d+>) ){0,3}(?:met|held talks|had talks|had a meeting|conferred|spoke|was (?:received|welcomed) by)(?: with)? (?:the |his |her )?(?:counterpart )?<P(?<host>\d+)>/giu;
+/** "Many have been to C, X and Y among them". */
+const AMONG =
+  /\b(?:have|had) (?:already |also )?(?:been|come|travell?ed|flown|gone) to (?:the )?<C(?<place>\d+)>[^.;<>]{0,60}, (?<list>(?:(?:the )?<P\d+>(?:, | and |, and )?){1,5}),? among them\b/giu;
 const AHEAD =
   /\b(?:will|to|would|shall|is due to|plans to|expected to)(?: (?:also|then|first|later|personally))? $/iu;
 const REMOTE = /\b(?:virtual(?:ly)?|video|online|remote(?:ly)?|by phone|message|represented)\b/iu;
@@ -31,7 +40,12 @@ export const visitPresence: Rule = {
     return document.sentences.flatMap((sentence) =>
       REMOTE.test(sentence.abstract)
         ? []
-        : [...signings(document, sentence), ...occasions(document, sentence, terms)],
+        : [
+            ...signings(document, sentence),
+            ...occasions(document, sentence, terms),
+            ...talks(document, sentence, terms),
+            ...among(document, sentence),
+          ],
     );
   },
 };
@@ -93,6 +107,82 @@ function occasions(document: AnnotatedDocument, sentence: Sentence, terms: Visit
       );
   });
 }
+
+function talks(document: AnnotatedDocument, sentence: Sentence, terms: VisitVocabulary): VisitFinding[] {
+  if (GATHERING.test(sentence.abstract)) return [];
+  return [WITH, WHERE].flatMap((pattern) =>
+    allMatches(sentence.abstract, pattern).flatMap((match): VisitFinding[] => {
+      const place = mentionAt(sentence, match.groups?.place, 'C');
+      const host = mentionAt(sentence, match.groups?.host, 'P')?.person;
+      const before = sentence.abstract.slice(0, match.index);
+      const named = match.groups?.who;
+      const travellers = named
+        ? travellersAt(sentence, mentionAt(sentence, named, 'P'))
+        : subjectOf(sentence, match.index, terms);
+      const [visitor, another] = travellers?.persons ?? [];
+      if (!place || !host || !visitor || another || host.country !== place.iso3) return [];
+      if (!named && (travellers?.reference || place.form === 'name' || TO_COME.test(before.slice(-140)))) return [];
+      if (visitor.country === place.iso3 || !isOfficial(visitor) || !isOfficial(host)) return [];
+      const mark = `<C${match.groups?.place}>`;
+      const end = named ? match.index + match[0].length : match.index + match[0].indexOf(mark) + mark.length;
+      return [
+        visitFinding(sentence, {
+          rule: 'visit-presence',
+          // "Where he met Y": he is whoever travels.
+          visitor: travellers?.reference ? null : visitor,
+          place,
+          status: null,
+          timing: timingOf(document, sentence, match.index, end, 'start', false),
+          confidence: travellers?.reference ? 0.5 : 0.55,
+          hosts: host.name === '' ? [] : [host],
+          hint: { reference: travellers?.reference ?? false },
+        }),
+      ];
+    }),
+  );
+}
+
+/** Who does what the clause up to an offset tells. */
+function subjectOf(sentence: Sentence, index: number, terms: VisitVocabulary) {
+  const verb =
+    /\b(?:raised|discussed|met|spoke|talked|conferred|held|had|agreed|signed|exchanged)\b[^;]{0,90}$/iu.exec(
+      sentence.abstract.slice(0, index),
+    );
+  return verb ? travellersBefore(sentence, verb.index, terms) : null;
+}
+
+function among(document: AnnotatedDocument, sentence: Sentence): VisitFinding[] {
+  return allMatches(sentence.abstract, AMONG).flatMap((match) => {
+    const place = mentionAt(sentence, match.groups?.place, 'C');
+    if (!place) return [];
+    return [...(match.groups?.list ?? '').matchAll(/<P(\d+)>/gu)].flatMap((person) => {
+      const visitor = travellersAt(sentence, mentionAt(sentence, person[1], 'P'))?.persons[0];
+      return !visitor || visitor.country === place.iso3 || !isOfficial(visitor)
+        ? []
+        : [
+            visitFinding(sentence, {
+              rule: 'visit-presence',
+              visitor,
+              place,
+              kind: /\bcondolences?\b/iu.test(match[0]) ? 'condolence' : 'unspecified',
+              status: 'completed',
+              timing: timingOf(
+                document,
+                sentence,
+                match.index,
+                match.index + match[0].length,
+                'start',
+                false,
+              ),
+              confidence: 0.7,
+            }),
+          ];
+    });
+  });
+}
+
+const GATHERING = /\b(?:summit|conference|forum|assembly|sidelines|margins?|G7|G20|ambassador)\b|<O\d+>/iu;
+const TO_COME = /\b(?:will|would|to|may|might|could|should|shall|plans?|hopes?)\b[^,;]*$/iu;
 
 function isOfficial(person: Person): boolean {
   return (

@@ -118,7 +118,7 @@ export function ownerOf(
     );
   if (praised) return travellersAt(sentence, mentionAt(sentence, praised[1], 'P'));
   const acts =
-    /<P(\d+)>(?:,[^<;]{3,80},)? (?:(?:has|had|have|also|then|later|will|on <D\d+>) ){0,3}(?:met|meets?|meeting|held|holds?|had|discussed|exchanged|spoke|talked|called on|paid|told|signed|attended|conferred)\b/u.exec(
+    /<P(\d+)>(?:,[^<;]{3,80},)? (?:(?:has|had|have|also|then|later|will|on <D\d+>) ){0,3}(?:met|meets?|meeting|held|holds?|had|discuss(?:ed)?|exchanged|spoke|speak|talk(?:ed)?|raised?|called on|paid|told|signed|attended|conferred)\b/u.exec(
       head,
     );
   const subject = acts ? sentence.mentions[Number(acts[1])] : undefined;

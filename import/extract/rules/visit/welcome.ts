@@ -12,7 +12,7 @@ const HONORIFIC = String.raw`(?:(?:the|his|her|their|visiting|H\.?E\.?|(?:His|He
 const PASSIVE =
   /(?:<P(?<chief>\d+)>,? and )?<P(?<guest>\d+)>(?: \(\p{L}+\))?,? (?:was|were|has been|had been) (?:(?:officially|warmly|ceremonially|later|first|then|also|personally) )?(?<how>received|welcomed|greeted|met|accorded a|given a)(?: <D\d+>)?(?:[^.;]{0,80}? by [^.;<]{0,20}<P(?<host>\d+)>[^.;<]{0,40})?/iu;
 const ACTIVE = new RegExp(
-  String.raw`(?:<P(?<host>\d+)>|<C(?<land>\d+)>)[^.;<>]{0,25} (?:(?:had )?been host to|(?:has |had )?(?:hosted|received|welcomed)|hosts|receives|welcomes|is hosting|met the visitor|(?<ahead>(?:will|is to|is due to|is set to) (?:host|receive|welcome)))(?: in audience)? ${HONORIFIC}<P(?<guest>\d+)>(?<after>[^.;]{0,110})`,
+  String.raw`(?:<P(?<host>\d+)>|<C(?<land>\d+)>)[^.;<>]{0,25} (?:(?:had )?been host to|(?:has |had )?(?:hosted|received|welcomed)|hosts|receives|welcomes|is hosting|met the visitor|(?<ahead>(?:will|is to|is due to|is set to) (?:host|receive|welcome)))(?: in audience)? ${HONORIFIC}<P(?<guest>\d+)>(?<second>(?: of <C\d+>)?,? and ${HONORIFIC}<P(?<other>\d+)>(?: of <C\d+>)?)?(?<after>[^.;]{0,110})`,
   'iu',
 );
 /** "Minister Y, whom he welcomed to Washington". */
@@ -86,35 +86,39 @@ export const visitWelcome: Rule = {
       const visit = /\b(?:visit|trip)\b/iu.exec(groups.after ?? '');
       const kind = visit ? kindOf((groups.after ?? '').slice(0, visit.index), 'visit', terms) : null;
       const day = activityDay(sentence);
-      return [
-        visitFinding(sentence, {
-          rule: 'visit-welcome',
-          visitor: travellers?.reference && host?.country === visitor.country ? null : visitor,
-          place: to
-            ? { iso3: to, form: 'seat', text: null }
-            : host?.country && host.country !== visitor.country
-              ? { iso3: host.country, form: 'open', text: null }
-              : null,
-          kind: kind?.kind ?? 'unspecified',
-          wording: kind?.wording ?? null,
-          status: groups.ahead === undefined ? null : 'planned',
-          ...((arrival || stated || (active !== null && seat !== undefined)) && timing ? { timing } : {}),
-          confidence: 0.5,
-          hosts: host?.name ? [host] : [],
-          hint: {
-            reference: travellers?.reference ?? false,
-            ...(day ? { activity: day } : {}),
-            ...(standsAlone(
-              visiting !== null,
-              to !== null || (passive !== null && housed),
-              expression(terms.welcome).test(match[0]),
-              groups,
-            )
-              ? {}
-              : { support: true }),
-          },
-        }),
-      ];
+      const finding = visitFinding(sentence, {
+        rule: 'visit-welcome',
+        visitor: travellers?.reference && host?.country === visitor.country ? null : visitor,
+        place: to
+          ? { iso3: to, form: 'seat', text: null }
+          : host?.country && host.country !== visitor.country
+            ? { iso3: host.country, form: 'open', text: null }
+            : null,
+        kind: kind?.kind ?? 'unspecified',
+        wording: kind?.wording ?? null,
+        status: groups.ahead === undefined ? null : 'planned',
+        ...((arrival || stated || (active !== null && seat !== undefined)) && timing ? { timing } : {}),
+        confidence: 0.5,
+        hosts: host?.name ? [host] : [],
+        hint: {
+          reference: travellers?.reference ?? false,
+          ...(day ? { activity: day } : {}),
+          ...(standsAlone(
+            visiting !== null,
+            to !== null || (passive !== null && housed),
+            expression(terms.welcome).test(match[0]),
+            groups,
+          )
+            ? {}
+            : { support: true }),
+        },
+      });
+      const other = travellersAt(sentence, mentionAt(sentence, groups.other, 'P'))?.persons[0];
+      // "Received X of A and Y of B": each; a companion of X travels with X.
+      const apart = other?.country && other.country !== visitor.country && other.country !== finding.to;
+      return apart
+        ? [finding, { ...finding, visitor: other, from: other.country, inferred: new Set(finding.inferred) }]
+        : [finding];
     });
   },
 };
