@@ -26,11 +26,47 @@ describe('visits told by the way in French and Russian', () => {
       ['Paul Kagame', 'SEN', 'transit', 'completed', '2022-04-17'],
     ],
     [
+      'Le président ivoirien Alassane Ouattara sera accueilli dans la cour de l’Élysée à 16h30 par Emmanuel Macron.',
+      ['Alassane Ouattara', 'FRA', 'unspecified', 'planned', null],
+    ],
+    [
+      'Le président djiboutien Ismaïl Omar Guelleh a foulé le sol guinéen le mercredi 16 octobre 2019.',
+      ['Ismail Omar Guelleh', 'GIN', 'unspecified', 'ongoing', '2019-10-16'],
+    ],
+    [
       'Le ministre marocain des Affaires étrangères, Nasser Bourita, était en France cette semaine.',
       ['Nasser Bourita', 'FRA', 'unspecified', 'completed', null],
     ],
   ])('%s', (text, expected) => {
     expect(visits(text, null)).toEqual([expected]);
+  });
+
+  test('look-backs to where the visitor is now, and the places of a journey to come', () => {
+    expect(
+      visits(
+        'La présidente du Conseil italien Giorgia Meloni est arrivée mardi à Alger. Son prédécesseur, Mario Draghi, était venu en juillet 2022.',
+      ),
+    ).toContainEqual(['Mario Draghi', 'DZA', 'unspecified', 'completed', '2022-07']);
+    expect(
+      visits(
+        'Владимир Путин прибыл в КНДР с государственным визитом. В прошлый раз президент России был здесь в 2000 году.',
+      ),
+    ).toContainEqual(['Vladimir Putin', 'PRK', 'unspecified', 'completed', '2000']);
+    expect(
+      visits(
+        'Le président français Emmanuel Macron a atterri lundi à Djibouti, première étape d’un voyage qui le mènera en Éthiopie puis au Kenya.',
+      ),
+    ).toEqual([
+      ['Emmanuel Macron', 'DJI', 'unspecified', 'ongoing', '2024-11-04'],
+      ['Emmanuel Macron', 'ETH', 'unspecified', 'planned', null],
+      ['Emmanuel Macron', 'KEN', 'unspecified', 'planned', null],
+    ]);
+  });
+
+  test('the kind is told by the words at the noun, not by those of other meetings', () => {
+    expect(
+      visits('Владимир Путин проводит рабочие встречи по подготовке к поездке в Китай, сообщил Песков.'),
+    ).toEqual([['Vladimir Putin', 'CHN', 'unspecified', 'planned', null]]);
   });
 
   test('the day of talks held within a visit is not the day of the visit', () => {

@@ -63,7 +63,8 @@ export type DateRole = 'start' | 'end';
 /**
  * When the visit told between two offsets of the abstract takes place: the date behind the phrase, else
  * the one before it. A date of its end and a number of days give its start, and the other way round.
- * `ahead` is whether the visit is still to come, `over` whether it has begun; neither where nothing tells.
+ * `ahead` is whether the visit is still to come, `over` whether it has begun; neither where nothing tells. `past` is whether
+ * it has ended, so that "through Wednesday" is no day to come.
  */
 export function timingOf(
   document: AnnotatedDocument,
@@ -73,8 +74,13 @@ export function timingOf(
   role: DateRole,
   ahead: boolean,
   over = !ahead,
+  past = false,
 ): Timing {
-  const found = dateAfter(sentence, to) ?? dateBefore(sentence, from) ?? dateOfLine(document, sentence, from);
+  const found =
+    dateAfter(sentence, to) ??
+    dateBefore(sentence, from) ??
+    (role === 'end' ? dayOfLeaving(sentence, from) : null) ??
+    dateOfLine(document, sentence, from);
   const days = daysIn(
     sentence.abstract.slice(Math.max(0, from - 60), to) +
       sentence.abstract.slice(to, to + 80).replace(/\b(?:after|following) \p{L}+ing\b.*$/iu, ''),
@@ -98,7 +104,7 @@ export function timingOf(
   );
   const last = found.last || (role === 'end' && !first);
   if (date.end) return { start: date.start, end: date.end, inferred: date.inferred };
-  const day = shifted(document, sentence, found.mention, ahead || found.ahead, over);
+  const day = shifted(document, sentence, found.mention, ahead || (found.ahead && !past), over);
   if (role === 'end' && first && day.length === 10) {
     const until = dateBefore(sentence, from)?.mention.date;
     return {
@@ -121,6 +127,16 @@ export function timingOf(
   return last
     ? { start: addDays(day, 1 - days), end: day, inferred: true }
     : { start: day, end: addDays(day, days - 1), inferred: date.inferred };
+}
+
+/** "Departed on Wednesday after completing a three-day visit": the last day. */
+function dayOfLeaving(sentence: Sentence, from: number): Found | null {
+  const match =
+    /(?:\b(?:left|departed|returned|flew|leaves|departs|returns)\b(?:[^.;<>]|<C\d+>){0,60}<D(\d+)>|<D(\d+)> (?:left|departed|returned|flew|leaves|departs|returns)\b)(?:[^.;<>]|<C\d+>){0,50}\b(?:after|following|from|concluding|ending) (?:\p{L}+ing )?(?:(?:an?|his|her|the) )?$/iu.exec(
+      sentence.abstract.slice(Math.max(0, from - 200), from),
+    );
+  const mention = match ? sentence.mentions[Number(match[1] ?? match[2])] : undefined;
+  return mention?.type === 'D' ? { mention, last: true, ahead: false } : null;
 }
 
 /** The day that stands before the phrase, where it does not lie behind an end. */
@@ -164,7 +180,7 @@ function dateAfter(sentence: Sentence, to: number): Found | null {
 }
 
 function dateBefore(sentence: Sentence, from: number): Found | null {
-  const head = sentence.abstract.slice(Math.max(0, from - 300), from);
+  const head = sentence.abstract.slice(Math.max(0, from - 300), from).replace(/ \(local time\)/gu, '');
   const match =
     /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|since|before)\b)[^<]){0,25}$/u.exec(
       head.replace(/ and [^<]*$/u, '. '),

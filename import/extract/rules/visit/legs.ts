@@ -1,5 +1,5 @@
 import { mentionAt, type Sentence } from '../../annotate/model';
-import type { Timing } from './date';
+import { legTiming, type Timing } from './date';
 import { type Place, placesAt } from './place';
 
 const FURTHER =
@@ -16,11 +16,13 @@ export function datedLegs(sentence: Sentence, end: number): { place: Place; timi
     const further = FURTHER.exec(sentence.abstract.slice(at));
     if (!further) break;
     const found = placesAt(sentence, at + further[0].length);
-    const [place, another] = found.places;
     const dated = DATED.exec(sentence.abstract.slice(found.end));
     const date = mentionAt(sentence, dated?.groups?.date, 'D')?.date;
-    if (!place?.iso3 || another || !dated || !date) break;
-    legs.push({ place, timing: { start: date.start, end: date.end, inferred: date.inferred } });
+    if (found.places.length === 0 || found.places.some(({ iso3 }) => iso3 === null) || !dated || !date) break;
+    const timing = { start: date.start, end: date.end, inferred: date.inferred };
+    legs.push(
+      ...found.places.map((place, leg) => ({ place, timing: legTiming(timing, leg, found.places.length) })),
+    );
     at = found.end;
   }
   return legs;

@@ -135,7 +135,7 @@ function visitsAt(
   // "After his visit to A, he will on Tuesday go to B": the day of what follows.
   const follows = open && /^\W*(?:After|Following)\b/u.test(before);
   const timing =
-    reported || follows
+    reported || follows || (negative && MOVED.test(tail.text))
       ? { start: null, end: null, inferred: false }
       : main
         ? timingOf(
@@ -214,6 +214,10 @@ function visitsAt(
   );
   return [...told, ...listed];
 }
+
+/** "Will postpone his trip to late January": not when it was to be. */
+const MOVED =
+  /^(?:[^.;<>]|<[CPG]\d+>){0,80}\b(?:to|until|till) (?:late |early |mid[ -]|the (?:end|beginning) of )?<D\d+>/iu;
 
 function isOff(governor: string, terms: VisitVocabulary): boolean {
   return setsOff(terms).test(governor) && !/^plan/iu.test(governor);

@@ -121,7 +121,8 @@ function talks(document: AnnotatedDocument, sentence: Sentence, terms: VisitVoca
         : subjectOf(sentence, match.index, terms);
       const [visitor, another] = travellers?.persons ?? [];
       if (!place || !host || !visitor || another || host.country !== place.iso3) return [];
-      if (!named && (travellers?.reference || place.form === 'name' || TO_COME.test(before.slice(-140)))) return [];
+      if (!named && (travellers?.reference || place.form === 'name' || TO_COME.test(before.slice(-140))))
+        return [];
       if (visitor.country === place.iso3 || !isOfficial(visitor) || !isOfficial(host)) return [];
       const mark = `<C${match.groups?.place}>`;
       const end = named ? match.index + match[0].length : match.index + match[0].indexOf(mark) + mark.length;

@@ -1,9 +1,10 @@
 import type { VisitKind, VisitStatus } from '../../../../src/domain/kinds';
-import { mentionAt, type Person, type Sentence } from '../../annotate/model';
+import { addDays } from '../../../../src/domain/partial-date';
+import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../../annotate/model';
 import type { VisitFinding } from '../../finding';
 import { allMatches } from '../../search/search';
 import type { Rule } from '../rule';
-import { timingOf } from './date';
+import { legTiming, type Timing, timingOf } from './date';
 import { kindOf, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { placesAt } from './place';
 import { travellersAt, travellersBefore } from './traveller';
@@ -122,10 +123,12 @@ export const visitTour: Rule = {
     if (!terms) return [];
     return document.sentences.flatMap((sentence): VisitFinding[] => {
       const legs = [...legsBehind(sentence, terms), ...legsAhead(sentence), ...programme(sentence)];
-      return legs.flatMap(({ from, end, places, status, who, kind: told }) => {
+      return legs.flatMap(({ from, end, places, status: stated, who, kind: shown }) => {
         const rest = sentence.abstract.slice(end, end + 80);
+        const past = pastOf(document, sentence, from, end, stated);
+        const status = past ? 'completed' : stated;
         const { kind: named, wording } = kindOf(/visit/iu.test(rest) ? rest : '', '', terms);
-        const kind = told ?? named;
+        const kind = shown ?? named;
         // "After visiting C, he will travel on": the visit to C is still to come, or under way.
         const open =
           status === 'completed' && /^\W*after\b/iu.test(sentence.abstract.slice(from)) && sentence.future;
@@ -142,12 +145,13 @@ export const visitTour: Rule = {
                   ...(status === null && SETS_OUT.test(sentence.abstract)
                     ? { assumed: 'planned' as const }
                     : {}),
-                  timing:
-                    index === 0 &&
-                    !/\balso\b/iu.test(sentence.abstract.slice(from, end)) &&
-                    /began|begun|started|kicked off|will take|arrive/iu.test(
-                      sentence.abstract.slice(from, end),
-                    )
+                  timing: past
+                    ? legTiming(past, index, places.length)
+                    : index === 0 &&
+                        !/\balso\b/iu.test(sentence.abstract.slice(from, end)) &&
+                        /began|begun|started|kicked off|will take|arrive/iu.test(
+                          sentence.abstract.slice(from, end),
+                        )
                       ? timingOf(document, sentence, from, end, 'start', false)
                       : { start: null, end: null, inferred: false },
                   kind,
@@ -161,6 +165,20 @@ export const visitTour: Rule = {
     });
   },
 };
+
+/** "11-19 November 2014: X embarked on a tour to A, B and C": when, where that is long past. */
+function pastOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  from: number,
+  end: number,
+  status: VisitStatus | null,
+): Timing | null {
+  if (status !== null || !document.day) return null;
+  const timing = timingOf(document, sentence, from, end, 'start', false);
+  const last = timing.end ?? timing.start;
+  return last !== null && last < addDays(document.day, -20) ? timing : null;
+}
 
 const SETS_OUT =
   /\b(?:left|leaves|leaving|embark\p{L}*|depart\p{L}*|sets? (?:off|out)|begins?|begun|kick\p{L}*[ -]off|will|plans)\b/iu;

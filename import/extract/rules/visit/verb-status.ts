@@ -42,6 +42,13 @@ export function statusAt(
   if (says(close, terms.status.postponed)) return 'postponed';
   if (says(close, terms.status.cancelled)) return 'cancelled';
   if (negated) return /no (?:\p{L}+ )?plans? /iu.test(close) ? 'denied' : 'cancelled';
+  // "Had originally been scheduled to visit C": no more.
+  if (
+    /\bhad (?:originally |initially |first |previously )?been (?:scheduled|due|set|expected|planning|planned|slated) to $/iu.test(
+      before,
+    )
+  )
+    return says(document.text.slice(0, 20_000), terms.status.postponed) ? 'postponed' : 'cancelled';
   // "Will visit Israel after he visits Saudi Arabia".
   if (/\bwill\b[^.;]*\b(?:after|before|when|once) (?:(?:he|she|they|<P\d+>) )?$/iu.test(before))
     return 'planned';

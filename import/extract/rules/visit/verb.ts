@@ -115,6 +115,7 @@ function visitsAt(
     document,
     terms,
   );
+  const toBe = negated || status === 'planned' || status === 'cancelled' || status === 'postponed';
   const inner = match[0].indexOf('<D');
   const told = timingOf(
     document,
@@ -123,7 +124,9 @@ function visitsAt(
     // "Arrived on Tuesday in C": the date stands within.
     inner < 0 ? placeEnd : match.index + inner,
     groups.depart ? 'end' : 'start',
-    status === 'planned' || negated,
+    toBe,
+    !toBe,
+    status === 'completed',
   );
   const timing = status === 'planned' ? toCome(told, document) : told;
   const after = sentence.abstract.slice(placeEnd, placeEnd + 110);

@@ -23,6 +23,14 @@ describe('visit-presence', () => {
       'Chinese Premier Li Qiang will attend the summit with the members of ASEAN in Vientiane on October 12.',
       ['Li Qiang', 'LAO', 'margin', 'planned', '2024-10-12'],
     ],
+    [
+      'Brazilian President Luiz Inacio Lula da Silva raised the idea with US President Joe Biden in Washington last month.',
+      ['Luiz Inácio Lula da Silva', 'USA', 'unspecified', 'completed', '2024-09'],
+    ],
+    [
+      'Leaders have already been to the Emirates to offer condolences, French President Emmanuel Macron among them.',
+      ['Emmanuel Macron', 'ARE', 'condolence', 'completed', null],
+    ],
   ])('%s', (text, expected) => {
     expect(visits(text)).toEqual([expected]);
   });
@@ -32,6 +40,7 @@ describe('visit-presence', () => {
     'Russian Foreign Minister Sergey Lavrov was invited to attend the summit in Astana.',
     'President Kassym-Jomart Tokayev attended the forum of entrepreneurs in Astana on Wednesday.',
     'Chinese Premier Li Qiang did not attend the summit in Vientiane.',
+    'Brazilian President Luiz Inacio Lula da Silva hopes to discuss it with US President Joe Biden in Washington next month.',
     'The contract was signed in Washington by the ambassadors of Kenya and Ghana.',
   ])('no visit: %s', (text) => {
     expect(visits(text)).toEqual([]);

@@ -116,6 +116,24 @@ describe('visit-verb', () => {
     ).toContainEqual({ visitor: 'Narendra Modi', to: 'POL', status: 'ongoing', start: '2024-08-21' });
   });
 
+  test('takes a plan of the past for one that was given up, and its weekday for one to come', () => {
+    expect(
+      visits(
+        'US Secretary of State Mike Pompeo had originally been scheduled to visit Ulaanbaatar on Wednesday.',
+        '2020-10-03',
+      ),
+    ).toEqual([{ visitor: 'Mike Pompeo', to: 'MNG', status: 'cancelled', start: '2020-10-07' }]);
+  });
+
+  test('takes "through Saturday" of a visit that is over for the Saturday before', () => {
+    expect(
+      visits(
+        'Japanese Foreign Minister Toshimitsu Motegi visited Britain for four days through Saturday.',
+        '2020-08-11',
+      ),
+    ).toEqual([{ visitor: 'Toshimitsu Motegi', to: 'GBR', status: 'completed', start: '2020-08-05' }]);
+  });
+
   test.each([
     'US Secretary of State Antony Blinken has visited Israel multiple times since the war began.',
     'Kenyan President William Ruto plans to see the Kigali Genocide Memorial, which every guest is shown.',
