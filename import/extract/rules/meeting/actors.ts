@@ -30,7 +30,9 @@ export function acting(
     if (doer) return { people: [doer.person], reference: doer.form === 'reference' };
   }
   if (before.people.length > 0 || before.meant || !PREAMBLE.test(head)) return before;
-  const main = /^(?:[^.;<,]|<[A-Z]\d+>){0,160}?, (?:the )?<P(\d+)> (?!and <P)/u.exec(tail);
+  const main = /^(?:[^.;<]|<[A-Z]\d+>){0,160}?, (?:the )?<P(\d+)>(?!,? (?:and )?(?:the )?<P|'s| of )/u.exec(
+    tail,
+  );
   const mention = mentionAt(sentence, main?.[1], 'P');
   if (!mention || object.people.includes(mention.person)) return before;
   return { people: [mention.person], reference: mention.form === 'reference' };
@@ -57,6 +59,19 @@ export function goingOn(
       : { people: [person], reference: true };
   }
   return null;
+}
+
+/** "The Uzbek Foreign Ministry held talks with the Azerbaijani delegation led by X": the two countries. */
+export function ministryBefore(sentence: Sentence, head: string, { people }: Party): string[] | null {
+  const [, group] =
+    /(?:^|[,:] |<D\d+> )(?:the )?<[CG](\d+)>(?:'s)? (?:Foreign Ministry|Foreign Office|Ministry of Foreign Affairs|Foreign Affairs Ministry|government|delegation)(?: (?:also|today|has|had|<D\d+>|on <D\d+>))* $/iu.exec(
+      head,
+    ) ?? [];
+  const mention = group === undefined ? undefined : sentence.mentions[Number(group)];
+  if (mention?.type !== 'C' && mention?.type !== 'G') return null;
+  const [country, another] = new Set(people.map((person) => person.country));
+  if (!country || another || country === mention.iso3) return null;
+  return [country, mention.iso3].sort();
 }
 
 const DOER =

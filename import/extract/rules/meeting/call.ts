@@ -13,8 +13,8 @@ import { matchesIn, occursIn } from '../../search/search';
 import { firstPerson, saidOfOneself } from '../first-person';
 import { unique } from '../pairs';
 import type { Rule } from '../rule';
+import { acting } from './actors';
 import { meetingDay } from './date';
-import { subjectBefore } from './participants';
 import { type MeetingVocabulary, meetingVocabulary } from './vocabulary';
 
 interface CallMatch {
@@ -46,14 +46,16 @@ export const call: Rule = {
         if (!owner && /'s (?:[\p{L}-]+ ){0,3}$/u.test(head)) return [];
         const scene = match.pattern.scene ? peopleIn(sentence, tail.slice(0, 200)).slice(0, 2) : null;
         const oneself = saidOfOneself(head) ? firstPerson(document, sentence) : null;
-        const before = scene
+        const before: Person[] = scene
           ? scene.slice(0, 1)
           : owner
             ? [owner.person]
             : oneself
               ? [oneself]
-              : subjectBefore(sentence, head).people;
+              : [];
         const after = scene ? scene.slice(1) : following(sentence, tail);
+        if (!scene && !owner && !oneself)
+          before.push(...acting(document, sentence, head, tail, { people: after, reference: false }).people);
         const [speaker] = before;
         // "The President spoke with X and Y", of whom one is a president: another one is meant.
         const meant =

@@ -1,4 +1,5 @@
-import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
+import type { PartialDate } from '../../../../src/domain/partial-date';
+import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../../annotate/model';
 import type { MeetingFinding } from '../../finding';
 import { possible } from '../../pattern';
 import { firstMatch, occursIn } from '../../search/search';
@@ -13,7 +14,7 @@ const PAIR = [
   /^[^.;]{0,40}(?:between|of)(?: [^.;<]{0,50})? (?:the )?<C(?<a>\d+)> and [^.;<]{0,50}?<C(?<b>\d+)>/u,
 ];
 const HELD =
-  /\b(?:was|were) held\b|\b(?:held|hold|holds|took place|concluded|convened|hosted|opened|began|gathered|prepared)\b|\bled (?:the|their)\b/iu;
+  /\b(?:was|were) held\b|\b(?:held|hold|holds|conducted|took place|concluded|convened|hosted|opened|began|gathered|prepared)\b|\bled (?:the|their)\b/iu;
 
 /**
  * Consultations of ministries and sessions of joint commissions, told by country: "Pakistan and Japan
@@ -55,7 +56,7 @@ export const meetingDelegations: Rule = {
         const people = leaders.filter(
           (person) => person.country === null || countries.includes(person.country),
         );
-        return meetingFindings(
+        const told = meetingFindings(
           place,
           'meeting-delegations',
           form,
@@ -65,12 +66,26 @@ export const meetingDelegations: Rule = {
           0.75,
           named ? [] : ['countries'],
         );
+        const day = dayBehind(document, sentence);
+        return told.map((finding) => (finding.date === null && day ? { ...finding, date: day } : finding));
       }
       return [];
     });
     return [...told, ...nextRounds(document, told, terms)];
   },
 };
+
+/** "This round took place in Shanghai on 27 February", right behind the sentence that tells of it. */
+function dayBehind({ sentences }: AnnotatedDocument, { index }: Sentence): PartialDate | null {
+  const next = sentences[index + 1];
+  const match =
+    next &&
+    /\b(?:this|the) (?:round|session|meeting|consultations|dialogue|sitting)(?: of (?:the )?[^.;<]{0,40})? (?:took place|was held|were held|convened)(?: [^.;<]{0,30}(?:<C\d+>)?[^.;<]{0,12})? <D(\d+)>/iu.exec(
+      next.abstract,
+    );
+  const mention = next && match ? mentionAt(next, match[1], 'D') : undefined;
+  return mention?.date.end === null ? mention.date.start : null;
+}
 
 /** The two countries before the phrase, "Pakistan-Japan …", or behind it, "… between Pakistan and Japan". */
 function pairNamed(sentence: Sentence, from: number, to: number): string[] | null {

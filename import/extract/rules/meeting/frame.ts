@@ -28,6 +28,7 @@ const statuses = madeOnce(({ statuses }: MeetingVocabulary) => {
     cancelledAfter: word(statuses.cancelledAfter),
     unreal: word(statuses.unreal),
     negated: word(statuses.negated),
+    negatedAfter: new RegExp(statuses.negatedAfter, 'iu'),
   };
 });
 
@@ -49,7 +50,12 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     return 'cancelled';
   if (WAS_TO.test(`${head}${/^to /iu.exec(own)?.[0] ?? ''}`) && isFoiled(document, sentence, terms))
     return 'cancelled';
-  if (status.negated.test(head) || /\blook\p{L}* forward (?:to )?$/iu.test(head)) return null;
+  if (
+    status.negated.test(head) ||
+    status.negatedAfter.test(tail) ||
+    /\blook\p{L}* forward (?:to )?$/iu.test(head)
+  )
+    return null;
   // "It was a pleasure to meet X".
   if (
     /^to /iu.test(own) &&
@@ -65,6 +71,7 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     /\b(?:is|are)(?: now| currently)? $/u.test(head)
   )
     return 'held';
+  if (isOnSchedule(document, sentence)) return 'planned';
   // "The two leaders hope to meet again": nothing is planned.
   if (
     /^to /iu.test(own) &&
@@ -103,6 +110,18 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
   )
     return 'planned';
   return !/^(?:at|during|after|following|in) /iu.test(own) && status.unreal.test(head) ? null : 'held';
+}
+
+const TIME_OF_DAY = /^\W{0,3}(?:at )?\d{1,2}(?:[.:h]\d\d)?(?: ?[ap]\.?m\b|(?<=[.:h]\d\d)(?=[\s:,–-]))/iu;
+const SCHEDULE = /\b(?:programme|program|schedule|itinerary|agenda|advisory)\b/iu;
+
+/** "11.00 am: Meeting with Y", in the schedule of a visit that is to come. */
+export function isOnSchedule({ sentences }: AnnotatedDocument, { abstract }: Sentence): boolean {
+  return (
+    TIME_OF_DAY.test(abstract) &&
+    sentences.slice(0, 5).some((first) => occursIn(first.abstract, SCHEDULE)) &&
+    sentences.slice(0, 5).some(({ future, abstract: told }) => future || /\bscheduled?\b/u.test(told))
+  );
 }
 
 /** "During his talks with Y, X is likely to raise …". */
@@ -161,7 +180,8 @@ export function meetingFindings(
   // "Flies on to Kuala Lumpur, where he meets Y on Sunday".
   const present =
     sentence.index > 1 && /^(?:meets|receives|hosts|holds)\b/iu.test(sentence.abstract.slice(from, to));
-  const told = meetingDay(document, sentence, from, to, said !== 'held' || present, terms);
+  const listed = isOnSchedule(document, sentence);
+  const told = meetingDay(document, sentence, from, to, (said !== 'held' || present) && !listed, terms);
   // What is planned has no date of last year: that is one of something else.
   const day = said === 'planned' && told && isLongAgo(document, told.date) ? null : told;
   const ahead =

@@ -1,12 +1,12 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
-import { textSpan } from '../../annotate/model';
+import { type AnnotatedDocument, type Sentence, textSpan } from '../../annotate/model';
 import type { Finding, MeetingFinding } from '../../finding';
 import { possible } from '../../pattern';
 import { matchesIn } from '../../search/search';
 import { unique } from '../pairs';
 import { principalsOf } from '../principals';
 import type { Rule } from '../rule';
-import { acting, goingOn, hostedFor, hostOf } from './actors';
+import { acting, goingOn, hostedFor, hostOf, ministryBefore } from './actors';
 import { besides, bothAfter } from './beside';
 import { callsIn } from './call';
 import { countriesMeeting, meetingFindings, meetingStatus, type Place } from './frame';
@@ -57,6 +57,7 @@ export const meeting: Rule = {
           )
             return refuse('a meeting that is only counted');
           if (isSomethingElse(document, sentence, span, terms)) return refuse('no meeting of people');
+          if (SPOKEN.test(match[0]) && cameByPhone(document, sentence)) return refuse('words of a call');
           const said = meetingStatus(place);
           if (!said) return refuse('a meeting that is hoped for, offered or denied');
           const head = sentence.abstract.slice(0, span.start);
@@ -96,6 +97,11 @@ export const meeting: Rule = {
             before.people.length === 0 && NOUN.test(match[0]) && !/ of$/u.test(match[0]),
             /^call/iu.test(match[0]) && !/\b(?:jointly|together)\b/iu.test(sentence.abstract),
           );
+          const ministry = sides || !isNobody(before) ? null : ministryBefore(sentence, head, object);
+          if (ministry) {
+            taken.push(span);
+            return meetingFindings(place, 'meeting', form, object.people, ministry, said, 0.8, []);
+          }
           if (!sides)
             return before.people.length + object.people.length > 1 ? refuse('one country only') : [];
           taken.push(span);
@@ -141,6 +147,13 @@ const NOBODY: Party = { people: [], reference: false };
 
 /** Words for what may as well be spoken by phone. */
 const SPOKEN = /conversation|discuss|exchang|review|talked|spoke|conferred/iu;
+
+/** "X discussed the truce with Y. This came during a phone call." */
+function cameByPhone({ sentences }: AnnotatedDocument, { index }: Sentence): boolean {
+  return /^(?:This|It|That|The (?:talks|discussions?|conversation|exchange)) (?:came|was|took place|occurred|happened)\b[^.;]{0,30} (?:(?:tele)?phone|video) /u.test(
+    sentences[index + 1]?.abstract ?? '',
+  );
+}
 
 /** Whether the document tells of a call between these countries. */
 function isCalled(countries: readonly string[], findings: readonly Finding[]): boolean {

@@ -6,6 +6,8 @@ const noMeetings = madeOnce((terms: MeetingVocabulary) =>
   terms.notMeetings.map((pattern) => new RegExp(`^${pattern}`, 'iu')),
 );
 
+const AT_AIRPORT = /\b(?:airport|airfield|air ?base|air force base|tarmac)\b/iu;
+
 /** "Met the press", "meeting the needs", and a welcome at the airport. */
 export function isSomethingElse(
   document: AnnotatedDocument,
@@ -46,6 +48,8 @@ export function isSomethingElse(
         !/ (?:at|in) /u.test(sentence.abstract.slice(end, end + 70)))) &&
       /\b(?:airport|airfield|air base|airbase|landed|touched down|tarmac)\b/iu.test(before)) ||
     terms.atArrival.some((phrase) => around.includes(phrase)) ||
+    (AT_AIRPORT.test(sentence.abstract.slice(0, start)) &&
+      /(?:\band|\bwhere) (?:he|she|they|<P\d+>) (?:was|were) $/iu.test(sentence.abstract.slice(0, start))) ||
     /(?:landed|arrived|touched down)[^.;]{0,60}(?:and|where) (?:he |she |<P\d+> )?(?:was|were) (?:met|received)(?: there)? by/iu.test(
       sentence.abstract.slice(0, end + 12),
     )

@@ -27,7 +27,7 @@ const OF_COUNTRY = /(?<=<P\d+>) of (?:the )?<C\d+>(?!'s|-)/gu;
 const ITEM = String.raw`<[PB]\d+>(?:\.(?= ))?`;
 /** "X, who is on a two-day visit, and Y". */
 const ASIDE = String.raw`(?:, who (?:is|was|has|had|arrived|came|began) (?:[^.;<>,]|<[CDG]\d+>){1,80},)?`;
-const JOIN = String.raw`(?:,? and |, | as well as |, together with | together with |${ASIDE},? (?:and|&) (?:with )?(?:the |his |her |also )?(?:visiting )?(?:<[CG]\d+>(?:\.|'s)? (?:\(<[CG]\d+>\) )?)?(?:counterpart,? )?(?:top |former |then )?(?:\p{Lu}[\p{L}.'-]* (?:of (?:the )?)?){0,6}?)`;
+const JOIN = String.raw`(?:,? and |, | as well as |, together with | together with |${ASIDE},? (?:and|&) (?:with )?(?:the |his |her |also )?(?:visiting )?(?:<[CG]\d+>(?:\.|'s)? (?:\(<[CG]\d+>\) )?)?(?:(?:counterpart|host|hostess|guest|visitor|colleague|opposite number),? )?(?:top |former |then )?(?:\p{Lu}[\p{L}.'-]* (?:of (?:the )?)?){0,6}?)`;
 const LISTS = new RegExp(`(?:${ITEM}${JOIN}){0,6}${ITEM}`, 'gu');
 const SUBJECTS = new RegExp(
   String.raw`(?<list>(?:${ITEM}${JOIN}){0,6}${ITEM})(?<after>(?: of (?:the )?<C\d+>)?(?:,[^.;<>]{0,80},|,? who| and [^.;<>]{0,60}<C\d+>[^.;<>]{0,30},)?(?:(?: [\p{L}'-]+){0,2} <D\d+>)?,?(?: [\p{L}'-]+){0,5} ?)$`,

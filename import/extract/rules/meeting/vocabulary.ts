@@ -13,7 +13,14 @@ export interface MeetingVocabulary {
   readonly atArrival: readonly string[];
   readonly statuses: Readonly<
     Record<
-      'planned' | 'plannedAfter' | 'foiled' | 'cancelled' | 'cancelledAfter' | 'unreal' | 'negated',
+      | 'planned'
+      | 'plannedAfter'
+      | 'foiled'
+      | 'cancelled'
+      | 'cancelledAfter'
+      | 'unreal'
+      | 'negated'
+      | 'negatedAfter',
       string
     >
   >;

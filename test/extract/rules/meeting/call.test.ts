@@ -17,6 +17,14 @@ describe('call', () => {
       ['MYS-PAK by nobody named undated', 'PAK-TJK by nobody named undated'],
     ],
     [
+      'In a telephone conversation with South African President Cyril Ramaphosa at his home in Daura, Nigerian President Muhammadu Buhari accepted an invitation.',
+      ['NGA-ZAF by nobody named undated'],
+    ],
+    [
+      'Qatari Prime Minister Mohammed bin Abdulrahman Al Thani communicated with Egyptian Foreign Minister Badr Abdelatty, via phone to discuss Gaza.',
+      ['EGY-QAT by nobody named undated'],
+    ],
+    [
       'Canadian Prime Minister Justin Trudeau today spoke with the Prime Minister of Italy, Giorgia Meloni.',
       ['CAN-ITA by nobody named 2023-04-26'],
     ],

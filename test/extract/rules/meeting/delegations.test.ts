@@ -13,6 +13,10 @@ describe('meeting-delegations', () => {
       ['CHN-PAK consultations of Asad Majeed Khan and Sun Weidong 2023-03-18'],
     ],
     [
+      'China and the United States have held the next round of consultations on policy planning. The round took place in Shanghai on February 27.',
+      ['CHN-USA consultations of delegations 2023-02-27'],
+    ],
+    [
       'Consultations between Kazakhstan and Japan were held at the Ministry of Foreign Affairs in Tokyo on March 18.',
       ['JPN-KAZ consultations of delegations 2023-03-18'],
     ],

@@ -73,6 +73,30 @@ describe('meeting', () => {
       ['IND-MDV audience/unspecified 2014-05-27 held', 'IND-LKA audience/unspecified 2014-05-27 held'],
     ],
     [
+      'The Uzbek Foreign Ministry hosted a meeting with Azerbaijani Deputy Foreign Minister Khalaf Khalafov.',
+      ['AZE-UZB meeting/unspecified undated held'],
+    ],
+    [
+      'Nigerian President Muhammadu Buhari and his host, President Cyril Ramaphosa of South Africa, would co-chair the meeting.',
+      ['NGA-ZAF meeting/unspecified undated planned'],
+    ],
+    [
+      'The session of the commission, co-chaired by President Jacob Zuma of South Africa and President Robert Mugabe of Zimbabwe, took place in Pretoria.',
+      ['ZAF-ZWE commission/unspecified undated held'],
+    ],
+    [
+      'French President Emmanuel Macron welcomed Polish Prime Minister Donald Tusk at the Elysee Palace.',
+      ['FRA-POL meeting/unspecified undated held'],
+    ],
+    [
+      'Turkish President Recep Tayyip Erdogan hosted Hungarian Prime Minister Viktor Orban for talks in Istanbul.',
+      ['HUN-TUR meeting/unspecified undated held'],
+    ],
+    [
+      'South Korean President Yoon Suk Yeol and Japanese Prime Minister Fumio Kishida agreed on this at a summit in Seoul.',
+      ['JPN-KOR meeting/unspecified undated held'],
+    ],
+    [
       'In New York Indian External Affairs Minister S. Jaishankar paid a visit to Prime Minister Hun Manet of Cambodia.',
       ['IND-KHM meeting/unspecified undated held'],
     ],
@@ -190,6 +214,25 @@ describe('meeting', () => {
     ],
   ])('%s', (text, expected) => {
     expect(meetings(text)).toEqual(expected);
+  });
+
+  test.each([
+    'A formal meeting between US President Donald Trump and Russian President Vladimir Putin did not take place in Danang.',
+    'US President Donald Trump welcomed the decision of Russian President Vladimir Putin at the White House.',
+    'French President Emmanuel Macron welcomed Polish Prime Minister Donald Tusk at Orly airport.',
+    "Nigerian President Muhammadu Buhari's plane arrived at the Air Force Base, and he was received by South African Foreign Minister Naledi Pandor.",
+    'Egyptian Foreign Minister Badr Abdelatty discussed the truce with his Jordanian counterpart Ayman Safadi. This came during a phone call.',
+  ])('no meeting: %s', (text) => {
+    expect(meetings(text)).toEqual([]);
+  });
+
+  test('a schedule tells what is planned, on the day above its lines', () => {
+    expect(
+      meetings(
+        'Schedule of the visit of US President Donald Trump to India\n\nUS President Donald Trump will visit India for talks.\n\nTuesday, February 25\n\n10.00 am: Ceremonial reception\n\n11.00 am: Meeting with Prime Minister Narendra Modi at Hyderabad House',
+        '2020-02-23',
+      ),
+    ).toContain('IND-USA meeting/unspecified 2020-02-25 planned');
   });
 
   test('a person of an organisation stands for no country', () => {
