@@ -144,6 +144,8 @@ export interface Through extends Hop {
 
 export interface SearchHit extends NodeRef {
   readonly score: number;
+  /** The node itself, where it was read along. */
+  readonly node?: GraphNode;
 }
 
 export interface PathStep {
@@ -230,9 +232,15 @@ export interface GraphStore {
   /**
    * Ranked full text, best first: diacritics and case folded. A node is found by all words, each whole
    * or as a prefix. Only where there is no such node, small typos are allowed: one wrong letter in a
-   * word of 4, two from 8. That takes up to two more statements.
+   * word of 4, two from 8. That takes up to two more statements. A store that reads the nodes of the
+   * labels in `whole` in the same statement gives them along.
    */
-  search(text: string, labels: readonly string[], limit: number): Promise<readonly SearchHit[]>;
+  search(
+    text: string,
+    labels: readonly string[],
+    limit: number,
+    whole?: readonly string[],
+  ): Promise<readonly SearchHit[]>;
   /**
    * Simple paths, shortest first, over the given relationships in either direction; none from a node to
    * itself. Costs a statement for each step of `maxLength` at most.

@@ -53,6 +53,16 @@ eachStore('search', smallGraph, (store) => {
     expect(await store().search('oil', ['Claim'], 9)).toEqual([]);
   });
 
+  test('nodes that come along are whole, and of the labels asked for', async () => {
+    const hits = await store().search('oil', everywhere, 9, ['Sector']);
+    const [sector] = await store().get('Sector', ['oil']);
+    const nodes = hits.map(({ label, node = label === 'Sector' ? sector : null }) => [label, node]);
+    expect(nodes.sort()).toEqual([
+      ['Agreement', null],
+      ['Sector', sector],
+    ]);
+  });
+
   test.each([
     '"',
     "'",

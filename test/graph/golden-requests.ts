@@ -190,7 +190,10 @@ export const goldenRequests: Readonly<Record<string, Cases>> = {
         { property: 'dateEarliest', prefix: 4 },
       ]),
   },
-  search: { 'words, then typos': (store) => store.search('President Wałęsa', ['Leader', 'Country'], 10) },
+  search: {
+    'words, then typos': (store) => store.search('President Wałęsa', ['Leader', 'Country'], 10),
+    'with the nodes of a label': (store) => store.search('niger', ['Country', 'Visit'], 10, ['Visit']),
+  },
   paths: {
     'between two leaders': (store) =>
       store.paths({ label: 'Leader', id: 'macron' }, { label: 'Country', id: 'KAZ' }, ['MADE', 'TO'], 1, 5),

@@ -95,8 +95,13 @@ export class Neo4jStore implements GraphStore {
     return aggregate(this.connection, this.ontology, label, filter, dimensions);
   }
 
-  async search(text: string, labels: readonly string[], limit: number): Promise<SearchHit[]> {
-    return search(this.connection, this.ontology, text, labels, limit);
+  async search(
+    text: string,
+    labels: readonly string[],
+    limit: number,
+    whole?: readonly string[],
+  ): Promise<SearchHit[]> {
+    return search(this.connection, this.ontology, text, labels, limit, whole);
   }
 
   async paths(

@@ -1,4 +1,5 @@
 import { nodeAsOf } from '../../graph/as-of';
+import { REFERENCE_LABELS } from '../../graph/memory/reference-graph';
 import type { GraphNode, SearchHit } from '../../graph/store';
 import type { Context } from '../context';
 import { quoted, RequestError } from '../errors';
@@ -35,8 +36,7 @@ interface Ranked {
 
 /**
  * What fits the text, best first: whole names before names before texts, as typed before similar, then by kind
- * and by how much of it the words are. Costs two statements, four where nothing fits as typed, and one for each
- * label found.
+ * and by how much of it the words are. Costs two statements, four where nothing fits as typed.
  */
 export async function search(
   { text, kinds, asOf }: SearchRequest,
@@ -85,11 +85,13 @@ async function ranked(
     group.filter((kind) => kinds.includes(kind)).map(labelOf),
   );
   const hits = await Promise.all(
-    asked.map((labels) => (labels.length > 0 ? store.search(text, labels, RANKED) : [])),
+    asked.map((labels) =>
+      labels.length > 0 ? store.search(text, labels, RANKED, labels.filter(isStored)) : [],
+    ),
   );
   const all = await Promise.all(
     hits.flat().map(async (hit: SearchHit): Promise<Ranked[]> => {
-      const row = await loaders.node(hit.label, hit.id);
+      const row = hit.node ?? (await loaders.node(hit.label, hit.id));
       const kind = kindOf(hit.label);
       if (!row || !kind || !stands(row, asOf)) return [];
       const fits = fit(nodeAsOf(row, asOf), words);
@@ -102,6 +104,11 @@ async function ranked(
     }),
   );
   return all.flat().sort((a, b) => compare(a, { rank: b.rank, score: b.score, id: b.row.id }));
+}
+
+/** Whether nodes of a label are not at hand as reference data is. */
+function isStored(label: string): boolean {
+  return !REFERENCE_LABELS.includes(label);
 }
 
 interface Place {

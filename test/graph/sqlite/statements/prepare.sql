@@ -71,7 +71,7 @@ create index if not exists "Event_name" on "Event" ("name", "id");
 create index if not exists "Event_kind" on "Event" ("kind", "id");
 create index if not exists "Event_year" on "Event" ("year", "id");
 create index if not exists "Event_status" on "Event" ("status", "id");
-create table if not exists "Indicator" ("id" text not null primary key, "folded" text, "caption" text, "block" text, "pair" text, "countries" text, "sources" integer, "confidence" real, "inferred" text, "disputes" text, "firstReported" text, "lastReported" text, "review" text, "judgements" text, "versions" text, "name" text, "value" real, "unit" text, "comparison" text, "year" integer, "status" text, "holder" text, "host" text);
+create table if not exists "Indicator" ("id" text not null primary key, "folded" text, "caption" text, "block" text, "pair" text, "countries" text, "sources" integer, "confidence" real, "inferred" text, "disputes" text, "firstReported" text, "lastReported" text, "review" text, "judgements" text, "versions" text, "name" text, "value" real, "unit" text, "comparison" text, "year" integer, "period" text, "status" text, "holder" text, "host" text);
 create index if not exists "Indicator_block" on "Indicator" ("block", "id");
 create index if not exists "Indicator_pair" on "Indicator" ("pair", "id");
 create index if not exists "Indicator_firstReported" on "Indicator" ("firstReported", "id");

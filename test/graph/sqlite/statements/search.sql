@@ -7,3 +7,13 @@ select * from (select ?, t.term from search_trigram cross join search_term as t 
 
 select e.label, e.id, -bm25(search_index) as score from search_index cross join search_entry as e on e.number = search_index.rowid where search_index match ? and e.label in (select value from json_each(?)) order by score desc, e.label, e.id limit ?
 -- ["(\"president\"*) AND (\"walesa\"*)","[\"Leader\",\"Country\"]",10]
+
+-- == with the nodes of a label
+select e.label, e.id, -bm25(search_index) as score from search_index cross join search_entry as e on e.number = search_index.rowid where search_index match ? and e.label in (select value from json_each(?)) order by score desc, e.label, e.id limit ?
+-- ["(\"niger\" OR \"niger\"*)","[\"Country\",\"Visit\"]",10]
+
+select * from (select ?, t.term from search_trigram cross join search_term as t on t.number = search_trigram.rowid where search_trigram match ? order by rank limit ?)
+-- ["niger","\"__n\" OR \"_ni\" OR \"nig\" OR \"ige\" OR \"ger\" OR \"er_\" OR \"r__\"",300]
+
+select e.label, e.id, -bm25(search_index) as score from search_index cross join search_entry as e on e.number = search_index.rowid where search_index match ? and e.label in (select value from json_each(?)) order by score desc, e.label, e.id limit ?
+-- ["(\"niger\"*)","[\"Country\",\"Visit\"]",10]
