@@ -17,16 +17,15 @@ export function idWithin(whole: string, ...parts: readonly unknown[]): string {
 
 /** Lower case without diacritics, one character for one, so that offsets hold: İ, ß and ligatures stay as they are. */
 export function fold(text: string): string {
-  // Most words by far, and much faster than character by character.
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return text.replace(RUNS, (run) => (PLAIN_RUN.test(run) ? run.toLowerCase() : foldCharacter(run)));
+  const small = text.toLowerCase();
+  // As a whole, which is much faster, unless a letter's small form hangs on its neighbours or is longer.
+  if (small.length === text.length && !text.includes('Σ'))
+    return PLAIN.test(small) ? small : small.replace(NOT_PLAIN, foldCharacter);
+  return text.replace(/[A-Z]|[^\0-_a-\x7f]/gu, foldCharacter);
 }
 
-/** A run of ASCII letters, or one character of any other kind that may change. */
-const RUNS = /[A-Za-z]+|`|\P{ASCII}/gu;
-const PLAIN_RUN = /^[A-Za-z]/;
-
-const PLAIN = /^[A-Za-z0-9 -]*$/;
+const PLAIN = /^[\0-_a-\x7f]*$/;
+const NOT_PLAIN = /[^\0-_a-\x7f]/gu;
 const folds = new Map<string, string>();
 
 function foldCharacter(character: string): string {

@@ -16,6 +16,7 @@ const MOST_JOINED = 64;
 /** A longer literal tells little more than its beginning. */
 const LONGEST = 16;
 
+const DIGITS: Literals = [...'0123456789'];
 const NOTHING: Demand = { exact: null, needs: [] };
 const EMPTY: Demand = { exact: [''], needs: [] };
 
@@ -75,6 +76,8 @@ function ofElement(element: AST.Element): Demand {
       return { exact: [String.fromCodePoint(element.value).toLowerCase()], needs: [] };
     case 'CharacterClass':
       return ofClass(element);
+    case 'CharacterSet':
+      return element.kind === 'digit' && !element.negate ? { exact: DIGITS, needs: [] } : NOTHING;
     case 'Group':
     case 'CapturingGroup':
       return ofAlternatives(element.alternatives);
@@ -102,6 +105,8 @@ function ofClass(element: AST.CharacterClass): Demand {
 function repeated({ min, max, element }: AST.Quantifier): Demand {
   const once = ofElement(element);
   if (min === 1 && max === 1) return once;
+  // "<P12>", "5 billion": a number tells less than what stands beside it.
+  if (once.exact === DIGITS) return NOTHING;
   if (min >= 1) return { exact: null, needs: needsOf(once) };
   return max === 1 && once.exact ? { exact: [...new Set([...once.exact, ''])], needs: [] } : NOTHING;
 }

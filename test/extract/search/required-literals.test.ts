@@ -1,5 +1,7 @@
 import { requiredLiterals } from '../../../import/extract/search/required-literals';
 
+const DIGITS = [...'0123456789'];
+
 describe('Literals that every match of an expression needs', () => {
   const cases: [RegExp, string[][]][] = [
     [/visit/, [['visit']]],
@@ -9,6 +11,8 @@ describe('Literals that every match of an expression needs', () => {
     [/[Mm]arch|MARCH/u, [['march']]],
     [/(?:joint )?statement/, [['joint statement', 'statement']]],
     [/\d+ (?:billion|million)/, [[' billion', ' million']]],
+    [/No[.\d]|No\d/, [['no', ...DIGITS.map((digit) => `no${digit}`)]]],
+    [/visit|\d/, [['visit', ...DIGITS]]],
     [/signed.{0,40}agreement/, [['signed'], ['agreement']]],
     [/talks(?= with)/, [[' with'], ['talks']]],
     [/talks(?! with)/, [['talks']]],
@@ -19,7 +23,7 @@ describe('Literals that every match of an expression needs', () => {
     expect(requiredLiterals(expression)).toEqual(literals);
   });
 
-  test.each([/\p{Lu}\p{Ll}+/u, /visit|\d+/, /(?:visit)?/, /^$/, /[^a]/, /(?:visit)*/, /(visit|)\1/])(
+  test.each([/\p{Lu}\p{Ll}+/u, /visit|\p{Lu}/u, /(?:visit)?/, /^$/, /[^a]/, /(?:visit)*/, /(visit|)\1/])(
     'none for %s',
     (expression) => {
       expect(requiredLiterals(expression)).toEqual([]);

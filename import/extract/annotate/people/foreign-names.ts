@@ -1,4 +1,5 @@
 import type { Reference } from '../../../../src/reference/reference';
+import { remembered } from '../../remembered';
 import { vocabulary } from '../../vocabulary';
 import type { Gazetteer } from '../countries/gazetteer';
 import type { Entry } from '../lexicon';
@@ -46,7 +47,7 @@ export function foreignStem(word: string): string {
   return word;
 }
 
-function cyrillicStem(word: string): string {
+const cyrillicStem = remembered((word) => {
   let stem = word.replace(/[^а-х-цчш]/gu, (letter) => LETTERS[letter] ?? letter);
   for (;;) {
     const ending = ENDINGS.find(
@@ -55,7 +56,7 @@ function cyrillicStem(word: string): string {
     if (!ending) return stem;
     stem = stem.slice(0, -ending.length);
   }
-}
+});
 
 /** Alef and yeh in one spelling, no vowel signs, no "and" in front. */
 function arabicStem(word: string): string {

@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered';
+
 /** Case endings of Russian nouns and adjectives, the longest first; `ов` and `ев` end surnames too and stay. */
 const ENDINGS =
   'иями ями ами ью ого его ому ему ыми ими ией иям иях ием ах ях ою ею ом ем ой ей ую юю ая яя ое ее ые ие ый ий ым им ых их ам ям ия ии ию а я о е у ю ы и ь й'.split(
@@ -7,7 +9,7 @@ const ENDINGS =
 const LIKE_AN_ENDING = /(?:ам|ом|ем|им|ым|ах|их|ых|ям|ях)$/;
 
 /** A Russian word without its case ending, so that names and titles match in every case: `Франции` gives `франц`, `Макроном` `макрон`. */
-export function russianStem(word: string): string {
+export const russianStem = remembered((word) => {
   const plain = word.replace(/ё/g, 'е');
   const ending = ENDINGS.find(
     (candidate) => plain.endsWith(candidate) && plain.length - candidate.length >= 3,
@@ -15,7 +17,7 @@ export function russianStem(word: string): string {
   if (!ending) return plain;
   const stem = plain.slice(0, plain.length - ending.length);
   return stem.length > 3 ? stem.replace(/[ае]$/, '') : stem;
-}
+});
 
 /** The spellings under which a phrase's stems are kept: as it stands, and as its oblique cases leave it. */
 export function russianForms(phrase: string): string[] {

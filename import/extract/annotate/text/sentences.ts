@@ -3,12 +3,14 @@ import winkNLP from 'wink-nlp';
 import { narrow } from '../../search/narrow';
 import { matchesIn } from '../../search/search';
 import type { Language } from '../../vocabulary';
+import { cutAtSureEnds } from './sure-ends';
 
 /** No sentence is longer: hostile input without full stops is cut, so that matching stays linear. */
 const LONGEST = 3000;
 const WINDOW = 4 * LONGEST;
 /** A run without a space that is no word: wink-nlp looks at each for an address, in the square of its length. */
 const NO_WORD = /\S{300}/u;
+const SHORTEST_WITHOUT_WORD = 300;
 /** A full stop after one of these ends no sentence; they stand within so many characters of the end. */
 const TAIL = 40;
 const ABBREVIATION =
@@ -26,7 +28,7 @@ export function sentencesOf(
 ): { start: number; end: number }[] {
   const stretch = narrow(text.slice(start, end));
   const pieces =
-    language === 'en' && !NO_WORD.test(stretch)
+    language === 'en' && (stretch.length < SHORTEST_WITHOUT_WORD || !NO_WORD.test(stretch))
       ? winkSentences(stretch)
       : segmentedSentences(stretch, language);
   const sentences: { start: number; end: number }[] = [];
@@ -51,7 +53,10 @@ export function sentencesOf(
 }
 
 function winkSentences(stretch: string): string[] {
-  return isOne(stretch) ? [stretch] : nlp.readDoc(stretch).sentences().out();
+  if (isOne(stretch)) return [stretch];
+  return cutAtSureEnds(stretch).flatMap((part) =>
+    isOne(part) ? [part] : nlp.readDoc(part).sentences().out(),
+  );
 }
 
 /** What ends sentences or stands between them, and what may follow it at their end. */
