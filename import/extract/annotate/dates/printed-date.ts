@@ -55,9 +55,10 @@ export function printedDate(text: string, language: Language | 'other'): string 
   const candidates = [...top, ...bottom]
     .flatMap((line) => line.split(/ {3,}|\t/u))
     .filter((line) => line.length <= LONGEST_LINE && !/^(?:source|источник)\s*:/iu.test(line));
+  const dated = candidates.map((line) => ({ line, dates: datesIn(line, language) }));
   for (const read of [dateAlone, dateBeside])
-    for (const line of candidates) {
-      const date = read(line, language);
+    for (const { line, dates } of dated) {
+      const date = read(line, dates);
       if (date) return date;
     }
   for (const line of top)
@@ -91,8 +92,7 @@ function datesIn(line: string, language: Language | 'other'): Printed[] {
 }
 
 /** A line with a date, its time of day, a label and at most two words besides: a weekday, a place, an agency. */
-function dateAlone(line: string, language: Language | 'other'): string | null {
-  const [date, ...others] = datesIn(line, language);
+function dateAlone(line: string, [date, ...others]: readonly Printed[]): string | null {
   if (!date || others.length > 0) return null;
   const before = withoutTime(line.slice(0, date.start));
   const after = withoutTime(line.slice(date.end));
@@ -104,8 +104,7 @@ function dateAlone(line: string, language: Language | 'other'): string | null {
 }
 
 /** A line that begins or ends with a date, set apart from its title, author or place: "By A. B. | 5 November 2024". */
-function dateBeside(line: string, language: Language | 'other'): string | null {
-  const dates = datesIn(line, language);
+function dateBeside(line: string, dates: readonly Printed[]): string | null {
   const date = dates.length === 1 ? dates[0] : undefined;
   if (date?.day.length !== 10) return null;
   const rawBefore = line.slice(0, date.start);

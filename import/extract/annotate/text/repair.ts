@@ -23,10 +23,10 @@ const LOST_BYTE = /Ä(?=\p{Ll})(?![‡†‘’])/gu;
 const ENTITY = /&(?:#\d{2,5}|#x[\da-f]{2,4}|[a-z]{2,8});/giu;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const LOST_APOSTROPHE = /(?<=\p{L})\ufffd(?=s(?!\p{L}))/gu;
-/** Places where a space is missing. */
+/** Places where a space is missing; each expression looks first at what rules out most of them. */
 const RUN_TOGETHER = [
   /(?<![\p{L}\d])(?:of|in|with|and|the|to|by|from|for|on|at|The|In|On|At|as)(?=\p{Lu}\p{Ll}{3,})/gu,
-  /(?<=\p{Ll}{3})(?=(?:President|Prime Minister|Foreign Minister|Minister|Secretary|Ambassador|The|According|During)(?!\p{L}))/gu,
+  /(?=(?:President|Prime Minister|Foreign Minister|Minister|Secretary|Ambassador|The|According|During)(?!\p{L}))(?<=\p{Ll}{3})/gu,
   /(?<=(?<!\d)(?:19|20)\d\d)(?=\p{Lu}\p{Ll}{2,})/gu,
   /(?<=\p{L}[,;])(?=\p{L}{2,})/gu,
 ];

@@ -9,8 +9,7 @@ import { cutAtSureEnds } from './sure-ends';
 const LONGEST = 3000;
 const WINDOW = 4 * LONGEST;
 /** A run without a space that is no word: wink-nlp looks at each for an address, in the square of its length. */
-const NO_WORD = /\S{300}/u;
-const SHORTEST_WITHOUT_WORD = 300;
+const NO_WORD = /(?<!\S)\S{300}/u;
 /** A full stop after one of these ends no sentence; they stand within so many characters of the end. */
 const TAIL = 40;
 const ABBREVIATION =
@@ -28,7 +27,7 @@ export function sentencesOf(
 ): { start: number; end: number }[] {
   const stretch = narrow(text.slice(start, end));
   const pieces =
-    language === 'en' && (stretch.length < SHORTEST_WITHOUT_WORD || !NO_WORD.test(stretch))
+    language === 'en' && !NO_WORD.test(stretch)
       ? winkSentences(stretch)
       : segmentedSentences(stretch, language);
   const sentences: { start: number; end: number }[] = [];
