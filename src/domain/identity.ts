@@ -15,7 +15,7 @@ export function idWithin(whole: string, ...parts: readonly unknown[]): string {
   return `${whole.slice(0, 6)}${idFrom(whole, ...parts)}`;
 }
 
-/** Lower case without diacritics, one character for one, so that offsets hold: İ, ß and ligatures stay as they are. */
+/** Lower case without diacritics, one character for one, so that offsets hold: ß and ligatures stay as they are. */
 export function fold(text: string): string {
   const small = text.toLowerCase();
   // As a whole, which is much faster, unless a letter's small form hangs on its neighbours or is longer.
