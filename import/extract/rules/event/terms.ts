@@ -73,7 +73,7 @@ function build(words: EventVocabulary): EventTerms {
       ),
       name(`${ordinal}?${kinds}(?:${plain}|session) of (?:the )?(?:${quoted}|(?=\\p{Lu})${proper})`),
       name(
-        `${ordinal}?(?:${word}${between}){0,8}?(?:${heads})(?:(?: \\p{Lu}\\p{L}+)?[- ](?:19|20)\\d\\d|[- ]?\\d{1,4})?(?![\\p{L}])${of}`,
+        `${ordinal}?(?:${word}${between}){0,8}?(?:${heads})(?: (?:${heads})(?![\\p{L}]))?(?:(?: \\p{Lu}\\p{L}+)?[- ](?:19|20)\\d\\d|[- ]?\\d{1,4})?(?![\\p{L}])${of}`,
       ),
       name(
         `${ordinal}?(?:${word}${between}){1,6}?${kinds}(?:${plain})(?! (?:talks|meeting|level|diplomacy))`,

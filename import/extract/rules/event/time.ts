@@ -23,7 +23,7 @@ export function eventTime(
   const { text, day } = document;
   const before = text.slice(Math.max(sentence.start, start - 90), start);
   const after = text.slice(end, Math.min(sentence.end, end + 60));
-  const own = /(?<!\d)((?:19|20)\d\d)$/u.exec(text.slice(start, end))?.[1];
+  const own = /(?<!\d)((?:19|20)\d\d)(?:$|(?<=^\d{4}) )/u.exec(text.slice(start, end))?.[1];
   const dated = dateOf(sentence, start, end);
   const current = day ? Number(day.slice(0, 4)) : null;
   const tense = tenseOf(before, after, sentence, terms);

@@ -4,6 +4,7 @@ import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import type { InstitutionFinding } from '../../finding';
 import { allMatches, occursIn, occursInPart } from '../../search/search';
 import { countryWeights } from '../pairs';
+import { partnerTerms } from '../partner-terms';
 import type { Rule } from '../rule';
 import { institutionCountry } from './country';
 import { listedCompanies, type NamedAt } from './list';
@@ -64,6 +65,9 @@ function known(
     mention.type === 'I' &&
     !named.some((other) => overlaps(mention, other)) &&
     !(terms && isCited(sentence, mention.start, terms)) &&
+    !partnerTerms(document)?.cited.test(
+      sentence.text.slice(Math.max(0, mention.start - sentence.start - 70), mention.start - sentence.start),
+    ) &&
     !terms?.notAfter.test(
       sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 30),
     )

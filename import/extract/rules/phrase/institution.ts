@@ -68,8 +68,17 @@ function isPartner(
   if (complete) return true;
   if (!/\s/u.test(text)) return false;
   if (!/^\p{Lu}/u.test(text)) return terms.named.test(text);
-  // A capital that opens the sentence shows no name; another, or a quotation, does.
-  return !/^\P{L}*$/u.test(sentence.text.slice(0, start)) || /[^\p{L}]\p{Lu}/u.test(text.slice(1));
+  // A capital that opens the sentence shows no name; another, a quotation or the country right behind it does.
+  return (
+    !/^\P{L}*$/u.test(sentence.text.slice(0, start)) ||
+    /[^\p{L}]\p{Lu}/u.test(text.slice(1)) ||
+    sentence.mentions.some(
+      (mention) =>
+        mention.type === 'C' &&
+        mention.start >= at.end &&
+        NEAR.test(sentence.text.slice(end, mention.start - sentence.start)),
+    )
+  );
 }
 
 function finding(sentence: Sentence, { kind, start, end }: Partner, terms: PartnerTerms): InstitutionFinding {
