@@ -1,4 +1,5 @@
 import { fold } from '../../../src/domain/identity';
+import { isCyrillic, tokensOf } from '../annotate/people/name-tokens';
 import type { EventFinding } from '../finding';
 import { mergeBy } from './merge-by';
 
@@ -36,6 +37,8 @@ function isOneAnniversary(a: EventFinding, b: EventFinding): boolean {
 }
 
 function plain(name: string): string {
+  // «Саммите мира» and «второму Саммиту мира»: one name in two cases.
+  if (isCyrillic(name)) return tokensOf(name).join(' ');
   return fold(name)
     .replace(/^(?:the|upcoming|annual|(?:\d{1,3}(?:st|nd|rd|th))) /u, '')
     .replace(/establishment of (?:the )?/u, '');

@@ -1,5 +1,5 @@
 import { daysBetween, lastDay } from '../../../src/domain/partial-date';
-import { officeOn } from '../../../src/reference/reference';
+import { heldOn, officeOn } from '../../../src/reference/reference';
 import type { AnnotatedDocument, Person } from '../annotate/model';
 import type { Finding, OfficeFinding } from '../finding';
 import { termsByLanguage } from '../vocabulary';
@@ -70,8 +70,9 @@ const LATELY = 31;
 
 /** Whether somebody has been dead, or out of every known office, for some time; an office unknown to us that the text gives is held. */
 function isPast({ leader, former, rank }: Person, day: string | null): boolean {
+  if (!leader || !day) return former;
+  if (leader.offices.some((office) => heldOn(office, day))) return false;
   if (former) return true;
-  if (!leader || !day) return false;
   const past = (date: string | undefined) => date !== undefined && daysBetween(lastDay(date), day) > LATELY;
   const known = rank === null || rank === 'leader' || leader.offices.some((office) => office.rank === rank);
   return past(leader.died) || (known && leader.offices.every(({ to }) => past(to)));

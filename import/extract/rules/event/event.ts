@@ -36,7 +36,7 @@ export const event: Rule = {
 const OF_TWO = /^\p{Lu}[^ ]*-\p{Lu}.* Summit$/u;
 /** "The 11th session of the Nigeria-South Africa Bi-National Commission", "second session of the Council for Strategic Cooperation". */
 const SESSION =
-  /^(?:\d{1,3}(?:st|nd|rd|th)|\p{L}+) (?:session|round) of .*(?:Commission|Council|Committee|Dialogue)(?:$| (?:of|for|on) )/u;
+  /^(?:\d{1,3}(?:st|nd|rd|th)|\p{L}+) (?:session|round) of .*(?:Commission|Council|Committee|Dialogue|Authority|Assembly)(?:$| (?:of|for|on) )/u;
 
 function named(sentence: Sentence, terms: EventTerms): Named[] {
   if (!occursIn(sentence.text, terms.telling)) return [];
@@ -45,16 +45,29 @@ function named(sentence: Sentence, terms: EventTerms): Named[] {
       let name = match.groups?.name ?? '';
       for (let lead = terms.leading.exec(name); lead; lead = terms.leading.exec(name))
         name = name.slice(lead[0].length);
+      // "In Osaka and Expo 2030": a place before "and" is no part of the name.
+      const placed = /^\p{Lu}\p{L}+ and (?=\p{Lu})/u.exec(name)?.[0];
+      if (placed && isPlace(sentence, match[0].length - name.length + match.index))
+        name = name.slice(placed.length);
       const start = sentence.start + match.index + (match.groups?.name ?? '').length - name.length;
+      // "Session of the Joint Task Force and the Global Summit": two things.
+      name = name.replace(/(?<= (?:of|for|on) .{4,80}) and the [^,]*$/u, (rest) =>
+        terms.kinds.some(({ head }) => head.test(rest)) ? '' : rest,
+      );
       const kind =
         terms.kinds.find(({ head }) => head.test(name))?.kind ?? (SESSION.test(name) ? 'session' : undefined);
-      const single = !/[\s-]/.test(name) && !/^(?:COP ?\d|Olympics|Paralympics|EXPO|Expo)/u.test(name);
+      const single = !/[\s-]/.test(name) && !/^(?:COP ?\d|UNGA|Olympics|Paralympics|EXPO|Expo)/u.test(name);
       const after = sentence.text.slice(match.index + match[0].length);
       if (terms.notAfter.test(after) || (OF_TWO.test(name) && /^ [Mm]eeting/u.test(after))) return [];
       if (!kind || single || terms.not.test(name) || /^COP$/u.test(name)) return [];
       return [{ name: name.replace(/\s+/g, ' '), kind, start, end: start + name.length }];
     }),
   );
+}
+
+/** Whether a country or town stands at an offset of a sentence. */
+function isPlace(sentence: Sentence, at: number): boolean {
+  return sentence.mentions.some(({ type, start }) => type === 'C' && start === sentence.start + at);
 }
 
 /** "The 30th anniversary of diplomatic relations"; "70 years of diplomatic relations" where they are marked. */
@@ -84,10 +97,16 @@ function ceremonies(sentence: Sentence, terms: EventTerms): Named[] {
   });
 }
 
-/** Of names that overlap, the one of the more telling form. */
+/** Of names that overlap, the one of the more telling form; an abbreviation in brackets behind a name is the same. */
 function apart(all: readonly Named[]): Named[] {
   const kept: Named[] = [];
-  for (const found of all) if (!kept.some((other) => overlaps(found, other))) kept.push(found);
+  for (const found of all)
+    if (
+      !kept.some(
+        (other) => overlaps(found, other) || (found.start === other.end + 2 && !/ /.test(found.name)),
+      )
+    )
+      kept.push(found);
   return kept;
 }
 

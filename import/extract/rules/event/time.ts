@@ -28,9 +28,10 @@ export function eventTime(
   const current = day ? Number(day.slice(0, 4)) : null;
   const tense = tenseOf(before, after, sentence, terms);
   const read = own ? Number(own) : dated ? Number(firstDay(dated.start).slice(0, 4)) : null;
-  // "Before the summit in July": a month without a year lies ahead of what is still to come.
-  const ahead = tense === 'future' && !own && dated?.inferred && dated.start.length === 7;
-  const year = ahead && read !== null && current !== null && read < current ? current : read;
+  // "Before the summit in July": a month or day without a year lies ahead of what is still to come.
+  const ahead = tense === 'future' && !own && dated?.inferred && dated.start.length >= 7;
+  const passed = ahead && day !== null && dated !== undefined && lastDay(dated.start) < day;
+  const year = passed && read !== null ? read + 1 : read;
   if (year !== null && current !== null && year !== current)
     return { year, inferred: !own && dated?.inferred === true, status: year > current ? 'future' : 'past' };
   // A weekday or month that the text leaves open yields to "will be held".

@@ -1,6 +1,6 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
 import type { InstitutionKind } from '../../../../src/domain/kinds';
-import type { Sentence } from '../../annotate/model';
+import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import type { InstitutionFinding } from '../../finding';
 import { allMatches } from '../../search/search';
 import { countryWeights } from '../pairs';
@@ -21,12 +21,21 @@ export const phraseInstitution: Rule = {
   name: 'phrase-institution',
   apply(document) {
     const terms = partnerTerms(document);
-    if (!terms || countryWeights(document).size < 2) return [];
+    if (!terms || !isInternational(document)) return [];
     return document.sentences
       .filter((sentence) => document.paragraphs[sentence.paragraph]?.kind === 'text')
       .flatMap((sentence) => partnersIn(sentence, terms).map((partner) => finding(sentence, partner, terms)));
   },
 };
+
+/** Whether a document names two countries, or one and a well-known institution of another. */
+function isInternational(document: AnnotatedDocument): boolean {
+  const countries = new Set(countryWeights(document).keys());
+  for (const { mentions } of document.sentences)
+    for (const mention of mentions)
+      if (mention.type === 'I' && mention.country) countries.add(mention.country);
+  return countries.size > 1;
+}
 
 function partnersIn(sentence: Sentence, terms: PartnerTerms): Partner[] {
   const taken: Partner[] = [];

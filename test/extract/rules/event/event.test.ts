@@ -72,6 +72,22 @@ describe('event', () => {
       'Year of Kazakhstan in France | 2025 future',
     ],
     ['They also took part in a business forum.', 'business forum | 2024 past'],
+    [
+      "They met on the margins of the 57th ASEAN Foreign Ministers' Meeting in Vientiane.",
+      "57th ASEAN Foreign Ministers' Meeting | 2024 ongoing",
+    ],
+    [
+      'He was invited to the 17th BRICS Summit, to be held in Brazil in July.',
+      '17th BRICS Summit | 2025 future',
+    ],
+    ['They spoke of the 2030 FIFA World Cup.', '2030 FIFA World Cup | 2030 future'],
+    [
+      'They will attend the 29th session of the Conference of the Parties (COP29) in Baku.',
+      '29th session of the Conference of the Parties | 2024 future',
+    ],
+    ['They will meet at the Tehran Dialogue Forum.', 'Tehran Dialogue Forum | 2024 future'],
+    ['He opened the Tashkent Investment Forum on May 2.', 'Tashkent Investment Forum | 2024 past'],
+    ['They met during Abu Dhabi Sustainability Week.', 'Abu Dhabi Sustainability Week | 2024 past'],
   ])('%s', (text, event) => expect(eventsOf(text)).toEqual([event]));
 
   test('an edition is told from its ordinal', () => {

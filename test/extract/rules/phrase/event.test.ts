@@ -25,10 +25,33 @@ describe('events in French and Russian', () => {
       "Le président français s'envolera pour l'Angola et le sommet entre l'Union africaine et l'Union européenne.",
       "sommet entre l'Union africaine et l'Union européenne | 2025",
     ],
+    [
+      'Le président français ira au 17e Forum économique mondial après la visite de Helmut Kohl à Paris.',
+      '17e Forum économique mondial | 2025',
+    ],
+    [
+      "La France et le Sénégal préparent le 65e anniversaire de l'indépendance du Sénégal.",
+      "65e anniversaire de l'indépendance du Sénégal | 2025",
+    ],
+    [
+      'La France et le Maroc parlent de la Coupe du monde 2030 et de leurs projets.',
+      'Coupe du monde 2030 | 2030',
+    ],
+    [
+      'Президенты Казахстана и Узбекистана участвовали во втором саммите мира. К саммиту мира готовились год.',
+      'втором саммите мира | 2025',
+    ],
+    [
+      'Министры России и Узбекистана открыли Ташкентский международный инвестиционный форум.',
+      'Ташкентский международный инвестиционный форум | 2025',
+    ],
+    ['Россия и Казахстан отметят 80-летие Победы, сообщил министр.', '80-летие Победы | 2025'],
   ])('%s', (text, expected) => expect(eventsOf(text)).toEqual([expected]));
 
   test.each([
     'Президент Франции рассказал о регионах и культуре Казахстана.',
     'Le président français a parlé au sommet de sa carrière avec Helmut Kohl.',
+    'La conférence de Emmanuel Macron et la conférence de presse à Paris ont duré une heure, a dit le ministre français.',
+    'Министры России и Казахстана говорили о победе команды и о выставке картин.',
   ])('none in: %s', (text) => expect(eventsOf(text)).toEqual([]));
 });
