@@ -5,6 +5,7 @@ import { type Claim, claimOfNode } from '../resolve/claim';
 import { type Before, beforeOf, clustersOf } from '../resolve/clusters';
 import type { Held } from '../resolve/held';
 import { claimFinder, NO_JUDGEMENTS } from '../resolve/judged';
+import type { SameLeaders } from '../resolve/same-leaders';
 import { documentsIn, type Windowed, windowsOf, windowsSeeking, windowsSought } from '../resolve/windows';
 import { readHeld } from './held';
 import { type ExcerptRequest, type HeldClaim, ownFact, readExcerpts } from './window-claims';
@@ -41,6 +42,8 @@ export interface StateRequest {
   readonly changes: ClaimChanges;
   readonly judgements: readonly Judgement[];
   readonly reference: Reference;
+  /** Leaders whom curators have said to be one. */
+  readonly leaders: SameLeaders;
   /** Claims that are as they were, but not what they hang on. */
   readonly stale?: readonly Claim[];
   /** Whether blocks are to be resolved from all of their claims, not from what has changed. */
@@ -62,9 +65,10 @@ interface Group {
  * windows are read in which something can change. Costs a few statements, however many blocks.
  */
 export async function readStates(store: GraphStore, request: StateRequest): Promise<BlockState[]> {
-  const { keys, judgements, stale = [], anew } = request;
+  const { keys, judgements, leaders, stale = [], anew } = request;
   const { added, removed, superseded = [], restored = [] } = request.changes;
-  const comings = byBlock([...added.filter(({ superseded: old }) => !old), ...restored]);
+  const coming = [...added.filter(({ superseded: old }) => !old), ...restored];
+  const comings = byBlock(coming.map((claim) => leaders.read(claim)));
   const goings = byBlock([...removed, ...superseded]);
   const stales = byBlock(stale);
   const groups = joinedBlocks(keys, judgements).map((blocks): Group => {
@@ -93,7 +97,7 @@ export async function readStates(store: GraphStore, request: StateRequest): Prom
   const wholeBlocks = whole.length > 0 ? await store.block(whole) : [];
   const byKey = new Map(wholeBlocks.map(({ key, claims }) => [key, claims]));
   const parts = await readExcerpts(store, inParts.map(excerptOf));
-  return groups.map((group) => {
+  const states = groups.map((group) => {
     const known = held.get(group.blocks[0] ?? '');
     if (known) return stateOf(withoutAll(group, known.held), known.claims, known.held);
     return stateOf(
@@ -101,6 +105,8 @@ export async function readStates(store: GraphStore, request: StateRequest): Prom
       parts[inParts.indexOf(group)] ?? group.blocks.flatMap((key) => byKey.get(key) ?? []),
     );
   });
+  for (const { claims } of states) for (const [id, claim] of claims) claims.set(id, leaders.read(claim));
+  return states;
 }
 
 /** Claims of a graph from before there were windows have none until the next import. */

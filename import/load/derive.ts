@@ -7,6 +7,7 @@ import { type Claim, claimOfNode } from '../resolve/claim';
 import { factIdOf } from '../resolve/fact-ids';
 import { Judged } from '../resolve/judged';
 import { resolveBlock } from '../resolve/resolve';
+import { SameLeaders } from '../resolve/same-leaders';
 import { windowsOf } from '../resolve/windows';
 import {
   type BlockState,
@@ -44,18 +45,19 @@ export async function deriveChanges(
   const standing = judgements ?? (await standingJudgements(store));
   const anew = (group: readonly string[]) =>
     judgements !== undefined || group.length > 1 || group.some((key) => alsoBlocks.includes(key));
-  const request = { changes, judgements: standing, reference, anew };
+  const leaders = new SameLeaders(standing, reference);
+  const request = { changes, judgements: standing, reference, leaders, anew };
   const visits = new Map<string, string>();
   const resolve = async (more: Pick<StateRequest, 'keys' | 'stale'>): Promise<Resolved[]> => {
     const states = await readStates(store, { ...request, ...more });
     await knowVisits(store, states, visits);
     const former = judgements ? await formerIds(store, states) : new Set<string>();
-    const resolved = resolveStates(states, reference, standing, former, visits);
+    const resolved = resolveStates(states, reference, standing, leaders, former, visits);
     const clashing = await takenElsewhere(store, resolved);
     if (clashing.size === 0) return resolved;
     const whole = (group: readonly string[]) => anew(group) || group.some((key) => clashing.has(key));
     const again = await readStates(store, { ...request, ...more, anew: whole });
-    return resolveStates(again, reference, standing, former, visits);
+    return resolveStates(again, reference, standing, leaders, former, visits);
   };
   // Visits first: meetings and agreements point to them, and have to be derived too where their ids change.
   const ofVisits = await resolve({ keys: [...touched].filter(isOfVisits) });
@@ -63,9 +65,11 @@ export async function deriveChanges(
   const keys = new Set([...touched, ...stale.map(({ block }) => block)]);
   const others = await resolve({ keys: [...keys].filter((key) => !isOfVisits(key)), stale });
   const resolved = [...ofVisits, ...others];
-  const derived = changesOf(resolved, changes, await questionsOf(store, resolved), reference);
-  return withOtherNames(store, reference, derived, standing);
+  const derived = changesOf(resolved, changes, await questionsOf(store, resolved), reference, leaders);
+  return withOtherNames(store, reference, derived, standing, judgements !== undefined);
 }
+
+const OFFICE = 'office:';
 
 function isOfVisits(block: string): boolean {
   return block.startsWith('visit:');
@@ -75,6 +79,7 @@ function resolveStates(
   states: readonly BlockState[],
   reference: Reference,
   judgements: readonly Judgement[],
+  leaders: SameLeaders,
   former: ReadonlySet<string>,
   visits: Map<string, string>,
 ): Resolved[] {
@@ -83,7 +88,9 @@ function resolveStates(
   return ordered.map((state, place) => {
     const claims = [...state.claims.values()];
     const resolution = resolveBlock(claims, {
-      key: state.key,
+      key: state.key.startsWith(OFFICE)
+        ? `${OFFICE}${leaders.meant(state.key.slice(OFFICE.length))}`
+        : state.key,
       reference,
       supported: supported[place] ?? new Map(),
       former,

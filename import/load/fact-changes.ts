@@ -2,6 +2,7 @@ import type { ChangeSet, Detach, GraphNode, NodeRef, RelationshipWrite } from '.
 import type { Reference } from '../../src/reference/reference';
 import { claimNode } from '../resolve/claim';
 import { type Question, type Resolution, support } from '../resolve/fact';
+import type { SameLeaders } from '../resolve/same-leaders';
 import type { BlockState, ClaimChanges } from './block-states';
 import { questionNode } from './questions';
 import { redirectsOf } from './redirects';
@@ -32,6 +33,7 @@ export function changesOf(
   { added, removed, superseded = [], restored = [] }: ClaimChanges,
   asked: readonly GraphNode[],
   reference: Reference,
+  leaders: SameLeaders,
 ): ChangeSet {
   const facts = resolved.flatMap(({ resolution }) => resolution.facts);
   const addedIds = new Set(added.map(({ id }) => id));
@@ -51,6 +53,7 @@ export function changesOf(
       !open.has(id) && (properties.facts as readonly string[]).some((fact) => changed.has(fact)),
   );
   const orphans = orphanedLeaders(resolved, kept);
+  const joined = joinedLeaders(resolved, leaders);
   const nodes: GraphNode[] = [];
   const relationships: RelationshipWrite[] = [];
   const detaches: Detach[] = [];
@@ -77,6 +80,7 @@ export function changesOf(
     deletes: [
       ...gone,
       ...orphans,
+      ...joined.map(({ id }) => ({ label: 'Leader', id })),
       ...answered.map(({ id }) => ({ label: 'Question', id })),
       ...facts
         .filter(({ node, grows }) => (node.label === 'Leader' ? !grows : !before.has(keyOf(node))))
@@ -91,6 +95,11 @@ export function changesOf(
       ...nodes,
       ...questions,
       ...redirectsOf(resolved, [...gone, ...orphans], { removed: leaving, added }, reference),
+      ...joined.map(({ id, into }) => ({
+        label: 'Redirect',
+        id: `Leader:${id}`,
+        properties: { label: 'Leader', target: into },
+      })),
     ],
     relationships: [
       ...added.map((claim) => ({
@@ -140,6 +149,20 @@ function orphanedLeaders(resolved: readonly Resolved[], kept: ReadonlySet<string
     key.startsWith('office:') && claims.size === 0 && !kept.has(`Leader:${key.slice(7)}`)
       ? [{ label: 'Leader', id: key.slice(7) }]
       : [],
+  );
+}
+
+/** Leaders who are one with another now, whose id stays. */
+function joinedLeaders(
+  resolved: readonly Resolved[],
+  leaders: SameLeaders,
+): { readonly id: string; readonly into: string }[] {
+  return resolved.flatMap(({ state: { blocks } }) =>
+    blocks.flatMap((block) => {
+      const id = block.startsWith('office:') ? block.slice(7) : '';
+      const into = leaders.meant(id);
+      return into === id ? [] : [{ id, into }];
+    }),
   );
 }
 

@@ -14,9 +14,10 @@ import {
   type Judgement,
   whatItHolds,
 } from '../../src/domain/judgement';
-import type { GraphStore } from '../../src/graph/store';
-import { everyNeighbour } from '../../src/graph/whole-answers';
+import type { GraphNode, GraphStore } from '../../src/graph/store';
+import { everyFound, everyNeighbour } from '../../src/graph/whole-answers';
 import type { Reference } from '../../src/reference/reference';
+import { leadersNamed, SameLeaders } from '../resolve/same-leaders';
 import { contradictionOf } from './contradictions';
 import { deriveChanges } from './derive';
 import { currentFact } from './facts';
@@ -24,7 +25,15 @@ import { withHistory } from './history';
 import { judgementNode, judgementOfNode, standingJudgements } from './judgement-nodes';
 
 /** Labels whose facts can be one though their claims share no block: the same institution under two names. */
-const ACROSS_BLOCKS = new Set(['Visit', 'Meeting', 'Agreement', 'Institution', 'Event', 'Statement']);
+const ACROSS_BLOCKS = new Set([
+  'Visit',
+  'Meeting',
+  'Agreement',
+  'Institution',
+  'Event',
+  'Statement',
+  'Leader',
+]);
 
 const LONGEST = 2000;
 
@@ -50,9 +59,11 @@ export async function judge(
   return refusalAsData(async () => {
     const signed = checkedSignature(signature);
     const standing = await standingJudgements(store);
-    const judgement = await judgementOf(store, ruling, signed, at.toISOString());
+    const leaders = new SameLeaders(standing, reference);
+    const judgement = await judgementOf(store, ruling, signed, at.toISOString(), leaders);
     const known = standing.find(({ id }) => id === judgement.id);
-    if (known) return { judgement: known.id, facts: await factsOfAnchors(store, known) };
+    if (known) return { judgement: known.id, facts: await factsOfAnchors(store, known, leaders) };
+    checkReference(judgement, leaders, reference);
     const contradicted = contradictionOf(judgement, standing);
     if (contradicted)
       throw new Refusal(
@@ -60,8 +71,10 @@ export async function judge(
         `${contradicted.author} has judged otherwise on ${contradicted.at.slice(0, 10)} (${contradicted.kind}: ${contradicted.reason}). Withdraw that judgement first.`,
         contradicted.id,
       );
-    await writeJudgements(store, reference, [judgement], [...standing, judgement], at);
-    return { judgement: judgement.id, facts: await factsOfAnchors(store, judgement) };
+    const all = [...standing, judgement];
+    await writeJudgements(store, reference, [judgement], all, at);
+    const facts = await factsOfAnchors(store, judgement, new SameLeaders(all, reference));
+    return { judgement: judgement.id, facts };
   });
 }
 
@@ -87,7 +100,8 @@ export async function withdraw(
     const standing = (await standingJudgements(store)).filter((other) => other.id !== id);
     const withdrawn = { ...judgement, withdrawnAt: at.toISOString(), withdrawnBy: author };
     await writeJudgements(store, reference, [withdrawn], standing, at);
-    return { judgement: id, facts: await factsOfAnchors(store, judgement) };
+    const facts = await factsOfAnchors(store, judgement, new SameLeaders(standing, reference));
+    return { judgement: id, facts };
   });
 }
 
@@ -99,7 +113,8 @@ export async function writeJudgements(
   standing: readonly Judgement[],
   at: Date,
 ): Promise<void> {
-  const alsoBlocks = [...new Set(written.flatMap(({ sides }) => sides.flat().map(({ block }) => block)))];
+  const own = written.flatMap(({ sides }) => sides.flat().map(({ block }) => block));
+  const alsoBlocks = [...new Set([...own, ...(await blocksNaming(store, written.flatMap(leadersJudged)))])];
   const derived = await deriveChanges(
     store,
     reference,
@@ -143,6 +158,7 @@ async function judgementOf(
   ruling: Ruling,
   signature: Signature,
   at: string,
+  leaders: SameLeaders,
 ): Promise<Judgement> {
   const refs = 'facts' in ruling ? ruling.facts : [ruling.fact];
   const facts = await Promise.all(refs.map((ref) => knownFact(store, ref)));
@@ -153,8 +169,10 @@ async function judgementOf(
       'not-one-kind',
       `Facts of one kind can be one; got ${[...new Set(facts.map(({ label }) => label))].join(' and ')}.`,
     );
+  if (first.label === 'Leader' && ruling.kind !== 'same' && ruling.kind !== 'different')
+    throw new Refusal('not-judged', 'Leaders can be put together or kept apart; judge the facts about them.');
   const distinct = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
-  let sides = await Promise.all(distinct.map((fact) => anchorsOf(store, fact)));
+  let sides = await Promise.all(distinct.map((fact) => anchorsOf(store, fact, leaders)));
   let field: string | null = null;
   let value: string | null = null;
   if ('facts' in ruling && distinct.length < 2)
@@ -198,6 +216,17 @@ function checkJoinable(label: string, sides: readonly (readonly Anchor[])[]): vo
     throw new Refusal('not-one-kind', `Each ${label} belongs to its countries: these are of different ones.`);
 }
 
+/** Two leaders of the reference data are two: where they are not, the reference data is to be mended. */
+function checkReference(judgement: Judgement, leaders: SameLeaders, reference: Reference): void {
+  const known = new Set(leadersJudged(judgement).map((id) => leaders.meant(id)));
+  const ofReference = [...known].filter((id) => reference.leaders.has(id));
+  if (ofReference.length > 1)
+    throw new Refusal(
+      'not-one-kind',
+      `${ofReference.join(' and ')} are two leaders of the reference data: mend that, and import with --refresh.`,
+    );
+}
+
 function split(anchors: readonly Anchor[], claims: readonly string[], fact: FactRef): Anchor[][] {
   const taken = new Set(claims);
   for (const claim of taken)
@@ -237,7 +266,8 @@ function checkedCorrection(
 }
 
 /** The claims that a fact rests on, sorted. */
-async function anchorsOf(store: GraphStore, { label, id }: FactRef): Promise<Anchor[]> {
+async function anchorsOf(store: GraphStore, { label, id }: FactRef, leaders: SameLeaders): Promise<Anchor[]> {
+  if (label === 'Leader') return (await claimsNaming(store, leaders.named(id))).map(anchorOf);
   const [supporters = []] = await everyNeighbour(store, {
     from: label,
     ids: [id],
@@ -245,18 +275,55 @@ async function anchorsOf(store: GraphStore, { label, id }: FactRef): Promise<Anc
     direction: 'in',
     label: 'Claim',
   });
-  return supporters.map(({ node: { id: claim, properties } }) => ({
+  return supporters.map(({ node }) => anchorOf(node));
+}
+
+function anchorOf({ id: claim, properties }: GraphNode): Anchor {
+  return {
     claim,
     document: String(properties.document),
     kind: String(properties.kind),
     block: String(properties.block),
     start: Number(properties.start),
     end: Number(properties.end),
-  }));
+  };
+}
+
+/** The claims that name leaders, in the order of their ids. */
+function claimsNaming(store: GraphStore, leaders: readonly string[]): Promise<GraphNode[]> {
+  const blocks = leaders.map((id) => `office:${id}`);
+  return everyFound(store, { label: 'Claim', filter: { property: 'block', is: 'oneOf', value: blocks } });
+}
+
+/** The leaders whom a judgement puts together, or put together until it was taken back. */
+function leadersJudged(judgement: Judgement): string[] {
+  return judgement.label === 'Leader' && judgement.kind === 'same' ? leadersNamed(judgement) : [];
+}
+
+/** The blocks with claims about leaders: everyone whom a document names has a claim in it that says so. */
+async function blocksNaming(store: GraphStore, leaders: readonly string[]): Promise<string[]> {
+  if (leaders.length === 0) return [];
+  const naming = await claimsNaming(store, leaders);
+  const documents = [...new Set(naming.map(({ properties }) => String(properties.document)))];
+  const ids = leaders.map((id) => `"id":${JSON.stringify(id)}`);
+  return (await store.block(documents, 'document')).flatMap(({ claims }) =>
+    claims.flatMap(({ node: { properties } }) =>
+      ids.some((id) => String(properties.fields).includes(id)) ? [String(properties.block)] : [],
+    ),
+  );
 }
 
 /** The facts that the claims of a judgement support. */
-async function factsOfAnchors(store: GraphStore, { label, sides }: Judgement): Promise<FactRef[]> {
+async function factsOfAnchors(
+  store: GraphStore,
+  judgement: Judgement,
+  leaders: SameLeaders,
+): Promise<FactRef[]> {
+  const { label, sides } = judgement;
+  if (label === 'Leader') {
+    const meant = [...new Set(leadersNamed(judgement).map((id) => leaders.meant(id)))].sort();
+    return (await store.get(label, meant)).flatMap((node) => (node ? [{ label, id: node.id }] : []));
+  }
   const pages = await store.expand({
     from: 'Claim',
     ids: sides.flat().map(({ claim }) => claim),

@@ -2,41 +2,82 @@ import type { Judgement } from '../../src/domain/judgement';
 import type { ChangeSet, GraphNode, GraphStore } from '../../src/graph/store';
 import { everyFound } from '../../src/graph/whole-answers';
 import type { Reference } from '../../src/reference/reference';
+import type { Match } from '../resolve/matching';
+import { oneLeader, wordsOfLeader } from '../resolve/one-leader';
 import { oneUnderTwoNames, wordsOf } from '../resolve/other-names';
+import { leadersNamed } from '../resolve/same-leaders';
 import { questionId, questionNode } from './questions';
 
-const LABEL = 'Institution';
+/** What is known by its names alone, and so stands in a block of each name. */
+interface Called {
+  readonly label: string;
+  /** Properties that bear on whether it is another one too. */
+  readonly telling: readonly string[];
+  /** The words by which it is found under another name. */
+  readonly words: (node: GraphNode, reference: Reference) => string[];
+  readonly match: (one: GraphNode, other: GraphNode, reference: Reference) => Match | undefined;
+}
 
-/** What of an institution bears on whether it is another one too. */
-const TELLING = ['names', 'kind', 'country', 'judgements'] as const;
+const CALLED: readonly Called[] = [
+  {
+    label: 'Institution',
+    telling: ['names', 'kind', 'country', 'judgements'],
+    words: wordsOf,
+    match: oneUnderTwoNames,
+  },
+  {
+    label: 'Leader',
+    telling: ['names', 'country', 'rank'],
+    words: wordsOfLeader,
+    match: oneLeader,
+  },
+];
 
 /**
- * The changes with the questions whether institutions that they touch are others under another name: blocks of
- * institutions are names, so that resolution never compares them. Costs no statement where they touch none, one or two
- * where what they touch is called as before, else a few.
+ * The changes with the questions whether institutions and leaders that they touch are others under another name: their
+ * blocks are names, so that resolution never compares them. Costs no statement where they touch none, one or two
+ * where what they touch is called as before, else a few. `anew` where curators have judged: what was asked may be asked no
+ * more, though all is called as before.
  */
 export async function withOtherNames(
   store: GraphStore,
   reference: Reference,
   changes: ChangeSet,
   judgements: readonly Judgement[],
+  anew: boolean,
 ): Promise<ChangeSet> {
-  const now = new Map((changes.nodes ?? []).filter(isInstitution).map((node) => [node.id, node]));
-  const gone = (changes.deletes ?? []).filter(isInstitution).filter(({ id }) => !now.has(id));
+  let all = changes;
+  for (const called of CALLED) all = await withQuestions(store, reference, all, judgements, anew, called);
+  return all;
+}
+
+async function withQuestions(
+  store: GraphStore,
+  reference: Reference,
+  changes: ChangeSet,
+  judgements: readonly Judgement[],
+  anew: boolean,
+  called: Called,
+): Promise<ChangeSet> {
+  const { label } = called;
+  const isCalled = (ref: { readonly label: string }) => ref.label === label;
+  const now = new Map((changes.nodes ?? []).filter(isCalled).map((node) => [node.id, node]));
+  const gone = (changes.deletes ?? []).filter(isCalled).filter(({ id }) => !now.has(id));
   const ids = [...now.keys(), ...gone.map(({ id }) => id)];
   if (ids.length === 0) return changes;
-  const before = await found(store, LABEL, ids);
-  const words = (node: GraphNode | undefined) => (node ? wordsOf(node, reference) : []);
+  const before = await found(store, label, ids);
+  const words = (node: GraphNode | undefined) => (node ? called.words(node, reference) : []);
   const naming = (id: string) => [...new Set([...words(before.get(id)), ...words(now.get(id))])];
   const kept = await found(
     store,
     'NameWord',
     ids.flatMap((id) => naming(id).map((word) => wordId(word, id))),
   );
+  const apart = apartBy(judgements, label);
   const touched = ids.filter((id) => {
     const [was, is] = [before.get(id), now.get(id)];
     const known = is && words(is).every((word) => kept.has(wordId(word, id)));
-    return !was || !known || TELLING.some((name) => text(was, name) !== text(is, name));
+    return !was || !known || anew || called.telling.some((name) => text(was, name) !== text(is, name));
   });
   const sought = [...new Set(touched.flatMap(naming))];
   if (sought.length === 0) return changes;
@@ -51,16 +92,16 @@ export async function withOtherNames(
   );
   const far = await found(
     store,
-    LABEL,
+    label,
     near.flatMap(({ others }) => others.filter((other) => !now.has(other))),
   );
   const left = new Set(gone.map(({ id }) => id));
   const standing = (id: string) => (left.has(id) ? undefined : (now.get(id) ?? far.get(id)));
-  const questions = questionsAmong(near, standing, judgements, reference);
+  const questions = questionsAmong(near, standing, apart, called, reference);
   const asked = await found(
     store,
     'Question',
-    near.flatMap(({ id, others }) => others.map((other) => questionId(LABEL, [id, other]))),
+    near.flatMap(({ id, others }) => others.map((other) => questionId(label, [id, other]))),
   );
   const wanted = new Map(
     touched.flatMap((id) => words(now.get(id)).map((word) => [wordId(word, id), { word, fact: id }])),
@@ -85,7 +126,7 @@ export async function withOtherNames(
   };
 }
 
-/** An institution that is called otherwise than before, with those that share a word with it. */
+/** An institution or a leader that is called otherwise than before, with those that share a word with it. */
 interface Near {
   readonly id: string;
   readonly others: readonly string[];
@@ -95,24 +136,24 @@ interface Near {
 function questionsAmong(
   near: readonly Near[],
   standing: (id: string) => GraphNode | undefined,
-  judgements: readonly Judgement[],
+  apart: ReadonlyMap<string, ReadonlySet<string>>,
+  { label, match: matchOf }: Called,
   reference: Reference,
 ): Map<string, GraphNode> {
-  const apart = new Set(judgements.flatMap(({ kind, id }) => (kind === 'different' ? id : [])));
   const questions = new Map<string, GraphNode>();
   for (const { id, others } of near)
     for (const other of others) {
       const [one, another] = [standing(id), standing(other)];
       if (!one || !another || judgedApart(one, another, apart)) continue;
-      const match = oneUnderTwoNames(one, another, reference);
+      const match = matchOf(one, another, reference);
       if (!match) continue;
-      const question = questionNode({ label: LABEL, facts: [id, other], ...match }, null, null);
+      const question = questionNode({ label, facts: [id, other], ...match }, null, null);
       questions.set(question.id, question);
     }
   return questions;
 }
 
-/** By word the institutions that have it in a name: those in the graph before, and those that come or are called otherwise now. */
+/** By word the institutions or leaders that have it in a name: those in the graph before, and those that come or are called otherwise now. */
 async function namesakesOf(
   store: GraphStore,
   words: readonly string[],
@@ -136,17 +177,25 @@ async function found(
   return new Map(nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
 }
 
-function judgedApart(a: GraphNode, b: GraphNode, apart: ReadonlySet<string>): boolean {
-  const judged = new Set(judgementsOn(a).filter((id) => apart.has(id)));
-  return judgementsOn(b).some((id) => judged.has(id));
+/** What is kept apart by which judgements: institutions carry the ids of these, leaders are named by their claims. */
+function apartBy(judgements: readonly Judgement[], label: string): Map<string, Set<string>> {
+  const sides = new Map<string, Set<string>>();
+  for (const judgement of judgements) {
+    if (judgement.kind !== 'different' || judgement.label !== label) continue;
+    const subjects = label === 'Leader' ? leadersNamed(judgement) : [];
+    for (const id of subjects) sides.set(id, (sides.get(id) ?? new Set()).add(judgement.id));
+    if (label !== 'Leader') sides.set(judgement.id, new Set([judgement.id]));
+  }
+  return sides;
 }
 
-function judgementsOn({ properties: { judgements } }: GraphNode): readonly string[] {
-  return Array.isArray(judgements) ? judgements : [];
-}
-
-function isInstitution({ label }: { readonly label: string }): boolean {
-  return label === LABEL;
+function judgedApart(a: GraphNode, b: GraphNode, apart: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const on = ({ id, label, properties: { judgements } }: GraphNode) => {
+    if (label === 'Leader') return [...(apart.get(id) ?? [])];
+    return Array.isArray(judgements) ? judgements.filter((judgement) => apart.has(judgement)) : [];
+  };
+  const judged = new Set(on(a));
+  return on(b).some((id) => judged.has(id));
 }
 
 function text(node: GraphNode | undefined, name: string): string {

@@ -48,7 +48,7 @@ export interface Judgement {
   readonly withdrawnBy: string | null;
 }
 
-/** Labels of facts that can be judged. A relation is the sum of its facts: those are judged. */
+/** Labels of what can be judged. A relation is the sum of its facts: those are judged. Leaders are put together or kept apart, no more. */
 export const JUDGED_LABELS = [
   'Visit',
   'Meeting',
@@ -58,6 +58,7 @@ export const JUDGED_LABELS = [
   'Event',
   'Indicator',
   'Milestone',
+  'Leader',
 ] as const;
 
 type FieldType = 'date' | 'text' | 'integer' | 'number' | readonly string[];

@@ -40,6 +40,26 @@ const address = testNeo4j();
     await connection.close();
   }, 20_000);
 
+  test('an index of an earlier ontology goes, one that others have made stays', async () => {
+    const { uri = '', user, password } = address ?? {};
+    const connection = new Neo4jConnection({ address: uri, user, password });
+    const names = async () => {
+      const rows = await connection.read({ text: 'SHOW INDEXES YIELD name', parameters: {} });
+      return rows.map((row) => row.name);
+    };
+    const run = (text: string) => connection.write(async (statement) => statement({ text, parameters: {} }));
+    const store = await openStore({ address: uri, user, password });
+    await store.prepare();
+    await run('CREATE INDEX Country_capital FOR (n:Country) ON (n.capital)');
+    await run('CREATE INDEX made_by_others FOR (n:Country) ON (n.wikidata)');
+    await store.prepare();
+    expect(await names()).not.toContain('Country_capital');
+    expect(await names()).toEqual(expect.arrayContaining(['made_by_others', 'Country_iso2', 'Country_id']));
+    await run('DROP INDEX made_by_others');
+    await store.close();
+    await connection.close();
+  });
+
   test('two writers of the same new nodes at once both succeed', async () => {
     const { uri = '', user, password } = address ?? {};
     const stores = await Promise.all([1, 2, 3].map(() => openStore({ address: uri, user, password })));

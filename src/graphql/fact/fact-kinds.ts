@@ -23,10 +23,14 @@ export const FACT_KINDS = [
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
+/** What curators are asked about besides: it has no place in time. */
+export const TIMELESS_KINDS = ['institution', 'leader'] as const;
+export type ReviewKind = FactKind | (typeof TIMELESS_KINDS)[number];
+
 export const FactKindEnum = enumOf(
   'FactKind',
-  FACT_KINDS,
-  'Kinds of facts that have a place in time. Example: `VISIT`.',
+  [...FACT_KINDS, ...TIMELESS_KINDS],
+  'Kinds of facts that have a place in time, and of what else curators are asked about. Example: `VISIT`.',
   {
     visit: 'Visits of leaders, by the day they start.',
     meeting: 'Meetings and calls, by their day.',
@@ -35,6 +39,8 @@ export const FactKindEnum = enumOf(
     milestone: 'Changes and reports of a relation’s level, by their day.',
     indicator: 'Numbers, by the year that they are of.',
     event: 'Events, by their year.',
+    institution: 'Institutions: in `reviewQueue` alone, as they have no place in time.',
+    leader: 'Leaders: in `reviewQueue` alone, as they have no place in time.',
   },
 );
 

@@ -3,6 +3,7 @@ import type { FactRef, JudgementOutcome, Ruling, Signature } from '../../domain/
 import type { Context } from '../context';
 import { quoted, RequestError } from '../errors';
 import { Fact } from '../fact/fact.type';
+import { Leader } from '../leader/leader.type';
 import { parseGlobalId } from '../node/global-id';
 import { toNode } from '../node/node-types';
 import { writing } from '../writing';
@@ -23,7 +24,7 @@ const MOST_CLAIMS = 1000;
 export class JudgementMutations {
   @Mutation(() => JudgementPayload, {
     description:
-      'Says that facts are one. The ids that go lead to the one that stays. Example: `mergeFacts(input: { facts: ["Visit:1f…", "Visit:2c…"], author: "A. Curator", reason: "…" }) { facts { id } errors { message } }`.',
+      'Says that facts, or two leaders, are one. The ids that go lead to the one that stays. Example: `mergeFacts(input: { facts: ["Visit:1f…", "Visit:2c…"], author: "A. Curator", reason: "…" }) { facts { id } errors { message } }`.',
   })
   mergeFacts(
     @Arg('input', () => MergeFactsInput, {
@@ -38,7 +39,7 @@ export class JudgementMutations {
 
   @Mutation(() => JudgementPayload, {
     description:
-      'Says that facts are not one, however alike: no import puts them together. Example: `keepFactsApart(input: { facts: ["Visit:1f…", "Visit:2c…"], author: "A. Curator", reason: "…" }) { errors { message } }`.',
+      'Says that facts or leaders are not one, however alike: no import puts them together. Example: `keepFactsApart(input: { facts: ["Visit:1f…", "Visit:2c…"], author: "A. Curator", reason: "…" }) { errors { message } }`.',
   })
   keepFactsApart(
     @Arg('input', () => KeepFactsApartInput, {
@@ -158,7 +159,7 @@ async function payloadOf(outcome: JudgementOutcome, { store }: Context): Promise
     : [];
   const facts = rows.flatMap((row) => {
     const fact = row && toNode(row, null);
-    return fact instanceof Fact ? [fact] : [];
+    return fact instanceof Fact || fact instanceof Leader ? [fact] : [];
   });
   return new JudgementPayload(await judgement(outcome.judgement), facts);
 }

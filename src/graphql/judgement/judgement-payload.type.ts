@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { JUDGEMENT_PROBLEMS, type JudgementProblem } from '../../domain/curator';
 import { Fact } from '../fact/fact.type';
+import { Leader } from '../leader/leader.type';
 import { enumOf } from '../vocabulary/enum';
 import { Judgement } from './judgement.type';
 
@@ -70,14 +71,25 @@ export class JudgementPayload {
   })
   readonly facts: readonly Fact[];
 
+  @Field(() => [Leader], {
+    description:
+      'The leaders that its claims name now, where it is about leaders. Example: `[{ name: "Jeenbek Kulubaev" }]`.',
+  })
+  readonly leaders: readonly Leader[];
+
   @Field(() => [JudgementError], {
     description: 'Why it was not taken; empty where it was. Example: `[{ problem: FACT_UNKNOWN }]`.',
   })
   readonly errors: readonly JudgementError[];
 
-  constructor(judgement: Judgement | null, facts: readonly Fact[], errors: readonly JudgementError[] = []) {
+  constructor(
+    judgement: Judgement | null,
+    about: readonly (Fact | Leader)[],
+    errors: readonly JudgementError[] = [],
+  ) {
     this.judgement = judgement;
-    this.facts = facts;
+    this.facts = about.filter((one) => one instanceof Fact);
+    this.leaders = about.filter((one) => one instanceof Leader);
     this.errors = errors;
   }
 }

@@ -48,6 +48,7 @@ export class JudgementResolver {
       'The facts that its claims support now, at most 100. Example: `[{ caption: "Visit of Joe Biden to Angola, 2024-12-02" }]`.',
   })
   async facts(@Root() { claimIds, factLabel }: Judgement, @Ctx() { loaders }: Context): Promise<Fact[]> {
+    if (factLabel === 'Leader') return [];
     const pages = await Promise.all(
       claimIds.map((claim) =>
         loaders.neighbours(

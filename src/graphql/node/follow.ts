@@ -4,7 +4,7 @@ import type { GraphNode } from '../../graph/store';
 import type { Context } from '../context';
 
 /** Labels of what can become part of another, or be called otherwise by documents that are read anew. */
-const MERGED: ReadonlySet<string> = new Set([...JUDGED_LABELS, 'Leader']);
+const MERGED: ReadonlySet<string> = new Set(JUDGED_LABELS);
 
 /** The node of an id; where it was a fact that has become part of another, that one. Null where there is neither. */
 export async function nodeOrHeir(

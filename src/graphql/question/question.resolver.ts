@@ -1,10 +1,13 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
+import type { Eventual } from '../eventual';
 import { Fact } from '../fact/fact.type';
-import { FactKindEnum } from '../fact/fact-kinds';
+import { FactKindEnum, type ReviewKind } from '../fact/fact-kinds';
 import { allOf } from '../filter/compile-filter';
 import { equals } from '../filter/conditions';
-import { labelOf, type NodeKind } from '../node/node-kinds';
+import { Leader } from '../leader/leader.type';
+import { leadersOf } from '../leader/leaders-of';
+import { labelOf } from '../node/node-kinds';
 import { toNode } from '../node/node-types';
 import { nodeConnection } from '../paging/connection';
 import { connectionOf } from '../paging/connection.type';
@@ -25,9 +28,9 @@ class ReviewQueueQuery extends PageArgs {
 
   @Field(() => [FactKindEnum], {
     nullable: true,
-    description: 'Only facts of these kinds. Example: `[VISIT]`.',
+    description: 'Only facts of these kinds, or leaders. Example: `[VISIT, LEADER]`.',
   })
-  kinds?: NodeKind[] | null;
+  kinds?: ReviewKind[] | null;
 }
 
 @Resolver(() => ReviewQuestion)
@@ -55,12 +58,21 @@ export class ReviewQuestionResolver {
   }
 
   @FieldResolver(() => [Fact], {
-    description: 'The two facts. Example: `[{ id: "Visit:1f…" }, { id: "Visit:2c…" }]`.',
+    description:
+      'The two facts; none where it is about leaders. Example: `[{ id: "Visit:1f…" }, { id: "Visit:2c…" }]`.',
   })
   async facts(@Root() { factLabel, factIds }: ReviewQuestion, @Ctx() { loaders }: Context): Promise<Fact[]> {
     return (await loaders.nodes(factLabel, factIds)).flatMap((row) => {
       const fact = toNode(row, null);
       return fact instanceof Fact ? [fact] : [];
     });
+  }
+
+  @FieldResolver(() => [Leader], {
+    description:
+      'The two leaders, where it is about leaders. Example: `[{ name: "Jeenbek Kulubaev" }, { name: "Kulubayev" }]`.',
+  })
+  leaders(@Root() { factLabel, factIds }: ReviewQuestion, @Ctx() context: Context): Eventual<Leader[]> {
+    return leadersOf(factLabel === 'Leader' ? factIds : [], null, context);
   }
 }

@@ -26,7 +26,7 @@ export class MatchEvidence {
   implements: Node,
   simpleResolvers: true,
   description:
-    'Two facts that may be one: the evidence does not settle it, a curator can. Answer with `mergeFacts` or `keepFactsApart`. Example: `{ score: 2.5, facts: [{ id: "Visit:1f…" }, { id: "Visit:2c…" }] }`.',
+    'Two facts or leaders that may be one: the evidence does not settle it, a curator can. Answer with `mergeFacts` or `keepFactsApart`. Example: `{ score: 2.5, facts: [{ id: "Visit:1f…" }, { id: "Visit:2c…" }] }`.',
 })
 export class ReviewQuestion extends Node {
   @Field(() => Float, {

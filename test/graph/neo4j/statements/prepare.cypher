@@ -1,4 +1,4 @@
-SHOW INDEXES YIELD name, properties;
+SHOW INDEXES YIELD name, properties, labelsOrTypes, owningConstraint;
 CREATE CONSTRAINT `Country_id` IF NOT EXISTS FOR (n:`Country`) REQUIRE n.id IS UNIQUE;
 CREATE RANGE INDEX `Country_iso2` IF NOT EXISTS FOR (n:`Country`) ON (n.`iso2`);
 CREATE RANGE INDEX `Country_iso3` IF NOT EXISTS FOR (n:`Country`) ON (n.`iso3`);
