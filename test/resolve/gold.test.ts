@@ -27,6 +27,7 @@ const LABELS: Readonly<Record<string, string>> = {
   institution: 'Institution',
   milestone: 'Milestone',
   event: 'Event',
+  indicator: 'Indicator',
 };
 const folder = projectFile('test', 'gold', 'resolution');
 const reference = loadReference();
