@@ -1,6 +1,14 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { combinable } from '../filter/combinable';
-import { concernsSector, involvesCountry, ofPair, oneOf, textIn, within } from '../filter/conditions';
+import {
+  concernsSector,
+  involvesCountry,
+  involvesInstitution,
+  ofPair,
+  oneOf,
+  textIn,
+  within,
+} from '../filter/conditions';
 import { listArgs, rootListArgs } from '../filter/list-args';
 import { PairFilter } from '../filter/pair-filter';
 import { statusOn } from '../filter/status-on';
@@ -30,6 +38,12 @@ export class AgreementFilter extends PairFilter {
     description: 'Concerning the sector or one of its sub-sectors, by code. Example: `"energy"`.',
   })
   sector?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'That this institution is involved in. Example: `"Institution:guimet-museum"`.',
+  })
+  institution?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -65,6 +79,7 @@ export const AGREEMENTS: ListOf<Agreement, AgreementFilter> = {
     status: statusOn('dateLatest'),
     period: within('dateEarliest', 'dateLatest'),
     sector: concernsSector,
+    institution: involvesInstitution,
     text: textIn('title'),
   },
 };

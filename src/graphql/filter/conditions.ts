@@ -74,6 +74,9 @@ export const concernsSector: Condition<string> = (code) => ({
   where: either(equals('code', code), equals('parent', code)),
 });
 
+/** What an institution is involved in. */
+export const involvesInstitution = linkedTo('Institution', { relationship: 'INVOLVED_IN', direction: 'in' });
+
 /** Facts that no curator has judged wrong. */
 const NOT_WRONG: Filter = { not: { property: 'review', is: 'equals', value: 'wrong' } };
 

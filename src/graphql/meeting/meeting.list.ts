@@ -3,6 +3,7 @@ import { combinable } from '../filter/combinable';
 import {
   concernsSector,
   involvesCountry,
+  involvesInstitution,
   linkedTo,
   ofPair,
   oneOf,
@@ -61,6 +62,12 @@ export class MeetingFilter extends PairFilter {
   })
   sector?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'That this institution is involved in. Example: `"Institution:guimet-museum"`.',
+  })
+  institution?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Whose one-line caption contains this text, whatever the case. Example: `"Macron"`.',
@@ -94,6 +101,7 @@ export const MEETINGS: ListOf<Meeting, MeetingFilter> = {
     status: statusOn('dateLatest'),
     period: within('dateEarliest', 'dateLatest'),
     sector: concernsSector,
+    institution: involvesInstitution,
     text: textIn('caption'),
   },
 };

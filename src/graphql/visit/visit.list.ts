@@ -7,6 +7,7 @@ import {
   concernsSector,
   countryIn,
   involvesCountry,
+  involvesInstitution,
   linkedTo,
   linkedToOneOf,
   ofPair,
@@ -79,6 +80,12 @@ export class VisitFilter extends PairFilter {
   })
   sector?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'That this institution is involved in. Example: `"Institution:guimet-museum"`.',
+  })
+  institution?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Whose one-line caption contains this text, whatever the case. Example: `"Macron"`.',
@@ -120,6 +127,7 @@ export const VISITS: ListOf<Visit, VisitFilter> = {
     startsBefore: beforeDay('startEarliest'),
     period: within('startEarliest', 'endLatest', 'startLatest'),
     sector: concernsSector,
+    institution: involvesInstitution,
     text: textIn('caption'),
   },
 };
