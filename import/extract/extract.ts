@@ -17,9 +17,6 @@ import { counts, officesOf } from './refine/offices';
 import { countriesOf } from './refine/parties';
 import { principalPair } from './rules/pairs';
 import { RULES } from './rules/rules';
-import { compileAtOnce } from './search/compile-at-once';
-
-compileAtOnce();
 
 /** Counts up whenever a rule changes what it finds, so that claims tell which rules made them. */
 export const RULES_VERSION = 22;
