@@ -47,7 +47,10 @@ function actorsOf(fact: Finding): readonly Person[] {
 const subjectEnd = termsByLanguage(
   'titles',
   ({ noVerbs }: { readonly noVerbs: readonly string[] }) =>
-    new RegExp(`^(?:,[^,]{1,60},|,)? (?!(?:${noVerbs.join('|')})(?!\\p{L}))\\p{Ll}`, 'u'),
+    new RegExp(
+      `^(?: (?:of|de|du) (?:the )?\\p{Lu}[\\p{L}-]+)?(?:,[^,]{1,60},|,)? (?!(?:${noVerbs.join('|')})(?!\\p{L}))\\p{Ll}`,
+      'u',
+    ),
 );
 
 /** Whether a verb seems to follow a mention of somebody: a word in small letters that is no preposition or conjunction. */

@@ -35,6 +35,8 @@ describe('people', () => {
 
   test.each([
     ['UK Foreign Office Minister Lord Ahmad visited Delhi on Monday.', 'Lord Ahmad GBR'],
+    ['Union Minister V Muraleedharan visited Kuwait on Monday.', 'V Muraleedharan IND'],
+    ['Gen. Abdel Fatah al Burhan of Sudan was in Cairo.', 'Abdel Fattah al-Burhan SDN'],
     ['UAE Minister of Industry Sultan Al Jaber met President Tokayev in Astana.', 'Sultan Al Jaber ARE'],
     ['Egyptian President Nasser of Egypt opened the conference.', 'Nasser EGY'],
     ['Belgrade. It was said by President Aleksandar VuÄiÄ‡ of Serbia.', 'Aleksandar Vučić SRB'],

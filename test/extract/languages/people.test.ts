@@ -42,6 +42,7 @@ describe('people in French', () => {
   test.each([
     'Le président de l’université et le recteur sont dans la salle pour la remise des prix.',
     'Le ministère des Affaires étrangères du Kazakhstan est dans la capitale et la rue est longue.',
+    'Monsieur Pape Ibrahima Faye est dans la salle avec la délégation du Sénégal et du Mali.',
   ])('nobody: %s', (text) => {
     expect(people(text)).toEqual([]);
   });

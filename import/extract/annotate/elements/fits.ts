@@ -15,6 +15,13 @@ export function fits(
   const first = words[from] as Word;
   switch (value.type) {
     case 'title':
+      // « Pape Ibrahima Faye »: a given name.
+      if (
+        lexicon.language === 'fr' &&
+        first.text === 'Pape' &&
+        !/^(?:le|du|au|un)$/.test(words[from - 1]?.key ?? '')
+      )
+        return false;
       if (lexicon.language === 'ru')
         return isRussianTitle(
           words.slice(from, to).map(({ key }) => key),
