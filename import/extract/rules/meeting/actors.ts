@@ -16,6 +16,10 @@ export function acting(
 ): Party {
   const speaker = saidOfOneself(head) ? firstPerson(document, sentence) : null;
   if (speaker) return { people: [speaker], reference: false };
+  // "X's meeting with Y".
+  const owner = mentionAt(sentence, /<P(\d+)>'s? (?:[\p{L}-]+ ){0,3}$/u.exec(head)?.[1], 'P');
+  if (owner && object.people.length > 0 && !object.people.includes(owner.person))
+    return { people: [owner.person], reference: owner.form === 'reference' };
   const before = subjectBefore(sentence, head);
   // "Will hold a summit with X, a bilateral meeting with Y": he who does both.
   if (
@@ -29,7 +33,9 @@ export function acting(
       .find(({ person }) => person.country !== null && person.country !== object.people[0]?.country);
     if (doer) return { people: [doer.person], reference: doer.form === 'reference' };
   }
-  if (before.people.length > 0 || before.meant || !PREAMBLE.test(head)) return before;
+  const opens =
+    PREAMBLE.test(head) || (head === '' && /^(?:Received|Hosted|Welcomed)\b/u.test(sentence.abstract));
+  if (before.people.length > 0 || before.meant || !opens) return before;
   const main = /^(?:[^.;<]|<[A-Z]\d+>){0,160}?, (?:the )?<P(\d+)>(?!,? (?:and )?(?:the )?<P|'s| of )/u.exec(
     tail,
   );

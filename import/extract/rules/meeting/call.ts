@@ -129,6 +129,7 @@ export function callsIn(sentence: Sentence, terms: MeetingVocabulary): readonly 
   return found;
 }
 
+const IN_PERSON = /\b(?:on the sidelines|on the margins|in the margins|on the fringes|in person)\b/iu;
 const VIRTUAL = /\bvirtual (?:summit|meeting|talks)\b/iu;
 
 function callsAmong(sentence: Sentence, terms: MeetingVocabulary): CallMatch[] {
@@ -138,6 +139,8 @@ function callsAmong(sentence: Sentence, terms: MeetingVocabulary): CallMatch[] {
     for (const match of matchesIn(sentence.abstract, expression)) {
       const start = match.index;
       const end = start + match[0].length;
+      // "Spoke with Y on the sidelines of the summit": face to face.
+      if (pattern.weak && IN_PERSON.test(sentence.abstract.slice(end, end + 110))) continue;
       if (!found.some((other) => overlaps({ start, end }, other, 30)))
         found.push({ start, end, text: match[0], pattern });
     }
@@ -174,7 +177,9 @@ const FOLLOWING =
   /^(?:[^.;<>]{0,60}(?:<D\d+>[^.;<>]{0,30})?| (?:the )?(?:\p{L}+ )?(?:Minister|Secretary|Commissioner|Chairman|Chairperson|Head|Director|Adviser) (?:[^.;<>]|<[CGO]\d+>){0,110}?(?:, (?:Ms|Mr|Mrs|Dr)\. )?)(?<list><[PB]\d+>(?:(?:,? and |, )(?:the |his )?<P\d+>)*)/u;
 
 function following(sentence: Sentence, tail: string): Person[] {
-  const list = FOLLOWING.exec(tail)?.groups?.list;
+  // "A telephone conversation of X with Y".
+  const list = FOLLOWING.exec(tail.replace(/^( (?:the )?<P\d+>) with (?=(?:the |his |her )?<P)/u, '$1 and '))
+    ?.groups?.list;
   return list ? peopleIn(sentence, list) : [];
 }
 

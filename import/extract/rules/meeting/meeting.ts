@@ -76,6 +76,14 @@ export const meeting: Rule = {
           // "The meeting of X with a guest" is told of X alone, whoever else the sentence names.
           if (subject === 'after' && / of$/u.test(match[0]) && /^ (?:the )?<P\d+> with (?!<P)/u.test(tail))
             return [];
+          // "X and Y announced it after talks between their ministers".
+          if (
+            subject === 'after' &&
+            isNobody(object) &&
+            /^ (?:the |their )?\p{L}+s?[.,;]?(?: |$)/u.test(tail) &&
+            / between$/u.test(match[0])
+          )
+            return refuse('talks of others');
           const both = (subject === 'after' || fete !== null) && object.people.length > 1;
           const acts = both ? NOBODY : (beside?.subject ?? acting(document, sentence, head, tail, object));
           const before =

@@ -99,6 +99,9 @@ const OBJECT = new RegExp(
   'u',
 );
 
+/** "The meeting of X with Y". */
+const OF_ONE_WITH = /^( (?:the )?<P\d+>) with (?=(?:the |his |her )?<P)/u;
+
 /** Whom the words behind the verb make its object, one list of people: "in Samarkand with X and Y". */
 export function objectAfter(sentence: Sentence, rest: string, between: boolean): Party {
   // "Met Presidents X (Djibouti) and Y (Mali)".
@@ -106,7 +109,8 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
     .slice(0, REACH)
     .replace(/<B\d+> (?=<P)/gu, '')
     .replace(/ \(<[CG]\d+>\)/gu, '')
-    .replace(OF_COUNTRY, '');
+    .replace(OF_COUNTRY, '')
+    .replace(between ? OF_ONE_WITH : /^$/u, '$1 and ');
   if (GUEST_AFTER.test(tail)) return GUEST;
   const roster =
     /^[^.;]{0,140}?,? including (?<list><P\d+>(?:(?:,? and |, |, as well as )(?:the )?(?:[\p{L}.'-]+ ){0,3}?<P\d+>){0,12})/u.exec(

@@ -17,6 +17,22 @@ describe('call', () => {
       ['MYS-PAK by nobody named undated', 'PAK-TJK by nobody named undated'],
     ],
     [
+      'Chilean President Gabriel Boric congratulated Mexican President Claudia Sheinbaum over the phone on her election.',
+      ['CHL-MEX by nobody named undated'],
+    ],
+    [
+      'A telephone conversation of Chilean President Gabriel Boric with Mexican President Claudia Sheinbaum was held at the initiative of the Mexican side.',
+      ['CHL-MEX by Claudia Sheinbaum undated'],
+    ],
+    [
+      'Chilean President Gabriel Boric placed a call to Mexican President Claudia Sheinbaum.',
+      ['CHL-MEX by Gabriel Boric undated'],
+    ],
+    [
+      'By telephone Chilean President Gabriel Boric congratulated Mexican President Claudia Sheinbaum.',
+      ['CHL-MEX by nobody named undated'],
+    ],
+    [
       'In a telephone conversation with South African President Cyril Ramaphosa at his home in Daura, Nigerian President Muhammadu Buhari accepted an invitation.',
       ['NGA-ZAF by nobody named undated'],
     ],

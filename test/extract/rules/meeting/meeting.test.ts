@@ -217,6 +217,43 @@ describe('meeting', () => {
   });
 
   test.each([
+    'A and B sat down for talks in Hanoi.',
+    'Talks in Hanoi brought A and B together.',
+    "A's meeting with B lasted two hours.",
+    'B was welcomed at the Presidential Palace by A.',
+    'B was hosted by A for dinner.',
+    'A gave B a lunch at the Palace.',
+    'A dined with B in the evening.',
+    'B was the guest of A at dinner.',
+    'Over lunch A and B spoke of trade.',
+    'A and B came together in Lima before the summit.',
+    'A spoke with B on the sidelines of the APEC summit.',
+    'A meeting took place in Lima between A and B.',
+    'There was in the end a meeting of A with B.',
+    'A received in Hanoi B.',
+    'Received by A in Hanoi, B called for more trade.',
+    'B called at the Palace on A.',
+    'A and B wrapped up two days of talks.',
+    'A and B, meeting in Lima, agreed to abolish visas.',
+    'At their meeting in Lima, A and B agreed to abolish visas.',
+    'A and B signed a joint statement after their talks.',
+    'It was in Bali in 2022 that A and B had last met.',
+    'A joined B for dinner.',
+  ])('told in one sentence: %s', (text) => {
+    const named = text
+      .replaceAll(/\bA(?=[ ',.])(?! meeting\b)/gu, 'Vietnamese President Luong Cuong')
+      .replaceAll(/\bB\b/gu, 'Chilean President Gabriel Boric');
+    expect(
+      recordOfText(`The press service has said so. ${named}`).meetings.map(({ countries }) =>
+        countries.join('-'),
+      ),
+    ).toEqual(['CHL-VNM']);
+  });
+
+  test.each([
+    'Vietnamese President Luong Cuong and Chilean President Gabriel Boric announced it after talks between their ministers.',
+    'Chilean President Gabriel Boric was welcomed at the airport by Vietnamese President Luong Cuong.',
+    'The criteria of Vietnamese President Luong Cuong and of Chilean President Gabriel Boric were met.',
     'A formal meeting between US President Donald Trump and Russian President Vladimir Putin did not take place in Danang.',
     'US President Donald Trump welcomed the decision of Russian President Vladimir Putin at the White House.',
     'French President Emmanuel Macron welcomed Polish Prime Minister Donald Tusk at Orly airport.',
