@@ -112,6 +112,11 @@ describeOnFilledStores(
       expect(errors).toEqual([{ problem: 'NOT_JUDGED' }]);
     });
 
+    test('are no facts that statistics count', async () => {
+      const { errors } = await ask(store(), '{ statistics(of: LEADER, by: []) { count } }');
+      expect(errors).toMatchObject([{ code: 'REQUEST_INVALID' }]);
+    });
+
     test('without one of the documents there is no question; with it, in whatever order, there is the same', async () => {
       const whole = await graphContent(store());
       for (const [name, report] of Object.entries({ ONE, OTHER })) {
