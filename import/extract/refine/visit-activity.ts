@@ -11,7 +11,7 @@ export function activeOn(visit: VisitFinding, document: AnnotatedDocument, day: 
     return (
       date !== null &&
       date.length === 10 &&
-      Math.abs(daysBetween(date, day)) <= 1 &&
+      date === day &&
       sentence.mentions.some((mention) => mention.type === 'P' && mention.person === visit.visitor)
     );
   });

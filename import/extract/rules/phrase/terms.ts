@@ -61,8 +61,8 @@ export interface PatternVocabulary {
     readonly verbs: readonly {
       readonly status?: VisitStatus;
       readonly undated?: boolean;
-      /** Tells of an earlier visit to where the visitor is now. */
-      readonly recalled?: boolean;
+      /** Tells of a visit to where the visitor is: of an earlier one, or when this one began. */
+      readonly here?: 'earlier' | 'now';
       readonly pattern: string;
     }[];
     readonly negated: string;

@@ -20,11 +20,11 @@ import { compile, lastAt, occurs, type PatternVocabulary } from './terms';
 export function visitsIn(context: PhraseContext, sentence: Sentence): VisitFinding[] {
   const { visits } = context.terms;
   const named: PhraseMatch[] = [];
-  const byVerb = visits.verbs.flatMap(({ pattern, status, undated, recalled }) =>
+  const byVerb = visits.verbs.flatMap(({ pattern, status, undated, here }) =>
     matchesOf(context, sentence, pattern).flatMap((match) => {
-      const found = (recalled ? recalledAt(context, match) : byVerbAt(context, match, status ?? null)).map(
-        (visit) => (undated ? { ...visit, start: null, end: null } : visit),
-      );
+      const found = (
+        here ? hereAt(context, match, here, status ?? null) : byVerbAt(context, match, status ?? null)
+      ).map((visit) => (undated ? { ...visit, start: null, end: null } : visit));
       // «министр, находящийся в стране с визитом»: the verb tells whose visit the noun is.
       if (found.length > 0 && match.groups.by !== undefined) named.push(match);
       return found;
@@ -58,12 +58,18 @@ function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatu
   );
 }
 
-/** "He was here in 2000": where he is now, the rest of the document tells. */
-function recalledAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
+/** "He was here in 2000", "he arrived on Sunday": where he is, the rest of the document tells. */
+function hereAt(
+  context: PhraseContext,
+  match: PhraseMatch,
+  here: 'earlier' | 'now',
+  status: VisitStatus | null,
+): VisitFinding[] {
   const visitor = peopleAt(match.sentence, match.groups.by)[0];
   if (!visitor) return [];
-  const visit = finding(context, match, visitor, null, 'completed', 'unspecified', null);
-  return visit.start === null ? [] : [{ ...visit, hint: { earlier: true } }];
+  const visit = finding(context, match, visitor, null, status, 'unspecified', null);
+  if (visit.start === null) return [];
+  return [{ ...visit, hint: here === 'earlier' ? { earlier: true } : { reference: true, support: true } }];
 }
 
 function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {

@@ -1,9 +1,11 @@
+import { addDays } from '../../../../src/domain/partial-date';
 import { type AnnotatedDocument, mentionAt, type Sentence } from '../../annotate/model';
 import type { VisitFinding } from '../../finding';
 import { madeOnce } from '../../pattern';
 import { allMatches } from '../../search/search';
 import type { Rule } from '../rule';
-import { timingOf } from './date';
+import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
+import { daysIn, timingOf } from './date';
 import { hostsIn, says, statusOf, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { placesAt } from './place';
 import { travellersAt, travellersBefore } from './traveller';
@@ -57,6 +59,15 @@ export const visitArrival: Rule = {
   },
 };
 
+/** "Arrived the day before": before the day that the story has come to. */
+const DAY_BEFORE = /^ ?(?:the (?:previous (?:day|evening)|(?:day|evening|night) before)|a day earlier)\b/iu;
+
+/** The last day of "a two-day visit" that begins on a day. */
+function days(sentence: Sentence, from: number, start: string): string | null {
+  const number = daysIn(sentence.abstract.slice(from, from + 80));
+  return number ? addDays(start, number - 1) : null;
+}
+
 /** "X arrived the same day": where to, the rest of the document tells. */
 function placeless(
   document: AnnotatedDocument,
@@ -69,7 +80,7 @@ function placeless(
   if (!travellers || countries.size > 1 || /\bwhere\b/u.test(sentence.abstract.slice(0, match.index)))
     return [];
   const end = match.index + match[0].length;
-  const timing = timingOf(
+  const own = timingOf(
     document,
     sentence,
     match.index,
@@ -77,6 +88,12 @@ function placeless(
     'start',
     FUTURE.test(sentence.abstract.slice(0, match.index)),
   );
+  const told = DAY_BEFORE.test(sentence.abstract.slice(end))
+    ? dayOfStory(document, sentence, 0, EDGE_OF_PERIOD)
+    : null;
+  const timing = told
+    ? { start: addDays(told, -1), end: days(sentence, end, addDays(told, -1)), inferred: true }
+    : own;
   // "Was to come last October, but put the visit off".
   const foiled = /\b(?:was|were|had been) (?:due |set |scheduled |expected )?to $/iu.test(
     sentence.abstract.slice(0, match.index),
@@ -84,7 +101,10 @@ function placeless(
   const off = foiled
     ? statusOf('', sentence.abstract.slice(end).replace(/^(?: in)? <D\d+>,? but /u, ' '), terms)
     : null;
-  const over = timing.start !== null && document.day !== null && timing.start < document.day;
+  // "In October 2010 he came": not still there.
+  const over =
+    timing.start !== null &&
+    (timing.start.length < 10 || (document.day !== null && timing.start < document.day));
   const ahead = FUTURE.test(sentence.abstract.slice(0, match.index));
   const leaves = /^(?: on)? <D\d+> and (?:leaves?|departs?|returns?)(?: home)?(?: on)? <D(\d+)>/u.exec(
     sentence.abstract.slice(end),

@@ -104,6 +104,11 @@ export function timingOf(
   );
   const last = found.last || (role === 'end' && !first);
   if (date.end) return { start: date.start, end: date.end, inferred: date.inferred };
+  const nth = dayOfVisit(sentence, from);
+  if (nth > 1 && date.start.length === 10) {
+    const start = addDays(shifted(document, sentence, found.mention, false, true), 1 - nth);
+    return { start, end: days ? addDays(start, days - 1) : null, inferred: true };
+  }
   const day = shifted(document, sentence, found.mention, ahead || (found.ahead && !past), over);
   if (role === 'end' && first && day.length === 10) {
     const until = dateBefore(sentence, from)?.mention.date;
@@ -127,6 +132,16 @@ export function timingOf(
   return last
     ? { start: addDays(day, 1 - days), end: day, inferred: true }
     : { start: day, end: addDays(day, days - 1), inferred: date.inferred };
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** "On Friday, the third day of his visit": 3; 0 where the text tells of no such day. */
+function dayOfVisit(sentence: Sentence, from: number): number {
+  const ordinal = /\b(\p{L}+) day of (?:(?:an?|the|his|her|their|this) )?$/iu.exec(
+    sentence.abstract.slice(Math.max(0, from - 60), from),
+  )?.[1];
+  return ordinal ? ORDINALS.indexOf(ordinal.toLowerCase()) + 1 : 0;
 }
 
 /** "Departed on Wednesday after completing a three-day visit": the last day. */

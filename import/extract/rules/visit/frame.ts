@@ -110,7 +110,7 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
     )
   )
     return 'planned';
-  if (/^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded)\b/iu.test(own))
+  if (/^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded|lasted)\b/iu.test(own))
     return 'completed';
   if (
     /^[^.;]{0,40}?\b(?:takes place|is taking place|began|begins|started|kicked off|which began)\b/iu.test(own)
@@ -129,7 +129,7 @@ const ON =
 const PAYING =
   /\b(?:is|are) (?:currently |now |presently |also )?(?:paying|making|undertaking) (?:(?:an?|his|her|their) )?(?:[\p{L}\d-]+,? ){0,5}$/iu;
 const DAY_OF =
-  /\bon (?:the |his |her )?(?:first|second|third|fourth|last|final|closing|opening) day of (?:[\p{L}\d-]+,? ){0,5}$/iu;
+  /(?:\bon|,) (?:the |his |her )?(?:first|second|third|fourth|last|final|closing|opening) day of (?:[\p{L}\d-]+,? ){0,5}$/iu;
 /** "Left Hanoi on Tuesday for a three-day": who leaves for a visit has begun it. */
 const OFF_FOR =
   /\b(?:left|leaves|departed|departs|sets? off|takes off|took off|flew|embarked|headed|heads)\b[^.;]{0,110}\b(?:for|on)(?: (?:an?|his|her|their))? (?:[\p{L}\d-]+,? ){0,5}$/iu;

@@ -17,7 +17,7 @@ const ATTENDED = new RegExp(
 );
 /** "Raised it with Y in B's capital last month": whoever has spoken with a leader at home has been there. */
 const WITH =
-  /\b(?:with|met) (?:the |his |her )?(?:counterpart |host )?<P(?<host>\d+)>,? (?:in|at) (?:the )?<C(?<place>\d+)>(?=,? (?:(?:on|in|earlier|late|during|over) )?(?:the )?<D\d+>)/giu;
+  /(?<!\bmet )\bwith (?:the |his |her )?(?:counterpart |host )?<P(?<host>\d+)>,? (?:in|at) (?:the )?<C(?<place>\d+)>(?=,? (?:(?:on|in|earlier|late|during|over) )?(?:the )?<D\d+>)/giu;
 /** "Came from B's capital, where he met Y on Monday". */
 const WHERE =
   /<C(?<place>\d+)>,? where <P(?<who>\d+)> (?:(?:also|then|had|has|on <D\d+>) ){0,3}(?:met|held talks|had talks|had a meeting|conferred|spoke|was (?:received|welcomed) by)(?: with)? (?:the |his |her )?(?:counterpart )?<P(?<host>\d+)>/giu;

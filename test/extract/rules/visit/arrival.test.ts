@@ -23,6 +23,28 @@ describe('visit-arrival', () => {
     ).toEqual([['RWA', 'planned', '2018-07-22', '2018-07-23']]);
   });
 
+  test('an arrival the day before the talks, and one that did not come about', () => {
+    expect(
+      visits(
+        'President Yoon Suk Yeol and visiting UAE President Mohamed bin Zayed held talks in Seoul on Wednesday. Mohamed bin Zayed arrived the day before for a two-day state visit. He was to come last October, but put the visit off.',
+        '2024-05-29',
+      ),
+    ).toEqual([
+      {
+        visitor: 'Mohammed bin Zayed Al Nahyan',
+        to: 'KOR',
+        status: 'ongoing',
+        start: '2024-05-28',
+      },
+      {
+        visitor: 'Mohammed bin Zayed Al Nahyan',
+        to: 'KOR',
+        status: 'postponed',
+        start: '2023-10',
+      },
+    ]);
+  });
+
   test('the arrival of goods is none', () => {
     expect(
       visits('Ilham Aliyev watched the arrival of a container train in Absheron.', '2024-03-12'),

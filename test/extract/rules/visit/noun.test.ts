@@ -196,6 +196,15 @@ describe('visit-noun', () => {
     ).toMatchObject([{ to: 'BGD', status: 'ongoing' }]);
   });
 
+  test('counts back from the second or third day of a visit', () => {
+    expect(
+      recordOfText(
+        'Prime Minister Mark Carney met President Xi Jinping at the Great Hall of the People in Beijing on Friday, the third day of a four-day visit.',
+        '2026-01-16',
+      ).visits.map(({ to, status, start, end }) => [to, status, start, end]),
+    ).toEqual([['CHN', 'ongoing', '2026-01-14', '2026-01-17']]);
+  });
+
   test('an invitation tells nothing of a visit that is over', () => {
     expect(
       recordOfText(

@@ -13,7 +13,7 @@ describe('visit-presence', () => {
   test.each([
     [
       'The agreement was signed in Washington on Wednesday by Prime Minister Fumio Kishida and President Joe Biden.',
-      ['Fumio Kishida', 'USA', 'unspecified', 'ongoing', '2024-10-09'],
+      ['Fumio Kishida', 'USA', 'unspecified', 'completed', '2024-10-09'],
     ],
     [
       'King Felipe VI attended the inauguration of President Javier Milei in Buenos Aires on 10 December 2023.',
