@@ -1,6 +1,7 @@
 import type { AgreementStatus } from '../../../../src/domain/kinds';
 import { type AnnotatedDocument, type Sentence, textSpan } from '../../annotate/model';
 import type { AgreementFinding } from '../../finding';
+import { occursIn } from '../../search/search';
 import { pairOfDocument } from '../relation/pair';
 import type { Rule, RuleContext } from '../rule';
 import { dateNear } from '../visit/frame';
@@ -23,7 +24,10 @@ export const agreement: Rule = {
       .filter((sentence) => !paragraphs.has(sentence.paragraph))
       .flatMap((sentence) => {
         const mentions = documentMentions(document, sentence, terms, lot);
-        lot = mentions.find((mention) => mention.plural && mention.status)?.status ?? null;
+        const goesOn = lot !== null && occursIn(sentence.abstract, terms.goesOn);
+        // A sentence that names no document leaves the lot to the next.
+        if (mentions.length > 0)
+          lot = mentions.find((mention) => (mention.plural || goesOn) && mention.status)?.status ?? null;
         return mentions.flatMap((mention) => {
           const finding = agreementAt(document, sentence, mention, principal, items.length > 1, context);
           return finding ? [finding] : [];

@@ -2,7 +2,7 @@ import { type AnnotatedDocument, type Sentence, textSpan } from '../../annotate/
 import type { AgreementTerms } from './terms';
 
 const PARTIES =
-  /^ between (?:the )?<B\d+>(?= (?:on|for|in the|concerning|regarding) )|^ between (?:(?! (?:was|were|will|has|have|signed|during|on)(?!\p{L}))(?:[^,;.<]|<[CGIO]\d+>)){2,110}? and (?:the )?(?=\p{Lu}|<[CGIO]\d+>)/u;
+  /^ between (?:(?:[^,;.<]|<[CGIO]\d+>){2,80}? of )?(?:the )?<B\d+>(?= (?:on|for|in the|concerning|regarding) )|^ between (?:(?! (?:was|were|will|has|have|signed|during|on)(?!\p{L}))(?:[^,;.<]|<[CGIOP]\d+>)){2,110}? and (?:the )?(?=\p{Lu}|<[CGIO]\d+>)/u;
 
 /** Where a document's title ends in the abstract: "agreement on cooperation in energy" up to a verb, a date or a mark. */
 export function titleEnd(sentence: Sentence, end: number, terms: AgreementTerms): number {
@@ -60,6 +60,8 @@ function trimmed(tail: string): string {
   return tail
     .replace(/(?:, \p{Ll}{3,}ing| on the (?:sidelines|margins?|fringes) of) .*$/u, '')
     .replace(/, \p{Ll}{3,}(?:ing|ed)$/u, '')
+    .replace(/, the [\p{L} ]{3,40} (?:noted|said|added|reported|announced)$/u, '')
+    .replace(/ between (?:the|our|their|both|these|our two|the two)$/u, '')
     .replace(/, [^,]{2,40} report(?:ed|s)(?: (?:via|citing|referring to|with reference to|from) .*)?$/u, '')
     .replace(/[, ]+$/u, '')
     .replace(/(?: (?:on|in|at|of|and|to|for|with|between|the|an?|by|from))+$/iu, '');

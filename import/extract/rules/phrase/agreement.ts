@@ -27,7 +27,7 @@ export function agreementsIn(
     matchesOf(
       context,
       sentence,
-      String.raw`(?:(?<number>${agreements.number}) (?:[\p{L}-]+ ){0,2}?)?(?<what>${pattern})`,
+      String.raw`(?:(?<number>${agreements.number})(?: |(?<=['’]))(?:[\p{L}-]+ ){0,2}?)?(?<what>${pattern})`,
     ).flatMap((match): AgreementFinding[] => {
       if (taken.some((other) => overlaps(match, other))) return [];
       taken.push(match);
@@ -167,7 +167,7 @@ function isItem({ document }: PhraseContext, sentence: Sentence): boolean {
 }
 
 function numberOf({ terms }: PhraseContext, stated: string | undefined): number | null {
-  const word = stated?.trim().toLowerCase() ?? '';
+  const word = stated?.trim().toLowerCase().replace('’', "'") ?? '';
   return /^\d+$/.test(word) ? Number(word) : (terms.agreements.numbers[word] ?? null);
 }
 

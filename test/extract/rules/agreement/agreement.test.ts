@@ -456,4 +456,69 @@ describe('agreement', () => {
       ).agreements.every(({ title }) => !title.includes('behalf')),
     ).toBe(true);
   });
+
+  const titlesOf = (text: string) =>
+    recordOfText(text).agreements.map(({ title, status }) => `${title} [${status}]`);
+
+  test('what a lot includes is told with it, also some sentences on', () => {
+    expect(
+      titlesOf(
+        'Kenya and Sierra Leone signed four memoranda. The ceremony was held before both presidents. The Memoranda of Understanding (MoU) include an MoU on Wildlife, an MoU on Youth Education and an MoU on Trade. The other instruments are: an MoU between the Ministry of Culture of Kenya and the Ministry of Arts of Sierra Leone.',
+      ),
+    ).toEqual([
+      'four memoranda [signed]',
+      'MoU on Wildlife [signed]',
+      'MoU on Youth Education [signed]',
+      'MoU on Trade [signed]',
+      'MoU between the Ministry of Culture of Kenya and the Ministry of Arts of Sierra Leone [signed]',
+    ]);
+    expect(titlesOf('Kenya and Sierra Leone signed four memoranda. These papers deal with roads.')).toEqual([
+      'four memoranda [signed]',
+    ]);
+  });
+
+  test.each([
+    ['India and New Zealand agreed to restart free trade agreement (FTA) negotiations in April 2025.', []],
+    [
+      'Japan and India agreed to work for the conclusion of a free trade agreement by mid-2025.',
+      ['free trade agreement [planned]'],
+    ],
+    [
+      'India and New Zealand held talks. A comprehensive trade agreement offers an opportunity, said a spokesman.',
+      [],
+    ],
+    [
+      'China and New Zealand signed a protocol to upgrade their free trade agreement.',
+      ['protocol to upgrade their free trade agreement [signed]'],
+    ],
+  ])('what is negotiated, changed or praised is not signed: %s', (text, expected) => {
+    expect(titlesOf(text)).toEqual(expected);
+  });
+
+  test('titles that name the parties by their bodies', () => {
+    expect(
+      titlesOf(
+        'Angola and Kenya signed a memorandum of understanding between the agencies of the two countries on cooperation in agriculture. A Memorandum of Understanding will also be signed between the Academy of Luanda in Angola and the Kenyan Ministry of Foreign Affairs.',
+      ),
+    ).toEqual([
+      'memorandum of understanding between the agencies of the two countries on cooperation in agriculture [signed]',
+      'Memorandum of Understanding between the Academy of Luanda in Angola and the Kenyan Ministry of Foreign Affairs [planned]',
+    ]);
+  });
+
+  test('the day and town of its signing date an agreement that is only based on', () => {
+    expect(
+      recordOfText(
+        'Angola and Kenya cooperate on the basis of the General Agreement for Cooperation, signed in Luanda on 15 January 2014.',
+      ).agreements,
+    ).toMatchObject([{ title: 'General Agreement for Cooperation', status: 'signed', date: '2014-01-15' }]);
+  });
+
+  test('"une vingtaine de" is a count', () => {
+    expect(
+      recordOfText(
+        'Le président chinois Xi Jinping est arrivé en France. Une vingtaine d’accords ont été signés entre la Chine et la France.',
+      ).agreements,
+    ).toMatchObject([{ kind: 'package', number: 20 }]);
+  });
 });
