@@ -41,7 +41,7 @@ function weigh(document: AnnotatedDocument): ReadonlyMap<string, number> {
       // "The Kazakh and Russian presidents".
       else if (
         mention.type === 'B' &&
-        mention.of === 'leaders' &&
+        (mention.of === 'leaders' || mention.of === 'ministers') &&
         mention.persons.length === 2 &&
         /\p{Lu}/u.test(document.text.slice(mention.start + 1, mention.end))
       )

@@ -34,6 +34,10 @@ const ISSUED: ReadonlySet<AgreementKind> = new Set(['joint-statement', 'communiq
 /** How far before a document its number and the words that describe it are sought. */
 const LEAD = 130;
 
+/** After a document that a sentence refers to: it is one of those that are told. */
+const OF_THE_DAY =
+  /^,? (?:(?:that|which) (?:was|were) )?(?:signed|inked|concluded|exchanged) (?:on this occasion|today|(?:during|in the course of) (?:the|this|his|her) (?:\p{L}+ )?visit)/iu;
+
 /** A link to another story. */
 const ASIDE = /^(?:related|also read|read (?:also|more)|see also|more)\s*:/iu;
 
@@ -81,6 +85,7 @@ export function documentMentions(
       ((number !== null || ISSUED.has(kind)) && terms.announced.test(before)) ||
       (/^ (?:on|between|to|for|about) /u.test(abstract.slice(headEnd, end)) && terms.welcomed.test(before)) ||
       (dated !== null && named && !plural) ||
+      (end > tailStart && OF_THE_DAY.test(abstract.slice(end))) ||
       reported;
     const status =
       agreementStatus(abstract, from, tailStart > headEnd ? headEnd : end, terms, headline) ??

@@ -521,4 +521,17 @@ describe('agreement', () => {
       ).agreements,
     ).toMatchObject([{ kind: 'package', number: 20 }]);
   });
+
+  test('what is to be implemented was signed where the sentence says so', () => {
+    expect(
+      titlesOf(
+        'Vietnam and the Philippines will effectively implement the memorandum of understanding on rice trade signed on this occasion.',
+      ),
+    ).toEqual(['memorandum of understanding on rice trade [signed]']);
+    expect(
+      titlesOf(
+        'Vietnam and the Philippines agreed to work through the exchange of visits, and to set out an action programme for their ties.',
+      ),
+    ).toEqual(['action programme for their ties [planned]']);
+  });
 });

@@ -71,6 +71,7 @@ describe('a figure and no figure', () => {
   test.each([
     ['Trade amounted to 1 billion 86 million USD in 2023.', ['trade 1086000000 2023 null']],
     ['Trade grew by $41 million in 2023.', []],
+    ['It recorded an annual trade surplus of over $1 billion in 2023.', []],
     ['The trade deficit showed an increase of $41 million in 2023.', []],
     ['The foreign trade turnover of Kazakhstan amounted to $28 billion in 2023.', []],
   ])('%s', (text, expected) => {

@@ -161,4 +161,12 @@ describe('sector', () => {
     );
     expect(sectors).toMatchObject([{ code: 'technology.space', countries: ['IND', 'RUS'] }]);
   });
+
+  test('two ministers who meet are the sides of what follows', () => {
+    expect(
+      recordOfText(
+        'The foreign ministers of Pakistan and Azerbaijan met on Thursday.\n\nThe two sides agreed to strengthen cooperation in culture, energy and transport.',
+      ).sectors.map(({ code, countries }) => `${code} ${countries.join()}`),
+    ).toEqual(['society.culture AZE,PAK', 'energy.general AZE,PAK', 'transport.general AZE,PAK']);
+  });
 });
