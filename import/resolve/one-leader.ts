@@ -7,9 +7,12 @@ import { type Evidence, MAYBE, type Match } from './matching';
 /** Likeness of two names of one country's leaders from which a curator is asked. */
 const LIKE = 0.7;
 
-/** The words by which a leader is found under another spelling: each of the name's, in their country. */
-export function wordsOfLeader({ properties: { country, names } }: GraphNode): string[] {
-  if (typeof country !== 'string') return [];
+/**
+ * The words by which a leader is found under another spelling: each of the name's, in their country. None of a leader of
+ * the reference data, which has the spellings: those are known when documents are read.
+ */
+export function wordsOfLeader({ properties: { country, names, reference } }: GraphNode): string[] {
+  if (reference === true || typeof country !== 'string') return [];
   const sounds = textsOf(names).flatMap(soundsOf);
   return [
     ...new Set(sounds.filter(({ length }) => length > 2).map((word) => `${country} ${skeleton(word)}`)),
@@ -17,12 +20,12 @@ export function wordsOfLeader({ properties: { country, names } }: GraphNode): st
 }
 
 /**
- * What speaks for two leaders of one country being one, where that makes a question; undefined where it does not. Two of
- * the reference data are two; names alone never settle it.
+ * What speaks for two leaders of one country being one, where that makes a question; undefined where it does not.
+ * Names alone never settle it.
  */
 export function oneLeader(one: GraphNode, other: GraphNode): Match | undefined {
   const [a, b] = [one, other].sort((x, y) => (x.id < y.id ? -1 : 1)) as [GraphNode, GraphNode];
-  if (a.properties.reference === true && b.properties.reference === true) return undefined;
+  if (a.properties.reference === true || b.properties.reference === true) return undefined;
   const { country } = a.properties;
   if (typeof country !== 'string' || country !== b.properties.country) return undefined;
   const name = likestNames(textsOf(a.properties.names), textsOf(b.properties.names));
