@@ -21,5 +21,5 @@ export function validatedCache(app: FastifyInstance, path: string): void {
 }
 
 function holds(known: string | undefined, tag: string): boolean {
-  return known !== undefined && known.split(',').some((one) => one.trim() === tag);
+  return known?.split(',').some((one) => one.trim() === tag) ?? false;
 }

@@ -150,11 +150,9 @@ function isNameWithin(
     element.start === word.start &&
     element.end === word.end &&
     /^(?:King|Prince|Pope|Sultan|Head|Chair)$/.test(word.text) &&
-    before !== undefined &&
-    before.capital &&
+    before?.capital === true &&
     !lexicon.portfolios.has(before.key) &&
-    after !== undefined &&
-    after.capital &&
+    after?.capital === true &&
     text.slice(before.end, word.start) === ' ' &&
     text.slice(word.end, after.start) === ' ' &&
     !/['’]s$/.test(text.slice(before.start, before.end + 2))
