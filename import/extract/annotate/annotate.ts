@@ -1,5 +1,4 @@
 import { overlaps } from '../../../src/domain/extraction-record';
-import { firstDay } from '../../../src/domain/partial-date';
 import type { Reference } from '../../../src/reference/reference';
 import { narrow } from '../search/narrow';
 import type { Language } from '../vocabulary';
@@ -48,7 +47,7 @@ export function annotate(text: string, source: string, reference: Reference): An
   const words: Language = language === 'other' ? 'en' : language;
   const lexicon = lexiconFor(reference, language);
   const date = documentDate(text, source, layout, language);
-  const day = date.date ? firstDay(date.date) : null;
+  const { day } = date;
 
   const read: Draft[] = body.flatMap((paragraph) => {
     const quotes = quotesIn(text, paragraph.start, paragraph.end);
@@ -107,7 +106,7 @@ export function annotate(text: string, source: string, reference: Reference): An
     const stretch = narrow(text.slice(draft.start, draft.end));
     const future = recogniser.isFuture(stretch);
     const dates: Mention[] = recogniser
-      .find(stretch, { day, vague: date.date !== day, future })
+      .find(stretch, { day, vague: date.date?.length !== 10, future })
       .map((match) => ({
         type: 'D',
         start: draft.start + match.start,

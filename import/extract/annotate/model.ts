@@ -79,6 +79,8 @@ export interface Paragraph extends At {
 export interface DocumentDate {
   readonly date: PartialDate | null;
   readonly source: 'header' | 'dateline' | 'printed' | 'address' | 'file' | 'none';
+  /** The day on which the text was written: its dateline's, else the first of the document's date. */
+  readonly day: string | null;
 }
 
 export interface AnnotatedDocument {
@@ -91,7 +93,7 @@ export interface AnnotatedDocument {
   readonly outlet: string | null;
   readonly outletCountry: string | null;
   readonly date: DocumentDate;
-  /** The first day of the document's date: what relative dates and tenures are reckoned from. */
+  /** The day on which the text was written: what relative dates and tenures are reckoned from. */
   readonly day: string | null;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];

@@ -9,11 +9,24 @@ function dated(text: string, source = 'story.txt'): [string | null, string] {
   return [date.date, date.source];
 }
 
+test.each([
+  [` date 2024-11-06\n\nPARIS, Nov 5 (Xinhua) -- ${STORY}`, '2024-11-05'],
+  [` date 2024-11-04\n\nPARIS, Nov 5 (Xinhua) -- ${STORY}`, '2024-11-05'],
+  [` date 2024-11-06\n\n${STORY}`, '2024-11-06'],
+  [` date 2024-11 ${STORY}`, '2024-11-01'],
+])('the text was written on the day of its dateline: %s', (text, day) => {
+  expect(annotate(text, 'story.txt', loadReference()).day).toBe(day);
+});
+
 describe('document date', () => {
   test.each([
     [` date 2024-11-24 Images | Akorda\n\n${STORY}`, '2024-11-24', 'header'],
     [` date 2024-11-24\n${STORY}`, '2024-11-24', 'header'],
     [` date 2024-11-24\n\nPARIS, Nov 5 (Xinhua) -- ${STORY}`, '2024-11-05', 'dateline'],
+    [` date 2024-11-06\n\nPARIS, Nov 5 (Xinhua) -- ${STORY}`, '2024-11-06', 'header'],
+    [` date 2024-11-05\n\nPARIS, Nov 5 (Xinhua) -- ${STORY}`, '2024-11-05', 'header'],
+    [` date 2024-11-04\n\nPARIS, Nov 5 (Xinhua) -- ${STORY}`, '2024-11-04', 'header'],
+    [` date 2024-11-03\n\nPARIS, Nov 5 (Xinhua) -- ${STORY}`, '2023-11-05', 'dateline'],
     [`ISLAMABAD, Sep 25 (APP): ${STORY}\n\nPublished September 25, 2023`, '2023-09-25', 'dateline'],
     [`Riyadh, 11 October 2021 (TDI): ${STORY}`, '2021-10-11', 'dateline'],
     [`Tashkent, Uzbekistan, Apr. 6, 2023 / By A. Writer – Trend: ${STORY}`, '2023-04-06', 'dateline'],

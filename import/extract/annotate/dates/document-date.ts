@@ -1,4 +1,4 @@
-import { daysBetween, lastDay } from '../../../../src/domain/partial-date';
+import { addDays, daysBetween, firstDay, lastDay } from '../../../../src/domain/partial-date';
 import type { Language } from '../../vocabulary';
 import type { DocumentDate } from '../model';
 import type { Layout } from '../text/layout';
@@ -12,13 +12,17 @@ const LAG = 366;
 /** How many days a page may print after its dateline: a day printed at the top may be the one on which the page was looked at, but a dateline of the day after lies a year before it. */
 const LONGEST_PRINTED_LAG = 330;
 
+/** A header's day so many days after the dateline's is that of publication; a later one is that of the crawl. */
+const PUBLISHED_WITHIN = 3;
+
 /** So many characters are looked through for the year of a dateline's day. */
 const OPENING = 2500;
 
 /**
- * The document's own date and where it stands. A dateline with its year wins, else one that the header's
- * date or a printed one completes; then the header, a printed date, a dateline that only the address completes, the
- * address, a dateline whose day the text's opening names with its year, and the file's name.
+ * The document's own date, where it stands, and the day on which the text was written. The day of publication in the
+ * header wins, else a dateline with its year, else one that the header's date or a printed one completes; then a
+ * header of another time, a printed date, a dateline that only the address completes, the address, a dateline whose
+ * day the text's opening names with its year, and the file's name.
  */
 export function documentDate(
   text: string,
@@ -26,6 +30,13 @@ export function documentDate(
   layout: Layout,
   language: Language | 'other',
 ): DocumentDate {
+  const found = dateAndSource(text, source, layout, language);
+  return { ...found, day: found.day ?? (found.date === null ? null : firstDay(found.date)) };
+}
+
+type Found = Pick<DocumentDate, 'date' | 'source'> & { readonly day?: string };
+
+function dateAndSource(text: string, source: string, layout: Layout, language: Language | 'other'): Found {
   const { header, dateline } = layout;
   const recogniser = dateRecogniser(language);
   const inDateline = (day: string | null) =>
@@ -36,9 +47,13 @@ export function documentDate(
   if (header.date) {
     const latest = lastDay(header.date);
     const near = (day: string | null | undefined): day is string =>
-      day?.length === 10 && daysBetween(day, latest) >= 0 && daysBetween(day, latest) <= LAG;
-    const day = stated ?? yearBefore(inDateline(latest)?.start, latest);
-    if (near(day)) return { date: day, source: 'dateline' };
+      day?.length === 10 && daysBetween(day, latest) >= -1 && daysBetween(day, latest) <= LAG;
+    // Where the dateline's place is, it may be tomorrow.
+    const day = stated ?? yearBefore(inDateline(latest)?.start, addDays(latest, 1));
+    if (near(day))
+      return header.date.length === 10 && daysBetween(day, header.date) <= PUBLISHED_WITHIN
+        ? { date: header.date, source: 'header', day }
+        : { date: day, source: 'dateline' };
     // A header with no more than the month.
     if (near(printed)) return { date: printed, source: 'printed' };
     return { date: header.date, source: 'header' };

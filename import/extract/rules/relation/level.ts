@@ -73,10 +73,11 @@ function levelAt(
   const of = relationPair(sentence, start, end, principal);
   if (!of) return give('a level of relations without a pair');
   const news = change !== 'current' && change !== 'expected' && !date && isNews(before, sentence, headline);
+  const told = document.date.date?.length === 10 ? document.day : document.date.date;
   const when =
     change === 'expected'
       ? null
-      : (date?.date.start ?? yearsAgo(before, document.day) ?? (news ? document.date.date : null));
+      : (date?.date.start ?? yearsAgo(before, document.day) ?? (news ? told : null));
   return found(
     sentence,
     of,

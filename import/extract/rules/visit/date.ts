@@ -90,7 +90,7 @@ export function timingOf(
     !found &&
     role === 'end' &&
     document.day &&
-    document.day === document.date.date &&
+    document.date.date?.length === 10 &&
     /\b(?:has|have) (?:just |now |already )?(?:left|concluded|ended|wrapped up|departed|completed|returned)\b|\btoday\b/iu.test(
       sentence.abstract.slice(Math.max(0, from - 40), to + 20),
     )
@@ -221,7 +221,7 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
 function dateOfLine(document: AnnotatedDocument, sentence: Sentence, from: number): Found | null {
   const match = /^[^<\p{L}]{0,6}<D(\d+)> ?[:–—-] ?[^;.]{0,160}$/u.exec(sentence.abstract.slice(0, from));
   const mention = match ? sentence.mentions[Number(match[1])] : undefined;
-  if (mention?.type !== 'D' || mention.date.start === document.date.date) return null;
+  if (mention?.type !== 'D' || [document.date.date, document.day].includes(mention.date.start)) return null;
   return { mention, last: false, ahead: false };
 }
 
