@@ -1,0 +1,81 @@
+import type { FactRef } from '../../src/domain/curator';
+import type { Anchor, Judgement } from '../../src/domain/judgement';
+import type { GraphNode, GraphStore } from '../../src/graph/store';
+import { everyFound, everyNeighbour } from '../../src/graph/whole-answers';
+import { leadersNamed, type SameLeaders } from '../resolve/same-leaders';
+
+/** The claims that a fact rests on, sorted. */
+export async function anchorsOf(
+  store: GraphStore,
+  { label, id }: FactRef,
+  leaders: SameLeaders,
+): Promise<Anchor[]> {
+  if (label === 'Leader') return (await claimsNaming(store, leaders.named(id))).map(anchorOf);
+  const [supporters = []] = await everyNeighbour(store, {
+    from: label,
+    ids: [id],
+    relationship: 'SUPPORTS',
+    direction: 'in',
+    label: 'Claim',
+  });
+  return supporters.map(({ node }) => anchorOf(node));
+}
+
+function anchorOf({ id: claim, properties }: GraphNode): Anchor {
+  return {
+    claim,
+    document: String(properties.document),
+    kind: String(properties.kind),
+    block: String(properties.block),
+    start: Number(properties.start),
+    end: Number(properties.end),
+  };
+}
+
+/** The claims that name leaders, in the order of their ids. */
+function claimsNaming(store: GraphStore, leaders: readonly string[]): Promise<GraphNode[]> {
+  const blocks = leaders.map((id) => `office:${id}`);
+  return everyFound(store, { label: 'Claim', filter: { property: 'block', is: 'oneOf', value: blocks } });
+}
+
+/** The leaders whom a judgement puts together, or put together until it was taken back. */
+export function leadersJudged(judgement: Judgement): string[] {
+  return judgement.label === 'Leader' && judgement.kind === 'same' ? leadersNamed(judgement) : [];
+}
+
+/** The blocks with claims about leaders: everyone whom a document names has a claim in it that says so. */
+export async function blocksNaming(store: GraphStore, leaders: readonly string[]): Promise<string[]> {
+  if (leaders.length === 0) return [];
+  const naming = await claimsNaming(store, leaders);
+  const documents = [...new Set(naming.map(({ properties }) => String(properties.document)))];
+  const ids = leaders.map((id) => `"id":${JSON.stringify(id)}`);
+  return (await store.block(documents, 'document')).flatMap(({ claims }) =>
+    claims.flatMap(({ node: { properties } }) =>
+      ids.some((id) => String(properties.fields).includes(id)) ? [String(properties.block)] : [],
+    ),
+  );
+}
+
+/** The facts that the claims of a judgement support. */
+export async function factsOfAnchors(
+  store: GraphStore,
+  judgement: Judgement,
+  leaders: SameLeaders,
+): Promise<FactRef[]> {
+  const { label, sides } = judgement;
+  if (label === 'Leader') {
+    const meant = [...new Set(leadersNamed(judgement).map((id) => leaders.meant(id)))].sort();
+    return (await store.get(label, meant)).flatMap((node) => (node ? [{ label, id: node.id }] : []));
+  }
+  const pages = await store.expand({
+    from: 'Claim',
+    ids: sides.flat().map(({ claim }) => claim),
+    relationship: 'SUPPORTS',
+    direction: 'out',
+    label,
+    order: [],
+    limit: 10,
+  });
+  const ids = new Set(pages.flatMap(({ rows }) => rows.map(({ node }) => node.id)));
+  return [...ids].sort().map((id) => ({ label, id }));
+}
