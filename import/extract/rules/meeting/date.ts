@@ -38,6 +38,9 @@ export function meetingDay(
   if (!occursIn(sentence.abstract, expression(terms.sequence)) && !goesOn(document, sentence)) return null;
   const later = daysLater(sentence);
   const date = later === null ? null : dayOfStory(document, sentence, later, EDGE_OF_PERIOD);
+  // "The talks are on Monday. They met in Gyeongju in autumn": before the day of the page.
+  if (date && document.day && date > document.day && /\bmet$/u.test(sentence.abstract.slice(from, to)))
+    return null;
   return date === null ? null : { date, inferred: true };
 }
 

@@ -15,7 +15,7 @@ const NOBODY: Party = { people: [], reference: false };
 export const GUEST: Party = { people: [], reference: true, meant: 'guest' };
 const GUESTS = String.raw`(?:(?:the|his|her|their) (?:<G\d+> |distinguished |high |honou?red |visiting )?(?:guests?|visitors?)|the visiting (?:dignitary|leader|statesman)|him|her|HRH|HH|His (?:Royal )?(?:Highness|Majesty)|Her Majesty)`;
 const GUEST_BEFORE =
-  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:guests?|visitors?)(?: (?:also|then|first|later|again|had|has|is to|was to|is due to|is set to|will|himself|<D\d+>))*(?: \p{L}+ed)? ?$/u;
+  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:guests?|visitors?)(?: (?:also|then|first|later|again|had|has|is to|was to|is due to|is set to|will|himself|<D\d+>))*(?: \p{L}+ed| have)? ?$/u;
 const GUEST_AFTER = new RegExp(
   String.raw`^(?: (?:with|for|by|to|in hono[u]?r of|[\p{L} ]{0,20} (?:with|for|in hono[u]?r of)))? ${GUESTS}(?![\p{L}'])`,
   'u',
@@ -50,7 +50,7 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
     const lead = clause.slice(0, list.index);
     const led = /(?:led|headed) by (?:the )?$/iu.test(lead);
     // "Talks with Y, who will also host a lunch": Y does.
-    const relative = /^,? who\b/u.test(list.groups.after ?? '');
+    const relative = /^(?:(?: on)? <D\d+>)?,? who\b/u.test(list.groups.after ?? '');
     const governed =
       !led &&
       !relative &&

@@ -105,6 +105,36 @@ describe('meeting-implied', () => {
     ).toEqual(['ARM-TUR meeting/sidelines 2023-09 inferred']);
   });
 
+  test('a private conversation that followed, the officials who then joined, lunch together', () => {
+    const forms = (text: string) =>
+      meetings(ARRIVAL + text, '2024-09-17').map((entry) => entry.split(' ')[1]);
+    expect(
+      forms(
+        'A private conversation between the two leaders came first. Officials of both governments then joined them for talks on trade.',
+      ),
+    ).toEqual(['talks/one-on-one', 'talks/extended']);
+    expect(
+      forms(
+        'Olaf Scholz and Kassym-Jomart Tokayev met in a narrow format. The talks went on in an expanded format.',
+      ),
+    ).toEqual(['meeting/restricted', 'talks/extended']);
+    expect(forms('Nine agreements were signed after the meeting of the two.')).toEqual([
+      'meeting/unspecified',
+    ]);
+    expect(forms('The two leaders had lunch together.')).toEqual(['banquet/unspecified']);
+    expect(forms('Students of the two countries had lunch together.')).toEqual([]);
+    expect(forms('After the meeting of the trade unions a private party followed.')).toEqual([]);
+  });
+
+  test('whoever is named before a day and "who will also give a banquet" gives it', () => {
+    expect(
+      meetings(
+        'South Korean President Lee Jae Myung arrived in Beijing on Sunday for a state visit. Lee will hold talks with Chinese President Xi Jinping on Monday, who will also give a state banquet. On Tuesday the guest is to have lunch with Premier Li Qiang.',
+        '2026-01-04',
+      ).map((entry) => entry.split(' ').slice(1, 3).join(' ')),
+    ).toEqual(expect.arrayContaining(['talks/unspecified 2026-01-05', 'banquet/unspecified 2026-01-06']));
+  });
+
   test.each([
     'The talks between the trade unions and the government followed a week of strikes.',
     'French President Emmanuel Macron chaired a meeting of the Council of Ministers. After the meeting he spoke to the press.',
