@@ -19,6 +19,8 @@ const ENUMERATED = /;(?: and)?\s*$/u;
 /** Where a document's number may stand: "Protocol No. 5". */
 const NUMBERED = /\sNo\.?\s*\d/iu;
 const LONGEST_ITEM = 600;
+/** More than one document of a kind. */
+const SEVERAL = /(?:^|\s)(?:memorand(?:a|ums)|mous|protocols|contracts|treaties)(?!\p{L})/iu;
 /** Kinds whose words stand in other lists too: an exchange programme, a plan. */
 const LOOSE: ReadonlySet<AgreementKind> = new Set([
   'programme',
@@ -129,6 +131,13 @@ function headAt(
       /^ (?:with|on|for|between|in|of) /u.test(lead.slice(first.index + first[0].length))
     )
       return { kind: 'agreement', numbered };
+    // "Memoranda on trade, sports and health" are a lot.
+    if (
+      kind &&
+      SEVERAL.test(first[0]) &&
+      /^ (?:on|for|in|between|concerning|regarding) /u.test(lead.slice(first.index + first[0].length))
+    )
+      return { kind: 'package', numbered: false };
     if (kind && kind !== 'package') return { kind, numbered };
   }
   const other = terms.listHead.exec(lead);

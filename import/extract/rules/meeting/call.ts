@@ -12,6 +12,7 @@ import { possible } from '../../pattern';
 import { matchesIn, occursIn } from '../../search/search';
 import { firstPerson, saidOfOneself } from '../first-person';
 import { unique } from '../pairs';
+import { principalsOf } from '../principals';
 import type { Rule } from '../rule';
 import { acting } from './actors';
 import { meetingDay } from './date';
@@ -27,10 +28,10 @@ interface CallMatch {
 /** Calls: "X held a telephone conversation with Y", "X spoke by phone with Y", "X received a phone call from Y". */
 export const call: Rule = {
   name: 'call',
-  apply(document, { drop }) {
+  apply(document, { findings, drop }) {
     const terms = meetingVocabulary(document);
     if (!terms) return [];
-    return document.sentences.flatMap((sentence) =>
+    const told = document.sentences.flatMap((sentence) =>
       callsIn(sentence, terms).flatMap((match): CallFinding[] => {
         const head = sentence.abstract.slice(0, match.start);
         const tail = sentence.abstract.slice(match.end);
@@ -62,7 +63,8 @@ export const call: Rule = {
           speaker && before.length === 1 && after.includes(speaker) ? otherHead(document, after) : undefined;
         // "The President's calls with X and Y", of whom one is a president: not his own.
         if (owner && owner.form === 'reference' && after.includes(owner.person)) return [];
-        const callers = meant ? [meant] : before;
+        const two = before.length + after.length === 0 && THE_TWO.test(head);
+        const callers = meant ? [meant] : two ? [...(principalsOf(document, findings).pair ?? [])] : before;
         const all = unique([...callers, ...after]).filter((person) => person.rank !== 'spokesperson');
         const inside = mentionAt(sentence, /<D(\d+)>/u.exec(match.text)?.[1], 'D')?.date;
         const day =
@@ -76,8 +78,8 @@ export const call: Rule = {
               kind: 'call',
               rule: 'call',
               evidence: [{ start: sentence.start, end: sentence.end }],
-              confidence: match.pattern.weak ? 0.7 : 0.9,
-              inferred: new Set(day?.inferred ? ['date'] : []),
+              confidence: match.pattern.weak || two ? 0.7 : 0.9,
+              inferred: new Set([...(two ? ['participants'] : []), ...(day?.inferred ? ['date'] : [])]),
               caller: callerOf(document, match, callers, after, people, sentence),
               participants: people.filter((person) => person.name !== ''),
               countries,
@@ -88,8 +90,21 @@ export const call: Rule = {
         });
       }),
     );
+    // "Modi rang Netanyahu. The two spoke by phone for an hour": of the call that is told already.
+    return told.filter(
+      (finding) =>
+        !finding.inferred.has('participants') ||
+        !told.some(
+          (other) =>
+            !other.inferred.has('participants') && other.countries.join() === finding.countries.join(),
+        ),
+    );
   },
 };
+
+/** "The two spoke by phone": the document's principals, whom no name in the sentence stands for. */
+const THE_TWO =
+  /(?<!\p{L})(?:the two|they|both|the pair)(?: (?:leaders|men|women|presidents|premiers|prime|ministers|have|had|also|then|last|<D\d+>)){0,4} $/iu;
 
 /** The head of a state or government of whom the document speaks most, beside those already named. */
 function otherHead(document: AnnotatedDocument, others: readonly Person[]): Person | undefined {

@@ -22,6 +22,13 @@ describe('agreement-list', () => {
     expect(agreements.map(({ status }) => status)).toEqual(['planned', 'planned']);
   });
 
+  test('several memoranda in one line are a lot, one memorandum is none', () => {
+    const { agreements } = recordOfText(
+      'The presidents of Uzbekistan and Tajikistan met.\n\nThe following were signed:\n— Memoranda of understanding on trade, sports and health;\n— Memorandum of understanding on customs.',
+    );
+    expect(agreements.map(({ kind }) => kind)).toEqual(['package', 'memorandum']);
+  });
+
   test('numbered protocols are two, however alike', () => {
     expect(
       titles(

@@ -128,6 +128,21 @@ describe('call', () => {
     expect(meetings).toEqual([]);
   });
 
+  test('"the two spoke on the phone" means whom the page is about, once', () => {
+    const visit =
+      'Israeli Prime Minister Benjamin Netanyahu will visit India in December at the invitation of Indian Prime Minister Narendra Modi. ';
+    expect(calls(`${visit}On October 9 the two spoke on the phone.`, '2025-11-25')).toEqual([
+      'IND-ISR by nobody named 2025-10-09',
+    ]);
+    expect(
+      calls(
+        `${visit}Benjamin Netanyahu spoke by phone with Narendra Modi on October 9. The two leaders spoke on the phone for an hour.`,
+        '2025-11-25',
+      ),
+    ).toEqual(['IND-ISR by nobody named 2025-10-09']);
+    expect(calls(`${visit}Reporters spoke on the phone.`, '2025-11-25')).toEqual([]);
+  });
+
   it('takes whom a call is by for its caller', () => {
     const { calls } = recordOfText(
       'This came during a phone call by Iraqi Prime Minister Mohammed Shia al-Sudani with Turkish President Recep Tayyip Erdogan.',
