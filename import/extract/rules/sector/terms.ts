@@ -83,7 +83,7 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
       'iu',
     ),
     bodyBefore: new RegExp(
-      String.raw`(?<!\p{L})(?:${bodies})(?: \p{L}+)? (?:of|for|on) (?:the )?(?:(?:\p{Lu}[\p{L}'’-]*|and|of|the|&)[ ,]+){0,6}$`,
+      String.raw`(?<!\p{L})(?:${bodies})(?: \p{Lu}\p{L}+| responsible)? (?:of|for|on) (?:the )?(?:(?:\p{Lu}[\p{L}'’-]*|and|of|the|&)[ ,]+){0,6}$`,
       'u',
     ),
     bodyAfter: new RegExp(

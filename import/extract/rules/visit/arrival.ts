@@ -77,8 +77,10 @@ function placeless(
 ): VisitFinding[] {
   const travellers = travellersBefore(sentence, match.index, terms);
   const countries = new Set(travellers?.persons.map((person) => person.country));
-  if (!travellers || countries.size > 1 || /\bwhere\b/u.test(sentence.abstract.slice(0, match.index)))
-    return [];
+  const head = sentence.abstract.slice(0, match.index);
+  if (!travellers || countries.size > 1 || /\bwhere\b/u.test(head)) return [];
+  // "Y was the last president who came": no word of whom else the document is about.
+  if (/\bthe (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,6}(?:who|that) $/iu.test(head)) return [];
   const end = match.index + match[0].length;
   const own = timingOf(
     document,

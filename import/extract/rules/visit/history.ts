@@ -9,7 +9,7 @@ import { type Place, placesAt } from './place';
 import { travellersAt } from './traveller';
 
 const LAST_TO_COME =
-  /(?:<P(?<one>\d+)> (?:had been|was|is|became) the (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to (?:come|travel|go|visit|pay|make|set foot)(?<how>(?:(?!\bsince\b)[^.;]){0,60}?)|[Tt]he (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to (?:come|travel|go|visit|pay|make)(?<how2>(?:(?!\bsince\b)[^.;]){0,60}?) (?:was|is|had been) <P(?<two>\d+)>),? in <D\d+>/gu;
+  /(?:<P(?<one>\d+)> (?:had been|was|is|became) the (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}(?:to (?:come|travel|go|visit|pay|make|set foot)|(?:who|that) (?:came|travell?ed|went|visited)|on (?=an? (?:[\p{L}-]+ ){0,3}(?:visit|trip)\b))(?<how>(?:(?!\bsince\b)[^.;]){0,60}?)|[Tt]he (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to (?:come|travel|go|visit|pay|make)(?<how2>(?:(?!\bsince\b)[^.;]){0,60}?) (?:was|is|had been) <P(?<two>\d+)>),? in <D\d+>/gu;
 const FIRST_TO_COME =
   /<P(?<who>\d+)> (?<tense>is|will be|will become|becomes|became|was) the (?:first(?:-ever| ever)?|second|third|only|last) (?:[\p{L}<>\d-]+ ){0,6}to (?:visit|come to|travel to|set foot in) (?=(?:the )?<[CG])/gu;
 const LAST_IN =

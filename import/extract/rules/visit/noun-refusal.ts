@@ -44,7 +44,10 @@ export function refusalOf({ noun, plural, before, phrase, tail }: Surroundings):
   if (/^tour$/iu.test(noun) && /^ of /u.test(tail.text) && tail.places.length === 0)
     return 'a tour of no country';
   if (POSSIBLE.test(tail.text)) return 'a possibility is no visit';
-  if (/(?<!\p{L})(?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to \p{L}+ (?:on |for |here on )?$/iu.test(before))
+  if (
+    /(?<!\p{L})(?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to \p{L}+ (?:on |for |here on )?$/iu.test(before) ||
+    /(?<!\p{L})(?:was|is|had been) the last (?:[\p{L}<>\d-]+ ){1,5}on $/iu.test(before)
+  )
     return 'a visit recalled';
   if (
     /^ (?:that |which )?(?:has |had )?(?:begins?|began|begun|started|kicked off)(?: with (?:a|an) [^.;<>]{0,24})? (?:in|with|to) /iu.test(

@@ -88,7 +88,8 @@ const BEFORE_PLACES: readonly LegForm[] = [
 ];
 const AFTER_PLACES: readonly LegForm[] = [
   {
-    pattern: /^,? (?:are |is )?(?:also |all )*on (?:his|her|the) (?:itinerary|agenda|schedule|programme)\b/iu,
+    pattern:
+      /^,? (?:are |is )?(?:also |all )*on (?:his|her|the) (?:itinerary|route|agenda|schedule|programme)\b|^ (?:are|is) (?:also )?(?:an?other |a further |further |other |more )?stops? (?:of|on) (?:the|his|her) (?:tour|trip|journey)\b/iu,
     status: 'planned',
   },
   {
@@ -233,7 +234,7 @@ function legsAhead(sentence: Sentence): Legs[] {
     const form = AFTER_PLACES.find(({ pattern }) => pattern.test(rest));
     return form &&
       found.places.length > 0 &&
-      !/(?:at|with|between) $/u.test(sentence.abstract.slice(0, match.index))
+      !/(?:at|with|between) $|\b(?:whether|if) [^.;]{0,60}$/u.test(sentence.abstract.slice(0, match.index))
       ? [{ ...found, from: match.index, status: form.status, who: null }]
       : [];
   });

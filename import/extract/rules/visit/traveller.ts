@@ -14,7 +14,7 @@ export interface Travellers {
 /** How far before a phrase its subject is looked for. */
 const REACH = 600;
 const NOT_SUBJECT =
-  /(?:^|[\s,(])(?:with|by|from|to|of|at|on|about|counterpart|alongside|met|meet|told|between|his wife|for|against|than|as|since|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)?|greet(?:ed|s|ing)|invit(?:ed|es|ing)|including|includes?|comprising|like|under|visiting|thank(?:ed|s)|inform(?:ed|s)|congratulat(?:ed|es)) ?$/iu;
+  /(?:^|[\s,(])(?:with|by|from|to|of|at|on|about|counterpart|alongside|met|meet|told|between|his wife|for|against|than|as|since|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)?|greet(?:ed|s|ing)|invit(?:ed|es|ing)|including|includes?|comprising|like|under|visiting|thank(?:ed|s)|inform(?:ed|s)|congratulat(?:ed|es)|(?:directives?|directions?|instructions?|orders|behalf) of (?:the )?[\p{L} ]{0,50}) ?$/iu;
 const LED = /(?:led|headed|accompanied and led|comprising|under) by ?$/iu;
 const REPORTS =
   /^,? ?(?:said|told|noted|added|stated|announced|stressed|confirmed|wrote|explained|denied|reported|recalled)\b/u;
@@ -150,9 +150,13 @@ function unlike(sentence: Sentence, { form, start, end, person }: MentionOf<'P'>
   return royal.test(sentence.text.slice(start - sentence.start, end - sentence.start)) && !royal.test(titles);
 }
 
-/** People of a country who travel for it; spokespersons and people whose country the text does not tell do not count. */
+/** People of a country who travel for it; spokespersons, envoys who live where they are posted and people whose country the text does not tell do not count. */
 function canTravel(person: Person, sentence: Sentence): boolean {
-  if (person.rank === 'spokesperson' || /^Ambassador/iu.test(person.title ?? '')) return false;
+  if (
+    person.rank === 'spokesperson' ||
+    /^(?:Ambassador|High Commissioner|Consul)\b/iu.test(person.title ?? '')
+  )
+    return false;
   if (person.country !== null) return true;
   return (
     protocolOrder(person.rank) < 8 &&

@@ -39,6 +39,7 @@ describe('sector', () => {
       '(2) Politics and security\n\nBoth sides met.\n\nDefence Cooperation\n\nThey met again.\n\nIV. Culture and Education\n\nThey met once more.',
       ['security.defence', 'security.general', 'society.culture', 'society.education'],
     ],
+    ['what ministers speak of', 'The two ministers spoke of defence.', ['security.defence']],
     ['goals that both share', 'They talked about shared energy goals.', ['energy.general']],
     [
       'subjects by their things',
