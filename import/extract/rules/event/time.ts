@@ -11,6 +11,8 @@ export interface EventTime {
 
 /** A day so near to the document's own that what is under way on it still is. */
 const AROUND = 4;
+/** The same where the verb tells that it is under way: its weekday may be of this week or of the last. */
+const AROUND_TOLD = 7;
 
 /** When an event named at `start` to `end` (offsets of the text) is: by its own date, else by the verb and the document's day. */
 export function eventTime(
@@ -77,7 +79,7 @@ function statusOf(tense: Tense, date: string | null, day: string | null): EventS
   if (date && day && date.length === 10) {
     const distance = daysBetween(day, lastDay(date));
     if (distance > 0 && tense !== 'ongoing') return 'future';
-    if (distance < -AROUND) return 'past';
+    if (distance < -(tense === 'ongoing' ? AROUND_TOLD : AROUND)) return 'past';
   } else if (date && day && lastDay(date) < day) return 'past';
   else if (date && day && date.length > 4 && firstDay(date) > day && tense !== 'ongoing') return 'future';
   return tense ?? 'past';

@@ -135,10 +135,21 @@ describe('event', () => {
     ],
     ['The guest opened the Days of Mongolian Culture.', 'Days of Mongolian Culture | 2024 past'],
     ['He attended the 26th Arabian Gulf Cup in October.', '26th Arabian Gulf Cup | 2024 past'],
+    ['The guest was asked to come for his inauguration on 20 January 2025.', 'inauguration | 2025 future'],
+    [
+      'Until Friday the guest attends the ASEAN-Australia Special Summit.',
+      'ASEAN-Australia Special Summit | 2024 ongoing',
+    ],
+    [
+      'In Toronto both spoke at the Canada-Germany Business Forum.',
+      'Canada-Germany Business Forum | 2024 past',
+    ],
   ])('%s', (text, expected) => expect(eventsOf(text)).toEqual([expected]));
 
   test.each([
     ['a meeting of a council', 'The fifth meeting of the High-Level Cooperation Council was useful.'],
+    ['a title of a magazine', 'He rang the bell as Person of the Year of Time.'],
+    ['the opening of a building', 'He thanked them for his inauguration of the new hospital.'],
     ['a number of games', 'Thirteen games had left the two nations level.'],
     ['a body of a parliament', 'The Conference of Presidents met last week.'],
   ])('%s is none either', (_, text) => expect(eventsOf(text)).toEqual([]));

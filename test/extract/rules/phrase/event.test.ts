@@ -46,12 +46,21 @@ describe('events in French and Russian', () => {
       'Ташкентский международный инвестиционный форум | 2025',
     ],
     ['Россия и Казахстан отметят 80-летие Победы, сообщил министр.', '80-летие Победы | 2025'],
+    [
+      'Президенты Узбекистана и Туркменистана участвовали в седьмой консультативной встрече глав государств Центральной Азии.',
+      'седьмой консультативной встрече глав государств Центральной Азии | 2025',
+    ],
+    [
+      'Le président du Ghana avait assisté à son investiture le 2 avril à Dakar au Sénégal.',
+      'investiture | 2025',
+    ],
   ])('%s', (text, expected) => expect(eventsOf(text)).toEqual([expected]));
 
   test.each([
     'Президент Франции рассказал о регионах и культуре Казахстана.',
     'Le président français a parlé au sommet de sa carrière avec Helmut Kohl.',
     'La conférence de Emmanuel Macron et la conférence de presse à Paris ont duré une heure, a dit le ministre français.',
+    'Le ministre français, candidat à l’investiture du parti, a rencontré le ministre allemand à Paris.',
     'Министры России и Казахстана говорили о победе команды и о выставке картин.',
   ])('none in: %s', (text) => expect(eventsOf(text)).toEqual([]));
 });
