@@ -65,6 +65,7 @@ function daysOf(document: AnnotatedDocument, { mentions }: Sentence, edge: RegEx
     mention.date.end === null &&
     mention.date.start.length > 4 &&
     document.text.slice(Math.max(0, mention.start - 12), mention.start).search(edge) < 0 &&
+    !EARLIER.test(document.text.slice(Math.max(0, mention.start - 80), mention.start)) &&
     !isEveOfTalks(document.text.slice(Math.max(0, mention.start - 80), mention.end + 9))
       ? [mention.date.start]
       : [],
@@ -76,6 +77,10 @@ function daysOf(document: AnnotatedDocument, { mentions }: Sentence, edge: RegEx
 function isPrinted({ index, abstract, mentions }: Sentence): boolean {
   return index < 4 && mentions.length === 1 && /^[^<]{0,24}<D\d+>[^<]{0,40}$/u.test(abstract);
 }
+
+/** "The two had agreed on it by telephone on June 12": a day before those that the story tells of. */
+const EARLIER =
+  /\bhad (?:also |already )?(?:agreed|spoken|talked|met|signed|decided|announced|discussed)\b[^.;,]{0,50}$/u;
 
 /** "Landed on Sunday night": what a guest does then, he does on the days to come. */
 function isEveOfTalks(around: string): boolean {

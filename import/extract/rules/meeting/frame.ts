@@ -80,7 +80,7 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     return null;
   // "Will receive X and hold talks with Y".
   const departing =
-    /(?:\b(?:(?:will|would|to) (?:also |then )?(?:visit|be in)|left|leaves?|leaving|off|took off|takes off|fly|heads?|headed|heading|flies|flew|departs?|departed|due|travel\w*|arriv\w+|lands?|landed|came|comes)\b[^.;]{0,90} (?:for|ahead of|to have|to hold) (?:<P\d+>'s? )?(?:[\w-]+ ){0,3})$/iu.test(
+    /(?:\b(?:(?:will|would|to) (?:also |then )?(?:visit|be in)|left|leaves?|leaving|off|took off|takes off|fly|heads?|headed|heading|flies|flew|departs?|departed|due|(?:is|are) expected in|travel\w*|arriv\w+|lands?|landed|came|comes)\b[^.;]{0,90} (?:for|ahead of|to have|to hold) (?:<P\d+>'s? )?(?:[\w-]+ ){0,3})$/iu.test(
       head,
     ) && /^(?:talks|negotiations|discussions|meetings?|summit|consultations|hold|have)/iu.test(own);
   const infinitive =

@@ -126,6 +126,14 @@ describe('meeting-implied', () => {
     expect(forms('After the meeting of the trade unions a private party followed.')).toEqual([]);
   });
 
+  test('a day on which something had been agreed before is not that of the talks', () => {
+    const told = (words: string) =>
+      meetings(`${ARRIVAL}${words} Talks followed at the Akorda.`, '2024-09-17');
+    expect(told('The two governments had agreed on the agenda on September 12.')).toEqual([
+      'DEU-KAZ talks/unspecified 2024-09-16 inferred',
+    ]);
+  });
+
   test('whoever is named before a day and "who will also give a banquet" gives it', () => {
     expect(
       meetings(

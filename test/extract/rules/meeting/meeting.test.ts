@@ -25,6 +25,10 @@ describe('meeting', () => {
       ],
     ],
     [
+      'Russian President Vladimir Putin is expected in New Delhi next week for the annual summit with Indian Prime Minister Narendra Modi.',
+      ['IND-RUS meeting/unspecified undated planned'],
+    ],
+    [
       'Russian President Vladimir Putin is holding a meeting with US Secretary of State John Kerry.',
       ['RUS-USA meeting/unspecified undated held'],
     ],
