@@ -6,6 +6,7 @@ import type { Reference } from '../../src/reference/reference';
 import { type Claim, claimOfNode } from '../resolve/claim';
 import { factIdOf } from '../resolve/fact-ids';
 import { Judged } from '../resolve/judged';
+import { leaderOf, officeBlock } from '../resolve/office-block';
 import { resolveBlock } from '../resolve/resolve';
 import { SameLeaders } from '../resolve/same-leaders';
 import { windowsOf } from '../resolve/windows';
@@ -69,8 +70,6 @@ export async function deriveChanges(
   return withOtherNames(store, reference, derived, standing, judgements !== undefined);
 }
 
-const OFFICE = 'office:';
-
 function isOfVisits(block: string): boolean {
   return block.startsWith('visit:');
 }
@@ -87,10 +86,9 @@ function resolveStates(
   const supported = supportedApart(ordered);
   return ordered.map((state, place) => {
     const claims = [...state.claims.values()];
+    const leader = leaderOf(state.key);
     const resolution = resolveBlock(claims, {
-      key: state.key.startsWith(OFFICE)
-        ? `${OFFICE}${leaders.meant(state.key.slice(OFFICE.length))}`
-        : state.key,
+      key: leader === undefined ? state.key : officeBlock(leaders.meant(leader)),
       reference,
       supported: supported[place] ?? new Map(),
       former,

@@ -2,6 +2,7 @@ import type { ChangeSet, Detach, GraphNode, NodeRef, RelationshipWrite } from '.
 import type { Reference } from '../../src/reference/reference';
 import { claimNode } from '../resolve/claim';
 import { type Question, type Resolution, support } from '../resolve/fact';
+import { leaderOf } from '../resolve/office-block';
 import type { SameLeaders } from '../resolve/same-leaders';
 import type { BlockState, ClaimChanges } from './block-states';
 import { questionNode } from './questions';
@@ -159,9 +160,9 @@ function joinedLeaders(
 ): { readonly id: string; readonly into: string }[] {
   return resolved.flatMap(({ state: { blocks } }) =>
     blocks.flatMap((block) => {
-      const id = block.startsWith('office:') ? block.slice(7) : '';
-      const into = leaders.meant(id);
-      return into === id ? [] : [{ id, into }];
+      const id = leaderOf(block);
+      const into = id === undefined ? undefined : leaders.meant(id);
+      return id === undefined || into === undefined || into === id ? [] : [{ id, into }];
     }),
   );
 }

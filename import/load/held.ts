@@ -4,6 +4,7 @@ import { everyNeighbour } from '../../src/graph/whole-answers';
 import type { Reference } from '../../src/reference/reference';
 import { type Claim, claimOfNode } from '../resolve/claim';
 import type { Held } from '../resolve/held';
+import { leaderOf } from '../resolve/office-block';
 import { saysNothingNew } from '../resolve/offices';
 import { readDays } from '../resolve/relation-days';
 import type { HeldClaim } from './window-claims';
@@ -22,7 +23,6 @@ export interface HeldBlock {
 }
 
 const RELATION = 'relation:';
-const OFFICE = 'office:';
 
 /**
  * Blocks of relations of very many claims that only gain some, and of leaders of whom the changed claims say nothing
@@ -40,7 +40,7 @@ export async function readHeld(
     ...(await heldLeaders(
       store,
       reference,
-      blocks.filter(({ block }) => block.startsWith(OFFICE)),
+      blocks.filter(({ block }) => leaderOf(block) !== undefined),
     )),
   ]);
 }
@@ -121,7 +121,7 @@ async function heldLeaders(
   reference: Reference,
   blocks: readonly Changing[],
 ): Promise<[string, HeldBlock][]> {
-  const ids = blocks.map(({ block }) => block.slice(OFFICE.length));
+  const ids = blocks.map(({ block }) => leaderOf(block) ?? '');
   const nodes = ids.length > 0 ? await store.get('Leader', ids) : [];
   const there = blocks.flatMap((block, at) => {
     const id = ids[at] ?? '';

@@ -2,6 +2,7 @@ import type { FactRef } from '../../src/domain/curator';
 import type { Anchor, Judgement } from '../../src/domain/judgement';
 import type { GraphNode, GraphStore } from '../../src/graph/store';
 import { everyFound, everyNeighbour } from '../../src/graph/whole-answers';
+import { officeBlock } from '../resolve/office-block';
 import { leadersNamed, type SameLeaders } from '../resolve/same-leaders';
 
 /** The claims that a fact rests on, sorted. */
@@ -34,8 +35,10 @@ function anchorOf({ id: claim, properties }: GraphNode): Anchor {
 
 /** The claims that name leaders, in the order of their ids. */
 function claimsNaming(store: GraphStore, leaders: readonly string[]): Promise<GraphNode[]> {
-  const blocks = leaders.map((id) => `office:${id}`);
-  return everyFound(store, { label: 'Claim', filter: { property: 'block', is: 'oneOf', value: blocks } });
+  return everyFound(store, {
+    label: 'Claim',
+    filter: { property: 'block', is: 'oneOf', value: leaders.map(officeBlock) },
+  });
 }
 
 /** The leaders whom a judgement puts together, or put together until it was taken back. */

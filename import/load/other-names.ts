@@ -16,6 +16,8 @@ interface Called {
   /** The words by which it is found under another name. */
   readonly words: (node: GraphNode, reference: Reference) => string[];
   readonly match: (one: GraphNode, other: GraphNode, reference: Reference) => Match | undefined;
+  /** Those of the judgements that are about it. */
+  readonly judgedBy: (node: GraphNode, judgements: readonly Judgement[]) => readonly Judgement[];
 }
 
 const CALLED: readonly Called[] = [
@@ -24,12 +26,15 @@ const CALLED: readonly Called[] = [
     telling: ['names', 'kind', 'country', 'judgements'],
     words: wordsOf,
     match: oneUnderTwoNames,
+    judgedBy: ({ properties: { judgements: on } }, judgements) =>
+      Array.isArray(on) ? judgements.filter(({ id }) => on.some((judged) => judged === id)) : [],
   },
   {
     label: 'Leader',
     telling: ['names', 'country', 'rank'],
     words: wordsOfLeader,
     match: oneLeader,
+    judgedBy: ({ id }, judgements) => judgements.filter((judgement) => leadersNamed(judgement).includes(id)),
   },
 ];
 
@@ -73,7 +78,7 @@ async function withQuestions(
     'NameWord',
     ids.flatMap((id) => naming(id).map((word) => wordId(word, id))),
   );
-  const apart = apartBy(judgements, label);
+  const apart = judgements.filter(({ kind, label: of }) => kind === 'different' && of === label);
   const touched = ids.filter((id) => {
     const [was, is] = [before.get(id), now.get(id)];
     const known = is && words(is).every((word) => kept.has(wordId(word, id)));
@@ -136,15 +141,15 @@ interface Near {
 function questionsAmong(
   near: readonly Near[],
   standing: (id: string) => GraphNode | undefined,
-  apart: ReadonlyMap<string, ReadonlySet<string>>,
-  { label, match: matchOf }: Called,
+  apart: readonly Judgement[],
+  { label, match: matchOf, judgedBy }: Called,
   reference: Reference,
 ): Map<string, GraphNode> {
   const questions = new Map<string, GraphNode>();
   for (const { id, others } of near)
     for (const other of others) {
       const [one, another] = [standing(id), standing(other)];
-      if (!one || !another || judgedApart(one, another, apart)) continue;
+      if (!one || !another || judgedBy(another, judgedBy(one, apart)).length > 0) continue;
       const match = matchOf(one, another, reference);
       if (!match) continue;
       const question = questionNode({ label, facts: [id, other], ...match }, null, null);
@@ -175,27 +180,6 @@ async function found(
 ): Promise<Map<string, GraphNode>> {
   const nodes = ids.length > 0 ? await store.get(label, [...new Set(ids)]) : [];
   return new Map(nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
-}
-
-/** What is kept apart by which judgements: institutions carry the ids of these, leaders are named by their claims. */
-function apartBy(judgements: readonly Judgement[], label: string): Map<string, Set<string>> {
-  const sides = new Map<string, Set<string>>();
-  for (const judgement of judgements) {
-    if (judgement.kind !== 'different' || judgement.label !== label) continue;
-    const subjects = label === 'Leader' ? leadersNamed(judgement) : [];
-    for (const id of subjects) sides.set(id, (sides.get(id) ?? new Set()).add(judgement.id));
-    if (label !== 'Leader') sides.set(judgement.id, new Set([judgement.id]));
-  }
-  return sides;
-}
-
-function judgedApart(a: GraphNode, b: GraphNode, apart: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  const on = ({ id, label, properties: { judgements } }: GraphNode) => {
-    if (label === 'Leader') return [...(apart.get(id) ?? [])];
-    return Array.isArray(judgements) ? judgements.filter((judgement) => apart.has(judgement)) : [];
-  };
-  const judged = new Set(on(a));
-  return on(b).some((id) => judged.has(id));
 }
 
 function text(node: GraphNode | undefined, name: string): string {

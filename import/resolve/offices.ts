@@ -7,12 +7,13 @@ import { heldOn, type Leader, officeOn } from '../../src/reference/reference';
 import { type Claim, inOrder } from './claim';
 import { type BlockContext, type Fact, node } from './fact';
 import type { HeldLeader } from './held';
+import { leaderOf } from './office-block';
 
 type OfficeClaim = Claim<'office'>;
 
 /** A leader with the offices known from the reference data and from documents; documents that name an office support it. */
 export function resolveOffices(claims: readonly OfficeClaim[], context: BlockContext): Fact[] {
-  const id = context.key.slice('office:'.length);
+  const id = leaderOf(context.key) ?? '';
   const leader = context.reference.leaders.get(id);
   const ordered = inOrder(claims);
   const supporting = ordered.map((claim) => claim.id);
@@ -93,7 +94,7 @@ export function saysNothingNew({ properties, offices, gone, come }: HeldLeader, 
 
 /** The leader whom claims come to or leave, with the offices that these mean. */
 export function grownLeader(held: HeldLeader, context: BlockContext): Fact {
-  const id = context.key.slice('office:'.length);
+  const id = leaderOf(context.key) ?? '';
   const leader = context.reference.leaders.get(id);
   const keyOf = (claim: OfficeClaim): string => {
     const office = leader && officeMeant(leader, claim);

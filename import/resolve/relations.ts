@@ -24,7 +24,7 @@ import { grownDays, type RelationDays, relationDays, surenessOn, writtenDays } f
 import { confidenceIn, type Sureness, sourcesIn, surenessOf } from './sureness';
 import { told as toldOf } from './told';
 import { alsoConcerns, concerns } from './topics';
-import { knownOn, type Version, versionsOn } from './versions';
+import { knownOn, part, type Version, versionsOn } from './versions';
 import { capitalised } from './visits';
 
 type LevelClaim = Claim<'relation'>;
@@ -109,7 +109,7 @@ export function grownRelation(
   const first = days.days[0]?.day;
   const ofDays = inDays(grownDays(days, months, come), (day) => {
     if (told.length > 0) return levelsOf(told.filter(({ date }) => isBy(date, day)));
-    return first === undefined || day < first ? NO_LEVEL : levelsIn(knownOn(day, versions, properties));
+    return first === undefined || day < first ? NO_LEVEL : part(knownOn(day, versions, properties), NO_LEVEL);
   });
   const dates = [properties.firstReported, properties.lastReported].map((date) =>
     date ? String(date) : null,
@@ -174,10 +174,6 @@ function ofSources(sureness: Sureness): Record<string, PropertyValue> {
 }
 
 const NO_LEVEL: Properties = { level: null, levelWording: null, levelSince: null, expectedLevel: null };
-
-function levelsIn(properties: Properties): Properties {
-  return Object.fromEntries(Object.keys(NO_LEVEL).map((name) => [name, properties[name] ?? null]));
-}
 
 /** The level that stands and since when, and the one that is expected. */
 function standingOf(levels: readonly LevelClaim[]): Properties {

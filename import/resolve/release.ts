@@ -1,3 +1,4 @@
+import { remembered } from '../../src/domain/remembered';
 import { groupBy } from '../../src/graph/group-by';
 import { wordsOf } from '../extract/annotate/text/words';
 import type { Claim } from './claim';
@@ -108,21 +109,16 @@ export function resemblance(a: string, b: string): number {
   return same / POSITIONS;
 }
 
-const bandsBySignature = new Map<string, readonly string[]>();
-
-function bandsOf(signature: string): readonly string[] {
-  let bands = bandsBySignature.get(signature);
-  if (bands === undefined) {
+const bandsOf = remembered(
+  (signature): readonly string[] => {
     const width = BAND * 4;
-    bands = Array.from(
+    return Array.from(
       { length: Math.floor(signature.length / width) },
       (_, band) => `${band}:${signature.slice(band * width, (band + 1) * width)}`,
     );
-    if (bandsBySignature.size > 10_000) bandsBySignature.clear();
-    bandsBySignature.set(signature, bands);
-  }
-  return bands;
-}
+  },
+  { most: 10_000, longest: Number.POSITIVE_INFINITY },
+);
 
 /** FNV-1a, 32 bits. */
 function hash(text: string): number {

@@ -5,6 +5,7 @@ import { type BlockContext, type Fact, NOTHING, type Resolution } from './fact';
 import { resolveIndicators } from './indicators';
 import { resolveInstitutions } from './institutions';
 import { resolveMeetings } from './meetings';
+import { leaderOf } from './office-block';
 import { grownLeader, resolveOffices } from './offices';
 import { grownRelation, resolveRelation } from './relations';
 import { resolveStatements } from './statements';
@@ -44,7 +45,7 @@ export function resolveBlock(claims: readonly Claim[], context: BlockContext): R
 
 /** A leader of the reference data stays without any claim; nothing else does. */
 function emptyBlock(context: BlockContext): Fact[] {
-  return context.key.startsWith('office:') ? resolveOffices([], context) : [];
+  return leaderOf(context.key) !== undefined ? resolveOffices([], context) : [];
 }
 
 function of<K extends ClaimKind>(claims: readonly Claim[], ...kinds: readonly K[]): Claim<K>[] {

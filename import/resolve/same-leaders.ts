@@ -1,8 +1,7 @@
 import type { Judgement } from '../../src/domain/judgement';
 import type { Reference } from '../../src/reference/reference';
 import type { Claim } from './claim';
-
-const OFFICE = 'office:';
+import { leaderOf } from './office-block';
 
 /** Leaders whom curators have said to be one, under the id that stays. */
 export class SameLeaders {
@@ -55,5 +54,5 @@ export class SameLeaders {
 
 /** Ids of the leaders whom a judgement is about, by the blocks of its claims. */
 export function leadersNamed({ sides }: Judgement): string[] {
-  return [...new Set(sides.flat().map(({ block }) => block.slice(OFFICE.length)))];
+  return [...new Set(sides.flat().flatMap(({ block }) => leaderOf(block) ?? []))];
 }

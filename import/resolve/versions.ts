@@ -65,8 +65,8 @@ function written(versions: readonly Version[]): string | null {
     : JSON.stringify(changing);
 }
 
-/** Of the first the properties that the other has too. */
-function part(properties: Properties, other: Properties): Properties {
+/** Of the first what it says of the properties that the other has. */
+export function part(properties: Properties, other: Properties): Properties {
   return Object.fromEntries(Object.keys(other).map((name) => [name, properties[name] ?? null]));
 }
 

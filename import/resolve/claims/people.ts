@@ -1,3 +1,4 @@
+import { officeBlock } from '../office-block';
 import { type ClaimMaker, personRef } from './claim-maker';
 
 /** Everyone named in a claim stands in the graph: with the office told, or without one. */
@@ -5,7 +6,7 @@ export function claimsOfPeople(maker: ClaimMaker): void {
   const told = maker.extraction.findings.filter((finding) => finding.kind === 'office');
   for (const finding of told) {
     const { person } = finding;
-    maker.add(finding, 'office', `office:${person.id}`, {
+    maker.add(finding, 'office', officeBlock(person.id), {
       person: personRef(person),
       title: person.title,
       rank: person.rank,
@@ -19,7 +20,7 @@ export function claimsOfPeople(maker: ClaimMaker): void {
     const [first] = person.mentions;
     if (!first) continue;
     const base = { rule: 'offices', evidence: [first], confidence: 0.5, inferred: new Set<string>() };
-    maker.add(base, 'office', `office:${person.id}`, {
+    maker.add(base, 'office', officeBlock(person.id), {
       person: personRef(person),
       title: person.title,
       rank: person.rank,

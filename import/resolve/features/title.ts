@@ -1,4 +1,5 @@
 import { fold } from '../../../src/domain/identity';
+import { remembered } from '../../../src/domain/remembered';
 import type { Claim } from '../claim';
 import { APART, type Feature } from '../matching';
 
@@ -44,18 +45,8 @@ function isNamed({ fields }: Claim<'agreement'>): boolean {
   return NAMED.test(fields.title);
 }
 
-const plainTitles = new Map<string, string>();
-
 /** A title without articles and the place where it was signed, so that spellings of one are equal. */
-export function plainTitle(text: string): string {
-  let plain = plainTitles.get(text);
-  if (plain === undefined) {
-    plain = withoutFormalities(text);
-    if (plainTitles.size > 10_000) plainTitles.clear();
-    plainTitles.set(text, plain);
-  }
-  return plain;
-}
+export const plainTitle = remembered(withoutFormalities, { most: 10_000, longest: 500 });
 
 function withoutFormalities(text: string): string {
   return fold(text.replace(/ (?:in|at) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u, ''))
