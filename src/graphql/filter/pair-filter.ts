@@ -1,23 +1,12 @@
 import { Field, InputType } from 'type-graphql';
+import { BetweenFilter } from './between-filter';
 import { Period } from './period.type';
 import { reviewable } from './reviewable';
 
 /** What the filters of all facts between countries (visits, meetings, agreements, statements) can ask for. */
 @reviewable
 @InputType()
-export class PairFilter {
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Of these two countries, in either order. Example: `["KAZ", "FRA"]`.',
-  })
-  between?: string[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'That this country takes part in. ISO 3166 code, alpha-2 or alpha-3. Example: `"KAZ"`.',
-  })
-  country?: string | null;
-
+export class PairFilter extends BetweenFilter {
   @Field(() => Period, {
     nullable: true,
     description:

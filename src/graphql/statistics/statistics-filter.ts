@@ -6,6 +6,7 @@ import { RequestError } from '../errors';
 import { EVENTS, EventFilter } from '../event/event.list';
 import type { Eventual } from '../eventual';
 import { type DatedKind, datedWithin, type FactKind } from '../fact/fact-kinds';
+import { BetweenFilter } from '../filter/between-filter';
 import { allOf, type Conditions, compileFilter, type Logic } from '../filter/compile-filter';
 import { involvesCountry, ofPair } from '../filter/conditions';
 import { Period } from '../filter/period.type';
@@ -16,19 +17,7 @@ import { VISITS, VisitFilter } from '../visit/visit.list';
 @InputType('StatisticsFilter', {
   description: 'Which facts are counted: all fields given must hold. Example: `{ country: "KAZ" }`.',
 })
-export class StatisticsFilter {
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Of these two countries, in either order. Example: `["KAZ", "FRA"]`.',
-  })
-  between?: string[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'That this country takes part in. ISO 3166 code, alpha-2 or alpha-3. Example: `"KAZ"`.',
-  })
-  country?: string | null;
-
+export class StatisticsFilter extends BetweenFilter {
   @Field(() => Period, {
     nullable: true,
     description:
