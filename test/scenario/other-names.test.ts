@@ -1,8 +1,7 @@
-import { GraphImporter } from '../../import/cli/graph-importer';
 import { deleteDocuments } from '../../import/load/documents';
 import { loadReference } from '../../src/reference/reference';
-import { ask } from '../graphql/fixture/ask';
 import { describeOnFilledStores } from '../graphql/fixture/stores';
+import { curate, nodesOf } from './curating';
 import { graphContent } from './graph-content';
 import { extracted, importReports } from './imported';
 
@@ -29,20 +28,17 @@ describeOnFilledStores(
   'institutions under two names',
   (store) => importReports(store, { SHORT, LONG, OTHER }),
   (store) => {
-    const nodes = async <T>(query: string): Promise<T[]> => {
-      const { data, errors } = await ask(store(), query);
-      expect(errors).toEqual([]);
-      const [list] = Object.values(data as Record<string, { edges: { node: T }[] }>);
-      return list?.edges.map(({ node }) => node) ?? [];
-    };
+    const nodes = <T>(query: string) => nodesOf<T>(store(), query);
     const queue = () => nodes<Question>(QUEUE);
     const names = async () => (await nodes<{ name: string }>(NAMES)).map(({ name }) => name);
+    type Payload = { judgement: { id: string } | null; errors: unknown[] };
     const said = async (mutation: string, type: string, input: object) => {
-      const source = `mutation ($input: ${type}!) { ${mutation}(input: $input) { judgement { id } errors { message } } }`;
-      const { data } = await ask(store(), source, { input: { ...BY, ...input } }, new GraphImporter(store()));
-      const payload = (data as Record<string, { judgement: { id: string } | null; errors: unknown[] }>)[
-        mutation
-      ];
+      const payload = await curate<Payload>(
+        store(),
+        [mutation, type],
+        { ...BY, ...input },
+        'judgement { id } errors { message }',
+      );
       expect(payload?.errors).toEqual([]);
       return payload?.judgement?.id;
     };

@@ -1,8 +1,8 @@
-import { GraphImporter } from '../../import/cli/graph-importer';
 import { deleteDocuments } from '../../import/load/documents';
 import { loadReference } from '../../src/reference/reference';
 import { ask } from '../graphql/fixture/ask';
 import { describeOnFilledStores } from '../graphql/fixture/stores';
+import { curate, nodesOf } from './curating';
 import { graphContent } from './graph-content';
 import { extracted, importReports } from './imported';
 
@@ -37,22 +37,18 @@ describeOnFilledStores(
   'leaders in two spellings',
   (store) => importReports(store, REPORTS),
   (store) => {
-    const nodes = async <T>(query: string): Promise<T[]> => {
-      const { data, errors } = await ask(store(), query);
-      expect(errors).toEqual([]);
-      const [list] = Object.values(data as Record<string, { edges: { node: T }[] }>);
-      return list?.edges.map(({ node }) => node) ?? [];
-    };
+    const nodes = <T>(query: string) => nodesOf<T>(store(), query);
     const queue = () => nodes<Question>(QUEUE);
     const visitors = async () =>
       (await nodes<{ visitor: { id: string } }>(VISITS)).map(({ visitor }) => visitor.id);
-    const said = async (mutation: string, type: string, input: object) => {
-      const source = `mutation ($input: ${type}!) { ${mutation}(input: $input) {
-        judgement { id facts { id } } leaders { name } errors { problem } } }`;
-      const { data } = await ask(store(), source, { input: { ...BY, ...input } }, new GraphImporter(store()));
-      type Payload = { judgement: { id: string } | null; leaders: { name: string }[]; errors: unknown[] };
-      return (data as Record<string, Payload>)[mutation] as Payload;
-    };
+    type Payload = { judgement: { id: string } | null; leaders: { name: string }[]; errors: unknown[] };
+    const said = (mutation: string, type: string, input: object) =>
+      curate<Payload>(
+        store(),
+        [mutation, type],
+        { ...BY, ...input },
+        'judgement { id facts { id } } leaders { name } errors { problem }',
+      );
     const leaders = async () => (await queue())[0]?.leaders.map(({ id }) => id) ?? [];
     const withoutJudgements = async () =>
       (await graphContent(store())).filter((line) => !line.startsWith('Judgement'));
