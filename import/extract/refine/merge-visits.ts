@@ -195,7 +195,7 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
   const known = visit.start ?? activity;
   if (visit.inferred.has('status')) {
     if (known && firstDay(known) > latest) visit.status = 'planned';
-    else if (known && known.length === 10 && daysBetween(known, day) < 1) visit.status = 'ongoing';
+    else if (known?.length === 10 && known >= day) visit.status = 'ongoing';
     else if (visit.end && visit.end >= day) visit.status = 'ongoing';
     else if (!known && visit.status !== 'planned' && activeOn(visit, document, day)) visit.status = 'ongoing';
   }

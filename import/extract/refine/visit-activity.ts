@@ -9,8 +9,6 @@ export function activeOn(visit: VisitFinding, document: AnnotatedDocument, day: 
   return document.sentences.some((sentence) => {
     const date = activityDay(sentence);
     return (
-      date !== null &&
-      date.length === 10 &&
       date === day &&
       sentence.mentions.some((mention) => mention.type === 'P' && mention.person === visit.visitor)
     );

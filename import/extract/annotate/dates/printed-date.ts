@@ -62,7 +62,7 @@ export function printedDate(text: string, language: Language | 'other'): string 
       if (date) return date;
     }
   for (const line of top)
-    for (const issued of line.replace(/\.$/, '').matchAll(ISSUED)) {
+    for (const issued of line.matchAll(ISSUED)) {
       const rest = line.slice(issued.index).replace(/\.$/, '');
       const date = datesIn(rest, language)[0];
       if (date?.end === rest.length && date.day.length === 10) return date.day;

@@ -1,5 +1,5 @@
+import { remembered } from '../../../../src/domain/remembered';
 import type { Reference } from '../../../../src/reference/reference';
-import { remembered } from '../../remembered';
 import { vocabulary } from '../../vocabulary';
 import type { Gazetteer } from '../countries/gazetteer';
 import type { Entry } from '../lexicon';

@@ -1,5 +1,5 @@
 import { fold } from '../../../../src/domain/identity';
-import { remembered } from '../../remembered';
+import { remembered } from '../../../../src/domain/remembered';
 import { russianStem } from '../text/russian';
 
 /** The words of a name, folded, Russian ones without their case endings. */

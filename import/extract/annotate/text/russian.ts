@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered';
+import { remembered } from '../../../../src/domain/remembered';
 
 /** Case endings of Russian nouns and adjectives, the longest first; `ов` and `ев` end surnames too and stay. */
 const ENDINGS =

@@ -1,5 +1,5 @@
 import { fold } from '../../../../src/domain/identity';
-import { remembered } from '../../remembered';
+import { remembered } from '../../../../src/domain/remembered';
 
 export interface Word {
   readonly start: number;

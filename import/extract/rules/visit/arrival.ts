@@ -82,39 +82,25 @@ function placeless(
   // "Y was the last president who came": no word of whom else the document is about.
   if (/\bthe (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,6}(?:who|that) $/iu.test(head)) return [];
   const end = match.index + match[0].length;
-  const own = timingOf(
-    document,
-    sentence,
-    match.index,
-    end,
-    'start',
-    FUTURE.test(sentence.abstract.slice(0, match.index)),
-  );
-  const told = DAY_BEFORE.test(sentence.abstract.slice(end))
-    ? dayOfStory(document, sentence, 0, EDGE_OF_PERIOD)
-    : null;
+  const tail = sentence.abstract.slice(end);
+  const ahead = FUTURE.test(head);
+  const own = timingOf(document, sentence, match.index, end, 'start', ahead);
+  const told = DAY_BEFORE.test(tail) ? dayOfStory(document, sentence, 0, EDGE_OF_PERIOD) : null;
   const timing = told
     ? { start: addDays(told, -1), end: days(sentence, end, addDays(told, -1)), inferred: true }
     : own;
   // "Was to come last October, but put the visit off".
-  const foiled = /\b(?:was|were|had been) (?:due |set |scheduled |expected )?to $/iu.test(
-    sentence.abstract.slice(0, match.index),
-  );
-  const off = foiled
-    ? statusOf('', sentence.abstract.slice(end).replace(/^(?: in)? <D\d+>,? but /u, ' '), terms)
-    : null;
+  const foiled = /\b(?:was|were|had been) (?:due |set |scheduled |expected )?to $/iu.test(head);
+  const off = foiled ? statusOf('', tail.replace(/^(?: in)? <D\d+>,? but /u, ' '), terms) : null;
   // "In October 2010 he came": not still there.
   const over =
     timing.start !== null &&
     (timing.start.length < 10 || (document.day !== null && timing.start < document.day));
-  const ahead = FUTURE.test(sentence.abstract.slice(0, match.index));
-  const leaves = /^(?: on)? <D\d+> and (?:leaves?|departs?|returns?)(?: home)?(?: on)? <D(\d+)>/u.exec(
-    sentence.abstract.slice(end),
-  );
+  const leaves = /^(?: on)? <D\d+> and (?:leaves?|departs?|returns?)(?: home)?(?: on)? <D(\d+)>/u.exec(tail);
   // "In October 2010 he came for a working lunch with Y": to Y's country.
   const whom =
     /^(?:,? (?:on |in )?<D\d+>)?,? for (?:an? |his |her )?(?:[^.;<>]){0,40}? with (?:the |his |her )?<P(\d+)>/u.exec(
-      sentence.abstract.slice(end),
+      tail,
     );
   const host = mentionAt(sentence, whom?.[1], 'P')?.person;
   const until = leaves ? mentionAt(sentence, leaves[1], 'D')?.date.start : undefined;
