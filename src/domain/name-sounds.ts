@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { remembered } from './remembered';
 
 /**
  * Letters that romanisations of one name write differently: Xрущёв as Khrushchev, Chruschtschow or Khrouchtchev;
@@ -72,20 +73,10 @@ export function nameKey(name: string): string {
   return (telling ? consonants : words).join('-');
 }
 
-const soundsByName = new Map<string, readonly string[]>();
-
 /** The words of a name as they sound, particles left out. */
-export function soundsOf(name: string): readonly string[] {
-  let found = soundsByName.get(name);
-  if (found === undefined) {
-    found = heard(name);
-    if (soundsByName.size > 50_000) soundsByName.clear();
-    soundsByName.set(name, found);
-  }
-  return found;
-}
+export const soundsOf = remembered(heard, { most: 50_000 });
 
-function heard(name: string): string[] {
+function heard(name: string): readonly string[] {
   const words = anyAscii(name)
     .toLowerCase()
     .replace(/['’`]/g, '')
@@ -95,17 +86,10 @@ function heard(name: string): string[] {
   return (telling.length > 0 ? telling : words).map(soundOf);
 }
 
-const sounds = new Map<string, string>();
-
-function soundOf(word: string): string {
-  let sound = sounds.get(word);
-  if (sound === undefined) {
-    sound = SPELLINGS.reduce((text, [spelling, letter]) => text.replace(spelling, letter), word);
-    if (sounds.size > 50_000) sounds.clear();
-    sounds.set(word, sound);
-  }
-  return sound;
-}
+const soundOf = remembered(
+  (word) => SPELLINGS.reduce((text, [spelling, letter]) => text.replace(spelling, letter), word),
+  { most: 50_000 },
+);
 
 /** Consonants alone, with the first letter: vowels are what romanisations agree on least. */
 export function skeleton(word: string): string {

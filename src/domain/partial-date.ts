@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /**
  * Partial dates: the subset of EDTF that the graph uses (Library of Congress, EDTF level 0):
  * `2023`, `2024-11`, `2024-11-04`, and intervals `2024-11-04/2024-11-05`, `2025/2028`.
@@ -52,18 +54,10 @@ export function daysBetween(first: string, second: string): number {
   return dayNumber(second) - dayNumber(first);
 }
 
-const dayNumbers = new Map<string, number>();
-
 /** Days since 1970. Resolution asks for the same few over and over. */
-function dayNumber(day: string): number {
-  let number = dayNumbers.get(day);
-  if (number === undefined) {
-    number = Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
-    if (dayNumbers.size > 50_000) dayNumbers.clear();
-    dayNumbers.set(day, number);
-  }
-  return number;
-}
+const dayNumber = remembered((day) => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000), {
+  most: 50_000,
+});
 
 export function isoDay(date: Date): string {
   return date.toISOString().slice(0, 10);
