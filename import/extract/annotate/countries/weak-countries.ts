@@ -44,3 +44,10 @@ function usedAsFirstName(text: string, name: string, lexicon: Lexicon): boolean 
   }
   return false;
 }
+
+/** A name that means another place than the country: that place, where it is known, else nothing. */
+export function elsewhere(element: Element, notMeant: ReadonlySet<string>, lexicon: Lexicon): Element[] {
+  if (element.type !== 'C' || !element.weak || !notMeant.has(element.iso3)) return [element];
+  const iso3 = lexicon.otherPlaceCountries[element.iso3];
+  return iso3 ? [{ ...element, iso3, form: 'city' }] : [];
+}
