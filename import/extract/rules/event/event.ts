@@ -2,6 +2,7 @@ import { overlaps } from '../../../../src/domain/extraction-record';
 import { type AnnotatedDocument, type Sentence, textSpan } from '../../annotate/model';
 import type { EventFinding } from '../../finding';
 import { allMatches, occursIn } from '../../search/search';
+import { type Line, linesOf } from '../lines';
 import type { Rule } from '../rule';
 import { type EventTerms, eventTerms } from './terms';
 import { eventTime } from './time';
@@ -20,8 +21,9 @@ export const event: Rule = {
   apply(document) {
     const terms = eventTerms(document.language);
     if (!terms) return [];
+    const lines = linesOf(document);
     return document.sentences.flatMap((sentence) =>
-      document.paragraphs[sentence.paragraph]?.kind === 'text'
+      isRead(document, sentence, lines)
         ? apart([
             ...anniversaries(sentence, terms),
             ...ceremonies(sentence, terms),
@@ -32,11 +34,26 @@ export const event: Rule = {
   },
 };
 
+/** A longer line is no link to another story. */
+const LONGEST_LINK = 140;
+/** The title and what stands under it. */
+const HEAD = 3;
+
+/** Whether a sentence is the story's: no title, and no line without a full stop that links to another story. */
+function isRead(document: AnnotatedDocument, sentence: Sentence, lines: readonly Line[]): boolean {
+  const paragraph = document.paragraphs[sentence.paragraph];
+  if (paragraph?.kind !== 'text') return false;
+  const text = document.text.slice(paragraph.start, paragraph.end).trimEnd();
+  return (
+    sentence.index < HEAD ||
+    text.length > LONGEST_LINK ||
+    /[.!?:;,…"”»)]$/u.test(text) ||
+    lines[sentence.paragraph]?.item === true
+  );
+}
+
 /** "The Japan-Israel Summit Meeting" is a meeting of two. */
 const OF_TWO = /^\p{Lu}[^ ]*-\p{Lu}.* Summit$/u;
-/** "The 11th session of the Nigeria-South Africa Bi-National Commission", "second session of the Council for Strategic Cooperation". */
-const SESSION =
-  /^(?:\d{1,3}(?:st|nd|rd|th)|\p{L}+) (?:session|round) of .*(?:Commission|Council|Committee|Dialogue|Authority|Assembly)(?:$| (?:of|for|on) )/u;
 
 function named(sentence: Sentence, terms: EventTerms): Named[] {
   if (!occursIn(sentence.text, terms.telling)) return [];
@@ -55,7 +72,12 @@ function named(sentence: Sentence, terms: EventTerms): Named[] {
         terms.kinds.some(({ head }) => head.test(rest)) ? '' : rest,
       );
       const kind =
-        terms.kinds.find(({ head }) => head.test(name))?.kind ?? (SESSION.test(name) ? 'session' : undefined);
+        terms.kinds.find(({ head }) => head.test(name))?.kind ??
+        (terms.session.test(name)
+          ? 'session'
+          : terms.organisationMeeting.test(name)
+            ? 'conference'
+            : undefined);
       const single = !/[\s-]/.test(name) && !/^(?:COP ?\d|UNGA|Olympics|Paralympics|EXPO|Expo)/u.test(name);
       const after = sentence.text.slice(match.index + match[0].length);
       if (terms.notAfter.test(after) || (OF_TWO.test(name) && /^ [Mm]eeting/u.test(after))) return [];
@@ -72,21 +94,23 @@ function isPlace(sentence: Sentence, at: number): boolean {
 
 /** "The 30th anniversary of diplomatic relations"; "70 years of diplomatic relations" where they are marked. */
 function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
-  const [named, counted] = terms.anniversaries;
-  if (!named || !counted) return [];
+  const [named, counted, jubilee] = terms.anniversaries;
+  if (!named || !counted || !jubilee) return [];
   const marked = occursIn(sentence.text, terms.marks) ? allMatches(sentence.text, counted) : [];
-  return [...allMatches(sentence.text, named), ...marked].map((match) => {
-    const start = sentence.start + match.index;
-    return {
-      name: match[0]
-        .trim()
-        .replace(/ of (?:their|our|its) /u, ' of ')
-        .replace(/ (?:between|with|in|and|on|by|at|for|of|this|next|last|the|their|our)$/u, ''),
-      kind: 'anniversary',
-      start,
-      end: start + match[0].length,
-    };
-  });
+  return [...allMatches(sentence.text, named), ...allMatches(sentence.text, jubilee), ...marked].map(
+    (match) => {
+      const start = sentence.start + match.index;
+      return {
+        name: match[0]
+          .trim()
+          .replace(/ of (?:their|our|its) /u, ' of ')
+          .replace(/ (?:between|with|in|and|on|by|at|for|of|this|next|last|the|their|our)$/u, ''),
+        kind: 'anniversary',
+        start,
+        end: start + match[0].length,
+      };
+    },
+  );
 }
 
 function ceremonies(sentence: Sentence, terms: EventTerms): Named[] {

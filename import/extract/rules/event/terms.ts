@@ -6,12 +6,21 @@ interface EventVocabulary {
   readonly heads: Lists;
   readonly plainHeads: Lists;
   readonly bare: readonly string[];
+  readonly sessions: readonly string[];
+  readonly sessionKinds: readonly string[];
+  readonly sessionBodies: readonly string[];
+  readonly organisationMeetings: readonly string[];
+  readonly notOrganisations: readonly string[];
+  readonly sessionStops: readonly string[];
+  readonly sessionMatters: readonly string[];
+  readonly numberedKinds: readonly string[];
   readonly kinds: readonly string[];
   readonly titled: readonly string[];
   readonly ceremonies: readonly string[];
   readonly bodies: readonly string[];
   readonly leading: readonly string[];
   readonly future: readonly string[];
+  readonly futureBefore: readonly string[];
   readonly ongoing: readonly string[];
   readonly past: readonly string[];
   readonly underWay: string;
@@ -19,6 +28,7 @@ interface EventVocabulary {
   readonly not: readonly string[];
   readonly notAfter?: string;
   readonly anniversary: readonly string[];
+  readonly jubilees: readonly string[];
   readonly years: readonly string[];
   readonly marks: readonly string[];
   readonly remembered: readonly string[];
@@ -36,9 +46,15 @@ export interface EventTerms {
   readonly kinds: readonly { readonly kind: string; readonly head: RegExp }[];
   readonly leading: RegExp;
   readonly not: RegExp;
+  /** A numbered session of a body. */
+  readonly session: RegExp;
+  /** A meeting of an organisation. */
+  readonly organisationMeeting: RegExp;
   /** Right after a name that is no event's. */
   readonly notAfter: RegExp;
   readonly future: RegExp;
+  /** Before a name alone: it is still to come. */
+  readonly futureBefore: RegExp;
   readonly ongoing: RegExp;
   readonly past: RegExp;
   /** After a name: it goes on. */
@@ -64,6 +80,17 @@ function build(words: EventVocabulary): EventTerms {
   const name = (pattern: string) => new RegExp(`(?<![\\p{L}\\d])(?<name>${pattern})(?![\\p{L}])`, 'gu');
   const any = (list: readonly string[], flags = 'iu') =>
     new RegExp(`(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`, flags);
+  const either = (list: readonly string[]) =>
+    list
+      .map(
+        (text) =>
+          `${text.replace(/(?<![\p{L}-])\p{Lu}/gu, (letter) => `[${letter}${letter.toLowerCase()}]`)}`,
+      )
+      .join('|');
+  const organisation = `(?!(?:${words.notOrganisations.join('|')})(?![\\p{L}\\d]))(?:\\p{Lu}[\\p{Lu}\\d]+\\+?|G-\\d+)`;
+  const stops = `(?!(?:${words.sessionStops.join('|')})(?!\\p{L}))`;
+  const body = `(?:${stops}[\\p{L}\\d'’–-]+ ){0,7}?(?:${either(words.sessionBodies)})(?![\\p{L}])`;
+  const matter = `(?: (?:of|for|on) (?:the )?(?:(?:[\\p{Ll}-]+,? ){0,6}?(?:${words.sessionMatters.join('|')})(?!\\p{L})|${titles}))?`;
   const remembered = `(?<what>${words.remembered.join('|')})`;
   const years = `(?:\\d{1,4}(?:th|st|nd|rd)?|an? hundred|a century|${longest(Object.keys(words.ordinals))}|[a-z]+ty(?:-[a-z]+)?)`;
   return {
@@ -71,6 +98,10 @@ function build(words: EventVocabulary): EventTerms {
       name(
         `${ordinal}(?:session|round) of (?:the )?(?:(?!${title} (?:said|told))${title}(?: [-–] | (?:of|and|the|for|on) (?:the )?|, (?=(?:${title},? ){0,4}(?:and|&) )| )){0,14}${title}`,
       ),
+      name(
+        `${ordinal}(?:(?:${words.sessionKinds.join('|')}) ){0,2}(?:${words.sessions.join('|')}) of (?:the |its |their )?${body}${matter}`,
+      ),
+      name(`${ordinal}?${organisation}(?:['’]s)? (?:${words.organisationMeetings.join('|')})`),
       name(`${ordinal}?${kinds}(?:${plain}|session) of (?:the )?(?:${quoted}|(?=\\p{Lu})${proper})`),
       name(
         `${ordinal}?(?:${word}${between}){0,8}?(?:${heads})(?: (?:${heads})(?![\\p{L}]))?(?:(?: \\p{Lu}\\p{L}+)?[- ](?:19|20)\\d\\d|[- ]?\\d{1,4})?(?![\\p{L}])${of}`,
@@ -78,28 +109,40 @@ function build(words: EventVocabulary): EventTerms {
       name(
         `${ordinal}?(?:${word}${between}){1,6}?${kinds}(?:${plain})(?! (?:talks|meeting|level|diplomacy))`,
       ),
+      name(`${ordinal}(?:(?:${words.numberedKinds.join('|')}) ){1,2}(?:${plain})`),
+      name(`annual (?:${words.sessions.join('|')}) of (?:the )?${proper}`),
       name(`(?:next |${ordinal})?summit (?:in |of )(?:\\p{Lu}\\p{L}+ )?20\\d\\d`),
       name(`(?:${words.bare.join('|')})`),
       name(`(?:${words.titled.join('|')}) (?:entitled |titled |called )?["“«][^"”»\\n]{3,60}["”»]`),
     ],
     telling: new RegExp(
-      `${heads}|${plain}|session|summit|round of|${words.bare.join('|')}|${words.titled.join('|')}`,
+      `${heads}|${plain}|${words.sessions.join('|')}|${words.organisationMeetings.join('|')}|summit|${words.bare.join('|')}|${words.titled.join('|')}`,
       'u',
     ),
     ceremonies: any(words.ceremonies, 'gu'),
     anniversaries: [
       new RegExp(`(?<![\\p{L}\\d])${years} (?:${words.anniversary.join('|')})${remembered}`, 'gu'),
       new RegExp(`(?<![\\p{L}\\d])${years} (?:${words.years.join('|')}) ${remembered}`, 'gu'),
+      new RegExp(`(?<![\\p{L}\\d])(?:${words.jubilees.join('|')})${remembered}`, 'gu'),
     ],
     marks: any(words.marks),
     kinds: [...Object.entries(words.heads), ...Object.entries(words.plainHeads)].map(([kind, list]) => ({
       kind,
       head: new RegExp(`(?<!\\p{L})(?:${longest(list)})(?!\\p{L})`, 'u'),
     })),
+    session: new RegExp(
+      `^${ordinal}(?:(?:${words.sessionKinds.join('|')}) ){0,2}(?:${words.sessions.join('|')}) of `,
+      'u',
+    ),
+    organisationMeeting: new RegExp(
+      `^${ordinal}?${organisation}(?:['’]s)? (?:${words.organisationMeetings.join('|')})$`,
+      'u',
+    ),
     leading: new RegExp(`^(?:${words.leading.join('|')})(?: |, )`, 'u'),
     not: new RegExp(`^(?:${words.not.join('|')})$`, 'u'),
     notAfter: new RegExp(words.notAfter ?? '(?!)', 'u'),
     future: any(words.future, 'giu'),
+    futureBefore: any([...words.future, ...words.futureBefore], 'giu'),
     ongoing: any(words.ongoing, 'giu'),
     past: any(words.past, 'giu'),
     underWay: new RegExp(words.underWay, 'iu'),

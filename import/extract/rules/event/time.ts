@@ -59,13 +59,13 @@ type Tense = EventStatus | null;
 function tenseOf(before: string, after: string, sentence: Sentence, terms: EventTerms): Tense {
   const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
   const found = [
-    { status: 'future' as const, at: last(terms.future) },
+    { status: 'future' as const, at: last(terms.futureBefore) },
     { status: 'ongoing' as const, at: last(terms.ongoing) },
     { status: 'past' as const, at: last(terms.past) },
   ].sort((a, b) => b.at - a.at)[0];
   if (found && found.at >= 0) {
     // "will attend", "is to open": the verb before it tells that it is still to come.
-    const future = last(terms.future);
+    const future = last(terms.futureBefore);
     return found.status !== 'future' && future >= 0 && found.at - future < 45 ? 'future' : found.status;
   }
   if (terms.underWay.test(after)) return 'ongoing';

@@ -133,6 +133,35 @@ describe('event', () => {
       'They agreed to co-host the Global Entrepreneurship Summit in India.',
       'Global Entrepreneurship Summit | 2024 future',
     ],
+    [
+      'They chaired the fifth meeting of the High-Level Cooperation Council.',
+      'fifth meeting of the High-Level Cooperation Council | 2024 past',
+    ],
+    [
+      'The ministers co-chaired the 13th session of the intergovernmental commission on economic cooperation.',
+      '13th session of the intergovernmental commission on economic cooperation | 2024 past',
+    ],
+    ['The four held their fourth in-person summit in Wilmington.', 'fourth in-person summit | 2024 past'],
+    ['He saw his colleague at the G20 meeting in New Delhi.', 'G20 meeting | 2024 past'],
+    ['On Friday he leaves for Laos for the ASEAN summits.', 'ASEAN summits | 2024 past'],
+    [
+      'He was chief guest at the Republic Day celebrations in January.',
+      'Republic Day celebrations | 2024 past',
+    ],
+    ['Last month he was in Brunei for a royal wedding.', 'royal wedding | 2024 past'],
+    ['They toured a green energy trade show before the ceremony.', 'green energy trade show | 2024 past'],
+    [
+      'The chancellor received him for the Franco-German Council of Ministers.',
+      'Franco-German Council of Ministers | 2024 past',
+    ],
+    [
+      'They will speak at the 7th Intergovernmental Consultations.',
+      '7th Intergovernmental Consultations | 2024 future',
+    ],
+    [
+      'The two countries celebrate the centenary of diplomatic relations.',
+      'centenary of diplomatic relations | 2024 ongoing',
+    ],
     ['The guest opened the Days of Mongolian Culture.', 'Days of Mongolian Culture | 2024 past'],
     ['He attended the 26th Arabian Gulf Cup in October.', '26th Arabian Gulf Cup | 2024 past'],
     ['The guest was asked to come for his inauguration on 20 January 2025.', 'inauguration | 2025 future'],
@@ -147,12 +176,23 @@ describe('event', () => {
   ])('%s', (text, expected) => expect(eventsOf(text)).toEqual([expected]));
 
   test.each([
-    ['a meeting of a council', 'The fifth meeting of the High-Level Cooperation Council was useful.'],
+    ['a meeting of two', 'The fifth meeting of the two ministers was useful.'],
+    ['a session of a body that is not named', 'The first meeting of the Council was useful.'],
+    ['a body', 'He is President of the Council of Ministers.'],
+    ['talks in rounds', 'The third round of political consultations was held in Mexico City.'],
+    ['a virtual meeting of two', 'Their first virtual summit brought results.'],
+    ['a meeting of a state', 'The US meeting was put off.'],
     ['a title of a magazine', 'He rang the bell as Person of the Year of Time.'],
     ['the opening of a building', 'He thanked them for his inauguration of the new hospital.'],
     ['a number of games', 'Thirteen games had left the two nations level.'],
     ['a body of a parliament', 'The Conference of Presidents met last week.'],
   ])('%s is none either', (_, text) => expect(eventsOf(text)).toEqual([]));
+
+  test('a line that links to another story is none of this one', () => {
+    const story = `They spoke of trade.\n\nBoth were content.\n\nThe guest left in the evening.\n\n`;
+    expect(eventsOf(`${story}Hangzhou gets ready for the Asian Games\n\nThe rest follows.`)).toEqual([]);
+    expect(eventsOf(`${story}Hangzhou gets ready for the Asian Games.`)).toHaveLength(1);
+  });
 
   test('the anniversary of what a country did', () => {
     expect(
