@@ -1,42 +1,123 @@
+import { overlaps } from '../../../../src/domain/extraction-record';
+import type { InstitutionKind } from '../../../../src/domain/kinds';
 import { type Sentence, textSpan } from '../../annotate/model';
 import { allMatches, matchesIn } from '../../search/search';
+import type { NamedAt } from './name';
 import { CAPITALISED, type InstitutionTerms } from './terms';
 
-export interface NamedAt {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
+export interface ListedAt extends NamedAt {
+  readonly kind: InstitutionKind;
 }
 
-const NAME = `(?:(?:${CAPITALISED})|<I\\d+>)(?: (?:(?:${CAPITALISED})|<I\\d+>)){0,3}`;
-const LIST = new RegExp(String.raw`${NAME}(?:(?:, and |, | and | as well as )(?:the )?${NAME}){0,9}`, 'gu');
+const NAME = `(?:(?:${CAPITALISED})|<I\\d+>)(?: (?:(?:${CAPITALISED})|<I\\d+>)){0,4}`;
+const LIST = new RegExp(String.raw`${NAME}(?:(?:, and |, | and | as well as )(?:the )?${NAME}){0,11}`, 'gu');
 const ONE_NAME = new RegExp(NAME, 'gu');
 const NOT_COMPANIES =
-  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|His|Her|Its|For|But|And|This|That|Mr|Mrs|Ms|Dr|EU|UN|GDP)$/u;
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|His|Her|Its|For|But|And|This|That|Mr|Mrs|Ms|Dr|EU|UN|GDP|AI|IT|ICT|SME|SMEs|MoU|MOU|LNG|VIP)$/u;
 
 const HEADED =
   /(?<!\p{L})(?:CEO|head|chief executive|chairman|chairwoman|chair|director|president|boss|founder|owner) of (?:[\p{L}'’<>\d–-]+,? ){0,8}$/iu;
+/** A member of a list, "of companies of A, B and C", that may be anything else: a person with a title, an office. */
+const NO_MEMBER =
+  /(?:^| )(?:Minist\p{L}+|President|Prime|Ambassador|Secretary|Governor|Mayor|Government|Parliament|Embassy|Forum|Summit|City|Province|State|Island|Sea|Corridor|Route|Port|Airport|Day|Week|Year|Congress|Engagement|Initiative|Program(?:me)?|Project|Agenda|Alliance|Agreement|Treaty|Plan|Partnership|Strategy|Framework|Process|Accords?|Declaration|Act|Convention|Protocol|Charter|Conference|Games|Cup|Dialogue|Policy|Affairs|Region|COVID-19)(?: |$)/u;
 
-/** Names of companies that only their place tells: "companies, including A, B and C", "A and B are among the firms", "an agreement between A and B" where one is known. */
-export function listedCompanies(sentence: Sentence, terms: InstitutionTerms): NamedAt[] {
-  return allMatches(sentence.abstract, LIST).flatMap((match) => {
-    const before = sentence.abstract.slice(Math.max(0, match.index - 110), match.index);
-    const after = sentence.abstract.slice(match.index + match[0].length, match.index + match[0].length + 70);
-    // "The envoy and head of the energy giant A, B": B is who heads it.
-    if (HEADED.test(before)) return [];
-    const companies = terms.companiesBefore.test(before) || terms.companiesAfter.test(after);
-    const parties = terms.dealBefore.test(before) && /<I\d+>/u.test(match[0]);
-    if (!companies && !parties) return [];
-    return matchesIn(match[0], ONE_NAME).flatMap((name) => {
-      if (
-        /[<>]/u.test(name[0]) ||
-        (name[0].length < 3 && !/^\p{Lu}{2}$/u.test(name[0])) ||
-        NOT_COMPANIES.test(name[0])
-      )
-        return [];
+/** What may follow a name that is whole. */
+const GOES_ON =
+  /^ (?:to|on|for|in|and|under|at|during|of|which|that|as|worth|will|would|has|have|had|was|were|is|are|also|then|sign|ink|conclud|partner|team|collaborat|cooperat|after|before|from|through|by|over|about|regarding|concerning|covering|while)/u;
+/** Before a list: it is what a body is for, "the Department of Education and Knowledge". */
+const OF_BODY =
+  /(?:Minist\p{L}+|Departments?|Authority|Council|Committee|Commission|Bureau|Directorate|Office|Agency|Board|Secretar\p{L}+) (?:of|for|on) (?:the )?$/u;
+
+/**
+ * Names of companies that only their place tells: "companies, including A, B and C", "A and B are among the
+ * firms", "Saudi Aramco, A and B", "the lender A", "A, a Vietnamese company", "signed a contract with A" where
+ * another institution signs.
+ */
+export function listedCompanies(
+  sentence: Sentence,
+  headed: readonly ListedAt[],
+  terms: InstitutionTerms,
+): ListedAt[] {
+  const { abstract } = sentence;
+  return allMatches(abstract, LIST).flatMap((match) => {
+    const before = abstract.slice(Math.max(0, match.index - 110), match.index);
+    const after = abstract.slice(match.index + match[0].length, match.index + match[0].length + 70);
+    if (OF_BODY.test(before)) return [];
+    const members = matchesIn(match[0], ONE_NAME).map((name) => {
       const at = match.index + name.index;
       const [start, end] = textSpan(sentence, at, at + name[0].length);
-      return [{ name: name[0], start, end }];
+      return { name: name[0], at, start, end, kind: kindKnown(sentence, name[0], start, end, headed) };
     });
+    const kinds = new Set(members.flatMap(({ kind }) => kind ?? []));
+    const partners = [...kinds].some((kind) => kind !== 'commission');
+    // "The envoy and head of the energy giant A, B": B is who heads it.
+    const ofCompanies =
+      !HEADED.test(before) && (terms.companiesBefore.test(before) || terms.companiesAfter.test(after));
+    const inCompany = partners && members.length > 2;
+    const parties = partners && terms.dealBefore.test(before);
+    const alone =
+      members.length === 1 && isCounterpart(sentence, match.index, match[0].length, terms, headed);
+    if (!ofCompanies && !inCompany && !parties && !alone) return [];
+    const [kind] = kinds;
+    return members.flatMap(({ name, at, start, end, kind: known }) =>
+      known !== null || !mayBeCompany(name) || (inCompany && !ofCompanies && !mayJoin(name, at))
+        ? []
+        : [{ name, start, end, kind: ofCompanies || kinds.size !== 1 || !kind ? 'company' : kind }],
+    );
   });
+}
+
+/** What an institution is that another way of reading found. */
+function kindKnown(
+  { mentions }: Sentence,
+  name: string,
+  start: number,
+  end: number,
+  headed: readonly ListedAt[],
+): InstitutionKind | null {
+  const number = /<I(\d+)>/u.exec(name)?.[1];
+  const mention = number === undefined ? undefined : mentions[Number(number)];
+  if (mention?.type === 'I') return mention.kind;
+  return headed.find((other) => overlaps(other, { start, end }))?.kind ?? null;
+}
+
+function mayBeCompany(name: string): boolean {
+  return !/[<>]/u.test(name) && (name.length > 2 || /^\p{Lu}{2}$/u.test(name)) && !NOT_COMPANIES.test(name);
+}
+
+/** In a list that nothing calls companies, a word that opens the sentence may be any word: "However, A and B". */
+function mayJoin(name: string, at: number): boolean {
+  return !NO_MEMBER.test(name) && (at > 0 || /^(?:\p{Lu}{2,}|\S+ \S+)/u.test(name));
+}
+
+/** "Kazatomprom signed a contract with A", "A signed a memorandum with Samsung": who signs with an institution. */
+function isCounterpart(
+  { abstract, start, offsets }: Sentence,
+  at: number,
+  length: number,
+  terms: InstitutionTerms,
+  headed: readonly ListedAt[],
+): boolean {
+  const name = abstract.slice(at, at + length);
+  if (NO_MEMBER.test(name)) return false;
+  // "With Korean shipyards": an adjective.
+  if (/^ \p{Ll}/u.test(abstract.slice(at + length)) && !GOES_ON.test(abstract.slice(at + length)))
+    return false;
+  const partner = (from: number, to: number) =>
+    /<I\d+>/u.test(abstract.slice(from, to)) ||
+    headed.some(
+      (other) =>
+        other.kind !== 'commission' &&
+        other.start >= (offsets[from] ?? start) &&
+        other.end <= (offsets[to] ?? start + abstract.length),
+    );
+  const before = abstract.slice(Math.max(0, at - 170), at);
+  if (terms.signedWith.test(before)) return partner(Math.max(0, at - 170), at);
+  const after = abstract.slice(at + length, at + length + 170);
+  return (
+    /(?:^|[,;] |(?:^|[ ,])(?:and|while|that) )$/u.test(abstract.slice(0, at)) &&
+    (at > 0 || !/^\p{Lu}\p{Ll}+$/u.test(name) || /^\S*\p{Lu}\S*\p{Lu}/u.test(name) || name.length > 3) &&
+    terms.signsWith.test(after) &&
+    partner(at + length, Math.min(abstract.length, at + length + 170))
+  );
 }

@@ -11,6 +11,8 @@ interface InstitutionVocabulary {
   readonly companiesBefore: string;
   readonly companiesAfter: string;
   readonly dealBefore: string;
+  readonly signedWith: string;
+  readonly signsWith: string;
   readonly tailAnd: string;
   readonly commissionEnd: string;
   readonly notFirst: string;
@@ -29,6 +31,10 @@ export interface InstitutionTerms {
   readonly companiesBefore: RegExp;
   readonly companiesAfter: RegExp;
   readonly dealBefore: RegExp;
+  /** Before a name: another signs with it. */
+  readonly signedWith: RegExp;
+  /** After a name: it signs with another. */
+  readonly signsWith: RegExp;
   readonly notFirst: RegExp;
   readonly not: RegExp;
   readonly notAfter: RegExp;
@@ -83,6 +89,8 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
     companiesBefore: new RegExp(String.raw`(?<!\p{L})${words.companiesBefore}`, 'u'),
     companiesAfter: new RegExp(words.companiesAfter, 'u'),
     dealBefore: new RegExp(String.raw`(?<!\p{L})${words.dealBefore}`, 'iu'),
+    signedWith: new RegExp(String.raw`(?<!\p{L})${words.signedWith}`, 'iu'),
+    signsWith: new RegExp(words.signsWith, 'iu'),
     notFirst: new RegExp(String.raw`^(?:(?:${words.notFirst}) )+`, 'u'),
     not: new RegExp(String.raw`(?<!\p{L})(?:${words.not.join('|')})(?!\p{L})`, 'u'),
     notAfter: new RegExp(words.notAfter, 'u'),
