@@ -68,9 +68,18 @@ export function clustersOf<K extends ClaimKind>(
     if (gone.has(claim)) walk.leave(claim, gone.get(claim));
     else walk.take(claim);
   if (before && before.stale.size > 0) walk.touchThoseOf(before.stale);
-  const { clusters, touched } = walk;
-  const doubts = openDoubts(clusters, walk.doubts(), matcher.features, judged);
-  return { clusters, touched, doubts, reached: walk.reached() };
+  const groups = walk.clusters.map((_, place) => walk.joined.with(place));
+  const firsts = groups.flatMap(([first], place) => (first === place ? [place] : []));
+  const ofPlace = new Map(firsts.flatMap((first, at) => (groups[first] ?? []).map((place) => [place, at])));
+  const at = (place: number) => ofPlace.get(place) ?? place;
+  const parts = firsts.map((first) => (groups[first] ?? []).map((place) => walk.clusters[place] ?? []));
+  const doubts = walk.doubts().map((doubt) => ({ ...doubt, a: at(doubt.a), b: at(doubt.b) }));
+  return {
+    clusters: parts.map((some) => (some.length === 1 ? (some[0] ?? []) : inOrder(some.flat()))),
+    touched: new Set([...walk.touched].map(at)),
+    doubts: openDoubts(parts, doubts, matcher.features, judged),
+    reached: walk.reached(),
+  };
 }
 
 /** What was before, of claims of the matcher's kind alone. */
@@ -85,19 +94,32 @@ export function beforeOf<K extends ClaimKind>(
 
 /** The strongest doubt of each two clusters, unless what came later has shown that they are two. */
 function openDoubts<K extends ClaimKind>(
-  clusters: readonly (readonly Claim<K>[])[],
+  clusters: readonly Parts<K>[],
   doubts: readonly Doubt[],
   features: readonly Feature<K>[],
   judged: Judged,
 ): Doubt[] {
   const strongest = new Map<string, Doubt>();
   for (const { a, b, score, evidence } of doubts) {
+    if (a === b) continue;
     const key = [a, b].sort((x, y) => x - y).join();
     if (score > (strongest.get(key)?.score ?? 0)) strongest.set(key, { a, b, score, evidence });
   }
   return [...strongest.values()].filter(({ a, b }) => {
     const [one, other] = [clusters[a] ?? [], clusters[b] ?? []];
-    if (one.some((x) => other.some((y) => judged.apart(x.id, y.id)))) return false;
-    return !other.slice(0, COMPARED).some((member) => matchWith(one, member, features).score <= APART / 2);
+    const rest = other.flat();
+    if (one.flat().some((x) => rest.some((y) => judged.apart(x.id, y.id)))) return false;
+    return one.some((part) => other.some((another) => canBeOne(part, another, features)));
   });
+}
+
+/** What curators have joined, in the parts that are one without them. */
+type Parts<K extends ClaimKind> = readonly (readonly Claim<K>[])[];
+
+function canBeOne<K extends ClaimKind>(
+  one: readonly Claim<K>[],
+  other: readonly Claim<K>[],
+  features: readonly Feature<K>[],
+): boolean {
+  return !other.slice(0, COMPARED).some((member) => matchWith(one, member, features).score <= APART / 2);
 }

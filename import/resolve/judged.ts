@@ -39,6 +39,11 @@ export class Judged {
     }
   }
 
+  /** Whether any claims are told to be of one thing. */
+  get joins(): boolean {
+    return this.sets.size > 0;
+  }
+
   /** The set of claims that a claim is joined with; undefined where it is joined with none. */
   setOf(claim: string): string | undefined {
     return this.sets.has(claim) ? this.root(claim) : undefined;

@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind } from './claim';
 import type { Doubt, Matcher, Reached } from './clusters';
+import { Joined } from './joined';
 import type { Judged } from './judged';
 import { MARGIN, MAYBE, type Match, matchWith, SAME } from './matching';
 
@@ -7,26 +8,36 @@ import { MARGIN, MAYBE, type Match, matchWith, SAME } from './matching';
 export class Walk<K extends ClaimKind> {
   readonly clusters: Claim<K>[][] = [];
   readonly touched = new Set<number>();
+  readonly joined: Joined<K>;
   private readonly placed = new Map<Claim<K>, { readonly place: number; readonly turn: number }>();
   private readonly byKey = new Map<string, Set<number>>();
-  private readonly bySet = new Map<string, number>();
   /** The place of each cluster of before; of one whose first claims are elsewhere now, none. */
   private readonly places = new Map<string, number | 'elsewhere'>();
   /** What spoke for other clusters when a claim was weighed. */
   private readonly doubtsOf = new Map<Claim<K>, readonly Doubt[]>();
   /** Under which keys a claim could meet a touched cluster. */
   private readonly stirred = new Set<string>();
+  /** What curators have joined was several clusters before, nobody knows which: its claims are weighed again. */
+  private readonly several: ReadonlySet<string>;
 
   constructor(
     private readonly matcher: Matcher<K>,
-    private readonly judged: Judged,
+    judged: Judged,
     private readonly clusterOf: ReadonlyMap<string, string>,
-  ) {}
+  ) {
+    this.joined = new Joined(judged, this.clusters);
+    this.several = new Set(
+      judged.joins
+        ? [...clusterOf].flatMap(([claim, was]) => (judged.setOf(claim) === undefined ? [] : was))
+        : [],
+    );
+  }
 
   take(claim: Claim<K>): void {
     const was = this.clusterOf.get(claim.id);
     const known = was === undefined ? undefined : this.places.get(was);
-    if (was === undefined || known === 'elsewhere' || this.isStirred(claim)) {
+    if (was !== undefined && this.several.has(was)) this.touch(this.weigh(claim));
+    else if (was === undefined || known === 'elsewhere' || this.isStirred(claim)) {
       const founded = this.clusters.length;
       const place = this.weigh(claim);
       if (was === undefined) this.touch(place);
@@ -84,18 +95,15 @@ export class Walk<K extends ClaimKind> {
 
   /** Puts a claim into the cluster that it belongs to, or into one of its own. Gives the place. */
   private weigh(claim: Claim<K>): number {
-    const set = this.judged.setOf(claim.id);
-    const joined = set === undefined ? undefined : this.bySet.get(set);
-    const allowed = (place: number) =>
-      !(this.clusters[place] ?? []).some(({ id }) => this.judged.apart(id, claim.id));
-    const candidates = [...this.candidatesOf(this.matcher.sought(claim))].filter(allowed);
+    const candidates = [...this.candidatesOf(this.matcher.sought(claim))].filter((place) =>
+      this.joined.allows(place, claim),
+    );
     const ranked = this.ranked(claim, candidates, this.placed.size);
-    const [best, second] = ranked;
+    const [best] = ranked;
+    const second = best && ranked.find(({ candidate }) => !this.joined.areOne(candidate, best.candidate));
     const fits = best && best.score >= SAME;
     const alone = best && (!second || second.score < SAME || best.score - second.score >= MARGIN);
-    const into =
-      joined !== undefined && allowed(joined) ? joined : fits && alone ? best.candidate : undefined;
-    const place = this.put(claim, into);
+    const place = this.put(claim, fits && alone ? best.candidate : undefined);
     this.doubtsOf.set(claim, doubtsAgainst(place, ranked));
     return place;
   }
@@ -120,8 +128,7 @@ export class Walk<K extends ClaimKind> {
     const place = into ?? this.clusters.push([]) - 1;
     this.clusters[place]?.push(claim);
     this.placed.set(claim, { place, turn: this.placed.size });
-    const set = this.judged.setOf(claim.id);
-    if (set !== undefined && !this.bySet.has(set)) this.bySet.set(set, place);
+    this.joined.stands(claim, place);
     for (const key of this.matcher.kept(claim)) {
       const places = this.byKey.get(key);
       if (places) places.add(place);
@@ -152,14 +159,10 @@ export class Walk<K extends ClaimKind> {
 
   private stir(claim: Claim<K>): void {
     for (const key of this.matcher.kept(claim)) this.stirred.add(key);
-    const set = this.judged.setOf(claim.id);
-    if (set !== undefined) this.stirred.add(setKey(set));
   }
 
   private isStirred(claim: Claim<K>): boolean {
     if (this.stirred.size === 0) return false;
-    const set = this.judged.setOf(claim.id);
-    if (set !== undefined && this.stirred.has(setKey(set))) return true;
     return this.matcher.sought(claim).some((key) => this.stirred.has(key));
   }
 
@@ -183,9 +186,4 @@ function doubtsAgainst(place: number, ranked: readonly Ranked[]): Doubt[] {
   return ranked
     .filter(({ candidate }) => candidate !== place)
     .map(({ candidate, score, evidence }) => ({ a: candidate, b: place, score, evidence }));
-}
-
-/** What a curator has joined is found by that, as others are by their months. */
-function setKey(set: string): string {
-  return `joined ${set}`;
 }

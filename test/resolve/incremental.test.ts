@@ -128,7 +128,9 @@ function judgedOf(all: readonly Claim[], seed: number): Judged {
     withdrawnBy: null,
   });
   return new Judged(
-    seed % 3 === 0 || all.length === 0 ? [] : [judgement('same', seed), judgement('different', seed + 1)],
+    seed % 3 === 0 || all.length === 0
+      ? []
+      : [judgement('same', seed), judgement('different', seed + 1), judgement('same', seed * 3 + 2)],
     all,
   );
 }
