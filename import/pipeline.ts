@@ -5,7 +5,8 @@ import { giveClaimsWindows } from './load/claim-windows';
 import { alreadyLoaded, type ExtractedDocument, loadDocuments, rederiveOffices } from './load/documents';
 import { outdated } from './load/outdated';
 import { loadReferenceData } from './load/reference';
-import { filesOf, readDocument, readEach, type SourceDocument } from './read/read';
+import { type Inputs, inputsOf } from './read/inputs';
+import { readDocument, readEach, type SourceDocument } from './read/read';
 
 /** Documents that go into the graph in one transaction. */
 const BATCH = 50;
@@ -32,7 +33,7 @@ export interface ImportSummary {
 export interface ImportOptions {
   readonly store: GraphStore;
   readonly reference: Reference;
-  /** Files, folders, `-` for standard input. */
+  /** Files, folders, archives, `-` for standard input. */
   readonly paths: readonly string[];
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -41,14 +42,20 @@ export interface ImportOptions {
  * The import job: read, extract, resolve, load. A file that fails is reported and stops nothing;
  * what is in the graph already is passed over, so that a stopped import goes on where it was.
  */
-export async function importFiles({
-  store,
-  reference,
-  paths,
-  onProgress,
-}: ImportOptions): Promise<ImportSummary> {
-  await prepareGraph(store, reference);
-  const { files, failures } = filesOf(paths);
+export async function importFiles(options: ImportOptions): Promise<ImportSummary> {
+  await prepareGraph(options.store, options.reference);
+  const inputs = await inputsOf(options.paths);
+  try {
+    return await importInputs(inputs, options);
+  } finally {
+    inputs.close();
+  }
+}
+
+async function importInputs(
+  { files, failures }: Inputs,
+  { store, reference, onProgress }: ImportOptions,
+): Promise<ImportSummary> {
   const failed: ImportFailure[] = failures.map(({ file, message }) => ({ file, message }));
   const withoutClaims: string[] = [];
   const ruleFailures: (RuleFailure & { file: string })[] = [];

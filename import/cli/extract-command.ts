@@ -2,16 +2,27 @@ import { loadReference } from '../../src/reference/reference';
 import { type Extraction, extract } from '../extract/extract';
 import { recordOf } from '../extract/record';
 import { InputError } from '../read/input-error';
-import { filesOf, readDocument } from '../read/read';
+import { type Inputs, inputsOf } from '../read/inputs';
+import { readDocument } from '../read/read';
 import { EXIT } from './exit';
 
+interface Options {
+  readonly json?: boolean;
+  readonly explain?: boolean;
+}
+
 /** `entente extract PATH…`: what documents say, without a store; one extraction record a line, or for people with `--explain`. */
-export async function extractCommand(
-  paths: readonly string[],
-  options: { json?: boolean; explain?: boolean },
-): Promise<number> {
+export async function extractCommand(paths: readonly string[], options: Options): Promise<number> {
+  const inputs = await inputsOf(paths);
+  try {
+    return await extractInputs(inputs, options);
+  } finally {
+    inputs.close();
+  }
+}
+
+async function extractInputs(inputs: Inputs, options: Options): Promise<number> {
   const reference = loadReference();
-  const inputs = filesOf(paths);
   let failures = inputs.failures.length;
   for (const { message } of inputs.failures) process.stderr.write(`entente: ${message}\n`);
   for (const file of inputs.files) {
@@ -21,10 +32,10 @@ export async function extractCommand(
       for (const { rule, error } of extraction.failures) {
         failures++;
         process.stderr.write(
-          `entente: rule ${rule} failed on ${file.path}: ${error instanceof Error ? error.message : error}\n`,
+          `entente: rule ${rule} failed on ${file.shown ?? file.path}: ${error instanceof Error ? error.message : error}\n`,
         );
       }
-      if (options.explain) process.stdout.write(explained(file.path, extraction));
+      if (options.explain) process.stdout.write(explained(file.shown ?? file.path, extraction));
       else
         process.stdout.write(
           `${JSON.stringify(recordOf(id, extraction), null, options.json ? undefined : 2)}\n`,
@@ -34,7 +45,7 @@ export async function extractCommand(
       process.stderr.write(
         error instanceof InputError
           ? `entente: ${error.message}\n`
-          : `entente: ${file.path} cannot be read by the rules: ${error instanceof Error ? error.message : error}\n`,
+          : `entente: ${file.shown ?? file.path} cannot be read by the rules: ${error instanceof Error ? error.message : error}\n`,
       );
     }
   }

@@ -1,13 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { InputError } from '../read/input-error';
-import { filesOf, type InputFile } from '../read/read';
+import { type Inputs, inputsOf } from '../read/inputs';
 
 /**
- * The files that a client's path means: a file or a folder within the import folder. Throws `InputError` for
- * what is not there, or lies elsewhere, by links too.
+ * The files that a client's path means: a file, a folder or an archive within the import folder. Throws `InputError`
+ * for what is not there, or lies elsewhere, by links too.
  */
-export function filesWithin(folder: string | undefined, path: string): InputFile[] {
+export async function inputsWithin(folder: string | undefined, path: string): Promise<Inputs> {
   if (folder === undefined)
     throw new InputError({
       file: path,
@@ -16,17 +16,20 @@ export function filesWithin(folder: string | undefined, path: string): InputFile
     });
   const root = realpathSync(folder);
   const target = within(root, path);
-  const { files, failures } = filesOf([target]);
-  if (failures.length > 0)
+  const named = (file: string) => relative(root, file).split(sep).join('/');
+  const inputs = await inputsOf([target], named);
+  if (inputs.files.length === 0) {
+    inputs.close();
     throw new InputError({
       file: path,
       problem: 'holds no document',
-      remedy: 'name a folder of documents, or the files themselves',
+      remedy: 'name a folder or an archive of documents, or the files themselves',
     });
-  return files.map((file) => {
-    const name = relative(root, file.path).split(sep).join('/');
-    return { path: file.path, name, shown: name };
-  });
+  }
+  return {
+    ...inputs,
+    files: inputs.files.map(({ path: file, shown = named(file) }) => ({ path: file, name: shown, shown })),
+  };
 }
 
 function within(root: string, path: string): string {

@@ -3,8 +3,9 @@ import { setImmediate as others } from 'node:timers/promises';
 import type { ImportRequest } from '../../src/domain/importer';
 import type { GraphStore } from '../../src/graph/store';
 import { InputError } from '../read/input-error';
+import type { Inputs } from '../read/inputs';
 import { documentOf, readDocument, readEach, type SourceDocument } from '../read/read';
-import { filesWithin } from './import-folder';
+import { inputsWithin } from './import-folder';
 import { ImportProgress } from './import-progress';
 import { loadedReference } from './loaded-reference';
 
@@ -35,10 +36,12 @@ export class ImportJobs {
   /** Gives the job's id once the graph has it. */
   async start(request: ImportRequest): Promise<string> {
     const progress = new ImportProgress(this.store, randomUUID());
-    const readings = this.readingsOf(request, progress);
+    const { readings, close } = await this.readingsOf(request, progress);
     progress.total = readings.length + progress.failed;
     await progress.write();
-    void this.queue(() => this.run(readings, progress)).catch(this.report);
+    void this.queue(() => this.run(readings, progress))
+      .catch(this.report)
+      .finally(close);
     return progress.id;
   }
 
@@ -88,7 +91,7 @@ export class ImportJobs {
     }
   }
 
-  private readingsOf({ texts, uploads, paths }: ImportRequest, progress: ImportProgress): Reading[] {
+  private async readingsOf({ texts, uploads, paths }: ImportRequest, progress: ImportProgress) {
     const readings: Reading[] = [
       ...texts.map(({ name, text, source }) => ({
         name,
@@ -96,17 +99,23 @@ export class ImportJobs {
       })),
       ...uploads.map(({ name, bytes }) => ({ name, read: () => documentOf(name, bytes) })),
     ];
+    const opened: Inputs[] = [];
     for (const path of paths) {
       try {
-        const files = filesWithin(this.folder, path);
-        if (readings.length + files.length > MOST_FILES) throw tooMany(path);
-        readings.push(...files.map((file) => ({ name: file.name, read: () => readDocument(file) })));
+        const inputs = await inputsWithin(this.folder, path);
+        opened.push(inputs);
+        if (readings.length + inputs.files.length > MOST_FILES) throw tooMany(path);
+        for (const { file, message } of inputs.failures) progress.fails(file, message);
+        readings.push(...inputs.files.map((file) => ({ name: file.name, read: () => readDocument(file) })));
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         progress.fails(path, error.message);
       }
     }
-    return readings;
+    const close = () => {
+      for (const inputs of opened) inputs.close();
+    };
+    return { readings, close };
   }
 }
 

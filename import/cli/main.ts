@@ -44,7 +44,7 @@ program
 program
   .command('import')
   .description(
-    'put documents into the graph: texts, web pages, PDF and Word files, folders of them, - for standard input',
+    'put documents into the graph: texts, web pages, PDF and Word files, folders and archives (ZIP, tar) of them, - for standard input',
   )
   .argument('[path...]')
   .option('--json', 'print the summary as JSON')

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { sha256 } from '../../src/domain/identity';
 import { decode } from './decode';
-import { ENDINGS, formatOf } from './formats/format';
+import { formatOf } from './formats/format';
 import { readInThread } from './formats/thread';
 import { InputError } from './input-error';
 
@@ -23,49 +22,6 @@ export interface SourceDocument {
   readonly id: string;
   readonly name: string;
   readonly text: string;
-}
-
-export interface Inputs {
-  readonly files: readonly InputFile[];
-  /** Paths that mean nothing: the others count all the same. */
-  readonly failures: readonly InputError[];
-}
-
-/** The files that paths mean: a file itself, a folder's documents at any depth, in order of name; `-` is standard input. */
-export function filesOf(paths: readonly string[]): Inputs {
-  const files: InputFile[] = [];
-  const failures: InputError[] = [];
-  for (const path of paths) {
-    try {
-      files.push(...filesAt(path));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      failures.push(error);
-    }
-  }
-  return { files, failures };
-}
-
-function filesAt(path: string): InputFile[] {
-  if (path === '-') return [{ path, name: 'standard input' }];
-  let stats: ReturnType<typeof statSync>;
-  try {
-    stats = statSync(path);
-  } catch (cause) {
-    throw new InputError({ file: path, problem: 'does not exist', remedy: 'check the path', cause });
-  }
-  if (!stats.isDirectory()) return [{ path, name: basename(path) }];
-  const files = readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && ENDINGS.includes(extname(entry.name).toLowerCase()))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  if (files.length === 0)
-    throw new InputError({
-      file: path,
-      problem: `holds no file that ends in ${ENDINGS.join(', ')}`,
-      remedy: 'give a folder of documents, or the files themselves',
-    });
-  return files.map((file) => ({ path: file, name: relative(path, file).split(sep).join('/') }));
 }
 
 /**
@@ -111,13 +67,7 @@ export async function readEach<Input, Read>(
 
 function bytesOf({ path, shown: file = path }: InputFile): Buffer {
   try {
-    if (path !== '-' && statSync(path).size > LARGEST_FILE) {
-      throw new InputError({
-        file,
-        problem: `is larger than ${LARGEST_FILE / 1024 / 1024} MB`,
-        remedy: 'split it into single documents',
-      });
-    }
+    if (path !== '-' && statSync(path).size > LARGEST_FILE) throw tooLarge(file);
     return readFileSync(path === '-' ? 0 : path);
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
@@ -128,4 +78,13 @@ function bytesOf({ path, shown: file = path }: InputFile): Buffer {
       cause,
     });
   }
+}
+
+/** What is said of a file that is longer than any document. */
+export function tooLarge(file: string): InputError {
+  return new InputError({
+    file,
+    problem: `is larger than ${LARGEST_FILE / 1024 / 1024} MB`,
+    remedy: 'split it into single documents',
+  });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { filesOf, readText, type SourceDocument } from '../../import/read/read';
+import { documentsIn } from '../../import/read/inputs';
+import { readText, type SourceDocument } from '../../import/read/read';
 import { projectFile } from '../../src/domain/project-files';
 
 /** Where the starting corpus stands. */
@@ -7,13 +8,13 @@ export const CORPUS = projectFile('import', 'documents');
 
 /** The documents of the starting corpus. */
 export function corpus(): SourceDocument[] {
-  return filesOf([CORPUS]).files.map(readText);
+  return documentsIn(CORPUS).map(readText);
 }
 
 /** A text of so many characters: the corpus' paragraphs again and again, each time with another number, because what is repeated word for word is passed over. */
 export function longText(characters: number): string {
-  const lines = filesOf([CORPUS])
-    .files.flatMap(({ path }) => readFileSync(path, 'utf8').split('\n'))
+  const lines = documentsIn(CORPUS)
+    .flatMap(({ path }) => readFileSync(path, 'utf8').split('\n'))
     .filter((line) => line.length > 150);
   let text = '';
   for (let copy = 1; text.length < characters; copy++)

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 import { GraphImporter } from '../../import/cli/graph-importer';
 import { jobStates } from '../../src/graphql/import-job/job-states';
 import { ask } from './fixture/ask';
@@ -106,6 +107,28 @@ describeOnStores('imports in the background', kazakhstanFrance, (store) => {
     expect(await job(again)).toMatchObject({ imported: 0, known: 5, failed: 0 });
     const { data } = await ask(store(), '{ importJobs(first: 1) { totalCount edges { node { id } } } }');
     expect(data).toEqual({ importJobs: { totalCount: 2, edges: [{ node: { id: again } }] } });
+  }, 60_000);
+
+  test('an archive of the import folder goes in, and what of it cannot is told by its place there', async () => {
+    const archive = new JSZip();
+    archive
+      .file('2023/day-8.txt', text(8))
+      .file('day-9.txt', text(9))
+      .file('long.txt', 'a'.repeat(9_000_000));
+    writeFileSync(join(folder, '2023', 'more.zip'), await archive.generateAsync({ type: 'nodebuffer' }));
+    const id = await start({ paths: ['2023/more.zip'] });
+    await states(id);
+    expect(await job(id)).toMatchObject({
+      imported: 2,
+      failed: 1,
+      errors: [
+        {
+          name: '2023/more.zip/long.txt',
+          message: '2023/more.zip/long.txt is larger than 8 MB: split it into single documents.',
+        },
+      ],
+      documents: { edges: expect.arrayContaining([{ node: { source: '2023/more.zip/2023/day-8.txt' } }]) },
+    });
   }, 60_000);
 
   test('a server that stops ends an import after the documents under way; begun again, it goes on', async () => {

@@ -3,7 +3,8 @@ import { extract } from '../../import/extract/extract';
 import { deleteDocuments, type ExtractedDocument, loadDocuments } from '../../import/load/documents';
 import { judge, withdraw } from '../../import/load/judge';
 import { prepareGraph } from '../../import/pipeline';
-import { filesOf, readText } from '../../import/read/read';
+import { documentsIn } from '../../import/read/inputs';
+import { readText } from '../../import/read/read';
 import type { FactRef, Ruling } from '../../src/domain/curator';
 import { projectFile } from '../../src/domain/project-files';
 import type { GraphStore } from '../../src/graph/store';
@@ -14,7 +15,7 @@ import { graphContent } from './graph-content';
 jest.setTimeout(300_000);
 
 const reference = loadReference();
-const documents: ExtractedDocument[] = filesOf([projectFile('import', 'documents')]).files.map((file) => {
+const documents: ExtractedDocument[] = documentsIn(projectFile('import', 'documents')).map((file) => {
   const { id, name, text } = readText(file);
   const document = { id, source: name, file: name, extraction: extract(text, name, reference) };
   // A counterexample names documents; in full it would fill a log.

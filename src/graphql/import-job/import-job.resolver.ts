@@ -55,7 +55,7 @@ export class ImportJobResolver {
 
   @Mutation(() => StartImportPayload, {
     description:
-      'Begins an import in the background: texts, uploads, files of the server’s import folder. What fails is told in `job.errors`. Example: `startImport(input: { paths: ["2024"] }) { job { id } }`.',
+      'Begins an import in the background: texts, uploads, files, folders and archives (ZIP, tar) of the server’s import folder. What fails is told in `job.errors`. Example: `startImport(input: { paths: ["2024"] }) { job { id } }`.',
   })
   async startImport(
     @Arg('input', () => StartImportInput, {

@@ -2,7 +2,8 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { sentencesOf } from '../../../import/extract/annotate/text/sentences';
 import { cutAtSureEnds } from '../../../import/extract/annotate/text/sure-ends';
-import { filesOf, readText } from '../../../import/read/read';
+import { documentsIn } from '../../../import/read/inputs';
+import { readText } from '../../../import/read/read';
 import { projectFile } from '../../../src/domain/project-files';
 
 const nlp = winkNLP(model, ['sbd']);
@@ -30,8 +31,9 @@ describe('Sentences of an English paragraph', () => {
         .out()
         .map((sentence) => sentence.trim());
     const folders = [projectFile('import', 'documents'), projectFile('test', 'gold', 'development')];
-    const lines = filesOf(folders)
-      .files.filter(({ path }) => path.endsWith('.txt'))
+    const lines = folders
+      .flatMap(documentsIn)
+      .filter(({ path }) => path.endsWith('.txt'))
       .flatMap((file) => readText(file).text.split('\n'))
       .filter((line) => line.length > 80 && line.includes(' the '));
     const paragraphs = lines.map((line, index) => `${line} ${lines[index - 1] ?? ''}`.trim());
