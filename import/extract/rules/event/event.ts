@@ -2,8 +2,9 @@ import { overlaps } from '../../../../src/domain/extraction-record';
 import { type AnnotatedDocument, type Sentence, textSpan } from '../../annotate/model';
 import type { EventFinding } from '../../finding';
 import { allMatches, occursIn } from '../../search/search';
-import { type Line, linesOf } from '../lines';
+import { linesOf } from '../lines';
 import type { Rule } from '../rule';
+import { isOfStory } from './story';
 import { type EventTerms, eventTerms } from './terms';
 import { eventTime } from './time';
 
@@ -23,7 +24,7 @@ export const event: Rule = {
     if (!terms) return [];
     const lines = linesOf(document);
     return document.sentences.flatMap((sentence) =>
-      isRead(document, sentence, lines)
+      isOfStory(document, sentence, lines)
         ? apart([
             ...anniversaries(sentence, terms),
             ...ceremonies(sentence, terms),
@@ -33,24 +34,6 @@ export const event: Rule = {
     );
   },
 };
-
-/** A longer line is no link to another story. */
-const LONGEST_LINK = 140;
-/** The title and what stands under it. */
-const HEAD = 3;
-
-/** Whether a sentence is the story's: no title, and no line without a full stop that links to another story. */
-function isRead(document: AnnotatedDocument, sentence: Sentence, lines: readonly Line[]): boolean {
-  const paragraph = document.paragraphs[sentence.paragraph];
-  if (paragraph?.kind !== 'text') return false;
-  const text = document.text.slice(paragraph.start, paragraph.end).trimEnd();
-  return (
-    sentence.index < HEAD ||
-    text.length > LONGEST_LINK ||
-    /[.!?:;,…"”»)]$/u.test(text) ||
-    lines[sentence.paragraph]?.item === true
-  );
-}
 
 /** "The Japan-Israel Summit Meeting" is a meeting of two. */
 const OF_TWO = /^\p{Lu}[^ ]*-\p{Lu}.* Summit$/u;

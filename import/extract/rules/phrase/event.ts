@@ -2,12 +2,15 @@ import { mentionsOf, type Sentence } from '../../annotate/model';
 import type { EventFinding } from '../../finding';
 import { expression } from '../../pattern';
 import { allMatches } from '../../search/search';
+import { isOfStory } from '../event/story';
+import type { Line } from '../lines';
 import { evidenceOf, type PhraseContext } from './roles';
-import { compile } from './terms';
+import { compile, type PatternVocabulary } from './terms';
 
 /** Happenings with a name: "le sommet de la Francophonie", «саммит ШОС», "le 60e anniversaire des relations diplomatiques". */
-export function eventsIn({ document, terms }: PhraseContext, sentence: Sentence): EventFinding[] {
-  if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
+export function eventsIn(context: PhraseContext, sentence: Sentence, lines: readonly Line[]): EventFinding[] {
+  const { document, terms } = context;
+  if (!isOfStory(document, sentence, lines)) return [];
   const taken: number[] = [];
   return terms.events.flatMap(({ kind, pattern, cased }) => {
     const source = compile(terms, String.raw`(?<![\p{L}\d-])(?:${pattern})(?![\p{L}])`).source;
@@ -16,7 +19,7 @@ export function eventsIn({ document, terms }: PhraseContext, sentence: Sentence)
         if (taken.some((at) => at >= match.index && at < match.index + match[0].length)) return [];
         taken.push(match.index);
         const name = match[0].replace(/\s+/gu, ' ').trim();
-        const time = timeOf(document.day, sentence, match.index, name);
+        const time = timeOf(context, sentence, match.index, { name, kind });
         return [
           {
             kind: 'event',
@@ -40,10 +43,10 @@ export function eventsIn({ document, terms }: PhraseContext, sentence: Sentence)
 
 /** By the year in its name, else the date beside it, else the document's year. */
 function timeOf(
-  day: string | null,
+  { document: { day }, terms }: PhraseContext,
   sentence: Sentence,
   at: number,
-  name: string,
+  { name, kind }: { readonly name: string; readonly kind: string },
 ): { year: number | null; stated: boolean; status: EventFinding['status'] } {
   const start = sentence.start + at;
   const end = start + name.length;
@@ -53,13 +56,26 @@ function timeOf(
     dates.findLast((mention) => mention.end <= start && start - mention.end < 70);
   const own = /(?:19|20)\d\d/u.exec(name)?.[0];
   const current = day ? Number(day.slice(0, 4)) : null;
-  const stated = own ? Number(own) : dated ? Number(dated.date.start.slice(0, 4)) : null;
-  const year = stated ?? current;
+  const read = own ? Number(own) : dated ? Number(dated.date.start.slice(0, 4)) : null;
+  const year = read ?? current;
   const later = year !== null && current !== null && year !== current ? year > current : null;
-  const ahead = dated && day && !own ? dated.date.start > day : sentence.future;
-  return {
-    year,
-    stated: own !== undefined || (dated !== undefined && !dated.date.inferred),
-    status: (later ?? ahead) ? 'future' : 'past',
-  };
+  const stated = own !== undefined || (dated !== undefined && !dated.date.inferred);
+  if (later !== null) return { year, stated, status: later ? 'future' : 'past' };
+  // An anniversary lasts the year.
+  if (kind === 'anniversary' && year !== null && year === current) return { year, stated, status: 'ongoing' };
+  const told = toldTime(terms, sentence.text.slice(Math.max(0, at - REACH), at));
+  const ahead = dated && day && !own ? dated.date.start > day : told === null && sentence.future;
+  return { year, stated, status: ahead ? 'future' : (told ?? 'past') };
+}
+
+/** How far before a name the verb may stand that tells when it is. */
+const REACH = 90;
+
+function toldTime({ eventTimes }: PatternVocabulary, before: string): EventFinding['status'] | null {
+  const last = (pattern: string) =>
+    [...before.matchAll(expression(`(?<!\\p{L})(?:${pattern})`, 'giu'))].at(-1)?.index ?? -1;
+  const found = (['future', 'ongoing', 'past'] as const)
+    .map((status) => ({ status, at: last(eventTimes[status]) }))
+    .sort((a, b) => b.at - a.at)[0];
+  return found && found.at >= 0 ? found.status : null;
 }

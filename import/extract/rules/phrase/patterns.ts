@@ -1,4 +1,5 @@
 import type { Finding, FindingOf } from '../../finding';
+import { linesOf } from '../lines';
 import { principalPair } from '../pairs';
 import type { Rule } from '../rule';
 import { agreementsIn, withoutEchoes } from './agreement';
@@ -34,13 +35,14 @@ export const phrasePatterns: Rule = {
     const agreements = withoutEchoes(
       document.sentences.flatMap((sentence) => agreementsIn(context, sentence, principal)),
     );
+    const lines = linesOf(document);
     return [
       ...told,
       ...statements,
       ...document.sentences.flatMap((sentence): Finding[] => [
         ...sectorsIn(context, reference, sentence, principal, statements),
         ...indicatorsIn(context, sentence, principal),
-        ...eventsIn(context, sentence),
+        ...eventsIn(context, sentence, lines),
       ]),
       ...withoutShortened(
         document.sentences.flatMap((sentence) => relationsIn(context, sentence, principal)),

@@ -141,6 +141,8 @@ export interface PatternVocabulary {
   };
   readonly indicators: IndicatorPatterns;
   readonly events: readonly EventPattern[];
+  /** What before a name tells when it is: the nearest counts. */
+  readonly eventTimes: { readonly future: string; readonly ongoing: string; readonly past: string };
   readonly sectors: {
     readonly cues: string;
     readonly openers: string;

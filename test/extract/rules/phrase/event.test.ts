@@ -51,6 +51,47 @@ describe('events in French and Russian', () => {
       'седьмой консультативной встрече глав государств Центральной Азии | 2025',
     ],
     [
+      'Le président sénégalais et le président ivoirien se sont vus au sommet Afrique-France à Nairobi.',
+      'sommet Afrique-France | 2025',
+    ],
+    [
+      'La 14e session de la Commission mixte de coopération Algérie-Mali s’est tenue à Bamako, a dit le ministre algérien.',
+      '14e session de la Commission mixte de coopération Algérie-Mali | 2025',
+    ],
+    [
+      'Le président sénégalais était au Forum international de Dakar sur la paix et la sécurité en Afrique.',
+      'Forum international de Dakar sur la paix et la sécurité en Afrique | 2025',
+    ],
+    [
+      'Le président indien assistera au défilé du 14 Juillet avec le président français.',
+      'défilé du 14 Juillet | 2025',
+    ],
+    ['Le président turc et le président algérien se sont vus au sommet de l’OCI.', 'sommet de l’OCI | 2025'],
+    [
+      'Le chancelier allemand ira au Conseil des ministres franco-allemand à Paris.',
+      'Conseil des ministres franco-allemand | 2025',
+    ],
+    [
+      'На 21-й регулярной встрече глав правительств России и Китая стороны обсудили торговлю.',
+      '21-й регулярной встрече глав правительств России и Китая | 2025',
+    ],
+    [
+      'Президент Узбекистана принял министра Японии. В Ташкенте прошло 12-е заседание Межправительственной комиссии по торгово-экономическому сотрудничеству между Узбекистаном и Японией.',
+      '12-е заседание Межправительственной комиссии по торгово-экономическому сотрудничеству | 2025',
+    ],
+    [
+      'Президенты России и Азербайджана встретились на неформальном саммите СНГ в Санкт-Петербурге.',
+      'неформальном саммите СНГ | 2025',
+    ],
+    [
+      'Министры Казахстана и Франции открыли казахско-французский бизнес-форум.',
+      'казахско-французский бизнес-форум | 2025',
+    ],
+    [
+      'Президенты прибыли в Душанбе. Заседание Совета глав государств СНГ пройдет завтра.',
+      'Заседание Совета глав государств СНГ | 2025',
+    ],
+    [
       'Le président du Ghana avait assisté à son investiture le 2 avril à Dakar au Sénégal.',
       'investiture | 2025',
     ],
@@ -61,6 +102,9 @@ describe('events in French and Russian', () => {
     'Le président français a parlé au sommet de sa carrière avec Helmut Kohl.',
     'La conférence de Emmanuel Macron et la conférence de presse à Paris ont duré une heure, a dit le ministre français.',
     'Le ministre français, candidat à l’investiture du parti, a rencontré le ministre allemand à Paris.',
+    'Les deux présidents français et chinois ont photographié le sommet du Mont Blanc et le sommet de l’Everest.',
+    'Le Conseil des ministres français a adopté un texte sur la visite du ministre allemand.',
+    'В рамках этого форума министры России и Казахстана говорили о торговле. Очередное заседание комиссии впереди.',
     'Министры России и Казахстана говорили о победе команды и о выставке картин.',
   ])('none in: %s', (text) => expect(eventsOf(text)).toEqual([]));
 });
