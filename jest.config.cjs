@@ -1,11 +1,18 @@
 /** Projects by what they need: nothing, both stores, a server, a browser. */
 const shared = {
   rootDir: __dirname,
-  // Imports at run time name the built file.
-  moduleNameMapper: { '^(\\.{1,2}/.+)\\.js$': ['$1.js', '$1'] },
-  transform: { '^.+\\.ts$': '@swc/jest', '/node_modules/(any-ascii|@exodus/bytes)/.+\\.js$': '@swc/jest' },
+  moduleNameMapper: {
+    // Imports at run time name the built file.
+    '^(\\.{1,2}/.+)\\.js$': ['$1.js', '$1'],
+    // Its ES modules end in .mjs, which jest loads by import() alone.
+    '^(d3-[a-z]+)$': '<rootDir>/node_modules/$1/dist/$1.js',
+  },
+  transform: {
+    '^.+\\.ts$': '@swc/jest',
+    '/node_modules/(any-ascii|@exodus/bytes|d3-[a-z]+)/.+\\.js$': '@swc/jest',
+  },
   // Packages that are ES modules alone.
-  transformIgnorePatterns: ['/node_modules/(?!any-ascii/|@exodus/bytes/)'],
+  transformIgnorePatterns: ['/node_modules/(?!any-ascii/|@exodus/bytes/|d3-[a-z]+/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/test/conformance'],
 };
 

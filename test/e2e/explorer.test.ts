@@ -10,6 +10,7 @@ const PAGES = [
   '/explore/node?id=Visit:visit-2024',
   '/explore/node?id=Leader:emmanuel-macron',
   '/explore/node?id=Document:doc-2024',
+  '/explore/around?id=Leader:emmanuel-macron&depth=2',
   '/explore/search?text=Macron',
   '/explore/node?id=Visit:none',
 ];

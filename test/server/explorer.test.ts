@@ -99,6 +99,34 @@ describe('what a page is of', () => {
   });
 });
 
+describe('the picture of what lies around', () => {
+  const AROUND = '/explore/around?id=Leader:emmanuel-macron';
+  const drawn = (page: string) =>
+    [...page.matchAll(/<a href="\/explore\/(\w+)\?id=([^"&]+)[^>]*data-kind="(\w+)"/g)].map(
+      ([, path, id, kind]) => `${path} ${decodeURIComponent(id ?? '')} ${kind}`,
+    );
+
+  test('a leader in the middle, each thing linked to the picture around itself and listed with its page', async () => {
+    const { status, page } = await open(AROUND);
+    expect(status).toBe(200);
+    expect(drawn(page)[0]).toBe('node Leader:emmanuel-macron Leader');
+    expect(drawn(page)).toContain('around Country:FRA Country');
+    expect(page).toMatch(/<li><a href="\/explore\/node\?id=Country%3AFRA">France<\/a><\/li>/);
+    expect(page).toContain('<title>holds office</title>');
+  });
+
+  test('reaches further with more links, and not beyond what was known on a day', async () => {
+    const further = await open(`${AROUND}&depth=2`);
+    expect(drawn(further.page).length).toBeGreaterThan(drawn((await open(AROUND)).page).length);
+    const then = await open(`${AROUND}&depth=2&asOf=1900-01-01`);
+    expect(drawn(then.page).filter((node) => / (?:Visit|Meeting|Statement)$/.test(node))).toEqual([]);
+  });
+
+  test.each(['0', '9', 'far'])('a depth of %s is taken for the nearest that there is', async (depth) => {
+    expect((await open(`${AROUND}&depth=${depth}`)).status).toBe(200);
+  });
+});
+
 test('a search shows what was found, with the words marked', async () => {
   const { status, page } = await open('/explore/search?text=Macron');
   expect(status).toBe(200);
@@ -115,6 +143,7 @@ test.each([
   [`${RELATION}&kinds=WAR`, 400, 'FactKind'],
   ['/explore/node?id=Visit:none', 404, 'The graph holds nothing with the id'],
   ['/explore/node', 404, 'The graph holds nothing'],
+  ['/explore/around?id=Visit:none', 404, 'Visit:none'],
   ['/explore/search?text=', 400, 'takes words to search for'],
 ])('%s is answered with %i and what to do', async (path, status, message) => {
   const answer = await open(path);

@@ -16,6 +16,13 @@ export interface Named {
   readonly caption?: string | null;
 }
 
+/** A node of any kind, with what it can be called by. */
+export interface NamedNode extends Named {
+  readonly __typename: string;
+  readonly title?: string | null;
+  readonly source?: string;
+}
+
 export interface Sentence {
   readonly quote: string;
   readonly prefix: string;
@@ -69,6 +76,7 @@ export interface PageInfo {
 
 export interface RelationAnswer {
   readonly relation: {
+    readonly id: string;
     readonly level: string | null;
     readonly levelSince: Edtf | null;
     readonly expectedLevel: string | null;
@@ -108,11 +116,19 @@ export interface SearchAnswer {
         readonly text: string;
         readonly ranges: readonly { readonly start: number; readonly end: number }[];
       }[];
-      readonly node: Named & {
-        readonly __typename: string;
-        readonly title?: string | null;
-        readonly source?: string;
-      };
+      readonly node: NamedNode;
+    }[];
+  };
+}
+
+export interface AroundAnswer {
+  readonly neighbourhood: {
+    readonly cut: boolean;
+    readonly nodes: readonly NamedNode[];
+    readonly links: readonly {
+      readonly relationship: string;
+      readonly from: { readonly id: string };
+      readonly to: { readonly id: string };
     }[];
   };
 }

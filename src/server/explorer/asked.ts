@@ -8,6 +8,8 @@ export interface Asked {
   readonly to?: string;
   readonly asOf?: string;
   readonly after?: string;
+  /** How many links far a picture goes. */
+  readonly depth?: string;
 }
 
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -21,6 +23,7 @@ export function askedIn(query: Query): Asked {
     ...given(query, 'to'),
     ...given(query, 'asOf'),
     ...given(query, 'after'),
+    ...given(query, 'depth'),
   };
 }
 
@@ -33,13 +36,13 @@ export function valuesOf(query: Query, name: string): readonly string[] {
 }
 
 /** The variables of a list of facts. */
-export function factVariables({ kinds, ...others }: Asked): Record<string, unknown> {
+export function factVariables({ kinds, depth, ...others }: Asked): Record<string, unknown> {
   return { ...others, ...(kinds.length > 0 ? { kinds } : {}), first: 20 };
 }
 
 /** The address of an explorer page; the day that is looked back to goes along. */
 export function address(
-  path: 'relation' | 'node' | 'search',
+  path: 'relation' | 'node' | 'around' | 'search',
   parameters: Readonly<Record<string, string | readonly string[] | undefined>>,
 ): string {
   const query = new URLSearchParams();

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Context } from '../../graphql/context';
 import { html } from '../html';
 import { ShownErrors } from '../shown-errors';
+import { aroundPage } from './around-page';
 import { askedIn, type Query, valuesOf } from './asked';
 import { type ExplorerPage, wholePage } from './page';
 import { relationPage } from './relation-page';
@@ -33,6 +34,7 @@ export function explorer(app: FastifyInstance, { context, report }: ExplorerOpti
     });
   page('relation', (query, asking) => relationPage(valuesOf(query, 'between'), askedIn(query), asking));
   page('node', (query, asking) => thingPage(valuesOf(query, 'id')[0] ?? '', askedIn(query), asking));
+  page('around', (query, asking) => aroundPage(valuesOf(query, 'id')[0] ?? '', askedIn(query), asking));
   page('search', (query, asking) => searchPage(valuesOf(query, 'text')[0] ?? '', askedIn(query), asking));
 }
 

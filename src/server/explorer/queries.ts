@@ -13,11 +13,12 @@ const FRAGMENTS: Readonly<Record<QueryName, readonly string[]>> = {
   undated: ['shown', 'sentence'],
   facts: ['facts', 'shown', 'sentence'],
   thing: ['sentence'],
-  search: [],
+  search: ['named'],
+  around: ['named'],
   countries: [],
 };
 
-export type QueryName = 'relation' | 'undated' | 'facts' | 'thing' | 'search' | 'countries';
+export type QueryName = 'relation' | 'undated' | 'facts' | 'thing' | 'search' | 'around' | 'countries';
 
 const read = new Map<QueryName, ExplorerQuery>();
 

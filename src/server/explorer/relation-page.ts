@@ -46,7 +46,8 @@ async function undatedFacts(
 }
 
 function summary(relation: NonNullable<RelationAnswer['relation']>, asOf: string | undefined): Html {
-  const { level, levelSince, expectedLevel, coverage, visits, meetings, agreements, statements } = relation;
+  const { id, level, levelSince, expectedLevel, coverage, visits, meetings, agreements, statements } =
+    relation;
   const { documents, earliest, latest, gaps } = coverage;
   return html`<dl class="summary">
       <div><dt>Level</dt><dd>${level ? words(level) : 'not told'}${levelSince ? ` since ${levelSince.edtf}` : ''}</dd></div>
@@ -55,6 +56,7 @@ function summary(relation: NonNullable<RelationAnswer['relation']>, asOf: string
       <div><dt>Documents</dt><dd>${documents}${earliest && latest ? `, ${earliest.edtf} to ${latest.edtf}` : ''}</dd></div>
       ${gaps.length > 0 ? html`<div><dt>Years without documents</dt><dd>${ranges(gaps)}</dd></div>` : ''}
     </dl>
+    <p class="aside"><a href="${address('around', { id, asOf })}">Picture of what lies around it</a></p>
     ${links('Fields of cooperation', relation.sectors, asOf)}
     ${links('Leaders', relation.leaders, asOf)}
     ${links('Institutions', relation.institutions, asOf)}`;

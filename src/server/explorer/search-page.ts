@@ -3,9 +3,9 @@ import { type Html, html } from '../html';
 import type { SearchAnswer } from './answers';
 import { askApi } from './ask';
 import { type Asked, address } from './asked';
+import { nodeName } from './node-name';
 import type { ExplorerPage } from './page';
 import { inGraphiql } from './queries';
-import { hostOf } from './sentences';
 import { counted, words } from './words';
 
 /** What has the words, best first, with the words marked. */
@@ -32,9 +32,8 @@ function result(
   { kind, node, highlights }: SearchAnswer['search']['edges'][number],
   asOf: string | undefined,
 ): Html {
-  const { id, caption, name, label, title, source = '' } = node;
-  const shown = caption ?? name ?? label ?? title ?? (hostOf(source) || id);
-  return html`<li><h3><span class="kind">${words(kind)}</span> <a href="${address('node', { id, asOf })}">${shown}</a></h3>
+  const shown = nodeName(node);
+  return html`<li><h3><span class="kind">${words(kind)}</span> <a href="${address('node', { id: node.id, asOf })}">${shown}</a></h3>
     ${highlights.filter(({ text }) => text !== shown).map((highlight) => html`<p>${marked(highlight)}</p>`)}</li>`;
 }
 

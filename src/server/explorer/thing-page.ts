@@ -33,7 +33,7 @@ export async function thingPage(id: string, asked: Asked, context: Context): Pro
       <h1>${title}</h1>
       <p class="marks">${statusOf(thing)}${inferredMark(thing.inferred ?? [])}${(thing.disputes ?? []).map(disputeMark)}${reviewMark(thing.review)}${sureness(thing)}</p>
       ${details(thing, asOf)}
-      <p class="aside"><a href="${inGraphiql('thing', variables)}">This query in GraphiQL</a></p>
+      <p class="aside"><a href="${address('around', { id, asOf })}">Picture of what lies around it</a> · <a href="${inGraphiql('thing', variables)}">This query in GraphiQL</a></p>
       ${evidence(thing, asOf)}
       ${disagreement(thing, asOf)}
       ${judgements(thing)}
