@@ -58,6 +58,7 @@ function merged(findings: readonly AgreementFinding[]): AgreementFinding[] {
 function same(a: AgreementFinding, b: AgreementFinding): boolean {
   if (a.agreementKind !== b.agreementKind || a.countries.join() !== b.countries.join()) return false;
   if (a.agreementKind === 'package' && isOfContracts(a) !== isOfContracts(b)) return false;
+  if (a.agreementKind === 'package' && (isAnotherLot(a, b) || isAnotherLot(b, a))) return false;
   if (a.agreementKind === 'package')
     return a.number === b.number || (a.status === b.status && (a.number === null || b.number === null));
   if (a.number !== null && b.number !== null) return a.number === b.number;
@@ -69,6 +70,18 @@ function same(a: AgreementFinding, b: AgreementFinding): boolean {
   if (a.rule === TOLD && b.rule === TOLD && isOneSubject(a, b)) return true;
   if (a.rule === TOLD && b.rule === TOLD && (isBare(a.title) || isBare(b.title))) return true;
   return within && (ONE_OF_A_KIND.has(a.agreementKind) || short.length < 2);
+}
+
+/** "Memoranda on tourism and culture" are part of "11 documents", and no other word for them. */
+function isAnotherLot(part: AgreementFinding, whole: AgreementFinding): boolean {
+  return (
+    part.number === null &&
+    whole.number !== null &&
+    /^(?:\p{L}+ )?(?:memorand(?:a|ums)|mous|protocols|contracts|treaties)(?: of \p{L}+)? (?:on|in|for) /iu.test(
+      part.title,
+    ) &&
+    !/memorand|mous?(?!\p{L})|protocols|contracts|treaties/iu.test(whole.title)
+  );
 }
 
 /** "Two contracts" are no part of "a number of memoranda". */

@@ -1,4 +1,3 @@
-import type { AgreementStatus } from '../../../../src/domain/kinds';
 import { type AnnotatedDocument, type Sentence, textSpan } from '../../annotate/model';
 import type { AgreementFinding } from '../../finding';
 import { occursIn } from '../../search/search';
@@ -6,9 +5,9 @@ import { pairOfDocument } from '../relation/pair';
 import type { Rule, RuleContext } from '../rule';
 import { dateNear } from '../visit/frame';
 import { agreementLists } from './list';
-import { type DocumentMention, documentMentions } from './mention';
+import { type DocumentMention, documentMentions, ISSUED } from './mention';
 import { agreementPair, pairThatSigns } from './parties';
-import { agreementTerms } from './terms';
+import { type AgreementTerms, agreementTerms } from './terms';
 import { titleText, valueAfter } from './title';
 
 /** What was or is to be signed, adopted or issued: "signed a memorandum on X", "12 documents were signed", "a joint statement is to be adopted". */
@@ -19,7 +18,7 @@ export const agreement: Rule = {
     if (!terms) return [];
     const principal = pairOfDocument(document, context.findings) ?? pairThatSigns(document);
     const { items, paragraphs } = agreementLists(document, terms, principal);
-    let lot: AgreementStatus | null = null;
+    let lot: DocumentMention | null = null;
     const told = document.sentences
       .filter((sentence) => !paragraphs.has(sentence.paragraph))
       .flatMap((sentence) => {
@@ -27,13 +26,23 @@ export const agreement: Rule = {
         const goesOn = lot !== null && occursIn(sentence.abstract, terms.goesOn);
         // A sentence that names no document leaves the lot to the next.
         if (mentions.length > 0)
-          lot = mentions.find((mention) => (mention.plural || goesOn) && mention.status)?.status ?? null;
+          lot =
+            mentions.find((mention) => (mention.plural || goesOn) && mention.status) ??
+            (mentions.some(({ noun }) => noun === null) ? null : lot);
         return mentions.flatMap((mention) => {
-          const finding = agreementAt(document, sentence, mention, principal, items.length > 1, context);
+          const finding = agreementAt(
+            document,
+            sentence,
+            mention,
+            terms,
+            principal,
+            items.length > 1,
+            context,
+          );
           return finding ? [finding] : [];
         });
       });
-    return [...told, ...items];
+    return [...withoutHeadlines(document, told), ...items];
   },
 };
 
@@ -41,6 +50,7 @@ function agreementAt(
   document: AnnotatedDocument,
   sentence: Sentence,
   mention: DocumentMention,
+  terms: AgreementTerms,
   principal: readonly [string, string] | null,
   listed: boolean,
   { drop }: RuleContext,
@@ -54,6 +64,8 @@ function agreementAt(
     return null;
   };
   if (!status) return give('a document that is only referred to');
+  // "One memorandum each on A and on B": these are told.
+  if (sentence.abstract.startsWith(' each on ', headEnd)) return null;
   const after = sentence.abstract.slice(end);
   const partners = lot ? partnersAfter(document, sentence, headEnd) : null;
   if (lot && !partners) {
@@ -64,8 +76,15 @@ function agreementAt(
   const parties = agreementPair(sentence, start, headEnd, principal, kind, what);
   if (!parties) return give('a document without parties');
   if (!parties.stated && isOfOneCountry(sentence)) return give('a document of companies of one country');
+  const title = titleText(document, sentence, start, end);
+  if (terms.frames.test(title)) return give('a treaty of many states');
+  if (terms.others.test(sentence.abstract.slice(headEnd))) return give('a document with no state');
+  if (!parties.stated && !plural && isOfCompanies(sentence) && /^\p{Ll}+(?: of \p{L}+)?$/u.test(title))
+    return give('a document of companies');
+  if (isOfAnotherAge(document, sentence, start)) return give('a document of another age');
   const day = mention.day === null ? undefined : sentence.mentions[Number(mention.day)];
-  const date = day?.type === 'D' ? day : mention.reported ? null : dateNear(sentence, start, end);
+  const near = day?.type === 'D' ? day : mention.reported ? null : dateNear(sentence, start, end);
+  const date = near && isTerm(document, near.start) ? null : near;
   const counted = plural && number !== null;
   const from = plural ? mention.from : start;
   const noun = mention.noun ?? titleText(document, sentence, from, headEnd);
@@ -92,6 +111,46 @@ function agreementAt(
   };
 }
 
+/** "Until 2028", "by 2030": up to when it is to last or to be done. */
+function isTerm(document: AnnotatedDocument, start: number): boolean {
+  return /(?<!\p{L})(?:until|till|through|up to|beyond|by|for|to|from)(?: the)?(?: end of| year)? $/iu.test(
+    document.text.slice(Math.max(0, start - 20), start),
+  );
+}
+
+/** A headline stands above so many characters, with what a page has before it. */
+const LAST_HEADLINE = 500;
+
+/** "A and B ink pact" above a text that names what they signed: the headline's word is no document of its own. */
+function withoutHeadlines(
+  document: AnnotatedDocument,
+  findings: readonly AgreementFinding[],
+): AgreementFinding[] {
+  const isHeadline = ({ evidence }: AgreementFinding) => {
+    const [sentence] = evidence;
+    if (!sentence || sentence.start > LAST_HEADLINE) return false;
+    return document.paragraphs.some(
+      ({ kind, start, end }) =>
+        start <= sentence.start &&
+        sentence.end <= end &&
+        (kind === 'title' || (end - start < 120 && /[\p{L}\d]$/u.test(document.text.slice(start, end)))),
+    );
+  };
+  return findings.filter(
+    (finding) =>
+      finding.agreementKind !== 'agreement' ||
+      !isHeadline(finding) ||
+      !findings.some(
+        (other) =>
+          other.agreementKind !== 'package' &&
+          !ISSUED.has(other.agreementKind) &&
+          other.status === finding.status &&
+          other.countries.join() === finding.countries.join() &&
+          !isHeadline(other),
+      ),
+  );
+}
+
 /** "Nissan and Honda signed a memorandum": the institutions that a sentence names are all at home in one country, and no other is named. */
 function isOfOneCountry(sentence: Sentence): boolean {
   const homes = sentence.mentions.flatMap((mention) => (mention.type === 'I' ? [mention.country] : []));
@@ -104,6 +163,25 @@ function isOfOneCountry(sentence: Sentence): boolean {
     )
   );
 }
+
+/** "When Honda and it ended the memorandum": a company acts, and nobody else. */
+function isOfCompanies(sentence: Sentence): boolean {
+  return (
+    sentence.mentions.some((mention) => mention.type === 'I' && mention.kind === 'company') &&
+    sentence.mentions.every(({ type }) => type !== 'C' && type !== 'G' && type !== 'P')
+  );
+}
+
+/** "In 1648 envoys swore peace. Months later the two countries signed treaties": the last year before it is long ago. */
+function isOfAnotherAge(document: AnnotatedDocument, sentence: Sentence, start: number): boolean {
+  const paragraph = document.paragraphs[sentence.paragraph];
+  const before = document.text.slice(paragraph?.start ?? sentence.start, sentence.offsets[start]);
+  const year = before.slice(-AGE_REACH).match(YEAR)?.at(-1);
+  return year !== undefined && Number(year) < 1900;
+}
+
+const AGE_REACH = 400;
+const YEAR = /(?<![\d.,$€£-])(?:1\d{3}|20\d{2})(?![.,-]?\d)/gu;
 
 /** Documents without a number are told when they are a package, or when the verb is at hand. */
 function isBatch({ what, headEnd, end }: DocumentMention, before: string, after: string): boolean {

@@ -1,7 +1,9 @@
 import type { AgreementKind } from '../../../../src/domain/kinds';
 import type { Sentence } from '../../annotate/model';
+import { expression } from '../../pattern';
 import { allMatches } from '../../search/search';
 import type { DocumentMention } from './mention';
+import { agreementStatus } from './status';
 import type { AgreementTerms } from './terms';
 import { titleEnd } from './title';
 
@@ -18,13 +20,17 @@ export function itemsApart(
   sentence: Sentence,
   found: readonly DocumentMention[],
   terms: AgreementTerms,
+  lot: DocumentMention | null,
 ): DocumentMention[] {
   const matches = allMatches(sentence.abstract, terms.another);
   return [
     ...found.flatMap((mention) => subjects(sentence.abstract, mention, terms)),
     ...matches.flatMap((match, at): DocumentMention[] => {
       const from = match.index + match[0].length;
-      const of = found.findLast((mention) => mention.headEnd <= match.index);
+      const before = found.findLast((mention) => mention.headEnd <= match.index);
+      // "Nine agreements were signed. One is about a bridge, another about …": of the lot of the sentence before.
+      const told = lot?.plural && (at > 0 || match.index < 4) ? { ...lot, end: 0, headEnd: 0 } : undefined;
+      const of = before ?? told;
       const after = found.find((mention) => mention.headEnd > match.index);
       if (!of?.status || from - of.end > REACH || (after && after.start < from)) return [];
       // "One on trade": only of several.
@@ -35,7 +41,12 @@ export function itemsApart(
         whole,
         next - (whole > next ? (AND.exec(sentence.abstract.slice(from, next))?.[0].length ?? 0) : 0),
       );
-      return end > from ? itemOf(of, match.index, from, end, terms) : [];
+      if (end <= from) return [];
+      const status =
+        of === told && agreementStatus(sentence.abstract, match.index, end, terms, false) === 'planned'
+          ? 'planned'
+          : of.status;
+      return itemOf({ ...of, status }, match.index, from, end, terms);
     }),
   ];
 }
@@ -49,7 +60,7 @@ function subjects(abstract: string, lot: DocumentMention, terms: AgreementTerms)
   const tail = colon ? abstract.slice(from).replace(/[.;].*$/su, '') : abstract.slice(from, lot.end);
   const preposition = /^ (on|for|concerning|regarding) /u.exec(tail)?.[1];
   if (!preposition) return [];
-  const starts = [...tail.matchAll(new RegExp(`(?:^|, and|,? and|,) (?=${preposition} )`, 'gu'))];
+  const starts = [...tail.matchAll(expression(`(?:^|, and|,? and|,) (?=${preposition} )`, 'gu'))];
   return starts.length < 2
     ? []
     : starts.flatMap((match, at) => {

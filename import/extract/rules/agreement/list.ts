@@ -118,7 +118,7 @@ function headAt(
   const first = match && match.index < 70 && !/[,;:.]/u.test(lead.slice(0, match.index)) ? match : null;
   if (
     first &&
-    !/(?<!\p{L})(?:was|were|will|would|has|have|is|are|said|signed|concluded|exchanged|witnessed|held|attended|met|agreed|issued|inked)(?!\p{L})/iu.test(
+    !/(?<!\p{L})(?:was|were|will|would|has|have|is|are|said|signed|concluded|exchanged|witnessed|held|attended|met|agreed|issued|inked|to (?:conclude|sign|adopt|reach|issue|join))(?!\p{L})/iu.test(
       lead.slice(0, first.index),
     )
   ) {

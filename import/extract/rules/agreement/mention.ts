@@ -29,7 +29,8 @@ export interface DocumentMention {
   readonly reported: boolean;
 }
 
-const ISSUED: ReadonlySet<AgreementKind> = new Set(['joint-statement', 'communique', 'declaration']);
+/** What leaders issue on the occasion, signed or not. */
+export const ISSUED: ReadonlySet<AgreementKind> = new Set(['joint-statement', 'communique', 'declaration']);
 
 /** How far before a document its number and the words that describe it are sought. */
 const LEAD = 130;
@@ -38,18 +39,24 @@ const LEAD = 130;
 const OF_THE_DAY =
   /^,? (?:(?:that|which) (?:was|were) )?(?:signed|inked|concluded|exchanged) (?:on this occasion|today|(?:during|in the course of) (?:the|this|his|her) (?:\p{L}+ )?visit)/iu;
 
+/** "Since the accord of 2023": it only tells a time. */
+const SINCE = /(?<!\p{L})(?:[Ss]ince|[Bb]efore|[Uu]ntil|[Pp]rior to) the $/u;
+/** "Agreements were signed, thirteen in number". */
+const COUNTED_AFTER =
+  /^ (?:were|was|have been) \p{L}+,? (?<number>\d{1,3}|\p{L}+) (?:in (?:number|all|total)|altogether)(?!\p{L})/iu;
+
 /** A link to another story. */
 const ASIDE = /^(?:related|also read|read (?:also|more)|see also|more)\s*:/iu;
 
-/** The documents that a sentence names, in order, with what it says became of each; `told` is what became of the lot before. */
+/** The documents that a sentence names, in order, with what it says became of each; `lot` is the one that the sentence before told of. */
 export function documentMentions(
   document: AnnotatedDocument,
   sentence: Sentence,
   terms: AgreementTerms,
-  told: AgreementStatus | null,
+  lot: DocumentMention | null,
 ): DocumentMention[] {
   const { abstract } = sentence;
-  const inherited = told && terms.goesOn.test(abstract) ? told : null;
+  const inherited = lot && terms.goesOn.test(abstract) ? lot.status : null;
   const found: DocumentMention[] = [];
   if (occursIn(abstract, ASIDE)) return found;
   const headline = document.paragraphs[sentence.paragraph]?.kind === 'title';
@@ -72,11 +79,17 @@ export function documentMentions(
       ((stated !== undefined && (numberOf(stated, terms) ?? 0) > 1) ||
         (kind !== 'other' &&
           /(?:\p{L}s|memoranda)(?: of (?:mutual )?\p{L}+)?$/iu.test(match[0].replace(/ \([^)]*\)$/u, ''))) ||
-        /\(mous\)$/iu.test(match[0]));
+        /\(mous\)$/iu.test(match[0]) ||
+        abstract.startsWith(' each on ', headEnd));
     if (previous?.plural && !stated && linked && goesWith(linked, plural, abstract.slice(headEnd, end)))
       continue;
     if (!plural && terms.noDocument.test(around(abstract, start, headEnd))) continue;
-    const number = numberOf(stated ?? /of (\d{1,3}) /u.exec(what)?.[1], terms);
+    const number = numberOf(
+      stated ??
+        /of (\d{1,3}) /u.exec(what)?.[1] ??
+        (plural ? COUNTED_AFTER.exec(abstract.slice(headEnd, headEnd + 70))?.groups?.number : undefined),
+      terms,
+    );
     const dated = terms.dated.exec(abstract.slice(end, end + 60));
     const named = end > tailStart || /\p{Lu}/u.test(titleText(document, sentence, start, headEnd));
     const reported =
@@ -84,7 +97,7 @@ export function documentMentions(
     const signed =
       ((number !== null || ISSUED.has(kind)) && terms.announced.test(before)) ||
       (/^ (?:on|between|to|for|about) /u.test(abstract.slice(headEnd, end)) && terms.welcomed.test(before)) ||
-      (dated !== null && named && !plural) ||
+      (dated !== null && named && !plural && !SINCE.test(before)) ||
       (end > tailStart && OF_THE_DAY.test(abstract.slice(end))) ||
       reported;
     const status =
@@ -108,7 +121,7 @@ export function documentMentions(
     });
   }
   const all = listedTogether(abstract, found, terms);
-  return [...all, ...itemsApart(sentence, all, terms)];
+  return [...all, ...itemsApart(sentence, all, terms, lot)];
 }
 
 /** "An agreement on A, a memorandum on B and a protocol on C were signed": what follows the last is said of all. */

@@ -26,6 +26,10 @@ export function agreementPair(
     isOfOthers(sentence.abstract.slice(end))
   )
     return null;
+  // "The Israel-Lebanon maritime agreement": its own words tell.
+  const inside = /^["']?<([CG]\d+)>(?: ?[-–/] ?| and )<([CG]\d+)> /u.exec(what);
+  const [a, b] = [countryAt(sentence, inside?.[1]), countryAt(sentence, inside?.[2])];
+  if (a && b && a !== b) return { countries: pair(a, b), stated: true };
   const named = sides(sentence);
   if (
     named.length > 2 &&
@@ -35,6 +39,8 @@ export function agreementPair(
       ))
   )
     return { countries: named.sort(), stated: true };
+  // "A four-way memorandum" between the two whom the text is about and others whom the sentence does not name.
+  if (named.length < 3 && /^(?:three|four|five)-way|^(?:tripartite|quadripartite)/iu.test(what)) return null;
   const all = signatories(sentence);
   if (all) return { countries: all, stated: true };
   // "The summit of the leaders of A, B and C": not the two that stand alone.

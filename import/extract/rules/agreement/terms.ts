@@ -10,6 +10,8 @@ interface AgreementVocabulary {
   readonly announced: string;
   readonly welcomed: string;
   readonly planned: readonly string[];
+  readonly frames: string;
+  readonly others: string;
   readonly plannedHeadline: string;
   readonly ratified: readonly string[];
   readonly inForce: readonly string[];
@@ -51,6 +53,10 @@ export interface AgreementTerms {
   readonly welcomed: RegExp;
   readonly plannedBefore: RegExp;
   readonly plannedAfter: RegExp;
+  /** The names of treaties of many states. */
+  readonly frames: RegExp;
+  /** After a document: it is with a movement, no state. */
+  readonly others: RegExp;
   readonly plannedHeadline: RegExp;
   readonly ratifiedBefore: RegExp;
   readonly ratifiedAfter: RegExp;
@@ -120,6 +126,8 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     welcomed: new RegExp(`${word}${words.welcomed}`, 'iu'),
     plannedBefore: new RegExp(String.raw`${word}${any(words.planned)}[^;.]{0,100}$`, 'iu'),
     plannedAfter: new RegExp(`^[^;.]{0,110}?${word}${any(words.planned)}`, 'iu'),
+    frames: new RegExp(`^${words.frames}`, 'u'),
+    others: new RegExp(`^(?: [^.;,<]{0,60})? (?:with|between) (?:the )?${words.others}`, 'u'),
     plannedHeadline: new RegExp(words.plannedHeadline, 'iu'),
     ratifiedBefore: new RegExp(`${word}${any(words.ratified)}[^;.]{0,40}$`, 'iu'),
     ratifiedAfter: new RegExp(`^[^,;]{0,60}(?:was|were|been) ${any(words.ratified)}`, 'iu'),

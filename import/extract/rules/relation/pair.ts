@@ -87,7 +87,26 @@ export function relationPair(
   if (named.length === 2) return { countries: pair(named[0] as string, named[1] as string), stated: true };
   // "They signed it in Washington; talks in Qatar followed": only places are named.
   if (named.length === 0 && principal) return { countries: principal, stated: false };
-  return pairOf(sentence, principal);
+  return pairOf(withoutPlaces(sentence), principal);
+}
+
+/** A sentence without the capitals and cities that only tell where something was: "the summit in Vilnius". */
+function withoutPlaces(sentence: Sentence): Sentence {
+  return {
+    ...sentence,
+    mentions: sentence.mentions.map((mention, index) => {
+      if (mention.type !== 'C' || mention.form === 'name') return mention;
+      const at = sentence.abstract.indexOf(`<C${index}>`);
+      return isPlace(sentence.abstract.slice(0, at))
+        ? { type: 'O', name: '', start: mention.start, end: mention.end }
+        : mention;
+    }),
+  };
+}
+
+/** Whether what stands before a capital or a city makes it the place of something. */
+function isPlace(before: string): boolean {
+  return /(?:^|[ (])(?:in|at|near) (?:the )?$/iu.test(before.slice(-10));
 }
 
 /** Countries that a sentence (up to the semicolon after `at`) names as sides, not as the place of an event or as a third that takes part. */
@@ -108,8 +127,7 @@ export function sides(whole: Sentence, at = 0): string[] {
       /^ as (?:their|a|the) (?:witness|host|guest|mediator)/u.test(rest)
     )
       return [];
-    if (mention.type === 'C' && mention.form !== 'name' && /(?:^|[ (])(?:in|at|near) (?:the )?$/iu.test(lead))
-      return [];
+    if (mention.type === 'C' && mention.form !== 'name' && isPlace(lead)) return [];
     const country = countryAt(sentence, `${mention.type}${index}`);
     return country ? [country] : [];
   });
