@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type PartialDate } from '../../../../src/domain/partial-date';
-import type { AnnotatedDocument, MentionOf, Sentence } from '../../annotate/model';
+import type { AnnotatedDocument, DateValue, MentionOf, Sentence } from '../../annotate/model';
 import { occursIn } from '../../search/search';
 
 export interface Timing {
@@ -98,7 +98,7 @@ export function timingOf(
     return { start: days ? addDays(document.day, 1 - days) : null, end: document.day, inferred: true };
   if (!found) return none;
   const { date } = found.mention;
-  if (isWeek(sentence, found.mention)) return none;
+  if (isWeek(sentence, found.mention)) return { ...none, start: monthOf(date), inferred: true };
   const first = FIRST_DAY.test(
     sentence.abstract.slice(0, sentence.abstract.indexOf(placeholder(sentence, found.mention))),
   );
@@ -266,6 +266,12 @@ function shifted(
     return addDays(start, -7);
   if (!weekday || !ahead || start >= document.day) return start;
   return daysBetween(start, document.day) < 7 ? addDays(start, 7) : start;
+}
+
+/** The month in which a week lies as a whole. */
+function monthOf({ start, end }: DateValue): PartialDate | null {
+  const month = start.slice(0, 7);
+  return start.length === 10 && end?.startsWith(month) ? month : null;
 }
 
 /** "Next week" tells no day. */
