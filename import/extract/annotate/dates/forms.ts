@@ -49,7 +49,9 @@ export function dateForms(words: DateVocabulary, reader: DateReader): DateForm[]
       absolute(`${g.y}-${two(g.m)}-${two(g.d)}`),
     ),
     ...(words.yearFirst ? yearFirstForms(form, month, year, words.yearFirst, reader) : []),
-    form(String.raw`(?<d1>${day}) ?- ?(?<m1>${month})(?: ?- ?|,? )(?<y>${year})`, (g, c) => reader.single(g, c)),
+    form(String.raw`(?<d1>${day}) ?- ?(?<m1>${month})(?: ?- ?|,? )(?<y>${year})`, (g, c) =>
+      reader.single(g, c),
+    ),
     form(`${opener}(?<d1>${day}) (?<m1>${month})${to}(?<d2>${day}) (?<m2>${month})${yearTail}`, (g, c) =>
       reader.interval(g, c),
     ),
