@@ -6,6 +6,8 @@ import { claimsOf, extractorVersion } from '../resolve/claims/claims-of';
 import { claimsOfDocuments } from './claims-of-documents';
 import { deriveChanges } from './derive';
 import { withHistory } from './history';
+import { judgementNode, standingJudgements } from './judgement-nodes';
+import { settled } from './settled';
 import { newerVersions, restoredWithout, supersededBy } from './supersession';
 
 /** A document that has been read and extracted, ready for the graph. */
@@ -33,8 +35,9 @@ export async function alreadyLoaded(
 }
 
 /**
- * Puts a batch of documents into the graph in one transaction: the documents, their claims in
- * place of the claims they had, and the facts of every block that this touches. `at` is when, for the history.
+ * Puts a batch of documents into the graph in one transaction: the documents, their claims in place of the claims they
+ * had, and the facts of every block that this touches. Judgements about a claim that is another one now name that one.
+ * `at` is when, for the history.
  */
 export async function loadDocuments(
   store: GraphStore,
@@ -62,12 +65,14 @@ export async function loadDocuments(
     store,
     coming.map(({ id, source, extraction }) => ({ id, source, text: extraction.document.text })),
   );
-  const derived = await deriveChanges(store, reference, { ...older, added, removed });
+  const standing = await standingJudgements(store);
+  const derived = await deriveChanges(store, reference, { ...older, added, removed }, { standing });
   const changes = await withHistory(store, derived, at.toISOString());
   const nodes = documents.map((document) =>
     documentNode(document, reference, newer.get(document.id) ?? null),
   );
-  await store.write(merged({ nodes: [...nodes, ...older.nodes] }, changes));
+  const judgements = settled(standing, added).map(judgementNode);
+  await store.write(merged({ nodes: [...nodes, ...older.nodes, ...judgements] }, changes));
   const stating = new Set(added.map((claim) => claim.document));
   return {
     claims: added.length,
