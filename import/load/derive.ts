@@ -30,6 +30,8 @@ export interface DeriveOptions {
   readonly judgements?: readonly Judgement[];
   /** The judgements in the graph, where they have been read already. */
   readonly standing?: readonly Judgement[] | undefined;
+  /** Whether leaders are compared with the reference data though they are called as before: it is another one. */
+  readonly otherReference?: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function deriveChanges(
   store: GraphStore,
   reference: Reference,
   changes: ClaimChanges,
-  { alsoBlocks = [], judgements, standing: known }: DeriveOptions = {},
+  { alsoBlocks = [], judgements, standing: known, otherReference = false }: DeriveOptions = {},
 ): Promise<ChangeSet> {
   const { added, removed, superseded = [], restored = [] } = changes;
   const changed = [...added, ...removed, ...superseded, ...restored];
@@ -69,7 +71,7 @@ export async function deriveChanges(
   const others = await resolve({ keys: [...keys].filter((key) => !isOfVisits(key)), stale });
   const resolved = [...ofVisits, ...others];
   const derived = changesOf(resolved, changes, await questionsOf(store, resolved), reference, leaders);
-  return withOtherNames(store, reference, derived, standing, judgements !== undefined);
+  return withOtherNames(store, reference, derived, standing, judgements !== undefined || otherReference);
 }
 
 function isOfVisits(block: string): boolean {

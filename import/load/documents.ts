@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../../src/domain/partial-date';
 import type { ChangeSet, GraphNode, GraphStore } from '../../src/graph/store';
+import { everyFound } from '../../src/graph/whole-answers';
 import type { Reference } from '../../src/reference/reference';
 import type { Extraction } from '../extract/extract';
 import { claimsOf, extractorVersion } from '../resolve/claims/claims-of';
@@ -98,8 +99,14 @@ export async function deleteDocuments(
   return there;
 }
 
-/** Derives every block of offices anew: the offices of the reference data get back the claims that name them. */
+/**
+ * Derives every block of offices anew: the offices of the reference data get back the claims that name them, and leaders
+ * whom it does not name are compared with it.
+ */
 export async function rederiveOffices(store: GraphStore, reference: Reference): Promise<void> {
+  const filter = { property: 'label', is: 'equals', value: 'Leader' } as const;
+  const asked = await everyFound(store, { label: 'Question', filter });
+  await store.write({ deletes: asked.map(({ id }) => ({ label: 'Question', id })) });
   const rows = await store.aggregate('Claim', { property: 'kind', is: 'equals', value: 'office' }, [
     { property: 'block' },
   ]);
@@ -110,7 +117,7 @@ export async function rederiveOffices(store: GraphStore, reference: Reference): 
         store,
         reference,
         { added: [], removed: [] },
-        { alsoBlocks: blocks.slice(at, at + 500) },
+        { alsoBlocks: blocks.slice(at, at + 500), otherReference: true },
       ),
     );
   }

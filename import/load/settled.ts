@@ -1,4 +1,4 @@
-import type { Anchor, Judgement } from '../../src/domain/judgement';
+import { type Anchor, type Judgement, OF_REFERENCE } from '../../src/domain/judgement';
 import type { GraphStore } from '../../src/graph/store';
 import { type Claim, claimOfNode } from '../resolve/claim';
 import { claimFinder } from '../resolve/judged';
@@ -41,9 +41,13 @@ export async function asTheyBear(
   return judgements.map((judgement) => now.get(judgement.id) ?? judgement);
 }
 
-/** Of the claims that the judgements name, those that the graph holds. */
+/** Of the claims that the judgements name, those that the graph holds; what is of the reference data is always there. */
 export async function claimsThere(store: GraphStore, judgements: readonly Judgement[]): Promise<Set<string>> {
-  const named = judgements.flatMap(({ sides }) => sides.flat().map(({ claim }) => claim));
-  const nodes = named.length > 0 ? await store.get('Claim', [...new Set(named)]) : [];
-  return new Set(nodes.flatMap((node) => (node ? [node.id] : [])));
+  const anchors = judgements.flatMap(({ sides }) => sides.flat());
+  const [known, told] = [true, false].map((ofReference) =>
+    anchors.flatMap(({ claim, document }) => ((document === OF_REFERENCE) === ofReference ? claim : [])),
+  );
+  const ids = [...new Set(told)];
+  const nodes = ids.length > 0 ? await store.get('Claim', ids) : [];
+  return new Set([...(known ?? []), ...nodes.flatMap((node) => (node ? [node.id] : []))]);
 }
