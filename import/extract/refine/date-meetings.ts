@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../../src/domain/partial-date';
+import { daysBetween, type PartialDate } from '../../../src/domain/partial-date';
 import type { MeetingFinding, VisitFinding } from '../finding';
 
 /**
@@ -12,7 +12,7 @@ export function dateByVisits(
 ): MeetingFinding[] {
   return meetings.map((meeting) => {
     if (meeting.date !== null || meeting.status !== 'held' || meeting.format === 'sidelines') return meeting;
-    const day = dayOfVisit(meeting, visits, today) ?? dayTogether(meeting, meetings);
+    const day = dayOfVisit(meeting, visits, today) ?? dayTogether(meeting, meetings, today);
     return day ? { ...meeting, date: day, inferred: new Set([...meeting.inferred, 'date']) } : meeting;
   });
 }
@@ -35,11 +35,17 @@ function dayOfVisit(
   return visit.end === day || (today === day && visit.status !== 'planned') ? day : null;
 }
 
+/** So many days before the page at most: what it reports, and no earlier meeting that it recalls. */
+const RECENT = 7;
 /** How far apart two sentences tell of one company's day, in characters. */
 const NEAR = 500;
 
 /** The one day on which the same two met otherwise, as the sentences around tell. */
-function dayTogether(meeting: MeetingFinding, meetings: readonly MeetingFinding[]): PartialDate | null {
+function dayTogether(
+  meeting: MeetingFinding,
+  meetings: readonly MeetingFinding[],
+  today: string | null,
+): PartialDate | null {
   const at = meeting.evidence[0]?.start ?? 0;
   const others = meetings.filter(
     (other) =>
@@ -51,5 +57,6 @@ function dayTogether(meeting: MeetingFinding, meetings: readonly MeetingFinding[
   );
   const [day, another] = new Set(others.map(({ date }) => date));
   const near = others.some(({ evidence }) => evidence.some(({ start }) => Math.abs(start - at) <= NEAR));
-  return day?.length === 10 && another === undefined && near ? day : null;
+  if (day?.length !== 10 || another !== undefined || !near) return null;
+  return today === null || Math.abs(daysBetween(today, day)) <= RECENT ? day : null;
 }
