@@ -1,6 +1,5 @@
 import { datesOverlap } from '../../src/domain/partial-date';
 import type { Claim } from './claim';
-import type { Matcher } from './clusters';
 import {
   asserted,
   type BlockContext,
@@ -16,6 +15,7 @@ import { agreementDate } from './features/agreement-date';
 import { agreementKind } from './features/agreement-kind';
 import { otherDocument } from './features/other-document';
 import { title } from './features/title';
+import type { Matcher } from './matcher';
 import { monthsOf } from './months';
 import { reportsOf } from './reports';
 import type { Told } from './told';

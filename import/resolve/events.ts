@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
-import type { Matcher } from './clusters';
 import { asserted, type BlockContext, best, factProperties, factsOf, node, type Resolution } from './fact';
 import { edition } from './features/edition';
+import type { Matcher } from './matcher';
 
 const EVENTS: Matcher<'event'> = {
   kind: 'event',

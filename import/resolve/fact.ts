@@ -8,10 +8,11 @@ import type {
 } from '../../src/graph/store';
 import type { Reference } from '../../src/reference/reference';
 import type { Claim, ClaimKind } from './claim';
-import { type Before, beforeOf, clustersOf, type Matcher } from './clusters';
+import { type Before, beforeOf, clustersOf } from './clusters';
 import { factIds } from './fact-ids';
 import type { Held } from './held';
 import type { Judged } from './judged';
+import type { Matcher } from './matcher';
 import type { Evidence } from './matching';
 import { confidenceIn, type Sureness, sourcesIn, surenessOf } from './sureness';
 import { type Told, told } from './told';

@@ -1,6 +1,5 @@
 import { datesOverlap } from '../../src/domain/partial-date';
 import type { Claim } from './claim';
-import type { Matcher } from './clusters';
 import {
   asserted,
   type BlockContext,
@@ -17,6 +16,7 @@ import { meetingDate } from './features/meeting-date';
 import { meetingFormat } from './features/meeting-format';
 import { otherDocument } from './features/other-document';
 import { participants } from './features/participants';
+import type { Matcher } from './matcher';
 import { monthsOf } from './months';
 import type { Told } from './told';
 import { withTopics } from './topics';

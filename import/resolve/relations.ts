@@ -2,7 +2,6 @@ import { RELATION_LEVELS, type RelationChange, type RelationLevel } from '../../
 import { firstDay } from '../../src/domain/partial-date';
 import type { Properties, PropertyValue } from '../../src/graph/store';
 import { type Claim, inOrder } from './claim';
-import type { Matcher } from './clusters';
 import {
   asserted,
   type BlockContext,
@@ -20,6 +19,7 @@ import {
 import { level } from './features/level';
 import type { HeldRelation } from './held';
 import type { Judged } from './judged';
+import type { Matcher } from './matcher';
 import { grownDays, type RelationDays, relationDays, surenessOn, writtenDays } from './relation-days';
 import { confidenceIn, type Sureness, sourcesIn, surenessOf } from './sureness';
 import { told as toldOf } from './told';

@@ -1,7 +1,6 @@
 import type { VisitStatus } from '../../src/domain/kinds';
 import { datesOverlap } from '../../src/domain/partial-date';
 import type { Claim, PersonRef } from './claim';
-import type { Matcher } from './clusters';
 import {
   asserted,
   type BlockContext,
@@ -18,6 +17,7 @@ import { places } from './features/places';
 import { ANNOUNCED, isCalledOff, MOVED, periodOf, visitDates } from './features/visit-dates';
 import { visitKind } from './features/visit-kind';
 import { visitor } from './features/visitor';
+import type { Matcher } from './matcher';
 import { monthsOf } from './months';
 import { reportsOf } from './reports';
 import type { Told } from './told';

@@ -1,7 +1,7 @@
 import type { Claim, ClaimKind } from './claim';
-import type { Doubt, Matcher, Reached } from './clusters';
 import { Joined } from './joined';
 import type { Judged } from './judged';
+import type { Doubt, Matcher, Reached } from './matcher';
 import { MARGIN, MAYBE, type Match, matchWith, SAME } from './matching';
 
 /** One walk through claims in their order, each to the cluster that it belongs to: see `clustersOf`. */

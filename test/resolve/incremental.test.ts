@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { AGREEMENTS } from '../../import/resolve/agreements';
 import type { Claim, ClaimFields, ClaimKind, PersonRef } from '../../import/resolve/claim';
-import { type Clusters, clustersOf, type Matcher } from '../../import/resolve/clusters';
+import { type Clusters, clustersOf } from '../../import/resolve/clusters';
 import { Judged } from '../../import/resolve/judged';
+import type { Matcher } from '../../import/resolve/matcher';
 import { MEETINGS } from '../../import/resolve/meetings';
 import { VISITS } from '../../import/resolve/visits';
 import type { Judgement } from '../../src/domain/judgement';

@@ -1,10 +1,8 @@
 import type { Reference } from '../../../src/reference/reference';
 import type { Language } from '../vocabulary';
-import type { Element } from './elements/element';
 import type { Person } from './model';
 import type { OwnOffice } from './office-page';
 import type { People } from './people/people';
-import type { Abstract, Placed } from './text/abstract';
 
 /** What a sentence's references are read against: who was spoken of before it. */
 export interface Discourse {
@@ -20,12 +18,6 @@ export interface Discourse {
   subject: Person | null;
   /** Who spoke in the sentence before, where that is someone else. */
   speaker: Person | null;
-}
-
-/** A sentence before its people are known: its elements, and its abstract with a placeholder for each. */
-export interface SentenceOfElements extends Abstract {
-  readonly elements: readonly Element[];
-  readonly quotes: readonly Placed[];
 }
 
 /** What the groups of a person's form hold: numbers of elements. */

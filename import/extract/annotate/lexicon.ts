@@ -1,23 +1,10 @@
 import { fold } from '../../../src/domain/identity';
-import type { InstitutionKind, OfficeRank } from '../../../src/domain/kinds';
 import type { Leader, Reference } from '../../../src/reference/reference';
 import { type Language, vocabulary } from '../vocabulary';
 import { Gazetteer } from './countries/gazetteer';
+import type { Entry, TitleRecord } from './lexicon-entry';
 import { addForeignNames, foreignStem } from './people/foreign-names';
 import { placeEnd, russianForms, russianStem, surnameEnd } from './text/russian';
-
-export interface TitleRecord {
-  readonly title: string;
-  readonly rank: OfficeRank | 'leader' | 'spokesperson' | 'organisation';
-  readonly phrases: readonly string[];
-  readonly plural?: readonly string[];
-  /** Phrases that one country alone uses. */
-  readonly countries?: Readonly<Record<string, string>>;
-  /** Phrases that mean an official in some countries. */
-  readonly civil?: Readonly<
-    Record<string, { readonly title: string; readonly countries: readonly string[] }>
-  >;
-}
 
 interface TitleVocabulary {
   readonly titles: readonly TitleRecord[];
@@ -41,36 +28,6 @@ interface CountryVocabulary {
   readonly otherPlaces?: Readonly<Record<string, readonly string[]>>;
   readonly otherPlaceCountries?: Readonly<Record<string, string>>;
 }
-
-/** What a phrase of the gazetteers can be. */
-export type Entry =
-  | {
-      readonly type: 'country';
-      readonly iso3: string;
-      readonly form: 'name' | 'capital' | 'city' | 'seat';
-      readonly weak: boolean;
-      /** How a word must end to be a case of the name, where that is told: `Дан` is none of `Дания`. */
-      readonly ends?: RegExp;
-    }
-  | { readonly type: 'demonym'; readonly iso3: string; readonly weak: boolean; readonly lower: boolean }
-  | { readonly type: 'organisation'; readonly name: string }
-  | {
-      readonly type: 'institution';
-      readonly name: string;
-      readonly kind: InstitutionKind;
-      readonly country: string | null;
-    }
-  | { readonly type: 'leader'; readonly leader: Leader }
-  | { readonly type: 'surname'; readonly leader: Leader; readonly ends?: RegExp }
-  | {
-      readonly type: 'title';
-      readonly title: TitleRecord;
-      readonly plural: boolean;
-      readonly country: string | null;
-    }
-  | { readonly type: 'honorific' }
-  | { readonly type: 'former' }
-  | { readonly type: 'nothing' };
 
 /** The gazetteers of one language, built once a process. */
 export interface Lexicon {

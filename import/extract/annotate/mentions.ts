@@ -1,5 +1,6 @@
 import { mayMatch } from '../search/search';
-import type { Discourse, SentenceOfElements } from './discourse';
+import type { Discourse } from './discourse';
+import type { SentenceOfElements } from './elements/sentence';
 import type { Mention, Person } from './model';
 import { personForms, personStarts } from './people/person-forms';
 import { personAt } from './person-at';

@@ -1,7 +1,7 @@
 import { heldOn, type Reference } from '../../../src/reference/reference';
-import type { SentenceOfElements } from './discourse';
 import type { Element } from './elements/element';
-import type { TitleRecord } from './lexicon';
+import type { SentenceOfElements } from './elements/sentence';
+import type { TitleRecord } from './lexicon-entry';
 import { isHead } from './people/ranks';
 
 /** Whose own office writes a page: the office that it means by a bare "the Prime Minister". */

@@ -1,6 +1,6 @@
 import type { Reference } from '../../../src/reference/reference';
 import { Gazetteer } from './countries/gazetteer';
-import type { SentenceOfElements } from './discourse';
+import type { SentenceOfElements } from './elements/sentence';
 import { type Word, wordsOf } from './text/words';
 
 /** So much of a text's beginning can name who publishes it. */

@@ -5,7 +5,7 @@ import type { Person } from './model';
 import { nationOf, queryOf } from './name-query';
 import { headOf, homeOf, isEnvoy, isParliament } from './office-named';
 import type { NameQuery } from './people/name-asked';
-import type { PersonForm } from './people/person-forms';
+import type { PersonForm } from './people/person-form';
 import { compatible, isHead } from './people/ranks';
 import { counterpart, groupOf, majesty, pronoun, reference, spokenOf } from './references';
 import { saysSomething } from './subject';

@@ -1,5 +1,5 @@
 import type { Claim, ClaimKind } from '../claim';
-import type { Matcher } from '../clusters';
+import type { Matcher } from '../matcher';
 import { APART, SAME } from '../matching';
 
 /** Claims with one key are of one thing; others never are. */

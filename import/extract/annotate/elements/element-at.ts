@@ -1,4 +1,5 @@
-import type { Entry, Lexicon } from '../lexicon';
+import type { Lexicon } from '../lexicon';
+import type { Entry } from '../lexicon-entry';
 import { isLink, isPatronymic, lineageEnd, namedAfter } from '../people/name-parts';
 import { joined, type Word } from '../text/words';
 import type { Element } from './element';

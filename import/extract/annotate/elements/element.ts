@@ -1,6 +1,6 @@
 import type { InstitutionKind } from '../../../../src/domain/kinds';
 import type { Leader } from '../../../../src/reference/reference';
-import type { TitleRecord } from '../lexicon';
+import type { TitleRecord } from '../lexicon-entry';
 
 interface At {
   readonly start: number;

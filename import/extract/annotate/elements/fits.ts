@@ -1,5 +1,6 @@
 import { vocabulary } from '../../vocabulary';
-import type { Entry, Lexicon } from '../lexicon';
+import type { Lexicon } from '../lexicon';
+import type { Entry } from '../lexicon-entry';
 import { PARTICLES } from '../people/particles';
 import { isRussianTitle } from '../text/russian';
 import type { Word } from '../text/words';

@@ -2,7 +2,7 @@ import { remembered } from '../../../../src/domain/remembered';
 import type { Reference } from '../../../../src/reference/reference';
 import { vocabulary } from '../../vocabulary';
 import type { Gazetteer } from '../countries/gazetteer';
-import type { Entry } from '../lexicon';
+import type { Entry } from '../lexicon-entry';
 
 /** Letters of Ukrainian, Kazakh, Kyrgyz, Tajik, Uzbek, Serbian … as the Russian spelling of a name has them, roughly. */
 const LETTERS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { PersonForm } from './person-forms';
+import type { PersonForm } from './person-form';
 
 const ARTICLE = "(?:l'|la |le |les )?(?:nouveau |nouvelle |nouvel |actuel |actuelle |futur |future )?";
 const FORMER = String.raw`(?:<F(?<former>\d+)>[ -])?`;

@@ -1,4 +1,4 @@
-import type { PersonForm } from './person-forms';
+import type { PersonForm } from './person-form';
 
 const FORMER = String.raw`(?:<F(?<former>\d+)>[ -])?`;
 const HONORIFIC = String.raw`(?:<H\d+>\.? ?){0,3}`;

@@ -1,29 +1,7 @@
 import type { Language } from '../../vocabulary';
+import type { PersonForm } from './person-form';
 import { FRENCH, FRENCH_STARTS } from './person-forms-french';
 import { RUSSIAN, RUSSIAN_STARTS } from './person-forms-russian';
-
-/**
- * A way in which people are referred to, as a pattern over a sentence's elements (`<T0>` a title,
- * `<N1>` a name …, see elements.ts). Groups: `name`, `titles`, `by` (nationality or country before),
- * `of` (country after), `former`, `plural`; tried in order at each place, the first that fits wins.
- */
-export interface PersonForm {
-  readonly form:
-    | 'titled'
-    | 'apposition'
-    | 'counterpart'
-    | 'office'
-    | 'headOf'
-    | 'presiding'
-    | 'majesty'
-    | 'named'
-    | 'title'
-    | 'counterparts'
-    | 'plural'
-    | 'sides'
-    | 'pronoun';
-  readonly pattern: RegExp;
-}
 
 /** The forms of a language. */
 export function personForms(language: Language): readonly PersonForm[] {

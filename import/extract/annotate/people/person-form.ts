@@ -1,0 +1,22 @@
+/**
+ * A way in which people are referred to, as a pattern over a sentence's elements (`<T0>` a title,
+ * `<N1>` a name …, see elements.ts). Groups: `name`, `titles`, `by` (nationality or country before),
+ * `of` (country after), `former`, `plural`; tried in order at each place, the first that fits wins.
+ */
+export interface PersonForm {
+  readonly form:
+    | 'titled'
+    | 'apposition'
+    | 'counterpart'
+    | 'office'
+    | 'headOf'
+    | 'presiding'
+    | 'majesty'
+    | 'named'
+    | 'title'
+    | 'counterparts'
+    | 'plural'
+    | 'sides'
+    | 'pronoun';
+  readonly pattern: RegExp;
+}
