@@ -42,6 +42,8 @@ export function principalsOf(document: AnnotatedDocument, findings: readonly Fin
   return { visitor, lands, pair: host && host.country !== visitor.country ? [visitor, host] : pair };
 }
 
+const PLACE = /\b(?:in|at)(?: the)? <C(\d+)>/giu;
+
 /** Who is told to have met somebody in that one's own town or seat, "X met Y in Y's capital", first. */
 function personAbroad({ sentences }: AnnotatedDocument): { visitor: Person; land: string } | null {
   for (const { abstract, mentions } of sentences) {
@@ -56,13 +58,10 @@ function personAbroad({ sentences }: AnnotatedDocument): { visitor: Person; land
     ];
     const [a, b, c] = people;
     if (!a?.country || !b?.country || c || a.country === b.country) continue;
-    const places = mentions.flatMap((mention, index) =>
-      mention.type === 'C' &&
-      mention.form !== 'name' &&
-      new RegExp(String.raw`\b(?:in|at)(?: the)? <C${index}>`, 'iu').test(abstract)
-        ? [mention.iso3]
-        : [],
-    );
+    const places = [...abstract.matchAll(PLACE)].flatMap(([, index]) => {
+      const mention = mentions[Number(index)];
+      return mention?.type === 'C' && mention.form !== 'name' ? [mention.iso3] : [];
+    });
     const [land, elsewhere] = new Set(places);
     if (!land || elsewhere) continue;
     if (land === a.country) return { visitor: b, land };

@@ -13,6 +13,8 @@ import { relationEvent } from './relation/event';
 import { relationLevel } from './relation/level';
 import type { Rule } from './rule';
 import { sector } from './sector/sector';
+import { statementAnnounced } from './statement/announced';
+import { statementContinued } from './statement/continued';
 import { statementIndirect } from './statement/indirect';
 import { statementInterview } from './statement/interview';
 import { statementQuoted } from './statement/quoted';
@@ -28,7 +30,6 @@ import { visitMeeting } from './visit/meeting';
 import { visitNoun } from './visit/noun';
 import { visitPassing } from './visit/passing';
 import { visitPresence } from './visit/presence';
-import { visitSigning } from './visit/signing';
 import { visitStay } from './visit/stay';
 import { visitTour } from './visit/tour';
 import { visitVerb } from './visit/verb';
@@ -52,7 +53,6 @@ export const RULES: readonly Rule[] = [
   visitList,
   visitCoordinate,
   visitPresence,
-  visitSigning,
   call,
   meeting,
   meetingSummit,
@@ -63,6 +63,8 @@ export const RULES: readonly Rule[] = [
   statementInterview,
   statementSpeech,
   statementQuoted,
+  statementContinued,
+  statementAnnounced,
   statementUnmarked,
   statementIndirect,
   relationLevel,

@@ -34,7 +34,8 @@ export function withNames(
       else if (
         run.some((word) => word.text.length > 1) &&
         !(lexicon.language === 'ru' && (isAdjective(run) || isRegion(text, last))) &&
-        !(lexicon.language === 'en' && run.length > 1 && isThing(last, lexicon))
+        !(lexicon.language === 'en' && run.length > 1 && isThing(last, lexicon)) &&
+        !(run.length === 1 && isAbbreviation(text, first))
       )
         result.push({
           type: 'U',
@@ -91,6 +92,11 @@ function isNoName(word: Word, previous: Word | undefined, { language, notNames, 
 function givenNameTail(text: string, end: number): number {
   const tail = /^-\p{Ll}{2,5}(?![\p{L}'’-])/u.exec(text.slice(end, end + 7))?.[0] ?? '';
   return /^-(?:led|era|born|run|style|based|owned|elect|held|made)$/.test(tail) ? 0 : tail.length;
+}
+
+/** "The Development Cooperation Agreement (DCA) …. In the areas of the DCA, the Prime Minister": an abbreviation. */
+function isAbbreviation(text: string, { text: word }: Word): boolean {
+  return /^\p{Lu}{2,6}$/u.test(word) && text.includes(`(${word})`);
 }
 
 /** "Nazarbayev Center", "Abdulaziz Mosque": named after a person, and none. */

@@ -60,6 +60,10 @@ const AFTERWARDS =
 const JOINTLY =
   /^(?:[^<]{0,80}(?:<[DC]\d+>)?[^<]{0,20}, )?(?:(?:the |both )?<P\d+>(?:, [^<]{2,60},)?) and$/iu;
 
+/** "In the meeting with Xi, the Chinese President": read as one, he is the subject. */
+const OPENING =
+  /^(?:in|at|during|after|following|before) (?:the|his|her|a|their) (?:[\p{L}-]+ ){0,3}(?:meeting|talks|call|conversation) with$/iu;
+
 /** All that a sentence reports, in order and apart. */
 function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
   const { abstract } = sentence;
@@ -75,15 +79,13 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
   };
   for (const match of allMatches(abstract, terms.reporting)) {
     const from = match.index + match[0].length;
-    const closes = match.groups?.who !== undefined && /,\s?$/.test(abstract.slice(0, match.index));
+    const who = match.groups?.who ?? match.groups?.who2;
+    const closes =
+      who !== undefined &&
+      (/,\s?$/.test(abstract.slice(0, match.index)) || /^\.?$/.test(abstract.slice(from)));
     const adding = match[0].search(terms.addingThat);
-    if (!closes)
-      add(
-        match.index + Math.max(0, adding),
-        from,
-        match.groups?.who ?? subjectOf(abstract, match.index, terms),
-      );
-    else if (reports.length === 0) add(0, 0, match.groups?.who, match.index);
+    if (!closes) add(match.index + Math.max(0, adding), from, who ?? subjectOf(abstract, match.index, terms));
+    else if (reports.length === 0) add(0, 0, who, match.index);
   }
   for (const match of abstract.matchAll(terms.addingThat)) {
     const from = match.index + match[0].length;
@@ -114,6 +116,8 @@ function stated(sentence: Sentence, terms: SpeechTerms, until: number): Reported
     if (!match || !speaker) continue;
     const lead = abstract.slice(0, match.index).trimEnd();
     if (/(?:^|\s)(?:with|by|of|to|from|which|where)$/iu.test(lead) || JOINTLY.test(lead)) continue;
+    // "…,” the king said on that day, his words being reported": the words stand before.
+    if (/["”]$/u.test(lead)) continue;
     const from = match.index + match[0].length;
     const to = Math.min(until, clauseEnd(sentence.abstract, from, terms));
     const reference = mentionAt(sentence, match.groups?.who, 'P')?.form === 'reference';
@@ -128,7 +132,8 @@ function subjectOf(abstract: string, verb: number, terms: SpeechTerms): string |
   const direct = terms.subject.exec(before)?.groups?.who;
   if (direct !== undefined) {
     const lead = before.slice(0, before.lastIndexOf(`<P${direct}>`)).trimEnd();
-    return JOINTLY.test(lead) || /(?:^|\s)(?:with|by|of|to|from)$/iu.test(lead) ? undefined : direct;
+    if (JOINTLY.test(lead)) return undefined;
+    return /(?:^|\s)(?:with|by|of|to|from)$/iu.test(lead) && !OPENING.test(lead) ? undefined : direct;
   }
   if (!terms.coordinated.test(before)) return undefined;
   return /^(?:[^<]{0,60}(?:<[DC]\d+>[^<]{0,20}){0,2})?<P(\d+)>/u.exec(abstract.slice(0, verb))?.[1];

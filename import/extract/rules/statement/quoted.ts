@@ -2,6 +2,7 @@ import type { AnnotatedDocument, Mention, Paragraph, Person } from '../../annota
 import type { StatementFinding } from '../../finding';
 import { expression } from '../../pattern';
 import type { Rule } from '../rule';
+import { announcer } from './announced';
 import {
   overlaps,
   quotesOf,
@@ -141,11 +142,8 @@ function isWithin(
 /** "X, greeting the guest, said:" as a line of its own right before the paragraph that a quotation opens. */
 function announcedBefore(document: AnnotatedDocument, from: number, terms: SpeechTerms): Person | null {
   const before = sentenceAt(document, Math.max(0, document.text.slice(0, from).trimEnd().length - 1));
-  if (!before || before.end > from || !/:\s*$/u.test(before.text)) return null;
-  const told = expression(
-    String.raw`^(?:[^<>.:]{0,60}, )?<P(?<who>\d+)>(?:, [^.!?:]{1,140},|${terms.between}) ${terms.verb}[^.!?:]{0,80}:\s*$`,
-  ).exec(before.abstract);
-  return speakerAt(before.mentions, told?.groups?.who);
+  const paragraph = before && document.paragraphs[before.paragraph];
+  return paragraph && before.end <= from ? announcer(document, paragraph, terms) : null;
 }
 
 /** "X also said he believed in growth. “It will come.”": who reports in the sentence before a quotation that begins one of its own. */

@@ -40,6 +40,8 @@ export const statementSpeech: Rule = {
   },
 };
 
+const JOINTLY = /^(?:,? and |, )(?:the |<[CG]\d+> )?<P\d+>/u;
+
 /** Who speaks by the headings, and the last sentence of these. */
 function headingOf(
   document: AnnotatedDocument,
@@ -50,7 +52,10 @@ function headingOf(
     if (sentence.end - sentence.start > LONGEST_HEADING) return null;
     if (alone && terms.speech.test(sentence.abstract)) return { speaker: alone, last: sentence };
     const groups = terms.heading.exec(sentence.abstract)?.groups;
-    const speaker = speakerAt(sentence.mentions, groups?.who ?? groups?.owner);
+    const who = groups?.who ?? groups?.owner;
+    // "Joint statement by A, B and C": nobody's alone.
+    if (who !== undefined && sentence.abstract.split(`<P${who}>`)[1]?.match(JOINTLY)) return null;
+    const speaker = speakerAt(sentence.mentions, who);
     if (speaker) return { speaker, last: sentence };
     alone = speakerAt(sentence.mentions, /^<P(\d+)>$/u.exec(sentence.abstract.trim())?.[1]);
   }

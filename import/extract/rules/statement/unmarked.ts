@@ -14,7 +14,7 @@ const OWNER = String.raw`(?:(?:the |an? )?<[PCGOI]\d+>'s (?:\p{L}+ ){0,2})?`;
 const closingOf = madeOnce(
   ({ verb, between, adding }: SpeechTerms) =>
     new RegExp(
-      String.raw`(?<end>,? ?[,–-]["']? ?|(?<=[.!?])["'] )(?:${verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|${OWNER}<P(?<b>\d+)>${between} ${verb}(?! to (?!<|the |reporters|journalists|media)))(?: (?:at|in|on|during|after|before|to|while|when|with|here|following|about|ahead|today|yesterday|<D)(?:(?! that )[^.]){0,90}|,? ${adding}[^.]{0,300})?\.?["']?$`,
+      String.raw`(?<end>,? ?[,–-]["']? ?|(?<=[.!?])["'] )(?:${verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|${OWNER}<P(?<b>\d+)>${between} ${verb}(?! to (?!<|the |reporters|journalists|media)))(?: (?:at|in|on|as|during|after|before|to|while|when|with|here|following|about|ahead|today|yesterday|<D)(?:(?! that )[^.]){0,90}|,? ${adding}[^.]{0,300})?\.?["']?$`,
       'iu',
     ),
 );
@@ -33,16 +33,16 @@ export const statementUnmarked: Rule = {
     const taken = statementsOf(findings);
     let last: Person | null = null;
     return document.paragraphs.flatMap((paragraph): StatementFinding[] => {
-      if (
-        paragraph.kind !== 'text' ||
-        quotesOf(document, paragraph).some((quote) => quote.end - quote.start > 60)
-      )
-        return [];
+      if (paragraph.kind !== 'text') return [];
+      const quotes = quotesOf(document, paragraph).filter((quote) => quote.end - quote.start > 60);
+      const quoted = ({ start, end }: Sentence) => overlaps(quotes, start, end);
       const sentences = sentencesOfParagraph(document, paragraph);
       return sentences.flatMap((sentence, index): StatementFinding[] => {
-        const match = firstMatch(sentence.abstract, closing);
+        const match = quoted(sentence) ? null : firstMatch(sentence.abstract, closing);
         if (!match) return [];
-        const first = firstOfSpeech(sentences, index, terms);
+        // What stands in quotation marks before it is a speech of its own.
+        const own = sentences.slice(0, index).findLastIndex(quoted) + 1;
+        const first = own + firstOfSpeech(sentences.slice(own), index - own, terms);
         const speaker = speakerOf(sentences.slice(first, index + 1), match, last);
         if (!speaker) return [];
         last = speaker;

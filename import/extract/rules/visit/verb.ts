@@ -1,4 +1,3 @@
-import { firstDay } from '../../../../src/domain/partial-date';
 import { type AnnotatedDocument, mentionAt, type Sentence, textSpan } from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
 import type { VisitFinding } from '../../finding';
@@ -39,8 +38,6 @@ const verbOf = madeOnce(
     ),
 );
 
-/** "Leaves on Friday": the day may be one to come. */
-const SETS_OUT = /^(?:leaves?|departs?|flies|fly|travels?|heads?|goes|sets? (?:off|out)|takes off|jets)\b/iu;
 /** What makes a journey one of many, or none. */
 const unreal = madeOnce((terms: VisitVocabulary) => [...terms.notVisits, 'may', 'can']);
 
@@ -128,7 +125,7 @@ function visitsAt(
     inner < 0 ? placeEnd : match.index + inner,
     groups.depart ? 'end' : 'start',
     toBe,
-    !toBe && !SETS_OUT.test(match[0]),
+    !toBe,
     status === 'completed',
   );
   const timing = status === 'planned' ? toCome(told, document) : told;
@@ -153,9 +150,6 @@ function visitsAt(
         ]
       : [],
   );
-  // "Returns home on Sunday": still there.
-  const homeward =
-    status !== 'planned' && !(timing.start && document.day && firstDay(timing.start) > document.day);
   const ahead = visitors.flatMap((visitor) =>
     places.flatMap((place, leg) => {
       const home = place.iso3 !== null && visitor !== null && visitor.country === place.iso3;
@@ -169,9 +163,9 @@ function visitsAt(
               rule: 'visit-verb',
               visitor,
               place: null,
-              status: homeward ? 'completed' : null,
+              status: status === 'planned' ? null : 'completed',
               confidence: 0.4,
-              hint: { support: true, ended: homeward },
+              hint: { support: true, ended: status !== 'planned' },
             }),
           ];
         return drop('within the visitor’s own country');
@@ -183,9 +177,9 @@ function visitsAt(
             rule: 'visit-verb',
             visitor: null,
             place: null,
-            status: homeward ? 'completed' : null,
+            status: status === 'planned' ? null : 'completed',
             confidence: 0.4,
-            hint: { support: true, ended: homeward },
+            hint: { support: true, ended: status !== 'planned' },
           }),
         ];
       return [

@@ -1,0 +1,88 @@
+import type { AnnotatedDocument, Paragraph, Person } from '../../annotate/model';
+import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
+import type { StatementFinding } from '../../finding';
+import { expression } from '../../pattern';
+import type { Rule } from '../rule';
+import { overlaps, type SpeechTerms, speakerAt, speechTerms, statementsOf } from './frame';
+import { withRoles } from './roles';
+import { type WordForWordTerms, wordForWordTerms } from './speech-terms';
+
+/** Of what is announced at most so many paragraphs are read, each of some words. */
+const LONGEST = 12;
+const FEWEST_WORDS = 4;
+const QUOTED = /^\s*["“„«'‘]/u;
+
+/**
+ * Speech without quotation marks below a line that announces it: "Prime Minister X said:", and paragraphs
+ * in the first person up to the first that tells of something else.
+ */
+export const statementAnnounced: Rule = {
+  name: 'statement-announced',
+  apply(plain, { findings }) {
+    const terms = speechTerms(plain.language);
+    const words = wordForWordTerms(plain.language);
+    if (!terms || !words) return [];
+    const document = withRoles(plain, findings);
+    const taken = statementsOf(findings);
+    return document.paragraphs.flatMap((paragraph): StatementFinding[] => {
+      if (paragraph.kind !== 'text' || !/:\s*$/u.test(document.text.slice(paragraph.start, paragraph.end)))
+        return [];
+      const speaker = announcer(document, paragraph, terms);
+      if (!speaker) return [];
+      return saidBelow(document, paragraph, terms, words)
+        .filter(({ start, end }) => !overlaps(taken, start, end))
+        .map(({ start, end }) => ({
+          kind: 'statement',
+          rule: 'statement-announced',
+          evidence: [{ start, end }],
+          confidence: 0.85,
+          inferred: new Set(),
+          speaker,
+          start,
+          end,
+          style: 'unmarked',
+        }));
+    });
+  },
+};
+
+/** Whom the last sentence of a paragraph lets speak: "In response to questions about A, the spokesperson, B, said:". */
+export function announcer(
+  document: AnnotatedDocument,
+  paragraph: Paragraph,
+  terms: SpeechTerms,
+): Person | null {
+  const last = sentencesOfParagraph(document, paragraph).at(-1);
+  if (!last || !/:\s*$/u.test(last.text)) return null;
+  const told = expression(
+    String.raw`(?<joint><P\d+>,? and (?:the )?)?<P(?<who>\d+)>(?:, [^.!?:<>]{1,140},|${terms.between}),? ${terms.verb}[^.!?:<>]{0,80}(?:<[DCO]\d+>[^.!?:<>]{0,40})?:\s*$`,
+  ).exec(last.abstract);
+  return told && told.groups?.joint === undefined ? speakerAt(last.mentions, told.groups?.who) : null;
+}
+
+/** The paragraphs in the first person right below one, without quotation marks. */
+function saidBelow(
+  document: AnnotatedDocument,
+  { index }: Paragraph,
+  terms: SpeechTerms,
+  words: WordForWordTerms,
+): Paragraph[] {
+  const said: Paragraph[] = [];
+  const narrates = expression(String.raw`<P\d+>${terms.between} ${terms.verb}|${terms.verb} <P\d+>`);
+  for (const paragraph of document.paragraphs.slice(index + 1)) {
+    const text = document.text.slice(paragraph.start, paragraph.end);
+    if (
+      paragraph.kind !== 'text' ||
+      said.length === LONGEST ||
+      QUOTED.test(text) ||
+      words.end.test(text) ||
+      words.label.test(text) ||
+      !words.firstPerson.test(text) ||
+      text.split(/\s+/u).length < FEWEST_WORDS ||
+      sentencesOfParagraph(document, paragraph).some(({ abstract }) => narrates.test(abstract))
+    )
+      break;
+    said.push(paragraph);
+  }
+  return said;
+}
