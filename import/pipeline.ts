@@ -4,7 +4,7 @@ import { extract, type RuleFailure } from './extract/extract';
 import { giveClaimsWindows } from './load/claim-windows';
 import { alreadyLoaded, type ExtractedDocument, loadDocuments, rederiveOffices } from './load/documents';
 import { outdated } from './load/outdated';
-import { loadReferenceData } from './load/reference';
+import { isOtherReference, loadReferenceData, noteReference } from './load/reference';
 import { type Inputs, inputsOf } from './read/inputs';
 import { readDocument, readEach, type SourceDocument } from './read/read';
 
@@ -100,7 +100,10 @@ export interface BatchResult {
 export async function prepareGraph(store: GraphStore, reference: Reference): Promise<void> {
   await store.prepare();
   await giveClaimsWindows(store);
-  if (await loadReferenceData(store, reference)) await rederiveOffices(store, reference);
+  if (!(await isOtherReference(store, reference))) return;
+  await loadReferenceData(store, reference);
+  await rederiveOffices(store, reference);
+  await noteReference(store, reference);
 }
 
 /** Extracts documents, no two of them the same, and loads them in one transaction; those in the graph already are passed over. */

@@ -60,7 +60,7 @@ async function examined(store: GraphStore): Promise<Finding[]> {
       remedy:
         homeless.length === 0
           ? null
-          : `${homeless.length} name no claim of the graph (${homeless.slice(0, 3).join(', ')}): import their documents or withdraw them`,
+          : `${homeless.length} bear on no claims of the graph (${homeless.slice(0, 3).join(', ')}): import their documents or withdraw them`,
     },
   ];
 }

@@ -129,7 +129,9 @@ function refine(document: AnnotatedDocument, raw: readonly Finding[], guarded: G
   const visits = guarded('merge-visits', () => mergeVisits(document, of('visit'), principal));
   const facts = [
     ...visits,
-    ...guarded('merge-meetings', () => dateByVisits(mergeMeetings(document, of('meeting')), visits)),
+    ...guarded('merge-meetings', () =>
+      dateByVisits(mergeMeetings(document, of('meeting')), visits, document.day),
+    ),
     ...guarded('merge-calls', () => mergeCalls(of('call'))),
     ...guarded('merge-agreements', () => mergeAgreements(of('agreement'))),
     ...guarded('merge-relations', () => mergeRelations(of('relation'))),

@@ -2,6 +2,18 @@ import type { Judgement } from '../../src/domain/judgement';
 
 /** The standing judgement that a new one cannot stand beside; undefined where it can. */
 export function contradictionOf(judgement: Judgement, standing: readonly Judgement[]): Judgement | undefined {
+  const found = contradicted(byLeaders(judgement), standing.map(byLeaders));
+  return found && standing.find(({ id }) => id === found.id);
+}
+
+/** Of leaders it matters who they are, not which documents named them when it was said. */
+function byLeaders(judgement: Judgement): Judgement {
+  if (judgement.label !== 'Leader') return judgement;
+  const sides = judgement.sides.map((side) => side.map((anchor) => ({ ...anchor, claim: anchor.block })));
+  return { ...judgement, sides };
+}
+
+function contradicted(judgement: Judgement, standing: readonly Judgement[]): Judgement | undefined {
   const claims = new Set(judgement.sides.flat().map(({ claim }) => claim));
   const ofKind = (kind: Judgement['kind']) => standing.filter((other) => other.kind === kind);
   switch (judgement.kind) {

@@ -28,6 +28,10 @@ export interface DeriveOptions {
   readonly alsoBlocks?: readonly string[];
   /** The judgements to apply instead of those in the graph: what stands once a judgement is made or taken back. */
   readonly judgements?: readonly Judgement[];
+  /** The judgements in the graph, where they have been read already. */
+  readonly standing?: readonly Judgement[] | undefined;
+  /** Whether leaders are compared with the reference data though they are called as before: it is another one. */
+  readonly otherReference?: boolean;
 }
 
 /**
@@ -38,12 +42,12 @@ export async function deriveChanges(
   store: GraphStore,
   reference: Reference,
   changes: ClaimChanges,
-  { alsoBlocks = [], judgements }: DeriveOptions = {},
+  { alsoBlocks = [], judgements, standing: known, otherReference = false }: DeriveOptions = {},
 ): Promise<ChangeSet> {
   const { added, removed, superseded = [], restored = [] } = changes;
   const changed = [...added, ...removed, ...superseded, ...restored];
   const touched = new Set(changed.map(({ block }) => block).concat(alsoBlocks));
-  const standing = judgements ?? (await standingJudgements(store));
+  const standing = judgements ?? known ?? (await standingJudgements(store));
   const anew = (group: readonly string[]) =>
     judgements !== undefined || group.length > 1 || group.some((key) => alsoBlocks.includes(key));
   const leaders = new SameLeaders(standing, reference);
@@ -67,7 +71,7 @@ export async function deriveChanges(
   const others = await resolve({ keys: [...keys].filter((key) => !isOfVisits(key)), stale });
   const resolved = [...ofVisits, ...others];
   const derived = changesOf(resolved, changes, await questionsOf(store, resolved), reference, leaders);
-  return withOtherNames(store, reference, derived, standing, judgements !== undefined);
+  return withOtherNames(store, reference, derived, standing, judgements !== undefined || otherReference);
 }
 
 function isOfVisits(block: string): boolean {

@@ -1,11 +1,14 @@
 import { firstDay, lastDay } from '../../src/domain/partial-date';
 import type { ChangeSet, GraphNode, GraphStore } from '../../src/graph/store';
+import { everyFound } from '../../src/graph/whole-answers';
 import type { Reference } from '../../src/reference/reference';
 import type { Extraction } from '../extract/extract';
 import { claimsOf, extractorVersion } from '../resolve/claims/claims-of';
 import { claimsOfDocuments } from './claims-of-documents';
 import { deriveChanges } from './derive';
 import { withHistory } from './history';
+import { judgementNode, standingJudgements } from './judgement-nodes';
+import { settled } from './settled';
 import { newerVersions, restoredWithout, supersededBy } from './supersession';
 
 /** A document that has been read and extracted, ready for the graph. */
@@ -33,8 +36,9 @@ export async function alreadyLoaded(
 }
 
 /**
- * Puts a batch of documents into the graph in one transaction: the documents, their claims in
- * place of the claims they had, and the facts of every block that this touches. `at` is when, for the history.
+ * Puts a batch of documents into the graph in one transaction: the documents, their claims in place of the claims they
+ * had, and the facts of every block that this touches. Judgements about a claim that is another one now name that one.
+ * `at` is when, for the history.
  */
 export async function loadDocuments(
   store: GraphStore,
@@ -62,12 +66,14 @@ export async function loadDocuments(
     store,
     coming.map(({ id, source, extraction }) => ({ id, source, text: extraction.document.text })),
   );
-  const derived = await deriveChanges(store, reference, { ...older, added, removed });
+  const standing = await standingJudgements(store);
+  const derived = await deriveChanges(store, reference, { ...older, added, removed }, { standing });
   const changes = await withHistory(store, derived, at.toISOString());
   const nodes = documents.map((document) =>
     documentNode(document, reference, newer.get(document.id) ?? null),
   );
-  await store.write(merged({ nodes: [...nodes, ...older.nodes] }, changes));
+  const judgements = settled(standing, added).map(judgementNode);
+  await store.write(merged({ nodes: [...nodes, ...older.nodes, ...judgements] }, changes));
   const stating = new Set(added.map((claim) => claim.document));
   return {
     claims: added.length,
@@ -93,8 +99,14 @@ export async function deleteDocuments(
   return there;
 }
 
-/** Derives every block of offices anew: the offices of the reference data get back the claims that name them. */
+/**
+ * Derives every block of offices anew: the offices of the reference data get back the claims that name them, and leaders
+ * whom it does not name are compared with it.
+ */
 export async function rederiveOffices(store: GraphStore, reference: Reference): Promise<void> {
+  const filter = { property: 'label', is: 'equals', value: 'Leader' } as const;
+  const asked = await everyFound(store, { label: 'Question', filter });
+  await store.write({ deletes: asked.map(({ id }) => ({ label: 'Question', id })) });
   const rows = await store.aggregate('Claim', { property: 'kind', is: 'equals', value: 'office' }, [
     { property: 'block' },
   ]);
@@ -105,7 +117,7 @@ export async function rederiveOffices(store: GraphStore, reference: Reference): 
         store,
         reference,
         { added: [], removed: [] },
-        { alsoBlocks: blocks.slice(at, at + 500) },
+        { alsoBlocks: blocks.slice(at, at + 500), otherReference: true },
       ),
     );
   }

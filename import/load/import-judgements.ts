@@ -4,6 +4,7 @@ import type { Reference } from '../../src/reference/reference';
 import { contradictionOf } from './contradictions';
 import { writeJudgements } from './judge';
 import { everyJudgement } from './judgement-nodes';
+import { asTheyBear, claimsThere } from './settled';
 
 /** What became of a file of judgements. */
 export interface JudgementImport {
@@ -11,7 +12,7 @@ export interface JudgementImport {
   /** There already, word for word. */
   readonly known: number;
   readonly refused: readonly { readonly id: string; readonly message: string }[];
-  /** Judgements none of whose claims is in the graph: they wait for their documents. */
+  /** Judgements that wait for their documents. */
   readonly waiting: readonly string[];
 }
 
@@ -25,11 +26,12 @@ export async function importJudgements(
   judgements: readonly Judgement[],
   at = new Date(),
 ): Promise<JudgementImport> {
-  const there = new Map((await everyJudgement(store)).map((judgement) => [judgement.id, judgement]));
+  const stored = await asTheyBear(store, await everyJudgement(store));
+  const there = new Map(stored.map((judgement) => [judgement.id, judgement]));
   const taken: Judgement[] = [];
   const refused: { id: string; message: string }[] = [];
   let known = 0;
-  for (const judgement of judgements) {
+  for (const judgement of await asTheyBear(store, judgements)) {
     if (sameAs(judgement, there.get(judgement.id))) {
       known++;
       continue;
@@ -55,15 +57,17 @@ export async function importJudgements(
   return { taken: taken.map(({ id }) => id), known, refused, waiting: await waiting(store, taken) };
 }
 
-/** Ids of the standing judgements that name no claim of the graph. */
+/** Ids of the standing judgements that bear on nothing yet: of two facts, unless claims of both are there; else without any claim. */
 export async function waiting(store: GraphStore, judgements: readonly Judgement[]): Promise<string[]> {
-  const standing = judgements.filter(({ withdrawnAt }) => withdrawnAt === null);
-  const claims = [...new Set(standing.flatMap(({ sides }) => sides.flat().map(({ claim }) => claim)))];
-  const nodes = claims.length > 0 ? await store.get('Claim', claims) : [];
-  const there = new Set(nodes.flatMap((node) => (node ? [node.id] : [])));
-  return standing
-    .filter(({ sides }) => !sides.flat().some(({ claim }) => there.has(claim)))
-    .map(({ id }) => id);
+  const standing = await asTheyBear(
+    store,
+    judgements.filter(({ withdrawnAt }) => withdrawnAt === null),
+  );
+  const there = await claimsThere(store, standing);
+  return standing.flatMap(({ id, kind, sides }) => {
+    const told = sides.filter((side) => side.some(({ claim }) => there.has(claim)));
+    return told.length < (kind === 'same' || kind === 'different' ? 2 : 1) ? id : [];
+  });
 }
 
 function sameAs(judgement: Judgement, other: Judgement | undefined): boolean {

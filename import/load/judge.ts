@@ -10,6 +10,7 @@ import { blocksNaming, factsOfAnchors, leadersJudged } from './judged-claims';
 import { judgementNode, judgementOfNode, standingJudgements } from './judgement-nodes';
 import { Refusal, refusalAsData } from './refusal';
 import { checkedSignature, checkReference, judgementOf } from './ruling';
+import { asTheyBear } from './settled';
 
 /** Stores what a curator says of facts and derives anew what it touches, in one transaction. What is wrong with it is data. */
 export async function judge(
@@ -27,7 +28,7 @@ export async function judge(
     const known = standing.find(({ id }) => id === judgement.id);
     if (known) return { judgement: known.id, facts: await factsOfAnchors(store, known, leaders) };
     checkReference(judgement, leaders, reference);
-    const contradicted = contradictionOf(judgement, standing);
+    const contradicted = contradictionOf(judgement, await asTheyBear(store, standing));
     if (contradicted)
       throw new Refusal(
         'contradiction',

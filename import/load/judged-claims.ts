@@ -1,17 +1,23 @@
 import type { FactRef } from '../../src/domain/curator';
-import type { Anchor, Judgement } from '../../src/domain/judgement';
+import { type Anchor, type Judgement, OF_REFERENCE } from '../../src/domain/judgement';
 import type { GraphNode, GraphStore } from '../../src/graph/store';
 import { everyFound, everyNeighbour } from '../../src/graph/whole-answers';
 import { officeBlock } from '../resolve/office-block';
 import { leadersNamed, type SameLeaders } from '../resolve/same-leaders';
 
-/** The claims that a fact rests on, sorted. */
+/** The claims that a fact rests on, sorted. A leader whom no document names rests on the reference data. */
 export async function anchorsOf(
   store: GraphStore,
   { label, id }: FactRef,
   leaders: SameLeaders,
 ): Promise<Anchor[]> {
-  if (label === 'Leader') return (await claimsNaming(store, leaders.named(id))).map(anchorOf);
+  if (label === 'Leader') {
+    const anchors = (await claimsNaming(store, leaders.named(id))).map(anchorOf);
+    const block = officeBlock(id);
+    return anchors.some((anchor) => anchor.block === block)
+      ? anchors
+      : [...anchors, { claim: id, document: OF_REFERENCE, kind: 'office', block, start: 0, end: 0 }];
+  }
   const [supporters = []] = await everyNeighbour(store, {
     from: label,
     ids: [id],

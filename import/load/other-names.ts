@@ -3,7 +3,7 @@ import type { ChangeSet, GraphNode, GraphStore } from '../../src/graph/store';
 import { everyFound } from '../../src/graph/whole-answers';
 import type { Reference } from '../../src/reference/reference';
 import type { Match } from '../resolve/matching';
-import { oneLeader, wordsOfLeader } from '../resolve/one-leader';
+import { oneLeader, referenceLeadersLike, wordsOfLeader } from '../resolve/one-leader';
 import { oneUnderTwoNames, wordsOf } from '../resolve/other-names';
 import { leadersNamed } from '../resolve/same-leaders';
 import { questionId, questionNode } from './questions';
@@ -15,6 +15,8 @@ interface Called {
   readonly telling: readonly string[];
   /** The words by which it is found under another name. */
   readonly words: (node: GraphNode, reference: Reference) => string[];
+  /** Ids of those that the reference data has under a name like it. */
+  readonly known?: (node: GraphNode, reference: Reference) => readonly string[];
   readonly match: (one: GraphNode, other: GraphNode, reference: Reference) => Match | undefined;
   /** Those of the judgements that are about it. */
   readonly judgedBy: (node: GraphNode, judgements: readonly Judgement[]) => readonly Judgement[];
@@ -33,6 +35,7 @@ const CALLED: readonly Called[] = [
     label: 'Leader',
     telling: ['names', 'country', 'rank'],
     words: wordsOfLeader,
+    known: referenceLeadersLike,
     match: oneLeader,
     judgedBy: ({ id }, judgements) => judgements.filter((judgement) => leadersNamed(judgement).includes(id)),
   },
@@ -81,20 +84,18 @@ async function withQuestions(
   const apart = judgements.filter(({ kind, label: of }) => kind === 'different' && of === label);
   const touched = ids.filter((id) => {
     const [was, is] = [before.get(id), now.get(id)];
-    const known = is && words(is).every((word) => kept.has(wordId(word, id)));
-    return !was || !known || anew || called.telling.some((name) => text(was, name) !== text(is, name));
+    const found = is && words(is).every((word) => kept.has(wordId(word, id)));
+    return !was || !found || anew || called.telling.some((name) => text(was, name) !== text(is, name));
   });
   const sought = [...new Set(touched.flatMap(naming))];
   if (sought.length === 0) return changes;
   const namesakes = await namesakesOf(store, sought, now, words);
-  const near = touched.map(
-    (id): Near => ({
-      id,
-      others: [...new Set(naming(id).flatMap((word) => [...(namesakes.get(word) ?? [])]))].filter(
-        (other) => other !== id,
-      ),
-    }),
-  );
+  const known = (node: GraphNode | undefined) => (node ? (called.known?.(node, reference) ?? []) : []);
+  const near = touched.map((id): Near => {
+    const spelled = naming(id).flatMap((word) => [...(namesakes.get(word) ?? [])]);
+    const others = new Set([...spelled, ...known(before.get(id)), ...known(now.get(id))]);
+    return { id, others: [...others].filter((other) => other !== id) };
+  });
   const far = await found(
     store,
     label,

@@ -5,15 +5,21 @@ import { leaderNode, referenceOffices } from '../resolve/offices';
 /** Id of the import job whose message is the version of the reference data in the graph. */
 export const REFERENCE_JOB = 'reference';
 
-/**
- * Puts countries, leaders with their offices, and sectors into the graph, unless this version of
- * them is there already. Gives whether it wrote.
- */
-export async function loadReferenceData(store: GraphStore, reference: Reference): Promise<boolean> {
+/** Whether the graph holds the reference data of another version, or none. */
+export async function isOtherReference(store: GraphStore, reference: Reference): Promise<boolean> {
   const [job] = await store.get('ImportJob', [REFERENCE_JOB]);
-  if (job?.properties.message === reference.version) return false;
+  return job?.properties.message !== reference.version;
+}
+
+/** Puts countries, leaders with their offices, and sectors into the graph. */
+export async function loadReferenceData(store: GraphStore, reference: Reference): Promise<void> {
   await store.write(referenceChanges(reference));
-  return true;
+}
+
+/** Notes that this version of the reference data is there, with all that hangs on it. */
+export async function noteReference(store: GraphStore, { version }: Reference): Promise<void> {
+  const properties = { status: 'completed', message: version };
+  await store.write({ nodes: [{ label: 'ImportJob', id: REFERENCE_JOB, properties }] });
 }
 
 function referenceChanges(reference: Reference): ChangeSet {
@@ -63,11 +69,6 @@ function referenceChanges(reference: Reference): ChangeSet {
     nodes.push(leaderNode(leader));
     relationships.push(...referenceOffices(leader, []));
   }
-  nodes.push({
-    label: 'ImportJob',
-    id: REFERENCE_JOB,
-    properties: { status: 'completed', message: reference.version },
-  });
   const detaches = [...reference.leaders.keys()].map((id) => ({
     node: { label: 'Leader', id },
     relationship: 'HOLDS_OFFICE',

@@ -15,6 +15,9 @@ import { isPartialDate } from './partial-date';
 export const JUDGEMENT_KINDS = ['same', 'different', 'confirmed', 'wrong', 'corrected'] as const;
 export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
 
+/** Where an anchor's document stands: it means a leader of the reference data whom no document names. */
+export const OF_REFERENCE = 'reference';
+
 /** A claim as a judgement knows it: by its id, and by its place in its document where other rules make another claim of it. */
 export interface Anchor {
   readonly claim: string;

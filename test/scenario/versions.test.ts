@@ -1,9 +1,12 @@
 import { deleteDocuments, loadDocuments } from '../../import/load/documents';
+import { outdatedByVersion } from '../../import/load/outdated';
 import { prepareGraph, refreshDocuments } from '../../import/pipeline';
+import { extractorVersion } from '../../import/resolve/claims/claims-of';
 import { sha256 } from '../../src/domain/identity';
 import type { GraphStore } from '../../src/graph/store';
 import { loadReference } from '../../src/reference/reference';
 import { describeOnFilledStores } from '../graphql/fixture/stores';
+import { nodesOf } from './curating';
 import { graphContent } from './graph-content';
 import { extracted } from './imported';
 
@@ -85,6 +88,32 @@ describeOnFilledStores(
       expect(await graphContent(store())).toEqual(content);
       expect((await visits()).map(({ id }) => id)).toEqual(ids);
       expect(await refreshDocuments(store(), reference)).toMatchObject({ refreshed: 0 });
+    });
+
+    test('what no rule of today would make stays, marked with the version that made it, until its document is read anew', async () => {
+      await load({ ...OTHER, extraction: FIRST.extraction });
+      const [document] = await store().get('Document', [OTHER.id]);
+      const [block] = await store().block([OTHER.id], 'document');
+      const older = [document, ...(block?.claims ?? []).map(({ node }) => node)].flatMap((node) =>
+        node ? [{ ...node, properties: { ...node.properties, extractor: 'rules-1+reference-0' } }] : [],
+      );
+      await store().write({ nodes: older });
+      const another = extracted('another', { date, text: `${HEAD} on September 15, 2024.` });
+      await load(another);
+      const [visit] = await nodesOf<{ evidence: { edges: { node: { extractor: string } }[] } }>(
+        store(),
+        '{ visits { edges { node { evidence { edges { node { extractor } } } } } } }',
+      );
+      expect(visit?.evidence.edges.map(({ node }) => node.extractor).sort()).toEqual([
+        'rules-1+reference-0',
+        extractorVersion(reference),
+      ]);
+      expect(await outdatedByVersion(store(), reference)).toEqual([
+        { version: 'rules-1+reference-0', documents: 1 },
+      ]);
+      await refreshDocuments(store(), reference);
+      expect(await outdatedByVersion(store(), reference)).toEqual([]);
+      await drop(another);
     });
   },
 );

@@ -107,7 +107,12 @@ export function annotate(text: string, source: string, reference: Reference): An
     const stretch = narrow(text.slice(draft.start, draft.end));
     const future = recogniser.isFuture(stretch);
     const dates: Mention[] = recogniser
-      .find(stretch, { day, vague: date.date?.length !== 10, future })
+      .find(stretch, {
+        day,
+        vague: date.date?.length !== 10,
+        future,
+        until: date.date?.length === 10 ? date.date : null,
+      })
       .map((match) => ({
         type: 'D',
         start: draft.start + match.start,
@@ -134,12 +139,8 @@ export function annotate(text: string, source: string, reference: Reference): An
       (element) => (element.type === 'C' && element.form === 'capital' ? [element.iso3] : []),
     ),
   );
-  settleHomeCountries(
-    people.all,
-    sentences,
-    outletCountry,
-    capitals.size === 1 ? ([...capitals][0] as string) : null,
-  );
+  const datelineCountry = capitals.size === 1 ? ([...capitals][0] as string) : null;
+  settleHomeCountries(people.all, sentences, outletCountry, datelineCountry);
   settleIds(people.all, reference);
   return {
     text,
@@ -149,6 +150,7 @@ export function annotate(text: string, source: string, reference: Reference): An
     title: layout.title,
     outlet: layout.header.outlet,
     outletCountry,
+    datelineCountry,
     date,
     day,
     paragraphs: layout.paragraphs,

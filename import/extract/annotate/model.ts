@@ -92,6 +92,8 @@ export interface AnnotatedDocument {
   /** Who publishes it, as its header names them. */
   readonly outlet: string | null;
   readonly outletCountry: string | null;
+  /** Where the capital lies that the dateline names. */
+  readonly datelineCountry: string | null;
   readonly date: DocumentDate;
   /** The day on which the text was written: what relative dates and tenures are reckoned from. */
   readonly day: string | null;

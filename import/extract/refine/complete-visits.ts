@@ -33,10 +33,18 @@ export function completeVisits(
       .filter(({ hint, to }) => to !== null && !hint?.reference && !hint?.support)
       .map(({ visitor }) => visitor),
   );
+  // Who has come to somebody, as apart from whoever is to go somewhere.
+  const guests = new Set(
+    findings
+      .filter(
+        ({ hint, to, status }) => to !== null && !hint?.reference && !hint?.earlier && status !== 'planned',
+      )
+      .map(({ visitor }) => visitor),
+  );
   const told: VisitFinding[] = [];
   const added: VisitFinding[] = [];
   for (const finding of findings) {
-    const repaired = withVisitor(finding, main, travellers, document);
+    const repaired = withVisitor(finding, main, travellers, guests, document);
     if (repaired.hint?.support) {
       added.push(repaired);
       continue;
@@ -65,6 +73,7 @@ function withVisitor(
   finding: VisitFinding,
   main: MainVisit | null,
   named: ReadonlySet<Person | null>,
+  guests: ReadonlySet<Person | null>,
   document: AnnotatedDocument,
 ): VisitFinding {
   if (!main || !finding.visitor || finding.visitor === main.visitor) return finding;
@@ -80,7 +89,7 @@ function withVisitor(
   if (finding.visitor.country !== main.to) return finding;
   // "The Prime Minister will visit C" tells of no foreign minister, whoever comes to see him.
   if (!compatible(finding.visitor.rank, main.visitor.rank) && isTitled(finding, document)) return finding;
-  if (named.has(finding.visitor) && finding.to !== null) return finding;
+  if (named.has(finding.visitor) && (finding.to !== null || guests.has(finding.visitor))) return finding;
   // "He had been host to the Taoiseach on 17 July": a visit the other way, on a day of its own.
   if (finding.to === main.visitor.country && finding.start !== null) return finding;
   if (finding.to === main.visitor.country)

@@ -1,22 +1,62 @@
+import { daysBetween, type PartialDate } from '../../../src/domain/partial-date';
 import type { MeetingFinding, VisitFinding } from '../finding';
 
-/** Meetings of a visit of one day, "He was in Abu Dhabi on 6 December", held on that day where nothing else dates them. */
+/**
+ * Meetings that nothing else dates: those of a visit that had lasted one day when the page was written, "He arrived today",
+ * "was in Abu Dhabi on 6 December"; and those of two who met on one day alone, "Talks and a banquet followed".
+ */
 export function dateByVisits(
   meetings: readonly MeetingFinding[],
   visits: readonly VisitFinding[],
+  today: string | null,
 ): MeetingFinding[] {
   return meetings.map((meeting) => {
-    if (meeting.date !== null || meeting.status !== 'held') return meeting;
-    const [visit, another] = visits.filter(
-      ({ visitor, to }) =>
-        visitor !== null &&
-        to !== null &&
-        visitor.country !== to &&
-        meeting.participants.includes(visitor) &&
-        meeting.countries.includes(to),
-    );
-    const day = visit?.start;
-    if (!visit || another || day?.length !== 10 || visit.end !== day) return meeting;
-    return { ...meeting, date: day, inferred: new Set([...meeting.inferred, 'date']) };
+    if (meeting.date !== null || meeting.status !== 'held' || meeting.format === 'sidelines') return meeting;
+    const day = dayOfVisit(meeting, visits, today) ?? dayTogether(meeting, meetings, today);
+    return day ? { ...meeting, date: day, inferred: new Set([...meeting.inferred, 'date']) } : meeting;
   });
+}
+
+function dayOfVisit(
+  meeting: MeetingFinding,
+  visits: readonly VisitFinding[],
+  today: string | null,
+): PartialDate | null {
+  const [visit, another] = visits.filter(
+    ({ visitor, to }) =>
+      visitor !== null &&
+      to !== null &&
+      visitor.country !== to &&
+      meeting.participants.includes(visitor) &&
+      meeting.countries.includes(to),
+  );
+  const day = visit?.start;
+  if (!visit || another || day?.length !== 10) return null;
+  return visit.end === day || (today === day && visit.status !== 'planned') ? day : null;
+}
+
+/** So many days before the page at most: what it reports, and no earlier meeting that it recalls. */
+const RECENT = 7;
+/** How far apart two sentences tell of one company's day, in characters. */
+const NEAR = 500;
+
+/** The one day on which the same two met otherwise, as the sentences around tell. */
+function dayTogether(
+  meeting: MeetingFinding,
+  meetings: readonly MeetingFinding[],
+  today: string | null,
+): PartialDate | null {
+  const at = meeting.evidence[0]?.start ?? 0;
+  const others = meetings.filter(
+    (other) =>
+      other !== meeting &&
+      other.status === 'held' &&
+      other.participants.length === meeting.participants.length &&
+      meeting.participants.length > 1 &&
+      other.participants.every((person) => meeting.participants.includes(person)),
+  );
+  const [day, another] = new Set(others.map(({ date }) => date));
+  const near = others.some(({ evidence }) => evidence.some(({ start }) => Math.abs(start - at) <= NEAR));
+  if (day?.length !== 10 || another !== undefined || !near) return null;
+  return today === null || Math.abs(daysBetween(today, day)) <= RECENT ? day : null;
 }

@@ -14,7 +14,7 @@ export function mainVisit(
   principal: readonly [string, string] | null,
 ): MainVisit | null {
   const weights = new Map<string, { main: MainVisit; weight: number }>();
-  for (const { visitor: named, to, hint, confidence, evidence, start, status } of findings) {
+  for (const { visitor: named, to, hint, confidence, evidence, start, status, rule } of findings) {
     const visitor = named ?? visitorFrom(findings, document, other(principal, to));
     if (!visitor || !to || hint?.support || visitor.country === to) continue;
     const key = `${visitor.id}>${to}`;
@@ -31,7 +31,8 @@ export function mainVisit(
       confidence *
       early *
       (hint?.reference || !named ? 0.4 : 1) *
-      (old || (hint?.onward && status === 'planned') ? 0.15 : 1);
+      (old || (hint?.onward && status === 'planned') ? 0.15 : 1) *
+      (rule === 'visit-tour' || rule === 'visit-passing' ? 0.4 : 1);
     weights.set(key, known);
   }
   return [...weights.values()].sort((a, b) => b.weight - a.weight)[0]?.main ?? null;

@@ -197,7 +197,13 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
     if (known && firstDay(known) > latest) visit.status = 'planned';
     else if (known?.length === 10 && known >= day) visit.status = 'ongoing';
     else if (visit.end && visit.end >= day) visit.status = 'ongoing';
-    else if (!known && visit.status !== 'planned' && activeOn(visit, document, day)) visit.status = 'ongoing';
+    else if (
+      visit.status !== 'planned' &&
+      !visit.hint?.ended &&
+      (!known || (known.length === 10 && daysBetween(known, day) <= 3)) &&
+      activeOn(visit, document, day)
+    )
+      visit.status = 'ongoing';
   }
   if (visit.status === 'ongoing' && visit.start && firstDay(visit.start) > latest) visit.status = 'planned';
   if (visit.status === 'ongoing' && visit.end && visit.end < day) visit.status = 'completed';

@@ -4,13 +4,16 @@ import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
 import { activityDay } from '../rules/visit/date';
 
+const GUEST = /\b(?:the|his|her) (?:guest|visitor)\b/iu;
+
 /** Whether the document's day, or the one before, saw the visitor at something other than a statement. */
 export function activeOn(visit: VisitFinding, document: AnnotatedDocument, day: string): boolean {
   return document.sentences.some((sentence) => {
     const date = activityDay(sentence);
     return (
       date === day &&
-      sentence.mentions.some((mention) => mention.type === 'P' && mention.person === visit.visitor)
+      (GUEST.test(sentence.abstract) ||
+        sentence.mentions.some((mention) => mention.type === 'P' && mention.person === visit.visitor))
     );
   });
 }

@@ -30,6 +30,7 @@ import { visitMeeting } from './visit/meeting';
 import { visitNoun } from './visit/noun';
 import { visitPassing } from './visit/passing';
 import { visitPresence } from './visit/presence';
+import { visitSigning } from './visit/signing';
 import { visitStay } from './visit/stay';
 import { visitTour } from './visit/tour';
 import { visitVerb } from './visit/verb';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   visitList,
   visitCoordinate,
   visitPresence,
+  visitSigning,
   call,
   meeting,
   meetingSummit,

@@ -19,11 +19,20 @@ export function dayOfStory(
   edge: RegExp,
 ): PartialDate | null {
   const { days, only } = storyOf(document, edge);
-  const near = days.slice(Math.max(0, index - 3), index).findLast((named) => named.length > 0);
+  const told = days.slice(0, index).findLastIndex((named) => named.length > 0);
+  const near = told >= index - 3 ? days[told] : undefined;
   const date = near ? near.reduce(soleDay, null) : only[index];
   if (!date || date === 'several') return null;
-  if (document.day && Math.abs(daysBetween(document.day, date)) > NEAR) return null;
-  return later > 0 ? addDays(date, later) : date;
+  const reckoned = near !== undefined && (later !== 0 || isHeading(document.sentences[told], told));
+  if (document.day && !reckoned && Math.abs(daysBetween(document.day, date)) > NEAR) return null;
+  return later !== 0 ? addDays(date, later) : date;
+}
+
+/** "18 May 2011.", above what happened then, in a story of old times. */
+function isHeading(sentence: Sentence | undefined, index: number): boolean {
+  return (
+    index > 3 && sentence !== undefined && /^[^<\p{L}]{0,4}<D\d+>[^<\p{L}]{0,4}$/u.test(sentence.abstract)
+  );
 }
 
 /** The only day named, null where none is. */

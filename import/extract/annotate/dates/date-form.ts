@@ -13,6 +13,8 @@ export interface DateContext {
   /** Whether only the month or year is known: then "on Tuesday" and "yesterday" are no day. */
   readonly vague?: boolean;
   readonly future: boolean;
+  /** The day of publication, where it comes after the document's day. */
+  readonly until?: string | null;
 }
 
 /** What the groups of a form's pattern hold. */

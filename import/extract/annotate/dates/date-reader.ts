@@ -72,6 +72,9 @@ export class DateReader {
     const ahead = (wanted - today + 7) % 7;
     if (this.words.next.includes(which)) return inferred(addDays(context.day, ahead || 7));
     if (this.words.last.includes(which)) return inferred(addDays(context.day, -(back || 7)));
-    return inferred(addDays(context.day, context.future ? ahead : -back));
+    const coming = addDays(context.day, ahead);
+    // Written on Wednesday, published on Thursday.
+    if (context.until && ahead > 0 && coming <= context.until) return inferred(coming);
+    return inferred(context.future ? coming : addDays(context.day, -back));
   }
 }

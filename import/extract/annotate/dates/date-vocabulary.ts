@@ -12,6 +12,8 @@ export interface DateVocabulary {
   readonly yearWords?: readonly string[];
   /** Words between a year and the day and month after it, where dates are written so. */
   readonly yearFirst?: readonly string[];
+  /** Words before a month without a year that make it a date. */
+  readonly monthOpeners: readonly string[];
   readonly relative: {
     readonly day: Readonly<Record<string, number>>;
     readonly week: Readonly<Record<string, number>>;
@@ -28,6 +30,10 @@ export interface DateVocabulary {
   readonly next: readonly string[];
   readonly this: readonly string[];
   readonly future: readonly string[];
+  /** Endings of verbs of the future, as an expression, where the language has such. */
+  readonly futureForms?: string;
+  /** Verbs whose present tense tells of a day to come: "leaves on Tuesday". */
+  readonly ahead?: readonly string[];
   /** Words of the past: a date behind one is past, whatever else the sentence looks ahead to. */
   readonly past?: readonly string[];
 }

@@ -33,6 +33,7 @@ export class DateRecogniser {
   private readonly futureWords: RegExp;
   private readonly lastFuture: RegExp;
   private readonly lastPast: RegExp | null;
+  private readonly ahead: RegExp | null;
   private readonly hint: RegExp;
   private readonly month: RegExp;
 
@@ -40,11 +41,15 @@ export class DateRecogniser {
     const reader = new DateReader(words);
     this.month = new RegExp(monthPattern(reader.months.keys()), 'u');
     this.forms = dateForms(words, reader);
-    this.futureWords = new RegExp(String.raw`(?<!\p{L})(?:${alternatives(words.future)})(?!\p{L})`, 'iu');
-    this.lastFuture = new RegExp(this.futureWords.source, 'giu');
-    this.lastPast = words.past
-      ? new RegExp(String.raw`(?<!\p{L})(?:${alternatives(words.past)})(?!\p{L})`, 'giu')
-      : null;
+    const anyOf = (phrases: readonly string[], forms?: string) =>
+      new RegExp(
+        String.raw`(?<!\p{L})(?:${alternatives(phrases)}${forms ? `|${forms}` : ''})(?!\p{L})`,
+        'giu',
+      );
+    this.lastFuture = anyOf(words.future, words.futureForms);
+    this.futureWords = new RegExp(this.lastFuture.source, 'iu');
+    this.lastPast = words.past ? anyOf(words.past) : null;
+    this.ahead = words.ahead ? anyOf(words.ahead) : null;
     const cues = [
       ...reader.months.keys(),
       ...words.weekdays,
@@ -78,7 +83,7 @@ export class DateRecogniser {
         taken.push({ start, end });
         const date = form.read(groups, {
           ...context,
-          future: context.future && this.looksAhead(text, start),
+          future: context.future ? this.looksAhead(text, start) : this.isPresentAhead(text, start),
         });
         if (date) found.push({ start, end, date });
       }
@@ -94,6 +99,14 @@ export class DateRecogniser {
     if (!this.lastPast) return true;
     const clause = text.slice(Math.max(0, at - CLAUSE), at);
     return lastIndex(clause, this.lastPast) <= lastIndex(clause, this.lastFuture);
+  }
+
+  /** "Leaves on Thursday": whether the nearest word of tense before a date is a present that means what is to come. */
+  private isPresentAhead(text: string, at: number): boolean {
+    if (!this.ahead) return false;
+    const clause = text.slice(Math.max(0, at - CLAUSE), at);
+    const present = lastIndex(clause, this.ahead);
+    return present >= 0 && (!this.lastPast || lastIndex(clause, this.lastPast) < present);
   }
 }
 

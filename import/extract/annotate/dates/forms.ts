@@ -49,7 +49,9 @@ export function dateForms(words: DateVocabulary, reader: DateReader): DateForm[]
       absolute(`${g.y}-${two(g.m)}-${two(g.d)}`),
     ),
     ...(words.yearFirst ? yearFirstForms(form, month, year, words.yearFirst, reader) : []),
-    form(String.raw`(?<d1>${day})-(?<m1>${month})-(?<y>${year})`, (g, c) => reader.single(g, c)),
+    form(String.raw`(?<d1>${day}) ?- ?(?<m1>${month})(?: ?- ?|,? )(?<y>${year})`, (g, c) =>
+      reader.single(g, c),
+    ),
     form(`${opener}(?<d1>${day}) (?<m1>${month})${to}(?<d2>${day}) (?<m2>${month})${yearTail}`, (g, c) =>
       reader.interval(g, c),
     ),
@@ -69,7 +71,7 @@ export function dateForms(words: DateVocabulary, reader: DateReader): DateForm[]
       absolute(`${g.y}-${two(String(reader.monthNumber(g.m1)))}`),
     ),
     form(
-      String.raw`(?<lead>(?:^|[^\p{L}])(?:[Ii]n|[Ee]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id|[Mm]id-|for(?! [Mm]ay)|[Вв]|[Dd]ébut|[Ff]in|as early as|(?:set|planned|scheduled|due) for) )(?<m1>${month})`,
+      String.raw`(?<lead>(?:^|[^\p{L}])(?:(?:${eitherCase(words.monthOpeners)}) |[Mm]id-))(?!(?<=for )[Mm]ay)(?<m1>${month})`,
       (g, c) => reader.bareMonth(g, c, null),
     ),
     caseless(

@@ -78,13 +78,19 @@ export class People {
           person.name !== '' &&
           !person.former &&
           (country === null || person.country === country) &&
-          compatible(rank, this.rankNow(person)),
+          (compatible(rank, this.rankNow(person)) || this.isOfHouse(person, rank)),
       )
       .sort(
         (a, b) =>
           Number(this.isPast(a)) - Number(this.isPast(b)) ||
           (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0),
       );
+  }
+
+  /** "Prince X", met by the style of his house, who is the Crown Prince or the Prime Minister of the day. */
+  private isOfHouse({ title, leader }: Person, rank: Person['rank']): boolean {
+    if (!leader || !/^(?:Prince|Princess)$/.test(title ?? '')) return false;
+    return leader.offices.some((office) => heldOn(office, this.day) && compatible(rank, office.rank));
   }
 
   /** Whether a leader has left office before the document's day: the President of today is meant, where both are met. */

@@ -3,6 +3,7 @@ import type { AnnotatedDocument, MentionOf, Sentence } from '../../annotate/mode
 import { expression } from '../../pattern';
 import { firstMatch, occursIn } from '../../search/search';
 import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
+import { dayNamed } from './named-day';
 import type { MeetingVocabulary } from './vocabulary';
 
 export interface MeetingDay {
@@ -11,9 +12,6 @@ export interface MeetingDay {
 }
 
 const WEEKDAY = /^(?:late |early |on )*(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
-const NOT_ITS_DATE =
-  /[.;]|, (?:a|an|the) |\b(?:where|who|which|while|after|before|following|since|signed|said|told|announced|when|reported|established|ahead of|until|agreed to|invit\p{L}+|to (?:visit|review|prepare))\b|<P\d+> (?:said|told|will|has|is)|\bby (?:the (?:end of )?)?$/u;
-
 /** When a meeting told between two offsets of the abstract takes place: by its own sentence, else by the day that the story has come to. */
 export function meetingDay(
   document: AnnotatedDocument,
@@ -23,20 +21,21 @@ export function meetingDay(
   planned: boolean,
   terms: MeetingVocabulary,
 ): MeetingDay | null {
-  const near = [
-    dateBehind(sentence, to),
-    dateAhead(sentence, from),
-    dateAtStart(sentence, from),
-    onlyDay(sentence, from),
-  ].flatMap((found) => found ?? []);
-  const own = near.find(({ date }) => date.start.length === 10) ?? near[0];
+  const own = dayNamed(sentence, from, to);
   if (own) return { date: shifted(document, sentence, own, planned), inferred: own.date.inferred };
   if (document.day && THIS_DAY.test(sentence.abstract.slice(Math.max(0, from - 60), to + 120)))
     return { date: document.day, inferred: true };
-  if (planned) return null;
-  if (occursIn(sentence.abstract, expression(terms.past))) return null;
-  if (!occursIn(sentence.abstract, expression(terms.sequence)) && !goesOn(document, sentence)) return null;
+  if (planned) {
+    const day = occursIn(sentence.abstract, SAME_DAY)
+      ? (dayOfStory(document, sentence, 0, EDGE_OF_PERIOD) ?? document.day)
+      : null;
+    return day === null ? null : { date: day, inferred: true };
+  }
   const later = daysLater(sentence);
+  if (later === 0) {
+    if (occursIn(sentence.abstract, expression(terms.past))) return null;
+    if (!occursIn(sentence.abstract, expression(terms.sequence)) && !goesOn(document, sentence)) return null;
+  }
   const date = later === null ? null : dayOfStory(document, sentence, later, EDGE_OF_PERIOD);
   // "The talks are on Monday. They met in Gyeongju in autumn": before the day of the page.
   if (date && document.day && date > document.day && /\bmet$/u.test(sentence.abstract.slice(from, to)))
@@ -58,69 +57,23 @@ function goesOn({ sentences }: AnnotatedDocument, { abstract, index, paragraph }
 
 /** "This afternoon": the day of the page, which names no other. */
 const THIS_DAY = /\b(?:this (?:morning|afternoon|evening)|tonight)\b/iu;
+/** "In the evening he is to be received by Y": of the day that the story tells. */
+const SAME_DAY =
+  /(?:^|, |and )(?:in the (?:morning|afternoon|evening)|later (?:in the|that|the same) (?:day|evening)|later today|the same (?:day|evening|afternoon))\b|\b(?:in the (?:evening|afternoon)|later in the day|the same (?:day|evening))[.,;]/iu;
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
-const LATER = new RegExp(`\\b(?:(${NUMBERS.join('|')}|next) days? later|the (next) day)\\b`, 'iu');
+const LATER = new RegExp(
+  String.raw`\b(?<later>${NUMBERS.join('|')}) days? later\b|(?<=^\W{0,3}(?:on )?)(?:(?<earlier>${NUMBERS.join('|')}) days? (?:earlier|before)|(?<next>the (?:next|following) day|the day after)|(?<last>the (?:previous day|day before)))\b|\b(?<then>the next day)\b`,
+  'iu',
+);
 
-/** "Two days later": how many days after those told before, 0 where it is not said, null where it is another time. */
+/** "Two days later", "one day earlier": how many days after those told before, 0 where it is not said, null where it is another time. */
 function daysLater({ abstract }: Sentence): number | null {
-  const counted = firstMatch(abstract, LATER);
-  const later = (counted?.[1] ?? counted?.[2])?.toLowerCase();
-  if (later) return later === 'next' ? 1 : NUMBERS.indexOf(later) + 1;
+  const counted = firstMatch(abstract, LATER)?.groups;
+  if (counted?.next || counted?.then) return 1;
+  if (counted?.last) return -1;
+  if (counted?.later) return NUMBERS.indexOf(counted.later.toLowerCase()) + 1;
+  if (counted?.earlier) return -NUMBERS.indexOf(counted.earlier.toLowerCase()) - 1;
   return /\b(?:days|weeks|months|years?) (?:later|earlier|before|after)\b/iu.test(abstract) ? null : 0;
-}
-
-function dateBehind(sentence: Sentence, to: number): MentionOf<'D'> | null {
-  const tail = sentence.abstract.slice(to, to + 150);
-  for (const match of tail.matchAll(/<D(\d+)>/gu)) {
-    if (NOT_ITS_DATE.test(tail.slice(0, match.index))) return null;
-    const mention = sentence.mentions[Number(match[1])];
-    if (mention?.type === 'D' && mention.date.end === null) return mention;
-  }
-  return null;
-}
-
-function dateAhead(sentence: Sentence, from: number): MentionOf<'D'> | null {
-  const head = sentence.abstract.slice(0, from);
-  const match =
-    /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|until|since|announced)\b)[^<]){0,30}$/u.exec(
-      head,
-    );
-  // "Since taking office in November last year held …".
-  if (match && /\bsince\b[^,;]*$/iu.test(head.slice(0, match.index))) return null;
-  return match ? dateAt(sentence, head, match) : null;
-}
-
-/** "On Tuesday, …", "In the afternoon of 4 May …": a date that opens the sentence holds for all of it. */
-function dateAtStart(sentence: Sentence, from: number): MentionOf<'D'> | null {
-  const head = sentence.abstract.slice(0, from);
-  const match =
-    /^(?:[^<.;\p{L}]{0,3}(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly|[Ee]arlier|[Ll]ater|[Tt]he|[Aa]fternoon|[Mm]orning|[Ee]vening|of|day|second|first|,|\s){0,7})?<D(\d+)>(?!-).{0,260}$/u.exec(
-      head,
-    );
-  return match && !/\b(?:said|told|that|announced|since)\b/u.test(match[0])
-    ? dateAt(sentence, head, match)
-    : null;
-}
-
-/** The one day that the words before name: "came to Budapest on Monday and was received by …". */
-function onlyDay(sentence: Sentence, from: number): MentionOf<'D'> | null {
-  const head = sentence.abstract.slice(0, from);
-  if (/[;]|\b(?:said|told|that|announced|since|signed|after|following|reported|until)\b/u.test(head))
-    return null;
-  const days = [...head.matchAll(/<D(\d+)>/gu)].flatMap((match) => {
-    const mention = sentence.mentions[Number(match[1])];
-    return mention?.type === 'D' && mention.date.end === null && mention.date.start.length === 10
-      ? [mention]
-      : [];
-  });
-  return days.length === 1 ? (days[0] ?? null) : null;
-}
-
-function dateAt(sentence: Sentence, head: string, match: RegExpExecArray): MentionOf<'D'> | null {
-  const before = head.slice(0, head.indexOf('<D', match.index));
-  if (/\b(?:[Ss]ince|[Uu]ntil|[Tt]hrough|[Aa]fter|[Bb]efore) ?$/u.test(before)) return null;
-  const mention = sentence.mentions[Number(match[1])];
-  return mention?.type === 'D' && mention.date.end === null ? mention : null;
 }
 
 /** A weekday that the tense of another clause has put in the wrong week. */

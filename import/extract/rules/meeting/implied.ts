@@ -1,10 +1,11 @@
-import type { Person, Sentence } from '../../annotate/model';
+import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
 import type { Finding, MeetingFinding } from '../../finding';
 import { possible } from '../../pattern';
 import { firstMatch } from '../../search/search';
 import { type Principals, principalsOf } from '../principals';
 import type { Rule } from '../rule';
 import { callsIn } from './call';
+import { canMean, companyBefore } from './company';
 import { countriesMeeting, formatsAround, meetingFindings, meetingStatus, type Place } from './frame';
 import { meetingVocabulary } from './vocabulary';
 
@@ -45,7 +46,8 @@ export const meetingImplied: Rule = {
           to: match.index + match[0].length,
           terms,
         };
-        const people = peopleMeant(sentence, match.index, who, principals);
+        const before = companyBefore(document, sentence, [...told, ...found]);
+        const people = peopleMeant(document, sentence, match.index, who, principals, before);
         if (!people) continue;
         const countries = countriesMeeting(people, terms);
         if (countries.length < 2) continue;
@@ -56,7 +58,8 @@ export const meetingImplied: Rule = {
           !apart &&
           !EARLIER.test(upTo(place)) &&
           known.length === 0 &&
-          told.some((finding) => finding.kind === 'call')
+          told.some((finding) => finding.kind === 'call' && finding.countries.join() === countries.join()) &&
+          !isVisited(findings, countries)
         )
           continue;
         if (
@@ -110,6 +113,18 @@ function upTo({ sentence, to }: Place): string {
   return sentence.abstract.slice(0, to);
 }
 
+/** Whether somebody of one country comes to the other: what they talk about, they hardly do by phone. */
+function isVisited(findings: readonly Finding[], countries: readonly string[]): boolean {
+  return findings.some(
+    (finding) =>
+      finding.kind === 'visit' &&
+      finding.status !== 'denied' &&
+      finding.from !== null &&
+      finding.to !== null &&
+      [finding.from, finding.to].sort().join() === countries.join(),
+  );
+}
+
 /** Words for what may as well be spoken by phone. */
 const SPOKEN = /spoke|talked|conferred|conversation/iu;
 
@@ -134,25 +149,30 @@ function isTalks(finding: Finding): boolean {
 
 /** The two whom a group stands for, else the document's principals. */
 function peopleMeant(
+  { text }: AnnotatedDocument,
   sentence: Sentence,
   at: number,
   who: 'group' | 'any' | 'near',
   { pair, visitor }: Principals,
+  before: readonly [Person, Person] | null,
 ): readonly Person[] | null {
   const group =
     /(?:<B(?<b>\d+)>|(?<![\p{L}])(?:the two|they|both|the pair|the duo|<P\d+> and (?:his|her) (?:host|guest|visitor|counterpart)))(?: (?:of|first|then|also|later|again|last|have|had|will|sides|<D\d+>|leaders|men|women|presidents|premiers|ministers|statesmen|diplomats|prime)){0,4}(?: (?:[^<.;]|<[CIG]\d+>){0,90}(?: and(?: then)?|,))? $/iu.exec(
       sentence.abstract.slice(0, at),
     );
   const mention = group?.groups?.b === undefined ? undefined : sentence.mentions[Number(group.groups.b)];
+  // "The presidents of A and B" says who, "the two leaders" means those told of last.
+  const named = mention?.type === 'B' && /\p{Lu}/u.test(text.slice(mention.start + 1, mention.end));
+  if (group && !named && before && canMean(mention?.type === 'B' ? mention.of : null, before)) return before;
   if (mention?.type === 'B' && mention.persons.length === 2) return mention.persons;
   if (who === 'group' && !group) return null;
   if (mention?.type === 'B' && mention.of !== 'leaders' && mention.of !== 'sides') return null;
   if (who === 'near') {
-    const named = sentence.mentions.flatMap((other) =>
+    const here = sentence.mentions.flatMap((other) =>
       other.type === 'P' ? [other.person] : other.type === 'B' ? other.persons : [],
     );
-    if (new Set(named.map((person) => person.country)).size === 2 && named.length === 2) return named;
-    const [host, other] = named;
+    if (new Set(here.map((person) => person.country)).size === 2 && here.length === 2) return here;
+    const [host, other] = here;
     if (host?.country && !other && visitor?.country && visitor.country !== host.country)
       return [visitor, host];
   }

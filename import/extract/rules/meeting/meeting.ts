@@ -9,6 +9,7 @@ import type { Rule } from '../rule';
 import { acting, goingOn, hostedFor, hostOf, ministryBefore } from './actors';
 import { besides, bothAfter } from './beside';
 import { callsIn } from './call';
+import { hostOrGuest } from './company';
 import { countriesMeeting, meetingFindings, meetingStatus, type Place } from './frame';
 import { isSomethingElse } from './otherwise';
 import { GUEST, objectAfter, type Party } from './participants';
@@ -26,12 +27,13 @@ export const meeting: Rule = {
     const terms = meetingVocabulary(document);
     if (!terms) return [];
     const principals = principalsOf(document, findings);
-    return document.sentences.flatMap((sentence) => {
+    const told: MeetingFinding[] = [];
+    for (const sentence of document.sentences) {
       const verbs = possible(sentence, terms.verbs);
-      if (verbs.length === 0) return [];
+      if (verbs.length === 0) continue;
       const calls = callsIn(sentence, terms);
       const taken: { start: number; end: number }[] = [];
-      return verbs.flatMap(({ entry: { form: usual, subject }, expression }) =>
+      const here = verbs.flatMap(({ entry: { form: usual, subject }, expression }) =>
         matchesIn(sentence.abstract, expression).flatMap((match): MeetingFinding[] => {
           const span = { start: match.index, end: match.index + match[0].length };
           if (taken.some((other) => overlaps(span, other))) return [];
@@ -95,14 +97,20 @@ export const meeting: Rule = {
             two !== null ||
             TOGETHER.test(head.slice(-30) + match[0]) ||
             (form === 'audience' && !oneCountry(object.people));
+          const [other, further] = object.people;
+          const alone = before.people.length === 0 && NOUN.test(match[0]) && !/ of$/u.test(match[0]);
+          const actor =
+            other && !further && (alone || before.reference) && !all(before, object)
+              ? hostOrGuest(document, sentence, told, other)
+              : null;
           const sides = sidesOf(
-            before,
+            actor ? { people: [actor], reference: true } : before,
             object,
             principals,
             terms,
             form !== 'commission' && !together,
             form === 'audience',
-            before.people.length === 0 && NOUN.test(match[0]) && !/ of$/u.test(match[0]),
+            alone,
             /^call/iu.test(match[0]) && !/\b(?:jointly|together)\b/iu.test(sentence.abstract),
           );
           const ministry = sides || !isNobody(before) ? null : ministryBefore(sentence, head, object);
@@ -132,7 +140,9 @@ export const meeting: Rule = {
           });
         }),
       );
-    });
+      told.push(...here);
+    }
+    return told;
   },
 };
 
@@ -146,6 +156,11 @@ const ORDINAL =
 
 /** "The President gave a banquet": for the guest, where nobody else is named. */
 const GIVES = /^(?:gave|gives|offered|offers|hosted|hosts)\b/iu;
+
+/** Whether the sentence itself names both sides. */
+function all(before: Party, object: Party): boolean {
+  return new Set([...before.people, ...object.people].flatMap(({ country }) => country ?? [])).size > 1;
+}
 
 function isNobody({ people, meant }: Party): boolean {
   return people.length === 0 && meant === undefined;

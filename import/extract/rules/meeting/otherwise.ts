@@ -31,8 +31,22 @@ export function isSomethingElse(
     return true;
   if (noMeetings(terms).some((pattern) => pattern.test(rest))) return true;
   if (!/\b(?:met|meets?|received|receives)\b/iu.test(sentence.abstract.slice(start, end))) return false;
+  // "Received the guest at the airport and met him at the palace": two places.
+  const coordinated =
+    / and (?:later |then )?$/u.test(sentence.abstract.slice(0, start)) &&
+    !/\barriv|\bland/iu.test(sentence.abstract.slice(0, start));
+  const another = / and (?:later |then )?(?:met|held|received|hosted)\b/u.exec(
+    sentence.abstract.slice(end, end + 75),
+  );
+  const behind = another ? end + another.index : end + 75;
   const around = document.text
-    .slice(...textSpan(sentence, Math.max(0, start - 30), Math.min(end + 75, sentence.abstract.length)))
+    .slice(
+      ...textSpan(
+        sentence,
+        coordinated ? start : Math.max(0, start - 30),
+        Math.min(behind, sentence.abstract.length),
+      ),
+    )
     .toLowerCase();
   // "The plane landed at Terminal 3. He was received by the Minister of …".
   const arrives =

@@ -24,6 +24,8 @@ const GUEST_AFTER = new RegExp(
 const REACH = 600;
 /** "President X of Guyana": the country says who that is. */
 const OF_COUNTRY = /(?<=<P\d+>) of (?:the )?<C\d+>(?!'s|-)/gu;
+/** "Prime Minister X 'Y'": one person. */
+const BYNAME = /(?<=<P\d+>) ['"‘“]<P\d+>['"’”]/gu;
 const ITEM = String.raw`<[PB]\d+>(?:\.(?= ))?`;
 /** "X, who is on a two-day visit, and Y". */
 const ASIDE = String.raw`(?:, who (?:is|was|has|had|arrived|came|began) (?:[^.;<>,]|<[CDG]\d+>){1,80},)?`;
@@ -41,7 +43,10 @@ const DOES =
 
 /** Whom the words before the verb make its subject: the list just before it, else the nearest that no preposition governs. */
 export function subjectBefore(sentence: Sentence, head: string): Party {
-  const clause = head.slice(Math.max(head.lastIndexOf(';') + 1, head.length - REACH)).replace(OF_COUNTRY, '');
+  const clause = head
+    .slice(Math.max(head.lastIndexOf(';') + 1, head.length - REACH))
+    .replace(OF_COUNTRY, '')
+    .replace(BYNAME, '');
   if (GUEST_BEFORE.test(clause)) return GUEST;
   const list = SUBJECTS.exec(clause);
   // "X will meet Y and host a dinner": the subject of the first verb is that of the second.
@@ -110,6 +115,7 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
     .replace(/<B\d+> (?=<P)/gu, '')
     .replace(/ \(<[CG]\d+>\)/gu, '')
     .replace(OF_COUNTRY, '')
+    .replace(BYNAME, '')
     .replace(between ? OF_ONE_WITH : /^$/u, '$1 and ');
   if (GUEST_AFTER.test(tail)) return GUEST;
   const roster =
@@ -156,7 +162,7 @@ function partyOf(sentence: Sentence, list: string): Party {
     if (
       mention?.type === 'P' &&
       mention.form === 'reference' &&
-      /, (?:[\p{L}.'-]+ ){0,3}$/u.test(list.slice(0, match.index))
+      /, (?:[\p{L}.'-]+ ){0,5}$/u.test(list.slice(0, match.index))
     )
       return [];
     if (mention?.type !== 'P' || mention.person.rank === 'spokesperson') return [];

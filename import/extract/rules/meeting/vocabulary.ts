@@ -1,9 +1,11 @@
 import type { MeetingForm, MeetingFormat } from '../../../../src/domain/kinds';
 import type { AnnotatedDocument } from '../../annotate/model';
+import { madeOnce } from '../../pattern';
 import { vocabulary } from '../../vocabulary';
 
 /** `schema/vocabulary/en/meetings.yaml`. */
 export interface MeetingVocabulary {
+  readonly parts: Readonly<Record<string, string>>;
   readonly verbs: readonly {
     readonly form: MeetingForm;
     readonly pattern: string;
@@ -51,5 +53,29 @@ export interface MeetingVocabulary {
 
 /** The phrases of a document's language, where the rules of meetings and calls know it. */
 export function meetingVocabulary({ language }: AnnotatedDocument): MeetingVocabulary | undefined {
-  return language === 'en' ? vocabulary<MeetingVocabulary>('en', 'meetings') : undefined;
+  const terms = language === 'en' ? vocabulary<MeetingVocabulary>('en', 'meetings') : undefined;
+  return terms && whole(terms);
+}
+
+const whole = madeOnce((terms: MeetingVocabulary): MeetingVocabulary => {
+  const filled = <Entry extends { readonly pattern: string }>(entries: readonly Entry[]) =>
+    entries.map((entry) => ({ ...entry, pattern: withParts(entry.pattern, terms.parts) }));
+  return {
+    ...terms,
+    verbs: filled(terms.verbs),
+    implied: filled(terms.implied),
+    delegations: filled(terms.delegations),
+    calls: filled(terms.calls),
+  };
+});
+
+function withParts(pattern: string, parts: Readonly<Record<string, string>>): string {
+  return pattern.replace(/(?<!\\[pP])\{([a-z]+)\}/g, (_, name: string) => {
+    const part = parts[name];
+    if (part === undefined)
+      throw new Error(
+        `Unknown part {${name}} in the phrase ${pattern}: use one of ${Object.keys(parts).join(', ')}.`,
+      );
+    return part;
+  });
 }

@@ -1,5 +1,5 @@
-import { addDays, daysBetween, type PartialDate } from '../../../../src/domain/partial-date';
-import type { AnnotatedDocument, MentionOf, Sentence } from '../../annotate/model';
+import { addDays, daysBetween, lastDay, type PartialDate } from '../../../../src/domain/partial-date';
+import type { AnnotatedDocument, DateValue, MentionOf, Sentence } from '../../annotate/model';
 import { occursIn } from '../../search/search';
 
 export interface Timing {
@@ -98,7 +98,7 @@ export function timingOf(
     return { start: days ? addDays(document.day, 1 - days) : null, end: document.day, inferred: true };
   if (!found) return none;
   const { date } = found.mention;
-  if (isWeek(sentence, found.mention)) return none;
+  if (isWeek(sentence, found.mention)) return { ...none, start: monthOf(date), inferred: true };
   const first = FIRST_DAY.test(
     sentence.abstract.slice(0, sentence.abstract.indexOf(placeholder(sentence, found.mention))),
   );
@@ -180,7 +180,7 @@ function dateAfter(sentence: Sentence, to: number): Found | null {
       .replace(/\(TBC\)/u, ' ');
     if (/,? (?:which|who) /u.test(plain) || NOT_ITS_DATE.test(plain)) return null;
     if (/<P\d+>[^<]{0,3}(?:is|has|will|was)\b/u.test(plain)) return null;
-    if (/\b(?:first|1st)\b[^<]{0,40}$/u.test(plain)) return null;
+    if (/\b(?:first|1st)\b(?! (?:week|days|half|quarter|weekend) of\b)[^<]{0,40}$/u.test(plain)) return null;
     // "22.9.2023 14:07": when the page was made.
     if (/^,? \d{1,2}[:.]\d\d/u.test(tail.slice(match.index + match[0].length))) return null;
     const mention = sentence.mentions[Number(match[1])];
@@ -262,10 +262,17 @@ function shifted(
   const late = over && inferred && !/next|coming|this/iu.test(text);
   if (late && start.length === 7 && start > document.day.slice(0, 7))
     return `${Number(start.slice(0, 4)) - 1}${start.slice(4)}`;
-  if (late && weekday && start > document.day && daysBetween(document.day, start) < 7)
-    return addDays(start, -7);
+  // Written on Wednesday, published on Thursday: of what was done "on Thursday" it could tell.
+  const latest = document.date.date ? lastDay(document.date.date) : document.day;
+  if (late && weekday && start > latest && daysBetween(document.day, start) < 7) return addDays(start, -7);
   if (!weekday || !ahead || start >= document.day) return start;
   return daysBetween(start, document.day) < 7 ? addDays(start, 7) : start;
+}
+
+/** The month in which a week lies as a whole. */
+function monthOf({ start, end }: DateValue): PartialDate | null {
+  const month = start.slice(0, 7);
+  return start.length === 10 && end?.startsWith(month) ? month : null;
 }
 
 /** "Next week" tells no day. */

@@ -24,6 +24,9 @@ export interface VisitVocabulary {
   readonly guests: string;
   readonly welcome: string;
   readonly gatherings: string;
+  readonly notAlone: string;
+  readonly travels: string;
+  readonly deeds: string;
 }
 
 /** The words for visits in the document's language; undefined where it has none. */

@@ -117,7 +117,7 @@ function visitsAt(
   if (past === 'none') return drop('a plan of the past without date');
   const ended =
     !open &&
-    (over(terms).test(`${governor ?? ''}${phrase.words}`) ||
+    (over(terms).test(`${governor ?? ''}${phrase.words.replace(RETURN_VISIT, ' ')}`) ||
       over(terms).test(before.slice(-40)) ||
       /^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded)\b/iu.test(tail.text));
   const lastDay =
@@ -227,6 +227,9 @@ function isOff(governor: string, terms: VisitVocabulary): boolean {
 function onwards({ activity: _, ...hint }: VisitHint): VisitHint {
   return { ...hint, onward: true };
 }
+
+/** A visit in return is not over. */
+const RETURN_VISIT = /\breturn(?: (?:official|state|working))? $/iu;
 
 /** How far before a visit its clause is read. */
 const REACH = 300;

@@ -1,15 +1,13 @@
-import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../../annotate/model';
-import { protocolOrder } from '../../annotate/people/people';
+import { type AnnotatedDocument, mentionAt, type Sentence } from '../../annotate/model';
 import type { VisitFinding } from '../../finding';
 import { allMatches } from '../../search/search';
 import type { Rule } from '../rule';
 import { timingOf } from './date';
 import { says, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
+import { isGathering, isOfficial } from './on-the-spot';
 import { placesAt } from './place';
 import { travellersAt, travellersBefore } from './traveller';
 
-const SIGNED =
-  /\b(?:signed|inked|initialled|concluded)(?: [^.;<>]{0,20})?,? (?:on <D\d+> )?(?:in|at) (?:the )?<C(?<place>\d+)>(?:[^.;<>]|<D\d+>){0,40}? by (?:the )?<P(?<one>\d+)>(?:,? and|,) (?:the )?<P(?<two>\d+)>/giu;
 const OCCASION = String.raw`(?:inauguration|swearing-in|investiture|funeral|coronation|enthronement|requiem|summit|conference|forum|general assembly)`;
 const ATTENDED = new RegExp(
   String.raw`(?<=[ ,])(?<how>attend(?:ed|s)?|(?:took|takes|take|taken) part in|participat(?:ed|es|e) in|(?:was|is) present at) (?:the |a |an )?(?:[^.;<>]|<[GOCP]\d+>){0,60}?\b${OCCASION}\b(?:[^.;<>]|<[PGO]\d+>|<D\d+>){0,70}? (?:in|at) (?=(?:the )?<C\d+>)`,
@@ -29,8 +27,7 @@ const AHEAD =
 const REMOTE = /\b(?:virtual(?:ly)?|video|online|remote(?:ly)?|by phone|message|represented)\b/iu;
 
 /**
- * Visits that go without saying: "the treaty was signed in B's capital by X of A and Y of B", "X attended the
- * inauguration of President Y in B's capital on 10 December".
+ * Visits that go without saying: "X attended the inauguration of President Y in B's capital on 10 December".
  */
 export const visitPresence: Rule = {
   name: 'visit-presence',
@@ -41,7 +38,6 @@ export const visitPresence: Rule = {
       REMOTE.test(sentence.abstract)
         ? []
         : [
-            ...signings(document, sentence),
             ...occasions(document, sentence, terms),
             ...talks(document, sentence, terms),
             ...among(document, sentence),
@@ -49,31 +45,6 @@ export const visitPresence: Rule = {
     );
   },
 };
-
-function signings(document: AnnotatedDocument, sentence: Sentence): VisitFinding[] {
-  return allMatches(sentence.abstract, SIGNED).flatMap((match): VisitFinding[] => {
-    const place = mentionAt(sentence, match.groups?.place, 'C');
-    const [one, two] = [match.groups?.one, match.groups?.two].map(
-      (group) => travellersAt(sentence, mentionAt(sentence, group, 'P'))?.persons[0],
-    );
-    if (!place || place.form === 'name' || !one || !two) return [];
-    const [visitor, host] = one.country === place.iso3 ? [two, one] : [one, two];
-    if (host.country !== place.iso3 || visitor.country === place.iso3 || !isOfficial(visitor)) return [];
-    const at =
-      match.index + match[0].indexOf(`<C${match.groups?.place}>`) + `<C${match.groups?.place}>`.length;
-    return [
-      visitFinding(sentence, {
-        rule: 'visit-presence',
-        visitor,
-        place,
-        status: null,
-        timing: timingOf(document, sentence, match.index, at, 'start', false),
-        confidence: 0.55,
-        hosts: [host],
-      }),
-    ];
-  });
-}
 
 function occasions(document: AnnotatedDocument, sentence: Sentence, terms: VisitVocabulary): VisitFinding[] {
   return allMatches(sentence.abstract, ATTENDED).flatMap((match): VisitFinding[] => {
@@ -109,7 +80,7 @@ function occasions(document: AnnotatedDocument, sentence: Sentence, terms: Visit
 }
 
 function talks(document: AnnotatedDocument, sentence: Sentence, terms: VisitVocabulary): VisitFinding[] {
-  if (GATHERING.test(sentence.abstract)) return [];
+  if (isGathering(sentence, terms)) return [];
   return [WITH, WHERE].flatMap((pattern) =>
     allMatches(sentence.abstract, pattern).flatMap((match): VisitFinding[] => {
       const place = mentionAt(sentence, match.groups?.place, 'C');
@@ -182,13 +153,4 @@ function among(document: AnnotatedDocument, sentence: Sentence): VisitFinding[] 
   });
 }
 
-const GATHERING = /\b(?:summit|conference|forum|assembly|sidelines|margins?|G7|G20|ambassador)\b|<O\d+>/iu;
 const TO_COME = /\b(?:will|would|to|may|might|could|should|shall|plans?|hopes?)\b[^,;]*$/iu;
-
-function isOfficial(person: Person): boolean {
-  return (
-    person.country !== null &&
-    !person.former &&
-    (person.leader !== null || protocolOrder(person.rank) < protocolOrder('other'))
-  );
-}

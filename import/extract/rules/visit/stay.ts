@@ -8,11 +8,19 @@ import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import { timingOf } from './date';
 import { isMargin, says, visitFinding, visitVocabulary } from './frame';
 import { placesAt } from './place';
+import { placeMeant } from './place-meant';
 import { travellersBefore } from './traveller';
 
-const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will (?:also )?be)|(?<past>was|were|had been|has been|have been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here(?!,? (?:in |on |from |for )?<D)| currently| now| still| presently)?(?: (?:a guest|guests|on the ground|(?:the |a )?(?:chief guest|special guest|guest of honou?r)(?: (?:at|of|for) [^.;<>]{1,40}?)?))?(?: again)? (?:(?:in|to|back from) |(?=here,? (?:in |on |from |for )?<D))`;
+const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will (?:also )?be)|(?<past>was|were|had been|has been|have been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here(?!,? (?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D)| currently| now| still| presently)?(?: (?:a guest|guests|on the ground|(?:the |a )?(?:chief guest|special guest|guest of honou?r)(?: (?:at|of|for) [^.;<>]{1,40}?)?))?(?: again)? (?:(?:in|to|back from) |(?=(?:here|there),? (?:(?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D|for the|as (?:an? |the )?(?:chief |special )?guest)))`;
 /** "That very day X was in C": the day that the story has come to. */
 const SAME_DAY = /^,? (?:that|the) (?:very |same )+day\b|^,? that day\b/iu;
+
+/** "No head of government had been in the country for 14 years". */
+const NOBODY =
+  /\b[Nn](?:o|either|one of the) (?:(?:other|such|previous) )?(?:[\p{L}-]+ ){0,2}<P\d+>[^.;,]*$/u;
+/** What shows that being somewhere was a visit. */
+const TOLD =
+  /^(?: on| for| to attend|,? (?:at|where)| before(?=[,.;]|$)| (?:that|the) (?:very |same )?(?:day|week|month)|,? (?:and|when (?:he|she|they)) (?:<P\d+> )?(?:met|held|had|talked|spoke|signed|conferred|discussed|attended|addressed|called on|was received))/iu;
 
 /**
  * A visit told by where someone is: "X was in the Polish capital on 3 May", "X, who had been to Seoul
@@ -28,22 +36,29 @@ export const visitStay: Rule = {
       allMatches(sentence.abstract, stay).flatMap((match): VisitFinding[] => {
         const groups = match.groups ?? {};
         const end = match.index + match[0].length;
-        const { places, end: placeEnd } = placesAt(sentence, end);
+        const found = placesAt(sentence, end);
+        const placeEnd = found.end;
         const before = sentence.abstract.slice(Math.max(0, match.index - 300), match.index);
         const speaker = saidOfOneself(before) ? firstPerson(document, sentence) : null;
         const travellers = speaker
           ? { persons: [speaker], reference: false }
-          : places.length > 0
+          : found.places.length > 0
             ? travellersBefore(sentence, match.index, terms)
             : null;
         const after = sentence.abstract.slice(placeEnd, placeEnd + 110);
         if (
           !travellers ||
           /^(?:'s| <[CGO]|-)/u.test(after) ||
+          NOBODY.test(before) ||
           (groups.now && says(before.slice(-50), terms.notVisits))
         )
           return [];
         if (/^ (?:\w+ ){0,2}(?:times|twice|office|power|prison|hospital|charge)\b/iu.test(after)) return [];
+        const places = found.places.map((place) =>
+          place.iso3 === null && groups.past !== undefined
+            ? (placeMeant(document, sentence, match.index, travellers.persons) ?? place)
+            : place,
+        );
         const back = / back from $/iu.test(match[0]);
         const own = timingOf(
           document,
@@ -59,12 +74,7 @@ export const visitStay: Rule = {
           : own;
         // Where nothing tells when or why, being somewhere is no visit: "the President was in Ankara".
         const told =
-          timing.start !== null ||
-          back ||
-          groups.plan ||
-          groups.last ||
-          sameDay ||
-          /^(?: on| for| to attend|,? (?:at|where))/iu.test(after);
+          timing.start !== null || back || groups.plan || groups.last || sameDay || TOLD.test(after);
         if (!told) return [];
         const status = back
           ? 'completed'
@@ -104,6 +114,9 @@ export const visitStay: Rule = {
   },
 };
 
+/** "Has been in C on a visit", "since Monday". */
+const STILL = /^.{0,60}? (?:on (?:an?|his|her) (?:[\p{L}-]+ ){0,3}(?:visit|trip|tour)|since)\b/iu;
+
 function statusOf(
   groups: Record<string, string | undefined>,
   around: string,
@@ -118,6 +131,8 @@ function statusOf(
     return 'planned';
   }
   if (/\bearlier\b/iu.test(around.slice(-90)) && !groups.now) return 'completed';
+  if (/^ha(?:s|ve) been$/iu.test(groups.past ?? '') && !start && !groups.last && STILL.test(around))
+    return 'ongoing';
   if (groups.now || groups.staying) return /^stayed/iu.test(groups.staying ?? '') ? 'completed' : 'ongoing';
   if (groups.last || /^ha/iu.test(groups.past ?? '')) return 'completed';
   if (start && day) return (end ?? start) < day ? 'completed' : 'ongoing';

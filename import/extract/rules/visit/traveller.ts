@@ -25,6 +25,9 @@ const INSERTED =
   /^[^<;]{0,40}(?:<[CDG]\d+>[^<;]{0,20}){0,2}<P\d+>, (?!who\b)[^;]{3,160}[^,;]{3,}, (?:has|is|was|will|had|have|also|then|later|set|due|to|expected|scheduled|be| )*$/u;
 const COMPANY =
   /(?<who><P\d+>),? (?:and|with|together with|along with|accompanied by|at the head of) (?:his|her|their|an?|the) (?:[\p{L}\d<>-]+ ){0,4}(?:wife|husband|spouse|entourage|delegation|team|party|family|ministers|officials)(?: (?:of|from) (?:the )?(?:<[CGO]\d+>|\p{L}+))?,? (?=[^<;]{0,60}$)/u;
+/** "His Royal Highness": stands between a preposition and its name. */
+const STYLE =
+  /(?:(?:the |his |her )?(?:(?:Royal |Imperial |Serene )?(?:Highness|Majesty|Excellency|Eminence|Holiness)|H\.?E\.?|H\.?R\.?H\.?|H\.?H\.?|Sheikh|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Hon\.?|Rt\.?|Shri),? )+$/iu;
 const SINCE_WHEN = /^ (?:(?:had|last|first|himself|herself) ){0,2}$/u;
 /** "Returned home after", before "completing his visit": who completes it is the one who returned. */
 const DANGLING = / (?:after|upon|before|on) (?:(?:successfully|officially) )?$/u;
@@ -52,7 +55,7 @@ export function travellersBefore(
     return mention?.type === 'P' ? [{ mention, at: match.index, end: match.index + match[0].length }] : [];
   });
   const eligible = all.filter(({ mention, at, end }) => {
-    const before = head.slice(0, at).trimEnd();
+    const before = head.slice(0, at).replace(STYLE, '').trimEnd();
     const after = head.slice(end);
     if (!canTravel(mention.person, sentence)) return false;
     if (REPORTS.test(after)) return false;

@@ -1,3 +1,4 @@
+import { firstDay } from '../../../../src/domain/partial-date';
 import { type AnnotatedDocument, mentionAt, type Sentence, textSpan } from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
 import type { VisitFinding } from '../../finding';
@@ -38,6 +39,8 @@ const verbOf = madeOnce(
     ),
 );
 
+/** "Leaves on Friday": the day may be one to come. */
+const SETS_OUT = /^(?:leaves?|departs?|flies|fly|travels?|heads?|goes|sets? (?:off|out)|takes off|jets)\b/iu;
 /** What makes a journey one of many, or none. */
 const unreal = madeOnce((terms: VisitVocabulary) => [...terms.notVisits, 'may', 'can']);
 
@@ -125,7 +128,7 @@ function visitsAt(
     inner < 0 ? placeEnd : match.index + inner,
     groups.depart ? 'end' : 'start',
     toBe,
-    !toBe,
+    !toBe && !SETS_OUT.test(match[0]),
     status === 'completed',
   );
   const timing = status === 'planned' ? toCome(told, document) : told;
@@ -150,6 +153,9 @@ function visitsAt(
         ]
       : [],
   );
+  // "Returns home on Sunday": still there.
+  const homeward =
+    status !== 'planned' && !(timing.start && document.day && firstDay(timing.start) > document.day);
   const ahead = visitors.flatMap((visitor) =>
     places.flatMap((place, leg) => {
       const home = place.iso3 !== null && visitor !== null && visitor.country === place.iso3;
@@ -163,9 +169,9 @@ function visitsAt(
               rule: 'visit-verb',
               visitor,
               place: null,
-              status: status === 'planned' ? null : 'completed',
+              status: homeward ? 'completed' : null,
               confidence: 0.4,
-              hint: { support: true, ended: status !== 'planned' },
+              hint: { support: true, ended: homeward },
             }),
           ];
         return drop('within the visitor’s own country');
@@ -177,9 +183,9 @@ function visitsAt(
             rule: 'visit-verb',
             visitor: null,
             place: null,
-            status: status === 'planned' ? null : 'completed',
+            status: homeward ? 'completed' : null,
             confidence: 0.4,
-            hint: { support: true, ended: status !== 'planned' },
+            hint: { support: true, ended: homeward },
           }),
         ];
       return [

@@ -50,11 +50,11 @@ describe('meeting', () => {
     ],
     [
       'Colombian President Gustavo Petro is in Spain on a state visit. Later in the day the guest was to be received in audience by King Felipe VI.',
-      ['COL-ESP audience/unspecified undated planned'],
+      ['COL-ESP audience/unspecified 2024-11-06 planned'],
     ],
     [
       'US Secretary of State Antony Blinken was to meet Saudi Crown Prince Mohammed bin Salman in the evening. The meeting was cancelled.',
-      ['SAU-USA meeting/unspecified undated cancelled'],
+      ['SAU-USA meeting/unspecified 2024-11-06 cancelled'],
     ],
     [
       'Canadian Prime Minister Mark Carney met President Xi Jinping in Beijing on the third day of his visit. Premier Li Qiang received the guest with military honours.',

@@ -37,8 +37,24 @@ describe('visit-stay', () => {
       '2023-03-24',
       { visitor: 'King Charles III', to: 'DEU', kind: 'unspecified', status: 'planned', start: '2023-03-29' },
     ],
-  ])('%s', (text, day, expected) => {
-    expect(visits(text, day)).toEqual([expected]);
+    [
+      'US President Joe Biden is expected in New Delhi in September. He had been there in March, for the G20 Summit.',
+      '2022-05-19',
+      { visitor: 'Joe Biden', to: 'IND', kind: 'unspecified', status: 'planned', start: '2022-09' },
+      { visitor: 'Joe Biden', to: 'IND', kind: 'margin', status: 'completed', start: '2022-03' },
+    ],
+    [
+      'The agreement was reached last week, when French President Emmanuel Macron was in Canberra and met the Prime Minister.',
+      '2022-04-29',
+      { visitor: 'Emmanuel Macron', to: 'AUS', kind: 'unspecified', status: 'completed', start: '2022-04' },
+    ],
+    [
+      'US President Joe Biden has been in France on a state visit.',
+      '2022-04-19',
+      { visitor: 'Joe Biden', to: 'FRA', kind: 'state', status: 'ongoing', start: null },
+    ],
+  ])('%s', (text, day, ...expected) => {
+    expect(visits(text, day)).toEqual(expected);
   });
 
   test('who says "I was in" is meant himself', () => {
@@ -71,6 +87,7 @@ describe('visit-stay', () => {
     'Emmanuel Macron is in favour of closer ties with Kazakhstan.',
     'Ilham Aliyev has been to Kazakhstan four times in a year and a half.',
     'French President Emmanuel Macron was in Lyon on Monday.',
+    'No French president had been in Kazakhstan for 14 years.',
   ])('no visit: %s', (text) => {
     expect(visits(text, '2024-03-12')).toEqual([]);
   });

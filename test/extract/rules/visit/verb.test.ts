@@ -23,7 +23,7 @@ describe('visit-verb', () => {
     [
       'Chinese Foreign Minister Wang Yi to visit Sri Lanka next week',
       '2020-01-09',
-      { visitor: 'Wang Yi', to: 'LKA', status: 'planned', start: null },
+      { visitor: 'Wang Yi', to: 'LKA', status: 'planned', start: '2020-01' },
     ],
     [
       'Chinese President Xi Jinping, accompanied by Foreign Minister Wang Yi, has arrived in Kathmandu.',

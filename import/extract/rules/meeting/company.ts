@@ -1,0 +1,63 @@
+import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
+import { protocolOrder } from '../../annotate/people/people';
+import type { Finding } from '../../finding';
+
+/** How many sentences before its own a story's company may have been told. */
+const REACH = 2;
+
+/** The two whom the sentences just before tell to have met or spoken: "The pair", "they", "the talks". */
+export function companyBefore(
+  { sentences }: AnnotatedDocument,
+  { index }: Sentence,
+  told: readonly Finding[],
+): readonly [Person, Person] | null {
+  for (const { start } of sentences.slice(Math.max(0, index - REACH), index).reverse()) {
+    const here = told.flatMap((finding) =>
+      (finding.kind === 'meeting' || finding.kind === 'call') &&
+      finding.countries.length === 2 &&
+      finding.evidence[0]?.start === start
+        ? [finding.participants]
+        : [],
+    );
+    const [one] = here;
+    const [a, b, more] = one ?? [];
+    if (a && b && !more && here.every((others) => others.every((person) => one?.includes(person))))
+      return [a, b];
+    if (one) return null;
+  }
+  return null;
+}
+
+/** Whom of those who met before somebody of another country goes on to meet: "Later a meeting with Y was held". */
+export function hostOrGuest(
+  { sentences }: AnnotatedDocument,
+  { index }: Sentence,
+  told: readonly Finding[],
+  other: Person,
+): Person | null {
+  const since = sentences[Math.max(0, index - 4)]?.start ?? 0;
+  const last = told.findLast(
+    (finding) =>
+      finding.kind === 'meeting' &&
+      finding.countries.length === 2 &&
+      (finding.evidence[0]?.start ?? 0) >= since &&
+      finding.participants.length === 2,
+  );
+  if (last?.kind !== 'meeting' || (other.country !== null && !last.countries.includes(other.country)))
+    return null;
+  const [actor, another] = last.participants.filter(
+    (person) => person.country !== null && person.country !== other.country,
+  );
+  return actor && !another && !last.participants.includes(other) ? actor : null;
+}
+
+/** Whether "the two leaders", "the ministers", "the two" can mean both. */
+export function canMean(
+  of: 'leaders' | 'ministers' | 'sides' | null,
+  pair: readonly [Person, Person],
+): boolean {
+  const order = pair.map(({ rank }) => protocolOrder(rank));
+  if (of === 'leaders') return order.every((place) => place < 3) || pair.every(({ rank }) => rank === null);
+  if (of === 'ministers') return order.every((place) => place >= 2 && place < 9);
+  return true;
+}

@@ -1,0 +1,86 @@
+import type { MentionOf, Sentence } from '../../annotate/model';
+
+const NOT_ITS_DATE =
+  /[.;]|, (?:a|an|the) |\b(?:where|who|which|while|after|before|following|since|signed|said|told|announced|when|reported|established|ahead of|until|agreed to|invit\p{L}+|to (?:visit|review|prepare))\b|<P\d+> (?:said|told|will|has|is)|\bby (?:the (?:end of )?)?$/u;
+
+/** The date that the sentence itself gives a meeting told between two offsets of its abstract: a day rather than a month. */
+export function dayNamed(sentence: Sentence, from: number, to: number): MentionOf<'D'> | null {
+  const near = [
+    dateBehind(sentence, to),
+    dateAhead(sentence, from),
+    dateAtStart(sentence, from),
+    onlyDay(sentence, from),
+    dateOfScene(sentence, from),
+  ].flatMap((found) => found ?? []);
+  return near.find(({ date }) => date.start.length === 10) ?? near[0] ?? null;
+}
+
+/** "Received Y, who is on an official visit, at the palace on 1 November": without what is only said of Y. */
+function withoutAsides(tail: string): string {
+  return tail.replace(/, who (?:[^.;,<]|<[CGOI]\d+>){1,90},/gu, '');
+}
+
+/** "When the governor was in Seoul in 2019, he met Y", "last week, when X was in Canberra and met Y": the date of the stay. */
+function dateOfScene(sentence: Sentence, from: number): MentionOf<'D'> | null {
+  const head = sentence.abstract.slice(0, from);
+  const match =
+    /(?:^|[.;] )(?:When|While|During)\b(?:[^.;,<]|<[CPOG]\d+>){1,90} <D(\d+)>, (?:the )?(?:he|she|they|<[PB]\d+>) (?:also |had |was |were )*$/u.exec(
+      head,
+    ) ?? /<D(\d+)>, when (?:[^.;,<]|<[CP]\d+>){1,70} (?:and )?$/u.exec(head);
+  const mention = sentence.mentions[Number(match?.[1] ?? -1)];
+  return mention?.type === 'D' && mention.date.end === null ? mention : null;
+}
+
+function dateBehind(sentence: Sentence, to: number): MentionOf<'D'> | null {
+  const tail = withoutAsides(sentence.abstract.slice(to, to + 240)).slice(0, 150);
+  for (const match of tail.matchAll(/<D(\d+)>/gu)) {
+    if (NOT_ITS_DATE.test(tail.slice(0, match.index))) return null;
+    const mention = sentence.mentions[Number(match[1])];
+    if (mention?.type === 'D' && mention.date.end === null) return mention;
+  }
+  return null;
+}
+
+function dateAhead(sentence: Sentence, from: number): MentionOf<'D'> | null {
+  const head = sentence.abstract.slice(0, from);
+  const match =
+    /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|until|since|announced)\b)[^<]){0,30}$/u.exec(
+      head,
+    );
+  // "Since taking office in November last year held …".
+  if (match && /\bsince\b[^,;]*$/iu.test(head.slice(0, match.index))) return null;
+  return match ? dateAt(sentence, head, match) : null;
+}
+
+/** "On Tuesday, …", "In the afternoon of 4 May …": a date that opens the sentence holds for all of it. */
+function dateAtStart(sentence: Sentence, from: number): MentionOf<'D'> | null {
+  const head = sentence.abstract.slice(0, from);
+  const match =
+    /^(?:[^<.;\p{L}]{0,3}(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly|[Ee]arlier|[Ll]ater|[Tt]he|[Aa]fternoon|[Mm]orning|[Ee]vening|of|day|second|first|,|\s){0,7})?<D(\d+)>(?!-).{0,260}$/u.exec(
+      head,
+    );
+  return match && !/\b(?:said|told|that|announced|since)\b/u.test(match[0])
+    ? dateAt(sentence, head, match)
+    : null;
+}
+
+/** The one day that the words before name: "came to Budapest on Monday and was received by …". */
+function onlyDay(sentence: Sentence, from: number): MentionOf<'D'> | null {
+  const head = sentence.abstract.slice(0, from);
+  if (/[;]|\b(?:said|told|that|announced|since|signed|after|following|reported|until)\b/u.test(head))
+    return null;
+  const days = [...head.matchAll(/<D(\d+)>/gu)].flatMap((match) => {
+    const mention = sentence.mentions[Number(match[1])];
+    return mention?.type === 'D' && mention.date.end === null && mention.date.start.length === 10
+      ? [mention]
+      : [];
+  });
+  return days.length === 1 ? (days[0] ?? null) : null;
+}
+
+function dateAt(sentence: Sentence, head: string, match: RegExpExecArray): MentionOf<'D'> | null {
+  const before = head.slice(0, head.indexOf('<D', match.index));
+  if (/\b(?:[Ss]ince|[Uu]ntil|[Tt]hrough|[Aa]fter|[Bb]efore) ?$/u.test(before)) return null;
+  const mention = sentence.mentions[Number(match[1])];
+  return mention?.type === 'D' && mention.date.end === null ? mention : null;
+}

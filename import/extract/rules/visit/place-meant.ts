@@ -1,0 +1,33 @@
+import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
+import { type Place, placesAt } from './place';
+
+const PLACE = /\b(?:in|to|at|from) (?=(?:the )?<[CG]\d+>)/giu;
+
+/**
+ * Where "there" and "the country" are that somebody had been to: the place named last in the sentence up to an offset,
+ * "signed in C last month, when X was there", else in the sentence before, "is expected in C. He had been there in January".
+ */
+export function placeMeant(
+  { sentences }: AnnotatedDocument,
+  sentence: Sentence,
+  index: number,
+  visitors: readonly Person[],
+): Place | null {
+  const before = sentences[sentence.index - 1];
+  return (
+    lastPlace(sentence, index, visitors) ??
+    (before && before.paragraph === sentence.paragraph
+      ? lastPlace(before, before.abstract.length, visitors)
+      : null)
+  );
+}
+
+function lastPlace(sentence: Sentence, end: number, visitors: readonly Person[]): Place | null {
+  const places = [...sentence.abstract.slice(0, end).matchAll(PLACE)].flatMap(
+    (match) => placesAt(sentence, match.index + match[0].length).places,
+  );
+  const place = places
+    .reverse()
+    .find(({ iso3 }) => iso3 !== null && visitors.every(({ country }) => country !== iso3));
+  return place ? { ...place, form: place.form === 'name' ? 'name' : place.form } : null;
+}
