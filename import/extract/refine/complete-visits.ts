@@ -1,3 +1,4 @@
+import { daysBetween, firstDay } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, Person } from '../annotate/model';
 import { compatible } from '../annotate/people/ranks';
 import type { VisitFinding } from '../finding';
@@ -28,6 +29,11 @@ export function completeVisits(
       rule !== 'visit-welcome' || hosts.length > 0 || !principal || !to || principal.includes(to),
   );
   const main = mainVisit(findings, document, principal);
+  const stated = new Set(
+    findings
+      .filter(({ rule, hint }) => !PRESENCE.has(rule) && !hint?.support && !hint?.earlier)
+      .map(journeyOf),
+  );
   const travellers = new Set(
     findings
       .filter(({ hint, to }) => to !== null && !hint?.reference && !hint?.support)
@@ -49,6 +55,17 @@ export function completeVisits(
       added.push(repaired);
       continue;
     }
+    // Whoever is on a visit attends things there: no purpose and no beginning of the visit.
+    if (PRESENCE.has(repaired.rule) && stated.has(journeyOf(repaired)) && near(repaired, document)) {
+      added.push({
+        ...repaired,
+        visitKind: 'unspecified',
+        start: null,
+        end: null,
+        hint: { ...repaired.hint, support: true },
+      });
+      continue;
+    }
     const complete = completed(repaired, main, findings, document, principal);
     if (complete) told.push(complete);
     else added.push({ ...repaired, hint: { ...repaired.hint, support: true } });
@@ -66,6 +83,17 @@ export function completeVisits(
       };
   }
   return { told, added, main };
+}
+
+const PRESENCE: ReadonlySet<string> = new Set(['visit-presence', 'visit-signing']);
+
+function journeyOf({ visitor, to }: VisitFinding): string {
+  return `${visitor?.id}>${to}`;
+}
+
+/** Undated, or of the days around the document's. */
+function near({ start }: VisitFinding, { day }: AnnotatedDocument): boolean {
+  return start === null || (day !== null && Math.abs(daysBetween(day, firstDay(start))) < 5);
 }
 
 /** "He" who travels is the visitor, not the host last spoken of. */
@@ -127,10 +155,11 @@ function completed(
       main?.visitor.country === visitor.country &&
       (finding.hint?.reference || finding.hint?.earlier || !principal?.includes(visitor.country ?? ''));
     const toMain = main?.visitor === visitor || compatriot || finding.rule === 'visit-arrival';
+    const invited = hostCountry(finding, visitor);
     const meant =
-      main && toMain && main.to !== visitor.country
+      main && toMain && main.to !== visitor.country && (invited === null || finding.hint?.reference)
         ? main.to
-        : (hostCountry(finding, visitor) ?? other(principal, visitor.country));
+        : (invited ?? other(principal, visitor.country));
     if (!meant || meant === visitor.country) return null;
     inferred.add('to');
     return { ...finding, from: visitor.country, to: meant };

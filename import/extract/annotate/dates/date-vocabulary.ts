@@ -10,6 +10,8 @@ export interface DateVocabulary {
   readonly rangeOpeners: readonly string[];
   readonly yearOpeners: readonly string[];
   readonly yearWords?: readonly string[];
+  /** What is written behind a year and a hyphen. */
+  readonly yearEndings?: readonly string[];
   /** Words between a year and the day and month after it, where dates are written so. */
   readonly yearFirst?: readonly string[];
   /** Words before a month without a year that make it a date. */
@@ -30,6 +32,8 @@ export interface DateVocabulary {
   readonly next: readonly string[];
   readonly this: readonly string[];
   readonly future: readonly string[];
+  /** What leaves a day to a year named before. */
+  readonly thatYear?: readonly string[];
   /** Endings of verbs of the future, as an expression, where the language has such. */
   readonly futureForms?: string;
   /** Verbs whose present tense tells of a day to come: "leaves on Tuesday". */

@@ -49,6 +49,15 @@ export function dateForms(words: DateVocabulary, reader: DateReader): DateForm[]
       absolute(`${g.y}-${two(g.m)}-${two(g.d)}`),
     ),
     ...(words.yearFirst ? yearFirstForms(form, month, year, words.yearFirst, reader) : []),
+    // "On 29 June of that year": of which, the words around tell.
+    ...(words.thatYear
+      ? [
+          form(
+            String.raw`(?:(?<d1>${day})\.? (?<m1>${month})|(?<m2>${month}) (?<d2>${day})),? (?:${alternatives(words.thatYear)})(?!\p{L})`,
+            () => null,
+          ),
+        ]
+      : []),
     form(String.raw`(?<d1>${day}) ?- ?(?<m1>${month})(?: ?- ?|,? )(?<y>${year})`, (g, c) =>
       reader.single(g, c),
     ),
@@ -84,8 +93,9 @@ export function dateForms(words: DateVocabulary, reader: DateReader): DateForm[]
     ),
     ...(words.yearWords
       ? [
-          form(String.raw`(?<y>${year}) (?:${alternatives(words.yearWords)})(?!\p{L})`, (g: Groups) =>
-            absolute(g.y ?? ''),
+          form(
+            String.raw`(?<y>${year})(?: (?:${alternatives(words.yearWords)})|-(?:${alternatives(words.yearEndings ?? words.yearWords)}))(?!\p{L})`,
+            (g: Groups) => absolute(g.y ?? ''),
           ),
         ]
       : []),

@@ -114,7 +114,9 @@ function dateBeside(line: string, dates: readonly Printed[]): string | null {
     if (after === '.' && /\s/.test(before)) return null;
     return before === '' ||
       /(?:[([|•·/–—:,]|\s-)\s*(?:le |on )?$/u.test(withoutWeekday(rawBefore)) ||
-      /^(?:by|par) .{3,40} (?:on|le)$/iu.test(before)
+      /^(?:(?:written|posted|published|reported|rédigée?|écrite?|publiée?|postée?) )?(?:by|par) .{2,40} (?:on|le)$/iu.test(
+        withoutWeekday(rawBefore).trim(),
+      )
       ? date.day
       : null;
   }

@@ -51,6 +51,14 @@ export interface PatternVocabulary {
     readonly status: Readonly<Record<VisitStatus, string>>;
     /** What tells of another, earlier visit. */
     readonly earlier: string;
+    /** What right after a visit tells of a gathering that it is made for. */
+    readonly margin: string;
+    /** How many days a visit lasts, by what is said around it. */
+    readonly lasting: readonly { readonly days: number; readonly pattern: string }[];
+    /** What tells that a day is the last of several. */
+    readonly lastDay: string;
+    /** "The day before", said of an arrival. */
+    readonly dayBefore: string;
     /** What makes a visit the frame of something else, whose day is not its own: "dans le cadre de sa visite". */
     readonly within: string;
     /** What tells that a visit is over. */
@@ -60,6 +68,7 @@ export interface PatternVocabulary {
     /** A verb without a status leaves it open; the date beside an undated one is that of another clause. */
     readonly verbs: readonly {
       readonly status?: VisitStatus;
+      readonly kind?: VisitKind;
       readonly undated?: boolean;
       /** Tells of a visit to where the visitor is: of an earlier one, or when this one began. */
       readonly here?: 'earlier' | 'now';

@@ -1,9 +1,10 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
 import type { VisitKind, VisitStatus } from '../../../../src/domain/kinds';
-import { lastDay } from '../../../../src/domain/partial-date';
+import { addDays, lastDay, type PartialDate } from '../../../../src/domain/partial-date';
 import { type MentionOf, mentionAt, type Person, type Sentence } from '../../annotate/model';
 import type { VisitFinding, VisitHint } from '../../finding';
 import { allMatches } from '../../search/search';
+import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import {
   dateOf,
   evidenceOf,
@@ -20,11 +21,13 @@ import { compile, lastAt, occurs, type PatternVocabulary } from './terms';
 export function visitsIn(context: PhraseContext, sentence: Sentence): VisitFinding[] {
   const { visits } = context.terms;
   const named: PhraseMatch[] = [];
-  const byVerb = visits.verbs.flatMap(({ pattern, status, undated, here }) =>
+  const byVerb = visits.verbs.flatMap(({ pattern, status, undated, here, kind }) =>
     matchesOf(context, sentence, pattern).flatMap((match) => {
       const found = (
         here ? hereAt(context, match, here, status ?? null) : byVerbAt(context, match, status ?? null)
-      ).map((visit) => (undated ? { ...visit, start: null, end: null } : visit));
+      )
+        .map((visit) => (undated ? { ...visit, start: null, end: null } : visit))
+        .map((visit) => (kind && visit.visitKind === 'unspecified' ? { ...visit, visitKind: kind } : visit));
       // «министр, находящийся в стране с визитом»: the verb tells whose visit the noun is.
       if (found.length > 0 && match.groups.by !== undefined) named.push(match);
       return found;
@@ -186,6 +189,7 @@ function finding(
   const ahead =
     sentence.future ||
     (dated !== null && document.date.date !== null && dated.date.start > lastDay(document.date.date));
+  const timing = timingOf(context, match, dated, stated);
   const over =
     dated !== null &&
     document.day !== null &&
@@ -193,7 +197,7 @@ function finding(
     dated.date.start < document.day.slice(0, dated.date.start.length);
   const status = over && (stated === 'ongoing' || stated === null) ? 'completed' : stated;
   const inferred = new Set<string>();
-  if (dated?.date.inferred) inferred.add('start');
+  if (dated?.date.inferred || (timing.start && !dated)) inferred.add('start');
   if (!stated) inferred.add('status');
   if (place && (place.form === 'seat' || place.form === 'capital')) inferred.add('to');
   return {
@@ -206,18 +210,60 @@ function finding(
     visitor,
     from: visitor?.country ?? null,
     to: place?.iso3 ?? null,
-    visitKind: kind,
+    visitKind: kind === 'unspecified' && isMargin(context, match, place) ? 'margin' : kind,
     kindWording: wording,
     status: status ?? (ahead ? 'planned' : 'completed'),
-    start: dated?.date.start ?? null,
-    end: dated?.date.end ?? null,
+    ...timing,
     places: place && (place.form === 'city' || place.form === 'capital') ? [place.text] : [],
     hosts: terms.visits.hosts.flatMap((pattern) =>
       allMatches(sentence.abstract, compile(terms, pattern))
         .flatMap((found) => peopleAt(sentence, found.groups?.host))
-        .filter((host) => host.name !== '' && host !== visitor && host.country === place?.iso3),
+        .filter((host) => host.name !== '' && host !== visitor && isHost(host, place, visitor)),
     ),
   };
+}
+
+function isHost(host: Person, place: MentionOf<'C'> | null, visitor: Person | null): boolean {
+  return place ? host.country === place.iso3 : host.country !== null && host.country !== visitor?.country;
+}
+
+/** When a visit begins and ends: its date, with the days that it lasts, or the day before the story's. */
+function timingOf(
+  { document, terms }: PhraseContext,
+  { sentence, start, end }: PhraseMatch,
+  dated: MentionOf<'D'> | null,
+  status: VisitStatus | null,
+): { start: PartialDate | null; end: PartialDate | null } {
+  const around = sentence.abstract.slice(Math.max(0, start - 50), end + 60);
+  if (!dated) {
+    const story =
+      status !== 'planned' && occurs(terms, terms.visits.dayBefore, around)
+        ? (dayOfStory(document, sentence, 0, EDGE_OF_PERIOD) ??
+          (document.date.date?.length === 10 ? document.day : null))
+        : null;
+    return { start: story && addDays(story, -1), end: null };
+  }
+  const { date } = dated;
+  const days = terms.visits.lasting.find(({ pattern }) => occurs(terms, pattern, around))?.days;
+  if (!days || date.end || date.start.length < 10) return { start: date.start, end: date.end };
+  return occurs(terms, terms.visits.lastDay, around)
+    ? { start: addDays(date.start, 1 - days), end: date.start }
+    : { start: date.start, end: addDays(date.start, days - 1) };
+}
+
+/** "Arrivé à Paris pour participer au sommet". */
+function isMargin(
+  { terms }: PhraseContext,
+  { sentence, end }: PhraseMatch,
+  place: MentionOf<'C'> | null,
+): boolean {
+  const mark = place ? `<C${sentence.mentions.indexOf(place)}>` : '';
+  const at = mark === '' ? -1 : sentence.abstract.indexOf(mark);
+  return occurs(
+    terms,
+    terms.visits.margin,
+    sentence.abstract.slice(at < 0 ? end : at + mark.length, (at < 0 ? end : at) + 130),
+  );
 }
 
 /** The date of a visit; what is told within its frame has a day of its own. */

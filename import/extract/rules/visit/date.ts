@@ -201,6 +201,7 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
       head.replace(/ and [^<]*$/u, '. '),
     ) ??
     /<D(\d+)>, when (?:the )?<P\d+> $/u.exec(head) ??
+    /; (?:(?:on|in|late on|early on|late in|early in) )?<D(\d+)>,? (?!(?:said|told))[^;]*$/u.exec(head) ??
     /^[^<\p{L}]{0,3}(?:(?:[Oo]n|[Ff]rom|[Ii]n|[Dd]uring|[Ll]ate on|[Ee]arly on|[Bb]ack in|[Ee]arlier|[Ll]ater) )?(?:the (?:morning|afternoon|evening|night) of )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?!(?:said|told))/u.exec(
       head,
     );

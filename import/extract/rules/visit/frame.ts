@@ -25,6 +25,8 @@ export interface VisitVocabulary {
   readonly welcome: string;
   readonly gatherings: string;
   readonly notAlone: string;
+  readonly onTheMargin: string;
+  readonly fromAfar: string;
   readonly travels: string;
   readonly deeds: string;
 }
@@ -96,6 +98,7 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
   if (/\bput(?:s|ting)? (?:\p{L}+ ){0,3}$/iu.test(before) && /^ (?:off|on hold|back)\b/iu.test(after))
     return 'postponed';
   if (/\bcall(?:s|ed|ing)? (?:\p{L}+ ){0,3}$/iu.test(before) && /^ off\b/iu.test(after)) return 'cancelled';
+  if (TO_BE_ON.test(before)) return 'planned';
   if (ON.test(before) || PAYING.test(before) || DAY_OF.test(before)) return 'ongoing';
   if ((OFF_FOR.test(before) || IN_FOR.test(before)) && !AHEAD.test(before)) return 'ongoing';
   const own = after.slice(0, 110).replace(OTHER_CLAUSE, '');
@@ -128,6 +131,9 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
 /** "Who is (currently) on an official": no word of a plan before it counts. */
 const ON =
   /\b(?:is|are|being|currently|presently|now)(?: (?:here|currently|now|also|presently|already|in <C\d+>))* on (?:[\p{L}\d-]+,? ){0,5}$/iu;
+/** "Will be on a state". */
+const TO_BE_ON =
+  /\b(?:will|would|is to|are to|is due to|is expected to|is scheduled to)(?: also| then| soon)? be (?:here |there )?on (?:[\p{L}\d-]+,? ){0,5}$/iu;
 /** "Is paying a two-day". */
 const PAYING =
   /\b(?:is|are) (?:currently |now |presently |also )?(?:paying|making|undertaking) (?:(?:an?|his|her|their) )?(?:[\p{L}\d-]+,? ){0,5}$/iu;

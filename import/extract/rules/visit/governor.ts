@@ -68,6 +68,12 @@ export function placesBefore(sentence: Sentence, phrase: NounPhrase, governed: b
   if (!governed) return [];
   const from = Math.max(0, phrase.start - 90);
   const head = abstract.slice(from, phrase.start);
+  // "Took off for C, where he will be on a visit".
+  const where =
+    /<C(\d+)>,? where (?:the )?(?:he|she|they|<P\d+>) (?:(?:is|was|will|had|has|be|been|also|to|currently|now) ){1,4}(?:on |paying |to pay |making )?(?:(?:an?|the|his|her) )?$/u.exec(
+      head,
+    );
+  if (where) return placesAt(sentence, from + where.index).places.slice(0, 1);
   const prepositions = [
     ...head.matchAll(
       /(?<!\p{L})(?:in|at|to|for|into|left|leaves|departed|from|visited|welcomed in|land(?:ed|s) (?:in|at)|pay(?:s|ing)?|paid) (?=(?:the |<C))/giu,

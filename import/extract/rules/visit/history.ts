@@ -20,8 +20,14 @@ const SINCE_CAME =
   /\bvisits?\b[^.;]{0,80}? to (?:the )?<C(?<to>\d+)>[^.;<>]{0,20} since <P(?<who>\d+)> (?:came|went|visited|travelled|traveled|was there|paid one)[^.;<>]{0,20}?/gu;
 const SINCE_ANOTHER =
   /\b(?:first|last|only)\b[^.;]{0,90}?\b(?:visits?|visited|trip|(?:to|ever) (?:visit|travel|come|set foot))\b[^.;]{0,90}? since (?:(?:then|former|late) )*<P(?<who>\d+)>(?:'s?(?: (?:own|state|official|working|historic))*(?: (?:visit|trip|one))?| did(?: so)?| (?:last )?(?:came|went|visited|travelled|traveled|was)(?: there| here)?)?,?(?: back)? in (?=<D\d+>)/giu;
+/** "No president had been to C since 2005, when X came". */
+const SINCE_WHEN =
+  /\bsince (?:the \p{L}+ of )?<D\d+>,? when (?:the )?<P(?<who>\d+)> (?:last )?(?:came|visited|was (?:there|here|in the country)|went|travell?ed there|had come|paid (?:a|his|her))\b/gu;
+/** "X was on official visits to C on 28 October and on 13 December", "visited C in 2016 and again in 2021". */
+const SEVERAL =
+  /<P(?<who>\d+)>(?: (?:had|has|also|already|earlier|previously)){0,3} (?:(?:was|been) on|paid|made|undertaken|undertook|visited)(?: (?:two|three|four))?(?<words> (?:[\p{L}-]+ ){0,3}visits to | )(?:the )?(?:<C(?<to>\d+)>)(?: twice| three times)?,? (?:on |in )(?<dates><D\d+>(?:,? (?:and )?(?:again |then |once more )?(?:on |in )?<D\d+>){1,4})/gu;
 const OTHER_ONE =
-  /(?:the|his|her|their) (?:first|second|last|previous|earlier)(?: one| such visit| visit| was| being)? (?:took place|came|was paid|was made|was|being)(?: made| paid)? in <D\d+>/giu;
+  /(?:the|his|her|their) (?:first|second|last|previous|earlier)(?: one| such visit| visit| was| being)? (?:took place|came|was paid|was made|was|had been|being)(?: made| paid)? (?:back )?(?:in|on|from) <D\d+>/giu;
 const WHOM =
   /<P(?<host>\d+)>,? whom <P(?<who>\d+)> (?:had )?(?:visited|called on|went to see) (?:last )?in (?=(?:the )?<)/gu;
 const WHICH =
@@ -114,12 +120,30 @@ export const visitHistory: Rule = {
         ...allMatches(abstract, SINCE_ANOTHER).flatMap((match) =>
           told(match, match.groups?.who, lastPlace(sentence, match, match.groups?.who), ''),
         ),
-        ...allMatches(abstract, OTHER_ONE).flatMap((match) =>
-          /\bvisit/iu.test(abstract.slice(0, match.index)) &&
-          !sentence.mentions.some(({ type }) => type === 'P')
-            ? told(match, undefined, null, abstract.slice(0, match.index))
-            : [],
+        ...allMatches(abstract, OTHER_ONE).flatMap((match) => {
+          const words = /\S/u.test(abstract.slice(0, match.index))
+            ? abstract.slice(0, match.index)
+            : (document.sentences[sentence.index - 1]?.abstract ?? '');
+          return /\bvisit/iu.test(words) && !sentence.mentions.some(({ type }) => type === 'P')
+            ? told(match, undefined, null, words)
+            : [];
+        }),
+        ...allMatches(abstract, SINCE_WHEN).flatMap((match) =>
+          told(match, match.groups?.who, lastPlace(sentence, match, match.groups?.who), ''),
         ),
+        ...allMatches(abstract, SEVERAL).flatMap((match) => {
+          const place = placeOf(sentence, match.groups?.to);
+          const words = `${match.groups?.words ?? ''}visit`;
+          return [...(match.groups?.dates ?? '').matchAll(/<D(\d+)>/gu)].flatMap((found) => {
+            const date = mentionAt(sentence, found[1], 'D')?.date;
+            return told(match, match.groups?.who, place, words).map((visit) => ({
+              ...visit,
+              start: date?.start ?? null,
+              end: date?.end ?? null,
+              inferred: new Set(visit.inferred),
+            }));
+          });
+        }),
         ...allMatches(abstract, WHOM).flatMap((match) =>
           told(
             match,

@@ -1,9 +1,10 @@
-import type { Sentence } from '../../annotate/model';
+import { daysBetween } from '../../../../src/domain/partial-date';
+import type { Person, Sentence } from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
 import type { MeetingFinding, VisitFinding } from '../../finding';
 import type { Rule } from '../rule';
 import { type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
-import { isGathering, isOfJourney, onlyPlace } from './on-the-spot';
+import { isGathering, isOfJourney, isOnTheMargin, onlyPlace } from './on-the-spot';
 
 /**
  * Whoever meets a minister or a leader in that one's own capital is there on a visit: "Foreign Minister X
@@ -15,41 +16,67 @@ export const visitMeeting: Rule = {
   apply(document, { findings }) {
     const terms = document.language === 'en' ? visitVocabulary(document) : undefined;
     if (!terms) return [];
-    const travels =
-      document.sentences.some((sentence) => isOfJourney(sentence, terms)) ||
-      !document.sentences.some((sentence) => isGathering(sentence, terms));
+    const journeys = document.sentences.some((sentence) => isOfJourney(sentence, terms));
     const sentences = new Map(document.sentences.map((sentence) => [sentence.start, sentence]));
     return findings.flatMap((finding) => {
       if (finding.kind !== 'meeting' || finding.status !== 'held') return [];
       const sentence = sentences.get(finding.evidence[0]?.start ?? -1);
-      return sentence ? abroad(sentence, finding, travels, terms) : [];
+      if (!sentence) return [];
+      const around = document.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
+      const travels = journeys || !around.some((other) => isGathering(other, terms));
+      const before = document.sentences[sentence.index - 1];
+      return abroad(sentence, before, finding, travels, terms, document.day);
     });
   },
 };
 
+const CONSULTATIONS: ReadonlySet<string> = new Set(['consultations', 'commission']);
+
 function abroad(
   sentence: Sentence,
+  before: Sentence | undefined,
   meeting: MeetingFinding,
   travels: boolean,
   terms: VisitVocabulary,
+  day: string | null,
 ): VisitFinding[] {
-  if (meeting.countries.length !== 2 || isGathering(sentence, terms)) return [];
-  const place = onlyPlace(sentence);
-  if (!place || (place.form !== 'seat' && !travels)) return [];
+  if (meeting.countries.length !== 2) return [];
+  const consultations = CONSULTATIONS.has(meeting.form);
+  // "Met in the host's town on the sidelines of a summit".
+  const margin = !consultations && isGathering(sentence, terms);
+  if (margin && (!isOnTheMargin(sentence, terms) || meeting.participants.length !== 2)) return [];
+  const place = onlyPlace(sentence) ?? (consultations && before ? onlyPlace(before) : null);
+  if (!place || (place.form !== 'seat' && !travels && !margin)) return [];
   const [visitor, another] = meeting.participants.filter(
     (person) => person.country !== place.iso3 && protocolOrder(person.rank) < protocolOrder('other'),
   );
   const hosts = meeting.participants.filter((person) => person.country === place.iso3);
   if (!visitor?.country || another || hosts.length === 0) return [];
+  // "They met on the margins of the summit in C": who "they" are is too little.
+  if (margin && !meeting.participants.every((person) => isNamed(sentence, person))) return [];
+  const past = meeting.date !== null && (meeting.date.length < 10 || isLongAgo(meeting.date, day));
   return [
     visitFinding(sentence, {
       rule: 'visit-meeting',
       visitor,
       place: { iso3: place.iso3, form: place.form, text: place.text },
-      status: null,
+      status: past ? 'completed' : null,
+      ...(past ? { timing: { start: meeting.date, end: null, inferred: true } } : {}),
+      kind: margin ? 'margin' : 'unspecified',
       confidence: 0.5,
       hosts,
       hint: meeting.date?.length === 10 ? { activity: meeting.date } : {},
     }),
   ];
+}
+
+function isNamed({ mentions }: Sentence, person: Person): boolean {
+  return mentions.some(
+    (mention) => mention.type === 'P' && mention.form !== 'reference' && mention.person === person,
+  );
+}
+
+/** So many days before the document's: of another visit than the one that it reports. */
+function isLongAgo(date: string, day: string | null): boolean {
+  return day !== null && daysBetween(date, day) > 20;
 }

@@ -23,6 +23,11 @@ export function isGathering({ abstract }: Sentence, terms: VisitVocabulary): boo
   return occursIn(abstract, gathering(terms));
 }
 
+/** Whether it tells of a meeting in person beside one of many. */
+export function isOnTheMargin({ abstract }: Sentence, terms: VisitVocabulary): boolean {
+  return occursIn(abstract, margin(terms)) && !occursIn(abstract, remote(terms));
+}
+
 /** Whether it tells of a journey. */
 export function isOfJourney({ abstract }: Sentence, terms: VisitVocabulary): boolean {
   return occursIn(abstract, journey(terms));
@@ -39,6 +44,12 @@ export function isOfficial(person: Person): boolean {
 
 const gathering = madeOnce(
   ({ notAlone }: VisitVocabulary) => new RegExp(String.raw`(?<!\p{L})${notAlone}(?!\p{L})|<O\d+>`, 'iu'),
+);
+const margin = madeOnce(
+  ({ onTheMargin }: VisitVocabulary) => new RegExp(String.raw`(?<!\p{L})${onTheMargin}(?!\p{L})`, 'iu'),
+);
+const remote = madeOnce(
+  ({ fromAfar }: VisitVocabulary) => new RegExp(String.raw`(?<!\p{L})${fromAfar}(?!\p{L})`, 'iu'),
 );
 const journey = madeOnce(
   ({ travels }: VisitVocabulary) => new RegExp(String.raw`(?<!\p{L})${travels}`, 'iu'),

@@ -1,4 +1,5 @@
 import type { VisitStatus } from '../../../../src/domain/kinds';
+import { mentionAt } from '../../annotate/model';
 import type { VisitFinding } from '../../finding';
 import { expression } from '../../pattern';
 import { allMatches } from '../../search/search';
@@ -69,23 +70,29 @@ export const visitStay: Rule = {
           Boolean(groups.plan),
         );
         const sameDay = own.start === null && SAME_DAY.test(after);
-        const timing = sameDay
-          ? { ...own, start: dayOfStory(document, sentence, 0, EDGE_OF_PERIOD), inferred: true }
-          : own;
+        const since = mentionAt(sentence, SINCE.exec(after)?.[1], 'D')?.date;
+        const timing = since
+          ? { start: since.start, end: null, inferred: since.inferred }
+          : sameDay
+            ? { ...own, start: dayOfStory(document, sentence, 0, EDGE_OF_PERIOD), inferred: true }
+            : own;
         // Where nothing tells when or why, being somewhere is no visit: "the President was in Ankara".
         const told =
           timing.start !== null || back || groups.plan || groups.last || sameDay || TOLD.test(after);
         if (!told) return [];
+        const present = /^ha(?:s|ve) been$/iu.test(groups.past ?? '') && !groups.last;
         const status = back
           ? 'completed'
-          : statusOf(
-              groups,
-              `${before.slice(-60)} ${sentence.abstract.slice(placeEnd, placeEnd + 90)}`,
-              timing.start,
-              timing.end,
-              document.day,
-              terms.status.postponed,
-            );
+          : present && STILL.test(after) && (timing.start === null || since !== undefined)
+            ? 'ongoing'
+            : statusOf(
+                groups,
+                `${before.slice(-60)} ${sentence.abstract.slice(placeEnd, placeEnd + 90)}`,
+                timing.start,
+                timing.end,
+                document.day,
+                terms.status.postponed,
+              );
         return (travellers.persons.length > 0 ? travellers.persons : [null]).flatMap((visitor) =>
           places.flatMap((place) =>
             place.iso3 !== null && place.iso3 === visitor?.country && !travellers.reference
@@ -114,8 +121,10 @@ export const visitStay: Rule = {
   },
 };
 
-/** "Has been in C on a visit", "since Monday". */
-const STILL = /^.{0,60}? (?:on (?:an?|his|her) (?:[\p{L}-]+ ){0,3}(?:visit|trip|tour)|since)\b/iu;
+/** "Has been in C on a visit". */
+const STILL = /^ (?:on (?:an?|his|her) (?:[\p{L}-]+ ){0,3}(?:visit|trip|tour)|since)\b/iu;
+/** "Has been in C since Wednesday". */
+const SINCE = /^ since (?:late |early )?<D(\d+)>/u;
 
 function statusOf(
   groups: Record<string, string | undefined>,
@@ -131,8 +140,6 @@ function statusOf(
     return 'planned';
   }
   if (/\bearlier\b/iu.test(around.slice(-90)) && !groups.now) return 'completed';
-  if (/^ha(?:s|ve) been$/iu.test(groups.past ?? '') && !start && !groups.last && STILL.test(around))
-    return 'ongoing';
   if (groups.now || groups.staying) return /^stayed/iu.test(groups.staying ?? '') ? 'completed' : 'ongoing';
   if (groups.last || /^ha/iu.test(groups.past ?? '')) return 'completed';
   if (start && day) return (end ?? start) < day ? 'completed' : 'ongoing';

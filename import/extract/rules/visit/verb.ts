@@ -55,6 +55,9 @@ function whom(sentence: Sentence, at: number): ReturnType<typeof placesAt> | nul
   return { places: [{ iso3: host.person.country, form: 'seat', text: null }], end: at + match[0].length };
 }
 
+/** "Arrived in C on Monday from A": A is behind him. */
+const FROM =
+  /^(?:,? (?:late |early )?(?:on )?<D\d+>(?: \p{L}+)?,?)? from (?:a visit to |his visit to |her visit to |a trip to )?(?:the )?(?:neighbou?ring )?<C(\d+)>(?!'s)/u;
 const FOR =
   /^(?:,? (?:on )?(?:<D\d+>|today|early|late|this|\p{L}+day|morning|afternoon|evening|night|\p{L}+ night))*,? for\b/u;
 
@@ -156,6 +159,24 @@ function visitsAt(
   // "Returns home on Sunday": still there.
   const homeward =
     status !== 'planned' && !(timing.start && document.day && firstDay(timing.start) > document.day);
+  const from = mentionAt(sentence, FROM.exec(sentence.abstract.slice(placeEnd))?.[1], 'C');
+  const origin =
+    from && (groups.arrive || groups.onward) && status !== 'planned' && !negated
+      ? visitors.flatMap((visitor) =>
+          visitor && from.iso3 !== visitor.country && places.every(({ iso3 }) => iso3 !== from.iso3)
+            ? [
+                visitFinding(sentence, {
+                  rule: 'visit-passing',
+                  visitor,
+                  place: from,
+                  status: 'completed',
+                  confidence: travellers.reference ? 0.5 : 0.65,
+                  hint: { reference: travellers.reference, ended: true },
+                }),
+              ]
+            : [],
+        )
+      : [];
   const ahead = visitors.flatMap((visitor) =>
     places.flatMap((place, leg) => {
       const home = place.iso3 !== null && visitor !== null && visitor.country === place.iso3;
@@ -239,5 +260,5 @@ function visitsAt(
           ],
     ),
   );
-  return [...behind, ...ahead, ...further];
+  return [...behind, ...origin, ...ahead, ...further];
 }

@@ -64,7 +64,7 @@ describe('events in French and Russian', () => {
     ],
     [
       'Le président indien assistera au défilé du 14 Juillet avec le président français.',
-      'défilé du 14 Juillet | 2025',
+      'défilé du 14 Juillet | 2026',
     ],
     ['Le président turc et le président algérien se sont vus au sommet de l’OCI.', 'sommet de l’OCI | 2025'],
     [

@@ -25,7 +25,7 @@ describe('visit-meeting', () => {
     'Italian Prime Minister Giorgia Meloni met U.S. President Joe Biden on Thursday, the White House said.',
     'US President Joe Biden met Secretary of State Antony Blinken in the Oval Office on Thursday.',
     'Japanese Foreign Minister Yoko Kamikawa met with French Foreign Minister Catherine Colonna in New York on Thursday.',
-    'Japanese Foreign Minister Yoko Kamikawa met with French Foreign Minister Catherine Colonna on the sidelines of a conference in Paris.',
+    'Japanese Foreign Minister Yoko Kamikawa met with French Foreign Minister Catherine Colonna on the sidelines of a conference in Rome.',
     'Japanese Foreign Minister Yoko Kamikawa will meet with French Foreign Minister Catherine Colonna in Paris.',
     'Japanese Foreign Minister Yoko Kamikawa held a virtual meeting with French Foreign Minister Catherine Colonna, who was in Paris.',
   ])('no visit: %s', (text) => {
