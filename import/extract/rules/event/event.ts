@@ -64,6 +64,8 @@ function named(sentence: Sentence, terms: EventTerms): Named[] {
       const single = !/[\s-]/.test(name) && !/^(?:COP ?\d|UNGA|Olympics|Paralympics|EXPO|Expo)/u.test(name);
       const after = sentence.text.slice(match.index + match[0].length);
       if (terms.notAfter.test(after) || (OF_TWO.test(name) && /^ [Mm]eeting/u.test(after))) return [];
+      const before = sentence.text.slice(0, start - sentence.start);
+      if (kind === 'forum' && /^\p{Lu}/u.test(name) && terms.bodyBefore.test(before.slice(-50))) return [];
       if (!kind || single || terms.not.test(name) || /^COP$/u.test(name)) return [];
       return [{ name: name.replace(/\s+/g, ' '), kind, start, end: start + name.length }];
     }),

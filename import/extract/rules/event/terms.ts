@@ -27,6 +27,7 @@ interface EventVocabulary {
   readonly ordinals: Readonly<Record<string, number>>;
   readonly not: readonly string[];
   readonly notAfter?: string;
+  readonly bodyBefore: string;
   readonly anniversary: readonly string[];
   readonly jubilees: readonly string[];
   readonly years: readonly string[];
@@ -52,6 +53,8 @@ export interface EventTerms {
   readonly organisationMeeting: RegExp;
   /** Right after a name that is no event's. */
   readonly notAfter: RegExp;
+  /** Right before a name: it is a body that meets, not its meeting. */
+  readonly bodyBefore: RegExp;
   readonly future: RegExp;
   /** Before a name alone: it is still to come. */
   readonly futureBefore: RegExp;
@@ -70,16 +73,21 @@ function build(words: EventVocabulary): EventTerms {
   const kinds = `(?:(?:${words.kinds.join('|')}) ){0,2}`;
   const not = `(?!(?:${words.leading.join('|')})(?!\\p{L}))`;
   const ordinal = `(?:(?:${longest(Object.keys(words.ordinals))}|\\d{1,3}(?:st|nd|rd|th)) )`;
-  const word = String.raw`(?:\p{Lu}[\p{L}\d'’+]*(?:[-.][\p{L}\d+]+)*|\d{1,3}(?:st|nd|rd|th)|\d{4})`;
+  const word = String.raw`(?:(?:U\.[SKN]\.|U\.S\.A\.|U\.A\.E\.)(?=[- –])|\p{Lu}[\p{L}\d'’+]*(?:[-.][\p{L}\d+]+)*|\d{1,3}(?:st|nd|rd|th)|\d{4})`;
   const between = `(?: | ?[-–] ?| \\+ | (?:and|&|v|vs) |(?<=(?:${words.bodies.join('|')})) of (?:the )?)`;
   const proper = `${not}${word}(?: (?:(?:of|and|the|for|on) ){0,2}${not}${word}){0,6}`;
   const quoted = String.raw`["“][^"”\n]{3,40}["”](?: \p{Lu}\p{L}+)?`;
   const title = String.raw`\p{Lu}[\p{L}\d'’+]*(?:[-.][\p{L}\d+]+)*`;
   const titles = `${not}${title}(?: (?:(?:of|and|the|for|on) ){0,2}${not}${title}){0,6}`;
   const of = `(?: (?:of|on|for) (?:the )?${titles})?`;
-  const name = (pattern: string) => new RegExp(`(?<![\\p{L}\\d])(?<name>${pattern})(?![\\p{L}])`, 'gu');
+  const name = (pattern: string) =>
+    new RegExp(`(?<![\\p{L}\\d]|\\p{L}\\.[-–]?)(?<name>${pattern})(?![\\p{L}])`, 'gu');
   const any = (list: readonly string[], flags = 'iu') =>
     new RegExp(`(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`, flags);
+  const anyCase = (list: readonly string[]) =>
+    list.map((text) => text.replace(/^\p{Ll}/u, (letter) => `[${letter.toUpperCase()}${letter}]`)).join('|');
+  const sessions = anyCase(words.sessions);
+  const sessionKinds = anyCase(words.sessionKinds);
   const either = (list: readonly string[]) =>
     list
       .map(
@@ -98,9 +106,7 @@ function build(words: EventVocabulary): EventTerms {
       name(
         `${ordinal}(?:session|round) of (?:the )?(?:(?!${title} (?:said|told))${title}(?: [-–] | (?:of|and|the|for|on) (?:the )?|, (?=(?:${title},? ){0,4}(?:and|&) )| )){0,14}${title}`,
       ),
-      name(
-        `${ordinal}(?:(?:${words.sessionKinds.join('|')}) ){0,2}(?:${words.sessions.join('|')}) of (?:the |its |their )?${body}${matter}`,
-      ),
+      name(`${ordinal}(?:(?:${sessionKinds}) ){0,2}(?:${sessions}) of (?:the |its |their )?${body}${matter}`),
       name(`${ordinal}?${organisation}(?:['’]s)? (?:${words.organisationMeetings.join('|')})`),
       name(`${ordinal}?${kinds}(?:${plain}|session) of (?:the )?(?:${quoted}|(?=\\p{Lu})${proper})`),
       name(
@@ -110,13 +116,13 @@ function build(words: EventVocabulary): EventTerms {
         `${ordinal}?(?:${word}${between}){1,6}?${kinds}(?:${plain})(?! (?:talks|meeting|level|diplomacy))`,
       ),
       name(`${ordinal}(?:(?:${words.numberedKinds.join('|')}) ){1,2}(?:${plain})`),
-      name(`annual (?:${words.sessions.join('|')}) of (?:the )?${proper}`),
+      name(`annual (?:${sessions}) of (?:the )?${proper}`),
       name(`(?:next |${ordinal})?summit (?:in |of )(?:\\p{Lu}\\p{L}+ )?20\\d\\d`),
       name(`(?:${words.bare.join('|')})`),
       name(`(?:${words.titled.join('|')}) (?:entitled |titled |called )?["“«][^"”»\\n]{3,60}["”»]`),
     ],
     telling: new RegExp(
-      `${heads}|${plain}|${words.sessions.join('|')}|${words.organisationMeetings.join('|')}|summit|${words.bare.join('|')}|${words.titled.join('|')}`,
+      `${heads}|${plain}|${sessions}|${words.organisationMeetings.join('|')}|summit|${words.bare.join('|')}|${words.titled.join('|')}`,
       'u',
     ),
     ceremonies: any(words.ceremonies, 'gu'),
@@ -130,10 +136,7 @@ function build(words: EventVocabulary): EventTerms {
       kind,
       head: new RegExp(`(?<!\\p{L})(?:${longest(list)})(?!\\p{L})`, 'u'),
     })),
-    session: new RegExp(
-      `^${ordinal}(?:(?:${words.sessionKinds.join('|')}) ){0,2}(?:${words.sessions.join('|')}) of `,
-      'u',
-    ),
+    session: new RegExp(`^${ordinal}(?:(?:${sessionKinds}) ){0,2}(?:${sessions}) of `, 'u'),
     organisationMeeting: new RegExp(
       `^${ordinal}?${organisation}(?:['’]s)? (?:${words.organisationMeetings.join('|')})$`,
       'u',
@@ -141,6 +144,7 @@ function build(words: EventVocabulary): EventTerms {
     leading: new RegExp(`^(?:${words.leading.join('|')})(?: |, )`, 'u'),
     not: new RegExp(`^(?:${words.not.join('|')})$`, 'u'),
     notAfter: new RegExp(words.notAfter ?? '(?!)', 'u'),
+    bodyBefore: new RegExp(`(?<!\\p{L})${words.bodyBefore}`, 'iu'),
     future: any(words.future, 'giu'),
     futureBefore: any([...words.future, ...words.futureBefore], 'giu'),
     ongoing: any(words.ongoing, 'giu'),

@@ -105,6 +105,7 @@ describe('event', () => {
   ])('no event in %s', (_, text) => expect(eventsOf(text)).toEqual([]));
 
   test.each([
+    ['a body that is founded', 'They launched the U.S.-Singapore Dialogue on Supply Chains.'],
     ['a meeting of two', 'The Japan-Israel Summit Meeting took place at six.'],
     ['the rank of a partner', 'The UAE has been a Sectoral Dialogue Partner since 2022.'],
     ['a meeting of ministers', 'The Joint Ministerial met in May.'],
@@ -141,6 +142,22 @@ describe('event', () => {
       'The ministers co-chaired the 13th session of the intergovernmental commission on economic cooperation.',
       '13th session of the intergovernmental commission on economic cooperation | 2024 past',
     ],
+    [
+      'It is an outcome of the 2022 U.S.-Pacific Islands Summit, they said.',
+      '2022 U.S.-Pacific Islands Summit | 2022 past',
+    ],
+    [
+      'They marked the 25th anniversary of the Belfast/Good Friday Agreement.',
+      '25th anniversary of the Belfast/Good Friday Agreement | 2024 ongoing',
+    ],
+    [
+      'They celebrate 30 years of Ukrainian independence.',
+      '30 years of Ukrainian independence | 2024 ongoing',
+    ],
+    [
+      'They met at the 79th Session of the United Nations General Assembly.',
+      '79th Session of the United Nations General Assembly | 2024 past',
+    ],
     ['The four held their fourth in-person summit in Wilmington.', 'fourth in-person summit | 2024 past'],
     ['He saw his colleague at the G20 meeting in New Delhi.', 'G20 meeting | 2024 past'],
     ['On Friday he leaves for Laos for the ASEAN summits.', 'ASEAN summits | 2024 past'],
@@ -176,6 +193,7 @@ describe('event', () => {
   ])('%s', (text, expected) => expect(eventsOf(text)).toEqual([expected]));
 
   test.each([
+    ['a body that is founded', 'They launched the U.S.-Singapore Dialogue on Supply Chains.'],
     ['a meeting of two', 'The fifth meeting of the two ministers was useful.'],
     ['a session of a body that is not named', 'The first meeting of the Council was useful.'],
     ['a body', 'He is President of the Council of Ministers.'],

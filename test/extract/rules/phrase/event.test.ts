@@ -105,6 +105,8 @@ describe('events in French and Russian', () => {
     'Les deux présidents français et chinois ont photographié le sommet du Mont Blanc et le sommet de l’Everest.',
     'Le Conseil des ministres français a adopté un texte sur la visite du ministre allemand.',
     'В рамках этого форума министры России и Казахстана говорили о торговле. Очередное заседание комиссии впереди.',
+    'Министры России и Казахстана участвуют в научных конференциях и музыкальных фестивалях, в сомнительном форуме и в заседании Совета.',
+    'Президенты России и Казахстана отметили 85-летие Тамары Ивановой; годовщина образования республики позади.',
     'Министры России и Казахстана говорили о победе команды и о выставке картин.',
   ])('none in: %s', (text) => expect(eventsOf(text)).toEqual([]));
 });
