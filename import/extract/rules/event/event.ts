@@ -24,12 +24,14 @@ export const event: Rule = {
     if (!terms) return [];
     const lines = linesOf(document);
     return document.sentences.flatMap((sentence) =>
-      isOfStory(document, sentence, lines)
+      document.paragraphs[sentence.paragraph]?.kind === 'text'
         ? apart([
             ...anniversaries(sentence, terms),
             ...ceremonies(sentence, terms),
             ...named(sentence, terms),
-          ]).map((found) => finding(document, sentence, found, terms))
+          ])
+            .filter(({ start }) => isOfStory(document, sentence.paragraph, start, lines))
+            .map((found) => finding(document, sentence, found, terms))
         : [],
     );
   },

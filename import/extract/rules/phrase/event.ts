@@ -10,7 +10,7 @@ import { compile, type PatternVocabulary } from './terms';
 /** Happenings with a name: "le sommet de la Francophonie", «саммит ШОС», "le 60e anniversaire des relations diplomatiques". */
 export function eventsIn(context: PhraseContext, sentence: Sentence, lines: readonly Line[]): EventFinding[] {
   const { document, terms } = context;
-  if (!isOfStory(document, sentence, lines)) return [];
+  if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
   const taken: number[] = [];
   return terms.events.flatMap(({ kind, pattern, cased }) => {
     const source = compile(terms, String.raw`(?<![\p{L}\d-])(?:${pattern})(?![\p{L}])`).source;
@@ -18,6 +18,7 @@ export function eventsIn(context: PhraseContext, sentence: Sentence, lines: read
       (match): EventFinding[] => {
         if (taken.some((at) => at >= match.index && at < match.index + match[0].length)) return [];
         taken.push(match.index);
+        if (!isOfStory(document, sentence.paragraph, sentence.start + match.index, lines)) return [];
         const name = match[0].replace(/\s+/gu, ' ').trim();
         const time = timeOf(context, sentence, match.index, { name, kind });
         return [
