@@ -7,7 +7,9 @@ export function mergeIndicators(findings: readonly IndicatorFinding[]): Indicato
     (a, b) =>
       a.name === b.name &&
       a.value === b.value &&
-      (a.unit === b.unit || a.name === 'documents') &&
+      (a.unit === b.unit ||
+        (a.name === 'documents' &&
+          (a.evidence[0]?.start !== b.evidence[0]?.start || [a.unit, b.unit].includes('documents')))) &&
       (a.year === null || b.year === null || (a.year === b.year && a.period === b.period)) &&
       a.status === b.status &&
       a.countries.join() === b.countries.join(),

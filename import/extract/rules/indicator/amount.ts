@@ -39,7 +39,12 @@ export interface Carried {
 }
 
 /** Sums of money with what they measure; `carried` is that of the sentence before, for "it exceeded $2 billion", "both want 10 billion". */
-export function amountsIn(sentence: Sentence, carried: Carried | null, terms: IndicatorTerms): Figure[] {
+export function amountsIn(
+  sentence: Sentence,
+  carried: Carried | null,
+  terms: IndicatorTerms,
+  dollar = 'USD',
+): Figure[] {
   const { abstract } = sentence;
   if (!occursIn(sentence.text, terms.numeral)) return [];
   const figures: Figure[] = [];
@@ -51,7 +56,9 @@ export function amountsIn(sentence: Sentence, carried: Carried | null, terms: In
     const scale = terms.words.scales[(groups.scale ?? '').toLowerCase()] ?? 1;
     const currency = groups.symbol ?? groups.name;
     const unit = currency
-      ? currencyOf(sentence, currency.toLowerCase().replace(/\s+/g, ' ').trim(), groups.nation, terms)
+      ? currency === '$' && dollar !== 'USD'
+        ? dollar
+        : currencyOf(sentence, currency.toLowerCase().replace(/\s+/g, ' ').trim(), groups.nation, terms)
       : unnamedUnit(sentence, match, scale, figures, carried, terms);
     const value = numberOf(groups.number ?? '', terms) * scale + restOf(groups, scale, terms);
     if (!unit || !Number.isFinite(value) || value < SMALLEST_SUM) continue;
@@ -69,7 +76,10 @@ export function amountsIn(sentence: Sentence, carried: Carried | null, terms: In
     // What is promised or signed is agreed, if not yet paid; only trade and investment have goals.
     const earlier = figures.at(-1);
     const status = terms.words.ofTheYear.includes(name)
-      ? terms.ahead.test(before)
+      ? terms.ahead.test(before) ||
+        (name !== 'grant' &&
+          name !== 'contracts' &&
+          (terms.promised.test(before) || terms.promised.test(abstract.slice(end))))
         ? 'target'
         : 'actual'
       : earlier?.status === 'target' && GOES_ON.test(before.slice(last))
@@ -201,9 +211,6 @@ function lastIndex(text: string, pattern: RegExp): number {
   return matchesIn(text, pattern).at(-1)?.index ?? -1;
 }
 
-const FOLLOWING =
-  /^ (?:(?:in|of|worth of|for) (?:[\p{L}-]+ ){0,2}?|(?:has|have) (?:already )?been |(?:bilateral |mutual |annual |two-way )?)$/u;
-
 /** The measure that a sentence without figures leaves the next to go on about. */
 export function measureIn(sentence: Sentence, terms: IndicatorTerms): string | null {
   return nearestMeasure(sentence, sentence.abstract, '', terms);
@@ -226,7 +233,9 @@ function nearestMeasure(
       if (!best || match.index > best.at) best = { name, at: match.index };
   for (const { name, pattern } of measures)
     for (const match of matchesIn(after.slice(0, 50), pattern))
-      if (FOLLOWING.test(after.slice(0, match.index))) return name;
+      if (terms.following.test(after.slice(0, match.index))) return name;
+  const goes = terms.goesTo.exec(after);
+  if (goes) return goes.groups?.humanitarian ? 'humanitarian aid' : 'funding';
   if (best) return best.name;
   return terms.spentOn.test(after) ? 'investment' : null;
 }

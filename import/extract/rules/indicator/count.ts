@@ -82,7 +82,7 @@ export function documentsIn(
         comparison: comparisonOf(abstract.slice(0, match.index), terms),
         year: stated ?? ownYear(document),
         status:
-          /(?:expected|due|set|planned|to be|will|plan|intend) (?:\w+ ){0,3}(?:sign|conclud|ink|exchang|adopt)(?:e|ed|ing)?(?!\p{L})/iu.test(
+          /there will be|(?:expected|due|set|planned|to be|will|plan|intend) (?:\w+ ){0,3}(?:sign|conclud|ink|exchang|adopt)(?:e|ed|ing)?(?!\p{L})/iu.test(
             abstract,
           )
             ? 'target'
@@ -96,7 +96,7 @@ export function documentsIn(
 /** Tourists, students, flights, participants and the like. */
 export function countsIn(sentence: Sentence, terms: IndicatorTerms): Figure[] {
   const { abstract } = sentence;
-  return terms.counts.flatMap(({ name, pattern, where }) =>
+  return terms.counts.flatMap(({ name, unit, target, pattern, where }) =>
     occursIn(abstract, where)
       ? allMatches(abstract, pattern).flatMap((match): Figure[] => {
           const value = countOf(match, terms);
@@ -105,11 +105,11 @@ export function countsIn(sentence: Sentence, terms: IndicatorTerms): Figure[] {
           return [
             {
               name,
-              unit: (match.groups?.noun ?? name).toLowerCase(),
+              unit: unit ?? (match.groups?.noun ?? name).toLowerCase(),
               value,
               comparison: comparisonOf(abstract.slice(0, match.index), terms),
               year: yearOf(sentence, match.index, match.index + match[0].length, terms),
-              status: terms.countsAhead.test(abstract.slice(0, match.index)) ? 'target' : 'actual',
+              status: target || terms.countsAhead.test(abstract.slice(0, match.index)) ? 'target' : 'actual',
               at: match.index,
             },
           ];

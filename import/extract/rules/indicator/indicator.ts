@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 import { type Company, companyOf, sidesOf } from '../sides';
 import { amountsIn, type Carried, type Figure, growthIn, measureIn } from './amount';
 import { type CompanyFigure, companiesIn, countsIn, documentsIn, ownYear } from './count';
+import { directionOf, isToEverybody } from './holder';
 import { quantitiesIn, ratesIn } from './quantity';
 import { type IndicatorTerms, indicatorTerms } from './terms';
 
@@ -17,12 +18,13 @@ export const indicator: Rule = {
     const terms = indicatorTerms(document.language);
     if (!terms) return [];
     const company = companyOf(document, findings, principalPair(document, findings));
+    const dollar = dollarOf(document.text);
     let carried: (Carried & { readonly paragraph: number }) | null = null;
     return document.sentences.flatMap((sentence) => {
       if (!isTold(document, sentence)) return [];
       const last: Carried | null = carried?.paragraph === sentence.paragraph ? carried : null;
       const measure = last?.name ?? null;
-      const sums = amountsIn(sentence, last, terms).map((figure) =>
+      const sums = amountsIn(sentence, last, terms, dollar).map((figure) =>
         figure.year ||
         figure.status === 'target' ||
         !terms.words.ofTheYear.includes(figure.name) ||
@@ -39,6 +41,18 @@ export const indicator: Rule = {
     });
   },
 };
+
+const DOLLARS: Readonly<Record<string, string>> = { NZ: 'NZD', A: 'AUD' };
+
+/** What "$" stands for: where a text writes "NZ$" of one country's dollars and never "US$", those. */
+function dollarOf(text: string): string {
+  if (!text.includes('$')) return 'USD';
+  const named = new Set([...text.matchAll(/(?<!\p{L})(NZ|A)\$/gu)].map((match) => match[1] as string));
+  const [only] = named;
+  return named.size === 1 && only && !/US ?\$|\$US|U\.S\. dollar|US dollar/u.test(text)
+    ? (DOLLARS[only] ?? 'USD')
+    : 'USD';
+}
 
 /** What happens at one time, or is as it is. */
 const ONCE: ReadonlySet<string> = new Set(['documents', 'companies', 'participants', 'projects']);
@@ -70,7 +84,7 @@ function found(
   ];
   const seen = new Set<string>();
   return figures.flatMap((figure): IndicatorFinding[] => {
-    const key = `${figure.name} ${figure.value} ${figure.year?.value} ${figure.year?.period}`;
+    const key = `${figure.name} ${figure.value} ${figure.name === 'documents' ? figure.unit : ''} ${figure.year?.value} ${figure.year?.period}`;
     if (seen.has(key)) return [];
     seen.add(key);
     const owned = 'holder' in figure ? figure : null;
@@ -78,6 +92,8 @@ function found(
       ? { countries: [owned.holder, owned.host].sort(), stated: owned.hostStated }
       : sidesOf(sentence, sentence.text.length, company);
     if (!sides || isOfAllTrade(sentence)) return [];
+    if (isToEverybody(sentence, figure, countriesNamed(sentence), terms)) return [];
+    const direction = owned ?? directionOf(sentence, figure, sides.countries, terms);
     return [
       {
         kind: 'indicator',
@@ -100,8 +116,8 @@ function found(
             : (figure.year?.period ?? null),
         status: figure.status,
         countries: sides.countries,
-        holder: owned?.holder ?? null,
-        host: owned?.host ?? null,
+        holder: direction.holder,
+        host: direction.host,
       },
     ];
   });

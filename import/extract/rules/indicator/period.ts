@@ -13,6 +13,8 @@ interface PeriodVocabulary {
 export interface PeriodTerms {
   /** A first month before the last one, as a word or as a date of its own: "January–", "January to". */
   readonly firstMonth: RegExp;
+  /** A last month right behind the first: "–April". */
+  readonly lastMonth: RegExp;
   readonly monthNumbers: ReadonlyMap<string, number>;
   /** "First nine months of" before a year. */
   readonly months: RegExp;
@@ -42,6 +44,10 @@ export function periodOf(
   const lead = sentence.abstract.slice(Math.max(0, at - REACH), at);
   const year = start.slice(0, 4);
   if (start.length === 7) {
+    // "In January–April", without a year: only the first month is a date.
+    const after = terms.lastMonth.exec(sentence.text.slice(mention.end - sentence.start))?.groups?.month;
+    const last = terms.monthNumbers.get(after?.toLowerCase() ?? '') ?? 0;
+    if (last > Number(start.slice(5))) return span(year, Number(start.slice(5)), last);
     const groups = terms.firstMonth.exec(lead)?.groups;
     const before = mentionAt(sentence, groups?.date, 'D')?.date.start.slice(5, 7);
     const first = terms.monthNumbers.get(groups?.month?.toLowerCase() ?? '') ?? Number(before || 13);
@@ -63,6 +69,7 @@ function compile(words: PeriodVocabulary, monthNumbers: ReadonlyMap<string, numb
   const names = [...monthNumbers.keys()].join('|');
   return {
     firstMonth: new RegExp(`(?<!\\p{L})(?:(?<month>${names})|<D(?<date>\\d+)>)(?:${words.range})$`, 'iu'),
+    lastMonth: new RegExp(`^(?: ?[-–—] ?)(?<month>${names})(?!\\p{L})`, 'iu'),
     monthNumbers,
     months: new RegExp(`(?<!\\p{L})${words.months}${words.link}$`, 'iu'),
     numbers: words.numbers,

@@ -8,16 +8,27 @@ import { comparisonOf, numberOf, yearOf } from './value';
 const REACH = 90;
 const BEHIND = 40;
 
+/** Right before a quantity: its trade is measured, "exports of 3 million tonnes of rice". */
+const OF_TRADE =
+  /(?<!\p{L})(?:exports?|imports?|exported|imported|shipments?|supplies|deliveries)[^.;]{0,60}$/iu;
+
 /** What is traded or built, in its own unit: "exports of 3 million tonnes of rice", "a power plant of 600 megawatts". */
 export function quantitiesIn(sentence: Sentence, terms: IndicatorTerms): Figure[] {
   const { abstract } = sentence;
   return allMatches(abstract, terms.quantity).flatMap((match): Figure[] => {
     const end = match.index + match[0].length;
     const before = abstract.slice(0, match.index);
-    const unit = terms.words.quantities[(match.groups?.unit ?? '').toLowerCase()];
+    const named = match.groups?.unit ?? '';
+    const unit = terms.words.quantities[named] ?? terms.words.quantities[named.toLowerCase()];
     const scale = terms.words.scales[(match.groups?.scale ?? '').toLowerCase()] ?? 1;
     const value = numberOf(match.groups?.number ?? '', terms) * scale;
-    const name = measureOf(before.slice(-REACH), abstract.slice(end, end + BEHIND), terms);
+    const commodity = terms.commodity.exec(abstract.slice(end))?.groups?.commodity?.toLowerCase();
+    const name =
+      unit === 'MW' || unit === 'GW'
+        ? 'power'
+        : commodity && !OF_TRADE.test(before)
+          ? commodity
+          : measureOf(before.slice(-REACH), abstract.slice(end, end + BEHIND), terms);
     if (!unit || !name || !Number.isFinite(value) || value <= 0) return [];
     return [
       {

@@ -1,15 +1,25 @@
 import { type Language, termsByLanguage } from '../../vocabulary';
 import { type PeriodTerms, periodTerms } from './period';
 
+type Lists = Readonly<Record<string, readonly string[]>>;
+
 interface CountRecord {
   readonly name: string;
   readonly patterns: readonly string[];
   readonly where: string;
+  /** What is counted, where the noun does not tell. */
+  readonly unit?: string;
+  /** Whether it is still to come, whatever the verb. */
+  readonly target?: boolean;
 }
 
 interface IndicatorVocabulary {
   readonly measures: readonly { readonly name: string; readonly patterns: readonly string[] }[];
   readonly spentOn: readonly string[];
+  readonly goesTo: string;
+  readonly following: readonly string[];
+  readonly promised: string;
+  readonly commodities: readonly string[];
   readonly targets: readonly string[];
   readonly targetsAfter: readonly string[];
   readonly reached: readonly string[];
@@ -40,6 +50,9 @@ interface IndicatorVocabulary {
   readonly worthDocuments: readonly string[];
   readonly units: Readonly<Record<string, string>>;
   readonly met: string;
+  readonly directions: Lists;
+  readonly toAll: { readonly total: string; readonly own: string };
+  readonly between: string;
   readonly quantities: Readonly<Record<string, string>>;
   readonly quantityMeasures: readonly { readonly name: string; readonly pattern: string }[];
   readonly rates: readonly { readonly name: string; readonly pattern: string }[];
@@ -58,6 +71,19 @@ export interface IndicatorTerms {
   readonly percent: RegExp;
   readonly measures: readonly { readonly name: string; readonly pattern: RegExp }[];
   readonly spentOn: RegExp;
+  /** By measure, from whom to whom it goes: groups `from` and `to`. */
+  readonly directions: Readonly<Record<string, readonly RegExp[]>>;
+  /** Exports of a country to all others. */
+  readonly toAll: { readonly total: RegExp; readonly own: RegExp };
+  readonly between: RegExp;
+  /** After an amount: it is for something, with a group for humanitarian aid. */
+  readonly goesTo: RegExp;
+  /** Between an amount and its measure. */
+  readonly following: RegExp;
+  /** Before or after an amount: it is promised. */
+  readonly promised: RegExp;
+  /** After a quantity: what it is of, with a group `commodity`. */
+  readonly commodity: RegExp;
   readonly targets: RegExp;
   readonly targetsAfter: RegExp;
   readonly reached: RegExp;
@@ -95,6 +121,8 @@ export interface IndicatorTerms {
   readonly notDocuments: RegExp;
   readonly counts: readonly {
     readonly name: string;
+    readonly unit: string | null;
+    readonly target: boolean;
     readonly pattern: RegExp;
     readonly where: RegExp;
   }[];
@@ -130,6 +158,21 @@ function build(words: IndicatorVocabulary, language: Language): IndicatorTerms {
     percent: new RegExp(String.raw`(?<![\p{L}\d.,])(?<number>${numbers})[ -]?(?:%|per ?cent)`, 'giu'),
     measures: words.measures.map(({ name, patterns }) => ({ name, pattern: any(patterns, 'giu') })),
     spentOn: new RegExp(String.raw`^ (?:[\p{L}-]+ )?(?:${words.spentOn.join('|')})(?!\p{L})`, 'iu'),
+    goesTo: new RegExp(words.goesTo, 'iu'),
+    directions: Object.fromEntries(
+      Object.entries(words.directions).map(([measure, list]) => [
+        measure,
+        list.map((pattern) => new RegExp(pattern, 'iu')),
+      ]),
+    ),
+    toAll: { total: new RegExp(words.toAll.total, 'iu'), own: new RegExp(words.toAll.own, 'iu') },
+    between: new RegExp(words.between, 'iu'),
+    promised: new RegExp(`(?<!\\p{L})${words.promised}[^.;,]{0,40}$|^ ${words.promised}`, 'iu'),
+    following: new RegExp(`^ (?:${words.following.join('|')})$`, 'iu'),
+    commodity: new RegExp(
+      String.raw`^ (?:a (?:day|year) )?of (?:<G\d+> |[\p{L}-]+ )?(?<commodity>${words.commodities.join('|')})(?![\p{L}])`,
+      'iu',
+    ),
     targets: any(words.targets, 'giu'),
     targetsAfter: new RegExp(`^[^.;]{0,25}?(?:${words.targetsAfter.join('|')})`, 'iu'),
     reached: any(words.reached),
@@ -182,8 +225,10 @@ function build(words: IndicatorVocabulary, language: Language): IndicatorTerms {
     ahead: new RegExp(`(?<!\\p{L})(?:${words.ahead})`, 'iu'),
     documentVerbs: any(words.documentVerbs),
     notDocuments: any(words.notDocuments),
-    counts: words.counts.map(({ name, patterns, where }) => ({
+    counts: words.counts.map(({ name, unit, target, patterns, where }) => ({
       name,
+      unit: unit ?? null,
+      target: target ?? false,
       pattern: new RegExp(
         String.raw`${counted} (?:<[A-Z]\d+> |[\p{L}-]+ ){0,3}?(?<noun>${patterns.join('|')})(?![\p{L}])`,
         'giu',

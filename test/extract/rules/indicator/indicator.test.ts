@@ -1,3 +1,5 @@
+import { extract } from '../../../../import/extract/extract';
+import { loadReference } from '../../../../src/reference/reference';
 import { recordOfText } from '../../extraction';
 
 const LEAD =
@@ -218,6 +220,54 @@ describe('indicator', () => {
     ['Trade stood at 5 billion Kazakh dollars in 2023.', []],
   ])('money of a nation and what pacts are worth: %s', (text, expected) => {
     expect(figuresOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'The trade deficit with France stood at $2 billion in 2023.',
+      ['trade deficit exact 2000000000 USD 2023 actual'],
+    ],
+    ['France gives its partner $7.5 million for the reform.', ['funding exact 7500000 USD null target']],
+    ['A further $18 million goes to humanitarian aid.', ['humanitarian aid exact 18000000 USD null target']],
+    ['Kazakhstan buys 10,000 barrels of oil a day.', ['oil exact 10000 barrels null actual']],
+    [
+      'Exports of 3 million tonnes of rice are agreed between France and Kazakhstan.',
+      ['exports exact 3000000 tonnes null actual'],
+    ],
+    [
+      'They signed five agreements and five memoranda.',
+      ['documents exact 5 agreements 2024 actual', 'documents exact 5 memoranda 2024 actual'],
+    ],
+    ['There will be 51 agreements in all.', ['documents exact 51 agreements 2024 target']],
+    ['France wants to buy up to 1000 MW of solar power there.', ['power under 1000 MW null target']],
+    ['The statement has 72 initiatives in six pillars.', ['initiatives exact 72 initiatives null target']],
+    ['About 6,500 French workers are in Kazakhstan.', ['workers about 6500 workers null actual']],
+    ['Kazakhstan has sent 62 firefighters.', ['firefighters exact 62 firefighters null actual']],
+    [
+      'Trade in goods is worth NZ$1.4 billion. They aim at trade of $2 billion by 2030.',
+      ['trade exact 1400000000 NZD null actual', 'trade exact 2000000000 NZD 2030 target'],
+    ],
+  ])('money given, people, goods and lots: %s', (text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["Kazakhstan's exports amounted to $80 billion last year."],
+    ['Total exports came to $90 billion in 2023.'],
+    ['Kazakhstan’s imports were $60 billion.'],
+  ])('trade with everybody is not the pair’s: %s', (text) => {
+    expect(figuresOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ["Kazakhstan's exports to France reached $3.5 billion in 2023.", 'KAZ', 'FRA'],
+    ['Exports to Kazakhstan grew by 12 percent in 2023.', 'FRA', 'KAZ'],
+    ['Imports from France came to $1 billion in 2023.', 'FRA', 'KAZ'],
+    ['French investment in Kazakhstan has exceeded $18 billion.', 'FRA', 'KAZ'],
+    ['Trade between France and Kazakhstan reached $4 billion.', null, null],
+  ])('from whom to whom: %s', (text, holder, host) => {
+    const { findings } = extract(` date 2024-11-06 X\n\n${LEAD}${text}`, 'test.txt', loadReference());
+    expect(findings.find(({ kind }) => kind === 'indicator')).toMatchObject({ holder, host });
   });
 
   test('a sum that begins with a word', () => {
