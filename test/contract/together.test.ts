@@ -59,6 +59,52 @@ eachStore('reading together', withVisits, (store) => {
     expect(await Promise.all(readings.map((reading) => reading(request)))).toEqual(alone);
   });
 
+  test('what many requests read at the same time is answered as it is one by one', async () => {
+    const ids = ['macron', 'tokayev', 'nobody'];
+    const asked = [
+      ...readings,
+      ...ids.map((id) => (store: GraphStore) => store.get('Leader', [id])),
+      ...ids.map(
+        (id) => (store: GraphStore) =>
+          store.expand({
+            from: 'Leader',
+            ids: [id],
+            relationship: 'MADE',
+            direction: 'out',
+            label: 'Visit',
+            order: ORDER,
+            limit: 2,
+          }),
+      ),
+      ...['FRA', 'KAZ', 'POL'].map(
+        (value) => (store: GraphStore) =>
+          store.find({ ...toFrance, filter: { property: 'to', is: 'equals', value } }),
+      ),
+      ...['president', 'macron', 'nothing'].map(
+        (text) => (store: GraphStore) => store.search(text, ['Leader', 'Country'], 10),
+      ),
+    ];
+    const alone = [];
+    for (const reading of asked) alone.push(await reading(store()));
+    const request = () => store().until({ at: Number.POSITIVE_INFINITY });
+    expect(await Promise.all(asked.map((reading) => reading(request())))).toEqual(alone);
+    // Each request's readings together, and the requests with each other.
+    const [first, second] = await Promise.all(
+      [request(), request()].map((one) => Promise.all(asked.map((reading) => reading(one)))),
+    );
+    expect([first, second]).toEqual([alone, alone]);
+  });
+
+  test('a request whose time is over is told so alone', async () => {
+    const late = store().until({ at: performance.now() - 1 });
+    const others = ['macron', 'tokayev'].map((id) =>
+      store().until({ at: Number.POSITIVE_INFINITY }).get('Leader', [id]),
+    );
+    const [told, ...answered] = await Promise.allSettled([late.get('Leader', ['macron']), ...others]);
+    expect(told).toMatchObject({ status: 'rejected', reason: { code: 'TIMEOUT' } });
+    expect(answered).toEqual((await Promise.all(others)).map((value) => ({ status: 'fulfilled', value })));
+  });
+
   test('what cannot be read fails alone where it is not sent', async () => {
     const request = store().until({ at: Number.POSITIVE_INFINITY });
     const [fails, counts] = await Promise.allSettled([request.count('Nothing'), request.count('Visit')]);

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Record, type Session 
 import { timeLeft } from '../deadline';
 import type { Deadline } from '../store';
 import { StoreError } from '../store-error';
+import { AlikeReads } from './alike';
 import { connectionError } from './connection-error';
 import type { CypherStatement } from './cypher';
 import { alone, type CypherReading, type CypherRow, together } from './reading';
@@ -28,6 +29,7 @@ export class Neo4jConnection {
   private readonly readTimeout: number;
   private readonly deadline: Deadline = { at: Number.POSITIVE_INFINITY };
   private readonly bookmarkManager = neo4j.bookmarkManager();
+  private readonly alike = new AlikeReads((statement, end) => this.until({ at: end }).read(statement));
   /** Undefined where nothing says that readings belong together. */
   private readonly waiting: Waiting[] | undefined;
 
@@ -126,9 +128,9 @@ export class Neo4jConnection {
   private readWaiting(waiting: Waiting[]): void {
     const readings = waiting.splice(0);
     const { statement, rowsOf } = together(readings.map(({ reading }) => reading));
-    const read = this.read(statement);
+    const read = this.alike.row(statement, this.deadline.at);
     for (const [index, { resolve }] of readings.entries())
-      resolve(read.then(([record]) => rowsOf(record, index)));
+      resolve(read.then((record) => rowsOf(record, index)));
   }
 
   private async inSession<T>(

@@ -26,9 +26,11 @@ export async function find(
   const most = parameters.add(whole(limit + 1));
   const filter = (part: Filter) => filterCypher(ontology, label, 'n', part, parameters);
   const required = filter(conditions(request, (part) => !('not' in part)));
-  // Last, as few rows are excluded, and that a node lacks a property is known when all of its own are read.
-  const excluded = where([filter(conditions(request, (part) => 'not' in part))]);
-  const unless = excluded && ` WITH n${excluded}`;
+  // Last, as few rows are excluded. That a property is read in between keeps the planner from asking this first.
+  const exclusion = conditions(request, (part) => 'not' in part);
+  const excluded = where([filter(exclusion)]);
+  const own = comparedFirst(exclusion);
+  const unless = excluded && ` WITH n${own ? `, ${property('n', { name: own })} AS own` : ''}${excluded}`;
   const range = pageRange(request, keys, parameters);
   const listed = listedBy(ontology.label(label), request);
   // All of a list is read where it is counted too: an index gives little else than what is counted.
@@ -133,6 +135,18 @@ function inIndexOrder(
 
 function conditions({ filter }: FindRequest, those: (part: Filter) => boolean): Filter {
   return { all: conjuncts(filter).filter(those) };
+}
+
+/** The property of a row that a filter compares first; undefined where it only looks at other nodes or days. */
+function comparedFirst(filter: Filter): string | undefined {
+  if ('property' in filter) return filter.property;
+  if ('not' in filter) return comparedFirst(filter.not);
+  const parts = 'all' in filter ? filter.all : 'any' in filter ? filter.any : [];
+  for (const part of parts) {
+    const found = comparedFirst(part);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The parts of a filter that all have to hold. */

@@ -1,3 +1,4 @@
+import type { OneRow } from './alike';
 import type { CypherStatement } from './cypher';
 
 /** A reading statement in its parts, so that several can be read together. */
@@ -14,7 +15,7 @@ export type CypherRow = { readonly [name: string]: unknown };
 
 /** One statement that gives the rows of all readings, and what takes each reading's rows from its one record. */
 export interface CypherTogether {
-  readonly statement: CypherStatement;
+  readonly statement: OneRow;
   rowsOf(record: CypherRow | undefined, reading: number): readonly CypherRow[];
 }
 
@@ -26,11 +27,13 @@ export function alone({ body, columns, orderBy, parameters }: CypherReading): Cy
 /** The few rows of each reading come as one list: a record for each costs the server more than what is in it. */
 export function together(readings: readonly CypherReading[]): CypherTogether {
   const [only] = readings;
+  const columns = readings.map((_, index) => rows(index));
   const statement =
     readings.length === 1 && only
-      ? { text: listed(only, 0), parameters: only.parameters }
+      ? { text: listed(only, 0), columns, parameters: only.parameters }
       : {
-          text: `${readings.map((reading, index) => `CALL () {\n${parametersOf(listed(reading, index), index)}\n}`).join('\n')}\nRETURN ${readings.map((_, index) => rows(index)).join(', ')}`,
+          text: `${readings.map((reading, index) => `CALL () {\n${parametersOf(listed(reading, index), index)}\n}`).join('\n')}\nRETURN ${columns.join(', ')}`,
+          columns,
           parameters: Object.fromEntries(
             readings.flatMap(({ parameters }, index) =>
               Object.entries(parameters).map(([name, value]) => [prefix(index) + name, value]),
