@@ -59,6 +59,14 @@ function same(a: AgreementFinding, b: AgreementFinding): boolean {
   if (a.agreementKind !== b.agreementKind || a.countries.join() !== b.countries.join()) return false;
   if (a.agreementKind === 'package' && isOfContracts(a) !== isOfContracts(b)) return false;
   if (a.agreementKind === 'package' && (isAnotherLot(a, b) || isAnotherLot(b, a))) return false;
+  // "Five agreements and five memoranda": two lots that one sentence counts.
+  if (
+    a.agreementKind === 'package' &&
+    a.number !== null &&
+    b.number !== null &&
+    a.evidence[0]?.start === b.evidence[0]?.start
+  )
+    return a.number === b.number && isOfMemoranda(a) === isOfMemoranda(b);
   if (a.agreementKind === 'package')
     return a.number === b.number || (a.status === b.status && (a.number === null || b.number === null));
   if (a.number !== null && b.number !== null) return a.number === b.number;
@@ -82,6 +90,10 @@ function isAnotherLot(part: AgreementFinding, whole: AgreementFinding): boolean 
     ) &&
     !/memorand|mous?(?!\p{L})|protocols|contracts|treaties/iu.test(whole.title)
   );
+}
+
+function isOfMemoranda({ title }: AgreementFinding): boolean {
+  return /memorand|mous?(?!\p{L})|меморандум|mémorand/iu.test(title);
 }
 
 /** "Two contracts" are no part of "a number of memoranda". */

@@ -1,11 +1,22 @@
 import type { AgreementKind, AgreementStatus } from '../../../../src/domain/kinds';
-import type { AnnotatedDocument, Paragraph, Sentence } from '../../annotate/model';
+import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
 import type { AgreementFinding } from '../../finding';
-import { pairOf } from '../pairs';
+import { isItem, isNamedBySubject, isSubheading, itemFinding } from './list-item';
 import { agreementStatus } from './status';
 import type { AgreementTerms } from './terms';
-import { cleanTitle, valueAfter } from './title';
+
+/** What the line above a list says of its items. */
+interface OpenList {
+  readonly status: AgreementStatus;
+  /** What was agreed, in any words. */
+  readonly agreed: boolean;
+  /** Nothing but documents. */
+  readonly documents: boolean;
+  /** What each of them is: "The MoUs are on:". */
+  readonly of: AgreementKind | null;
+  mark: string | null;
+}
 
 export interface AgreementLists {
   readonly items: AgreementFinding[];
@@ -42,8 +53,7 @@ export function agreementLists(
 ): AgreementLists {
   const items: AgreementFinding[] = [];
   const paragraphs = new Set<number>();
-  let list: { status: AgreementStatus; agreed: boolean; documents: boolean; mark: string | null } | null =
-    null;
+  let list: OpenList | null = null;
   for (const paragraph of document.paragraphs) {
     if (paragraph.kind !== 'text') continue;
     const text = document.text.slice(paragraph.start, paragraph.end);
@@ -60,17 +70,21 @@ export function agreementLists(
       list?.agreed && inside && (mark || text.length < 140)
         ? { kind: 'agreement' as const }
         : (head ??
+          (list?.of && inside && (mark || (text.length < 140 && !/[.!?:]\s*$/u.test(text)))
+            ? { kind: list.of }
+            : null) ??
           (list?.documents && inside && (mark || /;(?: and)?\s*$/u.test(text)) && isNamedBySubject(text)
             ? { kind: 'other' as const }
             : null));
     if (
       item &&
+      !/[:：]\s*$/u.test(text) &&
       (inside || ((mark || enumerated) && head && !LOOSE.has(head.kind)) || head?.numbered) &&
       isItem(body, mark, list !== null)
     ) {
       // "…; and so on;": what a semicolon ends goes on in the next line.
       if (!list && !mark && enumerated)
-        list = { status: 'signed', agreed: false, documents: true, mark: null };
+        list = { status: 'signed', agreed: false, documents: true, of: null, mark: null };
       if (list) list.mark ??= mark ? styleOf(mark) : null;
       paragraphs.add(paragraph.index);
       const found = itemFinding(
@@ -99,11 +113,19 @@ export function agreementLists(
             status: introStatus(intro, terms),
             agreed: terms.listAgreed.test(intro.abstract),
             documents: terms.listDocuments.test(intro.text),
+            of: kindOfItems(intro.text, terms),
             mark: null,
           }
         : null;
   }
   return { items, paragraphs };
+}
+
+/** "… signed Memoranda of Understanding on:", "The agreements are for:": what each item below is. */
+function kindOfItems(intro: string, terms: AgreementTerms): AgreementKind | null {
+  const noun = terms.listOf.exec(intro)?.groups?.noun?.toLowerCase();
+  const kind = noun === undefined ? null : terms.kindAt(noun, 0, noun.length);
+  return kind === 'package' ? 'agreement' : kind;
 }
 
 /** The kind of document with which a line begins, after an article and a few words. */
@@ -154,37 +176,6 @@ function styleOf(mark: string): string {
     .replace(/\p{L}+/gu, 'a');
 }
 
-/** "Collaboration between the University of A and the Institute of B": in a list of documents, one that only its subject names. */
-function isNamedBySubject(text: string): boolean {
-  return (
-    text.length < 240 &&
-    !/^\W*(?:\w{1,3}[.)] )?(?:both|the (?:two|sides|parties|leaders|presidents|ministers)|they|we|it|he|she|president|prime)(?!\p{L})/iu.test(
-      text,
-    ) &&
-    /(?<!\p{L})(?:on|for|between|to|in the (?:field|area|sphere)s? of|with) /u.test(text) &&
-    !/(?<!\p{L})(?:was|were|is|are|has|have|had|can|minister|secretary|director|president|signed) /iu.test(
-      text,
-    )
-  );
-}
-
-/** "Government to Government", "Non-governmental documents": a line that divides a list. */
-function isSubheading(text: string): boolean {
-  return text.length < 60 && /^\p{Lu}/u.test(text) && !/[.!?:;,]\s*$/u.test(text);
-}
-
-/** A line that tells something in a whole sentence is no item. */
-function isItem(body: string, mark: string, inList: boolean): boolean {
-  const sentence =
-    /(?<!\p{L})(?:said|says|told|stressed|noted|will|would|has been|have been|is expected|are expected)(?!\p{L})/iu.test(
-      body.slice(0, 160),
-    );
-  return (
-    !sentence &&
-    (mark !== '' || inList || /^[^.]{8,}\.?$/u.test(body.slice(0, 300)) || /^[\p{L} ]{4,30} No\./u.test(body))
-  );
-}
-
 /** "The following documents were signed:", or "Among them:" after a sentence that tells of documents. */
 function introduces(document: AnnotatedDocument, intro: Sentence, terms: AgreementTerms): boolean {
   const before = document.sentences[intro.index - 1];
@@ -203,48 +194,4 @@ function introStatus(intro: Sentence, terms: AgreementTerms): AgreementStatus {
     false,
   );
   return status === 'planned' || terms.plannedAfter.test(intro.abstract) ? 'planned' : 'signed';
-}
-
-function itemFinding(
-  document: AnnotatedDocument,
-  paragraph: Paragraph,
-  lead: number,
-  sentences: readonly Sentence[],
-  kind: AgreementKind,
-  status: AgreementStatus,
-  principal: readonly [string, string] | null,
-): AgreementFinding | null {
-  const first = sentences[0];
-  const own = first ? pairOf(first, principal) : null;
-  const countries = principal ?? own?.countries;
-  if (!countries) return null;
-  const body = document.text.slice(paragraph.start + lead, paragraph.end).replace(/\s+/g, ' ');
-  const title = cleanTitle(titleOf(body)).slice(0, 280);
-  if (title.length < 4) return null;
-  const inForce = /(?<!\p{L})in force(?!\p{L})/iu.test(body.slice(title.length));
-  const day = /(?:signed|done|concluded|of|dated)[^.;]{0,40}<D(\d+)>/iu.exec(first?.abstract ?? '');
-  const mention = day ? first?.mentions[Number(day[1])] : undefined;
-  return {
-    kind: 'agreement',
-    rule: 'agreement-list',
-    evidence: [{ start: paragraph.start, end: paragraph.end }],
-    confidence: 0.85,
-    inferred: new Set([...(own?.stated ? [] : ['countries']), 'status']),
-    title,
-    agreementKind: kind,
-    status: inForce ? 'in-force' : status,
-    date: status !== 'planned' && mention?.type === 'D' ? mention.date.start : null,
-    countries: [...countries].sort(),
-    number: null,
-    value: valueAfter(first?.abstract ?? ''),
-  };
-}
-
-/** The title of an item: up to who signed or exchanged it, what it is worth, or the sentence's end. */
-function titleOf(body: string): string {
-  const stop =
-    /(?:,|;|\.|\()? ?(?:(?:was |were |to be )?(?:signed|exchanged|inked)(?: (?:by|between|on|in|at)|$)|which (?:was|will)|worth |among others)| [–—-] (?=(?:It|The|This|These|Under|They) )|; |\. (?=\p{Lu})|: /u.exec(
-      body.slice(8),
-    );
-  return (stop ? body.slice(0, stop.index + 8) : body).replace(/^(?:An?|The) /iu, '');
 }

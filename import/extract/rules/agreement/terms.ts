@@ -35,6 +35,7 @@ interface AgreementVocabulary {
   readonly listOpens: string;
   readonly listLead: string;
   readonly listAgreed: string;
+  readonly listOf: string;
   readonly listDocuments: string;
   readonly listHeads: string;
   readonly numbers: Readonly<Record<string, number>>;
@@ -90,6 +91,8 @@ export interface AgreementTerms {
   /** A line that opens a list without a colon. */
   readonly listOpens: RegExp;
   readonly listAgreed: RegExp;
+  /** A line before a list that says what each item is. */
+  readonly listOf: RegExp;
   /** A line before a list that holds nothing but documents. */
   readonly listDocuments: RegExp;
   readonly listHead: RegExp;
@@ -109,7 +112,10 @@ function compile(words: AgreementVocabulary): AgreementTerms {
   }));
   const nouns = any(words.kinds.flatMap((entry) => entry.patterns));
   const adjective = String.raw`(?:(?!(?:${words.notAdjectives}) )["']?\p{L}[\p{L}-]*["']?|<[CG]\d+>(?:[-/]<[CG]\d+>)?|\d{1,2}-year)`;
-  const numerals = String.raw`\d{1,3}|${Object.keys(words.numbers).join('|')}`;
+  const counted = Object.entries(words.numbers);
+  const tens = counted.flatMap(([word, value]) => (value > 19 && value % 10 === 0 ? [word] : []));
+  const units = counted.flatMap(([word, value]) => (value < 10 ? [word] : []));
+  const numerals = String.raw`\d{1,3}|(?:${tens.join('|')})-(?:${units.join('|')})|${Object.keys(words.numbers).join('|')}`;
   const number = String.raw`(?:(?<number>${numerals}) (?:more |new |other |separate |such |of )?)?`;
   // "Five landmark economic and defence accords": only a number tells that "and" joins what describes them.
   const count = `(?:${numerals}|several|various|multiple|numerous)`;
@@ -155,6 +161,7 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     listLead: new RegExp(words.listLead, 'iu'),
     listOpens: new RegExp(words.listOpens, 'iu'),
     listAgreed: new RegExp(words.listAgreed, 'iu'),
+    listOf: new RegExp(`${word}${words.listOf}`, 'iu'),
     listDocuments: new RegExp(words.listDocuments, 'iu'),
     listHead: new RegExp(String.raw`${word}(?:${words.listHeads})(?!\p{L})`, 'iu'),
     numbers: words.numbers,

@@ -2,8 +2,12 @@ import type { Sentence } from '../../annotate/model';
 import { allMatches } from '../../search/search';
 import type { NamedAt } from './name';
 
-const COMMISSION =
-  /(?<![\p{L}-])(?:(?:joint|bilateral|mixed|permanent) )?(?:inter-?governmental|interstate|bi-?national|joint (?:economic|trade|ministerial|technical|cooperation)|mixed) (?:[\p{Ll}-]+ ){0,3}(?:commission|council|committee)(?: (?:on|for) (?:[\p{Ll}-]+(?:, | and | )){0,5}?(?:cooperation|relations|trade|investment|issues))?(?!\p{L})/gu;
+/** What such a body is for: "on trade and economic cooperation". */
+const FIELDS = String.raw`(?: (?:on|for) (?:[\p{L}-]+,? (?:and )?){0,8}?(?:[Cc]o-?operation|[Rr]elations|[Tt]rade|[Ii]nvestments?|[Ii]ssues|[Pp]artnership))?`;
+const COMMISSION = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(?:joint|bilateral|mixed|permanent) )?(?:inter-?governmental|interstate|bi-?national|mixed|(?:strategic|ministerial) partnership|joint) (?:[\p{Ll}-]+ ){0,3}?(?:commission|council|committee)(?! of (?:inquiry|experts)| meeting)${FIELDS}(?!\p{L})|(?<![\p{L}-])(?:\p{Lu}\p{Ll}+[-–]\p{Lu}\p{Ll}+) (?:\p{L}+ ){0,3}?(?:[Cc]ommission|[Cc]ouncil|[Cc]ommittee)(?! of Ministers)${FIELDS}(?!\p{L})|(?<![\p{L}-])\p{Lu}\p{Ll}+[-–]\p{Lu}\p{Ll}+ (?:parliamentary |inter-?parliamentary )?friendship group(?!\p{L})`,
+  'gu',
+);
 
 /** "the intergovernmental commission on economic cooperation", which texts write small. */
 export function commissions(sentence: Sentence): NamedAt[] {

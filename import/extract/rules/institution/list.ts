@@ -58,9 +58,19 @@ export function listedCompanies(
     const alone =
       members.length === 1 && isCounterpart(sentence, match.index, match[0].length, terms, headed);
     if (!ofCompanies && !inCompany && !parties && !alone) return [];
+    // "The National Center for Estimation, Prevention and Reduction": its name goes on.
+    const goesOn =
+      inCompany &&
+      headed.some(
+        ({ name, end }) =>
+          / (?:for|of|on) /u.test(name) && members.some((member) => member.start < end && member.end >= end),
+      );
     const [kind] = kinds;
     return members.flatMap(({ name, at, start, end, kind: known }) =>
-      known !== null || !mayBeCompany(name) || (inCompany && !ofCompanies && !mayJoin(name, at))
+      known !== null ||
+      !mayBeCompany(name) ||
+      (goesOn && !/^\S+ \S|^\p{Lu}{2,}$/u.test(name)) ||
+      (inCompany && !ofCompanies && !mayJoin(name, at))
         ? []
         : [{ name, start, end, kind: ofCompanies || kinds.size !== 1 || !kind ? 'company' : kind }],
     );

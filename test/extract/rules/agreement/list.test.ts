@@ -111,3 +111,43 @@ describe('agreement-list', () => {
     ]);
   });
 });
+
+describe('lists whose first line says what each item is', () => {
+  const items = (text: string) =>
+    recordOfText(text).agreements.map(({ title, kind }) => `${title} (${kind})`);
+
+  test('without marks', () => {
+    expect(
+      items(
+        'Bangladesh and Qatar signed five agreements and five Memoranda of Understanding on Tuesday.\n\nThe agreements are for:\nAvoidance of double taxation\nTransport by sea\n\nThe MoUs are on:\nThe training of diplomats\nYouth and sports\n\nThe emir and his host then talked in private at the palace before they sat down for talks with delegations.',
+      ),
+    ).toEqual([
+      'five agreements (package)',
+      'five Memoranda of Understanding (package)',
+      'Avoidance of double taxation (agreement)',
+      'Transport by sea (agreement)',
+      'training of diplomats (memorandum)',
+      'Youth and sports (memorandum)',
+    ]);
+  });
+
+  test('with letters', () => {
+    expect(
+      items(
+        'Brunei and Singapore held talks. Agencies of the two countries signed Memoranda of Understanding on:\n\na) Cooperation in Energy;\nb) Youth Education Scholarship; and\nc) Public Service Capacity.\n\nDefence and finance remain pillars.',
+      ),
+    ).toEqual([
+      'Cooperation in Energy (memorandum)',
+      'Youth Education Scholarship (memorandum)',
+      'Public Service Capacity (memorandum)',
+    ]);
+  });
+
+  test('but a list of subjects of talks is none', () => {
+    expect(
+      items(
+        'Brunei and Singapore held talks. The agreements that stand were reviewed. The talks were on:\n\nEnergy\nYouth',
+      ),
+    ).toEqual([]);
+  });
+});

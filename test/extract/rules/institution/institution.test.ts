@@ -44,6 +44,17 @@ describe('institution', () => {
       [['intergovernmental commission on economic cooperation', 'commission', null]],
     ],
     [
+      'Japan and Turkmenistan praised the Turkmen-Japanese Committee for Economic Cooperation and the Japan-Turkmenistan friendship group.',
+      [
+        ['Turkmen-Japanese Committee for Economic Cooperation', 'commission', null],
+        ['Japan-Turkmenistan friendship group', 'commission', null],
+      ],
+    ],
+    [
+      'Guyana and Venezuela set up a joint commission of foreign ministers.',
+      [['joint commission', 'commission', null]],
+    ],
+    [
       'The Hyundai Engineering company of Korea works in Turkmenistan.',
       [['Hyundai Engineering', 'company', 'KOR']],
     ],
