@@ -28,15 +28,22 @@ export const event: Rule = {
         ? apart([
             ...anniversaries(sentence, terms),
             ...ceremonies(sentence, terms),
+            ...heldSessions(sentence, terms),
             ...named(sentence, terms),
           ])
-            .filter(({ start }) => isOfStory(document, sentence.paragraph, start, lines))
+            .filter(
+              ({ start, name }) =>
+                isOfStory(document, sentence.paragraph, start, lines) || isTitled(sentence, name, terms),
+            )
             .map((found) => finding(document, sentence, found, terms))
         : [],
     );
   },
 };
 
+/** The title and what stands under it. */
+const HEAD = 3;
+const QUOTED = /^(?:\S+ )?["“]/u;
 /** "The Japan-Israel Summit Meeting" is a meeting of two. */
 const OF_TWO = /^\p{Lu}[^ ]*-\p{Lu}.* Summit$/u;
 
@@ -56,14 +63,16 @@ function named(sentence: Sentence, terms: EventTerms): Named[] {
       name = name.replace(/(?<= (?:of|for|on) .{4,80}) and the [^,]*$/u, (rest) =>
         terms.kinds.some(({ head }) => head.test(rest)) ? '' : rest,
       );
+      const isKnown = terms.known.test(match[0]) || QUOTED.test(name);
       const kind =
         terms.kinds.find(({ head }) => head.test(name))?.kind ??
         (terms.session.test(name)
           ? 'session'
-          : terms.organisationMeeting.test(name)
+          : terms.organisationMeeting.test(name) || isKnown
             ? 'conference'
             : undefined);
-      const single = !/[\s-]/.test(name) && !/^(?:COP ?\d|UNGA|Olympics|Paralympics|EXPO|Expo)/u.test(name);
+      const single =
+        !isKnown && !/[\s-]/.test(name) && !/^(?:COP ?\d|UNGA|Olympics|Paralympics|EXPO|Expo)/u.test(name);
       const after = sentence.text.slice(match.index + match[0].length);
       if (terms.notAfter.test(after) || (OF_TWO.test(name) && /^ [Mm]eeting/u.test(after))) return [];
       const before = sentence.text.slice(0, start - sentence.start);
@@ -71,6 +80,14 @@ function named(sentence: Sentence, terms: EventTerms): Named[] {
       if (!kind || single || terms.not.test(name) || /^COP$/u.test(name)) return [];
       return [{ name: name.replace(/\s+/g, ' '), kind, start, end: start + name.length }];
     }),
+  );
+}
+
+/** "Press conference at the 10th Leaders' Retreat": with its edition, a name in the lines at the top is the story's. */
+function isTitled(sentence: Sentence, name: string, { ordinals }: EventTerms): boolean {
+  const first = name.split(' ')[0] ?? '';
+  return (
+    sentence.index < HEAD && (/^\d{1,3}(?:st|nd|rd|th)$/u.test(first) || first.toLowerCase() in ordinals)
   );
 }
 
@@ -98,6 +115,16 @@ function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
       };
     },
   );
+}
+
+/** "The Joint Permanent Commission held its 11th session": the session of the commission. */
+function heldSessions(sentence: Sentence, terms: EventTerms): Named[] {
+  return allMatches(sentence.text, terms.sessionHeld).map((match) => ({
+    name: `${match.groups?.session} of the ${match.groups?.body?.replace(/^The /u, '')}`,
+    kind: 'session',
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }));
 }
 
 function ceremonies(sentence: Sentence, terms: EventTerms): Named[] {

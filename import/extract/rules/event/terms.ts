@@ -6,6 +6,7 @@ interface EventVocabulary {
   readonly heads: Lists;
   readonly plainHeads: Lists;
   readonly bare: readonly string[];
+  readonly names: readonly string[];
   readonly sessions: readonly string[];
   readonly sessionKinds: readonly string[];
   readonly sessionBodies: readonly string[];
@@ -49,6 +50,10 @@ export interface EventTerms {
   readonly not: RegExp;
   /** A numbered session of a body. */
   readonly session: RegExp;
+  /** "The Joint Commission held its 11th session": groups `body` and `session`. */
+  readonly sessionHeld: RegExp;
+  /** One of the names by which alone something is known. */
+  readonly known: RegExp;
   /** A meeting of an organisation. */
   readonly organisationMeeting: RegExp;
   /** Right after a name that is no event's. */
@@ -95,10 +100,10 @@ function build(words: EventVocabulary): EventTerms {
           `${text.replace(/(?<![\p{L}-])\p{Lu}/gu, (letter) => `[${letter}${letter.toLowerCase()}]`)}`,
       )
       .join('|');
-  const organisation = `(?!(?:${words.notOrganisations.join('|')})(?![\\p{L}\\d]))(?:\\p{Lu}[\\p{Lu}\\d]+\\+?|G-\\d+)`;
+  const organisation = `(?!(?:${words.notOrganisations.join('|')})(?![\\p{L}\\d]))(?![IVX]+(?!\\p{L}))(?:\\p{Lu}[\\p{Lu}\\d]+\\+?|G-\\d+)`;
   const stops = `(?!(?:${words.sessionStops.join('|')})(?!\\p{L}))`;
   const body = `(?:${stops}[\\p{L}\\d'’–-]+ ){0,7}?(?:${either(words.sessionBodies)})(?![\\p{L}])`;
-  const matter = `(?: (?:of|for|on) (?:the )?(?:(?:[\\p{Ll}-]+,? ){0,6}?(?:${words.sessionMatters.join('|')})(?!\\p{L})|${titles}))?`;
+  const matter = `(?: (?:of|for|on) (?:the )?(?:(?:${stops}[\\p{Ll}-]+,? ){0,6}(?:${words.sessionMatters.join('|')})(?!\\p{L})|${titles}))?`;
   const remembered = `(?<what>${words.remembered.join('|')})`;
   const years = `(?:\\d{1,4}(?:th|st|nd|rd)?|an? hundred|a century|${longest(Object.keys(words.ordinals))}|[a-z]+ty(?:-[a-z]+)?)`;
   return {
@@ -107,6 +112,11 @@ function build(words: EventVocabulary): EventTerms {
         `${ordinal}(?:session|round) of (?:the )?(?:(?!${title} (?:said|told))${title}(?: [-–] | (?:of|and|the|for|on) (?:the )?|, (?=(?:${title},? ){0,4}(?:and|&) )| )){0,14}${title}`,
       ),
       name(`${ordinal}(?:(?:${sessionKinds}) ){0,2}(?:${sessions}) of (?:the |its |their )?${body}${matter}`),
+      name(
+        `sessions? of (?:the )?(?=(?:[\\p{L}-]+ ){0,2}(?:\\p{Lu}\\p{L}+[-–]\\p{Lu}|[Jj]oint|[Ii]ntergovernmental|[Bb]ilateral|[Mm]ixed|[Bb]i-?[Nn]ational|[Hh]igh-[Ll]evel|[Ii]nter-?[Gg]overnmental))${body}${matter}`,
+      ),
+      name(words.names.join('|')),
+      name(`${ordinal}?${quoted} (?:Dialogue|Forum|Summit|Conference|Exhibition|Festival)`),
       name(`${ordinal}?${organisation}(?:['’]s)? (?:${words.organisationMeetings.join('|')})`),
       name(`${ordinal}?${kinds}(?:${plain}|session) of (?:the )?(?:${quoted}|(?=\\p{Lu})${proper})`),
       name(
@@ -122,7 +132,7 @@ function build(words: EventVocabulary): EventTerms {
       name(`(?:${words.titled.join('|')}) (?:entitled |titled |called )?["“«][^"”»\\n]{3,60}["”»]`),
     ],
     telling: new RegExp(
-      `${heads}|${plain}|${sessions}|${words.organisationMeetings.join('|')}|summit|${words.bare.join('|')}|${words.titled.join('|')}`,
+      `${heads}|${plain}|${sessions}|${words.organisationMeetings.join('|')}|summit|${words.bare.join('|')}|${words.names.join('|')}|${words.titled.join('|')}`,
       'u',
     ),
     ceremonies: any(words.ceremonies, 'gu'),
@@ -136,7 +146,12 @@ function build(words: EventVocabulary): EventTerms {
       kind,
       head: new RegExp(`(?<!\\p{L})(?:${longest(list)})(?!\\p{L})`, 'u'),
     })),
-    session: new RegExp(`^${ordinal}(?:(?:${sessionKinds}) ){0,2}(?:${sessions}) of `, 'u'),
+    session: new RegExp(`^(?:${ordinal}(?:(?:${sessionKinds}) ){0,2}(?:${sessions})|sessions?) of `, 'u'),
+    sessionHeld: new RegExp(
+      `(?<![\\p{L}\\d])(?<body>\\p{Lu}(?:[\\p{L}’'–-]+ ){1,9}?(?:${words.sessionBodies.join('|')})${matter})(?: \\([^()]{2,12}\\))?,? (?:has |will |is to |have )?(?:held?|holds|convened?|concluded?|opened|met for) (?:its|their) (?<session>${ordinal}(?:(?:${sessionKinds}) ){0,2}(?:${sessions}))(?!\\p{L})`,
+      'gu',
+    ),
+    known: new RegExp(`^(?:${words.names.join('|')})$`, 'u'),
     organisationMeeting: new RegExp(
       `^${ordinal}?${organisation}(?:['’]s)? (?:${words.organisationMeetings.join('|')})$`,
       'u',

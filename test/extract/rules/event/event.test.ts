@@ -105,6 +105,8 @@ describe('event', () => {
   ])('no event in %s', (_, text) => expect(eventsOf(text)).toEqual([]));
 
   test.each([
+    ['a body and its president', 'He is President of the European Council and met the Council.'],
+    ['a session of no body', 'The XII Meeting went well, a session of talks followed.'],
     ['a body that is founded', 'They launched the U.S.-Singapore Dialogue on Supply Chains.'],
     ['a meeting of two', 'The Japan-Israel Summit Meeting took place at six.'],
     ['the rank of a partner', 'The UAE has been a Sectoral Dialogue Partner since 2022.'],
@@ -158,6 +160,20 @@ describe('event', () => {
       'They met at the 79th Session of the United Nations General Assembly.',
       '79th Session of the United Nations General Assembly | 2024 past',
     ],
+    [
+      'The Malawi-Zimbabwe Joint Permanent Commission of Cooperation (JPCC) held its 11th Session in Lilongwe.',
+      '11th Session of the Malawi-Zimbabwe Joint Permanent Commission of Cooperation | 2024 past',
+    ],
+    [
+      'A session of the Cuban-Belarusian commission on trade and economic cooperation was held in May.',
+      'session of the Cuban-Belarusian commission on trade and economic cooperation | 2024 past',
+    ],
+    ['She accepted an invitation to a meeting of the Bucharest 9.', 'meeting of the Bucharest 9 | 2024 past'],
+    [
+      'The guest will speak at the Future Investment Initiative.',
+      'Future Investment Initiative | 2024 future',
+    ],
+    ['The “Central Asia + Japan” Dialogue has no date yet.', '“Central Asia + Japan” Dialogue | 2024 past'],
     ['The four held their fourth in-person summit in Wilmington.', 'fourth in-person summit | 2024 past'],
     ['He saw his colleague at the G20 meeting in New Delhi.', 'G20 meeting | 2024 past'],
     ['On Friday he leaves for Laos for the ASEAN summits.', 'ASEAN summits | 2024 past'],
