@@ -28,6 +28,9 @@ const PLAIN = /^[\0-_a-\x7f]*$/;
 const NOT_PLAIN = /[^\0-_a-\x7f]/gu;
 const folds = new Map<string, string>();
 
+/** As they are written in names, the ʻokina of Samoan and Hawaiian among them. */
+const APOSTROPHES = new Set(['’', '‘', 'ʼ', 'ʻ', '`']);
+
 function foldCharacter(character: string): string {
   const known = folds.get(character);
   if (known !== undefined) return known;
@@ -37,7 +40,7 @@ function foldCharacter(character: string): string {
     if (ascii.length === character.length) result = ascii;
   }
   if (result.length !== character.length) result = character;
-  if (result === '’' || result === 'ʼ' || result === '`' || result === '‘') result = "'";
+  if (APOSTROPHES.has(result)) result = "'";
   folds.set(character, result);
   return result;
 }

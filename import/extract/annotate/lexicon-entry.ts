@@ -7,6 +7,9 @@ export interface TitleRecord {
   readonly rank: OfficeRank | 'leader' | 'spokesperson' | 'organisation';
   readonly phrases: readonly string[];
   readonly plural?: readonly string[];
+  /** Who leads a body, "speaker", and the bodies, each with the country that alone has it or null: "speaker of the Riigikogu", "Riigikogu speaker". */
+  readonly heads?: readonly string[];
+  readonly bodies?: Readonly<Record<string, string | null>>;
   /** Phrases that one country alone uses. */
   readonly countries?: Readonly<Record<string, string>>;
   /** Phrases that mean an official in some countries. */

@@ -94,6 +94,15 @@ function build(reference: Reference, read: Language | 'other'): Lexicon {
       phrases.add(phrase, { type: 'title', title, plural, country: title.countries?.[phrase] ?? null });
     for (const phrase of title.phrases) add(phrase, false);
     for (const phrase of title.plural ?? []) add(phrase, true);
+    for (const [body, country] of Object.entries(title.bodies ?? {}))
+      for (const head of title.heads ?? [])
+        for (const phrase of [
+          `${head} of the ${body}`,
+          `${head} of ${body}`,
+          `${head} for ${body}`,
+          `${body} ${head}`,
+        ])
+          phrases.add(phrase, { type: 'title', title, plural: false, country });
   }
   for (const honorific of titles?.honorifics ?? []) phrases.add(honorific, { type: 'honorific' });
   for (const word of titles?.former ?? []) phrases.add(word, { type: 'former' });

@@ -16,14 +16,19 @@ export function homeOf(
   return title === null || (leaders.length > 0 && full) ? null : element.iso3;
 }
 
-/** "The head of the Georgian government", "the head of the Kazakh state": the office that a body's head holds. */
+/**
+ * "The head of the Georgian government", "the head of the Kazakh state": the office that a body's head holds. Who speaks
+ * for a body keeps the title: "the spokesman of the Egyptian presidency".
+ */
 export function headOf(
   abstract: string,
   match: RegExpExecArray,
   elements: readonly Element[],
 ): Pick<NameQuery, 'title' | 'rank'> | null {
   const title = elements[Number(/<T(\d+)>/.exec(abstract.slice(match.index))?.[1])];
-  if (title?.type !== 'T' || title.text.toLowerCase() !== 'head') return null;
+  if (title?.type !== 'T') return null;
+  if (title.title.rank === 'spokesperson') return { title: title.title.title, rank: 'spokesperson' };
+  if (title.text.toLowerCase() !== 'head') return null;
   const body = match.groups?.body?.toLowerCase() ?? '';
   if (body === 'state') return { title: 'Head of State', rank: 'head-of-state' };
   if (body === 'government') return { title: 'Prime Minister', rank: 'head-of-government' };

@@ -7,7 +7,7 @@ const LISTED =
 
 /** Of one company: "Biden, accompanied by Commerce Secretary Gina Raimondo". */
 const COMPANY =
-  /(?:accompanied by|together with|along with|alongside|joined by|flanked by|led by|headed by|including|with him (?:were|came)|delegation (?:includes|included))(?![^.]*\b(?:met|received|talks|welcomed)\b)/iu;
+  /(?:accompanied by|together with|along with|alongside|joined by|flanked by|led by|headed by|including|with him (?:were|came)|(?:has|had|brought|took|brings) with (?:him|her)|delegation (?:includes|included))(?![^.]*\b(?:met|received|talks|welcomed)\b)/iu;
 
 /**
  * The country that people without one serve, where their sentence leaves no doubt: the country of the
@@ -28,6 +28,7 @@ export function settleHomeCountries(
   if (homeless.size === 0) return;
   const only = onlyCountryOf(sentences);
   const crown = crownOf(persons);
+  const home = outletCountry && !tellsOfOthers(outletCountry, persons, sentences) ? outletCountry : null;
   for (const sentence of sentences) {
     for (const [index, mention] of sentence.mentions.entries()) {
       if (mention.type !== 'P' || mention.form === 'reference' || !homeless.has(mention.person)) continue;
@@ -35,7 +36,7 @@ export function settleHomeCountries(
         (isRoyal(mention.person.title ?? '') ? crown : null) ??
         countryIn(sentence, index, mention.person) ??
         ownerBefore(sentences, sentence, mention) ??
-        (isRoyal(mention.person.title ?? '') ? null : outletCountry) ??
+        (isRoyal(mention.person.title ?? '') ? null : home) ??
         only ??
         (mention.person.rank === 'spokesperson' ? datelineCountry : null);
       if (!country) continue;
@@ -43,6 +44,14 @@ export function settleHomeCountries(
       homeless.delete(mention.person);
     }
   }
+}
+
+/** Whether a document tells of two other countries or more and nowhere of its outlet's own, as an agency's does from abroad. */
+function tellsOfOthers(outlet: string, persons: readonly Person[], sentences: readonly Sentence[]): boolean {
+  const named = new Set(persons.flatMap(({ country }) => country ?? []));
+  for (const { mentions } of sentences)
+    for (const mention of mentions) if (mention.type === 'G' || mention.type === 'C') named.add(mention.iso3);
+  return named.size > 1 && !named.has(outlet);
 }
 
 /** The one country whose royal house a document speaks of: "Princess Anne" beside Queen Elizabeth II. */
@@ -72,9 +81,11 @@ const OWN = /(?<!\p{L})(?:his|her|son|sa|его|её|ее) (?:(?:chief|official|
 
 function countryIn(sentence: Sentence, index: number, person: Person): string | null {
   const beside =
+    delegationOf(sentence, index) ??
     (person.title?.includes('Ambassador') ? null : besideOther(sentence, index)) ??
     companyOf(sentence, index) ??
-    listedWith(sentence, index, person);
+    listedWith(sentence, index, person) ??
+    (welcomes(sentence) ? placeOf(sentence) : null);
   if (beside) return beside;
   if (person.rank === 'spokesperson') return principalOf(sentence, index, person);
   // An ambassador's sentence names the host, not the sender.
@@ -133,6 +144,31 @@ function companyOf(sentence: Sentence, index: number): string | null {
   for (const other of sentence.mentions)
     if (other.type === 'P' && other.end <= at && other.person.country) principal ??= other.person.country;
   return principal;
+}
+
+/** "X, Deputy Foreign Minister, headed the Uzbek delegation", "X spoke for New Delhi": the country whose side somebody stands for. */
+function delegationOf({ mentions, text, start }: Sentence, index: number): string | null {
+  const own = mentions[index] as Mention;
+  const side = mentions[index + 1];
+  if (side?.type !== 'G' && side?.type !== 'C') return null;
+  const [between, after] = [text.slice(own.end - start, side.start - start), text.slice(side.end - start)];
+  const stands =
+    side.type === 'G'
+      ? HEADS.test(between) && /^ (?:delegation|side|team)\b/u.test(after)
+      : SPEAKS_FOR.test(between);
+  return stands ? side.iso3 : null;
+}
+
+const HEADS =
+  /^(?:,[^,.;]{1,80})?,? (?:headed|heads|led|leads|represented|represents|spoke for|speaks for) (?:the )?$/u;
+const SPEAKS_FOR = /^(?:,[^,.;]{1,80})?,? (?:represented|represents|spoke for|speaks for|for) (?:the )?$/u;
+
+const WELCOME =
+  /\b(?:welcomed|greeted|received|met|seen? off|saw .{1,20} off)\b.{1,60}\bairport\b|\bairport\b.{1,60}\b(?:welcomed|greeted|received|seen off) by\b|accueill?i.{1,60}aéroport/iu;
+
+/** Whether somebody is welcomed or seen off at an airport, as hosts do. */
+function welcomes({ text }: Sentence): boolean {
+  return WELCOME.test(text);
 }
 
 /** Who speaks for a president or a government serves the country of whom the sentence first names. */

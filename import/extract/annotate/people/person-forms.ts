@@ -61,7 +61,7 @@ const ENGLISH: readonly PersonForm[] = [
   {
     form: 'headOf',
     pattern: sticky(
-      String.raw`(?:the )?<T\d+> of (?:the )?<[GC](?<by>\d+)>(?:'s)? (?<body>state|government|(?:ministry of )?foreign (?:ministry|affairs)|diplomacy|parliament)\b(?:,? ?(?:<H\d+>\.? ?){0,6}${NAME})?`,
+      String.raw`(?:the )?(?:official )?<T\d+> (?:of|for) (?:the )?<[GC](?<by>\d+)>(?:'s)? (?<body>state|government|presidency|(?:ministry of )?(?:foreign|external) (?:ministry|affairs|affairs ministry)|diplomacy|parliament)\b(?:,? ?(?:<H\d+>\.? ?){0,6}${NAME})?`,
     ),
   },
   {

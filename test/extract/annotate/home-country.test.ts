@@ -1,0 +1,70 @@
+import { recordOfText } from '../extraction';
+
+const leaders = (text: string) => recordOfText(text).leaders.map(({ name, country }) => `${name} ${country}`);
+
+describe('the country of an official whose own is not named', () => {
+  test.each([
+    [
+      'is that of the delegation headed',
+      'Furkat Sidikov, Deputy Minister of Foreign Affairs, headed the Uzbek delegation at the talks with India.',
+      'Furkat Sidikov UZB',
+    ],
+    [
+      'is that spoken for',
+      'The talks of India and Uzbekistan were online. Foreign Secretary Harsh Shringla spoke for New Delhi.',
+      'Harsh Vardhan Shringla IND',
+    ],
+    [
+      'is that of whom he comes with',
+      'President Mnangagwa of Zimbabwe is in Malawi. He has with him Finance Minister Mthuli Ncube.',
+      'Mthuli Ncube ZWE',
+    ],
+    [
+      'is the host’s where a guest is welcomed at the airport',
+      'The King of Morocco was in Benin. At Cotonou airport he was received by Minister of State Abdoulaye Bio Tchané.',
+      'Abdoulaye Bio Tchané BEN',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(leaders(text)).toContainEqual(expect.stringContaining(expected.split(' ').at(-1) as string));
+    expect(leaders(text).join()).toContain(expected.split(' ').slice(-2).join(' '));
+  });
+
+  test('is not that of an agency that reports from elsewhere', () => {
+    const text =
+      'Anadolu Agency. South Korean President Lee Jae Myung arrived in China on Sunday. Science Minister Yin Hejun said that all went well.';
+    expect(leaders(text)).toContainEqual('Yin Hejun null');
+  });
+
+  test('is not that of a delegation that somebody else heads', () => {
+    const text = 'Deputy Minister Furkat Sidikov met the guests, who headed the Indian delegation to France.';
+    expect(leaders(text)).not.toContainEqual('Furkat Sidikov IND');
+  });
+});
+
+describe('titles of bodies', () => {
+  test.each([
+    ['He met the Speaker of the Riigikogu, Lauri Hussar.', 'Lauri Hussar EST'],
+    ['Saeima Speaker Daiga Mieriņa was in Berlin.', 'Daiga Mieriņa LVA'],
+    ['Paweł Soloch, the head of the National Security Bureau, was in Vilnius.', 'Paweł Soloch POL'],
+    ['The spokesman of the Egyptian presidency, Ahmed Fahmy, said so.', 'Ahmed Fahmy EGY'],
+    [
+      'On Monday Chile’s Undersecretary of Foreign Affairs Gloria de la Fuente came to Ottawa for talks with her counterpart.',
+      'Gloria de la Fuente CHL',
+    ],
+  ])('%s', (text, expected) => {
+    expect(leaders(text)).toContainEqual(expected);
+  });
+
+  test.each([
+    'The Secretary-General of the chess union, Marta Kowalska, opened the tournament.',
+    'The president of the senate of the university, Anna Berg, gave the prizes.',
+  ])('no leader: %s', (text) => {
+    expect(leaders(text)).toEqual([]);
+  });
+});
+
+test('a name is the same with an ʻokina', () => {
+  expect(leaders('Prime Minister Fiame Naomi Mataʻafa of Samoa spoke in Apia on 24 February 2023.')).toEqual([
+    "Fiamē Naomi Mata'afa WSM",
+  ]);
+});
