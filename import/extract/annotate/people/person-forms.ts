@@ -46,6 +46,17 @@ const ENGLISH: readonly PersonForm[] = [
       String.raw`(?:(?:his|her|their|its|the) )(?:then )?(?:<[GC](?<by>\d+)>(?:'s)? )?counterparts?(?:,? (?:from|of|in) (?:the )?<C(?<of>\d+)>)?(?:(?:,| and| -)? ?(?:${TITLES} ?)?(?:of (?:the )?<C\d+> )?(?:<[HT]\d+>\.? ?)*${NAME})?`,
     ),
   },
+  // "Held talks with Belarusian counterpart X", "with his Kazakh colleague".
+  {
+    form: 'counterpart',
+    pattern: sticky(
+      String.raw`(?:(?:his|her|their|the) )?(?:then )?<G(?<by>\d+)>(?:'s)? (?:counterpart|colleague|opposite number)(?:,| -)? ?(?:${TITLES} ?)?(?:<[HT]\d+>\.? ?)*${NAME}`,
+    ),
+  },
+  {
+    form: 'counterpart',
+    pattern: sticky(String.raw`(?:his|her|their) (?:then )?<G(?<by>\d+)> (?:colleague|opposite number)\b`),
+  },
   {
     form: 'plural',
     pattern: sticky(

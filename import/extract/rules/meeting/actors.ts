@@ -20,6 +20,12 @@ export function acting(
   const owner = mentionAt(sentence, /<P(\d+)>'s? (?:[\p{L}-]+ ){0,3}$/u.exec(head)?.[1], 'P');
   if (owner && object.people.length > 0 && !object.people.includes(owner.person))
     return { people: [owner.person], reference: owner.form === 'reference' };
+  // "X informed Y about his meeting with Z": whose meeting it is, the subject of the sentence tells.
+  const first = /\b(?:his|her) (?:[\p{L}-]+ ){0,3}$/u.test(head)
+    ? mentionAt(sentence, DOES_FIRST.exec(head)?.[1], 'P')
+    : undefined;
+  if (first && object.people.length > 0 && !object.people.includes(first.person))
+    return { people: [first.person], reference: first.form === 'reference' };
   const before = subjectBefore(sentence, head);
   // "Will hold a summit with X, a bilateral meeting with Y": he who does both.
   if (
@@ -82,6 +88,9 @@ export function ministryBefore(sentence: Sentence, head: string, { people }: Par
 
 const DOER =
   /<P(\d+)>(?=,? (?:(?:also|then|will|would|is to|is|has|had|on <D\d+>|set to|scheduled to|expected to) )*(?:h[oe]ld|held|meet|met|have|had|attend|attended|visit|visited|receive|received|host|hosted)\b)/gu;
+
+/** "X, so the agency reports, also informed Y": who a sentence begins with, before he does something to another. */
+const DOES_FIRST = /^(?:[^<.;]|<[CDO]\d+>){0,60}?<P(\d+)>(?!'s)(?=,? [^<;]{0,60}<P)/u;
 
 const PREAMBLE =
   /^(?:(?:Also|Then|Later),? )?(?:While|When|After|Before|In|On|Upon|During|At|Following|Prior to)(?: (?:an?|the|his|her))?(?: [\p{L}-]+)* ?$/u;

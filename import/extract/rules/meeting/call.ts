@@ -176,7 +176,7 @@ function callerOf(
   if (/\bat the latter's (?:request|initiative)\b/iu.test(sentence.abstract)) return after[0] ?? null;
   for (const { abstract, mentions } of document.sentences.slice(sentence.index, sentence.index + 3)) {
     const initiative =
-      /(?:(?:(?:at|on) the initiative of|initiated by|at the request of|initiative of|(?:was|is) (?:the )?(?=<P\d+> who (?:asked for|requested|initiated|placed|made|sought) )) ?(?:the )?<[PCG](\d+)>|(?:at|on|by) (?:the )?<[PCG](\d+)>(?:'s)?(?: side| party)?(?:'s)? (?:initiative|request))/iu.exec(
+      /(?:(?:(?:at|on) the initiative of|initiated by|(?:at|on) the request of|initiative of|(?:was|is) (?:the )?(?=<P\d+> who (?:asked for|requested|initiated|placed|made|sought) )) ?(?:the )?<[PCG](\d+)>|(?:at|on|by) (?:the )?<[PCG](\d+)>(?:'s)?(?: side| party)?(?:'s)? (?:initiative|request))/iu.exec(
         abstract,
       );
     const mention = initiative ? mentions[Number(initiative[1] ?? initiative[2])] : undefined;

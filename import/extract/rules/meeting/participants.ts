@@ -31,8 +31,10 @@ const ITEM = String.raw`<[PB]\d+>(?:\.(?= ))?`;
 const ASIDE = String.raw`(?:, who (?:is|was|has|had|arrived|came|began) (?:[^.;<>,]|<[CDG]\d+>){1,80},)?`;
 const JOIN = String.raw`(?:,? and |, | as well as |, together with | together with |${ASIDE},? (?:and|&) (?:with )?(?:the |his |her |also )?(?:visiting )?(?:<[CG]\d+>(?:\.|'s)? (?:\(<[CG]\d+>\) )?)?(?:(?:counterpart|host|hostess|guest|visitor|colleague|opposite number),? )?(?:top |former |then )?(?:\p{Lu}[\p{L}.'-]* (?:of (?:the )?)?){0,6}?)`;
 const LISTS = new RegExp(`(?:${ITEM}${JOIN}){0,6}${ITEM}`, 'gu');
+/** "X with his counterpart Y, held a meeting". */
+const ACCOMPANIED = String.raw`(?:${ITEM} (?:along |together )?with (?:the |his |her )?(?=<P\d+>, ?(?:h[eo]ld|met|had|\p{L}+ed)\b|<P\d+>,? $))?`;
 const SUBJECTS = new RegExp(
-  String.raw`(?<list>(?:${ITEM}${JOIN}){0,6}${ITEM})(?<after>(?: of (?:the )?<C\d+>)?(?:,[^.;<>]{0,80},|,? who| and [^.;<>]{0,60}<C\d+>[^.;<>]{0,30},)?(?:(?: [\p{L}'-]+){0,2} <D\d+>)?,?(?: [\p{L}'-]+){0,5} ?)$`,
+  String.raw`(?<list>${ACCOMPANIED}(?:${ITEM}${JOIN}){0,6}${ITEM})(?<after>(?: of (?:the )?<C\d+>)?(?:,[^.;<>]{0,80},|,? who| and [^.;<>]{0,60}<C\d+>[^.;<>]{0,30},)?(?:(?: [\p{L}'-]+){0,2} <D\d+>)?,?(?: [\p{L}'-]+){0,5} ?)$`,
   'u',
 );
 const CLAUSE_BEGINS =
@@ -98,7 +100,7 @@ function behindPreamble(lead: string, list: string): string {
 }
 
 /** Words of a title between two names of a list: "and CPN (Maoist Center) chair Y". */
-const OF_TITLE = String.raw`(?:(?!(?:said|told|who|that|will|would|h[eo]ld|holds|signed|discuss\p{L}*|me[et]t?|meets|meeting|attend\p{L}*|visit\p{L}*|host\p{L}*|receiv\p{L}*|call\p{L}*|arriv\p{L}*|left|also|in|on|at|to|by|from|has|had|is|was|were)\b)[\p{L}.'()&-]+ ){0,6}?`;
+const OF_TITLE = String.raw`(?:(?!(?:said|told|who|that|will|would|h[eo]ld|holds|signed|discuss\p{L}*|me[et]t?|meets|meeting|attend\p{L}*|visit\p{L}*|host\p{L}*|receiv\p{L}*|call\p{L}*|arriv\p{L}*|left|also|in|on|at|to|by|from|has|had|is|was|were)\b)(?:[\p{L}.'()&-]+|<[CG]\d+>(?:'s)?) ){0,9}?`;
 const OBJECT = new RegExp(
   String.raw`^(?<lead>[^.;<>]{0,70}?|(?:[^.;<>]|<[CGOD]\d+>){0,90}?|[^.;]{0,110}? (?:with|between|by|including)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by| including|,)?(?: the| his| her| visiting| a| both| newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and |; and |; | of <C\d+> and | on <D\d+>,? and | on <D\d+>, |(?: of (?:the )?[^.;]{0,90}?)?, and |, who [^<.;]{0,60}, and |, and with |, as well as | as well as |, )(?:with |the |his |her |also )?(?:<[CG]\d+>(?:'s)? )?${OF_TITLE}<[PB]\d+>){0,12})`,
   'u',
@@ -112,7 +114,7 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
   // "Met Presidents X (Djibouti) and Y (Mali)".
   const tail = rest
     .slice(0, REACH)
-    .replace(/<B\d+> (?=<P)/gu, '')
+    .replace(/<B\d+>(?: of (?:the )?<C\d+>)? (?:[-–—:] )?(?=<P)/gu, '')
     .replace(/ \(<[CG]\d+>\)/gu, '')
     .replace(OF_COUNTRY, '')
     .replace(BYNAME, '')
