@@ -56,6 +56,14 @@ function first({ evidence }: MeetingFinding): number {
 
 function sameFormat(a: MeetingFinding, b: MeetingFinding): boolean {
   if (a.format === b.format) return true;
+  // "Had a meeting, and after it talks in a broader format": one sentence tells the two apart.
+  if (
+    a.evidence[0]?.start === b.evidence[0]?.start &&
+    a.rule === b.rule &&
+    a.rule === 'meeting' &&
+    [a, b].some(({ format }) => format === 'extended')
+  )
+    return false;
   // An audience is of the two alone; with the delegations they meet anew.
   if ([a, b].some(({ form }) => form === 'audience') && [a, b].some(({ format }) => format === 'extended'))
     return false;

@@ -75,6 +75,7 @@ function daysOf(document: AnnotatedDocument, { mentions }: Sentence, edge: RegEx
     mention.date.start.length > 4 &&
     document.text.slice(Math.max(0, mention.start - 12), mention.start).search(edge) < 0 &&
     !EARLIER.test(document.text.slice(Math.max(0, mention.start - 80), mention.start)) &&
+    !DEPARTURE.test(document.text.slice(Math.max(0, mention.start - 80), mention.start)) &&
     !isEveOfTalks(document.text.slice(Math.max(0, mention.start - 80), mention.end + 9))
       ? [mention.date.start]
       : [],
@@ -90,6 +91,10 @@ function isPrinted({ index, abstract, mentions }: Sentence): boolean {
 /** "The two had agreed on it by telephone on June 12": a day before those that the story tells of. */
 const EARLIER =
   /\bhad (?:also |already )?(?:agreed|spoken|talked|met|signed|decided|announced|discussed)\b[^.;,]{0,50}$/u;
+
+/** "With his departure on July 21 the visit came to its end": the last day of a stay, whose talks may have been before. */
+const DEPARTURE =
+  /\b(?:departure|departed|flew home|left for home|returned home|came to (?:an|its) end|wrapped up|concluded|ended)\b[^.;]{0,70}$/iu;
 
 /** "Landed on Sunday night": what a guest does then, he does on the days to come. */
 function isEveOfTalks(around: string): boolean {

@@ -15,6 +15,7 @@ import { unique } from '../pairs';
 import { principalsOf } from '../principals';
 import type { Rule } from '../rule';
 import { acting } from './actors';
+import { companyBefore } from './company';
 import { meetingDay } from './date';
 import { type MeetingVocabulary, meetingVocabulary } from './vocabulary';
 
@@ -64,7 +65,10 @@ export const call: Rule = {
         // "The President's calls with X and Y", of whom one is a president: not his own.
         if (owner && owner.form === 'reference' && after.includes(owner.person)) return [];
         const two = before.length + after.length === 0 && THE_TWO.test(head);
-        const callers = meant ? [meant] : two ? [...(principalsOf(document, findings).pair ?? [])] : before;
+        const company = two
+          ? (companyBefore(document, sentence, findings) ?? principalsOf(document, findings).pair)
+          : null;
+        const callers = meant ? [meant] : two ? [...(company ?? [])] : before;
         const all = unique([...callers, ...after]).filter((person) => person.rank !== 'spokesperson');
         const inside = mentionAt(sentence, /<D(\d+)>/u.exec(match.text)?.[1], 'D')?.date;
         const day =

@@ -25,7 +25,32 @@ export function companyBefore(
       return [a, b];
     if (one) return null;
   }
-  return null;
+  return namedTogether(sentences[index - 1]) ?? onlyCompany(told);
+}
+
+/** The two of whom the sentence before speaks: "That is what X told his counterpart Y." */
+function namedTogether(sentence: Sentence | undefined): readonly [Person, Person] | null {
+  const people = new Set(
+    sentence?.mentions.flatMap((mention) =>
+      mention.type === 'P' && mention.form !== 'reference' && mention.person.rank !== 'spokesperson'
+        ? [mention.person]
+        : [],
+    ),
+  );
+  const [a, b, more] = people;
+  return a?.country && b?.country && !more && a.country !== b.country ? [a, b] : null;
+}
+
+/** The two of whom alone the story has told that they met or spoke. */
+function onlyCompany(told: readonly Finding[]): readonly [Person, Person] | null {
+  const pairs = told.flatMap((finding) =>
+    (finding.kind === 'meeting' || finding.kind === 'call') && finding.participants.length === 2
+      ? [finding.participants]
+      : [],
+  );
+  const [first] = pairs;
+  const [a, b] = first ?? [];
+  return a && b && pairs.every((pair) => pair.includes(a) && pair.includes(b)) ? [a, b] : null;
 }
 
 /** Whom of those who met before somebody of another country goes on to meet: "Later a meeting with Y was held". */

@@ -25,6 +25,8 @@ export function meetingDay(
   if (own) return { date: shifted(document, sentence, own, planned), inferred: own.date.inferred };
   if (document.day && THIS_DAY.test(sentence.abstract.slice(Math.max(0, from - 60), to + 120)))
     return { date: document.day, inferred: true };
+  // "On January 14", of a year that nothing tells: another day than the story's.
+  if (occursIn(sentence.abstract, UNREAD_DAY)) return null;
   if (planned) {
     const day = occursIn(sentence.abstract, SAME_DAY)
       ? (dayOfStory(document, sentence, 0, EDGE_OF_PERIOD) ?? document.day)
@@ -57,6 +59,8 @@ function goesOn({ sentences }: AnnotatedDocument, { abstract, index, paragraph }
 
 /** "This afternoon": the day of the page, which names no other. */
 const THIS_DAY = /\b(?:this (?:morning|afternoon|evening)|tonight)\b/iu;
+const UNREAD_DAY =
+  /\b(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)) \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bin (?:January|February|March|April|June|July|August|September|October|November|December)\b/iu;
 /** "In the evening he is to be received by Y": of the day that the story tells. */
 const SAME_DAY =
   /(?:^|, |and )(?:in the (?:morning|afternoon|evening)|later (?:in the|that|the same) (?:day|evening)|later today|the same (?:day|evening|afternoon))\b|\b(?:in the (?:evening|afternoon)|later in the day|the same (?:day|evening))[.,;]/iu;

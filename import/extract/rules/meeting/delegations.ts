@@ -14,7 +14,7 @@ const PAIR = [
   /^[^.;]{0,40}(?:between|of)(?: [^.;<]{0,50})? (?:the )?<C(?<a>\d+)> and [^.;<]{0,50}?<C(?<b>\d+)>/u,
 ];
 const HELD =
-  /\b(?:was|were) held\b|\b(?:held|hold|holds|conducted|took place|concluded|convened|hosted|opened|began|gathered|prepared)\b|\bled (?:the|their)\b/iu;
+  /\b(?:was|were) held\b|\b(?:held|hold|holds|conducted|took place|concluded|convened|hosted|opened|closed|ended|met|began|gathered|prepared)\b|\bled (?:the|their)\b/iu;
 
 /**
  * Consultations of ministries and sessions of joint commissions, told by country: "Pakistan and Japan

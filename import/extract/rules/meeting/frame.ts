@@ -140,6 +140,8 @@ function isFoiled({ sentences }: AnnotatedDocument, { index }: Sentence, terms: 
   );
 }
 
+const THEN =
+  /^[^.;]{0,120}\b(?:after (?:it|which|that)|followed by|was followed)\b[^.;]*\b(?:talks|negotiations|meeting|format|consultations)\b/iu;
 const ALONE: ReadonlySet<MeetingFormat> = new Set(['one-on-one', 'restricted']);
 const TWO_ONLY = /\b(?:face[- ]to[- ]face|privately|closed[- ]door|behind closed doors|alone)\b/u;
 
@@ -155,6 +157,9 @@ export function formatsAround({ sentence, from, to, terms }: Place, form: Meetin
     found.unshift('one-on-one');
   if (form === 'audience') return [found.includes('sidelines') ? 'sidelines' : 'unspecified'];
   const formats = found.filter((format) => format !== 'restricted' || !found.includes('one-on-one'));
+  // "Had a meeting with Y, and after it talks were held in a broader format": two, of which the second is so.
+  if (formats.length === 1 && formats[0] === 'extended' && THEN.test(sentence.abstract.slice(to, to + 170)))
+    return ['unspecified', 'extended'];
   // "A private meeting on the sidelines of the visit" is one meeting.
   const plain = formats.filter((format) => format !== 'sidelines');
   return plain.length > 0 ? plain : formats.length > 0 ? formats : ['unspecified'];

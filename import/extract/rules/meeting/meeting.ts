@@ -74,7 +74,8 @@ export const meeting: Rule = {
             (/ in (?:his|her|their) hono[u]?r$/iu.test(match[0])
               ? GUEST
               : objectAfter(sentence, tail, subject === 'after'));
-          const object = form === 'banquet' && isNobody(named) && GIVES.test(match[0]) ? GUEST : named;
+          const guestMeant = (form === 'banquet' && GIVES.test(match[0])) || COURTESY.test(match[0]);
+          const object = guestMeant && isNobody(named) ? GUEST : named;
           // "The meeting of X with a guest" is told of X alone, whoever else the sentence names.
           if (subject === 'after' && / of$/u.test(match[0]) && /^ (?:the )?<P\d+> with (?!<P)/u.test(tail))
             return [];
@@ -98,7 +99,10 @@ export const meeting: Rule = {
             TOGETHER.test(head.slice(-30) + match[0]) ||
             (form === 'audience' && !oneCountry(object.people));
           const [other, further] = object.people;
-          const alone = before.people.length === 0 && NOUN.test(match[0]) && !/ of$/u.test(match[0]);
+          const alone =
+            before.people.length === 0 &&
+            (NOUN.test(match[0]) || MEAL.test(match[0])) &&
+            !/ (?<!hono[u]?r )of$/u.test(match[0]);
           const actor =
             other && !further && (alone || before.reference) && !all(before, object)
               ? hostOrGuest(document, sentence, told, other)
@@ -153,6 +157,12 @@ const TOGETHER =
 /** "This is their third meeting": counts it and tells of none. */
 const ORDINAL =
   /\b(?:this|it|which|that|summit|talks)(?: [\p{L}<>\d]+){0,5}? (?:is|was|will be|would be|marks|marked)(?: also)? (?:the|their|his|her|a)(?: very| \p{L}+| <P\d+>'s)? (?:first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)|last|latest) (?:[\p{L}-]+ ){0,4}$|^(?:This|It) (?:is|was|will be) .* and (?:the|his|her|their) (?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:[\p{L}-]+ )?$/iu;
+
+/** "The day ends with a dinner in honour of Y". */
+const MEAL = /^(?:banquet|dinner|luncheon|lunch|reception|iftar) in hono/iu;
+
+/** "The minister paid a courtesy call": on the guest, where nobody else is named. */
+const COURTESY = /courtesy (?:calls?|visits?)$/iu;
 
 /** "The President gave a banquet": for the guest, where nobody else is named. */
 const GIVES = /^(?:gave|gives|offered|offers|hosted|hosts)\b/iu;

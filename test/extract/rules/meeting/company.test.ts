@@ -36,3 +36,47 @@ describe('company', () => {
     ).toEqual(['Nikol Pashinyan & Alar Karis unspecified undated']);
   });
 });
+
+describe('kinds of telling', () => {
+  test.each([
+    // Guests told by a pronoun or by nothing.
+    [
+      'Sultan Hassanal Bolkiah of Brunei is in Singapore on a state visit. Prime Minister Lee Hsien Loong of Singapore had the guest for lunch.',
+      ['Hassanal Bolkiah & Lee Hsien Loong unspecified undated'],
+    ],
+    // A list with whom somebody met apart.
+    [
+      'Austrian Foreign Minister Alexander Schallenberg met Slovenian Foreign Minister Tanja Fajon and, separately, Prime Minister Robert Golob.',
+      [
+        'Alexander Schallenberg & Tanja Fajon unspecified undated',
+        'Alexander Schallenberg & Robert Golob unspecified undated',
+      ],
+    ],
+    // A counterpart told by nationality alone.
+    [
+      'Indian Defence Minister Rajnath Singh held talks with Belarusian counterpart Viktor Khrenin.',
+      ['Rajnath Singh & Viktor Khrenin unspecified undated'],
+    ],
+    // Whose meeting it is.
+    [
+      'Russian President Vladimir Putin, reports Sputnik, informed US President Donald Trump about the results of his meeting with Syrian President Bashar al-Assad.',
+      ['Vladimir Putin & Bashar al-Assad unspecified undated'],
+    ],
+    // Talks told in one noun, and a second meeting in another format.
+    [
+      'Croatian Prime Minister Andrej Plenković had a meeting with Prime Minister of Bosnia and Herzegovina Borjana Krišto, and after it talks were held in a broader format.',
+      [
+        'Andrej Plenković & Borjana Krišto unspecified undated',
+        'Andrej Plenković & Borjana Krišto extended undated',
+      ],
+    ],
+    // No call, and no meeting that is only told of others.
+    ['Indian Prime Minister Narendra Modi paid courtesy calls.', []],
+    [
+      'Pakistani Prime Minister Shehbaz Sharif hosted Turkish President Recep Tayyip Erdogan on a state visit.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(meetings(text)).toEqual(expected);
+  });
+});
