@@ -38,6 +38,7 @@ import { SectorResolver } from './sector/sector.resolver';
 import { StatementResolver } from './statement/statement.resolver';
 import { CoverageResolver, StatisticsResolver } from './statistics/statistics.resolver';
 import { TimelineResolver } from './timeline/timeline.resolver';
+import { resolveTotalCounts } from './total-counts';
 import { VisitResolver } from './visit/visit.resolver';
 
 /** Subscriptions bring their own sources; type-graphql insists on topics all the same. */
@@ -103,6 +104,7 @@ function built(): GraphQLSchema {
     skipCheck: true,
   });
   callDirectly(made);
+  resolveTotalCounts(made);
   for (const type of [made.getQueryType(), made.getMutationType(), made.getSubscriptionType()])
     if (type) type.description = ROOTS[type.name];
   return made;

@@ -7,6 +7,8 @@ import {
 import type { Context } from '../graphql/context';
 import { LIMITS } from '../graphql/limits/limits';
 import { apiSchema } from '../graphql/schema';
+import { CompiledQueries } from './compiled-queries';
+import { compiledQueriesPlugin } from './compiled-queries-plugin';
 import { errorFormat } from './error-format';
 import { limitsPlugin } from './limits-plugin';
 import type { Metrics } from './metrics';
@@ -52,6 +54,7 @@ export function createApollo({
       ...(trustedDocuments ? [trustedDocumentsPlugin(trustedDocuments)] : []),
       limitsPlugin(LIMITS),
       statusPlugin(),
+      compiledQueriesPlugin(new CompiledQueries(apiSchema())),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
