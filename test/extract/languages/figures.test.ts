@@ -31,6 +31,26 @@ describe('figures in French and Russian', () => {
       { name: 'trade', value: 1_000_000_000, unit: 'USD', status: 'actual' },
     ],
     [
+      'La France et la Chine ont signé 18 milliards d’euros de contrats.',
+      { name: 'contracts', value: 18_000_000_000, unit: 'EUR', status: 'actual' },
+    ],
+    [
+      'Les deux pays, la France et la Chine, veulent porter leurs échanges commerciaux à 10 milliards d’euros.',
+      { name: 'trade', value: 10_000_000_000, unit: 'EUR', status: 'target' },
+    ],
+    [
+      'La France débloque 20 millions d’euros pour la reforestation au Gabon.',
+      { name: 'funding', value: 20_000_000, unit: 'EUR' },
+    ],
+    [
+      'Россия и Узбекистан договорились нарастить товарооборот до 30 млрд долларов к 2030 году.',
+      { name: 'trade', value: 30_000_000_000, unit: 'USD', year: 2030, status: 'target' },
+    ],
+    [
+      'В России обучаются 60 тыс. узбекских студентов, сообщил министр Узбекистана.',
+      { name: 'students', value: 60_000 },
+    ],
+    [
       'Взаимная торговля России и Азербайджана выросла на 12 процентов.',
       { name: 'trade growth', value: 12, unit: 'percent' },
     ],
@@ -89,5 +109,37 @@ describe('events in French and Russian', () => {
     'Президент Казахстана Касым-Жомарт Токаев отметил важность встреч на высшем уровне и форумов.',
   ])('no event: %s', (text) => {
     expect(recordOfText(text).events).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Le commerce bilatéral entre le Burundi et la Tanzanie était passé de 35 millions de dollars en 2015 à plus de 86 millions de dollars en 2019.',
+      ['trade exact 35000000 USD 2015 actual', 'trade over 86000000 USD 2019 actual'],
+    ],
+    [
+      'Les échanges entre la France et la Chine ont atteint 4 milliards d’euros en 2023. Les deux pays veulent les porter à 10 milliards d’ici 2030.',
+      ['trade exact 4000000000 EUR 2023 actual', 'trade exact 10000000000 EUR 2030 target'],
+    ],
+    [
+      'Товарооборот Узбекистана и Беларуси вырос в 2023 году на 15 процентов, до 620 миллионов долларов. Лукашенко хотел бы довести его до миллиарда.',
+      [
+        'trade exact 620000000 USD 2023 actual',
+        'trade growth exact 15 percent 2023 actual',
+        'trade exact 1000000000 USD null target',
+      ],
+    ],
+  ])('sums that go on, and goals without a currency: %s', (text, expected) => {
+    expect(
+      recordOfText(text).indicators.map(
+        ({ name, comparison, value, unit, year, status }) =>
+          `${name} ${comparison} ${value} ${unit} ${year} ${status}`,
+      ),
+    ).toEqual(expected);
+  });
+
+  test('a goal of nothing measured is none', () => {
+    expect(
+      recordOfText('Президенты России и Узбекистана хотят довести его до двух миллионов человек.').indicators,
+    ).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ export function countsIn(
   pair: { readonly countries: [string, string]; readonly stated: boolean },
 ): IndicatorFinding[] {
   const { terms } = context;
-  return terms.indicators.counts.flatMap(({ name, pattern, where }) => {
+  return terms.indicators.counts.flatMap(({ name, pattern, where, unit, target }) => {
     if (where !== undefined && !occurs(terms, where, sentence.abstract)) return [];
     return matchesOf(context, sentence, pattern).flatMap((match): IndicatorFinding[] => {
       const value = amountOf(terms, match.groups.number, match.groups.scale);
@@ -29,7 +29,7 @@ export function countsIn(
           inferred: new Set(pair.stated ? [] : ['countries']),
           name,
           value,
-          unit: name,
+          unit: unit ?? name,
           comparison: occurs(terms, `(?:${terms.indicators.over}) ?$`, before)
             ? 'over'
             : occurs(terms, `(?:${terms.indicators.about}) ?$`, before)
@@ -37,7 +37,7 @@ export function countsIn(
               : 'exact',
           year: null,
           period: null,
-          status: occurs(terms, terms.indicators.ahead, ahead) ? 'target' : 'actual',
+          status: target || occurs(terms, terms.indicators.ahead, ahead) ? 'target' : 'actual',
           countries: pair.countries,
           holder,
           host: holder ? (pair.countries.find((country) => country !== holder) ?? null) : null,

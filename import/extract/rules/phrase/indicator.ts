@@ -13,6 +13,7 @@ export function indicatorsIn(
   context: PhraseContext,
   sentence: Sentence,
   principal: readonly [string, string] | null,
+  last: IndicatorFinding | null = null,
 ): IndicatorFinding[] {
   const { terms, document } = context;
   const { indicators } = terms;
@@ -23,7 +24,7 @@ export function indicatorsIn(
   if (!pair) return [];
   const number = numberPattern(terms);
   const sum = String.raw`(?:(?<symbol>[$€]) ?(?<figure>${number}) ?(?<unitScale>${indicators.scale})?|(?:(?<number>${number}) ?(?<scale>${indicators.scale})?|(?<one>${indicators.scale}))\.? ?(?:de |d')?(?<currency>${indicators.currency}))`;
-  const told = indicators.measures.flatMap(({ name, pattern, direct }) => {
+  const told = indicators.measures.flatMap(({ name, pattern, direct, after }) => {
     const lead = String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})(?<between>[^.;<]{0,60}?(?:<[A-Z]\d+>[^.;<]{0,60}?){0,4}?)`;
     const sums = [
       ...allMatches(
@@ -42,6 +43,15 @@ export function indicatorsIn(
             ),
           )
         : []),
+      ...(after
+        ? allMatches(
+            sentence.abstract,
+            compile(
+              terms,
+              String.raw`(?<near>(?:(?:${indicators.over}|${indicators.about}) ?)?)${sum} (?:${after})(?!\p{L})`,
+            ),
+          )
+        : []),
     ];
     const rates = allMatches(
       sentence.abstract,
@@ -50,7 +60,14 @@ export function indicatorsIn(
         String.raw`${lead}(?:(?<grew>${indicators.grew})|(?<fell>${indicators.fell}))(?<near>(?:[^.;\d<]|<D\d+>){0,25})(?<number>${number})(?: с лишним)? ?(?<percent>${indicators.percent})`,
       ),
     );
-    return [...sums, ...rates].flatMap((match): IndicatorFinding[] => {
+    const onward = sums.flatMap((match) => {
+      const from = match.index + match[0].length;
+      const next = compile(terms, String.raw`^(?<near>${indicators.onward})${sum}`).exec(
+        sentence.abstract.slice(from),
+      );
+      return next ? [Object.assign(next, { index: from })] : [];
+    });
+    return [...sums, ...onward, ...rates].flatMap((match): IndicatorFinding[] => {
       const groups = match.groups ?? {};
       const percent = groups.percent !== undefined;
       const unit = percent ? 'percent' : unitOf(context, groups.symbol ?? groups.currency);
@@ -63,6 +80,7 @@ export function indicatorsIn(
       const near = `${groups.verb ?? ''} ${groups.near ?? ''}`;
       const target =
         occurs(terms, indicators.target, `${groups.between ?? ''} ${near}`) ||
+        (groups.between === undefined && occurs(terms, indicators.target, match[0])) ||
         occurs(terms, indicators.target, sentence.abstract.slice(Math.max(0, match.index - 45), match.index));
       const year = yearIn(context, sentence, match.index + match[0].length, match.index);
       return [
@@ -90,7 +108,51 @@ export function indicatorsIn(
       ];
     });
   });
-  return [...told, ...countsIn(context, sentence, pair)];
+  const before = told.at(-1) ?? last;
+  return [
+    ...told,
+    ...(before ? goalsIn(context, sentence, before, told.length > 0) : []),
+    ...countsIn(context, sentence, pair),
+  ];
+}
+
+/** «Товарооборот превысил 1,2 миллиарда долларов, стороны хотят довести его до 2 миллиардов»: a goal of what was measured before. */
+function goalsIn(
+  context: PhraseContext,
+  sentence: Sentence,
+  { name, unit, countries, confidence, inferred }: IndicatorFinding,
+  here: boolean,
+): IndicatorFinding[] {
+  const { terms } = context;
+  const { indicators } = terms;
+  if (unit === 'percent') return [];
+  const pattern = String.raw`(?<!\p{L})(?:${indicators.carried})(?<near>(?:(?:${indicators.over}|${indicators.about}) ?)?)(?:[$€] ?)?(?:(?<number>${numberPattern(terms)}) ?(?<scale>${indicators.scale})|(?<one>${indicators.scale}))(?![\p{L}])\.?(?! (?:${indicators.currency}|de |d'(?!ici))| ?[$€])`;
+  return allMatches(sentence.abstract, compile(terms, pattern)).flatMap((match): IndicatorFinding[] => {
+    const groups = match.groups ?? {};
+    const value = amountOf(terms, groups.number, groups.scale ?? groups.one);
+    if (value === null || value < 1_000_000) return [];
+    const year = yearIn(context, sentence, match.index + match[0].length, match.index);
+    const ahead = year !== null && here ? null : year;
+    return [
+      {
+        kind: 'indicator',
+        rule: 'phrase-patterns',
+        evidence: evidenceOf(sentence),
+        confidence: confidence - 0.03,
+        inferred: new Set([...inferred].filter((field) => field === 'countries')),
+        name,
+        value,
+        unit,
+        comparison: occurs(terms, indicators.over, groups.near ?? '') ? 'over' : 'exact',
+        year: ahead?.value ?? null,
+        period: null,
+        status: 'target',
+        countries,
+        holder: null,
+        host: null,
+      },
+    ];
+  });
 }
 
 /** How many documents were signed at once: "22 accords ont été signés". */
@@ -100,7 +162,8 @@ export function documentsOf(
 ): IndicatorFinding[] {
   return agreements.flatMap((agreement): IndicatorFinding[] => {
     const { number, title, date, status, countries, confidence, evidence } = agreement;
-    if (agreement.agreementKind !== 'package' || number === null || status !== 'signed') return [];
+    if (agreement.agreementKind !== 'package' || number === null) return [];
+    if (status !== 'signed' && status !== 'planned') return [];
     const year = date?.slice(0, 4) ?? day?.slice(0, 4);
     return [
       {
@@ -115,7 +178,7 @@ export function documentsOf(
         comparison: 'exact',
         year: year ? Number(year) : null,
         period: null,
-        status: 'actual',
+        status: status === 'planned' ? 'target' : 'actual',
         countries,
         holder: null,
         host: null,

@@ -1,4 +1,4 @@
-import type { Finding, FindingOf } from '../../finding';
+import type { Finding, FindingOf, IndicatorFinding } from '../../finding';
 import { linesOf } from '../lines';
 import { principalPair } from '../pairs';
 import type { Rule } from '../rule';
@@ -29,19 +29,27 @@ export const phrasePatterns: Rule = {
       ...callsIn(context, sentence),
       ...(tellsOfCall(context, sentence) ? [] : meetingsIn(context, sentence)),
     ]);
-    const told = withoutTitledCalls(context, found);
+    const contacts = withoutTitledCalls(context, found);
     const statements: FindingOf<'statement'>[] = statementsIn(context);
-    const principal = principalPair(document, told);
+    const principal = principalPair(document, contacts);
     const agreements = withoutEchoes(
       document.sentences.flatMap((sentence) => agreementsIn(context, sentence, principal)),
     );
+    let told: { readonly figure: IndicatorFinding; readonly paragraph: number } | null = null;
+    const figures = document.sentences.flatMap((sentence) => {
+      const last = told?.paragraph === sentence.paragraph ? told.figure : null;
+      const found = indicatorsIn(context, sentence, principal, last);
+      const figure = found.findLast(({ unit }) => unit !== 'percent');
+      if (figure) told = { figure, paragraph: sentence.paragraph };
+      return found;
+    });
     const lines = linesOf(document);
     return [
-      ...told,
+      ...contacts,
       ...statements,
+      ...figures,
       ...document.sentences.flatMap((sentence): Finding[] => [
         ...sectorsIn(context, reference, sentence, principal, statements),
-        ...indicatorsIn(context, sentence, principal),
         ...eventsIn(context, sentence, lines),
       ]),
       ...withoutShortened(

@@ -168,8 +168,17 @@ export interface PatternVocabulary {
 
 /** What figures are told by. */
 export interface IndicatorPatterns {
-  /** `direct` is what a sum follows without a verb: "un investissement de 280 millions". */
-  readonly measures: readonly { readonly name: string; readonly pattern: string; readonly direct?: string }[];
+  /** `direct` is what a sum follows without a verb: "un investissement de 280 millions"; `after` what follows a sum: "18 milliards d'euros de contrats". */
+  readonly measures: readonly {
+    readonly name: string;
+    readonly pattern: string;
+    readonly direct?: string;
+    readonly after?: string;
+  }[];
+  /** What goes on from one sum to the next: "de 35 millions en 2015 à plus de 86 millions". */
+  readonly onward: string;
+  /** What leads to a goal of the measure told before, whose currency may go without saying: «довести его до». */
+  readonly carried: string;
   /** Small words between such a word and its sum. */
   readonly between: string;
   readonly reached: string;
@@ -185,7 +194,13 @@ export interface IndicatorPatterns {
   /** Numbers in words, beside those of documents. */
   readonly numbers: Readonly<Record<string, number>>;
   /** What is counted; `holder` is the nation whose it is, `where` a word that the sentence must have. */
-  readonly counts: readonly { readonly name: string; readonly pattern: string; readonly where?: string }[];
+  readonly counts: readonly {
+    readonly name: string;
+    readonly pattern: string;
+    readonly where?: string;
+    readonly unit?: string;
+    readonly target?: boolean;
+  }[];
   /** What before a count tells that it is still to come. */
   readonly ahead: string;
   readonly scale: string;
