@@ -73,7 +73,7 @@ export function hostOrGuest(
   const [actor, another] = last.participants.filter(
     (person) => person.country !== null && person.country !== other.country,
   );
-  return actor && !another && !last.participants.includes(other) ? actor : null;
+  return actor && !another ? actor : null;
 }
 
 /** Whether "the two leaders", "the ministers", "the two" can mean both. */

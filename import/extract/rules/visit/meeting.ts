@@ -16,10 +16,14 @@ export const visitMeeting: Rule = {
   apply(document, { findings }) {
     const terms = document.language === 'en' ? visitVocabulary(document) : undefined;
     if (!terms) return [];
+    const meetings = findings.filter(
+      (finding) => finding.kind === 'meeting' && finding.status === 'held' && finding.countries.length === 2,
+    );
+    if (meetings.length === 0) return [];
     const journeys = document.sentences.some((sentence) => isOfJourney(sentence, terms));
     const sentences = new Map(document.sentences.map((sentence) => [sentence.start, sentence]));
-    return findings.flatMap((finding) => {
-      if (finding.kind !== 'meeting' || finding.status !== 'held') return [];
+    return meetings.flatMap((finding) => {
+      if (finding.kind !== 'meeting') return [];
       const sentence = sentences.get(finding.evidence[0]?.start ?? -1);
       if (!sentence) return [];
       const around = document.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
@@ -40,7 +44,6 @@ function abroad(
   terms: VisitVocabulary,
   day: string | null,
 ): VisitFinding[] {
-  if (meeting.countries.length !== 2) return [];
   const consultations = CONSULTATIONS.has(meeting.form);
   // "Met in the host's town on the sidelines of a summit".
   const margin = !consultations && isGathering(sentence, terms);

@@ -70,6 +70,11 @@ describe('kinds of telling', () => {
         'Andrej Plenković & Borjana Krišto extended undated',
       ],
     ],
+    // A day that is still to end with a dinner.
+    [
+      'Indian Prime Minister Narendra Modi will hold talks with US President Joe Biden. The day will conclude with a State Dinner in honour of Mr Modi.',
+      ['Narendra Modi & Joe Biden unspecified undated', 'Joe Biden & Narendra Modi unspecified undated'],
+    ],
     // No call, and no meeting that is only told of others.
     ['Indian Prime Minister Narendra Modi paid courtesy calls.', []],
     [

@@ -187,3 +187,29 @@ test('several whom somebody met one after another have a meeting each, whoever e
   );
   expect(meetings.map(({ countries }) => countries.join('-'))).toEqual(['RUS-USA', 'RUS-SVK']);
 });
+
+describe('talks told without saying who', () => {
+  const formats = (text: string) =>
+    recordOfText(text, '2023-03-14').meetings.map(
+      ({ participants, form, format }) => `${participants.join(' & ')} ${form}/${format}`,
+    );
+
+  test('a tête-à-tête before a session with the delegations', () => {
+    expect(
+      formats(
+        'Le président du Niger, Mohamed Bazoum, a été reçu à Cotonou par le président du Bénin, Patrice Talon. Un tête-à-tête a précédé une séance de travail élargie aux deux délégations.',
+      ),
+    ).toEqual([
+      'Mohamed Bazoum & Patrice Talon audience/one-on-one',
+      expect.stringMatching(/Talon.* talks\/extended$/),
+    ]);
+  });
+
+  test('not where nobody of another country has been named', () => {
+    expect(
+      formats(
+        'Le président du Niger, Mohamed Bazoum, a parlé aux ministres. Un tête-à-tête a précédé une séance de travail élargie.',
+      ),
+    ).toEqual([]);
+  });
+});
