@@ -38,6 +38,8 @@ export interface VisitHint {
   readonly reference?: boolean;
   /** Only invited to, or hoped for. */
   readonly wished?: boolean;
+  /** The country that the visitor leaves: "left C for D". */
+  readonly left?: string;
   /** Tells that the visit is over. */
   readonly ended?: boolean;
   /** The day of something that happened during the visit. */

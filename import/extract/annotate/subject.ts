@@ -15,7 +15,9 @@ export interface Met {
  * with Putin, Tokayev …") and outside quotation marks. Null where only quoted words name anyone.
  */
 export function subjectOf(abstract: string, met: readonly Met[]): Person | null {
-  const unquoted = met.filter(({ quoted }) => !quoted);
+  const unquoted = met.filter(
+    ({ quoted, index }) => !quoted && !COMPARED.test(abstract.slice(Math.max(0, index - 60), index)),
+  );
   // A spokesman tells what others do.
   const acting = unquoted.filter(({ person }) => person.rank !== 'spokesperson');
   const open = acting.length > 0 ? acting : unquoted;
@@ -41,6 +43,10 @@ export function speakerOf(abstract: string, met: readonly Met[], language: Langu
 export function saysSomething(abstract: string, end: number, language: Language): boolean {
   return speechVerbs(language)?.after.test(abstract.slice(end, end + 90)) ?? false;
 }
+
+/** "The first since the visit of then Prime Minister X": who is only compared with. */
+const COMPARED =
+  /\b(?:since|than|unlike)(?: (?:the|an?|his|her|then|former|late|president|prime minister|last|official|state|working|visits?|trips?|of|by|one))* (?:[\p{L}]+ )?$|\bthen[- ](?:[\p{L}-]+ ){0,3}$/iu;
 
 const LEAD =
   /^["' ]*(?:at|during|in|after|following|ahead of|on|before|while|when|alongside|along with|besides|together with|with|as|\p{L}{2,12}ing)\b[^,.;]{0,200},/iu;

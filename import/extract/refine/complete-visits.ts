@@ -108,6 +108,9 @@ function withVisitor(
   if (finding.visitor.name === '' && finding.visitor.country === main.visitor.country)
     return { ...finding, visitor: main.visitor };
   if (!finding.hint?.reference) return finding;
+  // "He left B's capital for C": whoever was there on a visit.
+  if (finding.hint.left === main.to && finding.visitor.country === main.to)
+    return { ...finding, visitor: main.visitor, from: main.visitor.country };
   if (
     finding.visitor.country === main.visitor.country &&
     finding.to === main.to &&
@@ -156,6 +159,14 @@ function completed(
       (finding.hint?.reference || finding.hint?.earlier || !principal?.includes(visitor.country ?? ''));
     const toMain = main?.visitor === visitor || compatriot || finding.rule === 'visit-arrival';
     const invited = hostCountry(finding, visitor);
+    // "Since the visit of X in 1982", on a page that tells of a tour: which of its countries, nobody knows.
+    if (
+      isOld(finding, document) &&
+      invited === null &&
+      visitor !== main?.visitor &&
+      destinations(findings) > 2
+    )
+      return null;
     const meant =
       main && toMain && main.to !== visitor.country && (invited === null || finding.hint?.reference)
         ? main.to
@@ -220,6 +231,10 @@ function sceneOf(document: AnnotatedDocument, principal: readonly [string, strin
   const [first = 0, second = 0] = counts;
   if (first === second) return null;
   return first > second ? principal[0] : principal[1];
+}
+
+function destinations(findings: readonly VisitFinding[]): number {
+  return new Set(findings.flatMap(({ to, status }) => (to && status === 'planned' ? [to] : []))).size;
 }
 
 function hostCountry(finding: VisitFinding, visitor: Person): string | null {

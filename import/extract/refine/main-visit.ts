@@ -14,8 +14,10 @@ export function mainVisit(
   principal: readonly [string, string] | null,
 ): MainVisit | null {
   const weights = new Map<string, { main: MainVisit; weight: number }>();
-  for (const { visitor: named, to, hint, confidence, evidence, start, status, rule } of findings) {
-    const visitor = named ?? visitorFrom(findings, document, other(principal, to));
+  for (const finding of findings) {
+    const { hint, confidence, evidence, start, status, rule } = finding;
+    const visitor = finding.visitor ?? visitorFrom(findings, document, other(principal, finding.to));
+    const to = finding.to ?? (hint?.reference ? null : meantBy(finding, principal));
     if (!visitor || !to || hint?.support || visitor.country === to) continue;
     const key = `${visitor.id}>${to}`;
     const known = weights.get(key) ?? { main: { visitor, to }, weight: 0 };
@@ -30,12 +32,22 @@ export function mainVisit(
       pair *
       confidence *
       early *
-      (hint?.reference || !named ? 0.4 : 1) *
+      (hint?.reference || !finding.visitor ? 0.4 : 1) *
       (old || (hint?.onward && status === 'planned') ? 0.15 : 1) *
       (rule === 'visit-tour' || rule === 'visit-passing' ? 0.4 : 1);
     weights.set(key, known);
   }
   return [...weights.values()].sort((a, b) => b.weight - a.weight)[0]?.main ?? null;
+}
+
+/** "Paid a state visit to the Kingdom", "is on a visit": to whoever receives him, else to the other country of the document. */
+function meantBy(
+  { visitor, hosts, hint }: VisitFinding,
+  principal: readonly [string, string] | null,
+): string | null {
+  if (!visitor?.name || hint?.earlier) return null;
+  const host = hosts.find(({ country }) => country !== null && country !== visitor.country);
+  return host?.country ?? other(principal, visitor.country);
 }
 
 /** The other of two countries; null where the country is none of them. */

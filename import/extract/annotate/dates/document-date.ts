@@ -60,6 +60,10 @@ function dateAndSource(text: string, source: string, layout: Layout, language: L
   }
   if (stated) return { date: stated, source: 'dateline' };
   if (printed?.length === 10) {
+    // A page whose address names its day may print the one on which it is looked at.
+    const named = dateInAddress(layout.address ?? '');
+    if (named?.length === 10 && daysBetween(named, printed) > LONGEST_PRINTED_LAG)
+      return { date: named, source: 'address' };
     const day = yearBefore(inDateline(printed)?.start, printed);
     return day && daysBetween(day, printed) <= LONGEST_PRINTED_LAG
       ? { date: day, source: 'dateline' }

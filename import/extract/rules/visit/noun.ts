@@ -148,8 +148,14 @@ function visitsAt(
             status === 'completed' || status === 'ongoing',
           )
         : timingOf(document, sentence, phrase.start, end, lastDay ? 'end' : 'start', ahead);
+  // "His first visit this year": no date.
+  const counted =
+    timing.start?.length === 4 &&
+    timing.inferred &&
+    /\b(?:first|second|third|fourth|fifth|sixth|last|only|\d+(?:st|nd|rd|th))\b/iu.test(phrase.words);
   const earlier =
     past !== null ||
+    /\bsince $/iu.test(before) ||
     /(?:^|\s)(?:previous|earlier|past|last)(?: \p{L}+)* $/iu.test(phrase.words) ||
     /\blast year's /iu.test(before.slice(-14) + phrase.words);
   const hosts = hostsIn(sentence);
@@ -205,7 +211,7 @@ function visitsAt(
                 ? 'completed'
                 : status,
           ...(open ? { assumed: 'planned' as const } : {}),
-          timing: legTiming(timing, leg, legs.length),
+          timing: counted ? NO_TIMING : legTiming(timing, leg, legs.length),
           confidence: visitor && place ? (travellers?.reference ? 0.5 : 0.9) : 0.5,
           hosts: hosts.filter((host) => host.name !== ''),
           hint: { ...(leg > 0 ? onwards(hint) : hint), ...(unknown ? { support: true } : {}) },
@@ -228,6 +234,7 @@ function onwards({ activity: _, ...hint }: VisitHint): VisitHint {
   return { ...hint, onward: true };
 }
 
+const NO_TIMING = { start: null, end: null, inferred: false };
 /** A visit in return is not over. */
 const RETURN_VISIT = /\breturn(?: (?:official|state|working))? $/iu;
 

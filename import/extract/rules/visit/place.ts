@@ -8,9 +8,10 @@ export interface Place {
 }
 
 const KIND_OF_PLACE = `(?:capital|city|town|port|resort|island|seaside resort|metropolis)`;
+const KIND_OF_LAND = `(?:nations?|countr(?:y|ies)|neighbou?rs?|islands?|archipelago|city[ -]state|mainland)`;
 const STATE = `(?:republic|kingdom|state|sultanate|emirate|commonwealth|principality|grand duchy)`;
 const ONE = new RegExp(
-  String.raw`(?:the |its |their )?(?:(?:[\p{Ll}-]+ )?(?:${KIND_OF_PLACE}|${STATE})(?: city)? of |neighbou?ring |northern |southern |eastern |western |central )?(?:<[GC](?<nation>\d+)>(?:'s)? (?:[\p{Ll}-]+ )?${KIND_OF_PLACE}(?: city)?(?: of)?,? ?)?<C(?<named>\d+)>`,
+  String.raw`(?:the |its |their )?(?:(?:[\p{Ll}-]+ )?(?:${KIND_OF_PLACE}|${STATE})(?: city)? of |(?:[\p{L}-]+ ){0,3}${KIND_OF_LAND} of |neighbou?ring |northern |southern |eastern |western |central )?(?:<[GC](?<nation>\d+)>(?:'s)? (?:[\p{Ll}-]+ )?${KIND_OF_PLACE}(?: city)?(?: of)?,? ?)?<C(?<named>\d+)>`,
   'iuy',
 );
 const CAPITAL = new RegExp(
@@ -25,7 +26,7 @@ const OPEN =
 const AND =
   /(?:,? and(?: then)?(?: to| on to| in)? |, (?:then |and then )?(?:to |in )?| then (?:to )?| before | & )/iuy;
 const APPOSITION =
-  /, (?:the )?(?:capital|city|\p{Ll}+ city) of (?:the )?<C\d+>|,? (?:the )?<G\d+>(?:'s)? capital,?|, <C\d+>(?=[ ,.])/iuy;
+  /, (?:the )?(?:capital|city|\p{Ll}+ city) of (?:the )?<C\d+>|,? (?:the )?<[CG]\d+>(?:'s)? (?:[\p{Ll}-]+ )?(?:capital|city)(?: city)?,?|, <C\d+>(?=[ ,.])/iuy;
 
 /** The places that stand at an offset of the abstract, "Serbia and Hungary", "the Polish capital", with the offset behind them. */
 export function placesAt(sentence: Sentence, offset: number): { places: Place[]; end: number } {

@@ -54,6 +54,7 @@ export function travellersBefore(
     const mention = sentence.mentions[Number(match[1])];
     return mention?.type === 'P' ? [{ mention, at: match.index, end: match.index + match[0].length }] : [];
   });
+  const governed = new Set<Person>();
   const eligible = all.filter(({ mention, at, end }) => {
     const before = head.slice(0, at).replace(STYLE, '').trimEnd();
     const after = head.slice(end);
@@ -66,7 +67,12 @@ export function travellersBefore(
     if (LED.test(before)) return true;
     // "The first since X came": X came.
     if (/\bsince$/iu.test(before) && SINCE_WHEN.test(after)) return true;
-    return !NOT_SUBJECT.test(before);
+    // "At the invitation of X, Crown Prince and Prime Minister": the titles are X's.
+    const titles =
+      mention.form === 'reference' && governed.has(mention.person) && /(?:,|,? and)$/u.test(before);
+    const free = !titles && !NOT_SUBJECT.test(before);
+    if (!free) governed.add(mention.person);
+    return free;
   });
   const last = eligible.at(-1);
   if (!last) return null;
@@ -176,7 +182,7 @@ function listed(sentence: Sentence, head: string, main: MentionOf<'P'>, end: num
     return mention?.type === 'P' && canTravel(mention.person, sentence) ? [mention] : [];
   });
   const start = end - list.length;
-  if (mentions.length < 2 || NOT_SUBJECT.test(head.slice(0, Math.max(0, start)).trimEnd()))
+  if (mentions.length < 2 || NOT_SUBJECT.test(head.slice(0, Math.max(0, start)).replace(STYLE, '').trimEnd()))
     return { persons: [main.person], reference: main.form === 'reference' };
   const spouse = ({ person }: MentionOf<'P'>) => /^(?:Queen|First Lady|Princess)/iu.test(person.title ?? '');
   const chief = mentions.filter((mention) => mention.person.country !== null && !spouse(mention));

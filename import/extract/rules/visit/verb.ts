@@ -237,6 +237,7 @@ function visitsAt(
             reference: travellers.reference,
             ended: Boolean(groups.depart) && status !== 'planned',
             onward: Boolean(groups.onward || groups.leave),
+            ...(left ? { left: left.iso3 } : {}),
             ...(place.iso3 === null ? { support: true } : {}),
           },
         }),
