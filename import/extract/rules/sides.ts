@@ -25,7 +25,7 @@ const AT_ONE_TABLE =
   /(?<!\p{L})(?:leaders|presidents|ministers|heads) of [^.]{0,120}(?:met|meeting|held|summit|talks)|trilateral|quadrilateral/iu;
 const TALKS = /(?<!\p{L})(?:talks|meeting|met|discuss\p{L}*|negotiations|exchanged views)(?!\p{L})/iu;
 const TOGETHER =
-  /^\W*(?:(?:in|at|during|after) [^,]{0,40}, )?(?:they|both|the (?:two|sides|parties|leaders|presidents|ministers|heads|interlocutors|declaration|agreements?|text|statement|deals?|documents?|memoranda|memorandum|mous?|pacts?|accords?)|a joint|it)\b/iu;
+  /^\W*(?:(?:in|at|during|after) [^,]{0,40}, )?(?:they|both|the (?:two|three|four|sides|parties|leaders|presidents|ministers|heads|interlocutors|declaration|agreements?|text|statement|deals?|documents?|memoranda|memorandum|mous?|pacts?|accords?)|a joint|it)\b/iu;
 
 export function companyOf(
   document: AnnotatedDocument,
@@ -102,9 +102,22 @@ export function sidesOf(sentence: Sentence, at: number, company: Company): Sides
   return group ? { countries: [...group], stated: false } : null;
 }
 
+/** "The war in Ukraine", "challenges posed by Russia and China", "China's conduct": a third country as a topic. */
+const TOPIC_BEFORE =
+  /(?<!\p{L})(?:(?:wars?|conflicts?|crisis|crises|situation|developments?|events?|elections?|hostilities|fighting|peace|stability|coup|settlement|ceasefire|violence) (?:in|on|over|around|against)|(?:invasion|occupation|annexation|bombing|reconstruction) (?:of|in)|(?:posed|threatened|imposed|caused) by|(?:dealing|dealt) with|threats? (?:from|by|of)|sanctions (?:on|against)|aggression (?:of|by|against)|(?:as was|as were|as well as|including) the \p{L}+ (?:in|of|on)) (?:the )?(?:\p{Lu}[\p{L}-]+(?:,| and| or) (?:the )?){0,3}$/u;
+const TOPIC_AFTER =
+  /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:war|invasion|aggression|conduct|attacks?|threats?|occupation|annexation|conflict|crisis|question|issue|file)(?!\p{L})/u;
+
 /** A town of a third country, or a capital that something is held in, is a place, not whom the sentence is about. */
 function isAside(sentence: Sentence, mention: Mention, { principal, named }: Company): boolean {
-  if (mention.type !== 'C' || principal?.includes(mention.iso3)) return false;
+  if ((mention.type !== 'C' && mention.type !== 'G') || principal?.includes(mention.iso3)) return false;
+  const [from, to] = [mention.start - sentence.start, mention.end - sentence.start];
+  if (
+    TOPIC_BEFORE.test(sentence.text.slice(Math.max(0, from - 70), from)) ||
+    TOPIC_AFTER.test(sentence.text.slice(to, to + 50))
+  )
+    return true;
+  if (mention.type === 'G') return false;
   if (mention.form === 'city') return true;
   if (mention.form !== 'capital') return false;
   const at = mention.start - sentence.start;

@@ -171,3 +171,44 @@ describe('sector', () => {
     ).toEqual(['society.culture AZE,PAK', 'energy.general AZE,PAK', 'transport.general AZE,PAK']);
   });
 });
+
+describe('sectors and third countries', () => {
+  const sides = (text: string) =>
+    recordOfText(`${LEAD}${text}`).sectors.map(({ code, countries }) => [code, countries.join('-')]);
+
+  test.each([
+    [
+      'who poses a challenge',
+      'They agreed on defence cooperation against challenges posed by Russia and China.',
+      [['security.defence', 'FRA-KAZ']],
+    ],
+    [
+      'where there is war',
+      'The two leaders discussed trade and energy, as well as the war in Ukraine.',
+      [
+        ['economy.trade', 'FRA-KAZ'],
+        ['energy.general', 'FRA-KAZ'],
+      ],
+    ],
+    [
+      'whose conduct it is about',
+      "The presidents discussed maritime security as well as China's dangerous conduct at sea.",
+      [['security.maritime', 'FRA-KAZ']],
+    ],
+  ])('%s is no side', (_, text, expected) => {
+    expect(sides(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a menu', 'Trade talks | Energy cooperation | Tourism deals'],
+    ['a round of consultations', 'A round of political consultations was held.'],
+    ['trafficking', 'They signed an agreement against the production and trafficking of narcotic drugs.'],
+    ['what a history has seen', 'No visit in the history of the two countries had been as long.'],
+  ])('%s names no field', (_, text) => {
+    expect(codesOf(text).filter((code) => code !== 'security.general')).toEqual([]);
+  });
+
+  test('what one thanks for is a field', () => {
+    expect(codesOf('The Kazakh side thanked France for humanitarian aid.')).toEqual(['society.humanitarian']);
+  });
+});
