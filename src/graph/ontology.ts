@@ -26,8 +26,8 @@ export interface LabelDefinition {
   readonly name: string;
   /** Its own properties and those of its mixins, without `id`. */
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
-  /** Lists that are read in order: the nodes with one value of the first property, sorted by the second. */
-  readonly lists: readonly (readonly [string, string])[];
+  /** Lists that are read in order: the nodes with one value of the first property, sorted by the second, told apart by the others. */
+  readonly lists: readonly (readonly [string, string, ...string[]])[];
   /** The property with the day from which a node is there, read as of a day; without it nodes always are. */
   readonly known: string | undefined;
 }
@@ -151,7 +151,7 @@ const ontologyFile = z.strictObject({
       mixins: z.array(name).default([]),
       known: propertyName.optional(),
       properties,
-      lists: z.array(z.tuple([propertyName, propertyName])).default([]),
+      lists: z.array(z.tuple([propertyName, propertyName], propertyName)).default([]),
     }),
   ),
   relationships: z.record(

@@ -131,6 +131,41 @@ eachStore('reading together', withVisits, (store) => {
     expect([page.rows, page.more, page.total ?? 0]).toEqual([[], false, 0]);
   });
 
+  test('what an index of several properties tells is found as without it', async () => {
+    const some = (properties: Record<string, string>, number: number) => ({
+      label: 'Visit',
+      id: `x${number}`,
+      properties: { to: 'POL', ...properties },
+    });
+    await store().write({
+      nodes: [
+        { kind: 'state', status: 'completed', startEarliest: '2024-05-01' },
+        { kind: 'working', status: 'completed', startEarliest: '2024-04-01' },
+        { kind: 'state', status: 'planned', startEarliest: '2024-04-01' },
+        { kind: 'official', status: 'completed', startEarliest: '2024-03-01' },
+        { kind: 'official', status: 'completed' },
+        { kind: 'state', startEarliest: '2024-02-01' },
+      ].map((properties, number) => some(properties as Record<string, string>, number)),
+    });
+    const page = await store().find({
+      ...visits,
+      limit: 2,
+      total: true,
+      filter: {
+        all: [
+          { property: 'to', is: 'equals', value: 'POL' },
+          { property: 'kind', is: 'oneOf', value: ['state', 'official'] },
+          { property: 'status', is: 'oneOf', value: ['completed'] },
+        ],
+      },
+    });
+    expect(page.rows.map(({ id }) => id)).toEqual(['x0', 'x3']);
+    expect([page.more, page.total ?? 3]).toEqual([true, 3]);
+    await store().write({
+      deletes: [0, 1, 2, 3, 4, 5].map((number) => ({ label: 'Visit', id: `x${number}` })),
+    });
+  });
+
   test('rows without a sort key are left out where the filter compares it', async () => {
     const request = (is: 'less' | 'more'): FindRequest => ({
       ...toFrance,

@@ -49,6 +49,18 @@ export const goldenRequests: Readonly<Record<string, Cases>> = {
       }),
     'the same, counted too': (store) =>
       store.find({ ...visits, total: true, filter: { property: 'to', is: 'equals', value: 'FRA' } }),
+    'one value of a property and some of others, which the index tells': (store) =>
+      store.find({
+        ...visits,
+        total: true,
+        filter: {
+          all: [
+            { property: 'to', is: 'equals', value: 'FRA' },
+            { property: 'kind', is: 'oneOf', value: ['state', 'official'] },
+            { property: 'status', is: 'equals', value: 'completed' },
+          ],
+        },
+      }),
     'what is excluded last': (store) =>
       store.find({
         ...visits,

@@ -41,7 +41,7 @@ export async function find(
     const before = counted ? [] : Array.from({ length: part }, (_, index) => `part${index}`);
     const whileShort = before.length > 0 ? `WITH ${before.join(' + ')} AS so WHERE size(so) < ${most} ` : '';
     const predicates = where([required, allOf(tests, keys, parameters), range.end]);
-    return `CALL (${before.join(', ')}) { ${whileShort}MATCH (n:${name(label)})${fromIndex(label, listed, keys, tests)}${predicates}${unless} WITH n ORDER BY ${inIndexOrder(orderBy(keys, reading, parameters, tests), keys, reading, tests, listed)}${cut} RETURN collect(n) AS part${part} }`;
+    return `CALL (${before.join(', ')}) { ${whileShort}MATCH (n:${name(label)})${fromIndex(label, listed, tests)}${predicates}${unless} WITH n ORDER BY ${inIndexOrder(orderBy(keys, reading, parameters, tests), keys, reading, tests, listed)}${cut} RETURN collect(n) AS part${part} }`;
   });
   const all = begins.map((_, part) => `part${part}`).join(' + ');
   const rows = await connection.rows({
@@ -89,29 +89,28 @@ function withoutAbsent(
   return present.length > 0 ? present : begins;
 }
 
-/** The property with one value in all rows by which an index lists them in the order asked for. */
-function listedBy({ lists }: LabelDefinition, { filter, order }: FindRequest): string | undefined {
-  const fixed = conjuncts(filter);
-  return lists.find(
-    ([property, sorted]) =>
-      sorted === order[0]?.property &&
-      order[0].asOf === undefined &&
-      fixed.some(
-        (part) =>
-          'property' in part && part.is === 'equals' && part.property === property && part.value !== null,
-      ),
-  )?.[0];
+/** The properties of the index that lists the rows in the order asked for; the first has one value in all rows. */
+function listedBy({ lists }: LabelDefinition, { filter, order }: FindRequest): readonly string[] | undefined {
+  const compared = conjuncts(filter).flatMap((part) =>
+    'property' in part && part.value !== null ? [part] : [],
+  );
+  const is = (property: string, ...comparisons: readonly string[]) =>
+    compared.some((part) => part.property === property && comparisons.includes(part.is));
+  return lists
+    .filter(
+      ([property, sorted, ...others]) =>
+        sorted === order[0]?.property &&
+        order[0].asOf === undefined &&
+        is(property, 'equals') &&
+        others.every((other) => is(other, 'equals', 'oneOf')),
+    )
+    .sort((a, b) => b.length - a.length)[0];
 }
 
 /** Where an index lists the rows in their order, that it be used: the planner may rather take few rows for granted and sort. */
-function fromIndex(
-  label: string,
-  listed: string | undefined,
-  [first]: readonly SortKey[],
-  tests: readonly KeyTest[],
-): string {
-  if (!first || listed === undefined || isSettled(tests)) return '';
-  return ` USING INDEX n:${name(label)}(${name(listed)}, ${name(first.property.name)})`;
+function fromIndex(label: string, listed: readonly string[] | undefined, tests: readonly KeyTest[]): string {
+  if (listed === undefined || isSettled(tests)) return '';
+  return ` USING INDEX n:${name(label)}(${listed.map(name).join(', ')})`;
 }
 
 /** Whether the first sort key is the same in all rows of an alternative. */
@@ -126,11 +125,12 @@ function inIndexOrder(
   [first]: readonly SortKey[],
   reading: ReadingDirection,
   tests: readonly KeyTest[],
-  listed: string | undefined,
+  listed: readonly string[] | undefined,
 ): string {
-  if (!first || listed === undefined || isSettled(tests)) return order;
+  const [same] = listed ?? [];
+  if (!first || same === undefined || isSettled(tests)) return order;
   const ascending = (first.direction === 'asc') === (reading === 'forward');
-  return `${property('n', { name: listed })} ${ascending ? 'ASC' : 'DESC'}, ${order}`;
+  return `${property('n', { name: same })} ${ascending ? 'ASC' : 'DESC'}, ${order}`;
 }
 
 function conditions({ filter }: FindRequest, those: (part: Filter) => boolean): Filter {

@@ -63,6 +63,14 @@ UNWIND range(0, size(found[..$p0]) - 1) AS place WITH found, place, found[place]
 RETURN n.id AS id, properties(n) AS node, size(found) AS total ORDER BY place
 // {"p0":{"low":21,"high":0},"p1":"FRA"}
 
+// == one value of a property and some of others, which the index tells
+CALL () { MATCH (n:`Visit`) USING INDEX n:`Visit`(`to`, `startEarliest`, `kind`, `status`) WHERE (n.`to` = $p1 AND n.`kind` IN $p2 AND n.`status` = $p3) AND n.`startEarliest` IS NOT NULL WITH n ORDER BY n.`to` DESC, n.`startEarliest` DESC, n.`id` ASC RETURN collect(n) AS part0 }
+CALL () { MATCH (n:`Visit`) WHERE (n.`to` = $p1 AND n.`kind` IN $p2 AND n.`status` = $p3) AND n.`startEarliest` IS NULL WITH n ORDER BY n.`id` ASC RETURN collect(n) AS part1 }
+WITH part0 + part1 AS found
+UNWIND range(0, size(found[..$p0]) - 1) AS place WITH found, place, found[place] AS n
+RETURN n.id AS id, properties(n) AS node, size(found) AS total ORDER BY place
+// {"p0":{"low":21,"high":0},"p1":"FRA","p2":["state","official"],"p3":"completed"}
+
 // == what is excluded last
 CALL () { MATCH (n:`Visit`) USING INDEX n:`Visit`(`to`, `startEarliest`) WHERE n.`to` = $p1 AND n.`startEarliest` IS NOT NULL WITH n, n.`review` AS own WHERE NOT coalesce(n.`review` = $p2, false) WITH n ORDER BY n.`to` DESC, n.`startEarliest` DESC, n.`id` ASC LIMIT $p0 RETURN collect(n) AS part0 }
 CALL (part0) { WITH part0 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE n.`to` = $p1 AND n.`startEarliest` IS NULL WITH n, n.`review` AS own WHERE NOT coalesce(n.`review` = $p2, false) WITH n ORDER BY n.`id` ASC LIMIT $p0 RETURN collect(n) AS part1 }

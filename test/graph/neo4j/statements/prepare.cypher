@@ -22,6 +22,8 @@ CREATE RANGE INDEX `Visit_startEarliest` IF NOT EXISTS FOR (n:`Visit`) ON (n.`st
 CREATE RANGE INDEX `Visit_from_startEarliest` IF NOT EXISTS FOR (n:`Visit`) ON (n.`from`, n.`startEarliest`);
 CREATE RANGE INDEX `Visit_to_startEarliest` IF NOT EXISTS FOR (n:`Visit`) ON (n.`to`, n.`startEarliest`);
 CREATE RANGE INDEX `Visit_pair_startEarliest` IF NOT EXISTS FOR (n:`Visit`) ON (n.`pair`, n.`startEarliest`);
+CREATE RANGE INDEX `Visit_from_startEarliest_kind_status` IF NOT EXISTS FOR (n:`Visit`) ON (n.`from`, n.`startEarliest`, n.`kind`, n.`status`);
+CREATE RANGE INDEX `Visit_to_startEarliest_kind_status` IF NOT EXISTS FOR (n:`Visit`) ON (n.`to`, n.`startEarliest`, n.`kind`, n.`status`);
 CREATE FULLTEXT INDEX `Visit_search` IF NOT EXISTS FOR (n:`Visit`) ON EACH [n.`caption`] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 CREATE CONSTRAINT `Meeting_id` IF NOT EXISTS FOR (n:`Meeting`) REQUIRE n.id IS UNIQUE;
 CREATE RANGE INDEX `Meeting_block` IF NOT EXISTS FOR (n:`Meeting`) ON (n.`block`);

@@ -72,6 +72,14 @@ select * from (select n.id from "Visit" as n where "n"."to" = ? order by "n"."st
 order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?
 -- ["FRA",21,21]
 
+-- == one value of a property and some of others, which the index tells
+select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history"
+from (
+select * from (select n.id from "Visit" as n where ("n"."to" = ? and "n"."kind" in (select value from json_each(?)) and "n"."status" = ?) order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?)
+) as page cross join "Visit" as n on n.id = page.id
+order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?
+-- ["FRA","[\"state\",\"official\"]","completed",21,21]
+
 -- == what is excluded last
 select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history"
 from (

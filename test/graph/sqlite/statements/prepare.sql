@@ -30,6 +30,8 @@ create index if not exists "Visit_startEarliest" on "Visit" ("startEarliest", "i
 create index if not exists "Visit_from_startEarliest" on "Visit" ("from", "startEarliest", "id");
 create index if not exists "Visit_to_startEarliest" on "Visit" ("to", "startEarliest", "id");
 create index if not exists "Visit_pair_startEarliest" on "Visit" ("pair", "startEarliest", "id");
+create index if not exists "Visit_from_startEarliest_kind_status" on "Visit" ("from", "startEarliest", "kind", "status", "id");
+create index if not exists "Visit_to_startEarliest_kind_status" on "Visit" ("to", "startEarliest", "kind", "status", "id");
 create table if not exists "Meeting" ("id" text not null primary key, "folded" text, "caption" text, "block" text, "pair" text, "countries" text, "sources" integer, "confidence" real, "inferred" text, "disputes" text, "firstReported" text, "lastReported" text, "review" text, "judgements" text, "versions" text, "channel" text, "form" text, "format" text, "status" text, "date" text, "dateEarliest" text, "dateLatest" text, "caller" text);
 create index if not exists "Meeting_block" on "Meeting" ("block", "id");
 create index if not exists "Meeting_pair" on "Meeting" ("pair", "id");
