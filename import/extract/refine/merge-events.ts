@@ -23,24 +23,51 @@ export function mergeEvents(findings: readonly EventFinding[]): EventFinding[] {
   );
 }
 
-/** "The 80th anniversary of the victory at Khalkhin Gol" and "of the joint victory": one number, one thing remembered. */
+/** "The 80th anniversary of the victory at Khalkhin Gol", "of the joint victory" and "80 years since the victory": one number, one thing remembered. */
 function isOneAnniversary(a: EventFinding, b: EventFinding): boolean {
   if (a.eventKind !== 'anniversary' || b.eventKind !== 'anniversary') return false;
-  const [x, y] = [a, b].map(({ name }) =>
-    fold(name).split(/ (?:anniversary|birthday|years?) (?:of |since )?/u),
-  ) as [string[], string[]];
-  const remembered = (y[1] ?? '').split(/[^\p{L}]+/u);
-  return (
-    x[0] === y[0] &&
-    (x[1] ?? '').split(/[^\p{L}]+/u).some((word) => word.length > 5 && remembered.includes(word))
-  );
+  const [x, y] = [rememberedIn(a.name), rememberedIn(b.name)];
+  return x.number === y.number && x.words.some((word) => y.words.includes(word));
 }
+
+/** Longer words tell what is remembered; their beginnings leave out their endings. */
+const TELLING = 5;
+
+function rememberedIn(name: string): { readonly number: string; readonly words: readonly string[] } {
+  const [first = '', ...rest] = fold(name).split(/[^\p{L}\p{N}]+/u);
+  return {
+    number: /^\d+/u.exec(first)?.[0] ?? first,
+    words: rest
+      .filter((word) => word.length > TELLING && !MARK.test(word))
+      .map((word) => word.slice(0, TELLING)),
+  };
+}
+
+const MARK = /^(?:anniversa|birthday|godovsh|establish|годовщ|летие|установл|établi|etabli)/u;
+
+/** "G-20" and "Group of Twenty", "U.N." and "United Nations" are one. */
+const ALIASES: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:united nations|u\.n\.)/gu, 'un'],
+  [/(?<!\p{L})unga(?!\p{L})/gu, 'un general assembly'],
+  [/(?<!\p{L})u\.s\.|(?<!\p{L})united states/gu, 'us'],
+  [/(?<!\p{L})(?:group of twenty|g-20)(?!\p{L})/gu, 'g20'],
+  [/(?<!\p{L})(?:group of seven|g-7)(?!\p{L})/gu, 'g7'],
+];
+
+/** What adorns a name and does not tell it apart. */
+const ADORNED =
+  /(?<!\p{L})(?:the|upcoming|next|annual|regular|special|extraordinary|emergency|ordinary|informal|virtual|in-person|historic|leaders['’]?|high-level|(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)) /gu;
 
 function plain(name: string): string {
   // «Саммите мира» and «второму Саммиту мира»: one name in two cases.
   if (isCyrillic(name)) return tokensOf(name).join(' ');
-  return fold(name)
-    .replace(/^(?:the|upcoming|annual|(?:\d{1,3}(?:st|nd|rd|th))) /u, '')
+  const same = ALIASES.reduce((text, [pattern, alias]) => text.replace(pattern, alias), fold(name));
+  return same
+    .replace(ADORNED, '')
+    .replace(/ (?:19|20)\d\d$/u, '')
+    .replace(/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural) /u, '')
+    .replace(/(?:session|meeting) of (?:the )?(?=un general assembly)/u, '')
+    .replace(/ leaders['’]? (?=meeting|summit)/u, ' ')
     .replace(/establishment of (?:the )?/u, '');
 }
 

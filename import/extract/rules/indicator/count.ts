@@ -25,8 +25,8 @@ export function companiesIn(
       const holder =
         mentionAt(sentence, match.groups?.nation ?? capital?.holder ?? capital?.holder2, 'G')?.iso3 ?? null;
       const place =
-        /(?:operat\w*|work\w*|registered|active|present|function\w*|exist)[^.;]{0,40}? (?:in|on) (?:the )?(?:<C(?<host>\d+)>|our country|the country)/iu.exec(
-          abstract,
+        /(?:operat\w*|work\w*|registered|active|present|function\w*|exist|invest\w*)[^.;]{0,40}? (?:in|on) (?:the )?(?:<C(?<host>\d+)>|our country|the country)/iu.exec(
+          clause,
         )?.groups;
       const host =
         mentionAt(sentence, place?.host, 'C')?.iso3 ??

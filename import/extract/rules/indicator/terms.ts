@@ -137,7 +137,21 @@ export const DIGITS = String.raw`\d{1,3}(?:[ ,]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+){
 
 export const indicatorTerms = termsByLanguage('indicators', build);
 
-function build(words: IndicatorVocabulary, language: Language): IndicatorTerms {
+/** "Twenty-six": the tens of a vocabulary with its ones. */
+function withCompounds(numbers: Readonly<Record<string, number>>): Record<string, number> {
+  const entries = Object.entries(numbers);
+  const tens = entries.filter(([word, value]) => /^\p{L}+$/u.test(word) && value >= 20 && value < 100);
+  const ones = entries.filter(([word, value]) => /^\p{L}+$/u.test(word) && value > 0 && value < 10);
+  return {
+    ...numbers,
+    ...Object.fromEntries(
+      tens.flatMap(([ten, high]) => ones.map(([one, low]) => [`${ten}-${one}`, high + low] as const)),
+    ),
+  };
+}
+
+function build(given: IndicatorVocabulary, language: Language): IndicatorTerms {
+  const words = { ...given, numbers: withCompounds(given.numbers) };
   const currencies = longest(Object.keys(words.currencies));
   const named = longest([...Object.keys(words.currencies), ...Object.keys(words.nationalCurrencies)]);
   const scales = longest(Object.keys(words.scales));

@@ -222,6 +222,24 @@ describe('event', () => {
     ['a body of a parliament', 'The Conference of Presidents met last week.'],
   ])('%s is none either', (_, text) => expect(eventsOf(text)).toEqual([]));
 
+  test.each([
+    ['They met at the G20 summit in Rio. The Group of Twenty summit was in November.', 1],
+    [
+      'They met at the UN General Assembly. The 79th session of the United Nations General Assembly was in New York.',
+      1,
+    ],
+    ['They met at the NATO summit. The NATO leaders’ summit was in Washington.', 1],
+    [
+      'They celebrate 30 years of diplomatic relations. The 30th anniversary of diplomatic relations is near.',
+      1,
+    ],
+    ['He was at the 27th ASEAN Summit. The 27th ASEAN Plus Three Summit followed.', 2],
+    [
+      'They mark the 30th anniversary of independence. It is the 30th anniversary of diplomatic relations.',
+      2,
+    ],
+  ])('one happening under two names: %s', (text, count) => expect(eventsOf(text)).toHaveLength(count));
+
   test('a line that links to another story is none of this one', () => {
     const story = `They spoke of trade.\n\nBoth were content.\n\nThe guest left in the evening.\n\n`;
     expect(eventsOf(`${story}Hangzhou gets ready for the Asian Games\n\nThe rest follows.`)).toEqual([]);

@@ -242,6 +242,13 @@ describe('indicator', () => {
     ['France wants to buy up to 1000 MW of solar power there.', ['power under 1000 MW null target']],
     ['The statement has 72 initiatives in six pillars.', ['initiatives exact 72 initiatives null target']],
     ['About 6,500 French workers are in Kazakhstan.', ['workers about 6500 workers null actual']],
+    ['Twenty-six memoranda were signed.', ['documents exact 26 memoranda 2024 actual']],
+    ['Almost 4,000 Kazakhs study in France.', ['students about 4000 students null actual']],
+    ['Some 400 Kazakhs work in France.', ['workers about 400 workers null actual']],
+    [
+      'Around 200 French companies have invested in Kazakhstan; 25 are present in Almaty.',
+      ['companies about 200 companies null actual'],
+    ],
     ['Kazakhstan has sent 62 firefighters.', ['firefighters exact 62 firefighters null actual']],
     [
       'Trade in goods is worth NZ$1.4 billion. They aim at trade of $2 billion by 2030.',
