@@ -1,7 +1,7 @@
 import type { Judgement } from '../../src/domain/judgement';
 import type { GraphNode, GraphStore, NodeRef } from '../../src/graph/store';
 import type { Reference } from '../../src/reference/reference';
-import { type Claim, claimOfNode } from '../resolve/claim';
+import { type Claim, claimOfNode, RESOLVED_PROPERTIES } from '../resolve/claim';
 import { type Before, beforeOf, clustersOf } from '../resolve/clusters';
 import type { Held } from '../resolve/held';
 import { claimFinder, NO_JUDGEMENTS } from '../resolve/judged';
@@ -94,7 +94,7 @@ export async function readStates(store: GraphStore, request: StateRequest): Prom
   const whole = groups
     .filter((group) => !inParts.includes(group) && !isHeld(group))
     .flatMap(({ blocks }) => blocks);
-  const wholeBlocks = whole.length > 0 ? await store.block(whole) : [];
+  const wholeBlocks = whole.length > 0 ? await store.block(whole, 'block', RESOLVED_PROPERTIES) : [];
   const byKey = new Map(wholeBlocks.map(({ key, claims }) => [key, claims]));
   const parts = await readExcerpts(store, inParts.map(excerptOf));
   const states = groups.map((group) => {

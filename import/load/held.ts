@@ -2,10 +2,11 @@ import { groupBy } from '../../src/graph/group-by';
 import type { GraphStore, Neighbour, Properties } from '../../src/graph/store';
 import { everyNeighbour } from '../../src/graph/whole-answers';
 import type { Reference } from '../../src/reference/reference';
-import { type Claim, claimOfNode } from '../resolve/claim';
+import { type Claim, claimOfNode, RESOLVED_PROPERTIES } from '../resolve/claim';
+import { saysNothingNew } from '../resolve/grown-leader';
 import type { Held } from '../resolve/held';
 import { leaderOf } from '../resolve/office-block';
-import { saysNothingNew } from '../resolve/offices';
+import { toBeDated } from '../resolve/office-claims';
 import { readDays } from '../resolve/relation-days';
 import type { HeldClaim } from './window-claims';
 
@@ -55,7 +56,8 @@ async function heldRelations(store: GraphStore, blocks: readonly Changing[]): Pr
   });
   if (busy.length === 0) return [];
   const windows = [...new Set(busy.flatMap(({ come }) => come.map(({ window }) => window)))];
-  const months = new Map((await store.block(windows, 'window')).map(({ key, claims }) => [key, claims]));
+  const read = await store.block(windows, 'window', RESOLVED_PROPERTIES);
+  const months = new Map(read.map(({ key, claims }) => [key, claims]));
   const levels = await claimsOfLevels(
     store,
     busy.filter(({ come }) => come.some(({ kind }) => kind === 'relation')).map(({ pair }) => pair),
@@ -135,17 +137,29 @@ async function heldLeaders(
     'HOLDS_OFFICE',
     'Country',
   );
-  return there.flatMap(({ block, id, properties, gone, come }, at): [string, HeldBlock][] => {
-    const offices = (pages[at] ?? []).map(({ node, key, relationship }) => ({
+  const leaders = there.map((leader, at) => ({
+    ...leader,
+    offices: (pages[at] ?? []).map(({ node, key, relationship }) => ({
       key,
       country: node.id,
       properties: relationship as Properties,
-    }));
-    const leader = { properties, offices, gone, come };
-    return saysNothingNew(leader, reference.leaders.has(id))
-      ? [[block, { held: { leader }, claims: [] }]]
-      : [];
+    })),
+  }));
+  const listed = leaders.flatMap(({ offices, come }) =>
+    offices.flatMap((office) => toBeDated(office.properties, come)),
+  );
+  const dates = await datesOf(store, [...new Set(listed)]);
+  return leaders.flatMap(({ block, id, properties, offices, gone, come }): [string, HeldBlock][] => {
+    const leader = { properties, offices, gone, come, dates };
+    return saysNothingNew(leader, id, reference) ? [[block, { held: { leader }, claims: [] }]] : [];
   });
+}
+
+async function datesOf(store: GraphStore, claims: readonly string[]): Promise<Map<string, string | null>> {
+  const nodes = claims.length > 0 ? await store.get('Claim', claims, ['date']) : [];
+  return new Map(
+    nodes.flatMap((node) => (node ? [[node.id, (node.properties.date as string | undefined) ?? null]] : [])),
+  );
 }
 
 async function neighbours(

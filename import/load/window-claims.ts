@@ -1,5 +1,6 @@
 import type { Block, GraphStore, NodeRef } from '../../src/graph/store';
 import { everyNeighbour } from '../../src/graph/whole-answers';
+import { RESOLVED_PROPERTIES } from '../resolve/claim';
 
 /** A claim as the graph holds it, with the facts that it supports. */
 export type HeldClaim = Block['claims'][number];
@@ -84,7 +85,10 @@ async function readWanted(store: GraphStore, readings: readonly Reading[]): Prom
   const of = async (sets: readonly ReadonlySet<string>[], by: 'window' | 'document') => {
     const keys = [...new Set(sets.flatMap((set) => [...set]))];
     return new Map(
-      (keys.length > 0 ? await store.block(keys, by) : []).map(({ key, claims }) => [key, claims]),
+      (keys.length > 0 ? await store.block(keys, by, RESOLVED_PROPERTIES) : []).map(({ key, claims }) => [
+        key,
+        claims,
+      ]),
     );
   };
   const windows = await of(

@@ -86,10 +86,12 @@ function agreementFact(told: Told<'agreement'>, id: string, context: BlockContex
         ...dated('date', date),
       },
     },
-    relationships: [
-      ...countries.map((country) => asserted('BETWEEN', self, node('Country', country), claims)),
-      ...[...visits].map(([visit, by]) => asserted('SIGNED_DURING', self, node('Visit', visit), by)),
-    ],
+    get relationships() {
+      return [
+        ...countries.map((country) => asserted('BETWEEN', self, node('Country', country), claims)),
+        ...[...visits].map(([visit, by]) => asserted('SIGNED_DURING', self, node('Visit', visit), by)),
+      ];
+    },
     claims: claims.map((claim) => claim.id),
   };
 }

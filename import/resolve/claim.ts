@@ -148,6 +148,8 @@ export interface Claim<K extends ClaimKind = ClaimKind> {
   readonly fields: ClaimFields[K];
 }
 
+type Unread = 'rule' | 'extractor' | 'prefix' | 'suffix';
+
 /** The claim as a node of the graph. */
 export function claimNode(claim: Claim): GraphNode {
   const { id, fields, evidence, ...properties } = claim;
@@ -158,17 +160,38 @@ export function claimNode(claim: Claim): GraphNode {
   };
 }
 
-/** The claim that a node holds. */
+/** What of claims resolution looks at: not the rule that made them, nor the text around their words. */
+export const RESOLVED_PROPERTIES: readonly string[] = [
+  'document',
+  'kind',
+  'block',
+  'window',
+  'quote',
+  'start',
+  'end',
+  'confidence',
+  'inferred',
+  'fields',
+  'release',
+  'date',
+  'superseded',
+];
+
+/** The claim that a node holds; what was not read of it is empty. */
 export function claimOfNode(node: GraphNode): Claim {
   const { fields, evidence, ...properties } = node.properties;
   return {
     id: node.id,
-    ...(properties as unknown as Omit<Claim, 'id' | 'fields' | 'evidence'>),
+    rule: '',
+    extractor: '',
+    prefix: '',
+    suffix: '',
+    ...(properties as unknown as Omit<Claim, 'id' | 'fields' | 'evidence' | Unread>),
     inferred: (properties.inferred as readonly string[] | null | undefined) ?? [],
     release: String(properties.release ?? ''),
     date: (properties.date as string | null | undefined) ?? null,
     fields: JSON.parse(String(fields)) as ClaimFields[ClaimKind],
-    evidence: JSON.parse(String(evidence)) as Span[],
+    evidence: typeof evidence === 'string' ? (JSON.parse(evidence) as Span[]) : [],
   };
 }
 

@@ -18,7 +18,7 @@ import { confidenceIn, type Sureness, sourcesIn, surenessOf } from './sureness';
 import { type Told, told } from './told';
 import { versionsOf } from './versions';
 
-/** A fact as it goes into the graph: its node, the relationships it owns, the claims it rests on. */
+/** A fact as it goes into the graph: its node, the relationships it owns (made when asked for: versions have none), the claims it rests on. */
 export interface Fact {
   readonly node: { readonly label: string; readonly id: string; readonly properties: Properties };
   readonly relationships: readonly RelationshipWrite[];

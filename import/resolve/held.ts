@@ -19,6 +19,8 @@ export interface HeldLeader {
   readonly offices: readonly HeldOffice[];
   readonly gone: readonly Claim[];
   readonly come: readonly Claim[];
+  /** Dates of claims that its offices list. */
+  readonly dates: ReadonlyMap<string, string | null>;
 }
 
 export interface HeldOffice {

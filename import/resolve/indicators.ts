@@ -1,8 +1,10 @@
+import { remembered } from '../../src/domain/remembered';
 import type { Claim } from './claim';
 import { asserted, type BlockContext, best, factProperties, factsOf, node, type Resolution } from './fact';
 import { byKey } from './features/key';
 
 const NUMBER = new Intl.NumberFormat('en');
+const shown = remembered((value) => NUMBER.format(Number(value)));
 
 export const INDICATORS = byKey('indicator', 'measure', ({ document, fields }) => {
   const { name, unit, year, period, status, holder, host, value } = fields;
@@ -25,7 +27,7 @@ export function resolveIndicators(claims: readonly Claim<'indicator'>[], context
         id: self.id,
         properties: {
           ...factProperties(told, context.key, [{ field: 'value', value: (fields) => fields.value }]),
-          caption: `${name} ${pair}: ${comparison === 'exact' ? '' : `${comparison} `}${NUMBER.format(value)} ${unit}${time ? ` (${time})` : ''}`,
+          caption: `${name} ${pair}: ${comparison === 'exact' ? '' : `${comparison} `}${shown(String(value))} ${unit}${time ? ` (${time})` : ''}`,
           pair,
           countries: pair.split('-'),
           name,
@@ -39,7 +41,9 @@ export function resolveIndicators(claims: readonly Claim<'indicator'>[], context
           host,
         },
       },
-      relationships: [asserted('OF', self, node('Relation', pair), group)],
+      get relationships() {
+        return [asserted('OF', self, node('Relation', pair), group)];
+      },
       claims: group.map((claim) => claim.id),
     };
   });

@@ -89,25 +89,27 @@ function meetingFact(told: Told<'meeting'>, id: string, context: BlockContext): 
         caller: best(claims, 'caller', (fields) => fields.caller?.id ?? null),
       },
     },
-    relationships: [
-      ...[...people.keys()].map((person) =>
-        asserted(
-          'ATTENDED',
-          node('Leader', person),
-          self,
-          claims.filter((claim) => claim.fields.participants.some((other) => other.id === person)),
+    get relationships() {
+      return [
+        ...[...people.keys()].map((person) =>
+          asserted(
+            'ATTENDED',
+            node('Leader', person),
+            self,
+            claims.filter((claim) => claim.fields.participants.some((other) => other.id === person)),
+          ),
         ),
-      ),
-      ...countries.map((country) =>
-        asserted(
-          'INVOLVES',
-          self,
-          node('Country', country),
-          claims.filter((claim) => claim.fields.countries.includes(country)),
+        ...countries.map((country) =>
+          asserted(
+            'INVOLVES',
+            self,
+            node('Country', country),
+            claims.filter((claim) => claim.fields.countries.includes(country)),
+          ),
         ),
-      ),
-      ...[...visits].map(([visit, by]) => asserted('DURING', self, node('Visit', visit), by)),
-    ],
+        ...[...visits].map(([visit, by]) => asserted('DURING', self, node('Visit', visit), by)),
+      ];
+    },
     claims: claims.map((claim) => claim.id),
   };
 }

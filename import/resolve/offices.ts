@@ -1,13 +1,12 @@
 import { fold } from '../../src/domain/identity';
 import { firstDay, lastDay } from '../../src/domain/partial-date';
-import { groupBy } from '../../src/graph/group-by';
 import type { PropertyValue, RelationshipWrite } from '../../src/graph/store';
 import type { OfficeRecord } from '../../src/reference/records';
 import { heldOn, type Leader, officeOn } from '../../src/reference/reference';
 import { type Claim, inOrder } from './claim';
 import { type BlockContext, type Fact, node } from './fact';
-import type { HeldLeader } from './held';
 import { leaderOf } from './office-block';
+import { officeClaims } from './office-claims';
 
 type OfficeClaim = Claim<'office'>;
 
@@ -64,7 +63,7 @@ export function resolveOffices(claims: readonly OfficeClaim[], context: BlockCon
             untilLatest: null,
             acting: false,
             source: 'claims',
-            claims: by.map((claim) => claim.id).sort(),
+            ...officeClaims(by),
           },
         };
       }),
@@ -73,65 +72,13 @@ export function resolveOffices(claims: readonly OfficeClaim[], context: BlockCon
   ];
 }
 
-/** Whether claims say nothing of a leader that the graph does not say, so that they only support what it holds. */
-export function saysNothingNew({ properties, offices, gone, come }: HeldLeader, known: boolean): boolean {
-  if (known) return true;
-  if (gone.length > 0 || textsOf(properties.names).length !== 1) return false;
-  return come.every(({ fields }) => {
-    const { person, title, rank } = fields as OfficeClaim['fields'];
-    const held = offices.find(({ key }) => key === officeKey(title, person.country));
-    return (
-      held !== undefined &&
-      person.name === properties.name &&
-      person.country === (properties.country ?? null) &&
-      title === (properties.title ?? null) &&
-      rank === (properties.rank ?? null) &&
-      title === (held.properties.title ?? null) &&
-      rank === (held.properties.rank ?? null)
-    );
-  });
-}
-
-/** The leader whom claims come to or leave, with the offices that these mean. */
-export function grownLeader(held: HeldLeader, context: BlockContext): Fact {
-  const id = leaderOf(context.key) ?? '';
-  const leader = context.reference.leaders.get(id);
-  const keyOf = (claim: OfficeClaim): string => {
-    const office = leader && officeMeant(leader, claim);
-    if (leader) return office ? referenceKey(office) : '';
-    return officeKey(claim.fields.title, claim.fields.person.country);
-  };
-  const come = groupBy(held.come as OfficeClaim[], keyOf);
-  const gone = new Set(held.gone.map((claim) => claim.id));
-  const relationships = held.offices.flatMap(({ key, country, properties }): RelationshipWrite[] => {
-    const before = textsOf(properties.claims);
-    const more = come.get(key)?.map((claim) => claim.id) ?? [];
-    const claims = [...new Set([...before.filter((claim) => !gone.has(claim)), ...more])].sort();
-    return claims.join() === before.join()
-      ? []
-      : [
-          {
-            type: 'HOLDS_OFFICE',
-            from: node('Leader', id),
-            to: node('Country', country),
-            key,
-            properties: { ...properties, claims },
-          },
-        ];
-  });
-  const known = leader ? leaderNode(leader) : { label: 'Leader', id, properties: held.properties };
-  return { grows: true, node: known, relationships, claims: [] };
-}
-
-function textsOf(value: PropertyValue | undefined): readonly string[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function officeKey(title: string | null, country: string | null): string {
+/** By this an office that documents alone tell of is known. */
+export function officeKey(title: string | null, country: string | null): string {
   return `${fold(title ?? '')}|${country}`;
 }
 
-function referenceKey({ title, from }: OfficeRecord): string {
+/** By this an office of the reference data is known. */
+export function referenceKey({ title, from }: OfficeRecord): string {
   return `${title}|${from ?? ''}`;
 }
 
@@ -173,13 +120,13 @@ export function referenceOffices(leader: Leader, claims: readonly OfficeClaim[])
       untilLatest: office.to ? lastDay(office.to) : null,
       acting: office.acting ?? false,
       source: 'reference',
-      claims: (by.get(office) ?? []).map((claim) => claim.id).sort(),
+      ...officeClaims(by.get(office) ?? []),
     },
   }));
 }
 
 /** Which of a leader's offices a claim means: the one held on the document's day with that title or rank, else with the title at any time. */
-function officeMeant(leader: Leader, claim: OfficeClaim): OfficeRecord | undefined {
+export function officeMeant(leader: Leader, claim: OfficeClaim): OfficeRecord | undefined {
   const day = claim.date ? firstDay(claim.date) : null;
   const { title, rank } = claim.fields;
   const titled = leader.offices.filter(

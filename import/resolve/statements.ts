@@ -30,11 +30,15 @@ export function resolveStatements(claims: readonly Claim<'statement'>[], context
           ...dated('date', first.date),
         },
       },
-      relationships: [
-        asserted('SAID', node('Leader', first.fields.speaker.id), self, group),
-        ...first.fields.countries.map((country) => asserted('ABOUT', self, node('Country', country), group)),
-        ...sectors.map((sector) => asserted('ABOUT', self, node('Sector', sector), group)),
-      ],
+      get relationships() {
+        return [
+          asserted('SAID', node('Leader', first.fields.speaker.id), self, group),
+          ...first.fields.countries.map((country) =>
+            asserted('ABOUT', self, node('Country', country), group),
+          ),
+          ...sectors.map((sector) => asserted('ABOUT', self, node('Sector', sector), group)),
+        ];
+      },
       claims: group.map((claim) => claim.id),
     };
   });

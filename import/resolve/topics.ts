@@ -4,9 +4,15 @@ import { asserted, type Fact, node } from './fact';
 
 /** The fact with the fields of cooperation that documents tell of it: topics of its claims. */
 export function withTopics(fact: Fact, claims: readonly Claim[], topics: readonly Claim<'topic'>[]): Fact {
-  const own = new Set(claims.map(({ id }) => id));
-  const told = topics.filter(({ fields }) => own.has(fields.of));
-  return { ...fact, relationships: [...fact.relationships, ...concerns(fact.node, told)] };
+  return {
+    node: fact.node,
+    claims: fact.claims,
+    get relationships() {
+      const own = new Set(claims.map(({ id }) => id));
+      const told = topics.filter(({ fields }) => own.has(fields.of));
+      return [...fact.relationships, ...concerns(fact.node, told)];
+    },
+  };
 }
 
 /** The relationship with what it said before, which rests on claims of other documents. */

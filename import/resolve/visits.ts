@@ -96,19 +96,21 @@ function visitFact(told: Told<'visit'>, id: string, context: BlockContext): Fact
         places: [...new Set(claims.flatMap((claim) => claim.fields.places))].sort(),
       },
     },
-    relationships: [
-      asserted('MADE', node('Leader', traveller.id), self, claims),
-      ...(from ? [asserted('FROM', self, node('Country', from), claims)] : []),
-      ...(to ? [asserted('TO', self, node('Country', to), claims)] : []),
-      ...[...hostsTold.keys()].map((host) =>
-        asserted(
-          'HOSTED_BY',
-          self,
-          node('Leader', host),
-          claims.filter((claim) => claim.fields.hosts.some((other) => other.id === host)),
+    get relationships() {
+      return [
+        asserted('MADE', node('Leader', traveller.id), self, claims),
+        ...(from ? [asserted('FROM', self, node('Country', from), claims)] : []),
+        ...(to ? [asserted('TO', self, node('Country', to), claims)] : []),
+        ...[...hostsTold.keys()].map((host) =>
+          asserted(
+            'HOSTED_BY',
+            self,
+            node('Leader', host),
+            claims.filter((claim) => claim.fields.hosts.some((other) => other.id === host)),
+          ),
         ),
-      ),
-    ],
+      ];
+    },
     claims: claims.map((claim) => claim.id),
   };
 }

@@ -252,8 +252,12 @@ export interface GraphStore {
     maxLength: number,
     limit: number,
   ): Promise<readonly GraphPath[]>;
-  /** Claims by block, or by another property that has the keys, sorted by id. */
-  block(keys: readonly string[], by?: BlockProperty): Promise<readonly Block[]>;
+  /** Claims by block, or by another property that has the keys, sorted by id, with all of their properties or the given ones. */
+  block(
+    keys: readonly string[],
+    by?: BlockProperty,
+    properties?: readonly string[],
+  ): Promise<readonly Block[]>;
   /** Atomic and idempotent; retried on conflict. A few statements, however many changes. */
   write(changes: ChangeSet): Promise<void>;
   /**

@@ -34,6 +34,14 @@ eachStore('block', smallGraph, (store) => {
       ]);
   });
 
+  test('gives the properties that are asked for', async () => {
+    const [block] = await store().block(['visit:KAZ:FRA'], 'block', ['kind', 'end']);
+    expect(block?.claims[0]?.node.properties).toEqual({ kind: 'visit', end: 12 });
+    await expect(store().block(['other'], 'block', ['nothing'])).rejects.toMatchObject({
+      code: 'UNKNOWN_NAME',
+    });
+  });
+
   test('answers an empty batch', async () => {
     expect(await store().block([])).toEqual([]);
   });

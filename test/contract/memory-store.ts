@@ -172,13 +172,18 @@ export class MemoryStore implements GraphStore {
     return [...found.values()].sort((a, b) => a.steps.length - b.steps.length).slice(0, limit);
   }
 
-  async block(keys: readonly string[], by: BlockProperty = 'block'): Promise<Block[]> {
+  async block(
+    keys: readonly string[],
+    by: BlockProperty = 'block',
+    properties?: readonly string[],
+  ): Promise<Block[]> {
+    this.ontology.properties('Claim', properties);
     return keys.map((key) => ({
       key,
       claims: this.labelled('Claim', { property: by, is: 'equals', value: key })
         .sort((a, b) => compare(a.id, b.id))
         .map((node) => ({
-          node,
+          node: withProperties(node, properties),
           supports: [...this.edges.values()]
             .filter(({ type, from }) => type === 'SUPPORTS' && from.id === node.id)
             .map(({ to }) => to)

@@ -23,7 +23,11 @@ export type RandomRequest =
   | { readonly aggregate: readonly [string, Filter | undefined, readonly Dimension[]] }
   | { readonly search: readonly [string, readonly string[]] }
   | { readonly paths: readonly [NodeRef, NodeRef, readonly string[], number] }
-  | { readonly block: readonly string[]; readonly by: BlockProperty };
+  | {
+      readonly block: readonly string[];
+      readonly by: BlockProperty;
+      readonly properties: readonly string[] | undefined;
+    };
 
 /** Requests about labels and relationship types that a graph has. */
 export function requests(labels: readonly string[], types: readonly string[]): fc.Arbitrary<RandomRequest[]> {
@@ -50,6 +54,7 @@ export function requests(labels: readonly string[], types: readonly string[]): f
       arbitrary: fc.record({
         block: fc.array(text, { maxLength: 3 }),
         by: fc.constantFrom<BlockProperty[]>('block', 'window', 'document'),
+        properties: fc.constantFrom(undefined, ['kind', 'inferred'], []),
       }),
     },
   );

@@ -69,7 +69,7 @@ async function answer(store: GraphStore, request: RandomRequest): Promise<unknow
   }
   if ('expand' in request) return [await store.expand(request.expand), await store.degrees(request.expand)];
   if ('aggregate' in request) return store.aggregate(...request.aggregate);
-  if ('block' in request) return store.block(request.block, request.by);
+  if ('block' in request) return store.block(request.block, request.by, request.properties);
   if ('search' in request) {
     const hits = await store.search(...request.search, 1000);
     return hits.map(({ label, id }) => `${label} ${id}`).sort();

@@ -213,6 +213,7 @@ export const goldenRequests: Readonly<Record<string, Cases>> = {
   block: {
     'two blocks': (store) => store.block(['visit:KAZ:FRA', 'other']),
     'a window': (store) => store.block(['visit:KAZ:FRA#2024-11'], 'window'),
+    'some properties': (store) => store.block(['visit:KAZ:FRA'], 'block', ['kind', 'fields']),
   },
   write: {
     'deletes and detaches': (store) =>

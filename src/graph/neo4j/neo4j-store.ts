@@ -114,8 +114,8 @@ export class Neo4jStore implements GraphStore {
     return paths(this.connection, this.ontology, from, to, relationships, maxLength, limit);
   }
 
-  async block(keys: readonly string[], by?: BlockProperty): Promise<Block[]> {
-    return block(this.connection, this.ontology, keys, by);
+  async block(keys: readonly string[], by?: BlockProperty, properties?: readonly string[]): Promise<Block[]> {
+    return block(this.connection, this.ontology, keys, by, properties);
   }
 
   async write(changes: ChangeSet): Promise<void> {

@@ -9,8 +9,9 @@ export function block(
   ontology: Ontology,
   keys: readonly string[],
   by: BlockProperty = 'block',
+  names?: readonly string[],
 ): Block[] {
-  const properties = [...ontology.label('Claim').properties.values()];
+  const properties = ontology.properties('Claim', names);
   ontology.property('Claim', by);
   ontology.hop('Claim', { relationship: 'SUPPORTS', direction: 'out' });
   if (keys.length === 0) return [];

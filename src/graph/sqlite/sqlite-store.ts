@@ -100,8 +100,8 @@ export class SqliteStore implements GraphStore {
     return paths(this.database, this.ontology, from, to, relationships, maxLength, limit);
   }
 
-  block(keys: readonly string[], by?: BlockProperty): Promise<Block[]> {
-    return this.database.read(() => block(this.database, this.ontology, keys, by));
+  block(keys: readonly string[], by?: BlockProperty, properties?: readonly string[]): Promise<Block[]> {
+    return this.database.read(() => block(this.database, this.ontology, keys, by, properties));
   }
 
   async write(changes: ChangeSet): Promise<void> {

@@ -29,7 +29,7 @@ export class OfficeResolver {
 
   @FieldResolver(() => [Claim], {
     description:
-      'The claims that name the office; empty where only the reference data has it. Example: `[{ quote: "President Tokayev" }]`.',
+      'The claims that name the office, of more than a hundred the first by date; empty where only the reference data has it. Example: `[{ quote: "President Tokayev" }]`.',
   })
   evidence(@Root() { relationship, asOf }: Office, @Ctx() context: Context): Promise<Claim[]> {
     return claimsOf(relationship.claims, asOf, context);

@@ -38,7 +38,7 @@ order by page.parent, page.place
 -- ["[\"macron\",\"tokayev\"]","2024-01-15",21,"Leader","Visit"]
 
 -- == a keyed relationship, from a row on
-select page.parent, n.id, r.key, "n"."iso2", "n"."iso3", "n"."wikidata", "n"."name", "n"."names", "n"."demonyms", "n"."capital", "r"."title", "r"."rank", "r"."since", "r"."until", "r"."sinceEarliest", "r"."untilLatest", "r"."acting", "r"."source", "r"."claims"
+select page.parent, n.id, r.key, "n"."iso2", "n"."iso3", "n"."wikidata", "n"."name", "n"."names", "n"."demonyms", "n"."capital", "r"."title", "r"."rank", "r"."since", "r"."until", "r"."sinceEarliest", "r"."untilLatest", "r"."acting", "r"."source", "r"."claims", "r"."listedUntil"
 from (select * from (
 select "r"."from_id" as parent, "r"."to_id" as id, r.key, row_number() over (partition by "r"."from_id" order by "n"."id" asc, "r"."key" asc) as place
 from json_each(?) as asked

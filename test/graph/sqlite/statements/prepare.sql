@@ -122,7 +122,7 @@ create index if not exists "Change_pair" on "Change" ("pair", "id");
 create table if not exists "ImportJob" ("id" text not null primary key, "folded" text, "status" text, "startedAt" text, "updatedAt" text, "endedAt" text, "total" integer, "done" integer, "imported" integer, "known" integer, "failed" integer, "claims" integer, "errors" text, "documentIds" text, "message" text);
 create index if not exists "ImportJob_status" on "ImportJob" ("status", "id");
 create index if not exists "ImportJob_startedAt" on "ImportJob" ("startedAt", "id");
-create table if not exists "HOLDS_OFFICE" ("from_id" text not null, "to_id" text not null, "key" text not null, "from_label" text not null, "to_label" text not null, "title" text, "rank" text, "since" text, "until" text, "sinceEarliest" text, "untilLatest" text, "acting" integer, "source" text, "claims" text, primary key ("from_id", "to_id", "key", "from_label", "to_label")) without rowid;
+create table if not exists "HOLDS_OFFICE" ("from_id" text not null, "to_id" text not null, "key" text not null, "from_label" text not null, "to_label" text not null, "title" text, "rank" text, "since" text, "until" text, "sinceEarliest" text, "untilLatest" text, "acting" integer, "source" text, "claims" text, "listedUntil" text, primary key ("from_id", "to_id", "key", "from_label", "to_label")) without rowid;
 create index if not exists "HOLDS_OFFICE_to" on "HOLDS_OFFICE" ("to_id");
 create table if not exists "MADE" ("from_id" text not null, "to_id" text not null, "key" text not null, "from_label" text not null, "to_label" text not null, "claims" text, "reported" text, primary key ("from_id", "to_id", "key", "from_label", "to_label")) without rowid;
 create index if not exists "MADE_to" on "MADE" ("to_id");

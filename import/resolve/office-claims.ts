@@ -1,0 +1,64 @@
+import { firstDay, lastDay } from '../../src/domain/partial-date';
+import type { Properties } from '../../src/graph/store';
+import type { Claim } from './claim';
+
+/** A claim, as far as its place in a list goes. */
+type Dated = Pick<Claim, 'id' | 'date'>;
+
+/** The claims that an office lists, and, where there are more of them, the place of the last one listed. */
+export interface Listed {
+  readonly claims: readonly string[];
+  readonly listedUntil: string | null;
+}
+
+/** Claims that an office names at most, the first by their documents' dates: thousands say no more, and all were written anew with each. */
+const MOST = 100;
+
+export function officeClaims(claims: readonly Dated[]): Listed {
+  const ordered = [...claims].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  const listed = ordered.slice(0, MOST);
+  const last = ordered.length > MOST ? listed.at(-1) : undefined;
+  return { claims: listed.map(({ id }) => id).sort(), listedUntil: last ? placeOf(last) : null };
+}
+
+/** The claims of a list whose dates have to be known for claims to come to it. */
+export function toBeDated(office: Properties, come: readonly Dated[]): readonly string[] {
+  const { claims, listedUntil } = listedIn(office);
+  const enters = come.some((claim) => listedUntil === null || placeOf(claim) <= listedUntil);
+  return enters && claims.length + come.length > MOST ? claims : [];
+}
+
+/**
+ * The list with claims that come and without those that go; undefined where only all claims tell what is listed then.
+ * `dates` are of the claims that have to be dated.
+ */
+export function changedOfficeClaims(
+  office: Properties,
+  come: readonly Dated[],
+  gone: ReadonlySet<string>,
+  dates: ReadonlyMap<string, string | null>,
+): Listed | undefined {
+  const before = listedIn(office);
+  const { claims, listedUntil } = before;
+  if (listedUntil !== null && gone.size > 0) return undefined;
+  const fresh = come.filter(({ id }) => !claims.includes(id));
+  if (listedUntil !== null && fresh.every((claim) => placeOf(claim) > listedUntil)) return before;
+  const kept = claims.filter((claim) => !gone.has(claim));
+  if (listedUntil === null && kept.length + fresh.length <= MOST)
+    return { claims: [...kept, ...fresh.map(({ id }) => id)].sort(), listedUntil: null };
+  if (kept.some((id) => !dates.has(id))) return undefined;
+  const now = officeClaims([...kept.map((id) => ({ id, date: dates.get(id) ?? null })), ...fresh]);
+  return { ...now, listedUntil: now.listedUntil ?? listedUntil };
+}
+
+function listedIn({ claims, listedUntil }: Properties): Listed {
+  return {
+    claims: Array.isArray(claims) ? (claims as readonly string[]) : [],
+    listedUntil: typeof listedUntil === 'string' ? listedUntil : null,
+  };
+}
+
+/** By this claims stand in the order of their documents' dates, undated ones last. */
+function placeOf({ date, id }: Dated): string {
+  return `${date === null ? '9999' : `${firstDay(date)} ${lastDay(date)}`} ${id}`;
+}

@@ -1,0 +1,61 @@
+import * as fc from 'fast-check';
+import type { Claim } from '../../import/resolve/claim';
+import { changedOfficeClaims, officeClaims, toBeDated } from '../../import/resolve/office-claims';
+
+type OfficeClaim = Claim<'office'>;
+
+const claimOf = (number: number): OfficeClaim => {
+  const date = number % 7 === 0 ? null : `2024-0${1 + (number % 9)}`;
+  return { id: `claim-${(number * 7919) % 1000}`, kind: 'office', date } as unknown as OfficeClaim;
+};
+
+test('what is listed of claims that come and go is what is listed of all of them', () => {
+  const steps = fc.array(fc.tuple(fc.uniqueArray(fc.nat(400), { maxLength: 60 }), fc.boolean()), {
+    maxLength: 12,
+  });
+  let kept = 0;
+  fc.assert(
+    fc.property(steps, (list) => {
+      let there = new Map<string, OfficeClaim>();
+      for (const [numbers, comes] of list) {
+        const some = numbers.map(claimOf).filter(({ id }) => there.has(id) !== comes);
+        const before = officeClaims([...there.values()]);
+        const gone = new Set(comes ? [] : some.map(({ id }) => id));
+        there = new Map([...there].filter(([id]) => !gone.has(id)));
+        if (comes) for (const claim of some) there.set(claim.id, claim);
+        const come = comes ? some : [];
+        const dates = new Map(
+          toBeDated({ ...before }, come).map((id) => [id, there.get(id)?.date ?? null] as const),
+        );
+        const changed = changedOfficeClaims({ ...before }, come, gone, dates);
+        if (changed) kept++;
+        if (changed) expect(changed).toEqual(officeClaims([...there.values()]));
+      }
+    }),
+  );
+  expect(kept).toBeGreaterThan(300);
+});
+
+test('of very many claims the first by their documents’ dates are listed; later ones change nothing, earlier ones do', () => {
+  const dated = (id: string, date: string | null) => ({ id, kind: 'office', date }) as unknown as OfficeClaim;
+  const many = Array.from({ length: 150 }, (_, number) => dated(`c${number}`, `${1900 + number}`));
+  const listed = officeClaims(many);
+  expect(listed.claims).toHaveLength(100);
+  expect(listed.claims).not.toContain('c100');
+  const none = new Map<string, string | null>();
+  const [later, undated, earlier] = [
+    dated('later', '2050'),
+    dated('undated', null),
+    dated('earlier', '1905'),
+  ];
+  for (const claim of [later, undated]) {
+    expect(toBeDated({ ...listed }, [claim])).toEqual([]);
+    expect(changedOfficeClaims({ ...listed }, [claim], new Set(), none)).toEqual(listed);
+  }
+  const dates = new Map(many.map(({ id, date }) => [id, date]));
+  expect(toBeDated({ ...listed }, [earlier])).toEqual(listed.claims);
+  expect(changedOfficeClaims({ ...listed }, [earlier], new Set(), dates)).toEqual(
+    officeClaims([...many, earlier]),
+  );
+  expect(changedOfficeClaims({ ...listed }, [], new Set(['c7']), dates)).toBeUndefined();
+});
