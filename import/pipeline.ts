@@ -3,7 +3,7 @@ import type { Reference } from '../src/reference/reference';
 import { extract, type RuleFailure } from './extract/extract';
 import { giveClaimsWindows } from './load/claim-windows';
 import { alreadyLoaded, type ExtractedDocument, loadDocuments, rederiveOffices } from './load/documents';
-import { outdated } from './load/outdated';
+import { countOutdated, outdated } from './load/outdated';
 import { isOtherReference, loadReferenceData, noteReference } from './load/reference';
 import { type Inputs, inputsOf } from './read/inputs';
 import { readDocument, readEach, type SourceDocument } from './read/read';
@@ -149,8 +149,13 @@ export interface RefreshSummary {
  * Reads anew every document that older rules or other reference data have read: its claims are replaced, facts keep
  * their ids, judgements apply. Can be stopped at any time and goes on where it was.
  */
-export async function refreshDocuments(store: GraphStore, reference: Reference): Promise<RefreshSummary> {
+export async function refreshDocuments(
+  store: GraphStore,
+  reference: Reference,
+  onProgress?: (done: number, total: number) => void,
+): Promise<RefreshSummary> {
   await prepareGraph(store, reference);
+  const total = await countOutdated(store, reference);
   const ruleFailures: (RuleFailure & { file: string })[] = [];
   let refreshed = 0;
   let claims = 0;
@@ -165,6 +170,7 @@ export async function refreshDocuments(store: GraphStore, reference: Reference):
     });
     claims += (await loadDocuments(store, reference, extracted)).claims;
     refreshed += batch.length;
+    onProgress?.(Math.min(refreshed, total), total);
   }
 }
 

@@ -29,7 +29,9 @@ export async function importCommand(
 }
 
 async function refresh(options: { json?: boolean }, settings: Settings): Promise<number> {
-  const summary = await withStore(settings, (store) => refreshDocuments(store, loadReference()));
+  const summary = await withStore(settings, (store) =>
+    refreshDocuments(store, loadReference(), options.json ? undefined : progress),
+  );
   const { refreshed, claims, ruleFailures } = summary;
   if (options.json) process.stdout.write(`${JSON.stringify(summary)}\n`);
   else process.stdout.write(`${refreshed} documents read anew, with ${claims} claims.\n`);

@@ -18,6 +18,11 @@ export async function outdated(
   return rows;
 }
 
+/** How many documents those are. */
+export function countOutdated(store: GraphStore, reference: Reference): Promise<number> {
+  return store.count('Document', readOtherwise(reference));
+}
+
 /** How many documents other rules or other reference data have read, by their version. */
 export async function outdatedByVersion(
   store: GraphStore,

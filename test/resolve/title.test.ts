@@ -26,8 +26,20 @@ test.each([
   ],
   ['no treaty', told('Aachen Treaty', '2019-01-22'), told('Rail Memorandum', '2019-01-22', 'memorandum')],
   ['numbers differ', told('Protocol 052', '2019-01-22'), told('Protocol 053', '2019-01-22')],
+  [
+    'one is the sixth, the other the seventh of a row',
+    told('Sixth Additional Protocol to Agreement No. 14 on lorries', '1991-12-05'),
+    told('Seventh Additional Protocol to Agreement No. 14 on lorries', '1991-12-05'),
+  ],
 ])('but not %s', (_, a, b) => {
   expect(weight(a, b)).toBe(APART);
+});
+
+test.each([
+  ['Sixth Additional Protocol on lorries', '6th Additional Protocol on lorries'],
+  ['first memorandum on lorries', 'memorandum on lorries'],
+])('%s and %s are not told apart by numbers', (one, other) => {
+  expect(weight(told(one, '1991-12-05'), told(other, '1991-12-05'))).toBeGreaterThan(0);
 });
 
 test('a place before or after is the same name', () => {

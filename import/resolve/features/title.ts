@@ -2,18 +2,19 @@ import { fold } from '../../../src/domain/identity';
 import { remembered } from '../../../src/domain/remembered';
 import type { Claim } from '../claim';
 import { APART, type Feature } from '../matching';
+import { numberedApart } from './numbered';
 
 /** Words that say how agreements are called, not which one it is. */
 const FORMAL =
   /^(?:the|a|an|of|on|and|in|for|to|between|with|agreement|treaty|memorandum|memoranda|understanding|mou|joint|statement|declaration|communique|protocol|contract|cooperation|plan|action|roadmap|letter|intent|programme|program|intergovernmental|bilateral|new)$/u;
 
-/** What the titles share. Numbers that differ are two documents: protocols 052 and 053. */
+/** What the titles share. Numbers that differ are two documents: protocols 052 and 053, the sixth and the eighth. */
 export const title: Feature<'agreement'> = (a, b) => {
   const feature = 'title';
   const [one, other] = [plainTitle(a.fields.title), plainTitle(b.fields.title)];
   if (one === other) return { feature, weight: 2, because: `both titled “${a.fields.title}”` };
   const because = `“${a.fields.title}” and “${b.fields.title}”`;
-  if (numbersOf(one) !== numbersOf(other)) return { feature, weight: APART, because };
+  if (numberedApart(one, other)) return { feature, weight: APART, because };
   const [first, second] = [tellingWords(one), tellingWords(other)];
   if (first.size === 0 || second.size === 0) return { feature, weight: -0.5, because };
   const common = [...first].filter((word) => second.has(word)).length;
@@ -53,10 +54,6 @@ function withoutFormalities(text: string): string {
     .replace(/\b(?:the|a|an|of|on|and|in)\b|[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function numbersOf(text: string): string {
-  return (text.match(/\d+/gu) ?? []).join(' ');
 }
 
 function tellingWords(text: string): Set<string> {
