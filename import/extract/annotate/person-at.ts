@@ -42,6 +42,7 @@ export function personAt(
     }
     // "In Moscow EAM will meet": only India's minister is called so.
     if (form !== 'counterpart' && isOfAnotherCountry(g, elements)) continue;
+    if (isInTown(abstract, index, match[0], elements)) return null;
     const named = queryOf(g, elements, discourse, match[0].startsWith('<H'));
     const home = homeOf(g, elements, named);
     const query = home ? { ...named, country: home } : named;
@@ -199,3 +200,15 @@ function isOfTheOneBefore(abstract: string, index: number, match: string): boole
 /** Whose title follows: a relative's name stands behind it. */
 const RELATIVE =
   /(?<!\p{L})(?:сын\p{L}{0,3}|доч\p{L}{1,5}|супруг\p{L}{0,2}|жен(?:а|ы|е|у|ой)|брат\p{L}{0,2}|сестр\p{L}{1,2}|мат(?:ь|ери)|отц?\p{L}{0,2}|внук\p{L}{0,2}) $/u;
+
+/** "In Paris President Macron hosted a dinner": the town is where he did so, not what he is president of. */
+function isInTown(abstract: string, index: number, match: string, elements: readonly Element[]): boolean {
+  const place = elements[Number(/^<C(\d+)> /u.exec(match)?.[1])];
+  return (
+    place?.type === 'C' &&
+    (place.form === 'capital' || place.form === 'city') &&
+    PREPOSITION.test(abstract.slice(Math.max(0, index - 12), index))
+  );
+}
+
+const PREPOSITION = /(?<!\p{L})(?:in|at|from|near|via|outside) $/iu;

@@ -1,5 +1,5 @@
 import type { VisitStatus } from '../../../src/domain/kinds';
-import { daysBetween, firstDay, lastDay } from '../../../src/domain/partial-date';
+import { addDays, daysBetween, firstDay, lastDay } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, Person } from '../annotate/model';
 import type { VisitFinding } from '../finding';
 import { absorb } from './absorb';
@@ -181,6 +181,18 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
     )
   )
     visit.status = 'completed';
+  // "Left A for B on Thursday": the visit to A is over.
+  const next = others.find(({ hint, status }) => hint?.left === visit.to && status !== 'planned');
+  if (next && (visit.status === 'ongoing' || visit.status === 'completed')) {
+    visit.status = 'completed';
+    if (
+      next.start?.length === 10 &&
+      visit.start &&
+      visit.start <= next.start &&
+      next.start <= addDays(visit.start, 9)
+    )
+      visit.end ??= next.start;
+  }
   if (visit.hint?.onward && visit.status === 'planned' && others.length === 0) visit.status = 'ongoing';
   if (visit.hint?.onward && visit.status === 'ongoing' && others.length > 0 && !visit.start)
     visit.status = 'planned';

@@ -23,6 +23,9 @@ const SINCE_ANOTHER =
 /** "No president had been to C since 2005, when X came". */
 const SINCE_WHEN =
   /\bsince (?:the \p{L}+ of )?<D\d+>,? when (?:the )?<P(?<who>\d+)> (?:last )?(?:came|visited|was (?:there|here|in the country)|went|travell?ed there|had come|paid (?:a|his|her))\b/gu;
+/** "It would be X's first visit to C since January 2018": he was there then. */
+const OWN_SINCE =
+  /(?:<P(?<who>\d+)>'s|(?<own>his|her)) (?:first|second) (?<words>(?:(?!foreign|overseas|trip|bilateral)[\p{L}-]+ ){0,3}visit)(?: to (?:the )?<C(?<to>\d+)>)? since (?=<D\d+>(?! (?:elections?|war|coup|crisis)))/gu;
 /** "X was on official visits to C on 28 October and on 13 December", "visited C in 2016 and again in 2021". */
 const SEVERAL =
   /<P(?<who>\d+)>(?: (?:had|has|also|already|earlier|previously)){0,3} (?:(?:was|been) on|paid|made|undertaken|undertook|visited)(?: (?:two|three|four))?(?<words> (?:[\p{L}-]+ ){0,3}visits to | )(?:the )?(?:<C(?<to>\d+)>)(?: twice| three times)?,? (?:on |in )(?<dates><D\d+>(?:,? (?:and )?(?:again |then |once more )?(?:on |in )?<D\d+>){1,4})/gu;
@@ -58,6 +61,7 @@ export const visitHistory: Rule = {
         if (place && place.iso3 === visitor?.country) return [];
         const end = match.index + match[0].length;
         const last = match[0].lastIndexOf('<D');
+        const since = / since $/u.test(match[0]);
         return [
           visitFinding(sentence, {
             rule: 'visit-history',
@@ -69,7 +73,7 @@ export const visitHistory: Rule = {
               document,
               sentence,
               match.index,
-              last > 0 ? match.index + last : end,
+              last > 0 && !since ? match.index + last : end,
               'start',
               false,
             ),
@@ -130,6 +134,9 @@ export const visitHistory: Rule = {
         }),
         ...allMatches(abstract, SINCE_WHEN).flatMap((match) =>
           told(match, match.groups?.who, lastPlace(sentence, match, match.groups?.who), ''),
+        ),
+        ...allMatches(abstract, OWN_SINCE).flatMap((match) =>
+          match.groups?.own ? [] : told(match, match.groups?.who, placeOf(sentence, match.groups?.to), ''),
         ),
         ...allMatches(abstract, SEVERAL).flatMap((match) => {
           const place = placeOf(sentence, match.groups?.to);

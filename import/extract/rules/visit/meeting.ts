@@ -5,6 +5,7 @@ import type { MeetingFinding, VisitFinding } from '../../finding';
 import type { Rule } from '../rule';
 import { type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { isGathering, isOfJourney, isOnTheMargin, onlyPlace } from './on-the-spot';
+import type { Place } from './place';
 
 /**
  * Whoever meets a minister or a leader in that one's own capital is there on a visit: "Foreign Minister X
@@ -20,6 +21,7 @@ export const visitMeeting: Rule = {
       (finding) => finding.kind === 'meeting' && finding.status === 'held' && finding.countries.length === 2,
     );
     if (meetings.length === 0) return [];
+    const told = findings.some(({ kind }) => kind === 'visit');
     const journeys = document.sentences.some((sentence) => isOfJourney(sentence, terms));
     const sentences = new Map(document.sentences.map((sentence) => [sentence.start, sentence]));
     return meetings.flatMap((finding) => {
@@ -29,26 +31,44 @@ export const visitMeeting: Rule = {
       const around = document.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
       const travels = journeys || !around.some((other) => isGathering(other, terms));
       const before = document.sentences[sentence.index - 1];
-      return abroad(sentence, before, finding, travels, terms, document.day);
+      const scene = told || journeys ? null : document.datelineCountry;
+      return abroad({ sentence, before, travels, scene, day: document.day }, finding, terms);
     });
   },
 };
 
 const CONSULTATIONS: ReadonlySet<string> = new Set(['consultations', 'commission']);
 
+interface Scene {
+  readonly sentence: Sentence;
+  readonly before: Sentence | undefined;
+  /** Whether a sentence without a seat may tell of a visit. */
+  readonly travels: boolean;
+  /** Where the page is written, where it tells of no journey. */
+  readonly scene: string | null;
+  readonly day: string | null;
+}
+
 function abroad(
-  sentence: Sentence,
-  before: Sentence | undefined,
+  { sentence, before, travels, scene, day }: Scene,
   meeting: MeetingFinding,
-  travels: boolean,
   terms: VisitVocabulary,
-  day: string | null,
 ): VisitFinding[] {
   const consultations = CONSULTATIONS.has(meeting.form);
   // "Met in the host's town on the sidelines of a summit".
   const margin = !consultations && isGathering(sentence, terms);
   if (margin && (!isOnTheMargin(sentence, terms) || meeting.participants.length !== 2)) return [];
-  const place = onlyPlace(sentence) ?? (consultations && before ? onlyPlace(before) : null);
+  const near = meeting.date === null || (day !== null && Math.abs(daysBetween(meeting.date, day)) < 4);
+  const place: Place | null =
+    onlyPlace(sentence) ??
+    (consultations && before ? onlyPlace(before) : null) ??
+    (scene &&
+    near &&
+    !margin &&
+    !namesTown(sentence) &&
+    meeting.participants.every((person) => isNamed(sentence, person))
+      ? { iso3: scene, form: 'seat', text: null }
+      : null);
   if (!place || (place.form !== 'seat' && !travels && !margin)) return [];
   const [visitor, another] = meeting.participants.filter(
     (person) => person.country !== place.iso3 && protocolOrder(person.rank) < protocolOrder('other'),
@@ -71,6 +91,12 @@ function abroad(
       hint: meeting.date?.length === 10 ? { activity: meeting.date } : {},
     }),
   ];
+}
+
+function namesTown({ mentions }: Sentence): boolean {
+  return mentions.some(
+    (mention) => mention.type === 'C' && mention.form !== 'name' && mention.form !== 'seat',
+  );
 }
 
 function isNamed({ mentions }: Sentence, person: Person): boolean {

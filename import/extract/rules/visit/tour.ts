@@ -23,7 +23,7 @@ const LEG = `(?:leg|stop|destination|station)`;
 const BEFORE_PLACES: readonly LegForm[] = [
   {
     pattern: new RegExp(
-      String.raw`\b${JOURNEY},? (?:that|which) (?:has |had |has already |had already )?(?:first )?(?:taken|took|brought) (?:him|her|them|(?:the [^.;<>]{0,20})?<P(?<who>\d+)>) (?:first )?to `,
+      String.raw`\b${JOURNEY},? (?:that|which) (?:has |had |has already |had already )?(?:first )?(?:taken|took|brought) (?:him|her|them|(?:the [^.;<>]{0,20})?<P(?<who>\d+)>) (?:first )?to (?:(?:Europe|Asia|Africa|Latin America|the (?:Gulf|Balkans|Middle East|region))(?:,| and) )?`,
       'giu',
     ),
     status: 'completed',

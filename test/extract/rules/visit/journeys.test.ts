@@ -51,6 +51,22 @@ describe('Whose journey it is, and where to', () => {
     expect(visits(text)).toEqual([expected]);
   });
 
+  test('the town before a title is where he was, not what he is president of', () => {
+    expect(
+      recordOfText(
+        'Kenyan President William Ruto went to France. In Paris President Emmanuel Macron received President Ruto on Tuesday.',
+        '2024-06-12',
+      ).visits.map(({ visitor, to }) => [visitor, to]),
+    ).toEqual([['William Ruto', 'FRA']]);
+  });
+
+  test('a meeting under the host’s dateline is a visit, where no journey is told', () => {
+    const dateline = (town: string) =>
+      `${town}, June 12, 2024 (XYZ) -- Australian Prime Minister Anthony Albanese met Kenyan President William Ruto at Parliament House on Wednesday.`;
+    expect(visits(dateline('CANBERRA'), null)).toEqual([['William Ruto', 'AUS', 'ongoing', '2024-06-12']]);
+    expect(visits(dateline('GENEVA'), null)).toEqual([]);
+  });
+
   test('the first journey this year is no journey dated to the year', () => {
     expect(
       visits('Indian Prime Minister Narendra Modi is on his first state visit this year to Mozambique.'),

@@ -38,6 +38,11 @@ describe('Visits recalled and told by the way', () => {
       'Indonesian President Joko Widodo met Emir Tamim bin Hamad Al Thani in Doha in March 2023, on the sidelines of the UN conference.',
       ['Joko Widodo', 'QAT', 'margin', 'completed', '2023-03'],
     ],
+    [
+      'Israeli Prime Minister Benjamin Netanyahu will not come to India. It would have been Netanyahu’s first visit to India since January 2018.',
+      ['Benjamin Netanyahu', 'IND', 'unspecified', 'cancelled', null],
+      ['Benjamin Netanyahu', 'IND', 'unspecified', 'completed', '2018-01'],
+    ],
   ])('%s', (text, ...expected) => {
     expect(visits(text).sort()).toEqual(expected.sort());
   });
