@@ -29,6 +29,14 @@ export const relationLevel: Rule = {
 const SIGNED_BEFORE = /(?<!\p{L})(?:sign(?:ed|s)?|signing of|conclud(?:ed|es)) (?:an?|the|their) ["']?$/iu;
 const SIGNED_AFTER = /^["']? (?:agreement|treaty|pact|declaration|charter|joint statement)/iu;
 
+/** "The anniversary of diplomatic ties, which were set up in 1955". */
+const SET_UP = /^,? which (?:were|was|had been) (?:\p{L}+ )?(?:established|set up|restored|resumed)/iu;
+/** "The strategic partnership has been upgraded to", "upgrade the partnership to": another level is reached. */
+const LEFT_AFTER =
+  /^["']? (?:(?:has|have|had) been|was|were|is|will be|is to be) (?:\p{L}+ )?(?:upgraded|elevated|raised|lifted|promoted|transformed) (?:in)?to /iu;
+const LEFT_BEFORE =
+  /(?:upgrad|elevat|rais|lift|promot|transform)\p{L}* (?:the|their|its|our|this|that) ["']?$/iu;
+
 function levelAt(
   document: AnnotatedDocument,
   sentence: Sentence,
@@ -51,7 +59,10 @@ function levelAt(
     return give('a level that is not theirs or no more');
   const signed = SIGNED_BEFORE.test(before) && SIGNED_AFTER.test(after);
   if (!signed && terms.notAfter.test(after)) return give('the name of a document, a body or a field');
-  if (terms.anniversary.test(before.slice(-120))) return give('only an anniversary of the level');
+  if (terms.anniversary.test(before.slice(-120)) && !SET_UP.test(after))
+    return give('only an anniversary of the level');
+  if (LEFT_AFTER.test(after) || (LEFT_BEFORE.test(before) && /^["']? (?:in)?to /u.test(after)))
+    return give('the level that is left');
   const raised = stepFrom(before, after, match[0], terms);
   if (!raised && /(?:^|[ ,])from (?:(?:the|an?|its|their|level|status|of) ){0,4}["']?$/u.test(before))
     return give('the level that is left');

@@ -28,6 +28,8 @@ export function relationPair(
     )
   )
     return { countries: principal, stated: false };
+  // "The treaty lifts relations between the two neighbours to an alliance".
+  if (principal && BETWEEN_THE_TWO.test(before)) return { countries: principal, stated: false };
   const between =
     /^"?(?: (?:relations|ties|relationship))?,? (?:between|of|linking|binding) (?:the )?<(?<a>[CGPOI]\d+)>(?:'s)? and (?:the )?<(?<b>[CGPOI]\d+)>/u.exec(
       after,
@@ -90,6 +92,9 @@ export function relationPair(
   return pairOf(withoutPlaces(sentence), principal);
 }
 
+const BETWEEN_THE_TWO =
+  /between (?:the |our |both )?(?:two |both )(?:countries|states|nations|sides|neighbou?rs|peoples|governments)[^.;<]{0,40}$/iu;
+
 /** A sentence without the capitals and cities that only tell where something was: "the summit in Vilnius". */
 function withoutPlaces(sentence: Sentence): Sentence {
   return {
@@ -104,6 +109,12 @@ function withoutPlaces(sentence: Sentence): Sentence {
   };
 }
 
+/** Where a clause ends that tells of a relation: at a semicolon, or where another tells when or why. */
+function stopOf({ abstract }: Sentence, at: number): number {
+  const stop = abstract.slice(at).search(/;|, (?:after|when|because|while|although) /u);
+  return stop < 0 ? -1 : at + stop;
+}
+
 /** Whether what stands before a capital or a city makes it the place of something. */
 function isPlace(before: string): boolean {
   return /(?:^|[ (])(?:in|at|near) (?:the )?$/iu.test(before.slice(-10));
@@ -112,7 +123,7 @@ function isPlace(before: string): boolean {
 /** Countries that a sentence (up to the semicolon after `at`) names as sides, not as the place of an event or as a third that takes part. */
 export function sides(whole: Sentence, at = 0): string[] {
   const sentence = withoutBorders(whole);
-  const stop = sentence.abstract.indexOf(';', at);
+  const stop = stopOf(sentence, at);
   const found = sentence.mentions.flatMap((mention, index) => {
     if (mention.type !== 'C' && mention.type !== 'G' && mention.type !== 'P') return [];
     const placeholder = `<${mention.type}${index}>`;
