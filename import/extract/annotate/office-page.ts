@@ -14,6 +14,9 @@ export interface OwnOffice {
 const BARE_TITLE =
   /^(?:(?:The|Le|La) |L['’])?<T(?<title>\d+)>(?:['’]s)?(?= \p{Ll})(?! (?:of|de|du) | d['’])/u;
 
+/** Who speaks for a seat of power: what follows is of the office there. "A Downing Street spokesperson said:". */
+const SEAT_SPEAKS = /<C(?<seat>\d+)>(?:['’]s)? <T(?<speaker>\d+)> (?:said|says|told|added)/u;
+
 /** "Le Président de la République", which the Élysée writes of its own alone, under a title too. */
 const FRENCH = /^Président(?:e)? de la République$/u;
 /** Sentences within which a page tells what it is about. */
@@ -29,12 +32,11 @@ export function ownOffice(
   day: string | null,
 ): OwnOffice | null {
   const [first] = sentences;
+  const later = sentences.slice(1, LEAD).map(bareTitle);
   const own =
     bareTitle(first) ??
-    sentences
-      .slice(1, LEAD)
-      .map(bareTitle)
-      .find((bare) => bare && FRENCH.test(bare.text));
+    later.find((bare) => bare && FRENCH.test(bare.text)) ??
+    (sentences.slice(0, LEAD).some(isSpokenForSeat) ? later.find((bare) => bare) : undefined);
   if (!own || !isHead(own.title.rank)) return null;
   const { title } = own;
   if (sentences.slice(0, 2).some((sentence) => namesHolder(sentence, title))) return null;
@@ -48,6 +50,17 @@ export function ownOffice(
     offices.some((office) => office.title === title.title && heldOn(office, day)),
   );
   return country && seats.size === 1 && isHeld ? { country, title } : null;
+}
+
+function isSpokenForSeat({ abstract, elements }: SentenceOfElements): boolean {
+  const groups = SEAT_SPEAKS.exec(abstract)?.groups;
+  const [seat, speaker] = [elements[Number(groups?.seat)], elements[Number(groups?.speaker)]];
+  return (
+    seat?.type === 'C' &&
+    seat.form === 'seat' &&
+    speaker?.type === 'T' &&
+    speaker.title.rank === 'spokesperson'
+  );
 }
 
 function bareTitle(

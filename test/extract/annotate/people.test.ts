@@ -511,6 +511,11 @@ describe('a page of an office that begins with its bare title', () => {
       '2025-03-03',
       [['Emmanuel Macron', 'Volodymyr Zelensky']],
     ],
+    [
+      'Readout: a telephone call\n\nAfter the call, a Downing Street spokesperson said:\n\nThe Prime Minister spoke to President Zelenskyy by phone last night.',
+      '2023-05-08',
+      [['Rishi Sunak', 'Volodymyr Zelensky']],
+    ],
   ])('means that office all along: %s', (text, day, expected) => {
     expect(participants(text, day)).toEqual(expected);
   });
@@ -541,6 +546,10 @@ describe('a page of an office that begins with its bare title', () => {
     [
       'names two seats of power',
       'The Prime Minister spoke about Downing Street and the White House on 24 July 2025.',
+    ],
+    [
+      'quotes somebody else’s spokesperson',
+      'Statement\n\nA White House spokesperson said that there had been a call.\n\nThe Prime Minister spoke to the press on 24 July 2025.',
     ],
     ['names no such office', 'The President spoke to reporters in Downing Street on 24 July 2025.'],
   ])('but not where it %s', (_, text) => {

@@ -92,6 +92,13 @@ export function afterNoun(sentence: Sentence, end: number, noun: string): Tail {
       at += whom[0].length;
       continue;
     }
+    // "His visit there": the place that its sentence named last.
+    const there = / there\b/uy.exec(rest) ? placesAt(sentence, at + 1) : null;
+    if (there?.places[0]?.iso3 && places.length === 0) {
+      places = there.places;
+      at = there.end;
+      continue;
+    }
     const to =
       /^(?:,? (?:here|abroad|last (?:week|month)|later this (?:month|year)|next (?:week|month)|this (?:week|month)|(?:on |in |from )?<D\d+>,?))? (?:to|in|into|through|across|around|of) /u.exec(
         rest,

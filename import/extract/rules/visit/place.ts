@@ -61,7 +61,16 @@ function placeAt(sentence: Sentence, offset: number): { place: Place; end: numbe
   }
   OPEN.lastIndex = offset;
   const open = OPEN.exec(sentence.abstract);
-  return open ? { place: { iso3: null, form: 'open', text: null }, end: offset + open[0].length } : null;
+  if (!open) return null;
+  const meant = open[0].toLowerCase() === 'there' ? lastPlace(sentence, offset) : null;
+  return { place: meant ?? { iso3: null, form: 'open', text: null }, end: offset + open[0].length };
+}
+
+/** "The call focused on Afghanistan, following the President's visit there": the place that the sentence named last. */
+function lastPlace({ abstract, mentions }: Sentence, offset: number): Place | null {
+  const index = /.*<C(\d+)>/su.exec(abstract.slice(0, offset))?.[1];
+  const mention = index === undefined ? undefined : mentions[Number(index)];
+  return mention?.type === 'C' ? { iso3: mention.iso3, form: mention.form, text: null } : null;
 }
 
 /** "The Kigali Genocide Memorial", "the Beijing Forum": a town that only begins another name. */

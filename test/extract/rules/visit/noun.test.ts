@@ -3,6 +3,10 @@ import { recordOfText } from '../../extraction';
 describe('visit-noun', () => {
   test.each([
     [
+      'The talks turned to Afghanistan, after US President Barack Obama’s visit there in May 2014.',
+      { visitor: 'Barack Obama', to: 'AFG', status: 'completed' },
+    ],
+    [
       'French President Emmanuel Macron landed in Astana on November 4 for an official visit of two days that will also take him to Almaty.',
       {
         visitor: 'Emmanuel Macron',
