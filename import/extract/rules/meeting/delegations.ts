@@ -1,5 +1,12 @@
 import type { PartialDate } from '../../../../src/domain/partial-date';
-import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../../annotate/model';
+import {
+  type AnnotatedDocument,
+  type Mention,
+  type MentionOf,
+  mentionAt,
+  type Person,
+  type Sentence,
+} from '../../annotate/model';
 import type { MeetingFinding } from '../../finding';
 import { possible } from '../../pattern';
 import { firstMatch, occursIn } from '../../search/search';
@@ -14,7 +21,7 @@ const PAIR = [
   /^[^.;]{0,40}(?:between|of)(?: [^.;<]{0,50})? (?:the )?<C(?<a>\d+)> and [^.;<]{0,50}?<C(?<b>\d+)>/u,
 ];
 const HELD =
-  /\b(?:was|were) held\b|\b(?:held|hold|holds|conducted|took place|concluded|convened|hosted|opened|closed|ended|met|began|gathered|prepared)\b|\bled (?:the|their)\b/iu;
+  /\b(?:was|were) held\b|\b(?:held|hold|holds|conducted|took place|concluded|convened|hosted|opened|closed|ended|met|had|began|gathered|prepared)\b|\bled (?:the|their)\b/iu;
 
 /**
  * Consultations of ministries and sessions of joint commissions, told by country: "Pakistan and Japan
@@ -42,17 +49,14 @@ export const meetingDelegations: Rule = {
           to: match.index + match[0].length,
           terms,
         };
-        const named = pairNamed(sentence, match.index, match.index + match[0].length);
+        const named =
+          pairOf(sentence, match.groups?.a, match.groups?.b) ??
+          pairNamed(sentence, match.index, match.index + match[0].length);
         const leaders = leadersOfSides(document, sentence, terms.heads);
         const countries =
-          named ??
-          (form === 'commission' &&
-          principal &&
-          /\b(?:joint|intergovernmental|mixed|bilateral)\b/iu.test(match[0])
-            ? [...principal]
-            : null);
+          named ?? (principal && isTheirs(sentence, match[0], principal) ? [...principal] : null);
         const said = meetingStatus(place);
-        if (!countries || said !== 'held') continue;
+        if (!countries || (said !== 'held' && said !== 'planned')) continue;
         const people = leaders.filter(
           (person) => person.country === null || countries.includes(person.country),
         );
@@ -75,6 +79,31 @@ export const meetingDelegations: Rule = {
   },
 };
 
+/** Whether a body, or a round of consultations, that the text calls joint is that of a document's two countries. */
+function isTheirs({ abstract, mentions }: Sentence, told: string, principal: readonly string[]): boolean {
+  if (
+    mentions.some(
+      (mention) =>
+        ((mention.type === 'C' && mention.form === 'name') || mention.type === 'G') &&
+        !principal.includes(mention.iso3),
+    )
+  )
+    return false;
+  const body = mentionAtStart(mentions, told);
+  if (body) return body.kind === 'commission';
+  return (
+    /\b(?:joint|intergovernmental|mixed|bilateral)\b/iu.test(told) ||
+    /\b(?:round|session) of (?:the )?(?:[\p{L}-]+ ){0,3}consultations|\b(?:two|both|foreign) ministries\b/iu.test(
+      abstract,
+    )
+  );
+}
+
+function mentionAtStart(mentions: readonly Mention[], told: string): MentionOf<'I'> | null {
+  const mention = mentions[Number(/^<I(\d+)>/u.exec(told)?.[1] ?? -1)];
+  return mention?.type === 'I' ? mention : null;
+}
+
 /** "This round took place in Shanghai on 27 February", right behind the sentence that tells of it. */
 function dayBehind({ sentences }: AnnotatedDocument, { index }: Sentence): PartialDate | null {
   const next = sentences[index + 1];
@@ -93,7 +122,12 @@ function pairNamed(sentence: Sentence, from: number, to: number): string[] | nul
     PAIR[0]?.exec(sentence.abstract.slice(0, to))?.groups ??
     PAIR[1]?.exec(sentence.abstract.slice(to))?.groups;
   const own = /<[CG](\d+)>[^.;<]{0,20}<[CG](\d+)>/u.exec(sentence.abstract.slice(from, to));
-  const countries = [groups?.a ?? own?.[1], groups?.b ?? own?.[2]].flatMap((group) => {
+  return pairOf(sentence, groups?.a ?? own?.[1], groups?.b ?? own?.[2]);
+}
+
+/** Two countries behind a pattern's groups. */
+function pairOf(sentence: Sentence, a: string | undefined, b: string | undefined): string[] | null {
+  const countries = [a, b].flatMap((group) => {
     const mention = group === undefined ? undefined : sentence.mentions[Number(group)];
     return mention?.type === 'C' || mention?.type === 'G' ? [mention.iso3] : [];
   });

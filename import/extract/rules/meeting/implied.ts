@@ -38,7 +38,13 @@ export const meetingImplied: Rule = {
           /\b(?:during|at|in) which [^,;]*$/u.test(sentence.abstract.slice(0, match.index))
         )
           continue;
-        if (form === 'meeting' && who === 'any' && GATHERING.test(sentence.abstract)) continue;
+        if (
+          form === 'meeting' &&
+          who === 'any' &&
+          !/\btheir\b/iu.test(match[0]) &&
+          GATHERING.test(sentence.abstract)
+        )
+          continue;
         const place: Place = {
           document,
           sentence,

@@ -23,7 +23,7 @@ const GUEST_AFTER = new RegExp(
 /** How far from the verb its subject and object are looked for, in characters. */
 const REACH = 600;
 /** "President X of Guyana": the country says who that is. */
-const OF_COUNTRY = /(?<=<P\d+>) of (?:the )?<C\d+>(?!'s|-)/gu;
+const OF_COUNTRY = /(?<=<P\d+>) of (?:the )?<C\d+>(?!'s|-)(?: \p{Lu}[\p{L}-]+){0,4}/gu;
 /** "Prime Minister X 'Y'": one person. */
 const BYNAME = /(?<=<P\d+>) ['"‘“]<P\d+>['"’”]/gu;
 const ITEM = String.raw`<[PB]\d+>(?:\.(?= ))?`;

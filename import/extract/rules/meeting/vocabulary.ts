@@ -33,6 +33,7 @@ export interface MeetingVocabulary {
     readonly who: 'group' | 'any' | 'near';
     readonly pattern: string;
   }[];
+  /** Groups `a` and `b`, where a pattern has them, are the two countries. */
   readonly delegations: readonly { readonly form: MeetingForm; readonly pattern: string }[];
   /** The next round of what a document tells. */
   readonly next: string;

@@ -75,6 +75,11 @@ describe('kinds of telling', () => {
       'Indian Prime Minister Narendra Modi will hold talks with US President Joe Biden. The day will conclude with a State Dinner in honour of Mr Modi.',
       ['Narendra Modi & Joe Biden unspecified undated', 'Joe Biden & Narendra Modi unspecified undated'],
     ],
+    // Who chairs, told behind the meeting.
+    [
+      'The closed-door meeting was presided over by Chinese Vice Foreign Minister Wang Yi and US Assistant Secretary of State James Kelly, ahead of talks due to open Wednesday.',
+      ['Wang Yi & James Kelly unspecified undated'],
+    ],
     // No call, and no meeting that is only told of others.
     ['Indian Prime Minister Narendra Modi paid courtesy calls.', []],
     [

@@ -24,6 +24,21 @@ describe('meeting-delegations', () => {
       'The Kazakh-Hungarian intergovernmental commission on economic cooperation held its ninth session in Budapest on March 12.',
       ['HUN-KAZ commission of delegations 2023-03-12'],
     ],
+    [
+      'The Malawi-Zimbabwe Joint Permanent Commission of Cooperation held its 11th session in Lilongwe on March 14.',
+      ['MWI-ZWE commission of delegations 2023-03-14'],
+    ],
+    [
+      'The Russian delegation led by Deputy Foreign Minister Alexander Losiukov held talks with the Japanese delegation on March 14.',
+      ['JPN-RUS talks of Alexander Losiukov 2023-03-14'],
+    ],
+    [
+      'The 13th session of the Joint Commission of Ghana and Burkina Faso closed in Ouagadougou on March 14. The foreign ministers, Karamoko Jean-Marie Traoré of Burkina Faso and Samuel Okudzeto Ablakwa of Ghana, were in the chair.',
+      ['BFA-GHA commission of Karamoko Jean-Marie Traoré and Samuel Okudzeto Ablakwa 2023-03-14'],
+    ],
+    // Of nobody's two countries, and of one.
+    ['The joint commission of the two chambers of the parliament of Poland met on March 14.', []],
+    ['The Russian delegation led by Alexander Losiukov held talks with business leaders on March 14.', []],
   ])('%s', (text, expected) => {
     expect(meetings(text, '2023-03-19')).toEqual(expected);
   });
