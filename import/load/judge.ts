@@ -9,7 +9,7 @@ import { withHistory } from './history';
 import { blocksNaming, factsOfAnchors, leadersJudged } from './judged-claims';
 import { judgementNode, judgementOfNode, standingJudgements } from './judgement-nodes';
 import { Refusal, refusalAsData } from './refusal';
-import { checkedSignature, checkReference, judgementOf } from './ruling';
+import { checkedSignature, checkReference, contradicting, judgementOf } from './ruling';
 import { asTheyBear } from './settled';
 
 /** Stores what a curator says of facts and derives anew what it touches, in one transaction. What is wrong with it is data. */
@@ -24,17 +24,13 @@ export async function judge(
     const signed = checkedSignature(signature);
     const standing = await standingJudgements(store);
     const leaders = new SameLeaders(standing, reference);
-    const judgement = await judgementOf(store, ruling, signed, at.toISOString(), leaders);
+    const bearing = await asTheyBear(store, standing);
+    const judgement = await judgementOf(store, ruling, signed, at.toISOString(), leaders, bearing);
     const known = standing.find(({ id }) => id === judgement.id);
     if (known) return { judgement: known.id, facts: await factsOfAnchors(store, known, leaders) };
     checkReference(judgement, leaders, reference);
-    const contradicted = contradictionOf(judgement, await asTheyBear(store, standing));
-    if (contradicted)
-      throw new Refusal(
-        'contradiction',
-        `${contradicted.author} has judged otherwise on ${contradicted.at.slice(0, 10)} (${contradicted.kind}: ${contradicted.reason}). Withdraw that judgement first.`,
-        contradicted.id,
-      );
+    const contradicted = contradictionOf(judgement, bearing);
+    if (contradicted) throw contradicting(contradicted);
     const all = [...standing, judgement];
     await writeJudgements(store, reference, [judgement], all, at);
     const facts = await factsOfAnchors(store, judgement, new SameLeaders(all, reference));

@@ -50,6 +50,7 @@ export async function judgementOf(
   signature: Signature,
   at: string,
   leaders: SameLeaders,
+  standing: readonly Judgement[],
 ): Promise<Judgement> {
   const refs = 'facts' in ruling ? ruling.facts : [ruling.fact];
   const facts = await Promise.all(refs.map((ref) => knownFact(store, ref)));
@@ -66,6 +67,7 @@ export async function judgementOf(
   let sides = await Promise.all(distinct.map((fact) => anchorsOf(store, fact, leaders)));
   let field: string | null = null;
   let value: string | null = null;
+  if (ruling.kind === 'different' && distinct.length < 2) checkNotOne(refs, sides.flat(), standing);
   if ('facts' in ruling && distinct.length < 2)
     throw new Refusal(
       'too-few',
@@ -99,6 +101,29 @@ async function knownFact(store: GraphStore, ref: FactRef): Promise<FactRef> {
   const fact = await currentFact(store, ref);
   if (!fact) throw new Refusal('fact-unknown', `The graph holds no fact ${ref.label}:${ref.id}.`);
   return fact;
+}
+
+/** Ids that lead to one fact because a curator has said so cannot be kept apart beside that. */
+function checkNotOne(
+  refs: readonly FactRef[],
+  anchors: readonly Anchor[],
+  standing: readonly Judgement[],
+): void {
+  if (new Set(refs.map(({ id }) => id)).size < 2) return;
+  const claims = new Set(anchors.map(({ claim }) => claim));
+  const joining = standing.find(
+    ({ kind, sides }) => kind === 'same' && sides.flat().some(({ claim }) => claims.has(claim)),
+  );
+  if (joining) throw contradicting(joining);
+}
+
+/** The refusal of what a standing judgement speaks against. */
+export function contradicting({ id, kind, author, reason, at }: Judgement): Refusal {
+  return new Refusal(
+    'contradiction',
+    `${author} has judged otherwise on ${at.slice(0, 10)} (${kind}: ${reason}). Withdraw that judgement first.`,
+    id,
+  );
 }
 
 function checkJoinable(label: string, sides: readonly (readonly Anchor[])[]): void {

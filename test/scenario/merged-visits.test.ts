@@ -70,6 +70,13 @@ describeOnFilledStores(
       expect(await graphContent(store())).toEqual(before);
       await importReports(store(), { ANOTHER, OF_THE_VISIT, OF_THE_PLAN });
       expect(await graphContent(store())).toEqual(whole);
+      const apart = await curate<{ errors: { problem: string }[] }>(
+        store(),
+        ['keepFactsApart', 'KeepFactsApartInput'],
+        { facts, ...BY },
+        'errors { problem }',
+      );
+      expect(apart.errors).toEqual([{ problem: 'CONTRADICTION' }]);
       const { data } = await ask(
         store(),
         '{ judgements { edges { node { id } } } }',

@@ -61,7 +61,7 @@ describeOnFilledStores(
       expect(await queue()).toEqual([]);
       expect(await visitors()).toEqual(['Nawaz Sharif', 'Nawaz Sharief', 'Nawaz Almarosu']);
       expect((await said('keepFactsApart', 'KeepFactsApartInput', { facts })).errors).toEqual([
-        { problem: 'TOO_FEW' },
+        { problem: 'CONTRADICTION' },
       ]);
       const joined = await graphContent(store());
       const file = judgementsIn(await judgementFile(store()), 'judgements.yaml');
