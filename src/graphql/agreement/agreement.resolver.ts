@@ -96,7 +96,7 @@ export class AgreementResolver {
       agreement,
       { relationship: 'PARTY', direction: 'out' },
       context,
-      InvolvedInstitutionEdge,
+      { edge: InvolvedInstitutionEdge },
     );
   }
 
@@ -118,14 +118,9 @@ export class AgreementResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listNeighbours(
-      SECTORS,
-      args,
-      agreement,
-      { relationship: 'CONCERNS', direction: 'out' },
-      context,
-      ConcernedSectorEdge,
+    return listNeighbours(SECTORS, args, agreement, { relationship: 'CONCERNS', direction: 'out' }, context, {
+      edge: ConcernedSectorEdge,
       info,
-    );
+    });
   }
 }

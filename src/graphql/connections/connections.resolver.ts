@@ -13,12 +13,14 @@ import { Subgraph } from './subgraph.type';
 export class ConnectionsResolver {
   @Query(() => [Path], {
     description:
-      'How two things are connected: paths over the relationships between them, shortest first, then in the order of their steps. Empty where none is short enough. Example: `path(from: "Leader:emmanuel-macron", to: "Institution:guimet") { length }`.',
+      'How two things are connected: paths over the relationships between them, shortest first, then in the order of their steps. Empty where none is short enough. Example: `path(from: "Leader:emmanuel-macron", to: "Institution:ae4cee352e870e3a5377") { length }`.',
   })
   path(
     @Arg('from', () => ID, { description: 'Global id of one end. Example: `"Leader:emmanuel-macron"`.' })
     from: string,
-    @Arg('to', () => ID, { description: 'Global id of the other. Example: `"Institution:guimet"`.' })
+    @Arg('to', () => ID, {
+      description: 'Global id of the other. Example: `"Institution:ae4cee352e870e3a5377"`.',
+    })
     to: string,
     @Arg('maxLength', () => Int, {
       defaultValue: 4,

@@ -60,16 +60,10 @@ export class CountryResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listNeighbours(
-      VISITS,
-      args,
-      country,
-      { relationship: 'FROM', direction: 'in' },
-      context,
-      undefined,
+    return listNeighbours(VISITS, args, country, { relationship: 'FROM', direction: 'in' }, context, {
       info,
-      'from',
-    );
+      mirror: 'from',
+    });
   }
 
   @FieldResolver(() => VisitConnection, {
@@ -81,16 +75,10 @@ export class CountryResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listNeighbours(
-      VISITS,
-      args,
-      country,
-      { relationship: 'TO', direction: 'in' },
-      context,
-      undefined,
+    return listNeighbours(VISITS, args, country, { relationship: 'TO', direction: 'in' }, context, {
       info,
-      'to',
-    );
+      mirror: 'to',
+    });
   }
 
   @FieldResolver(() => RelationConnection, {

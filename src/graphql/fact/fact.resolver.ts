@@ -29,7 +29,7 @@ export class FactResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const supports = { relationship: 'SUPPORTS', direction: 'in' } as const;
-    return listNeighbours(CLAIMS, args, fact, supports, context, undefined, info);
+    return listNeighbours(CLAIMS, args, fact, supports, context, { info });
   }
 
   @FieldResolver(() => [Dispute], {

@@ -76,15 +76,9 @@ export class LeaderResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listNeighbours(
-      VISITS,
-      args,
-      leader,
-      { relationship: 'MADE', direction: 'out' },
-      context,
-      undefined,
+    return listNeighbours(VISITS, args, leader, { relationship: 'MADE', direction: 'out' }, context, {
       info,
-    );
+    });
   }
 
   @FieldResolver(() => VisitConnection, {
@@ -96,15 +90,9 @@ export class LeaderResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listNeighbours(
-      VISITS,
-      args,
-      leader,
-      { relationship: 'HOSTED_BY', direction: 'in' },
-      context,
-      undefined,
+    return listNeighbours(VISITS, args, leader, { relationship: 'HOSTED_BY', direction: 'in' }, context, {
       info,
-    );
+    });
   }
 
   @FieldResolver(() => MeetingConnection, {

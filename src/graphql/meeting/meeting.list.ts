@@ -64,7 +64,7 @@ export class MeetingFilter extends PairFilter {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'That this institution is involved in. Example: `"Institution:guimet-museum"`.',
+    description: 'That this institution is involved in. Example: `"Institution:ae4cee352e870e3a5377"`.',
   })
   institution?: string | null;
 

@@ -93,14 +93,9 @@ export class MeetingResolver {
     @Args(() => SectorArgs) args: ListArgs<SectorFilter>,
     @Ctx() context: Context,
   ) {
-    return listNeighbours(
-      SECTORS,
-      args,
-      meeting,
-      { relationship: 'CONCERNS', direction: 'out' },
-      context,
-      ConcernedSectorEdge,
-    );
+    return listNeighbours(SECTORS, args, meeting, { relationship: 'CONCERNS', direction: 'out' }, context, {
+      edge: ConcernedSectorEdge,
+    });
   }
 
   @FieldResolver(() => InvolvedInstitutionConnection, {
@@ -117,7 +112,7 @@ export class MeetingResolver {
       meeting,
       { relationship: 'INVOLVED_IN', direction: 'in' },
       context,
-      InvolvedInstitutionEdge,
+      { edge: InvolvedInstitutionEdge },
     );
   }
 }

@@ -96,16 +96,23 @@ export type EdgeClass<N, E> = new (
   asOf: string | null,
 ) => E;
 
-/** The neighbours of a node over one relationship (which `mirror`, a property of theirs, may say as well), with what the relationship says on the edges where a class is given. */
+/** How neighbours are listed besides. */
+export interface NeighboursOptions<N, E> {
+  /** The class of the edges, which shows what the relationship says. */
+  readonly edge?: EdgeClass<N, E>;
+  readonly info?: GraphQLResolveInfo;
+  /** A property of the neighbours that says the same as the relationship. */
+  readonly mirror?: string;
+}
+
+/** The neighbours of a node over one relationship. */
 export function listNeighbours<N extends Node, F extends Logic<F>, E extends Edge<N> = Edge<N>>(
   list: ListOf<N, F>,
   args: ListArgs<F>,
   from: Node,
   hop: Hop,
   context: Context,
-  edgeClass: EdgeClass<N, E> = Edge as unknown as EdgeClass<N, E>,
-  info?: GraphQLResolveInfo,
-  mirror?: string,
+  { edge = Edge as unknown as EdgeClass<N, E>, info, mirror }: NeighboursOptions<N, E> = {},
 ): Eventual<Connection<E>> {
   const { label } = list;
   const { row, asOf } = from;
@@ -138,7 +145,7 @@ export function listNeighbours<N extends Node, F extends Logic<F>, E extends Edg
       return andThen<Page<Neighbour>, Connection<E>>(found, (read) => {
         const edges = read.rows.map(
           ({ node, relationship, key }) =>
-            new edgeClass(make(node), () => cursorOf(scope, node, key), relationship, asOf),
+            new edge(make(node), () => cursorOf(scope, node, key), relationship, asOf),
         );
         return new Connection(edges, page, read.more, () => totalOf(read, page, count));
       });
@@ -146,9 +153,7 @@ export function listNeighbours<N extends Node, F extends Logic<F>, E extends Edg
     if (!ids) return read();
     return andThen(loaders.among({ ...page, label, filter }, ids), (known) => {
       if (!known) return read();
-      const edges = known.rows.map(
-        (node) => new edgeClass(make(node), () => cursorOf(scope, node), {}, asOf),
-      );
+      const edges = known.rows.map((node) => new edge(make(node), () => cursorOf(scope, node), {}, asOf));
       return new Connection(edges, page, known.more, () => totalOf(known, page, count));
     });
   });

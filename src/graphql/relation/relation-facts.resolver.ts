@@ -109,14 +109,9 @@ export class RelationFactsResolver {
     @Args(() => SectorArgs) args: ListArgs<SectorFilter>,
     @Ctx() context: Context,
   ) {
-    return listNeighbours(
-      SECTORS,
-      args,
-      relation,
-      { relationship: 'CONCERNS', direction: 'out' },
-      context,
-      ConcernedSectorEdge,
-    );
+    return listNeighbours(SECTORS, args, relation, { relationship: 'CONCERNS', direction: 'out' }, context, {
+      edge: ConcernedSectorEdge,
+    });
   }
 
   @FieldResolver(() => InvolvedInstitutionConnection, {
@@ -133,7 +128,7 @@ export class RelationFactsResolver {
       relation,
       { relationship: 'INVOLVED_IN', direction: 'in' },
       context,
-      InvolvedInstitutionEdge,
+      { edge: InvolvedInstitutionEdge },
     );
   }
 

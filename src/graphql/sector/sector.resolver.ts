@@ -47,14 +47,8 @@ export class SectorResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listNeighbours(
-      VISITS,
-      args,
-      sector,
-      { relationship: 'CONCERNS', direction: 'in' },
-      context,
-      undefined,
+    return listNeighbours(VISITS, args, sector, { relationship: 'CONCERNS', direction: 'in' }, context, {
       info,
-    );
+    });
   }
 }

@@ -120,15 +120,10 @@ export class VisitResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listNeighbours(
-      SECTORS,
-      args,
-      visit,
-      { relationship: 'CONCERNS', direction: 'out' },
-      context,
-      ConcernedSectorEdge,
+    return listNeighbours(SECTORS, args, visit, { relationship: 'CONCERNS', direction: 'out' }, context, {
+      edge: ConcernedSectorEdge,
       info,
-    );
+    });
   }
 
   @FieldResolver(() => MeetingConnection, {
@@ -190,7 +185,7 @@ export class VisitResolver {
       visit,
       { relationship: 'INVOLVED_IN', direction: 'in' },
       context,
-      InvolvedInstitutionEdge,
+      { edge: InvolvedInstitutionEdge },
     );
   }
 }
