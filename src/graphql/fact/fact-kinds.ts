@@ -24,24 +24,31 @@ export const FACT_KINDS = [
 export type FactKind = (typeof FACT_KINDS)[number];
 
 /** What curators are asked about besides: it has no place in time. */
-export const TIMELESS_KINDS = ['institution', 'leader'] as const;
+const TIMELESS_KINDS = ['institution', 'leader'] as const;
 export type ReviewKind = FactKind | (typeof TIMELESS_KINDS)[number];
+
+const MEANINGS: Readonly<Record<FactKind, string>> = {
+  visit: 'Visits of leaders, by the day they start.',
+  meeting: 'Meetings and calls, by their day.',
+  agreement: 'Agreements, planned ones too, by the day of signing.',
+  statement: 'What leaders said, by the day of the document.',
+  milestone: 'Changes and reports of a relation’s level, by their day.',
+  indicator: 'Numbers, by the year that they are of.',
+  event: 'Events, by their year.',
+};
 
 export const FactKindEnum = enumOf(
   'FactKind',
+  FACT_KINDS,
+  'Kinds of facts that have a place in time. Example: `VISIT`.',
+  MEANINGS,
+);
+
+export const ReviewKindEnum = enumOf(
+  'ReviewKind',
   [...FACT_KINDS, ...TIMELESS_KINDS],
-  'Kinds of facts that have a place in time, and of what else curators are asked about. Example: `VISIT`.',
-  {
-    visit: 'Visits of leaders, by the day they start.',
-    meeting: 'Meetings and calls, by their day.',
-    agreement: 'Agreements, planned ones too, by the day of signing.',
-    statement: 'What leaders said, by the day of the document.',
-    milestone: 'Changes and reports of a relation’s level, by their day.',
-    indicator: 'Numbers, by the year that they are of.',
-    event: 'Events, by their year.',
-    institution: 'Institutions: in `reviewQueue` alone, as they have no place in time.',
-    leader: 'Leaders: in `reviewQueue` alone, as they have no place in time.',
-  },
+  'What curators are asked about: kinds of facts, institutions and leaders. Example: `LEADER`.',
+  { institution: 'Institutions that may be one.', leader: 'Leaders who may be one.' },
 );
 
 /** Where a kind of facts has its date. */

@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from
 import type { Context } from '../context';
 import type { Eventual } from '../eventual';
 import { Fact } from '../fact/fact.type';
-import { FactKindEnum, type ReviewKind } from '../fact/fact-kinds';
+import { type ReviewKind, ReviewKindEnum } from '../fact/fact-kinds';
 import { allOf } from '../filter/compile-filter';
 import { equals } from '../filter/conditions';
 import { Leader } from '../leader/leader.type';
@@ -26,7 +26,7 @@ class ReviewQueueQuery extends PageArgs {
   })
   between?: string[] | null;
 
-  @Field(() => [FactKindEnum], {
+  @Field(() => [ReviewKindEnum], {
     nullable: true,
     description: 'Only facts of these kinds, or leaders. Example: `[VISIT, LEADER]`.',
   })

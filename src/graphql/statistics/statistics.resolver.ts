@@ -3,9 +3,8 @@ import type { Context } from '../context';
 import { countriesOf, countryOf } from '../country/countries-of';
 import { Country } from '../country/country.type';
 import { DateScalar } from '../date-scalar';
-import { RequestError } from '../errors';
 import type { Eventual } from '../eventual';
-import { FACT_KINDS, type FactKind, FactKindEnum } from '../fact/fact-kinds';
+import { type FactKind, FactKindEnum } from '../fact/fact-kinds';
 import { knownBy } from '../filter/conditions';
 import { nodeOf } from '../node/neighbours';
 import { Relation } from '../relation/relation.type';
@@ -41,11 +40,6 @@ export class StatisticsResolver {
     asOf: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<StatisticsRow[]> {
-    if (!FACT_KINDS.includes(of))
-      throw new RequestError(
-        'REQUEST_INVALID',
-        `"of" takes a kind that has a place in time: ${FACT_KINDS.map((kind) => kind.toUpperCase()).join(', ')}.`,
-      );
     return statistics({ of, by, filter: filter ?? {}, asOf: asOf ?? null }, context);
   }
 
