@@ -31,8 +31,17 @@ function isShortened(longer: InstitutionFinding, shorter: InstitutionFinding): b
     BETWEEN_STATES.has(longer.institutionKind) &&
     BETWEEN_STATES.has(shorter.institutionKind) &&
     common.includes(' ') &&
-    plain(longer.name).endsWith(` ${common}`)
+    (plain(longer.name).endsWith(` ${common}`) || (BARE.test(common) && has(plain(longer.name), common)))
   );
+}
+
+/** "The joint commission" is the Permanent Joint Commission for Cooperation. */
+const BARE =
+  /^(?:joint|mixed|bilateral|permanent|inter ?governmental|binational|ministerial|the| )+(?:commission|committee|council)$/u;
+
+function has(longer: string, shorter: string): boolean {
+  const words = longer.split(' ');
+  return longer !== shorter && shorter.split(' ').every((word) => words.includes(word));
 }
 
 const BETWEEN_STATES: ReadonlySet<InstitutionFinding['institutionKind']> = new Set(['commission', 'chamber']);

@@ -17,9 +17,11 @@ const NOT_COMPANIES =
 
 const HEADED =
   /(?<!\p{L})(?:CEO|head|chief executive|chairman|chairwoman|chair|director|president|boss|founder|owner) of (?:[\p{L}'’<>\d–-]+,? ){0,8}$/iu;
+/** Whose fellows and partners are companies too; beside a museum or a university any place may stand. */
+const COMPANIES: ReadonlySet<InstitutionKind> = new Set(['company', 'bank', 'fund']);
 /** A member of a list, "of companies of A, B and C", that may be anything else: a person with a title, an office. */
 const NO_MEMBER =
-  /(?:^| )(?:Minist\p{L}+|President|Prime|Ambassador|Secretary|Governor|Mayor|Government|Parliament|Embassy|Forum|Summit|City|Province|State|Island|Sea|Corridor|Route|Port|Airport|Day|Week|Year|Congress|Engagement|Initiative|Program(?:me)?|Project|Agenda|Alliance|Agreement|Treaty|Plan|Partnership|Strategy|Framework|Process|Accords?|Declaration|Act|Convention|Protocol|Charter|Conference|Games|Cup|Dialogue|Policy|Affairs|Region|COVID-19)(?: |$)/u;
+  /(?:^| )(?:Minist\p{L}+|President|Prime|Ambassador|Secretary|Governor|Mayor|Government|Parliament|Embassy|Forum|Summit|City|Province|State|Island|Sea|Corridor|Route|Port|Airport|Day|Week|Year|Departments?|Office|Delegation|Union|Court|Army|Navy|Forces?|Police|Guard|Assembly|Senate|House|Party|Palace|Square|Mosque|Cathedral|Temple|Tower|Bridge|Memorial|Monument|Garden|Park|Congress|Engagement|Initiative|Program(?:me)?|Project|Agenda|Alliance|Agreement|Treaty|Plan|Partnership|Strategy|Framework|Process|Accords?|Declaration|Act|Convention|Protocol|Charter|Conference|Games|Cup|Dialogue|Policy|Affairs|Region|COVID-19)(?: |$)/u;
 
 /** What may follow a name that is whole. */
 const GOES_ON =
@@ -50,10 +52,11 @@ export function listedCompanies(
     });
     const kinds = new Set(members.flatMap(({ kind }) => kind ?? []));
     const partners = [...kinds].some((kind) => kind !== 'commission');
+    const companies = [...kinds].some((kind) => COMPANIES.has(kind));
     // "The envoy and head of the energy giant A, B": B is who heads it.
     const ofCompanies =
       !HEADED.test(before) && (terms.companiesBefore.test(before) || terms.companiesAfter.test(after));
-    const inCompany = partners && members.length > 2;
+    const inCompany = companies && members.length > 2;
     const parties = partners && terms.dealBefore.test(before);
     const alone =
       members.length === 1 && isCounterpart(sentence, match.index, match[0].length, terms, headed);
@@ -102,7 +105,7 @@ function mayJoin(name: string, at: number): boolean {
 
 /** "Kazatomprom signed a contract with A", "A signed a memorandum with Samsung": who signs with an institution. */
 function isCounterpart(
-  { abstract, start, offsets }: Sentence,
+  { abstract, start, offsets, mentions }: Sentence,
   at: number,
   length: number,
   terms: InstitutionTerms,
@@ -114,10 +117,13 @@ function isCounterpart(
   if (/^ \p{Ll}/u.test(abstract.slice(at + length)) && !GOES_ON.test(abstract.slice(at + length)))
     return false;
   const partner = (from: number, to: number) =>
-    /<I\d+>/u.test(abstract.slice(from, to)) ||
+    [...abstract.slice(from, to).matchAll(/<I(\d+)>/gu)].some(([, number]) => {
+      const mention = mentions[Number(number)];
+      return mention?.type === 'I' && COMPANIES.has(mention.kind);
+    }) ||
     headed.some(
       (other) =>
-        other.kind !== 'commission' &&
+        COMPANIES.has(other.kind) &&
         other.start >= (offsets[from] ?? start) &&
         other.end <= (offsets[to] ?? start + abstract.length),
     );

@@ -13,9 +13,9 @@ describe('companies that only their place tells', () => {
       ['SK Group (company)', 'Samsung (company)', 'Zelmo (company)'],
     ],
     [
-      'of the same kind as their fellows',
-      'France and Peru spoke of Harvard University, Stanford University and Brackenfield.',
-      ['Brackenfield (university)', 'Harvard University (university)', 'Stanford University (university)'],
+      'banks among banks',
+      'France and Peru spoke of Halyk Bank, Bank of China and Brackenfield.',
+      ['Bank of China (bank)', 'Brackenfield (bank)', 'Halyk Bank (bank)'],
     ],
     [
       'who signs with a known one',
@@ -73,10 +73,23 @@ describe('companies that only their place tells', () => {
       ['Boldwater Foundation (fund)', 'United States Agency for International Development (agency)'],
     ],
     ['ships', 'The UK and the US spoke of the aircraft carrier HMS Courageous.', []],
+    [
+      'sights beside a museum',
+      'France and Peru met. The guest saw the Louvre Museum, Brackenfield and Old Tower.',
+      ['Louvre Museum (museum)'],
+    ],
     ['a menu', 'France and Poland met.\n\nVisas | Consular registration | Campus France | Work with us', []],
     ['groups of people', 'Kenya and Chad spoke of rights of minority groups, Zorbans.', []],
   ])('but not %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+
+  test('a commission that a text calls by less of its name later on is one', () => {
+    expect(
+      found(
+        'Ghana and Chad held the Permanent Joint Commission for Cooperation. The joint commission had slept for years.',
+      ),
+    ).toEqual(['Permanent Joint Commission for Cooperation (commission)']);
   });
 
   test('an abbreviation that is known stands for the name before it', () => {
