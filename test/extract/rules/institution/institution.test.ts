@@ -140,6 +140,9 @@ describe('institution', () => {
   test.each([
     ['a building called after a company', 'Malaysia and Kazakhstan met. The guest saw the Petronas Towers.'],
     ['a place to stand', 'Malaysia and Kazakhstan met. Children stood in front of the Astana Library.'],
+    ['a plane', 'Malaysia and Kazakhstan met. The guest arrived aboard a special Air Astana flight.'],
+    ['a career', 'Malaysia and Kazakhstan met. The minister, a former banker of Deutsche Bank, spoke.'],
+    ['who asks', 'Malaysia and Kazakhstan met. He said so in an interview with China Media Group.'],
     [
       'a city as a corporation',
       'India and Bangladesh met. Waste of Barishal City Corporation was spoken of.',
