@@ -51,6 +51,9 @@ function weigh(document: AnnotatedDocument): ReadonlyMap<string, number> {
   return weights;
 }
 
+/** A document of so many pairs that weigh about the same tells a round of meetings, and is about none of them. */
+const ROUND = { pairs: 4, alike: 0.8 };
+
 /** The two countries that the document is about: those that meet or visit in it, else the two that weigh most; null where none stand out. */
 export function principalPair(
   document: AnnotatedDocument,
@@ -69,12 +72,14 @@ export function principalPair(
   }
   const weights = countryWeights(document);
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
-  const best = [...pairs]
+  const [best, ...others] = [...pairs]
     .map(([pair, weight]) => ({
       pair,
       weight: weight + pair.split('-').reduce((sum, country) => sum + (weights.get(country) ?? 0), 0) / 10,
     }))
-    .sort((a, b) => b.weight - a.weight || (a.pair < b.pair ? -1 : 1))[0];
+    .sort((a, b) => b.weight - a.weight || (a.pair < b.pair ? -1 : 1));
+  const last = others[ROUND.pairs - 2];
+  if (best && last && last.weight > best.weight * ROUND.alike) return null;
   if (best) return best.pair.split('-') as [string, string];
   const [first, second, third] = ranked;
   if (!first || !second || second[1] < 2 || (third && third[1] > second[1] * 0.9)) return null;

@@ -199,6 +199,10 @@ describe('agreement', () => {
     ['movements', 'Israel and Egypt met in Cairo. An agreement between Hamas and Fatah was signed.'],
     ['a ceasefire', 'Israel and Egypt spoke. A ceasefire agreement was signed.'],
     ['another story', 'Related: Egypt, Turkey sign joint declaration'],
+    [
+      'what an agreement makes possible',
+      'With the agreement in place, trade between Bangladesh and Mexico is expected to be signed up for by more firms.',
+    ],
   ])('%s', (_, text) => {
     expect(recordOfText(text).agreements).toEqual([]);
   });

@@ -212,3 +212,11 @@ describe('sectors and third countries', () => {
     expect(codesOf('The Kazakh side thanked France for humanitarian aid.')).toEqual(['society.humanitarian']);
   });
 });
+
+test('what was spoken of at a round of meetings is of no one pair', () => {
+  const { sectors } = recordOfText(
+    'UAE Foreign Minister Abdullah bin Zayed Al Nahyan met Ignazio Cassis, Foreign Minister of Switzerland; Eli Cohen, Foreign Minister of Israel; Margus Tsahkna, Foreign Minister of Estonia; and Elina Valtonen, Foreign Minister of Finland, in New York. The meetings touched on cooperation in trade, tourism and energy.',
+    '2023-09-21',
+  );
+  expect(sectors).toEqual([]);
+});
