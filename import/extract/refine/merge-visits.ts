@@ -202,6 +202,10 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
     visit.inferred.add('start');
   }
   if (!day) return;
+  if (!visit.start && !visit.end && visit.status === 'ongoing' && arrivedToday(visit, document)) {
+    visit.start = day;
+    visit.inferred.add('start');
+  }
   // Of a document of a month nobody knows what of the month it had seen.
   const latest = document.date.date ? lastDay(document.date.date) : day;
   const known = visit.start ?? activity;
@@ -220,3 +224,17 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
   if (visit.status === 'ongoing' && visit.start && firstDay(visit.start) > latest) visit.status = 'planned';
   if (visit.status === 'ongoing' && visit.end && visit.end < day) visit.status = 'completed';
 }
+
+/** "X has arrived in C": on the day of the page that tells it, where it names no other. */
+function arrivedToday({ evidence, hint }: VisitFinding, { date, sentences }: AnnotatedDocument): boolean {
+  if (date.date?.length !== 10 || hint?.earlier || hint?.onward) return false;
+  return evidence.some(({ start }) => {
+    const sentence = sentences.find((other) => other.start === start);
+    return Boolean(
+      sentence && ARRIVED.test(sentence.abstract) && !sentence.mentions.some(({ type }) => type === 'D'),
+    );
+  });
+}
+
+const ARRIVED =
+  /(?<!\b(?:had|after|since|when) (?:\p{L}+ )?)\b(?:arrived|landed|touched down)\b|(?<!\p{L})(?:(?:est|sont) arrivée?s?|a atterri|s'est posé)(?!\p{L})/iu;

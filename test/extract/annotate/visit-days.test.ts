@@ -45,6 +45,17 @@ describe('The days of a visit', () => {
       '2026-03-08',
       ['planned', '2026-03-09', null],
     ],
+    [
+      'Polish President Andrzej Duda has arrived in Vilnius on a day-long visit.',
+      '2024-05-15',
+      ['ongoing', '2024-05-15', null],
+    ],
+    ['Polish President Andrzej Duda is on a visit to Vilnius.', '2024-05-15', ['ongoing', null, null]],
+    [
+      'Recalling Duda’s visit to BiH in April 2024, Prime Minister Borjana Kristo thanked Polish President Andrzej Duda.',
+      '2024-05-15',
+      ['completed', '2024-04', null],
+    ],
   ])('%s', (text, day, expected) => {
     expect(days(text, day)).toEqual([expected]);
   });

@@ -70,7 +70,8 @@ export function fits(
           .slice(from, to)
           .map((word) => word.text)
           .join('');
-        if (short.length <= 3 && lexicon.language !== 'ru') return short === short.toUpperCase();
+        if (short.length <= 3 && lexicon.language !== 'ru')
+          return short === short.toUpperCase() || MIXED.test(short);
       }
       return isNameLike(first);
     }
@@ -78,6 +79,9 @@ export function fits(
       return first.capital || lexicon.language !== 'en';
   }
 }
+
+/** "BiH". */
+const MIXED = /^\p{Lu}\p{Ll}\p{Lu}$/u;
 
 /** A capital, or a letter of a script that has none: Chinese, Arabic. */
 function isNameLike({ capital, text }: Word): boolean {

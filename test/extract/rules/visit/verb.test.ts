@@ -28,7 +28,7 @@ describe('visit-verb', () => {
     [
       'Chinese President Xi Jinping, accompanied by Foreign Minister Wang Yi, has arrived in Kathmandu.',
       '2019-10-12',
-      { visitor: 'Xi Jinping', to: 'NPL', status: 'ongoing', start: null },
+      { visitor: 'Xi Jinping', to: 'NPL', status: 'ongoing', start: '2019-10-12' },
     ],
     [
       'Japanese Prime Minister Fumio Kishida has left Manila after two days of talks.',
