@@ -72,6 +72,14 @@ describe('events in French and Russian', () => {
       'Conseil des ministres franco-allemand | 2025',
     ],
     [
+      'Le président sénégalais prendra part à la 16ème conférence des chefs d’État et de gouvernement à Antananarivo.',
+      '16ème conférence des chefs d’État et de gouvernement | 2025',
+    ],
+    [
+      'Les présidents malien et sénégalais ont ouvert la 1ère édition du Forum économique de Bamako.',
+      '1ère édition du Forum économique de Bamako | 2025',
+    ],
+    [
       'На 21-й регулярной встрече глав правительств России и Китая стороны обсудили торговлю.',
       '21-й регулярной встрече глав правительств России и Китая | 2025',
     ],
@@ -103,6 +111,7 @@ describe('events in French and Russian', () => {
     'La conférence de Emmanuel Macron et la conférence de presse à Paris ont duré une heure, a dit le ministre français.',
     'Le ministre français, candidat à l’investiture du parti, a rencontré le ministre allemand à Paris.',
     'Les deux présidents français et chinois ont photographié le sommet du Mont Blanc et le sommet de l’Everest.',
+    'Le ministre français a parlé au ministre allemand de la situation au sommet de l’État et au salon d’honneur.',
     'Le Conseil des ministres français a adopté un texte sur la visite du ministre allemand.',
     'В рамках этого форума министры России и Казахстана говорили о торговле. Очередное заседание комиссии впереди.',
     'Министры России и Казахстана участвуют в научных конференциях и музыкальных фестивалях, в сомнительном форуме и в заседании Совета.',
