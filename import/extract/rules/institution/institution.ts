@@ -43,7 +43,9 @@ export const institution: Rule = {
       return [
         ...known(document, sentence, headed, terms),
         ...[...headed, ...listed].map((item) => at(document, sentence, item, item.kind, countries)),
-        ...commissions(sentence).map((item) => at(document, sentence, item, 'commission', countries)),
+        ...commissions(sentence)
+          .filter((item) => !headed.some((other) => overlaps(item, other)))
+          .map((item) => at(document, sentence, item, 'commission', countries)),
       ];
     });
   },

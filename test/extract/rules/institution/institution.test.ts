@@ -51,6 +51,13 @@ describe('institution', () => {
       ],
     ],
     [
+      'Ukraine and Saudi Arabia met in the Intergovernmental Ukrainian-Saudi Commission, and in the Ukrainian-Saudi commission on trade, economic and technical cooperation.',
+      [
+        ['Intergovernmental Ukrainian-Saudi Commission', 'commission', null],
+        ['Ukrainian-Saudi commission on trade, economic and technical cooperation', 'commission', null],
+      ],
+    ],
+    [
       'Guyana and Venezuela set up a joint commission of foreign ministers.',
       [['joint commission', 'commission', null]],
     ],
