@@ -39,7 +39,7 @@ export function hitsIn(sentence: Sentence, terms: SectorTerms): Hit[] {
       last !== undefined &&
       terms.generic.has(text.slice(start, end).toLowerCase()) &&
       /^[ -]$/.test(text.slice(last.end, start));
-    if (value?.code && !swallowed)
+    if (value?.code && !swallowed && !isPortfolio(text, start, end))
       hits.push({
         code: value.code,
         label: value.label,
@@ -79,6 +79,15 @@ function withLists(text: string, hits: readonly Hit[], terms: SectorTerms): Hit[
   }
   close();
   return [...hits];
+}
+
+/** "Ministers Mankeur Ndiaye (Foreign Affairs) and Amadou Ba (Economy, Finance)": what a minister is in charge of. */
+function isPortfolio(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ \([^()]{0,50}$/u.test(text.slice(Math.max(0, start - 110), start)) &&
+    /^[^()]{0,50}\)/u.test(text.slice(end, end + 51)) &&
+    /minist|secretar|министр/iu.test(text.slice(0, start))
+  );
 }
 
 function isNamed(sentence: Sentence, code: string, start: number, end: number, terms: SectorTerms): boolean {

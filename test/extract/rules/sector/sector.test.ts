@@ -220,3 +220,11 @@ test('what was spoken of at a round of meetings is of no one pair', () => {
   );
   expect(sectors).toEqual([]);
 });
+
+test('what ministers are in charge of is no field of cooperation', () => {
+  expect(
+    codesOf(
+      'Agreements were signed in the presence of ministers Thierno Alassane Sall (Energy), Mankeur Ndiaye (Foreign Affairs) and Amadou Ba (Economy, Finance).',
+    ),
+  ).toEqual([]);
+});
