@@ -39,7 +39,7 @@ export function languageOf(text: string): string {
   const sample = text.replace(/https?:\/\/\S+/g, ' ').slice(0, 3000);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return 'und';
-  if (/^\P{L}*(?=\p{L})\p{Script=Cyrillic}/u.test(sample) || isMostlyCyrillic(words))
+  if (/[\u0400-\u04ff]/.test(sample) && (beginsInCyrillic(sample) || isMostlyCyrillic(words)))
     return cyrillicLanguage(sample);
   const counts = new Map(Object.keys(FREQUENT).map((language) => [language, 0]));
   for (const word of words)
@@ -82,6 +82,10 @@ const CYRILLIC: readonly (readonly [string, RegExp])[] = [
 const RUSSIAN_SHARE = 0.15;
 const RUSSIAN_ENDING =
   /\p{L}{2}(?:ого|его|ому|ему|ой|ый|ий|ая|яя|ых|их|ым|им|ом|ем|ами|ями|ения|ение|ств[аоу]|ости|ость)$/u;
+
+function beginsInCyrillic(text: string): boolean {
+  return /^\P{L}*(?=\p{L})\p{Script=Cyrillic}/u.test(text);
+}
 
 /** Whether a text is in Cyrillic for all a header in Latin: " date 2024-06-03 Images | Akorda". */
 function isMostlyCyrillic(words: readonly string[]): boolean {

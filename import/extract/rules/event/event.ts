@@ -48,7 +48,6 @@ const QUOTED = /^(?:\S+ )?["“]/u;
 const OF_TWO = /^\p{Lu}[^ ]*-\p{Lu}.* Summit$/u;
 
 function named(sentence: Sentence, terms: EventTerms): Named[] {
-  if (!occursIn(sentence.text, terms.telling)) return [];
   return terms.names.flatMap((pattern) =>
     allMatches(sentence.text, pattern).flatMap((match): Named[] => {
       let name = match.groups?.name ?? '';

@@ -41,8 +41,6 @@ export interface EventTerms {
   /** Forms of names, the most telling first; each has a group `name`. */
   readonly names: readonly RegExp[];
   readonly ceremonies: RegExp;
-  /** A word without which a sentence names no event: looked for first, because names are costly to match. */
-  readonly telling: RegExp;
   readonly anniversaries: readonly RegExp[];
   readonly marks: RegExp;
   readonly kinds: readonly { readonly kind: string; readonly head: RegExp }[];
@@ -131,10 +129,6 @@ function build(words: EventVocabulary): EventTerms {
       name(`(?:${words.bare.join('|')})`),
       name(`(?:${words.titled.join('|')}) (?:entitled |titled |called )?["“«][^"”»\\n]{3,60}["”»]`),
     ],
-    telling: new RegExp(
-      `${heads}|${plain}|${sessions}|${words.organisationMeetings.join('|')}|summit|${words.bare.join('|')}|${words.names.join('|')}|${words.titled.join('|')}`,
-      'u',
-    ),
     ceremonies: any(words.ceremonies, 'gu'),
     anniversaries: [
       new RegExp(`(?<![\\p{L}\\d])${years} (?:${words.anniversary.join('|')})${remembered}`, 'gu'),

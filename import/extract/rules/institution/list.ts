@@ -41,10 +41,12 @@ export function listedCompanies(
   terms: InstitutionTerms,
 ): ListedAt[] {
   const { abstract } = sentence;
+  const hasPartner =
+    headed.some(({ kind }) => COMPANIES.has(kind)) ||
+    sentence.mentions.some((mention) => mention.type === 'I' && COMPANIES.has(mention.kind));
   return allMatches(abstract, LIST).flatMap((match) => {
     const before = abstract.slice(Math.max(0, match.index - 110), match.index);
     const after = abstract.slice(match.index + match[0].length, match.index + match[0].length + 70);
-    if (OF_BODY.test(before)) return [];
     const members = matchesIn(match[0], ONE_NAME).map((name) => {
       const at = match.index + name.index;
       const [start, end] = textSpan(sentence, at, at + name[0].length);
@@ -55,12 +57,14 @@ export function listedCompanies(
     const companies = [...kinds].some((kind) => COMPANIES.has(kind));
     // "The envoy and head of the energy giant A, B": B is who heads it.
     const ofCompanies =
-      !HEADED.test(before) && (terms.companiesBefore.test(before) || terms.companiesAfter.test(after));
+      (terms.companiesBefore.test(before) || terms.companiesAfter.test(after)) && !HEADED.test(before);
     const inCompany = companies && members.length > 2;
     const parties = partners && terms.dealBefore.test(before);
     const alone =
-      members.length === 1 && isCounterpart(sentence, match.index, match[0].length, terms, headed);
-    if (!ofCompanies && !inCompany && !parties && !alone) return [];
+      hasPartner &&
+      members.length === 1 &&
+      isCounterpart(sentence, match.index, match[0].length, terms, headed);
+    if ((!ofCompanies && !inCompany && !parties && !alone) || OF_BODY.test(before)) return [];
     // "The National Center for Estimation, Prevention and Reduction": its name goes on.
     const goesOn =
       inCompany &&

@@ -83,6 +83,7 @@ function withLists(text: string, hits: readonly Hit[], terms: SectorTerms): Hit[
 
 /** "Ministers Mankeur Ndiaye (Foreign Affairs) and Amadou Ba (Economy, Finance)": what a minister is in charge of. */
 function isPortfolio(text: string, start: number, end: number): boolean {
+  if (!text.includes('(')) return false;
   return (
     /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ \([^()]{0,50}$/u.test(text.slice(Math.max(0, start - 110), start)) &&
     /^[^()]{0,50}\)/u.test(text.slice(end, end + 51)) &&
