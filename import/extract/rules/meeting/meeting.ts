@@ -16,6 +16,9 @@ import { GUEST, objectAfter, type Party } from './participants';
 import { oneCountry, sidesOf } from './sides';
 import { meetingVocabulary } from './vocabulary';
 
+/** Meetings with several, of whom each is met alone. */
+const WITH_EACH = /\b(?:meetings|talks|discussions|bilaterals) with(?: |$)/iu;
+
 /**
  * Talks, meetings, audiences, dinners between people of two or more countries whom the sentence names:
  * "X held talks with Y", "X met Y on the sidelines of …", "X was received by Y", "talks between X and Y".
@@ -124,6 +127,9 @@ export const meeting: Rule = {
           }
           if (!sides)
             return before.people.length + object.people.length > 1 ? refuse('one country only') : [];
+          // "Will hold bilateral meetings with the ministers of A and B": not with each other.
+          if (isNobody(before) && !actor && !sides.inferred && WITH_EACH.test(match[0] + tail.slice(0, 6)))
+            return refuse('meetings with somebody unknown');
           taken.push(span);
           const host = hostOf(sentence, tail);
           return sides.meetings.flatMap((met) => {

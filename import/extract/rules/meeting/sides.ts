@@ -6,6 +6,9 @@ import { countriesMeeting } from './frame';
 import type { Party } from './participants';
 import type { MeetingVocabulary } from './vocabulary';
 
+/** Whom somebody met from so many countries was met one after the other, whatever the rank. */
+const SEVERAL = 3;
+
 /** Who meets whom: one meeting, or one with each of several high officials whom somebody met one after the other. */
 export function sidesOf(
   before: Party,
@@ -25,7 +28,8 @@ export function sidesOf(
       actor &&
       before.people.length === 1 &&
       object.people.length > 1 &&
-      object.people.every((person) => isHigh(person) && person.country !== actor.country);
+      object.people.every((person) => person.country !== actor.country) &&
+      (object.people.every(isHigh) || countriesMeeting(object.people, terms).length >= SEVERAL);
     if (separate) return { meetings: object.people.map((person) => [actor, person]), inferred: false };
     // "The Premier and the Chairman of the Congress met with the guest": of each of them.
     const [guest, further] = object.people;

@@ -454,7 +454,7 @@ describe('meeting', () => {
       meetings(
         'Polish President Andrzej Duda has arrived in Vilnius for talks with Lithuanian President Gitanas Nausėda. Andrzej Duda and Gitanas Nausėda held talks at the palace.',
       ),
-    ).toEqual(['LTU-POL talks/unspecified undated held']);
+    ).toEqual(['LTU-POL talks/unspecified 2024-11-06 held']);
     expect(
       meetings(
         'Polish President Andrzej Duda held talks with Lithuanian President Gitanas Nausėda. Andrzej Duda will meet Gitanas Nausėda again in Warsaw.',
@@ -483,5 +483,25 @@ describe('meeting', () => {
     'Kazakh President Kassym-Jomart Tokayev will speak at the forum, which business leaders from France, Italy and Spain attend.',
   ])('no meeting: %s', (text) => {
     expect(meetings(text)).toEqual([]);
+  });
+});
+
+describe('a round of meetings', () => {
+  const pairs = (text: string) => recordOfText(text).meetings.map(({ countries }) => countries.join('-'));
+
+  test('with officials of several countries is one with each, whatever their rank', () => {
+    expect(
+      pairs(
+        'Foreign Minister of Sri Lanka Ali Sabry met the Prime Minister of Bangladesh Sheikh Hasina. Bilateral discussions were also held with Deputy Minister of International Relations and Cooperation of Namibia Jenelly Matundu, Foreign Minister of Uzbekistan Vladimir Norov and the Foreign Minister of Armenia Ararat Mirzoyan.',
+      ),
+    ).toEqual(expect.arrayContaining(['LKA-NAM', 'LKA-UZB', 'ARM-LKA']));
+  });
+
+  test('of somebody unknown is none of those met', () => {
+    expect(
+      pairs(
+        'On the sidelines Gerapetritis will hold separate bilateral meetings with the foreign ministers of Bolivia, North Macedonia, Bahrain and Saudi Arabia.',
+      ),
+    ).toEqual([]);
   });
 });
