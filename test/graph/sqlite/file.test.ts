@@ -115,7 +115,8 @@ describe('the file of the embedded store', () => {
   test('takes in labels, properties and indexes that the ontology gained', async () => {
     const visits = ontology.label('Visit');
     const { sources: _, kind: __, ...fewer } = Object.fromEntries(visits.properties);
-    const older = new Ontology([{ ...visits, properties: new Map(Object.entries(fewer)) }], []);
+    const lists = visits.lists.filter((list) => list.every((name) => name in fewer));
+    const older = new Ontology([{ ...visits, properties: new Map(Object.entries(fewer)), lists }], []);
     const store = open(undefined, older);
     await store.prepare();
     await store.write({ nodes: [visit('v1')] });
