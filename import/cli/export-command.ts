@@ -1,6 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
+import type { GraphNode, Properties } from '../../src/graph/node';
 import { loadOntology, type Ontology } from '../../src/graph/ontology';
-import type { GraphNode, GraphStore, Properties } from '../../src/graph/store';
+import type { GraphStore } from '../../src/graph/store';
 import { everyNeighbour, everyNode } from '../../src/graph/whole-answers';
 import { EXIT } from './exit';
 import type { Settings } from './settings';

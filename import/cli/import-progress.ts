@@ -1,5 +1,6 @@
 import type { ImportStatus } from '../../src/domain/importer';
-import type { GraphNode, GraphStore } from '../../src/graph/store';
+import type { GraphNode } from '../../src/graph/node';
+import type { GraphStore } from '../../src/graph/store';
 
 /** Errors that a job keeps; the number of failed files counts them all. */
 const KEPT_ERRORS = 100;

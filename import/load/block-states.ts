@@ -1,5 +1,6 @@
 import type { Judgement } from '../../src/domain/judgement';
-import type { GraphNode, GraphStore, NodeRef } from '../../src/graph/store';
+import type { GraphNode, NodeRef } from '../../src/graph/node';
+import type { GraphStore } from '../../src/graph/store';
 import type { Reference } from '../../src/reference/reference';
 import { type Claim, claimOfNode, RESOLVED_PROPERTIES } from '../resolve/claim';
 import { type Before, beforeOf, clustersOf } from '../resolve/clusters';

@@ -1,4 +1,5 @@
-import type { GraphNode, GraphStore } from '../../src/graph/store';
+import type { GraphNode } from '../../src/graph/node';
+import type { GraphStore } from '../../src/graph/store';
 import { claimNode, claimOfNode } from '../resolve/claim';
 import { windowOf } from '../resolve/windows';
 

@@ -1,6 +1,7 @@
 import type { Judgement } from '../../src/domain/judgement';
 import { groupBy } from '../../src/graph/group-by';
-import type { ChangeSet, GraphNode, GraphStore } from '../../src/graph/store';
+import type { GraphNode } from '../../src/graph/node';
+import type { ChangeSet, GraphStore } from '../../src/graph/store';
 import { everyFound } from '../../src/graph/whole-answers';
 import type { Reference } from '../../src/reference/reference';
 import { type Claim, claimOfNode } from '../resolve/claim';
@@ -17,10 +18,11 @@ import {
   type StateRequest,
   supportedBy,
 } from './block-states';
-import { changesOf, type Resolved } from './fact-changes';
+import { changesOf } from './fact-changes';
 import { standingJudgements } from './judgement-nodes';
 import { withOtherNames } from './other-names';
 import { questionId } from './questions';
+import type { Resolved } from './resolved';
 import { ownFact } from './window-claims';
 
 export interface DeriveOptions {

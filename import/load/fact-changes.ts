@@ -1,12 +1,14 @@
-import type { ChangeSet, Detach, GraphNode, NodeRef, RelationshipWrite } from '../../src/graph/store';
+import type { GraphNode, NodeRef } from '../../src/graph/node';
+import type { ChangeSet, Detach, RelationshipWrite } from '../../src/graph/store';
 import type { Reference } from '../../src/reference/reference';
 import { claimNode } from '../resolve/claim';
 import { type Question, type Resolution, support } from '../resolve/fact';
 import { leaderOf } from '../resolve/office-block';
 import type { SameLeaders } from '../resolve/same-leaders';
-import type { BlockState, ClaimChanges } from './block-states';
+import type { ClaimChanges } from './block-states';
 import { questionNode } from './questions';
 import { redirectsOf } from './redirects';
+import type { Resolved } from './resolved';
 
 /** Relationships that a fact of each label owns, besides the claims that support it: derived anew whenever its block is. */
 const OWNED: Readonly<Record<string, readonly { relationship: string; direction: 'in' | 'out' }[]>> = {
@@ -21,12 +23,6 @@ const OWNED: Readonly<Record<string, readonly { relationship: string; direction:
   Milestone: [],
   Leader: [hop('HOLDS_OFFICE')],
 };
-
-/** The block states with what they resolve to. */
-export interface Resolved {
-  readonly state: BlockState;
-  readonly resolution: Resolution;
-}
 
 /** What has to be written so that the graph holds what the blocks resolve to; `asked` are the blocks' questions there now. */
 export function changesOf(

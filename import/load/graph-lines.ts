@@ -1,5 +1,6 @@
+import type { GraphNode } from '../../src/graph/node';
 import type { Ontology } from '../../src/graph/ontology';
-import type { GraphNode, GraphStore, RelationshipWrite } from '../../src/graph/store';
+import type { GraphStore, RelationshipWrite } from '../../src/graph/store';
 import { everyNeighbour, everyNode } from '../../src/graph/whole-answers';
 
 /** A line of a copy of a graph: first what it is, then nodes, then relationships, then how many there were. */

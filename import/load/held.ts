@@ -1,5 +1,6 @@
 import { groupBy } from '../../src/graph/group-by';
-import type { GraphStore, Neighbour, Properties } from '../../src/graph/store';
+import type { Properties } from '../../src/graph/node';
+import type { GraphStore, Neighbour } from '../../src/graph/store';
 import { everyNeighbour } from '../../src/graph/whole-answers';
 import type { Reference } from '../../src/reference/reference';
 import { type Claim, claimOfNode, RESOLVED_PROPERTIES } from '../resolve/claim';

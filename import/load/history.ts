@@ -1,13 +1,6 @@
 import { idFrom } from '../../src/domain/identity';
-import {
-  type ChangeSet,
-  type GraphNode,
-  type GraphStore,
-  hopKey,
-  type NodeRef,
-  type Properties,
-  type PropertyValue,
-} from '../../src/graph/store';
+import type { GraphNode, NodeRef, Properties, PropertyValue } from '../../src/graph/node';
+import { type ChangeSet, type GraphStore, hopKey } from '../../src/graph/store';
 
 /** Labels of facts: what claims add up to. */
 const FACTS: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import type { FactRef } from '../../src/domain/curator';
 import { type Anchor, type Judgement, OF_REFERENCE } from '../../src/domain/judgement';
-import type { GraphNode, GraphStore } from '../../src/graph/store';
+import type { GraphNode } from '../../src/graph/node';
+import type { GraphStore } from '../../src/graph/store';
 import { everyFound, everyNeighbour } from '../../src/graph/whole-answers';
 import { officeBlock } from '../resolve/office-block';
 import { leadersNamed, type SameLeaders } from '../resolve/same-leaders';

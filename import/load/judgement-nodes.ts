@@ -1,5 +1,6 @@
 import type { Judgement } from '../../src/domain/judgement';
-import type { GraphNode, GraphStore } from '../../src/graph/store';
+import type { GraphNode } from '../../src/graph/node';
+import type { GraphStore } from '../../src/graph/store';
 import { everyFound } from '../../src/graph/whole-answers';
 
 /** The judgement as a node of the graph. */

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../src/domain/judgement';
-import type { ChangeSet, GraphNode, GraphStore } from '../../src/graph/store';
+import type { GraphNode } from '../../src/graph/node';
+import type { ChangeSet, GraphStore } from '../../src/graph/store';
 import { everyFound } from '../../src/graph/whole-answers';
 import type { Reference } from '../../src/reference/reference';
 import type { Match } from '../resolve/matching';

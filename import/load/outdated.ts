@@ -1,5 +1,6 @@
 import type { Filter } from '../../src/graph/filter';
-import type { GraphNode, GraphStore } from '../../src/graph/store';
+import type { GraphNode } from '../../src/graph/node';
+import type { GraphStore } from '../../src/graph/store';
 import type { Reference } from '../../src/reference/reference';
 import { extractorVersion } from '../resolve/claims/claims-of';
 

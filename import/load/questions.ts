@@ -1,5 +1,5 @@
 import { idFrom } from '../../src/domain/identity';
-import type { GraphNode } from '../../src/graph/store';
+import type { GraphNode } from '../../src/graph/node';
 import type { Question } from '../resolve/fact';
 
 /** The id of the question whether two facts are one. */

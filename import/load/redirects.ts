@@ -1,9 +1,9 @@
-import type { GraphNode, NodeRef } from '../../src/graph/store';
+import type { GraphNode, NodeRef } from '../../src/graph/node';
 import type { Reference } from '../../src/reference/reference';
 import type { Claim } from '../resolve/claim';
 import type { ClaimChanges } from './block-states';
-import type { Resolved } from './fact-changes';
 import { renamed } from './renamed';
+import type { Resolved } from './resolved';
 
 /**
  * Where the ids of facts and leaders lead that are gone: to the fact that most of their claims support now; where no

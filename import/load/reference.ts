@@ -1,4 +1,5 @@
-import type { ChangeSet, GraphNode, GraphStore, RelationshipWrite } from '../../src/graph/store';
+import type { GraphNode } from '../../src/graph/node';
+import type { ChangeSet, GraphStore, RelationshipWrite } from '../../src/graph/store';
 import type { Reference } from '../../src/reference/reference';
 import { leaderNode, referenceOffices } from '../resolve/offices';
 

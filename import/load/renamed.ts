@@ -1,7 +1,7 @@
 import { overlaps } from '../../src/domain/extraction-record';
 import { fold } from '../../src/domain/identity';
 import { soundsOf } from '../../src/domain/name-sounds';
-import type { GraphNode, NodeRef } from '../../src/graph/store';
+import type { GraphNode, NodeRef } from '../../src/graph/node';
 import type { Reference } from '../../src/reference/reference';
 import type { Claim } from '../resolve/claim';
 import { institutionName } from '../resolve/features/institution-name';

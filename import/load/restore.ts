@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { GraphNode, NodeRef, PropertyValue } from '../../src/graph/node';
 import type { Ontology } from '../../src/graph/ontology';
-import type { GraphNode, GraphStore, NodeRef, PropertyValue, RelationshipWrite } from '../../src/graph/store';
+import type { GraphStore, RelationshipWrite } from '../../src/graph/store';
 import { everyNode } from '../../src/graph/whole-answers';
 import type { GraphLine } from './graph-lines';
 

@@ -1,4 +1,5 @@
-import type { GraphNode, GraphStore } from '../../src/graph/store';
+import type { GraphNode } from '../../src/graph/node';
+import type { GraphStore } from '../../src/graph/store';
 import { everyFound } from '../../src/graph/whole-answers';
 import type { Claim } from '../resolve/claim';
 import { releaseSignature, resemblance } from '../resolve/release';

@@ -1,4 +1,5 @@
-import type { Block, GraphStore, NodeRef } from '../../src/graph/store';
+import type { NodeRef } from '../../src/graph/node';
+import type { Block, GraphStore } from '../../src/graph/store';
 import { everyNeighbour } from '../../src/graph/whole-answers';
 import { RESOLVED_PROPERTIES } from '../resolve/claim';
 

@@ -16,7 +16,7 @@ import type {
 } from '../../src/domain/kinds';
 import type { PartialDate } from '../../src/domain/partial-date';
 import { firstDay, lastDay } from '../../src/domain/partial-date';
-import type { GraphNode } from '../../src/graph/store';
+import type { GraphNode } from '../../src/graph/node';
 
 /** A person as a claim names them; `id` is the leader's id in the graph. */
 export interface PersonRef {

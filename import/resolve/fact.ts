@@ -1,11 +1,6 @@
 import { firstDay, lastDay, type PartialDate } from '../../src/domain/partial-date';
-import type {
-  NodeRef,
-  Properties,
-  PropertyValue,
-  RelationshipRef,
-  RelationshipWrite,
-} from '../../src/graph/store';
+import type { NodeRef, Properties, PropertyValue } from '../../src/graph/node';
+import type { RelationshipRef, RelationshipWrite } from '../../src/graph/store';
 import type { Reference } from '../../src/reference/reference';
 import type { Claim, ClaimKind } from './claim';
 import { type Before, beforeOf, clustersOf } from './clusters';

@@ -1,5 +1,6 @@
 import { groupBy } from '../../src/graph/group-by';
-import type { PropertyValue, RelationshipWrite } from '../../src/graph/store';
+import type { PropertyValue } from '../../src/graph/node';
+import type { RelationshipWrite } from '../../src/graph/store';
 import type { Leader, Reference } from '../../src/reference/reference';
 import type { Claim } from './claim';
 import { type BlockContext, type Fact, node } from './fact';

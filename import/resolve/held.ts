@@ -1,4 +1,4 @@
-import type { Properties } from '../../src/graph/store';
+import type { Properties } from '../../src/graph/node';
 import type { Claim } from './claim';
 import type { RelationDays } from './relation-days';
 

@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../src/domain/partial-date';
-import type { Properties } from '../../src/graph/store';
+import type { Properties } from '../../src/graph/node';
 import type { Claim } from './claim';
 
 /** A claim, as far as its place in a list goes. */

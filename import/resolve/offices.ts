@@ -1,6 +1,7 @@
 import { fold } from '../../src/domain/identity';
 import { firstDay, lastDay } from '../../src/domain/partial-date';
-import type { PropertyValue, RelationshipWrite } from '../../src/graph/store';
+import type { PropertyValue } from '../../src/graph/node';
+import type { RelationshipWrite } from '../../src/graph/store';
 import type { OfficeRecord } from '../../src/reference/records';
 import { heldOn, type Leader, officeOn } from '../../src/reference/reference';
 import { type Claim, inOrder } from './claim';

@@ -1,5 +1,5 @@
 import { skeleton, soundsOf } from '../../src/domain/name-sounds';
-import type { GraphNode } from '../../src/graph/store';
+import type { GraphNode } from '../../src/graph/node';
 import type { Leader, Reference } from '../../src/reference/reference';
 import { nameSimilarity } from './features/names';
 import { SAME_NAME } from './features/people';

@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../src/graph/store';
+import type { GraphNode } from '../../src/graph/node';
 import type { Reference } from '../../src/reference/reference';
 import { findingWords, institutionName } from './features/institution-name';
 import { APART, type Evidence, MAYBE, type Match } from './matching';

@@ -1,6 +1,6 @@
 import { RELATION_LEVELS, type RelationChange, type RelationLevel } from '../../src/domain/kinds';
 import { firstDay } from '../../src/domain/partial-date';
-import type { Properties, PropertyValue } from '../../src/graph/store';
+import type { Properties, PropertyValue } from '../../src/graph/node';
 import { type Claim, inOrder } from './claim';
 import {
   asserted,

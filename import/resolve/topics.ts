@@ -1,4 +1,5 @@
-import type { NodeRef, Properties, PropertyValue, RelationshipWrite } from '../../src/graph/store';
+import type { NodeRef, Properties, PropertyValue } from '../../src/graph/node';
+import type { RelationshipWrite } from '../../src/graph/store';
 import type { Claim } from './claim';
 import { asserted, type Fact, node } from './fact';
 

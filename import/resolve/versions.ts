@@ -1,5 +1,5 @@
 import { firstDay } from '../../src/domain/partial-date';
-import type { Properties } from '../../src/graph/store';
+import type { Properties } from '../../src/graph/node';
 import type { Claim } from './claim';
 import { surenessOfGrowing } from './sureness';
 

@@ -1,5 +1,4 @@
-import type { PropertyDefinition } from './ontology';
-import type { GraphNode, Properties, PropertyValue } from './store';
+import type { GraphNode, Properties, PropertyValue } from './node';
 
 /** The property that tells, as JSON, what was known of a node on earlier days: [{from, properties}], the days ascending. */
 export const VERSIONS = 'versions';
@@ -27,7 +26,7 @@ export function nodeAsOf<N extends GraphNode>(node: N, asOf: string | null | und
 /** The value of one property of a node, on a day where one is given. */
 export function valueAsOf(
   node: GraphNode,
-  { name, varies }: Pick<PropertyDefinition, 'name' | 'varies'>,
+  { name, varies }: { readonly name: string; readonly varies: boolean },
   asOf: string | undefined,
 ): PropertyValue {
   if (name === 'id') return node.id;

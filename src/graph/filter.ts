@@ -1,5 +1,5 @@
+import type { Direction, PropertyValue } from './node';
 import type { Ontology } from './ontology';
-import type { Direction, PropertyValue } from './store';
 
 /**
  * A filter over nodes: a small typed tree that each adapter compiles with parameters only.

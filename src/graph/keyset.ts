@@ -1,7 +1,8 @@
 import { valueAsOf } from './as-of';
+import type { GraphNode, PropertyValue } from './node';
 import type { Ontology, PropertyDefinition, RelationshipDefinition } from './ontology';
 import { keysetValue, type StoredValue } from './property-value';
-import type { GraphNode, Keyset, Order, PageRequest, PropertyValue } from './store';
+import type { Keyset, Order, PageRequest } from './store';
 import { StoreError } from './store-error';
 
 /** One sort key of a total order, of the node `n` or of the relationship `r` that led to it. */

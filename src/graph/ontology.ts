@@ -4,7 +4,7 @@ import { load } from 'js-yaml';
 import { z } from 'zod';
 import { projectFile } from '../domain/project-files';
 import { VERSIONS } from './as-of';
-import type { Hop } from './store';
+import type { Hop } from './node';
 import { StoreError } from './store-error';
 
 export type PropertyType = 'string' | 'strings' | 'integer' | 'float' | 'boolean';

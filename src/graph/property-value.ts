@@ -1,6 +1,6 @@
 import type { Compare, Comparison } from './filter';
+import type { GraphNode, Properties, PropertyValue } from './node';
 import type { PropertyDefinition, PropertyType } from './ontology';
-import type { GraphNode, Properties, PropertyValue } from './store';
 import { StoreError } from './store-error';
 
 /** A value that a store holds: never null. */

@@ -1,4 +1,4 @@
-import type { GraphNode } from './store';
+import type { GraphNode } from './node';
 
 /** Facts that became part of each other one after the other, at most. */
 const LONGEST = 20;

@@ -1,4 +1,5 @@
-import type { Direction, GraphPath, NodeRef, PathStep } from './store';
+import type { Direction, NodeRef } from './node';
+import type { GraphPath, PathStep } from './store';
 
 /** A relationship seen from one of its ends. */
 export interface Edge {

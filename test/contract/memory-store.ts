@@ -9,6 +9,7 @@ import { sortKeys } from '../../src/graph/keyset';
 import { matches } from '../../src/graph/memory/matches';
 import { compare, compareNullsLast } from '../../src/graph/memory/order';
 import { type MemoryEdge, type MemoryRow, pageOf } from '../../src/graph/memory/page';
+import type { GraphNode, Hop, NodeRef, PropertyValue } from '../../src/graph/node';
 import type { Ontology } from '../../src/graph/ontology';
 import { nodeProperties, storedId, storedProperties } from '../../src/graph/property-value';
 import type {
@@ -21,17 +22,13 @@ import type {
   ExpandRequest,
   FindRequest,
   FoundNode,
-  GraphNode,
   GraphPath,
   GraphStore,
-  Hop,
   IncludedHop,
   Neighbour,
-  NodeRef,
   Page,
   PageRequest,
   PathStep,
-  PropertyValue,
   SearchHit,
   Through,
 } from '../../src/graph/store';

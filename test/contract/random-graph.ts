@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { VERSIONS } from '../../src/graph/as-of';
+import type { GraphNode, NodeRef, PropertyValue } from '../../src/graph/node';
 import type { PropertyDefinition } from '../../src/graph/ontology';
-import type { ChangeSet, GraphNode, NodeRef, PropertyValue, RelationshipWrite } from '../../src/graph/store';
+import type { ChangeSet, RelationshipWrite } from '../../src/graph/store';
 import { ontology } from './each-store';
 
 /** Few values, so that they meet: tricky ones for collation, case, prefixes and quoting, and words to search. */

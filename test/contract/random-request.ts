@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import type { Comparison, Filter } from '../../src/graph/filter';
+import type { Hop, NodeRef } from '../../src/graph/node';
 import type { PropertyDefinition } from '../../src/graph/ontology';
 import type {
   BlockProperty,
   Dimension,
   ExpandRequest,
   FindRequest,
-  Hop,
   IncludedHop,
   Keyset,
-  NodeRef,
   Order,
   PageRequest,
   Through,

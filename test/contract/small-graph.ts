@@ -1,4 +1,5 @@
-import type { ChangeSet, GraphNode, NodeRef, Properties, RelationshipWrite } from '../../src/graph/store';
+import type { GraphNode, NodeRef, Properties } from '../../src/graph/node';
+import type { ChangeSet, RelationshipWrite } from '../../src/graph/store';
 
 /** Eight visits with gaps and ties in what they are sorted by, their leaders, countries and sectors. */
 export const smallGraph: ChangeSet = {

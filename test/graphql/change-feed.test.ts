@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { GraphNode, GraphStore, Page } from '../../src/graph/store';
+import type { GraphNode } from '../../src/graph/node';
+import type { GraphStore, Page } from '../../src/graph/store';
 import { ChangeFeed } from '../../src/graphql/change/change-feed';
 import { describeOnStores } from './fixture/stores';
 

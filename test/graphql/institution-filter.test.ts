@@ -1,4 +1,5 @@
-import type { ChangeSet, GraphNode, NodeRef } from '../../src/graph/store';
+import type { GraphNode, NodeRef } from '../../src/graph/node';
+import type { ChangeSet } from '../../src/graph/store';
 import { ask } from './fixture/ask';
 import { describeOnStores } from './fixture/stores';
 

@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../src/graph/store';
+import type { GraphNode } from '../../src/graph/node';
 import { standingOn } from '../../src/graphql/relation/relation-level';
 
 function milestone(

@@ -1,4 +1,5 @@
-import type { ChangeSet, GraphNode, RelationshipWrite } from '../../src/graph/store';
+import type { GraphNode } from '../../src/graph/node';
+import type { ChangeSet, RelationshipWrite } from '../../src/graph/store';
 import { ask } from './fixture/ask';
 import { kazakhstanFrance } from './fixture/kazakhstan-france';
 import { describeOnStores } from './fixture/stores';

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { deleteDocuments } from '../../import/load/documents';
 import { withHistory } from '../../import/load/history';
 import { importFiles } from '../../import/pipeline';
+import type { Properties } from '../../src/graph/node';
 import { openStore } from '../../src/graph/open-store';
-import type { GraphStore, Properties } from '../../src/graph/store';
+import type { GraphStore } from '../../src/graph/store';
 import { loadReference } from '../../src/reference/reference';
 
 const ARRIVED = 'President Kassym-Jomart Tokayev arrived in France on a state visit on November 4, 2024.\n';

@@ -1,7 +1,8 @@
 import { importFiles } from '../../import/pipeline';
 import { projectFile } from '../../src/domain/project-files';
+import type { GraphNode } from '../../src/graph/node';
 import { loadOntology } from '../../src/graph/ontology';
-import type { GraphNode, GraphStore } from '../../src/graph/store';
+import type { GraphStore } from '../../src/graph/store';
 import { loadReference } from '../../src/reference/reference';
 import { describeOnFilledStores } from '../graphql/fixture/stores';
 

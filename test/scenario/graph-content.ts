@@ -1,5 +1,6 @@
+import type { GraphNode } from '../../src/graph/node';
 import { loadOntology } from '../../src/graph/ontology';
-import type { GraphNode, GraphStore } from '../../src/graph/store';
+import type { GraphStore } from '../../src/graph/store';
 
 /** Facts, whose ids depend on what was imported first; everything else keeps its own id. */
 const FACTS = new Set([

@@ -1,8 +1,8 @@
 import { valueAsOf } from '../as-of';
 import { type Compare, type Filter, knownOn } from '../filter';
+import type { GraphNode, Hop } from '../node';
 import type { Ontology } from '../ontology';
 import { comparand } from '../property-value';
-import type { GraphNode, Hop } from '../store';
 import { compare } from './order';
 
 /** What filters over neighbours need: the names, and the rows of a hop. */

@@ -1,4 +1,4 @@
-import type { PropertyValue } from '../store';
+import type { PropertyValue } from '../node';
 
 /** Order of strings by code point, of numbers by size, false before true. */
 export function compare(a: PropertyValue, b: PropertyValue): number {

@@ -1,6 +1,7 @@
 import { valueAsOf } from '../as-of';
 import { keysetValues, type SortKey } from '../keyset';
-import type { GraphNode, Keyset, NodeRef, PageRequest, Properties, PropertyValue } from '../store';
+import type { GraphNode, NodeRef, Properties, PropertyValue } from '../node';
+import type { Keyset, PageRequest } from '../store';
 import { compareNullsLast } from './order';
 
 export interface MemoryEdge {

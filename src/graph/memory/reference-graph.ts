@@ -1,16 +1,14 @@
 import type { Filter } from '../filter';
 import { groupBy } from '../group-by';
 import { sortKeys } from '../keyset';
+import type { GraphNode, Hop, NodeRef } from '../node';
 import type { Ontology } from '../ontology';
 import type {
   ExpandRequest,
   FindRequest,
   FoundNode,
-  GraphNode,
   GraphStore,
-  Hop,
   Neighbour,
-  NodeRef,
   Page,
   PageRequest,
 } from '../store';

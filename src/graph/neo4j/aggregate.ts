@@ -1,7 +1,8 @@
 import { type Filter, knownOn } from '../filter';
 import { groupings } from '../grouping';
+import type { PropertyValue } from '../node';
 import type { Ontology } from '../ontology';
-import type { AggregateRow, Dimension, PropertyValue, Through } from '../store';
+import type { AggregateRow, Dimension, Through } from '../store';
 import type { Neo4jConnection } from './connection';
 import { arrow, CypherParameters, name, whole } from './cypher';
 import { filterCypher, where } from './filter';

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { CypherStatement } from './cypher';
-import type { CypherRow } from './reading';
+import type { CypherRow } from './cypher-row';
 
 /** Most requests that one statement reads for. */
 const MOST = 16;

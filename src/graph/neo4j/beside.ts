@@ -1,9 +1,10 @@
 import { compare } from '../memory/order';
+import type { GraphNode } from '../node';
 import type { Ontology } from '../ontology';
-import type { BesideHop, GraphNode } from '../store';
+import type { BesideHop } from '../store';
 import { propertiesColumn } from './columns';
 import { arrow, farLabel } from './cypher';
-import type { CypherRow } from './reading';
+import type { CypherRow } from './cypher-row';
 
 /** The nodes next to `n` as one column of an answer. */
 export interface BesideColumn {

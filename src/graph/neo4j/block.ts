@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by';
+import type { NodeRef, PropertyValue } from '../node';
 import type { Ontology } from '../ontology';
-import type { Block, BlockProperty, NodeRef, PropertyValue } from '../store';
+import type { Block, BlockProperty } from '../store';
 import type { Neo4jConnection } from './connection';
 import { name, propertiesOf } from './cypher';
 

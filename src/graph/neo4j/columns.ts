@@ -1,5 +1,5 @@
+import type { Properties, PropertyValue } from '../node';
 import type { Ontology, PropertyDefinition } from '../ontology';
-import type { Properties, PropertyValue } from '../store';
 import { propertiesOf, property } from './cypher';
 
 /** A node's properties as one column of an answer. */

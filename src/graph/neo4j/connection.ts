@@ -5,7 +5,8 @@ import { StoreError } from '../store-error';
 import { AlikeReads } from './alike';
 import { connectionError } from './connection-error';
 import type { CypherStatement } from './cypher';
-import { alone, type CypherReading, type CypherRow, together } from './reading';
+import type { CypherRow } from './cypher-row';
+import { alone, type CypherReading, together } from './reading';
 
 export interface Neo4jAddress {
   readonly address: string;

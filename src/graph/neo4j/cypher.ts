@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
+import type { Hop, Properties, PropertyValue } from '../node';
 import type { LabelDefinition, PropertyDefinition, PropertyType, RelationshipDefinition } from '../ontology';
 import type { StoredValue } from '../property-value';
-import type { Hop, Properties, PropertyValue } from '../store';
 
 /** Text with `$parameters`, and their values. */
 export interface CypherStatement {

@@ -1,15 +1,16 @@
 import { groupBy } from '../group-by';
 import { sortKeys } from '../keyset';
+import type { PropertyValue } from '../node';
 import type { Ontology } from '../ontology';
-import type { ExpandRequest, Neighbour, Page, PropertyValue } from '../store';
+import type { ExpandRequest, Neighbour, Page } from '../store';
 import { besideColumn } from './beside';
 import { propertiesColumn } from './columns';
 import type { Neo4jConnection } from './connection';
 import { arrow, CypherParameters, farLabel, name, propertiesOf, whole } from './cypher';
+import type { CypherRow } from './cypher-row';
 import { filterCypher, where } from './filter';
 import { includeColumns, neighboursOf } from './include';
 import { anyOf, orderBy, pageRange, readingOf } from './keyset';
-import type { CypherRow } from './reading';
 import { assertedBy } from './value';
 
 /** A page of neighbours for each id, sorted and cut a parent. */

@@ -1,5 +1,5 @@
+import type { GraphNode } from '../node';
 import type { Ontology } from '../ontology';
-import type { GraphNode } from '../store';
 import { propertiesColumn } from './columns';
 import type { Neo4jConnection } from './connection';
 import { name } from './cypher';

@@ -1,9 +1,10 @@
 import { compare } from '../memory/order';
+import type { Hop } from '../node';
 import type { Ontology } from '../ontology';
-import { type Hop, hopKey, type IncludedHop } from '../store';
+import { hopKey, type IncludedHop } from '../store';
 import { arrow, type CypherParameters } from './cypher';
+import type { CypherRow } from './cypher-row';
 import { where } from './filter';
-import type { CypherRow } from './reading';
 import { assertedBy } from './value';
 
 /** One column a hop: the ids of the neighbours, as often as the relationship leads to each. */

@@ -1,4 +1,5 @@
 import type { Filter } from '../filter';
+import type { GraphNode, NodeRef } from '../node';
 import type { Ontology } from '../ontology';
 import type {
   AggregateRow,
@@ -10,11 +11,9 @@ import type {
   ExpandRequest,
   FindRequest,
   FoundNode,
-  GraphNode,
   GraphPath,
   GraphStore,
   Neighbour,
-  NodeRef,
   Page,
   PageRequest,
   SearchHit,

@@ -1,7 +1,8 @@
 import { groupBy } from '../group-by';
+import type { NodeRef } from '../node';
 import type { Ontology } from '../ontology';
 import { type Edge, shortestPaths } from '../shortest-paths';
-import type { GraphPath, NodeRef } from '../store';
+import type { GraphPath } from '../store';
 import type { Neo4jConnection } from './connection';
 import { name } from './cypher';
 

@@ -1,5 +1,6 @@
 import type { OneRow } from './alike';
 import type { CypherStatement } from './cypher';
+import type { CypherRow } from './cypher-row';
 
 /** A reading statement in its parts, so that several can be read together. */
 export interface CypherReading extends Pick<CypherStatement, 'parameters'> {
@@ -10,8 +11,6 @@ export interface CypherReading extends Pick<CypherStatement, 'parameters'> {
   /** What they are sorted by, with a limit where there is one. */
   readonly orderBy?: string;
 }
-
-export type CypherRow = { readonly [name: string]: unknown };
 
 /** One statement that gives the rows of all readings, and what takes each reading's rows from its one record. */
 export interface CypherTogether {

@@ -1,6 +1,7 @@
 import { foldText, insistedOn, typosAllowed } from '../fold-words';
+import type { GraphNode, PropertyValue } from '../node';
 import type { Ontology } from '../ontology';
-import type { GraphNode, PropertyValue, SearchHit } from '../store';
+import type { SearchHit } from '../store';
 import type { Neo4jConnection } from './connection';
 import { whole as integer, propertiesOf } from './cypher';
 

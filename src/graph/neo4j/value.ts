@@ -1,7 +1,7 @@
 import { VERSIONS, versionsIn } from '../as-of';
+import type { GraphNode, PropertyValue } from '../node';
 import type { PropertyDefinition, RelationshipDefinition } from '../ontology';
 import { nodeProperties } from '../property-value';
-import type { GraphNode, PropertyValue } from '../store';
 import { type CypherParameters, name, property } from './cypher';
 
 /** Days from which a node's versions are, and what they tell of a property: Cypher reads no JSON. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by';
+import type { NodeRef } from '../node';
 import type { Ontology } from '../ontology';
-import type { Block, BlockProperty, NodeRef } from '../store';
+import type { Block, BlockProperty } from '../store';
 import type { SqliteDatabase } from './database';
 import { column, compiled, propertiesOf, propertyColumns, sql } from './sql';
 

@@ -8,10 +8,7 @@ import type { Deadline } from '../store';
 import { databaseError, isBusy } from './database-error';
 import { Pace } from './pace';
 import { ReadingThread } from './reading-thread';
-
-/** What SQLite takes and gives. */
-export type SqlValue = string | number | bigint | null;
-export type SqlRow = readonly SqlValue[];
+import type { SqlRow } from './row';
 
 export interface DatabaseOptions {
   /** How long to wait for another process that holds the file, in milliseconds. */

@@ -2,10 +2,11 @@ import { groupBy } from '../group-by';
 import { sortKeys } from '../keyset';
 import type { Ontology } from '../ontology';
 import type { ExpandRequest, Neighbour, Page } from '../store';
-import type { SqliteDatabase, SqlRow } from './database';
+import type { SqliteDatabase } from './database';
 import { endLabels, filterSql, hopColumns } from './filter';
 import { includeColumns, neighboursOf } from './include';
 import { orderBy, pageRange, readingOf } from './keyset';
+import type { SqlRow } from './row';
 import { any, column, compiled, lines, propertiesOf, propertyColumns, sql, where } from './sql';
 import { assertedBy } from './value';
 

@@ -1,7 +1,7 @@
 import { type Compare, type Filter, knownOn, type Related } from '../filter';
+import type { Hop } from '../node';
 import type { Ontology, RelationshipDefinition } from '../ontology';
 import { comparand, prefixEnd } from '../property-value';
-import type { Hop } from '../store';
 import { all, always, any, column, type Fragment, sql, sqlValue } from './sql';
 import { assertedBy, lowerCaseSql, valueSql } from './value';
 

@@ -1,5 +1,5 @@
+import type { GraphNode } from '../node';
 import type { Ontology } from '../ontology';
-import type { GraphNode } from '../store';
 import type { SqliteDatabase } from './database';
 import { compiled, propertiesOf, propertyColumns, sql } from './sql';
 

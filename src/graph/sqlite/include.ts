@@ -1,7 +1,8 @@
+import type { Hop } from '../node';
 import type { Ontology } from '../ontology';
-import { type Hop, hopKey, type IncludedHop } from '../store';
-import type { SqlRow } from './database';
+import { hopKey, type IncludedHop } from '../store';
 import { endLabels, hopColumns } from './filter';
+import type { SqlRow } from './row';
 import { all, column, type Fragment, sql } from './sql';
 import { assertedBy } from './value';
 

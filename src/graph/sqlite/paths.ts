@@ -1,6 +1,7 @@
+import type { Direction, NodeRef } from '../node';
 import type { Ontology } from '../ontology';
 import { shortestPaths } from '../shortest-paths';
-import type { Direction, GraphPath, NodeRef } from '../store';
+import type { GraphPath } from '../store';
 import type { SqliteDatabase } from './database';
 import { hopColumns } from './filter';
 import { column, compiled, sql } from './sql';

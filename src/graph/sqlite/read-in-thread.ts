@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import Libsql from 'libsql/promise';
-import type { SqlRow } from './database';
+import type { SqlRow } from './row';
 
 /** A query, that one is to be read no further, or that no more come. */
 export type Question = Query | { readonly stop: number } | 'close';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { foldWords } from '../fold-words';
+import type { NodeRef } from '../node';
 import type { LabelDefinition } from '../ontology';
 import type { StoredValue } from '../property-value';
-import type { NodeRef } from '../store';
 import type { SqliteDatabase } from './database';
 import { compiled, sql } from './sql';
 

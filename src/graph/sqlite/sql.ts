@@ -9,10 +9,10 @@ import {
   SqliteQueryCompiler,
   sql,
 } from 'kysely';
+import type { Properties, PropertyValue } from '../node';
 import type { PropertyDefinition } from '../ontology';
 import type { StoredValue } from '../property-value';
-import type { Properties, PropertyValue } from '../store';
-import type { SqlValue } from './database';
+import type { SqlValue } from './row';
 
 export type Fragment = RawBuilder<unknown>;
 

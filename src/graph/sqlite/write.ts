@@ -1,10 +1,12 @@
 import { danglingError } from '../dangling-error';
 import { groupBy } from '../group-by';
+import type { Direction, GraphNode, Hop, NodeRef } from '../node';
 import type { LabelDefinition, Ontology, RelationshipDefinition } from '../ontology';
 import { nodeProperties, type StoredValue, storedId, storedProperties } from '../property-value';
-import type { ChangeSet, Direction, GraphNode, Hop, NodeRef, RelationshipWrite } from '../store';
-import type { SqliteDatabase, SqlRow } from './database';
+import type { ChangeSet, RelationshipWrite } from '../store';
+import type { SqliteDatabase } from './database';
 import { hopColumns } from './filter';
+import type { SqlRow } from './row';
 import type { SearchIndex } from './search-index';
 import { sqlValue } from './sql';
 

@@ -1,5 +1,6 @@
 import type { Filter } from '../../graph/filter';
-import type { GraphNode, GraphStore, Keyset } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
+import type { GraphStore, Keyset } from '../../graph/store';
 
 /** Another process may commit what it began before: so far back changes are looked for again. */
 const LATE_MS = 60_000;

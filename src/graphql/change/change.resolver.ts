@@ -11,7 +11,7 @@ import {
   type SubscribeResolverData,
   Subscription,
 } from 'type-graphql';
-import type { GraphNode } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
 import type { Context } from '../context';
 import { DateTimeScalar } from '../date-time-scalar';
 import { Document } from '../document/document.type';

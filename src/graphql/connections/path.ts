@@ -1,4 +1,5 @@
-import type { GraphPath, NodeRef } from '../../graph/store';
+import type { NodeRef } from '../../graph/node';
+import type { GraphPath } from '../../graph/store';
 import type { Context } from '../context';
 import { RequestError } from '../errors';
 import { within } from '../limits/within';

@@ -1,5 +1,6 @@
+import type { Hop } from '../../graph/node';
 import { loadOntology, type Ontology } from '../../graph/ontology';
-import type { Hop, Order } from '../../graph/store';
+import type { Order } from '../../graph/store';
 import { NODE_TYPES } from '../node/node-types';
 import { descending } from '../vocabulary/order';
 

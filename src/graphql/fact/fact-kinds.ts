@@ -1,5 +1,5 @@
 import type { Filter } from '../../graph/filter';
-import type { GraphNode } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
 import { Agreement } from '../agreement/agreement.type';
 import { Event } from '../event/event.type';
 import { Indicator } from '../indicator/indicator.type';

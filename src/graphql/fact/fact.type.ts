@@ -1,6 +1,6 @@
 import { Field, Float, Int, InterfaceType } from 'type-graphql';
 import { nodeAsOf } from '../../graph/as-of';
-import type { GraphNode } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
 import { Node } from '../node/node.type';
 import { PartialDate } from '../node/partial-date.type';
 import { known } from '../vocabulary/enum';

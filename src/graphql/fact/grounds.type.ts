@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import type { GraphNode } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
 import { Claim } from '../claim/claim.type';
 
 /** A source is taken for no surer than this, whatever its words. */

@@ -1,5 +1,5 @@
 import type { Filter } from '../../graph/filter';
-import type { Hop } from '../../graph/store';
+import type { Hop } from '../../graph/node';
 import { RequestError } from '../errors';
 import { localId } from '../node/global-id';
 import type { Condition } from './compile-filter';

@@ -1,4 +1,4 @@
-import type { Hop } from '../../graph/store';
+import type { Hop } from '../../graph/node';
 import type { Context } from '../context';
 import { andThen, type Eventual } from '../eventual';
 import { neighboursOf } from '../node/neighbours';

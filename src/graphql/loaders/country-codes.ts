@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import { distance } from 'fastest-levenshtein';
 import { pairKey } from '../../domain/identity';
-import type { GraphNode, GraphStore } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
+import type { GraphStore } from '../../graph/store';
 import { quoted, RequestError } from '../errors';
 import type { GraphLoaders } from './graph-loaders';
 

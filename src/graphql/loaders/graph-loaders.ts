@@ -3,16 +3,14 @@ import type { Filter } from '../../graph/filter';
 import type { ReferenceGraph } from '../../graph/memory/reference-graph';
 import { REFERENCE_LABELS } from '../../graph/memory/reference-graph';
 import type { ReferenceMemory } from '../../graph/memory/reference-memory';
+import type { GraphNode, Hop, NodeRef } from '../../graph/node';
 import type {
   AggregateRow,
   ExpandRequest,
   FindRequest,
   FoundNode,
-  GraphNode,
   GraphStore,
-  Hop,
   Neighbour,
-  NodeRef,
   Page,
   PageRequest,
 } from '../../graph/store';

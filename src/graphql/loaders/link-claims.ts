@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
-import type { GraphStore, Hop, NodeRef } from '../../graph/store';
+import type { Hop, NodeRef } from '../../graph/node';
+import type { GraphStore } from '../../graph/store';
 import { loaderOf } from './loader-of';
 
 const MOST = 1000;

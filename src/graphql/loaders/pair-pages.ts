@@ -1,16 +1,8 @@
 import type DataLoader from 'dataloader';
 import type { Filter } from '../../graph/filter';
 import { valuesOf } from '../../graph/keyset';
-import type {
-  FoundNode,
-  GraphNode,
-  GraphStore,
-  IncludedHop,
-  Keyset,
-  Order,
-  Page,
-  PageRequest,
-} from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
+import type { FoundNode, GraphStore, IncludedHop, Keyset, Order, Page, PageRequest } from '../../graph/store';
 import { loaderOf } from './loader-of';
 
 /** Facts that carry `pair`, the two countries that they concern. */

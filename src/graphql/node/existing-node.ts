@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
 import type { Context } from '../context';
 import { quoted, RequestError } from '../errors';
 import { nodeOrHeir } from './follow';

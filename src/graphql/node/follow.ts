@@ -1,6 +1,6 @@
 import { JUDGED_LABELS } from '../../domain/judgement';
+import type { GraphNode } from '../../graph/node';
 import { targetOf } from '../../graph/redirect';
-import type { GraphNode } from '../../graph/store';
 import type { Context } from '../context';
 
 /** Labels of what can become part of another, or be called otherwise by documents that are read anew. */

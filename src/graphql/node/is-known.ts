@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
 
 /** The property with the day on which a node became known; facts have `firstReported`. */
 const SINCE: Readonly<Record<string, string>> = { Document: 'dateEarliest', Claim: 'date' };

@@ -1,5 +1,6 @@
 import type { Filter } from '../../graph/filter';
-import { type GraphNode, type Hop, hopKey } from '../../graph/store';
+import type { GraphNode, Hop } from '../../graph/node';
+import { hopKey } from '../../graph/store';
 import type { Context } from '../context';
 import { andThen, type Eventual } from '../eventual';
 import { ascending } from '../vocabulary/order';

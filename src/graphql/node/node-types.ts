@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
 import { Agreement } from '../agreement/agreement.type';
 import { Change } from '../change/change.type';
 import { Claim } from '../claim/claim.type';

@@ -1,5 +1,6 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
-import type { FoundNode, GraphNode } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
+import type { FoundNode } from '../../graph/store';
 import { PartialDate } from './partial-date.type';
 
 /**

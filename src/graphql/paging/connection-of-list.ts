@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
 import { type Connection, type Edge, nodeConnection } from './connection';
 import type { Scope } from './cursor';
 import { type PageArgs, pageRequest } from './page-args';

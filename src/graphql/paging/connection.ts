@@ -1,4 +1,5 @@
-import type { GraphNode, Page, PageRequest } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
+import type { Page, PageRequest } from '../../graph/store';
 import { cursorOf, type Scope } from './cursor';
 
 /** One element of a connection. The cursor is made when it is asked for. */

@@ -1,6 +1,7 @@
 import { idFrom } from '../../domain/identity';
 import { valuesOf } from '../../graph/keyset';
-import type { GraphNode, Keyset, Order, PropertyValue } from '../../graph/store';
+import type { GraphNode, PropertyValue } from '../../graph/node';
+import type { Keyset, Order } from '../../graph/store';
 import { quoted, RequestError } from '../errors';
 
 /** What a list is a list of: cursors are good within one scope only. */

@@ -1,6 +1,7 @@
 import type { Filter } from '../../graph/filter';
 import { valuesOf } from '../../graph/keyset';
-import type { GraphNode, Order, PropertyValue } from '../../graph/store';
+import type { GraphNode, PropertyValue } from '../../graph/node';
+import type { Order } from '../../graph/store';
 import type { Context } from '../context';
 import type { Logic } from '../filter/compile-filter';
 import type { ListArgs } from '../filter/list-args';

@@ -1,14 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Filter } from '../../graph/filter';
-import {
-  type BesideHop,
-  type GraphNode,
-  type Hop,
-  hopKey,
-  type Neighbour,
-  type Page,
-  type Through,
-} from '../../graph/store';
+import type { GraphNode, Hop } from '../../graph/node';
+import { type BesideHop, hopKey, type Neighbour, type Page, type Through } from '../../graph/store';
 import type { Context } from '../context';
 import { andThen, type Eventual } from '../eventual';
 import { allOf, type Conditions, compileFilter, type Logic, onDay } from '../filter/compile-filter';

@@ -1,4 +1,5 @@
-import { type GraphNode, type Hop, hopKey } from '../../graph/store';
+import type { GraphNode, Hop } from '../../graph/node';
+import { hopKey } from '../../graph/store';
 import type { Context } from '../context';
 import { standingFacts } from '../filter/conditions';
 import type { Relation } from './relation.type';

@@ -1,6 +1,7 @@
 import { nodeAsOf } from '../../graph/as-of';
 import type { Filter } from '../../graph/filter';
-import type { GraphNode, Keyset } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
+import type { Keyset } from '../../graph/store';
 import type { Context } from '../context';
 import type { Condition, Conditions } from '../filter/compile-filter';
 import { either, standingFacts } from '../filter/conditions';

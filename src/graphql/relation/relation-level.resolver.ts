@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { RELATION_LEVELS } from '../../domain/kinds';
 import { nodeAsOf } from '../../graph/as-of';
-import type { GraphNode } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
 import type { Context } from '../context';
 import { DateScalar } from '../date-scalar';
 

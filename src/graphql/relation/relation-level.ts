@@ -1,5 +1,5 @@
 import { RELATION_LEVELS, type RelationLevel } from '../../domain/kinds';
-import type { GraphNode } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
 import { known } from '../vocabulary/enum';
 
 /** Where a relation stands. */

@@ -1,6 +1,6 @@
 import { editDistance } from '../../graph/edit-distance';
 import { foldWords, insistedOn, typosAllowed } from '../../graph/fold-words';
-import type { GraphNode } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
 
 /** Where a field of a node has words that were searched for. */
 export interface FoundText {

@@ -1,6 +1,7 @@
 import { nodeAsOf } from '../../graph/as-of';
 import { REFERENCE_LABELS } from '../../graph/memory/reference-graph';
-import type { GraphNode, SearchHit } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
+import type { SearchHit } from '../../graph/store';
 import type { Context } from '../context';
 import { quoted, RequestError } from '../errors';
 import { stands } from '../node/is-known';

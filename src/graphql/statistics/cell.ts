@@ -1,4 +1,4 @@
-import type { PropertyValue } from '../../graph/store';
+import type { PropertyValue } from '../../graph/node';
 import type { Dimension } from './dimension';
 
 /** What the facts of one row have in common: a value for each dimension asked for. */

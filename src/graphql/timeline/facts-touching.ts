@@ -1,5 +1,5 @@
 import type { Filter } from '../../graph/filter';
-import type { NodeRef } from '../../graph/store';
+import type { NodeRef } from '../../graph/node';
 import { RequestError } from '../errors';
 import { inDocumentsOf } from '../event/event.list';
 import type { FactKind } from '../fact/fact-kinds';

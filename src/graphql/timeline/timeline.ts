@@ -1,6 +1,7 @@
 import { nodeAsOf } from '../../graph/as-of';
 import type { Filter } from '../../graph/filter';
-import type { FoundNode, GraphNode, Order, Page, PageRequest } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
+import type { FoundNode, Order, Page, PageRequest } from '../../graph/store';
 import type { Context } from '../context';
 import { RequestError } from '../errors';
 import { EVENTS } from '../event/event.list';

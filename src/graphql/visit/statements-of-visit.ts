@@ -1,5 +1,5 @@
 import type { Filter } from '../../graph/filter';
-import type { GraphNode } from '../../graph/store';
+import type { GraphNode } from '../../graph/node';
 import type { Context } from '../context';
 import { allOf } from '../filter/compile-filter';
 import { equals, knownBy } from '../filter/conditions';

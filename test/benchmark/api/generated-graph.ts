@@ -1,5 +1,6 @@
 import { pairKey } from '../../../src/domain/identity';
-import type { ChangeSet, GraphNode, NodeRef, Properties, RelationshipWrite } from '../../../src/graph/store';
+import type { GraphNode, NodeRef, Properties } from '../../../src/graph/node';
+import type { ChangeSet, RelationshipWrite } from '../../../src/graph/store';
 import { Random } from './random';
 
 /** Raised whenever other data are generated: a store that holds older ones is filled anew. */

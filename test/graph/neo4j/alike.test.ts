@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { AlikeReads, forEach, type OneRow } from '../../../src/graph/neo4j/alike';
 import type { CypherStatement } from '../../../src/graph/neo4j/cypher';
 import { whole } from '../../../src/graph/neo4j/cypher';
-import type { CypherRow } from '../../../src/graph/neo4j/reading';
+import type { CypherRow } from '../../../src/graph/neo4j/cypher-row';
 
 const NEVER = Number.POSITIVE_INFINITY;
 

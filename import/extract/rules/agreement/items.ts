@@ -2,7 +2,7 @@ import type { AgreementKind } from '../../../../src/domain/kinds';
 import type { Sentence } from '../../annotate/model';
 import { expression } from '../../pattern';
 import { allMatches } from '../../search/search';
-import type { DocumentMention } from './mention';
+import type { DocumentMention } from './document-mention';
 import { agreementStatus } from './status';
 import type { AgreementTerms } from './terms';
 import { titleEnd } from './title';

@@ -1,0 +1,1 @@
+export type CypherRow = { readonly [name: string]: unknown };
