@@ -75,6 +75,7 @@ export function personAt(
       person =
         isAddress(match[0], query) ||
         isAnother(match[0], query) ||
+        (form === 'apposition' && isKnownOtherwise(query, discourse.people.all)) ||
         isNextClause(match[0], query, abstract, index + length, discourse.language)
           ? null
           : discourse.people.find(query);
@@ -167,6 +168,17 @@ function isAnother(match: string, { leaders, full, country }: NameQuery): boolea
     !full &&
     /,[^<]{0,2}<S\d+>$/.test(match) &&
     !leaders.some((leader) => leader.country === country)
+  );
+}
+
+/** "After talks with Sonexay, the Thai leader met …": of whom the page has spoken as another country's, the Thai leader is somebody else. */
+function isKnownOtherwise({ leaders, full, country }: NameQuery, all: readonly Person[]): boolean {
+  return (
+    country !== null &&
+    !full &&
+    leaders.length > 0 &&
+    !leaders.some((leader) => leader.country === country) &&
+    all.some(({ leader }) => leader !== null && leaders.includes(leader))
   );
 }
 

@@ -3,6 +3,9 @@ import { firstPerson, saidOfOneself } from '../first-person';
 import { type Party, subjectBefore } from './participants';
 import { oneCountry } from './sides';
 
+/** "The President and I held talks", "X and I spoke, and after that we held talks": in a speech. */
+const WITH_ME = /<P(\d+)> and I (?:(?:[^.;<]{0,80} )?we )?(?:\p{L}+ ){0,2}$/u;
+
 /**
  * Who meets: the subject before, else that of the main clause behind, "While meeting X, Y said that …",
  * "During the meeting with X, Y noted …".
@@ -14,6 +17,9 @@ export function acting(
   tail: string,
   object: Party,
 ): Party {
+  const withMe = mentionAt(sentence, WITH_ME.exec(head)?.[1], 'P')?.person;
+  const me = withMe ? firstPerson(document, sentence) : null;
+  if (withMe && me && withMe !== me) return { people: [withMe, me], reference: false };
   const speaker = saidOfOneself(head) ? firstPerson(document, sentence) : null;
   if (speaker) return { people: [speaker], reference: false };
   // "X's meeting with Y".

@@ -505,3 +505,24 @@ describe('a round of meetings', () => {
     ).toEqual([]);
   });
 });
+
+test.each([
+  ['held talks', 'Today President Patrice Talon and I held talks.'],
+  ['spoke', 'Today President Patrice Talon and I spoke in private.'],
+])('whoever speaks meets whom he names beside himself: %s', (_, text) => {
+  const { meetings } = recordOfText(
+    `Press statement by the President of India, Ram Nath Kovind, in Cotonou\n\n${text}`,
+    '2019-07-29',
+  );
+  expect(meetings.map(({ participants }) => participants)).toEqual([['Patrice Talon', 'Ram Nath Kovind']]);
+});
+
+test('after talks with one, the leader who goes on to others is the other', () => {
+  const { meetings } = recordOfText(
+    'Thai Prime Minister Srettha Thavisin was received by Lao Prime Minister Sonexay Siphandone in Vientiane. After talks with Sonexay, the Thai leader met Lao President Thongloun Sisoulith.',
+    '2023-10-30',
+  );
+  expect(meetings.map(({ participants }) => participants.join())).toContain(
+    'Srettha Thavisin,Thongloun Sisoulith',
+  );
+});
