@@ -9,6 +9,10 @@ const calls = (text: string, day?: string) =>
 describe('call', () => {
   test.each([
     [
+      'On June 30, Mr. SUGA Yoshihide, Prime Minister of Japan, held a video teleconference meeting with Australian Prime Minister Scott Morrison.',
+      ['AUS-JPN by nobody named 2023-06-30'],
+    ],
+    [
       'Turkmen Foreign Minister Rashid Meredov held a telephone conversation with Minister of International Relations and Cooperation of the Republic of South Africa, Ms. Naledi Pandor.',
       ['TKM-ZAF by nobody named undated'],
     ],
