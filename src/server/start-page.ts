@@ -4,6 +4,7 @@ import { type Example, loadExamples } from './examples';
 import type { CountriesAnswer, CountryOption } from './explorer/answers';
 import { askApi } from './explorer/ask';
 import { address } from './explorer/asked';
+import { dayField } from './explorer/day-field';
 import { wholePage } from './explorer/page';
 import { counted } from './explorer/words';
 import { type GraphSummary, graphSummary } from './graph-summary';
@@ -51,7 +52,7 @@ function pairForm(countries: readonly CountryOption[]): Html {
   const select = (label: string) =>
     html`<label>${label} <select name="between" required><option value="">Choose …</option>${options}</select></label>`;
   return html`<h2>Two countries</h2>
-      <form class="filters" action="/explore/relation">${select('Country')}${select('and')}<label>As known on <input type="date" name="asOf"></label><button>Show</button></form>`;
+      <form class="filters" action="/explore/relation">${select('Country')}${select('and')}${dayField('asOf', 'As known on')}<button>Show</button></form>`;
 }
 
 function question({ name, question }: Example): Html {

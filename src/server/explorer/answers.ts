@@ -153,9 +153,7 @@ export interface Office {
 }
 
 /** A node of any kind with what its page shows. */
-export interface Thing extends Partial<FactFields> {
-  readonly __typename: string;
-  readonly id: string;
+export interface Thing extends NamedNode, Omit<Partial<FactFields>, 'caption'> {
   readonly firstReported?: Edtf | null;
   readonly lastReported?: Edtf | null;
   readonly judgements?: readonly {
@@ -166,8 +164,6 @@ export interface Thing extends Partial<FactFields> {
   }[];
   readonly countries?: readonly (Named & { readonly iso3?: string })[];
   readonly offices?: readonly Office[];
-  readonly title?: string | null;
-  readonly source?: string;
   readonly text?: string;
   readonly claims?: Edges<{ readonly kind: string; readonly start: number; readonly end: number }>;
   readonly [detail: string]: unknown;

@@ -3,6 +3,7 @@ import { type Html, html } from '../html';
 import type { AroundAnswer, NamedNode } from './answers';
 import { askApi } from './ask';
 import { type Asked, address } from './asked';
+import { dayField } from './day-field';
 import { nodeName } from './node-name';
 import type { ExplorerPage } from './page';
 import { picture } from './picture';
@@ -19,7 +20,7 @@ export async function aroundPage(
   { asOf, depth }: Asked,
   context: Context,
 ): Promise<ExplorerPage> {
-  const far = Math.min(Math.max(Number(depth) || 1, 1), DEEPEST);
+  const far = Math.min(Math.max(Math.trunc(Number(depth)) || 1, 1), DEEPEST);
   const variables = { of: id, depth: far, limit: MOST, ...(asOf ? { asOf } : {}) };
   const { neighbourhood } = await askApi<AroundAnswer>('around', variables, context);
   const { nodes, cut } = neighbourhood;
@@ -35,11 +36,11 @@ export async function aroundPage(
   };
 }
 
-function form(id: string, depth: number, asOf = ''): Html {
+function form(id: string, depth: number, asOf: string | undefined): Html {
   return html`<form class="filters" action="/explore/around">
     <input type="hidden" name="id" value="${id}">
     <label>How many links far <input type="number" name="depth" min="1" max="${DEEPEST}" value="${depth}"></label>
-    <label>As known on <input type="date" name="asOf" value="${asOf}"></label>
+    ${dayField('asOf', 'As known on', asOf)}
     <button>Show</button>
   </form>`;
 }

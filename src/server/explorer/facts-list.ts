@@ -1,6 +1,7 @@
 import { type Html, html } from '../html';
 import type { FactsPage } from './answers';
 import { type Asked, address, KIND_NAMES } from './asked';
+import { dayField } from './day-field';
 import { factCard } from './fact-card';
 import { counted, words } from './words';
 
@@ -37,7 +38,7 @@ function filterForm(path: string, subject: FactsListOptions['subject'], asked: A
   return html`<form class="filters" action="/explore/${path}">
     ${fixed}
     <fieldset><legend>Kinds</legend>${KIND_NAMES.map((kind) => checkbox(kind, asked.kinds.includes(kind)))}</fieldset>
-    ${day('from', 'From', asked.from)}${day('to', 'To', asked.to)}${day('asOf', 'As known on', asked.asOf)}
+    ${dayField('from', 'From', asked.from)}${dayField('to', 'To', asked.to)}${dayField('asOf', 'As known on', asked.asOf)}
     <button>Show</button>
   </form>`;
 }
@@ -47,8 +48,4 @@ function checkbox(kind: string, checked: boolean): Html {
     ? html`<input type="checkbox" name="kinds" value="${kind}" checked>`
     : html`<input type="checkbox" name="kinds" value="${kind}">`;
   return html`<label>${box} ${words(kind)}</label>`;
-}
-
-function day(name: string, label: string, value = ''): Html {
-  return html`<label>${label} <input type="date" name="${name}" value="${value}"></label>`;
 }

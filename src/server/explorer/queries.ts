@@ -12,7 +12,7 @@ const FRAGMENTS: Readonly<Record<QueryName, readonly string[]>> = {
   relation: ['facts', 'shown', 'sentence'],
   undated: ['shown', 'sentence'],
   facts: ['facts', 'shown', 'sentence'],
-  thing: ['sentence'],
+  thing: ['named', 'sentence'],
   search: ['named'],
   around: ['named'],
   countries: [],

@@ -8,9 +8,10 @@ import { details } from './details';
 import { documentText } from './document-text';
 import { disputeMark, inferredMark, reviewMark, statusOf } from './fact-card';
 import { factsList } from './facts-list';
+import { nodeName } from './node-name';
 import type { ExplorerPage } from './page';
 import { inGraphiql } from './queries';
-import { hostOf, sentence } from './sentences';
+import { sentence } from './sentences';
 import { counted, spaced, words } from './words';
 
 /** Kinds of nodes that facts belong to, as the API's timeline takes them. */
@@ -26,7 +27,7 @@ export async function thingPage(id: string, asked: Asked, context: Context): Pro
       'ID_UNKNOWN',
       `The graph holds nothing with the id ${quoted(id)}${asOf ? ` that was reported by ${asOf}` : ''}.`,
     );
-  const title = titleOf(thing);
+  const title = nodeName(thing);
   return {
     title,
     main: html`<p class="kind">${spaced(thing.__typename)}</p>
@@ -40,14 +41,6 @@ export async function thingPage(id: string, asked: Asked, context: Context): Pro
       ${thing.text !== undefined && thing.__typename === 'Document' ? html`<section><h2>Text</h2><p class="aside">Marked: the words of claims, with what they tell.</p>${documentText(thing.text, thing.claims?.edges.map(({ node }) => node) ?? [])}</section>` : ''}
       ${await facts(thing, asked, context)}`,
   };
-}
-
-function titleOf(thing: Thing): string {
-  const { caption, countryName, leaderName, institutionName, label, title, source, id } = thing;
-  const name = [caption, countryName, leaderName, institutionName, label, title].find(
-    (text) => typeof text === 'string' && text !== '',
-  );
-  return typeof name === 'string' ? name : (hostOf(source ?? '') ?? id);
 }
 
 function sureness({ sources, confidence, firstReported, lastReported }: Thing): Html | string {
