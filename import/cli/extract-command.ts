@@ -26,16 +26,17 @@ async function extractInputs(inputs: Inputs, options: Options): Promise<number> 
   let failures = inputs.failures.length;
   for (const { message } of inputs.failures) process.stderr.write(`entente: ${message}\n`);
   for (const file of inputs.files) {
+    const called = file.shown ?? file.path;
     try {
       const { id, name, text } = await readDocument(file);
       const extraction = extract(text, name, reference);
       for (const { rule, error } of extraction.failures) {
         failures++;
         process.stderr.write(
-          `entente: rule ${rule} failed on ${file.shown ?? file.path}: ${error instanceof Error ? error.message : error}\n`,
+          `entente: rule ${rule} failed on ${called}: ${error instanceof Error ? error.message : error}\n`,
         );
       }
-      if (options.explain) process.stdout.write(explained(file.shown ?? file.path, extraction));
+      if (options.explain) process.stdout.write(explained(called, extraction));
       else
         process.stdout.write(
           `${JSON.stringify(recordOf(id, extraction), null, options.json ? undefined : 2)}\n`,
@@ -45,7 +46,7 @@ async function extractInputs(inputs: Inputs, options: Options): Promise<number> 
       process.stderr.write(
         error instanceof InputError
           ? `entente: ${error.message}\n`
-          : `entente: ${file.shown ?? file.path} cannot be read by the rules: ${error instanceof Error ? error.message : error}\n`,
+          : `entente: ${called} cannot be read by the rules: ${error instanceof Error ? error.message : error}\n`,
       );
     }
   }

@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { archiveKind } from './archives/kind';
 import { type Unpacked, unpack } from './archives/unpack';
-import { ENDINGS } from './formats/format';
+import { ENDINGS, isDocumentName } from './formats/format';
 import { InputError } from './input-error';
 import type { InputFile } from './read';
 
@@ -28,7 +28,8 @@ export async function inputsOf(
   const archives: Unpacked[] = [];
   for (const path of paths) {
     try {
-      const archive = await unpackedAt(path, called(path));
+      const kind = isFile(path) ? await archiveKind(path) : null;
+      const archive = kind && (await unpack(path, kind, called(path)));
       if (archive) archives.push(archive);
       files.push(...(archive?.files ?? filesAt(path)));
       failures.push(...(archive?.failures ?? []));
@@ -49,21 +50,25 @@ export async function inputsOf(
 /** The documents of a folder at any depth, in order of name; none where it holds none. */
 export function documentsIn(folder: string): InputFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && ENDINGS.includes(extname(entry.name).toLowerCase()))
+    .filter((entry) => entry.isFile() && isDocumentName(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((file) => ({ path: file, name: relative(folder, file).split(sep).join('/') }));
 }
 
-async function unpackedAt(path: string, called: string): Promise<Unpacked | null> {
-  if (path === '-' || !statsOf(path).isFile()) return null;
-  const kind = await archiveKind(path);
-  return kind && unpack(path, kind, called);
+/** Whether a path is one file; standard input is none. Throws where there is nothing. */
+function isFile(path: string): boolean {
+  if (path === '-') return false;
+  try {
+    return statSync(path).isFile();
+  } catch (cause) {
+    throw new InputError({ file: path, problem: 'does not exist', remedy: 'check the path', cause });
+  }
 }
 
 function filesAt(path: string): readonly InputFile[] {
   if (path === '-') return [{ path, name: 'standard input' }];
-  if (!statsOf(path).isDirectory()) return [{ path, name: basename(path) }];
+  if (!statSync(path).isDirectory()) return [{ path, name: basename(path) }];
   const files = documentsIn(path);
   if (files.length === 0)
     throw new InputError({
@@ -72,12 +77,4 @@ function filesAt(path: string): readonly InputFile[] {
       remedy: 'give a folder of documents, or the files themselves',
     });
   return files;
-}
-
-function statsOf(path: string): ReturnType<typeof statSync> & object {
-  try {
-    return statSync(path);
-  } catch (cause) {
-    throw new InputError({ file: path, problem: 'does not exist', remedy: 'check the path', cause });
-  }
 }

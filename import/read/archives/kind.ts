@@ -43,8 +43,14 @@ function gunzipped(bytes: Buffer): Buffer {
   }
 }
 
+/** The first bytes of a file; none where it cannot be opened, which is told by whoever reads it. */
 function beginningOf(path: string): Buffer {
-  const file = openSync(path, 'r');
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch {
+    return Buffer.alloc(0);
+  }
   try {
     const bytes = Buffer.alloc(BEGINNING);
     return bytes.subarray(0, readSync(file, bytes, 0, BEGINNING, 0));

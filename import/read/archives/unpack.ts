@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
-import { ENDINGS } from '../formats/format';
+import { ENDINGS, isDocumentName } from '../formats/format';
 import { InputError } from '../input-error';
 import { type InputFile, LARGEST_FILE, tooLarge } from '../read';
 import type { ArchiveEntry } from './entry';
@@ -67,7 +67,7 @@ function entriesOf(path: string, kind: ArchiveKind): AsyncGenerator<ArchiveEntry
 
 /** Also none of the files in which macOS keeps what belongs to a file of the same name: "__MACOSX/._talks.txt". */
 function isDocument(name: string): boolean {
-  return ENDINGS.includes(extname(name).toLowerCase()) && !basename(name).startsWith('._');
+  return isDocumentName(name) && !basename(name).startsWith('._');
 }
 
 async function bytesOf(entry: ArchiveEntry, shown: string, failures: InputError[]): Promise<Buffer | null> {

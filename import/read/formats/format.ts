@@ -1,8 +1,15 @@
+import { extname } from 'node:path';
+
 /** What a file holds, by its content rather than its name. */
 export type Format = 'text' | 'page' | 'pdf' | 'word';
 
 /** File names that a folder's documents end in. */
 export const ENDINGS: readonly string[] = ['.txt', '.html', '.htm', '.xhtml', '.pdf', '.docx'];
+
+/** Whether a file of a folder or an archive is one of its documents, by its name. */
+export function isDocumentName(name: string): boolean {
+  return ENDINGS.includes(extname(name).toLowerCase());
+}
 
 /** A page's first characters, with one byte for each: `ï»¿`, `ÿþ` and `þÿ` are byte order marks. */
 const PAGE =

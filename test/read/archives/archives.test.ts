@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import JSZip from 'jszip';
 import { pack } from 'tar-stream';
+import { archiveKind } from '../../../import/read/archives/kind';
 import { inputsOf } from '../../../import/read/inputs';
 import { LARGEST_FILE, readDocument } from '../../../import/read/read';
 
@@ -109,4 +110,8 @@ test('a Word document is none, though it is a ZIP archive', async () => {
   const path = join(folder, 'report.docx');
   writeFileSync(path, bytes);
   expect((await inputsOf([path])).files).toEqual([{ path, name: 'report.docx' }]);
+});
+
+test('a file that cannot be opened is no archive: whoever reads it tells why', async () => {
+  expect(await archiveKind(join(folder, 'gone.zip'))).toBeNull();
 });
