@@ -1,6 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { CypherStatement } from './cypher';
-import type { CypherRow } from './cypher-row';
+import type { CypherRow, CypherStatement } from './cypher';
 
 /** Most requests that one statement reads for. */
 const MOST = 16;

@@ -3,8 +3,7 @@ import type { GraphNode } from '../node';
 import type { Ontology } from '../ontology';
 import type { BesideHop } from '../store';
 import { propertiesColumn } from './columns';
-import { arrow, farLabel } from './cypher';
-import type { CypherRow } from './cypher-row';
+import { arrow, type CypherRow, farLabel } from './cypher';
 
 /** The nodes next to `n` as one column of an answer. */
 export interface BesideColumn {

@@ -4,8 +4,7 @@ import type { Deadline } from '../store';
 import { StoreError } from '../store-error';
 import { AlikeReads } from './alike';
 import { connectionError } from './connection-error';
-import type { CypherStatement } from './cypher';
-import type { CypherRow } from './cypher-row';
+import type { CypherRow, CypherStatement } from './cypher';
 import { alone, type CypherReading, together } from './reading';
 
 export interface Neo4jAddress {

@@ -9,6 +9,9 @@ export interface CypherStatement {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** One row of an answer, by the names of its columns. */
+export type CypherRow = { readonly [name: string]: unknown };
+
 /** The parameters of a statement as it is composed. */
 export class CypherParameters {
   readonly values: Record<string, unknown> = {};

@@ -2,8 +2,7 @@ import { compare } from '../memory/order';
 import type { Hop } from '../node';
 import type { Ontology } from '../ontology';
 import { hopKey, type IncludedHop } from '../store';
-import { arrow, type CypherParameters } from './cypher';
-import type { CypherRow } from './cypher-row';
+import { arrow, type CypherParameters, type CypherRow } from './cypher';
 import { where } from './filter';
 import { assertedBy } from './value';
 

@@ -1,6 +1,5 @@
 import type { OneRow } from './alike';
-import type { CypherStatement } from './cypher';
-import type { CypherRow } from './cypher-row';
+import type { CypherRow, CypherStatement } from './cypher';
 
 /** A reading statement in its parts, so that several can be read together. */
 export interface CypherReading extends Pick<CypherStatement, 'parameters'> {

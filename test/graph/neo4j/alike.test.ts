@@ -1,8 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { AlikeReads, forEach, type OneRow } from '../../../src/graph/neo4j/alike';
-import type { CypherStatement } from '../../../src/graph/neo4j/cypher';
-import { whole } from '../../../src/graph/neo4j/cypher';
-import type { CypherRow } from '../../../src/graph/neo4j/cypher-row';
+import { type CypherRow, type CypherStatement, whole } from '../../../src/graph/neo4j/cypher';
 
 const NEVER = Number.POSITIVE_INFINITY;
 

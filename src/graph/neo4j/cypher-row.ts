@@ -1,1 +1,0 @@
-export type CypherRow = { readonly [name: string]: unknown };
