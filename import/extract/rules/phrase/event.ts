@@ -5,7 +5,7 @@ import { allMatches } from '../../search/search';
 import { isOfStory } from '../event/story';
 import type { Line } from '../lines';
 import { evidenceOf, type PhraseContext } from './roles';
-import { compile, type PatternVocabulary } from './terms';
+import { compile, lastAt, type PatternVocabulary } from './terms';
 
 /** Happenings with a name: "le sommet de la Francophonie", «саммит ШОС», "le 60e anniversaire des relations diplomatiques". */
 export function eventsIn(context: PhraseContext, sentence: Sentence, lines: readonly Line[]): EventFinding[] {
@@ -72,11 +72,12 @@ function timeOf(
 /** How far before a name the verb may stand that tells when it is. */
 const REACH = 90;
 
-function toldTime({ eventTimes }: PatternVocabulary, before: string): EventFinding['status'] | null {
-  const last = (pattern: string) =>
-    [...before.matchAll(expression(`(?<!\\p{L})(?:${pattern})`, 'giu'))].at(-1)?.index ?? -1;
+function toldTime(terms: PatternVocabulary, before: string): EventFinding['status'] | null {
   const found = (['future', 'ongoing', 'past'] as const)
-    .map((status) => ({ status, at: last(eventTimes[status]) }))
+    .map((status) => ({
+      status,
+      at: lastAt(terms, String.raw`(?<!\p{L})(?:${terms.eventTimes[status]})`, before),
+    }))
     .sort((a, b) => b.at - a.at)[0];
   return found && found.at >= 0 ? found.status : null;
 }
