@@ -13,7 +13,7 @@ export function indicatorsIn(
   context: PhraseContext,
   sentence: Sentence,
   principal: readonly [string, string] | null,
-  last: IndicatorFinding | null = null,
+  last: IndicatorFinding | null,
 ): IndicatorFinding[] {
   const { terms, document } = context;
   const { indicators } = terms;
@@ -131,8 +131,7 @@ function goalsIn(
     const groups = match.groups ?? {};
     const value = amountOf(terms, groups.number, groups.scale ?? groups.one);
     if (value === null || value < 1_000_000) return [];
-    const year = yearIn(context, sentence, match.index + match[0].length, match.index);
-    const ahead = year !== null && here ? null : year;
+    const year = here ? null : yearIn(context, sentence, match.index + match[0].length, match.index);
     return [
       {
         kind: 'indicator',
@@ -144,7 +143,7 @@ function goalsIn(
         value,
         unit,
         comparison: occurs(terms, indicators.over, groups.near ?? '') ? 'over' : 'exact',
-        year: ahead?.value ?? null,
+        year: year?.value ?? null,
         period: null,
         status: 'target',
         countries,
