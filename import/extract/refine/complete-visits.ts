@@ -3,7 +3,7 @@ import type { AnnotatedDocument, Person } from '../annotate/model';
 import { compatible } from '../annotate/people/ranks';
 import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
-import { type MainVisit, mainVisit, named, other, visitorFrom } from './main-visit';
+import { hostCountry, type MainVisit, mainVisit, named, other, visitorFrom } from './main-visit';
 
 export interface CompletedVisits {
   /** Mentions with visitor and destination. */
@@ -235,12 +235,6 @@ function sceneOf(document: AnnotatedDocument, principal: readonly [string, strin
 
 function destinations(findings: readonly VisitFinding[]): number {
   return new Set(findings.flatMap(({ to, status }) => (to && status === 'planned' ? [to] : []))).size;
-}
-
-function hostCountry(finding: VisitFinding, visitor: Person): string | null {
-  return (
-    finding.hosts.find((host) => host.country !== null && host.country !== visitor.country)?.country ?? null
-  );
 }
 
 /** Dated to a year before the document's. */

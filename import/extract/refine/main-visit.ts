@@ -41,13 +41,15 @@ export function mainVisit(
 }
 
 /** "Paid a state visit to the Kingdom", "is on a visit": to whoever receives him, else to the other country of the document. */
-function meantBy(
-  { visitor, hosts, hint }: VisitFinding,
-  principal: readonly [string, string] | null,
-): string | null {
+function meantBy(finding: VisitFinding, principal: readonly [string, string] | null): string | null {
+  const { visitor, hint } = finding;
   if (!visitor?.name || hint?.earlier) return null;
-  const host = hosts.find(({ country }) => country !== null && country !== visitor.country);
-  return host?.country ?? other(principal, visitor.country);
+  return hostCountry(finding, visitor) ?? other(principal, visitor.country);
+}
+
+/** The country of whoever receives a visitor. */
+export function hostCountry({ hosts }: VisitFinding, visitor: Person): string | null {
+  return hosts.find(({ country }) => country !== null && country !== visitor.country)?.country ?? null;
 }
 
 /** The other of two countries; null where the country is none of them. */
