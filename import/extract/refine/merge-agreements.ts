@@ -57,18 +57,7 @@ function merged(findings: readonly AgreementFinding[]): AgreementFinding[] {
 
 function same(a: AgreementFinding, b: AgreementFinding): boolean {
   if (a.agreementKind !== b.agreementKind || a.countries.join() !== b.countries.join()) return false;
-  if (a.agreementKind === 'package' && isOfContracts(a) !== isOfContracts(b)) return false;
-  if (a.agreementKind === 'package' && (isAnotherLot(a, b) || isAnotherLot(b, a))) return false;
-  // "Five agreements and five memoranda": two lots that one sentence counts.
-  if (
-    a.agreementKind === 'package' &&
-    a.number !== null &&
-    b.number !== null &&
-    a.evidence[0]?.start === b.evidence[0]?.start
-  )
-    return a.number === b.number && isOfMemoranda(a) === isOfMemoranda(b);
-  if (a.agreementKind === 'package')
-    return a.number === b.number || (a.status === b.status && (a.number === null || b.number === null));
+  if (a.agreementKind === 'package') return isOneLot(a, b);
   if (a.number !== null && b.number !== null) return a.number === b.number;
   const [x, y] = [words(a), words(b)];
   if (x.join() === y.join()) return true;
@@ -78,6 +67,14 @@ function same(a: AgreementFinding, b: AgreementFinding): boolean {
   if (a.rule === TOLD && b.rule === TOLD && isOneSubject(a, b)) return true;
   if (a.rule === TOLD && b.rule === TOLD && (isBare(a.title) || isBare(b.title))) return true;
   return within && (ONE_OF_A_KIND.has(a.agreementKind) || short.length < 2);
+}
+
+function isOneLot(a: AgreementFinding, b: AgreementFinding): boolean {
+  if (isOfContracts(a) !== isOfContracts(b) || isAnotherLot(a, b) || isAnotherLot(b, a)) return false;
+  if (a.number === null || b.number === null) return a.number === b.number || a.status === b.status;
+  if (a.number !== b.number) return false;
+  // "Five agreements and five memoranda": two lots that one sentence counts.
+  return a.evidence[0]?.start !== b.evidence[0]?.start || isOfMemoranda(a) === isOfMemoranda(b);
 }
 
 /** "Memoranda on tourism and culture" are part of "11 documents", and no other word for them. */
