@@ -8,11 +8,9 @@ export function mergeEvents(findings: readonly EventFinding[]): EventFinding[] {
   return mergeBy(
     findings,
     (a, b) =>
-      (contains(plain(a.name), plain(b.name)) ||
-        contains(plain(b.name), plain(a.name)) ||
-        isOneAnniversary(a, b)) &&
       (a.edition === null || b.edition === null || a.edition === b.edition) &&
-      (a.year === null || b.year === null || a.year === b.year),
+      (a.year === null || b.year === null || a.year === b.year) &&
+      (isOneName(plain(a.name), plain(b.name)) || isOneAnniversary(a, b)),
     (into, other) => {
       if (other.name.length > into.name.length) into.name = other.name;
       into.year ??= other.year;
@@ -43,7 +41,7 @@ function rememberedIn(name: string): { readonly number: string; readonly words: 
   };
 }
 
-const MARK = /^(?:anniversa|birthday|godovsh|establish|годовщ|летие|установл|établi|etabli)/u;
+const MARK = /^(?:anniversa|birthday|godovsh|establish|годовщ|летие|установл|etabli)/u;
 
 /** "G-20" and "Group of Twenty", "U.N." and "United Nations" are one. */
 const ALIASES: readonly (readonly [RegExp, string])[] = [
@@ -69,6 +67,10 @@ function plain(name: string): string {
     .replace(/(?:session|meeting) of (?:the )?(?=un general assembly)/u, '')
     .replace(/ leaders['’]? (?=meeting|summit)/u, ' ')
     .replace(/establishment of (?:the )?/u, '');
+}
+
+function isOneName(a: string, b: string): boolean {
+  return contains(a, b) || contains(b, a);
 }
 
 /** Whether the longer name ends in the shorter, of which more than a head word stands. */
