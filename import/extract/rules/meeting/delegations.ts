@@ -1,12 +1,5 @@
 import type { PartialDate } from '../../../../src/domain/partial-date';
-import {
-  type AnnotatedDocument,
-  type Mention,
-  type MentionOf,
-  mentionAt,
-  type Person,
-  type Sentence,
-} from '../../annotate/model';
+import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../../annotate/model';
 import type { MeetingFinding } from '../../finding';
 import { possible } from '../../pattern';
 import { firstMatch, occursIn } from '../../search/search';
@@ -80,28 +73,23 @@ export const meetingDelegations: Rule = {
 };
 
 /** Whether a body, or a round of consultations, that the text calls joint is that of a document's two countries. */
-function isTheirs({ abstract, mentions }: Sentence, told: string, principal: readonly string[]): boolean {
+function isTheirs(sentence: Sentence, told: string, principal: readonly string[]): boolean {
   if (
-    mentions.some(
+    sentence.mentions.some(
       (mention) =>
         ((mention.type === 'C' && mention.form === 'name') || mention.type === 'G') &&
         !principal.includes(mention.iso3),
     )
   )
     return false;
-  const body = mentionAtStart(mentions, told);
+  const body = mentionAt(sentence, /^<I(\d+)>/u.exec(told)?.[1], 'I');
   if (body) return body.kind === 'commission';
   return (
     /\b(?:joint|intergovernmental|mixed|bilateral)\b/iu.test(told) ||
     /\b(?:round|session) of (?:the )?(?:[\p{L}-]+ ){0,3}consultations|\b(?:two|both|foreign) ministries\b/iu.test(
-      abstract,
+      sentence.abstract,
     )
   );
-}
-
-function mentionAtStart(mentions: readonly Mention[], told: string): MentionOf<'I'> | null {
-  const mention = mentions[Number(/^<I(\d+)>/u.exec(told)?.[1] ?? -1)];
-  return mention?.type === 'I' ? mention : null;
 }
 
 /** "This round took place in Shanghai on 27 February", right behind the sentence that tells of it. */

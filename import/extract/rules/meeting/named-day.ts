@@ -1,4 +1,4 @@
-import type { MentionOf, Sentence } from '../../annotate/model';
+import { type MentionOf, mentionAt, type Sentence } from '../../annotate/model';
 
 const NOT_ITS_DATE =
   /[.;]|, (?:a|an|the) |\b(?:where|who|which|while|after|before|following|since|signed|said|told|announced|when|reported|established|ahead of|due (?:to|on|in)|until|agreed to|invit\p{L}+|to (?:visit|review|prepare))\b|<P\d+> (?:said|told|will|has|is)|\bby (?:the (?:end of )?)?$/u;
@@ -27,16 +27,15 @@ function dateOfScene(sentence: Sentence, from: number): MentionOf<'D'> | null {
     /(?:^|[.;] )(?:When|While|During)\b(?:[^.;,<]|<[CPOG]\d+>){1,90} <D(\d+)>, (?:the )?(?:he|she|they|<[PB]\d+>) (?:also |had |was |were )*$/u.exec(
       head,
     ) ?? /<D(\d+)>, when (?:[^.;,<]|<[CP]\d+>){1,70} (?:and )?$/u.exec(head);
-  const mention = sentence.mentions[Number(match?.[1] ?? -1)];
-  return mention?.type === 'D' && mention.date.end === null ? mention : null;
+  return soleDate(sentence, match?.[1]);
 }
 
 function dateBehind(sentence: Sentence, to: number): MentionOf<'D'> | null {
   const tail = withoutAsides(sentence.abstract.slice(to, to + 240)).slice(0, 150);
   for (const match of tail.matchAll(/<D(\d+)>/gu)) {
     if (NOT_ITS_DATE.test(tail.slice(0, match.index))) return null;
-    const mention = sentence.mentions[Number(match[1])];
-    if (mention?.type === 'D' && mention.date.end === null) return mention;
+    const date = soleDate(sentence, match[1]);
+    if (date) return date;
   }
   return null;
 }
@@ -70,10 +69,8 @@ function onlyDay(sentence: Sentence, from: number): MentionOf<'D'> | null {
   if (/[;]|\b(?:said|told|that|announced|since|signed|after|following|reported|until)\b/u.test(head))
     return null;
   const days = [...head.matchAll(/<D(\d+)>/gu)].flatMap((match) => {
-    const mention = sentence.mentions[Number(match[1])];
-    return mention?.type === 'D' && mention.date.end === null && mention.date.start.length === 10
-      ? [mention]
-      : [];
+    const mention = soleDate(sentence, match[1]);
+    return mention?.date.start.length === 10 ? [mention] : [];
   });
   return days.length === 1 ? (days[0] ?? null) : null;
 }
@@ -81,6 +78,11 @@ function onlyDay(sentence: Sentence, from: number): MentionOf<'D'> | null {
 function dateAt(sentence: Sentence, head: string, match: RegExpExecArray): MentionOf<'D'> | null {
   const before = head.slice(0, head.indexOf('<D', match.index));
   if (/\b(?:[Ss]ince|[Uu]ntil|[Tt]hrough|[Aa]fter|[Bb]efore) ?$/u.test(before)) return null;
-  const mention = sentence.mentions[Number(match[1])];
-  return mention?.type === 'D' && mention.date.end === null ? mention : null;
+  return soleDate(sentence, match[1]);
+}
+
+/** The date behind a group of a pattern's match, null where it is a period. */
+function soleDate(sentence: Sentence, group: string | undefined): MentionOf<'D'> | null {
+  const mention = mentionAt(sentence, group, 'D');
+  return mention?.date.end === null ? mention : null;
 }
