@@ -7,7 +7,7 @@ import {
   textSpan,
 } from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
-import type { CallFinding } from '../../finding';
+import type { CallFinding, Finding } from '../../finding';
 import { possible } from '../../pattern';
 import { matchesIn, occursIn } from '../../search/search';
 import { firstPerson, saidOfOneself } from '../first-person';
@@ -146,6 +146,11 @@ export function callsIn(sentence: Sentence, terms: MeetingVocabulary): readonly 
     calls.set(sentence, found);
   }
   return found;
+}
+
+/** Whether the document tells of a call between these countries. */
+export function isCalled(countries: readonly string[], findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.kind === 'call' && finding.countries.join() === countries.join());
 }
 
 const IN_PERSON = /\b(?:on the sidelines|on the margins|in the margins|on the fringes|in person)\b/iu;

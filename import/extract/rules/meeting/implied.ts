@@ -4,7 +4,7 @@ import { possible } from '../../pattern';
 import { firstMatch } from '../../search/search';
 import { type Principals, principalsOf } from '../principals';
 import type { Rule } from '../rule';
-import { callsIn } from './call';
+import { callsIn, isCalled } from './call';
 import { canMean, companyBefore } from './company';
 import { countriesMeeting, formatsAround, meetingFindings, meetingStatus, type Place } from './frame';
 import { meetingVocabulary } from './vocabulary';
@@ -62,16 +62,9 @@ export const meetingImplied: Rule = {
         const formats = formatsAround(place, form);
         if (
           !apart &&
-          !EARLIER.test(upTo(place)) &&
-          known.length === 0 &&
-          told.some((finding) => finding.kind === 'call' && finding.countries.join() === countries.join()) &&
-          !isVisited(findings, countries)
-        )
-          continue;
-        if (
-          !apart &&
-          SPOKEN.test(match[0]) &&
-          told.some((finding) => finding.kind === 'call' && finding.countries.join() === countries.join())
+          isCalled(countries, findings) &&
+          (SPOKEN.test(match[0]) ||
+            (known.length === 0 && !EARLIER.test(upTo(place)) && !isVisited(findings, countries)))
         )
           continue;
         // "During the meeting" of which the document has told already is no other one.

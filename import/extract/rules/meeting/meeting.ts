@@ -1,6 +1,6 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
 import { type AnnotatedDocument, type Sentence, textSpan } from '../../annotate/model';
-import type { Finding, MeetingFinding } from '../../finding';
+import type { MeetingFinding } from '../../finding';
 import { possible } from '../../pattern';
 import { matchesIn } from '../../search/search';
 import { unique } from '../pairs';
@@ -8,7 +8,7 @@ import { principalsOf } from '../principals';
 import type { Rule } from '../rule';
 import { acting, goingOn, hostedFor, hostOf, ministryBefore } from './actors';
 import { besides, bothAfter } from './beside';
-import { callsIn } from './call';
+import { callsIn, isCalled } from './call';
 import { hostOrGuest } from './company';
 import { countriesMeeting, meetingFindings, meetingStatus, type Place } from './frame';
 import { isSomethingElse } from './otherwise';
@@ -192,11 +192,6 @@ function cameByPhone({ sentences }: AnnotatedDocument, { index }: Sentence): boo
   return /^(?:This|It|That|The (?:talks|discussions?|conversation|exchange)) (?:came|was|took place|occurred|happened)\b[^.;]{0,30} (?:(?:tele)?phone|video) /u.test(
     sentences[index + 1]?.abstract ?? '',
   );
-}
-
-/** Whether the document tells of a call between these countries. */
-function isCalled(countries: readonly string[], findings: readonly Finding[]): boolean {
-  return findings.some((finding) => finding.kind === 'call' && finding.countries.join() === countries.join());
 }
 
 /** What makes a session one of a commission. */
