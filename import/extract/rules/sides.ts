@@ -120,9 +120,9 @@ function isAside(sentence: Sentence, mention: Mention, { principal, named }: Com
   if (mention.type === 'G') return false;
   if (mention.form === 'city') return true;
   if (mention.form !== 'capital') return false;
-  const at = mention.start - sentence.start;
   return (
-    !named.has(mention.iso3) || /(?<!\p{L})(?:in|at) $/iu.test(sentence.text.slice(Math.max(0, at - 4), at))
+    !named.has(mention.iso3) ||
+    /(?<!\p{L})(?:in|at) $/iu.test(sentence.text.slice(Math.max(0, from - 4), from))
   );
 }
 
