@@ -169,10 +169,5 @@ function goesOn(between: string): boolean {
 
 function numberOf(stated: string | undefined, terms: AgreementTerms): number | null {
   const word = (stated ?? '').toLowerCase();
-  if (/^\d+$/.test(word)) return Number(word);
-  // "Twenty-six".
-  const [tens = '', unit] = word.split('-');
-  const rest = unit === undefined ? 0 : terms.numbers[unit];
-  const whole = terms.numbers[tens];
-  return whole === undefined || rest === undefined ? null : whole + rest;
+  return /^\d+$/.test(word) ? Number(word) : (terms.numbers[word] ?? null);
 }

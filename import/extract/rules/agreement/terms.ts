@@ -1,5 +1,6 @@
 import type { AgreementKind } from '../../../../src/domain/kinds';
 import { termsByLanguage } from '../../vocabulary';
+import { withCompounds } from '../number-words';
 
 interface AgreementVocabulary {
   readonly kinds: readonly { readonly kind: AgreementKind; readonly patterns: readonly string[] }[];
@@ -112,10 +113,8 @@ function compile(words: AgreementVocabulary): AgreementTerms {
   }));
   const nouns = any(words.kinds.flatMap((entry) => entry.patterns));
   const adjective = String.raw`(?:(?!(?:${words.notAdjectives}) )["']?\p{L}[\p{L}-]*["']?|<[CG]\d+>(?:[-/]<[CG]\d+>)?|\d{1,2}-year)`;
-  const counted = Object.entries(words.numbers);
-  const tens = counted.flatMap(([word, value]) => (value > 19 && value % 10 === 0 ? [word] : []));
-  const units = counted.flatMap(([word, value]) => (value < 10 ? [word] : []));
-  const numerals = String.raw`\d{1,3}|(?:${tens.join('|')})-(?:${units.join('|')})|${Object.keys(words.numbers).join('|')}`;
+  const numbers = withCompounds(words.numbers);
+  const numerals = String.raw`\d{1,3}|${Object.keys(numbers).join('|')}`;
   const number = String.raw`(?:(?<number>${numerals}) (?:more |new |other |separate |such |of )?)?`;
   // "Five landmark economic and defence accords": only a number tells that "and" joins what describes them.
   const count = `(?:${numerals}|several|various|multiple|numerous)`;
@@ -164,7 +163,7 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     listOf: new RegExp(`${word}${words.listOf}`, 'iu'),
     listDocuments: new RegExp(words.listDocuments, 'iu'),
     listHead: new RegExp(String.raw`${word}(?:${words.listHeads})(?!\p{L})`, 'iu'),
-    numbers: words.numbers,
+    numbers,
     kindAt: (text, index, length) =>
       kinds.find(({ pattern }) => {
         pattern.lastIndex = index;

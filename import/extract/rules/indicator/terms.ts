@@ -1,4 +1,5 @@
 import { type Language, termsByLanguage } from '../../vocabulary';
+import { withCompounds } from '../number-words';
 import { type PeriodTerms, periodTerms } from './period';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -136,19 +137,6 @@ export interface IndicatorTerms {
 export const DIGITS = String.raw`\d{1,3}(?:[ ,]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+){0,3}`;
 
 export const indicatorTerms = termsByLanguage('indicators', build);
-
-/** "Twenty-six": the tens of a vocabulary with its ones. */
-function withCompounds(numbers: Readonly<Record<string, number>>): Record<string, number> {
-  const entries = Object.entries(numbers);
-  const tens = entries.filter(([word, value]) => /^\p{L}+$/u.test(word) && value >= 20 && value < 100);
-  const ones = entries.filter(([word, value]) => /^\p{L}+$/u.test(word) && value > 0 && value < 10);
-  return {
-    ...numbers,
-    ...Object.fromEntries(
-      tens.flatMap(([ten, high]) => ones.map(([one, low]) => [`${ten}-${one}`, high + low] as const)),
-    ),
-  };
-}
 
 function build(given: IndicatorVocabulary, language: Language): IndicatorTerms {
   const words = { ...given, numbers: withCompounds(given.numbers) };
