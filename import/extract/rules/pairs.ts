@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Person, Sentence } from '../annotate/model';
+import type { AnnotatedDocument, Mention, Person, Sentence } from '../annotate/model';
 import { protocolOrder } from '../annotate/people/people';
 import type { Finding } from '../finding';
 
@@ -95,11 +95,18 @@ export function withoutBorders(sentence: Sentence): Sentence {
     ),
   ];
   const left = new Set(names.flatMap((match) => [match[1], match[2]]).map(Number));
-  if (left.size === 0) return sentence;
+  return left.size === 0 ? sentence : withoutMentions(sentence, (_, index) => left.has(index));
+}
+
+/** A sentence in which some mentions are of no country; each keeps its place. */
+export function withoutMentions(
+  sentence: Sentence,
+  isLeftOut: (mention: Mention, index: number) => boolean,
+): Sentence {
   return {
     ...sentence,
     mentions: sentence.mentions.map((mention, index) =>
-      left.has(index) ? { type: 'O', name: '', start: mention.start, end: mention.end } : mention,
+      isLeftOut(mention, index) ? { type: 'O', name: '', start: mention.start, end: mention.end } : mention,
     ),
   };
 }

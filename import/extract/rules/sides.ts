@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Mention, Sentence } from '../annotate/model';
 import type { Finding } from '../finding';
 import { occursIn } from '../search/search';
-import { countriesNamed, countryWeights, pairOf } from './pairs';
+import { countriesNamed, countryWeights, pairOf, withoutMentions } from './pairs';
 
 export interface Sides {
   readonly countries: string[];
@@ -68,22 +68,17 @@ function groupNamed(document: AnnotatedDocument): string[] | null {
  * Between whom a field named at `at` lies. What stands after it ("… and the war in Syria") may name
  * others; what stands before it may be a host of a tour, whose pair the document tells elsewhere.
  */
-export function sidesOf(sentence: Sentence, at: number, company: Company): Sides | null {
+export function sidesOf(whole: Sentence, at: number, company: Company): Sides | null {
   const { principal, pairs, group, hub } = company;
-  const mentions = sentence.mentions.map(
-    (mention): Mention =>
-      principal && isAside(sentence, mention, company)
-        ? { type: 'O', name: '', start: mention.start, end: mention.end }
-        : mention,
-  );
+  const sentence = principal ? withoutMentions(whole, (mention) => isAside(whole, mention, company)) : whole;
   const before = countriesNamed({
     ...sentence,
-    mentions: mentions.filter((mention) => mention.start < sentence.start + at),
+    mentions: sentence.mentions.filter((mention) => mention.start < sentence.start + at),
   });
   const both = principal !== null && before.length === 0 && occursIn(sentence.text, TOGETHER);
-  const whole = both ? null : pairOf({ ...sentence, mentions }, principal);
-  if (whole) return whole;
-  const named = countriesNamed({ ...sentence, mentions });
+  const two = both ? null : pairOf(sentence, principal);
+  if (two) return two;
+  const named = countriesNamed(sentence);
   // "Our cooperation in space is on the list, and so is the visit of President Putin": the pair of the one who is named.
   if (before.length === 0 && named.length === 1) {
     const known = pairs.filter((pair) => pair.includes(named[0] as string));

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import type { Finding } from '../../finding';
-import { countriesNamed, pairOf, principalPair, withoutBorders } from '../pairs';
+import { countriesNamed, pairOf, principalPair, withoutBorders, withoutMentions } from '../pairs';
 
 export interface Pair {
   readonly countries: readonly [string, string];
@@ -97,16 +97,13 @@ const BETWEEN_THE_TWO =
 
 /** A sentence without the capitals and cities that only tell where something was: "the summit in Vilnius". */
 function withoutPlaces(sentence: Sentence): Sentence {
-  return {
-    ...sentence,
-    mentions: sentence.mentions.map((mention, index) => {
-      if (mention.type !== 'C' || mention.form === 'name') return mention;
-      const at = sentence.abstract.indexOf(`<C${index}>`);
-      return isPlace(sentence.abstract.slice(0, at))
-        ? { type: 'O', name: '', start: mention.start, end: mention.end }
-        : mention;
-    }),
-  };
+  return withoutMentions(
+    sentence,
+    (mention, index) =>
+      mention.type === 'C' &&
+      mention.form !== 'name' &&
+      isPlace(sentence.abstract.slice(0, sentence.abstract.indexOf(`<C${index}>`))),
+  );
 }
 
 /** Where a clause ends that tells of a relation: at a semicolon, or where another tells when or why. */
