@@ -97,11 +97,10 @@ function isPlace(sentence: Sentence, at: number): boolean {
 
 /** "The 30th anniversary of diplomatic relations"; "70 years of diplomatic relations" where they are marked. */
 function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
-  const [named, counted, jubilee] = terms.anniversaries;
-  if (!named || !counted || !jubilee) return [];
-  const marked = occursIn(sentence.text, terms.marks) ? allMatches(sentence.text, counted) : [];
-  return [...allMatches(sentence.text, named), ...allMatches(sentence.text, jubilee), ...marked].map(
-    (match) => {
+  const marked = occursIn(sentence.text, terms.marks) ? [terms.years] : [];
+  return [...terms.anniversaries, ...marked]
+    .flatMap((pattern) => allMatches(sentence.text, pattern))
+    .map((match) => {
       const start = sentence.start + match.index;
       return {
         name: match[0]
@@ -112,8 +111,7 @@ function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
         start,
         end: start + match[0].length,
       };
-    },
-  );
+    });
 }
 
 /** "The Joint Permanent Commission held its 11th session": the session of the commission. */

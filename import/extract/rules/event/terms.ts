@@ -42,6 +42,8 @@ export interface EventTerms {
   readonly names: readonly RegExp[];
   readonly ceremonies: RegExp;
   readonly anniversaries: readonly RegExp[];
+  /** Years since something, an anniversary where they are marked. */
+  readonly years: RegExp;
   readonly marks: RegExp;
   readonly kinds: readonly { readonly kind: string; readonly head: RegExp }[];
   readonly leading: RegExp;
@@ -90,17 +92,15 @@ function build(words: EventVocabulary): EventTerms {
   const anyCase = (list: readonly string[]) =>
     list.map((text) => text.replace(/^\p{Ll}/u, (letter) => `[${letter.toUpperCase()}${letter}]`)).join('|');
   const sessions = anyCase(words.sessions);
-  const sessionKinds = anyCase(words.sessionKinds);
-  const either = (list: readonly string[]) =>
+  const numbered = `${ordinal}(?:(?:${anyCase(words.sessionKinds)}) ){0,2}(?:${sessions})`;
+  const anyTitleCase = (list: readonly string[]) =>
     list
-      .map(
-        (text) =>
-          `${text.replace(/(?<![\p{L}-])\p{Lu}/gu, (letter) => `[${letter}${letter.toLowerCase()}]`)}`,
-      )
+      .map((text) => text.replace(/(?<![\p{L}-])\p{Lu}/gu, (letter) => `[${letter}${letter.toLowerCase()}]`))
       .join('|');
   const organisation = `(?!(?:${words.notOrganisations.join('|')})(?![\\p{L}\\d]))(?![IVX]+(?!\\p{L}))(?:\\p{Lu}[\\p{Lu}\\d]+\\+?|G-\\d+)`;
+  const organisationMeeting = `${ordinal}?${organisation}(?:['’]s)? (?:${words.organisationMeetings.join('|')})`;
   const stops = `(?!(?:${words.sessionStops.join('|')})(?!\\p{L}))`;
-  const body = `(?:${stops}[\\p{L}\\d'’–-]+ ){0,7}?(?:${either(words.sessionBodies)})(?![\\p{L}])`;
+  const body = `(?:${stops}[\\p{L}\\d'’–-]+ ){0,7}?(?:${anyTitleCase(words.sessionBodies)})(?![\\p{L}])`;
   const matter = `(?: (?:of|for|on) (?:the )?(?:(?:${stops}[\\p{Ll}-]+,? ){0,6}(?:${words.sessionMatters.join('|')})(?!\\p{L})|${titles}))?`;
   const remembered = `(?<what>${words.remembered.join('|')})`;
   const years = `(?:\\d{1,4}(?:th|st|nd|rd)?|an? hundred|a century|${longest(Object.keys(words.ordinals))}|[a-z]+ty(?:-[a-z]+)?)`;
@@ -109,13 +109,13 @@ function build(words: EventVocabulary): EventTerms {
       name(
         `${ordinal}(?:session|round) of (?:the )?(?:(?!${title} (?:said|told))${title}(?: [-–] | (?:of|and|the|for|on) (?:the )?|, (?=(?:${title},? ){0,4}(?:and|&) )| )){0,14}${title}`,
       ),
-      name(`${ordinal}(?:(?:${sessionKinds}) ){0,2}(?:${sessions}) of (?:the |its |their )?${body}${matter}`),
+      name(`${numbered} of (?:the |its |their )?${body}${matter}`),
       name(
         `sessions? of (?:the )?(?=(?:[\\p{L}-]+ ){0,2}(?:\\p{Lu}\\p{L}+[-–]\\p{Lu}|[Jj]oint|[Ii]ntergovernmental|[Bb]ilateral|[Mm]ixed|[Bb]i-?[Nn]ational|[Hh]igh-[Ll]evel|[Ii]nter-?[Gg]overnmental))${body}${matter}`,
       ),
       name(words.names.join('|')),
       name(`${ordinal}?${quoted} (?:Dialogue|Forum|Summit|Conference|Exhibition|Festival)`),
-      name(`${ordinal}?${organisation}(?:['’]s)? (?:${words.organisationMeetings.join('|')})`),
+      name(organisationMeeting),
       name(`${ordinal}?${kinds}(?:${plain}|session) of (?:the )?(?:${quoted}|(?=\\p{Lu})${proper})`),
       name(
         `${ordinal}?(?:${word}${between}){0,8}?(?:${heads})(?: (?:${heads})(?![\\p{L}]))?(?:(?: \\p{Lu}\\p{L}+)?[- ](?:19|20)\\d\\d|[- ]?\\d{1,4})?(?![\\p{L}])${of}`,
@@ -132,24 +132,21 @@ function build(words: EventVocabulary): EventTerms {
     ceremonies: any(words.ceremonies, 'gu'),
     anniversaries: [
       new RegExp(`(?<![\\p{L}\\d])${years} (?:${words.anniversary.join('|')})${remembered}`, 'gu'),
-      new RegExp(`(?<![\\p{L}\\d])${years} (?:${words.years.join('|')}) ${remembered}`, 'gu'),
       new RegExp(`(?<![\\p{L}\\d])(?:${words.jubilees.join('|')})${remembered}`, 'gu'),
     ],
+    years: new RegExp(`(?<![\\p{L}\\d])${years} (?:${words.years.join('|')}) ${remembered}`, 'gu'),
     marks: any(words.marks),
     kinds: [...Object.entries(words.heads), ...Object.entries(words.plainHeads)].map(([kind, list]) => ({
       kind,
       head: new RegExp(`(?<!\\p{L})(?:${longest(list)})(?!\\p{L})`, 'u'),
     })),
-    session: new RegExp(`^(?:${ordinal}(?:(?:${sessionKinds}) ){0,2}(?:${sessions})|sessions?) of `, 'u'),
+    session: new RegExp(`^(?:${numbered}|sessions?) of `, 'u'),
     sessionHeld: new RegExp(
-      `(?<![\\p{L}\\d])(?<body>\\p{Lu}(?:[\\p{L}’'–-]+ ){1,9}?(?:${words.sessionBodies.join('|')})${matter})(?: \\([^()]{2,12}\\))?,? (?:has |will |is to |have )?(?:held?|holds|convened?|concluded?|opened|met for) (?:its|their) (?<session>${ordinal}(?:(?:${sessionKinds}) ){0,2}(?:${sessions}))(?!\\p{L})`,
+      `(?<![\\p{L}\\d])(?<body>\\p{Lu}(?:[\\p{L}’'–-]+ ){1,9}?(?:${words.sessionBodies.join('|')})${matter})(?: \\([^()]{2,12}\\))?,? (?:has |will |is to |have )?(?:held?|holds|convened?|concluded?|opened|met for) (?:its|their) (?<session>${numbered})(?!\\p{L})`,
       'gu',
     ),
     known: new RegExp(`^(?:${words.names.join('|')})$`, 'u'),
-    organisationMeeting: new RegExp(
-      `^${ordinal}?${organisation}(?:['’]s)? (?:${words.organisationMeetings.join('|')})$`,
-      'u',
-    ),
+    organisationMeeting: new RegExp(`^${organisationMeeting}$`, 'u'),
     leading: new RegExp(`^(?:${words.leading.join('|')})(?: |, )`, 'u'),
     not: new RegExp(`^(?:${words.not.join('|')})$`, 'u'),
     notAfter: new RegExp(words.notAfter ?? '(?!)', 'u'),
