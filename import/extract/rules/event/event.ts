@@ -83,11 +83,14 @@ function named(sentence: Sentence, terms: EventTerms): Named[] {
 }
 
 /** "Press conference at the 10th Leaders' Retreat": with its edition, a name in the lines at the top is the story's. */
-function isTitled(sentence: Sentence, name: string, { ordinals }: EventTerms): boolean {
-  const first = name.split(' ')[0] ?? '';
-  return (
-    sentence.index < HEAD && (/^\d{1,3}(?:st|nd|rd|th)$/u.test(first) || first.toLowerCase() in ordinals)
-  );
+function isTitled(sentence: Sentence, name: string, terms: EventTerms): boolean {
+  return sentence.index < HEAD && ordinalOf(name.split(' ')[0] ?? '', terms) !== null;
+}
+
+/** "10th" and "tenth" as 10; null for any other word. */
+function ordinalOf(word: string, { ordinals }: EventTerms): number | null {
+  const number = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(word)?.[1] ?? ordinals[word.toLowerCase()];
+  return number === undefined ? null : Number(number);
 }
 
 /** Whether a country or town stands at an offset of a sentence. */
@@ -162,10 +165,7 @@ function finding(
     (mention) => mention.type === 'C' && mention.start >= end && mention.start - end < 20,
   );
   const first = name.split(' ')[0] ?? '';
-  const edition =
-    /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(first)?.[1] ??
-    terms.ordinals[first.toLowerCase()] ??
-    (ROMAN.test(first) ? romanNumber(first) : null);
+  const edition = ordinalOf(first, terms) ?? (ROMAN.test(first) ? romanNumber(first) : null);
   return {
     kind: 'event',
     rule: 'event',
@@ -174,7 +174,7 @@ function finding(
     inferred: new Set(time.inferred && time.year !== null ? ['year'] : []),
     name,
     eventKind: kind,
-    edition: edition === null ? null : Number(edition),
+    edition,
     year: time.year,
     status: lasting ? 'ongoing' : time.status,
     place: where && !terms.leading.test(`${where} `) ? where : null,
