@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../../src/domain/partial-date';
 import type { Person, Sentence } from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
-import type { MeetingFinding, VisitFinding } from '../../finding';
+import type { FindingOf, VisitFinding } from '../../finding';
 import type { Rule } from '../rule';
 import { type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { isGathering, isOfJourney, isOnTheMargin, onlyPlace } from './on-the-spot';
@@ -18,21 +18,21 @@ export const visitMeeting: Rule = {
     const terms = document.language === 'en' ? visitVocabulary(document) : undefined;
     if (!terms) return [];
     const meetings = findings.filter(
-      (finding) => finding.kind === 'meeting' && finding.status === 'held' && finding.countries.length === 2,
+      (finding): finding is FindingOf<'meeting'> =>
+        finding.kind === 'meeting' && finding.status === 'held' && finding.countries.length === 2,
     );
     if (meetings.length === 0) return [];
     const told = findings.some(({ kind }) => kind === 'visit');
     const journeys = document.sentences.some((sentence) => isOfJourney(sentence, terms));
     const sentences = new Map(document.sentences.map((sentence) => [sentence.start, sentence]));
-    return meetings.flatMap((finding) => {
-      if (finding.kind !== 'meeting') return [];
-      const sentence = sentences.get(finding.evidence[0]?.start ?? -1);
+    const scene = told || journeys ? null : document.datelineCountry;
+    return meetings.flatMap((meeting) => {
+      const sentence = sentences.get(meeting.evidence[0]?.start ?? -1);
       if (!sentence) return [];
       const around = document.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
       const travels = journeys || !around.some((other) => isGathering(other, terms));
       const before = document.sentences[sentence.index - 1];
-      const scene = told || journeys ? null : document.datelineCountry;
-      return abroad({ sentence, before, travels, scene, day: document.day }, finding, terms);
+      return abroad({ sentence, before, travels, scene, day: document.day }, meeting, terms);
     });
   },
 };
@@ -51,7 +51,7 @@ interface Scene {
 
 function abroad(
   { sentence, before, travels, scene, day }: Scene,
-  meeting: MeetingFinding,
+  meeting: FindingOf<'meeting'>,
   terms: VisitVocabulary,
 ): VisitFinding[] {
   const consultations = CONSULTATIONS.has(meeting.form);
@@ -59,14 +59,13 @@ function abroad(
   const margin = !consultations && isGathering(sentence, terms);
   if (margin && (!isOnTheMargin(sentence, terms) || meeting.participants.length !== 2)) return [];
   const near = meeting.date === null || (day !== null && Math.abs(daysBetween(meeting.date, day)) < 4);
+  const named = meeting.participants.every((person) => isNamed(sentence, person));
+  // "They met on the margins of the summit in C": who "they" are is too little.
+  if (margin && !named) return [];
   const place: Place | null =
     onlyPlace(sentence) ??
     (consultations && before ? onlyPlace(before) : null) ??
-    (scene &&
-    near &&
-    !margin &&
-    !namesTown(sentence) &&
-    meeting.participants.every((person) => isNamed(sentence, person))
+    (scene && near && !margin && named && !namesTown(sentence)
       ? { iso3: scene, form: 'seat', text: null }
       : null);
   if (!place || (place.form !== 'seat' && !travels && !margin)) return [];
@@ -75,8 +74,6 @@ function abroad(
   );
   const hosts = meeting.participants.filter((person) => person.country === place.iso3);
   if (!visitor?.country || another || hosts.length === 0) return [];
-  // "They met on the margins of the summit in C": who "they" are is too little.
-  if (margin && !meeting.participants.every((person) => isNamed(sentence, person))) return [];
   const past = meeting.date !== null && (meeting.date.length < 10 || isLongAgo(meeting.date, day));
   return [
     visitFinding(sentence, {
