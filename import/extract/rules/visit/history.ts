@@ -25,10 +25,10 @@ const SINCE_WHEN =
   /\bsince (?:the \p{L}+ of )?<D\d+>,? when (?:the )?<P(?<who>\d+)> (?:last )?(?:came|visited|was (?:there|here|in the country)|went|travell?ed there|had come|paid (?:a|his|her))\b/gu;
 /** "It would be X's first visit to C since January 2018": he was there then. */
 const OWN_SINCE =
-  /(?:<P(?<who>\d+)>'s|(?<own>his|her)) (?:first|second) (?<words>(?:(?!foreign|overseas|trip|bilateral)[\p{L}-]+ ){0,3}visit)(?: to (?:the )?<C(?<to>\d+)>)? since (?=<D\d+>(?! (?:elections?|war|coup|crisis)))/gu;
+  /<P(?<who>\d+)>'s (?:first|second) (?:(?!foreign|overseas|trip|bilateral)[\p{L}-]+ ){0,3}visit(?: to (?:the )?<C(?<to>\d+)>)? since (?=<D\d+>(?! (?:elections?|war|coup|crisis)))/gu;
 /** "X was on official visits to C on 28 October and on 13 December", "visited C in 2016 and again in 2021". */
 const SEVERAL =
-  /<P(?<who>\d+)>(?: (?:had|has|also|already|earlier|previously)){0,3} (?:(?:was|been) on|paid|made|undertaken|undertook|visited)(?: (?:two|three|four))?(?<words> (?:[\p{L}-]+ ){0,3}visits to | )(?:the )?(?:<C(?<to>\d+)>)(?: twice| three times)?,? (?:on |in )(?<dates><D\d+>(?:,? (?:and )?(?:again |then |once more )?(?:on |in )?<D\d+>){1,4})/gu;
+  /<P(?<who>\d+)>(?: (?:had|has|also|already|earlier|previously)){0,3} (?:(?:was|been) on|paid|made|undertaken|undertook|visited)(?: (?:two|three|four))?(?<words> (?:[\p{L}-]+ ){0,3}visits to | )(?:the )?<C(?<to>\d+)>(?: twice| three times)?,? (?:on |in )(?<dates><D\d+>(?:,? (?:and )?(?:again |then |once more )?(?:on |in )?<D\d+>){1,4})/gu;
 const OTHER_ONE =
   /(?:the|his|her|their) (?:first|second|last|previous|earlier)(?: one| such visit| visit| was| being)? (?:took place|came|was paid|was made|was|had been|being)(?: made| paid)? (?:back )?(?:in|on|from) <D\d+>/giu;
 const WHOM =
@@ -136,7 +136,7 @@ export const visitHistory: Rule = {
           told(match, match.groups?.who, lastPlace(sentence, match, match.groups?.who), ''),
         ),
         ...allMatches(abstract, OWN_SINCE).flatMap((match) =>
-          match.groups?.own ? [] : told(match, match.groups?.who, placeOf(sentence, match.groups?.to), ''),
+          told(match, match.groups?.who, placeOf(sentence, match.groups?.to), ''),
         ),
         ...allMatches(abstract, SEVERAL).flatMap((match) => {
           const place = placeOf(sentence, match.groups?.to);
