@@ -8,7 +8,7 @@ import {
 import { protocolOrder } from '../../annotate/people/people';
 import type { VisitFinding } from '../../finding';
 import { madeOnce } from '../../pattern';
-import { allMatches, firstMatch, occursIn } from '../../search/search';
+import { allMatches, occursIn } from '../../search/search';
 import type { Rule } from '../rule';
 import { timingOf } from './date';
 import { type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
@@ -16,7 +16,8 @@ import { isGathering, isOfficial, onlyPlace } from './on-the-spot';
 import { travellersAt } from './traveller';
 
 const OFFICES = String.raw`(?:the |his |her |their )?(?:<G\d+> )?(?:[\p{L}-]+,? ){0,2}`;
-const PAIR = String.raw`<P(?<one>\d+)>(?:,(?:[^.;<>]|<[CDGO]\d+>){3,80},)?(?:,? and|,? together with|,? alongside|,? with| &) ${OFFICES}<P(?<two>\d+)>`;
+const pair = (one: string, two: string) =>
+  String.raw`<P(?<${one}>\d+)>(?:,(?:[^.;<>]|<[CDGO]\d+>){3,80},)?(?:,? and|,? together with|,? alongside|,? with| &) ${OFFICES}<P(?<${two}>\d+)>`;
 
 const deedOf = madeOnce(
   ({ deeds }: VisitVocabulary) => new RegExp(String.raw`(?<!\p{L})${deeds}(?!\p{L})`, 'iu'),
@@ -25,7 +26,7 @@ const deedOf = madeOnce(
 const togetherOf = madeOnce(
   ({ deeds }: VisitVocabulary) =>
     new RegExp(
-      String.raw`(?:${PAIR},?(?: (?:also|then|later|today|jointly|both|have|has|had|on|[\p{L}]+ly)|,? <D\d+>,?){0,4} ${deeds}(?!\p{L})|(?<!\p{L})${deeds}[^;]{0,160}? by ${OFFICES}${PAIR.replace('<one>', '<first>').replace('<two>', '<second>')}|<P(?<who>\d+)>,?(?: (?:also|then|later|today|has|had|on|[\p{L}]+ly)|,? <D\d+>,?){0,4} ${deeds} (?:[^;<>]|<[CDGOIB]\d+>){0,140}? (?:with|alongside) ${OFFICES}<P(?<whom>\d+)>)`,
+      String.raw`(?:${pair('one', 'two')},?(?: (?:also|then|later|today|jointly|both|have|has|had|on|[\p{L}]+ly)|,? <D\d+>,?){0,4} ${deeds}(?!\p{L})|(?<!\p{L})${deeds}[^;]{0,160}? by ${OFFICES}${pair('first', 'second')}|<P(?<who>\d+)>,?(?: (?:also|then|later|today|has|had|on|[\p{L}]+ly)|,? <D\d+>,?){0,4} ${deeds} (?:[^;<>]|<[CDGOIB]\d+>){0,140}? (?:with|alongside) ${OFFICES}<P(?<whom>\d+)>)`,
       'giu',
     ),
 );
@@ -65,7 +66,7 @@ function signings(
     const { one, two, first, second, who, whom } = match.groups ?? {};
     const people = [one ?? first ?? who, two ?? second ?? whom].map((group) => personAt(sentence, group));
     const [a, b] = people;
-    const deed = firstMatch(match[0], deedOf(terms));
+    const deed = deedOf(terms).exec(match[0]);
     if (!a || !b || a.country === b.country || !isOfficial(a) || !isOfficial(b) || !deed) return [];
     if (NOT_DONE.test(sentence.abstract.slice(0, match.index + deed.index))) return [];
     const here = onlyPlace(sentence);
