@@ -8,6 +8,9 @@ export interface Timing {
   readonly inferred: boolean;
 }
 
+/** Of a visit whose days nothing tells. */
+export const NO_TIMING: Timing = { start: null, end: null, inferred: false };
+
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const NUMBER = `(?<n>\\d{1,2}|${NUMBERS.join('|')})`;
 const LASTING = new RegExp(
@@ -85,7 +88,6 @@ export function timingOf(
     sentence.abstract.slice(Math.max(0, from - 60), to) +
       sentence.abstract.slice(to, to + 80).replace(/\b(?:after|following) \p{L}+ing\b.*$/iu, ''),
   );
-  const none = { start: null, end: null, inferred: false };
   if (
     !found &&
     role === 'end' &&
@@ -96,9 +98,9 @@ export function timingOf(
     )
   )
     return { start: days ? addDays(document.day, 1 - days) : null, end: document.day, inferred: true };
-  if (!found) return none;
+  if (!found) return NO_TIMING;
   const { date } = found.mention;
-  if (isWeek(sentence, found.mention)) return { ...none, start: monthOf(date), inferred: true };
+  if (isWeek(sentence, found.mention)) return { start: monthOf(date), end: null, inferred: true };
   const first = FIRST_DAY.test(
     sentence.abstract.slice(0, sentence.abstract.indexOf(placeholder(sentence, found.mention))),
   );

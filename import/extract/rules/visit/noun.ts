@@ -10,7 +10,7 @@ import { madeOnce } from '../../pattern';
 import { allMatches } from '../../search/search';
 import { firstPerson, isToldByStranger, saidOfOneself } from '../first-person';
 import type { Rule, RuleContext } from '../rule';
-import { activityDay, legTiming, timingOf } from './date';
+import { activityDay, legTiming, NO_TIMING, timingOf } from './date';
 import { hostsIn, kindOf, statusOf, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { governorOf, guestOf, placesBefore } from './governor';
 import { datedLegs } from './legs';
@@ -136,7 +136,7 @@ function visitsAt(
   const follows = open && /^\W*(?:After|Following)\b/u.test(before);
   const timing =
     reported || follows || (negative && MOVED.test(tail.text))
-      ? { start: null, end: null, inferred: false }
+      ? NO_TIMING
       : main
         ? timingOf(
             document,
@@ -234,7 +234,6 @@ function onwards({ activity: _, ...hint }: VisitHint): VisitHint {
   return { ...hint, onward: true };
 }
 
-const NO_TIMING = { start: null, end: null, inferred: false };
 /** A visit in return is not over. */
 const RETURN_VISIT = /\breturn(?: (?:official|state|working))? $/iu;
 

@@ -4,7 +4,7 @@ import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '.
 import type { VisitFinding } from '../../finding';
 import { allMatches } from '../../search/search';
 import type { Rule } from '../rule';
-import { legTiming, type Timing, timingOf } from './date';
+import { legTiming, NO_TIMING, type Timing, timingOf } from './date';
 import { kindOf, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { placesAt } from './place';
 import { travellersAt, travellersBefore } from './traveller';
@@ -154,7 +154,7 @@ export const visitTour: Rule = {
                           sentence.abstract.slice(from, end),
                         )
                       ? timingOf(document, sentence, from, end, 'start', false)
-                      : { start: null, end: null, inferred: false },
+                      : NO_TIMING,
                   kind,
                   wording,
                   confidence: 0.7,
