@@ -159,24 +159,24 @@ function visitsAt(
   // "Returns home on Sunday": still there.
   const homeward =
     status !== 'planned' && !(timing.start && document.day && firstDay(timing.start) > document.day);
-  const from = mentionAt(sentence, FROM.exec(sentence.abstract.slice(placeEnd))?.[1], 'C');
-  const origin =
-    from && (groups.arrive || groups.onward) && status !== 'planned' && !negated
-      ? visitors.flatMap((visitor) =>
-          visitor && from.iso3 !== visitor.country && places.every(({ iso3 }) => iso3 !== from.iso3)
-            ? [
-                visitFinding(sentence, {
-                  rule: 'visit-passing',
-                  visitor,
-                  place: from,
-                  status: 'completed',
-                  confidence: travellers.reference ? 0.5 : 0.65,
-                  hint: { reference: travellers.reference, ended: true },
-                }),
-              ]
-            : [],
-        )
-      : [];
+  const from =
+    (groups.arrive || groups.onward) && status !== 'planned' && !negated
+      ? mentionAt(sentence, FROM.exec(sentence.abstract.slice(placeEnd))?.[1], 'C')
+      : undefined;
+  const origin = visitors.flatMap((visitor) =>
+    from && visitor && from.iso3 !== visitor.country && places.every(({ iso3 }) => iso3 !== from.iso3)
+      ? [
+          visitFinding(sentence, {
+            rule: 'visit-passing',
+            visitor,
+            place: from,
+            status: 'completed',
+            confidence: travellers.reference ? 0.5 : 0.65,
+            hint: { reference: travellers.reference, ended: true },
+          }),
+        ]
+      : [],
+  );
   const ahead = visitors.flatMap((visitor) =>
     places.flatMap((place, leg) => {
       const home = place.iso3 !== null && visitor !== null && visitor.country === place.iso3;
