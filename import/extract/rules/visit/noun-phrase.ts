@@ -93,7 +93,7 @@ export function afterNoun(sentence: Sentence, end: number, noun: string): Tail {
       continue;
     }
     // "His visit there": the place that its sentence named last.
-    const there = / there\b/uy.exec(rest) ? placesAt(sentence, at + 1) : null;
+    const there = /^ there\b/u.test(rest) ? placesAt(sentence, at + 1) : null;
     if (there?.places[0]?.iso3 && places.length === 0) {
       places = there.places;
       at = there.end;

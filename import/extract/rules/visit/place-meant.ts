@@ -26,8 +26,7 @@ function lastPlace(sentence: Sentence, end: number, visitors: readonly Person[])
   const places = [...sentence.abstract.slice(0, end).matchAll(PLACE)].flatMap(
     (match) => placesAt(sentence, match.index + match[0].length).places,
   );
-  const place = places
-    .reverse()
-    .find(({ iso3 }) => iso3 !== null && visitors.every(({ country }) => country !== iso3));
-  return place ? { ...place, form: place.form === 'name' ? 'name' : place.form } : null;
+  return (
+    places.findLast(({ iso3 }) => iso3 !== null && visitors.every(({ country }) => country !== iso3)) ?? null
+  );
 }

@@ -18,7 +18,7 @@ export function overtaken(
   groups: Record<string, string | undefined>,
 ): VisitStatus {
   if (status !== 'ongoing' || !start || !document.day || groups.depart) return status;
-  const far = start.length < 10 ? true : daysBetween(start, document.day) > 5;
+  const far = start.length < 10 || daysBetween(start, document.day) > 5;
   return far && start < document.day ? 'completed' : status;
 }
 
