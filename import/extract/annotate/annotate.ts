@@ -102,17 +102,13 @@ export function annotate(text: string, source: string, reference: Reference): An
   for (const person of people.all) person.mentions = [];
   const second = discourse();
   const recogniser = dateRecogniser(language);
+  const published = date.date?.length === 10 ? date.date : null;
   const sentences = settled.map((draft, index): Sentence => {
     const named = mentionsOfSentence(text, draft, second);
     const stretch = narrow(text.slice(draft.start, draft.end));
     const future = recogniser.isFuture(stretch);
     const dates: Mention[] = recogniser
-      .find(stretch, {
-        day,
-        vague: date.date?.length !== 10,
-        future,
-        until: date.date?.length === 10 ? date.date : null,
-      })
+      .find(stretch, { day, vague: published === null, future, until: published })
       .map((match) => ({
         type: 'D',
         start: draft.start + match.start,

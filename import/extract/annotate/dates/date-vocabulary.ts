@@ -1,4 +1,4 @@
-/** `schema/vocabulary/<language>/dates.yaml`: the words that dates are written with. */
+/** `schema/vocabulary/<language>/dates.yaml`: the words that dates are written with, for what a language leaves out the English ones. */
 export interface DateVocabulary {
   readonly months: readonly string[];
   readonly monthAbbreviations: Readonly<Record<string, number>>;
@@ -33,11 +33,11 @@ export interface DateVocabulary {
   readonly this: readonly string[];
   readonly future: readonly string[];
   /** What leaves a day to a year named before. */
-  readonly thatYear?: readonly string[];
+  readonly thatYear: readonly string[];
   /** Endings of verbs of the future, as an expression, where the language has such. */
   readonly futureForms?: string;
   /** Verbs whose present tense tells of a day to come: "leaves on Tuesday". */
-  readonly ahead?: readonly string[];
+  readonly ahead: readonly string[];
   /** Words of the past: a date behind one is past, whatever else the sentence looks ahead to. */
-  readonly past?: readonly string[];
+  readonly past: readonly string[];
 }

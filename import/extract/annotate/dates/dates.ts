@@ -32,8 +32,8 @@ export class DateRecogniser {
   private readonly forms: readonly DateForm[];
   private readonly futureWords: RegExp;
   private readonly lastFuture: RegExp;
-  private readonly lastPast: RegExp | null;
-  private readonly ahead: RegExp | null;
+  private readonly lastPast: RegExp;
+  private readonly ahead: RegExp;
   private readonly hint: RegExp;
   private readonly month: RegExp;
 
@@ -48,8 +48,8 @@ export class DateRecogniser {
       );
     this.lastFuture = anyOf(words.future, words.futureForms);
     this.futureWords = new RegExp(this.lastFuture.source, 'iu');
-    this.lastPast = words.past ? anyOf(words.past) : null;
-    this.ahead = words.ahead ? anyOf(words.ahead) : null;
+    this.lastPast = anyOf(words.past);
+    this.ahead = anyOf(words.ahead);
     const cues = [
       ...reader.months.keys(),
       ...words.weekdays,
@@ -96,17 +96,15 @@ export class DateRecogniser {
 
   /** Whether the nearest word of tense before a date, in a sentence that looks ahead, is not one of the past. */
   private looksAhead(text: string, at: number): boolean {
-    if (!this.lastPast) return true;
     const clause = text.slice(Math.max(0, at - CLAUSE), at);
     return lastIndex(clause, this.lastPast) <= lastIndex(clause, this.lastFuture);
   }
 
   /** "Leaves on Thursday": whether the nearest word of tense before a date is a present that means what is to come. */
   private isPresentAhead(text: string, at: number): boolean {
-    if (!this.ahead) return false;
     const clause = text.slice(Math.max(0, at - CLAUSE), at);
     const present = lastIndex(clause, this.ahead);
-    return present >= 0 && (!this.lastPast || lastIndex(clause, this.lastPast) < present);
+    return present > lastIndex(clause, this.lastPast);
   }
 }
 

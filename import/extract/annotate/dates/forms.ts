@@ -50,14 +50,10 @@ export function dateForms(words: DateVocabulary, reader: DateReader): DateForm[]
     ),
     ...(words.yearFirst ? yearFirstForms(form, month, year, words.yearFirst, reader) : []),
     // "On 29 June of that year": of which, the words around tell.
-    ...(words.thatYear
-      ? [
-          form(
-            String.raw`(?:(?<d1>${day})\.? (?<m1>${month})|(?<m2>${month}) (?<d2>${day})),? (?:${alternatives(words.thatYear)})(?!\p{L})`,
-            () => null,
-          ),
-        ]
-      : []),
+    form(
+      String.raw`(?:(?<d1>${day})\.? (?<m1>${month})|(?<m2>${month}) (?<d2>${day})),? (?:${alternatives(words.thatYear)})(?!\p{L})`,
+      () => null,
+    ),
     form(String.raw`(?<d1>${day}) ?- ?(?<m1>${month})(?: ?- ?|,? )(?<y>${year})`, (g, c) =>
       reader.single(g, c),
     ),
