@@ -1,13 +1,6 @@
 import type { Mention, Person, Sentence } from '../model';
 import { isRoyal } from '../people/ranks';
-
-/** A list of officials goes on: "Foreign Minister A, National Security Adviser B and Ambassador C". */
-const LISTED =
-  /^(?: \p{Lu}[\p{L}'’-]+){0,5}[\s,]*(?:and|as well as|et|и|с|(?:along |together |arriv\p{L}+ |travel\p{L}+ |came |flew )?with|and (?:his|her) (?:wife|husband|spouse))?[\s,]*(?:[Tt]he |la |le |l['’])?$/u;
-
-/** Of one company: "Biden, accompanied by Commerce Secretary Gina Raimondo". */
-const COMPANY =
-  /(?:accompanied by|together with|along with|alongside|joined by|flanked by|led by|headed by|including|with him (?:were|came)|(?:has|had|brought|took|brings) with (?:him|her)|delegation (?:includes|included))(?![^.]*\b(?:met|received|talks|welcomed)\b)/iu;
+import { countryOfCompany } from './company';
 
 /**
  * The country that people without one serve, where their sentence leaves no doubt: the country of the
@@ -81,11 +74,7 @@ const OWN = /(?<!\p{L})(?:his|her|son|sa|его|её|ее) (?:(?:chief|official|
 
 function countryIn(sentence: Sentence, index: number, person: Person): string | null {
   const beside =
-    delegationOf(sentence, index) ??
-    (person.title?.includes('Ambassador') ? null : besideOther(sentence, index)) ??
-    companyOf(sentence, index) ??
-    listedWith(sentence, index, person) ??
-    (welcomes(sentence) ? placeOf(sentence) : null);
+    countryOfCompany(sentence, index, person) ?? (WELCOME.test(sentence.text) ? placeOf(sentence) : null);
   if (beside) return beside;
   if (person.rank === 'spokesperson') return principalOf(sentence, index, person);
   // An ambassador's sentence names the host, not the sender.
@@ -94,6 +83,10 @@ function countryIn(sentence: Sentence, index: number, person: Person): string | 
   // "Governor A and Governor B" of two central banks.
   return /\bbanks?\b/iu.test(sentence.text) ? null : placeOf(sentence);
 }
+
+/** Somebody is welcomed or seen off at an airport, as hosts do. */
+const WELCOME =
+  /\b(?:welcomed|greeted|received|met|seen? off|saw .{1,20} off)\b.{1,60}\bairport\b|\bairport\b.{1,60}\b(?:welcomed|greeted|received|seen off) by\b|accueill?i.{1,60}aéroport/iu;
 
 /** Officials of a city or region: the place that their sentence names is theirs. */
 const LOCAL = /governor|mayor|akim|chief minister|maire|préfet|аким|мэр|губернатор/iu;
@@ -104,71 +97,6 @@ function serves(person: Person): boolean {
     person.rank !== null &&
     (person.rank !== 'organisation' || /^(?:Governor|Special Adviser)/.test(person.title ?? ''))
   );
-}
-
-/** The country of the person right before, of whose list or company this one is. */
-function besideOther(sentence: Sentence, index: number): string | null {
-  const mention = sentence.mentions[index] as Mention;
-  const before = sentence.mentions[index - 1];
-  if (before?.type !== 'P' || !before.person.country) return null;
-  const between = sentence.text.slice(before.end - sentence.start, mention.start - sentence.start);
-  return LISTED.test(between) || /^['’]s\s/.test(between) ? before.person.country : null;
-}
-
-/** "Met National Security Adviser A, Defence Secretary B of the US": the country of the minister who follows in the list. */
-function listedWith({ mentions, text, start }: Sentence, index: number, { title }: Person): string | null {
-  const [mention, next] = [mentions[index] as Mention, mentions[index + 1]];
-  if (
-    next?.type !== 'P' ||
-    !next.person.country ||
-    next.form === 'reference' ||
-    title?.includes('Ambassador')
-  )
-    return null;
-  const between = text.slice(mention.end - start, next.start - start);
-  const before = text.slice(Math.max(0, mention.start - start - 40), mention.start - start);
-  return /^, $/u.test(between) &&
-    /\b(?:met|meets?|talks|meetings?|called on|received by|hosted by)\b[^.;]*$/u.test(before)
-    ? next.person.country
-    : null;
-}
-
-/** The country of the person whom this one accompanies. */
-function companyOf(sentence: Sentence, index: number): string | null {
-  const mention = sentence.mentions[index] as Mention;
-  const before = sentence.text.slice(0, mention.start - sentence.start);
-  const company = COMPANY.exec(before);
-  if (!company) return null;
-  const at = sentence.start + company.index;
-  let principal: string | null = null;
-  for (const other of sentence.mentions)
-    if (other.type === 'P' && other.end <= at && other.person.country) principal ??= other.person.country;
-  return principal;
-}
-
-/** "X, Deputy Foreign Minister, headed the Uzbek delegation", "X spoke for New Delhi": the country whose side somebody stands for. */
-function delegationOf({ mentions, text, start }: Sentence, index: number): string | null {
-  const own = mentions[index] as Mention;
-  const side = mentions[index + 1];
-  if (side?.type !== 'G' && side?.type !== 'C') return null;
-  const [between, after] = [text.slice(own.end - start, side.start - start), text.slice(side.end - start)];
-  const stands =
-    side.type === 'G'
-      ? HEADS.test(between) && /^ (?:delegation|side|team)\b/u.test(after)
-      : SPEAKS_FOR.test(between);
-  return stands ? side.iso3 : null;
-}
-
-const HEADS =
-  /^(?:,[^,.;]{1,80})?,? (?:headed|heads|led|leads|represented|represents|spoke for|speaks for) (?:the )?$/u;
-const SPEAKS_FOR = /^(?:,[^,.;]{1,80})?,? (?:represented|represents|spoke for|speaks for|for) (?:the )?$/u;
-
-const WELCOME =
-  /\b(?:welcomed|greeted|received|met|seen? off|saw .{1,20} off)\b.{1,60}\bairport\b|\bairport\b.{1,60}\b(?:welcomed|greeted|received|seen off) by\b|accueill?i.{1,60}aéroport/iu;
-
-/** Whether somebody is welcomed or seen off at an airport, as hosts do. */
-function welcomes({ text }: Sentence): boolean {
-  return WELCOME.test(text);
 }
 
 /** Who speaks for a president or a government serves the country of whom the sentence first names. */

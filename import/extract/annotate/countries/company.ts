@@ -1,0 +1,74 @@
+import type { Mention, Person, Sentence } from '../model';
+
+/** A list of officials goes on: "Foreign Minister A, National Security Adviser B and Ambassador C". */
+const LISTED =
+  /^(?: \p{Lu}[\p{L}'’-]+){0,5}[\s,]*(?:and|as well as|et|и|с|(?:along |together |arriv\p{L}+ |travel\p{L}+ |came |flew )?with|and (?:his|her) (?:wife|husband|spouse))?[\s,]*(?:[Tt]he |la |le |l['’])?$/u;
+
+/** Of one company: "Biden, accompanied by Commerce Secretary Gina Raimondo". */
+const COMPANY =
+  /(?:accompanied by|together with|along with|alongside|joined by|flanked by|led by|headed by|including|with him (?:were|came)|(?:has|had|brought|took|brings) with (?:him|her)|delegation (?:includes|included))(?![^.]*\b(?:met|received|talks|welcomed)\b)/iu;
+
+/**
+ * The country of those with whom a sentence puts someone: whose delegation this one heads, who stands right before, whom
+ * this one accompanies, or who follows in a list of those met. An ambassador stands beside the host, too.
+ */
+export function countryOfCompany(sentence: Sentence, index: number, person: Person): string | null {
+  const ambassador = person.title?.includes('Ambassador') ?? false;
+  return (
+    delegationOf(sentence, index) ??
+    (ambassador ? null : besideOther(sentence, index)) ??
+    companyOf(sentence, index) ??
+    (ambassador ? null : listedWith(sentence, index))
+  );
+}
+
+/** The country of the person right before, of whose list or company this one is. */
+function besideOther(sentence: Sentence, index: number): string | null {
+  const mention = sentence.mentions[index] as Mention;
+  const before = sentence.mentions[index - 1];
+  if (before?.type !== 'P' || !before.person.country) return null;
+  const between = sentence.text.slice(before.end - sentence.start, mention.start - sentence.start);
+  return LISTED.test(between) || /^['’]s\s/.test(between) ? before.person.country : null;
+}
+
+/** "Met National Security Adviser A, Defence Secretary B of the US": the country of the minister who follows in the list. */
+function listedWith({ mentions, text, start }: Sentence, index: number): string | null {
+  const [mention, next] = [mentions[index] as Mention, mentions[index + 1]];
+  if (next?.type !== 'P' || !next.person.country || next.form === 'reference') return null;
+  const between = text.slice(mention.end - start, next.start - start);
+  const before = text.slice(Math.max(0, mention.start - start - 40), mention.start - start);
+  return /^, $/u.test(between) &&
+    /\b(?:met|meets?|talks|meetings?|called on|received by|hosted by)\b[^.;]*$/u.test(before)
+    ? next.person.country
+    : null;
+}
+
+/** The country of the person whom this one accompanies. */
+function companyOf(sentence: Sentence, index: number): string | null {
+  const mention = sentence.mentions[index] as Mention;
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  const company = COMPANY.exec(before);
+  if (!company) return null;
+  const at = sentence.start + company.index;
+  let principal: string | null = null;
+  for (const other of sentence.mentions)
+    if (other.type === 'P' && other.end <= at && other.person.country) principal ??= other.person.country;
+  return principal;
+}
+
+/** "X, Deputy Foreign Minister, headed the Uzbek delegation", "X spoke for New Delhi": the country whose side somebody stands for. */
+function delegationOf({ mentions, text, start }: Sentence, index: number): string | null {
+  const own = mentions[index] as Mention;
+  const side = mentions[index + 1];
+  if (side?.type !== 'G' && side?.type !== 'C') return null;
+  const [between, after] = [text.slice(own.end - start, side.start - start), text.slice(side.end - start)];
+  const stands =
+    side.type === 'G'
+      ? HEADS.test(between) && /^ (?:delegation|side|team)\b/u.test(after)
+      : SPEAKS_FOR.test(between);
+  return stands ? side.iso3 : null;
+}
+
+const HEADS =
+  /^(?:,[^,.;]{1,80})?,? (?:headed|heads|led|leads|represented|represents|spoke for|speaks for) (?:the )?$/u;
+const SPEAKS_FOR = /^(?:,[^,.;]{1,80})?,? (?:represented|represents|spoke for|speaks for|for) (?:the )?$/u;
