@@ -6,7 +6,7 @@ import { overlaps, speechTerms, statementsOf } from './frame';
 /** A quotation goes on over at most so many paragraphs. */
 const LONGEST = 8;
 const MARK = /["“”„«»]/u;
-const CLOSES = /^["”»]/u;
+const CLOSES = /^["”»](?![\p{L}\d])/u;
 
 /**
  * A quotation that no mark closes in its paragraph goes on in the paragraphs below, up to the mark that
@@ -56,10 +56,9 @@ function goesOn(
     const words = text.slice(paragraph.start, paragraph.end);
     const mark = words.search(MARK);
     if (mark < 0) said.push({ start: paragraph.start, end: paragraph.end });
-    else
-      return mark > 12 && CLOSES.test(words.slice(mark)) && !/^["”»][\p{L}\d]/u.test(words.slice(mark))
-        ? [...said, { start: paragraph.start, end: paragraph.start + mark }]
-        : [];
+    else if (mark > 12 && CLOSES.test(words.slice(mark)))
+      return [...said, { start: paragraph.start, end: paragraph.start + mark }];
+    else return [];
   }
   return [];
 }
