@@ -73,7 +73,7 @@ export function agreementLists(
           (list?.of && inside && (mark || (text.length < 140 && !/[.!?:]\s*$/u.test(text)))
             ? { kind: list.of }
             : null) ??
-          (list?.documents && inside && (mark || /;(?: and)?\s*$/u.test(text)) && isNamedBySubject(text)
+          (list?.documents && inside && (mark || enumerated) && isNamedBySubject(text)
             ? { kind: 'other' as const }
             : null));
     if (
