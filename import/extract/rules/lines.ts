@@ -27,11 +27,13 @@ export function linesOf(document: AnnotatedDocument): Line[] {
   });
 }
 
-/** "Visas | Consular registration | Work with us", "KEYWORDS China, trade": what a page has around its story. */
-const MENU = / \| [^|]+ \| |^(?:KEYWORDS|TAGS|TOPICS)(?: |:)/u;
+/** "Visas | Consular registration | Work with us". */
+export const MENU = / \| [^|]+ \| /u;
+/** "KEYWORDS China, trade". */
+const KEYWORDS = /^(?:KEYWORDS|TAGS|TOPICS)(?: |:)/u;
 
 /** Whether a sentence belongs to the story or its title, not to the page around it. */
 export function isTold(document: AnnotatedDocument, sentence: Sentence): boolean {
   const kind = document.paragraphs[sentence.paragraph]?.kind;
-  return (kind === 'text' || kind === 'title') && !MENU.test(sentence.text);
+  return (kind === 'text' || kind === 'title') && !MENU.test(sentence.text) && !KEYWORDS.test(sentence.text);
 }

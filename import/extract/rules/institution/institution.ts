@@ -3,6 +3,7 @@ import type { InstitutionKind } from '../../../../src/domain/kinds';
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import type { InstitutionFinding } from '../../finding';
 import { occursIn } from '../../search/search';
+import { MENU } from '../lines';
 import { countryWeights } from '../pairs';
 import { partnerTerms } from '../partner-terms';
 import type { Rule } from '../rule';
@@ -15,8 +16,6 @@ import { type InstitutionTerms, institutionTerms } from './terms';
 
 /** A link to another story. */
 const ASIDE = /^(?:related|also read|read (?:also|more)|see also|more|up next|sponsored|watch)\s*:/iu;
-/** "Visas | Campus France | Work with us": a menu. */
-const MENU = / \| [^|]+ \| /u;
 
 /**
  * Partners by name: known institutions, names with a head word such as Museum, University, Bank,
@@ -91,7 +90,7 @@ function known(
     !terms?.notAfter.test(
       sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 30),
     )
-      ? [found(document, sentence, mention.name, mention.kind, mention.country, mention.start, 0.9)]
+      ? [found(document, sentence, mention.name, mention.kind, mention.country, mention.start, KNOWN)]
       : [],
   );
 }
