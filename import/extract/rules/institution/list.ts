@@ -136,7 +136,7 @@ function isCounterpart(
   const after = abstract.slice(at + length, at + length + 170);
   return (
     /(?:^|[,;] |(?:^|[ ,])(?:and|while|that) )$/u.test(abstract.slice(0, at)) &&
-    (at > 0 || !/^\p{Lu}\p{Ll}+$/u.test(name) || /^\S*\p{Lu}\S*\p{Lu}/u.test(name) || name.length > 3) &&
+    (at > 0 || !/^\p{Lu}\p{Ll}+$/u.test(name) || name.length > 3) &&
     terms.signsWith.test(after) &&
     partner(at + length, Math.min(abstract.length, at + length + 170))
   );
