@@ -38,12 +38,12 @@ export interface Carried {
   readonly unit: string | null;
 }
 
-/** Sums of money with what they measure; `carried` is that of the sentence before, for "it exceeded $2 billion", "both want 10 billion". */
+/** Sums of money with what they measure; `carried` is that of the sentence before, for "it exceeded $2 billion", "both want 10 billion"; `dollar` is what "$" stands for where it is none of the US. */
 export function amountsIn(
   sentence: Sentence,
   carried: Carried | null,
   terms: IndicatorTerms,
-  dollar = 'USD',
+  dollar: string | null,
 ): Figure[] {
   const { abstract } = sentence;
   if (!occursIn(sentence.text, terms.numeral)) return [];
@@ -56,7 +56,7 @@ export function amountsIn(
     const scale = terms.words.scales[(groups.scale ?? '').toLowerCase()] ?? 1;
     const currency = groups.symbol ?? groups.name;
     const unit = currency
-      ? currency === '$' && dollar !== 'USD'
+      ? currency === '$' && dollar
         ? dollar
         : currencyOf(sentence, currency.toLowerCase().replace(/\s+/g, ' ').trim(), groups.nation, terms)
       : unnamedUnit(sentence, match, scale, figures, carried, terms);

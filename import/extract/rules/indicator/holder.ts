@@ -1,4 +1,5 @@
 import { mentionAt, type Sentence } from '../../annotate/model';
+import { countriesNamed } from '../pairs';
 import type { Figure } from './amount';
 import type { IndicatorTerms } from './terms';
 
@@ -46,10 +47,12 @@ export function directionOf(
 export function isToEverybody(
   sentence: Sentence,
   { name, at }: Figure,
-  named: readonly string[],
   { toAll, between }: IndicatorTerms,
 ): boolean {
   if (!/^(?:exports|imports)/u.test(name)) return false;
   const clause = sentence.abstract.slice(Math.max(0, at - REACH), at + REACH);
-  return toAll.total.test(clause) || (named.length < 2 && toAll.own.test(clause) && !between.test(clause));
+  return (
+    toAll.total.test(clause) ||
+    (countriesNamed(sentence).length < 2 && toAll.own.test(clause) && !between.test(clause))
+  );
 }

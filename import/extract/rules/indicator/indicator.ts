@@ -44,14 +44,13 @@ export const indicator: Rule = {
 
 const DOLLARS: Readonly<Record<string, string>> = { NZ: 'NZD', A: 'AUD' };
 
-/** What "$" stands for: where a text writes "NZ$" of one country's dollars and never "US$", those. */
-function dollarOf(text: string): string {
-  if (!text.includes('$')) return 'USD';
-  const named = new Set([...text.matchAll(/(?<!\p{L})(NZ|A)\$/gu)].map((match) => match[1] as string));
-  const [only] = named;
-  return named.size === 1 && only && !/US ?\$|\$US|U\.S\. dollar|US dollar/u.test(text)
-    ? (DOLLARS[only] ?? 'USD')
-    : 'USD';
+/** What "$" stands for where a text writes "NZ$" of one country's dollars and never "US$"; null in any other text. */
+function dollarOf(text: string): string | null {
+  if (!text.includes('$')) return null;
+  const [only, ...others] = new Set([...text.matchAll(/(?<!\p{L})(NZ|A)\$/gu)].map((match) => match[1]));
+  return only && others.length === 0 && !/US ?\$|\$US|U\.S\. dollar|US dollar/u.test(text)
+    ? (DOLLARS[only] ?? null)
+    : null;
 }
 
 /** What happens at one time, or is as it is. */
@@ -92,7 +91,7 @@ function found(
       ? { countries: [owned.holder, owned.host].sort(), stated: owned.hostStated }
       : sidesOf(sentence, sentence.text.length, company);
     if (!sides || isOfAllTrade(sentence)) return [];
-    if (isToEverybody(sentence, figure, countriesNamed(sentence), terms)) return [];
+    if (isToEverybody(sentence, figure, terms)) return [];
     const direction = owned ?? directionOf(sentence, figure, sides.countries, terms);
     return [
       {
