@@ -16,7 +16,6 @@ export interface VisitVocabulary {
   >;
   readonly ended: string;
   readonly notVisits: readonly string[];
-  readonly manyVisits: string;
   readonly governors: Readonly<Record<'pay' | 'begin' | 'end' | 'off', string>>;
   readonly verbs: Readonly<
     Record<'visit' | 'arrive' | 'leave' | 'onward' | 'depart' | 'spend' | 'lead' | 'home' | 'bare', string>
