@@ -195,12 +195,24 @@ export function claimOfNode(node: GraphNode): Claim {
   };
 }
 
+/** A claim, as far as its place among others goes. */
+export type Dated = Pick<Claim, 'id' | 'date'>;
+
 /** Claims in a fixed order whatever order they came in: by the document's date, undated last, then by id. */
-export function inOrder<K extends ClaimKind>(claims: readonly Claim<K>[]): Claim<K>[] {
+export function inOrder<C extends Dated>(claims: readonly C[]): C[] {
   return claims
-    .map((claim) => ({ claim, day: claim.date ? `${firstDay(claim.date)} ${lastDay(claim.date)}` : '9999' }))
+    .map((claim) => ({ claim, day: dayOf(claim) }))
     .sort((a, b) => compare(a.day, b.day) || compare(a.claim.id, b.claim.id))
     .map(({ claim }) => claim);
+}
+
+/** The place of a claim in that order, as a text. */
+export function placeOf(claim: Dated): string {
+  return `${dayOf(claim)} ${claim.id}`;
+}
+
+function dayOf({ date }: Dated): string {
+  return date ? `${firstDay(date)} ${lastDay(date)}` : '9999';
 }
 
 function compare(a: string, b: string): number {

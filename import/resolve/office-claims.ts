@@ -1,9 +1,5 @@
-import { firstDay, lastDay } from '../../src/domain/partial-date';
 import type { Properties } from '../../src/graph/node';
-import type { Claim } from './claim';
-
-/** A claim, as far as its place in a list goes. */
-type Dated = Pick<Claim, 'id' | 'date'>;
+import { type Dated, inOrder, placeOf } from './claim';
 
 /** The claims that an office lists, and, where there are more of them, the place of the last one listed. */
 export interface Listed {
@@ -15,7 +11,7 @@ export interface Listed {
 const MOST = 100;
 
 export function officeClaims(claims: readonly Dated[]): Listed {
-  const ordered = [...claims].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  const ordered = inOrder(claims);
   const listed = ordered.slice(0, MOST);
   const last = ordered.length > MOST ? listed.at(-1) : undefined;
   return { claims: listed.map(({ id }) => id).sort(), listedUntil: last ? placeOf(last) : null };
@@ -56,9 +52,4 @@ function listedIn({ claims, listedUntil }: Properties): Listed {
     claims: Array.isArray(claims) ? (claims as readonly string[]) : [],
     listedUntil: typeof listedUntil === 'string' ? listedUntil : null,
   };
-}
-
-/** By this claims stand in the order of their documents' dates, undated ones last. */
-function placeOf({ date, id }: Dated): string {
-  return `${date === null ? '9999' : `${firstDay(date)} ${lastDay(date)}`} ${id}`;
 }
