@@ -1,5 +1,5 @@
 import { groupBy } from '../../src/graph/group-by';
-import type { PropertyValue } from '../../src/graph/node';
+import { textsOf } from '../../src/graph/node';
 import type { RelationshipWrite } from '../../src/graph/store';
 import type { Leader, Reference } from '../../src/reference/reference';
 import type { Claim } from './claim';
@@ -70,8 +70,4 @@ function officesWith(held: HeldLeader, leader: Leader | undefined) {
     office,
     now: changedOfficeClaims(office.properties, come.get(office.key) ?? [], gone, held.dates),
   }));
-}
-
-function textsOf(value: PropertyValue | undefined): readonly string[] {
-  return Array.isArray(value) ? value : [];
 }

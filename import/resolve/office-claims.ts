@@ -1,4 +1,4 @@
-import type { Properties } from '../../src/graph/node';
+import { type Properties, textsOf } from '../../src/graph/node';
 import { type Dated, inOrder, placeOf } from './claim';
 
 /** The claims that an office lists, and, where there are more of them, the place of the last one listed. */
@@ -49,7 +49,7 @@ export function changedOfficeClaims(
 
 function listedIn({ claims, listedUntil }: Properties): Listed {
   return {
-    claims: Array.isArray(claims) ? (claims as readonly string[]) : [],
+    claims: textsOf(claims),
     listedUntil: typeof listedUntil === 'string' ? listedUntil : null,
   };
 }

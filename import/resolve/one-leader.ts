@@ -1,5 +1,5 @@
 import { skeleton, soundsOf } from '../../src/domain/name-sounds';
-import type { GraphNode } from '../../src/graph/node';
+import { type GraphNode, textsOf } from '../../src/graph/node';
 import type { Leader, Reference } from '../../src/reference/reference';
 import { nameSimilarity } from './features/names';
 import { SAME_NAME } from './features/people';
@@ -103,8 +103,4 @@ function spellingsOf({ name, names = [], fr = [], ru = [] }: Leader): string[] {
 function wordsOfNames(country: string, names: readonly string[]): string[] {
   const sounds = names.flatMap(soundsOf).filter(({ length }) => length > 2);
   return [...new Set(sounds.map((word) => `${country} ${skeleton(word)}`))].sort();
-}
-
-function textsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../src/graph/node';
+import { type GraphNode, textsOf } from '../../src/graph/node';
 import type { Reference } from '../../src/reference/reference';
 import { findingWords, institutionName } from './features/institution-name';
 import { APART, type Evidence, MAYBE, type Match } from './matching';
@@ -57,8 +57,4 @@ function countryOf(a: GraphNode, b: GraphNode): Evidence | undefined {
   return one === other
     ? { feature: 'country', weight: 0.5, because: `both of ${one}` }
     : { feature: 'country', weight: APART, because: `of ${one} and of ${other}` };
-}
-
-function textsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,4 +1,4 @@
-import type { NodeRef, Properties, PropertyValue } from '../../src/graph/node';
+import { type NodeRef, type Properties, textsOf } from '../../src/graph/node';
 import type { RelationshipWrite } from '../../src/graph/store';
 import type { Claim } from './claim';
 import { asserted, type Fact, node } from './fact';
@@ -35,10 +35,6 @@ export function alsoConcerns(
         [before.reported, now.reported].flatMap((day) => (day ? [String(day)] : [])).sort()[0] ?? null,
     },
   };
-}
-
-function textsOf(value: PropertyValue | undefined): readonly string[] {
-  return Array.isArray(value) ? value : [];
 }
 
 /** One relationship for each field of cooperation, with who raised it alone and whether both sides did together. */

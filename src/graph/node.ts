@@ -23,3 +23,8 @@ export interface Hop {
   readonly relationship: string;
   readonly direction: Direction;
 }
+
+/** What a property that holds a list has; nothing where there is none. */
+export function textsOf(value: PropertyValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value : [];
+}
