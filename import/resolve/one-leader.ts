@@ -1,6 +1,6 @@
 import { skeleton, soundsOf } from '../../src/domain/name-sounds';
 import { type GraphNode, textsOf } from '../../src/graph/node';
-import type { Leader, Reference } from '../../src/reference/reference';
+import { type Leader, type Reference, spellingsOf } from '../../src/reference/reference';
 import { nameSimilarity } from './features/names';
 import { SAME_NAME } from './features/people';
 import { type Evidence, MAYBE, type Match } from './matching';
@@ -94,10 +94,6 @@ function wordsOfCountry(country: string, reference: Reference): ReadonlyMap<stri
     countries.set(country, words);
   }
   return words;
-}
-
-function spellingsOf({ name, names = [], fr = [], ru = [] }: Leader): string[] {
-  return [name, ...names, ...fr, ...ru];
 }
 
 function wordsOfNames(country: string, names: readonly string[]): string[] {

@@ -37,6 +37,11 @@ export function loadReference(): Reference {
   return loaded;
 }
 
+/** All spellings of a leader's name, in any language. */
+export function spellingsOf({ name, names = [], fr = [], ru = [] }: LeaderRecord): string[] {
+  return [name, ...names, ...fr, ...ru];
+}
+
 /** Who held an office of one of the ranks on a day; where it is null, whoever holds it now. In the order of `ranks`. */
 export function holders(
   reference: Reference,

@@ -1,5 +1,5 @@
 import { nameKey } from '../../../../src/domain/name-sounds';
-import type { Reference } from '../../../../src/reference/reference';
+import { type Reference, spellingsOf } from '../../../../src/reference/reference';
 import type { Person } from '../model';
 
 /**
@@ -22,11 +22,11 @@ function spelledLeaders(reference: Reference): ReadonlyMap<string, string | null
   const found = byReference.get(reference);
   if (found) return found;
   const leaders = new Map<string, string | null>();
-  for (const { id, country, name, names = [], fr = [], ru = [] } of reference.leaders.values())
-    for (const spelling of [name, ...names, ...fr, ...ru]) {
+  for (const leader of reference.leaders.values())
+    for (const spelling of spellingsOf(leader)) {
       if (!spelling.trim().includes(' ')) continue;
-      const key = `${country} ${nameKey(spelling)}`;
-      leaders.set(key, leaders.has(key) && leaders.get(key) !== id ? null : id);
+      const key = `${leader.country} ${nameKey(spelling)}`;
+      leaders.set(key, leaders.has(key) && leaders.get(key) !== leader.id ? null : leader.id);
     }
   byReference.set(reference, leaders);
   return leaders;
