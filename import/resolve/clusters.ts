@@ -43,11 +43,12 @@ export function clustersOf<K extends ClaimKind>(
     if (gone.has(claim)) walk.leave(claim, gone.get(claim));
     else walk.take(claim);
   if (before && before.stale.size > 0) walk.touchThoseOf(before.stale);
-  const groups = walk.clusters.map((_, place) => walk.joined.with(place));
-  const firsts = groups.flatMap(([first], place) => (first === place ? [place] : []));
-  const ofPlace = new Map(firsts.flatMap((first, at) => (groups[first] ?? []).map((place) => [place, at])));
+  const groups = walk.clusters
+    .map((_, place) => walk.joined.with(place))
+    .filter(([first], place) => first === place);
+  const ofPlace = new Map(groups.flatMap((group, at) => group.map((place) => [place, at])));
   const at = (place: number) => ofPlace.get(place) ?? place;
-  const parts = firsts.map((first) => (groups[first] ?? []).map((place) => walk.clusters[place] ?? []));
+  const parts = groups.map((group) => group.map((place) => walk.clusters[place] ?? []));
   const doubts = walk.doubts().map((doubt) => ({ ...doubt, a: at(doubt.a), b: at(doubt.b) }));
   return {
     clusters: parts.map((some) => (some.length === 1 ? (some[0] ?? []) : inOrder(some.flat()))),
