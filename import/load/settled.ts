@@ -1,6 +1,6 @@
 import { type Anchor, type Judgement, OF_REFERENCE } from '../../src/domain/judgement';
 import type { GraphStore } from '../../src/graph/store';
-import { type Claim, claimOfNode } from '../resolve/claim';
+import { type Claim, claimOfNode, RESOLVED_PROPERTIES } from '../resolve/claim';
 import { claimFinder } from '../resolve/judged';
 
 /**
@@ -9,13 +9,12 @@ import { claimFinder } from '../resolve/judged';
  * out, and so are those whose place tells nothing any more.
  */
 export function settled(judgements: readonly Judgement[], claims: readonly Claim[]): Judgement[] {
-  const ids = new Set(claims.map(({ id }) => id));
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const documents = new Set(claims.map(({ document }) => document));
-  const isStale = ({ claim, document }: Anchor) => documents.has(document) && !ids.has(claim);
+  const isStale = ({ claim, document }: Anchor) => documents.has(document) && !byId.has(claim);
   const stale = judgements.filter(({ sides }) => sides.flat().some(isStale));
   if (stale.length === 0) return [];
   const find = claimFinder(claims);
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const settledAnchor = (anchor: Anchor): Anchor => {
     const heir = isStale(anchor) ? byId.get(find(anchor) ?? '') : undefined;
     return heir ? { ...anchor, claim: heir.id, start: heir.start, end: heir.end } : anchor;
@@ -35,7 +34,7 @@ export async function asTheyBear(
   const there = await claimsThere(store, judgements);
   const documents = new Set(anchors.flatMap(({ claim, document }) => (there.has(claim) ? [] : document)));
   if (documents.size === 0) return judgements;
-  const read = await store.block([...documents], 'document');
+  const read = await store.block([...documents], 'document', RESOLVED_PROPERTIES);
   const claims = read.flatMap(({ claims: own }) => own.map(({ node }) => claimOfNode(node)));
   const now = new Map(settled(judgements, claims).map((judgement) => [judgement.id, judgement]));
   return judgements.map((judgement) => now.get(judgement.id) ?? judgement);
@@ -43,11 +42,11 @@ export async function asTheyBear(
 
 /** Of the claims that the judgements name, those that the graph holds; what is of the reference data is always there. */
 export async function claimsThere(store: GraphStore, judgements: readonly Judgement[]): Promise<Set<string>> {
-  const anchors = judgements.flatMap(({ sides }) => sides.flat());
-  const [known, told] = [true, false].map((ofReference) =>
-    anchors.flatMap(({ claim, document }) => ((document === OF_REFERENCE) === ofReference ? claim : [])),
-  );
-  const ids = [...new Set(told)];
-  const nodes = ids.length > 0 ? await store.get('Claim', ids) : [];
-  return new Set([...(known ?? []), ...nodes.flatMap((node) => (node ? [node.id] : []))]);
+  const there = new Set<string>();
+  const told = new Set<string>();
+  for (const { claim, document } of judgements.flatMap(({ sides }) => sides.flat()))
+    (document === OF_REFERENCE ? there : told).add(claim);
+  const nodes = told.size > 0 ? await store.get('Claim', [...told], []) : [];
+  for (const node of nodes) if (node) there.add(node.id);
+  return there;
 }
