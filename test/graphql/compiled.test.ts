@@ -1,25 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { execute, getIntrospectionQuery, parse } from 'graphql';
 import { createContext } from '../../src/graphql/context';
 import { apiSchema } from '../../src/graphql/schema';
 import { CompiledQueries } from '../../src/server/compiled-queries';
-import { loadExamples } from '../../src/server/examples';
 import { TODAY } from './fixture/ask';
+import { queryCases } from './fixture/cases';
 import { kazakhstanFrance } from './fixture/kazakhstan-france';
 import { describeOnStores } from './fixture/stores';
 
-const cases = [
-  { name: 'introspection', query: getIntrospectionQuery(), variables: '{}' },
-  ...loadExamples().map(({ name, query, variables }) => ({ name: `example-${name}`, query, variables })),
-  ...readdirSync(join(__dirname, 'queries'))
-    .filter((file) => file.endsWith('.graphql'))
-    .map((file) => ({
-      name: file.replace('.graphql', ''),
-      query: readFileSync(join(__dirname, 'queries', file), 'utf8'),
-      variables: '{}',
-    })),
-];
+const cases = [{ name: 'introspection', query: getIntrospectionQuery(), variables: '{}' }, ...queryCases];
 
 jest.setTimeout(60_000);
 

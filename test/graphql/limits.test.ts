@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { getIntrospectionQuery, getOperationAST, type OperationDefinitionNode, parse } from 'graphql';
 import { checkLimits } from '../../src/graphql/limits/check-limits';
 import { LIMITS, type Limits } from '../../src/graphql/limits/limits';
 import { tokensExceeded } from '../../src/graphql/limits/tokens';
 import { apiSchema } from '../../src/graphql/schema';
-import { loadExamples } from '../../src/server/examples';
+import { queryCases } from './fixture/cases';
 
 function check(source: string, limits: Partial<Limits> = {}, variables: Record<string, unknown> = {}): void {
   const document = parse(source);
@@ -23,12 +21,7 @@ function refused(source: string, limits: Partial<Limits> = {}, variables = {}): 
   return undefined;
 }
 
-const folder = join(__dirname, 'queries');
-const queries = readdirSync(folder)
-  .filter((file) => file.endsWith('.graphql'))
-  .map((file) => ({ name: file, query: readFileSync(join(folder, file), 'utf8'), variables: '{}' }));
-
-test.each([...loadExamples(), ...queries])('$name is within the limits', ({ query, variables }) => {
+test.each(queryCases)('$name is within the limits', ({ query, variables }) => {
   check(query, {}, JSON.parse(variables));
 });
 

@@ -1,36 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReferenceMemory } from '../../src/graph/memory/reference-memory';
 import { loadOntology } from '../../src/graph/ontology';
-import { loadExamples } from '../../src/server/examples';
 import { ask } from './fixture/ask';
+import { queryCases } from './fixture/cases';
 import { kazakhstanFrance } from './fixture/kazakhstan-france';
 import { expectRecorded } from './fixture/recorded';
 import { describeOnStores } from './fixture/stores';
-
-/** The examples of GraphiQL, and the queries of `queries/` with their variables beside them. */
-const cases = [
-  ...loadExamples().map(({ name, query, variables }) => ({ name: `example-${name}`, query, variables })),
-  ...readdirSync(join(__dirname, 'queries'))
-    .filter((file) => file.endsWith('.graphql'))
-    .map((file) => ({
-      name: file.replace('.graphql', ''),
-      query: readFileSync(join(__dirname, 'queries', file), 'utf8'),
-      variables: '{}',
-    })),
-];
 
 // Neo4j plans each statement when it first sees it.
 jest.setTimeout(60_000);
 
 describeOnStores('queries', kazakhstanFrance, (store, kind) => {
-  test.each(cases)('$name', async ({ name, query, variables }) => {
+  test.each(queryCases)('$name', async ({ name, query, variables }) => {
     const { data, errors, statements } = await ask(store(), query, JSON.parse(variables));
     expect(errors).toEqual([]);
     expectRecorded(join(__dirname, 'expected', `${name}.json`), { statements, data }, kind);
   });
 
-  test.each(cases)('$name, with reference data in memory', async ({ query, variables }) => {
+  test.each(queryCases)('$name, with reference data in memory', async ({ query, variables }) => {
     const reference = new ReferenceMemory(store(), loadOntology());
     expect(await reference.current()).toBeDefined();
     const asked = JSON.parse(variables);
