@@ -8,7 +8,7 @@ import type { JudgementOutcome, Ruling } from '../../src/domain/curator';
 import { openStore } from '../../src/graph/open-store';
 import type { GraphStore } from '../../src/graph/store';
 import { loadReference } from '../../src/reference/reference';
-import { graphContent } from '../scenario/graph-content';
+import { contentWithoutJudgements, graphContent } from '../scenario/graph-content';
 
 /** Biden’s visit to Angola: put off in October 2024, paid in December. Rules keep the two days apart. */
 const POSTPONED =
@@ -75,9 +75,7 @@ test('said to be one, they are one; the id that goes leads to the one that stays
   expect(redirect?.properties.target).toBe(visit?.id);
   expect(await store.count('Question')).toBe(0);
   expect(judgementOf(await withdraw(store, reference, judgement, BY))).toBe(judgement);
-  const withoutJudgements = (lines: readonly string[]) =>
-    lines.filter((line) => !line.startsWith('Judgement'));
-  expect(withoutJudgements(await graphContent(store))).toEqual(before);
+  expect(await contentWithoutJudgements(store)).toEqual(before);
   expect(await ids()).toEqual(facts);
   expect(await store.count('Redirect')).toBe(0);
   expect(await store.count('Question')).toBe(1);

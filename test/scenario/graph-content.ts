@@ -68,6 +68,11 @@ export async function graphContent(store: GraphStore): Promise<string[]> {
   return lines.sort();
 }
 
+/** The same without judgements, which stay when they are taken back. */
+export async function contentWithoutJudgements(store: GraphStore): Promise<string[]> {
+  return (await graphContent(store)).filter((line) => !line.startsWith('Judgement'));
+}
+
 async function everyNode(store: GraphStore, label: string): Promise<GraphNode[]> {
   const nodes: GraphNode[] = [];
   for (let after: string | undefined; ; ) {

@@ -6,7 +6,7 @@ import { prepareGraph } from '../../import/pipeline';
 import { loadReference } from '../../src/reference/reference';
 import { describeOnFilledStores } from '../graphql/fixture/stores';
 import { curate, nodesOf } from './curating';
-import { graphContent } from './graph-content';
+import { contentWithoutJudgements, graphContent } from './graph-content';
 import { extracted, importReports } from './imported';
 
 jest.setTimeout(300_000);
@@ -41,8 +41,6 @@ describeOnFilledStores(
       (await nodesOf<{ visitor: { name: string } }>(store(), VISITS)).map(({ visitor }) => visitor.name);
     const said = (mutation: string, type: string, input: object) =>
       curate<Payload>(store(), [mutation, type], { ...BY, ...input }, 'judgement { id } errors { problem }');
-    const withoutJudgements = async () =>
-      (await graphContent(store())).filter((line) => !line.startsWith('Judgement'));
 
     test('is asked about; no namesake of another country and nobody who shares a word of the name is', async () => {
       const [question, ...others] = await queue();
@@ -54,7 +52,7 @@ describeOnFilledStores(
     });
 
     test('said to be that leader he is, though no document names them so; taken back all is as before', async () => {
-      const before = await withoutJudgements();
+      const before = await contentWithoutJudgements(store());
       const facts = (await queue())[0]?.leaders.map(({ id }) => id) ?? [];
       const merged = await said('mergeFacts', 'MergeFactsInput', { facts });
       expect(merged.errors).toEqual([]);
@@ -69,7 +67,7 @@ describeOnFilledStores(
       await importReports(store(), { spelled: REPORTS.spelled });
       expect(await graphContent(store())).toEqual(joined);
       await said('withdrawJudgement', 'WithdrawJudgementInput', { id: merged.judgement?.id });
-      expect(await withoutJudgements()).toEqual(before);
+      expect(await contentWithoutJudgements(store())).toEqual(before);
       // From a file it stands again.
       expect(await importJudgements(store(), loadReference(), file)).toMatchObject({
         refused: [],

@@ -3,7 +3,7 @@ import { loadReference } from '../../src/reference/reference';
 import { ask } from '../graphql/fixture/ask';
 import { describeOnFilledStores } from '../graphql/fixture/stores';
 import { curate, nodesOf } from './curating';
-import { graphContent } from './graph-content';
+import { contentWithoutJudgements, graphContent } from './graph-content';
 import { extracted, importReports } from './imported';
 
 jest.setTimeout(300_000);
@@ -50,8 +50,6 @@ describeOnFilledStores(
         'judgement { id facts { id } } leaders { name } errors { problem }',
       );
     const leaders = async () => (await queue())[0]?.leaders.map(({ id }) => id) ?? [];
-    const withoutJudgements = async () =>
-      (await graphContent(store())).filter((line) => !line.startsWith('Judgement'));
 
     test('wait in the queue with what speaks for it; neither a namesake of another country nor another minister', async () => {
       const [question, ...others] = await queue();
@@ -68,7 +66,7 @@ describeOnFilledStores(
     });
 
     test('said to be one they are, in documents that come later too; taken back all is as before', async () => {
-      const before = await withoutJudgements();
+      const before = await contentWithoutJudgements(store());
       const [first, last] = [await visitors(), await leaders()];
       expect(new Set(first).size).toBe(4);
       const merged = await said('mergeFacts', 'MergeFactsInput', { facts: last });
@@ -87,7 +85,7 @@ describeOnFilledStores(
       await importReports(store(), { OTHER });
       expect(await graphContent(store())).toEqual(joined);
       await said('withdrawJudgement', 'WithdrawJudgementInput', { id: merged.judgement?.id });
-      expect(await withoutJudgements()).toEqual(before);
+      expect(await contentWithoutJudgements(store())).toEqual(before);
       expect(await queue()).toHaveLength(1);
     });
 
