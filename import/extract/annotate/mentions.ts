@@ -17,7 +17,8 @@ export function mentionsOfSentence(
   const starts = personStarts(discourse.language);
   const forms = personForms(discourse.language).filter(({ pattern }) => mayMatch(abstract, pattern));
   const met: Met[] = [];
-  const subject = () => subjectOf(abstract, met);
+  const subject = (speaking = false) =>
+    subjectOf(abstract, speaking ? met.filter(({ end }) => !abstract.startsWith("'s ", end)) : met);
   let stranger = false;
   for (let at = starts.exec(abstract); at; at = starts.exec(abstract)) {
     const found = personAt(abstract, at.index, forms, elements, discourse, subject);

@@ -17,7 +17,7 @@ export function personAt(
   forms: readonly PersonForm[],
   elements: readonly Element[],
   discourse: Discourse,
-  subject: () => Person | null,
+  subject: (speaking?: boolean) => Person | null,
 ): Found | null {
   for (const { form, pattern } of forms) {
     pattern.lastIndex = index;
@@ -107,7 +107,9 @@ export function personAt(
       // « …, explique-t-il » : who has been speaking, not whom the words are about.
       const inverted = discourse.language === 'fr' && abstract[index - 1] === '-';
       const speaker = says || inverted ? discourse.speaker : null;
-      const topic = (inverted ? speaker : null) ?? subject() ?? speaker ?? discourse.subject;
+      // "Xi's visit will give a new impetus, he said": not Xi, of whose visit somebody speaks.
+      const closing = says && abstract.startsWith(', ', index - 2);
+      const topic = (inverted ? speaker : null) ?? subject(closing) ?? speaker ?? discourse.subject;
       person = pronoun(match[0], topic, discourse);
       mentionForm = 'reference';
     }

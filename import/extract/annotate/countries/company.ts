@@ -2,7 +2,7 @@ import type { Mention, Person, Sentence } from '../model';
 
 /** A list of officials goes on: "Foreign Minister A, National Security Adviser B and Ambassador C". */
 const LISTED =
-  /^(?: \p{Lu}[\p{L}'’-]+){0,5}[\s,]*(?:and|as well as|et|и|с|(?:along |together |arriv\p{L}+ |travel\p{L}+ |came |flew )?with|and (?:his|her) (?:wife|husband|spouse))?[\s,]*(?:[Tt]he |la |le |l['’])?$/u;
+  /^(?: \p{Lu}[\p{L}'’-]+){0,5}[\s,]*(?:and|as well as|et|и|с|(?:along |together |arriv\p{L}+ |travel\p{L}+ |came |flew )?with|and (?:his|her) (?:wife|husband|spouse))?[\s,]*(?:[Tt]he (?:(?:\p{Lu}[\p{L}'’-]+ ){1,4})?|la |le |l['’])?$/u;
 
 /** Of one company: "Biden, accompanied by Commerce Secretary Gina Raimondo". */
 const COMPANY =
@@ -18,6 +18,7 @@ export function countryOfCompany(sentence: Sentence, index: number, person: Pers
     delegationOf(sentence, index) ??
     (ambassador ? null : besideOther(sentence, index)) ??
     companyOf(sentence, index) ??
+    accompanying(sentence, index) ??
     (ambassador ? null : listedWith(sentence, index))
   );
 }
@@ -55,6 +56,24 @@ function companyOf(sentence: Sentence, index: number): string | null {
     if (other.type === 'P' && other.end <= at && other.person.country) principal ??= other.person.country;
   return principal;
 }
+
+/** "Ministers A, B and senior officials are accompanying X": the country of the one whom a list of people accompanies. */
+function accompanying({ mentions, text, start }: Sentence, index: number): string | null {
+  const own = mentions[index] as Mention;
+  const after = text.slice(own.end - start);
+  const verb = ACCOMPANIES.exec(after);
+  if (!verb) return null;
+  const at = own.end + verb.index;
+  const principal = mentions.find(
+    (other) => other.type === 'P' && other.start > at && other.person.country !== null,
+  );
+  return principal?.type === 'P' && principal.start - at - verb[0].length < 6
+    ? principal.person.country
+    : null;
+}
+
+const ACCOMPANIES =
+  /(?<=^(?:(?!\b(?:met|received|told|said|held)\b)[^.;]){0,300}) (?:(?:are|is|were|was|will be) (?:also )?accompanying|(?:also )?accompan(?:y|ied|ies)) (?!by)/u;
 
 /** "X, Deputy Foreign Minister, headed the Uzbek delegation", "X spoke for New Delhi": the country whose side somebody stands for. */
 function delegationOf({ mentions, text, start }: Sentence, index: number): string | null {

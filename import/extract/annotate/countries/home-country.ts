@@ -27,7 +27,7 @@ export function settleHomeCountries(
       if (mention.type !== 'P' || mention.form === 'reference' || !homeless.has(mention.person)) continue;
       const country =
         (isRoyal(mention.person.title ?? '') ? crown : null) ??
-        countryIn(sentence, index, mention.person) ??
+        countryIn(sentence, index, mention.person, sentences[sentence.index - 1]) ??
         ownerBefore(sentences, sentence, mention) ??
         (isRoyal(mention.person.title ?? '') ? null : home) ??
         only ??
@@ -72,9 +72,15 @@ function ownerBefore(sentences: readonly Sentence[], sentence: Sentence, { start
 /** A possessive right before a title. */
 const OWN = /(?<!\p{L})(?:his|her|son|sa|его|её|ее) (?:(?:chief|official|own) )?$/iu;
 
-function countryIn(sentence: Sentence, index: number, person: Person): string | null {
+function countryIn(
+  sentence: Sentence,
+  index: number,
+  person: Person,
+  before: Sentence | undefined,
+): string | null {
   const beside =
-    countryOfCompany(sentence, index, person) ?? (WELCOME.test(sentence.text) ? placeOf(sentence) : null);
+    countryOfCompany(sentence, index, person) ??
+    (WELCOME.test(sentence.text) ? (placeOf(sentence) ?? hostOf(sentence, before)) : null);
   if (beside) return beside;
   if (person.rank === 'spokesperson') return principalOf(sentence, index, person);
   // An ambassador's sentence names the host, not the sender.
@@ -122,6 +128,17 @@ function placeOf(sentence: Sentence): string | null {
     ),
   );
   return countries.size === 1 ? ([...countries][0] as string) : null;
+}
+
+/** "X of A arrived in B. He was welcomed by …": the one country of the sentence before that is not the guest's. */
+function hostOf(sentence: Sentence, before: Sentence | undefined): string | null {
+  const guest = sentence.mentions[0];
+  if (!before || guest?.type !== 'P' || guest.form !== 'reference' || !guest.person.country) return null;
+  if (guest.person.rank === 'spokesperson') return null;
+  const others = new Set<string>();
+  for (const mention of before.mentions)
+    if (mention.type === 'C' && mention.iso3 !== guest.person.country) others.add(mention.iso3);
+  return others.size === 1 ? ([...others][0] as string) : null;
 }
 
 /** The country of a document that names no other and has its president, king or prime minister act. */

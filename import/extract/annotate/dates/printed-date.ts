@@ -1,7 +1,7 @@
 import type { Language } from '../../vocabulary';
 import { dateRecogniser } from './dates';
 
-const TIME = String.raw`(?:,? ?(?:at |à |alle |às |в |о |um |a las |-|\|)? ?(?<![\d.])\d{1,2}[:.hH]\d{2}(?::\d{2})?(?: ?min)?(?:\.\d+)?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:[A-Z]{2,4}|Uhr|h))?)`;
+const TIME = String.raw`(?:,? ?(?:at |à |alle |às |в |о |um |a las |-|\|)? ?(?<![\d.])\d{1,2}[:.hH]\d{2}(?::\d{2})?(?: ?min)?(?:\.\d+)?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:[A-Z]{2,4}|Uhr|h))?(?: ?\((?:UTC|GMT)(?: ?[+-]\d{1,2}(?::\d{2})?)?\))?)`;
 const STAMP = /(?<!\d)((?:19|20)\d\d-\d\d-\d\d)[ T]\d{1,2}:\d{2}/;
 /** "23-01-2023 09:56", "23.01.2023, 09:56": day, month, year. */
 const DAY_FIRST_STAMP =

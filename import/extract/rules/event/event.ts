@@ -160,7 +160,8 @@ function finding(
   const place = /^(?: (?:in|at))+ (?:the )?(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/u.exec(
     document.text.slice(end, end + 80).replace(/\s+/g, ' '),
   );
-  const where = place?.groups?.place;
+  // "In China's Hangzhou" is in Hangzhou, "in Kazakhstan's capital" says no more than the country.
+  const where = place?.groups?.place?.replace(/^.*['’]s(?: |$)/u, '') || undefined;
   const country = sentence.mentions.find(
     (mention) => mention.type === 'C' && mention.start >= end && mention.start - end < 20,
   );
