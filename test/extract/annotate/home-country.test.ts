@@ -24,6 +24,21 @@ describe('the country of an official whose own is not named', () => {
       'The King of Morocco was in Benin. At Cotonou airport he was received by Minister of State Abdoulaye Bio Tchané.',
       'Abdoulaye Bio Tchané BEN',
     ],
+    [
+      'is that of whom a list of people accompanies',
+      'King Felipe VI of Spain is in Italy. The Speaker of the Chamber of Deputies, Juan Example, and senior officials are accompanying King Felipe VI.',
+      'Juan Example ESP',
+    ],
+    [
+      'is that of the official of whose ministry the other is',
+      'A delegation of Uzbekistan held talks with the Kazakh Deputy Foreign Minister Roman Vassilenko and the Foreign Ministry’s Executive Secretary Anar Example.',
+      'Anar Example KAZ',
+    ],
+    [
+      'is the host’s where the sentence before names guest and host',
+      'King Felipe VI of Spain arrived in Italy. He was received at the airport by Minister of State Mario Example.',
+      'Mario Example ITA',
+    ],
   ])('%s', (_, text, expected) => {
     expect(leaders(text)).toContainEqual(expect.stringContaining(expected.split(' ').at(-1) as string));
     expect(leaders(text).join()).toContain(expected.split(' ').slice(-2).join(' '));

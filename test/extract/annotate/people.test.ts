@@ -575,4 +575,23 @@ describe('a page of an office that begins with its bare title', () => {
       'From the library of Ambassador Yerzhan Kazykhanov of Kazakhstan to the United States. Sven Hedin crossed the steppe in 1893. He noted that the town was small.';
     expect(recordOfText(text).statements).toEqual([]);
   });
+
+  test('the First President is not whoever holds the office today', () => {
+    expect(
+      leaders(
+        'The summit was held at the initiative of the First President of Kazakhstan. Emmanuel Macron met Olaf Scholz in Paris.',
+      ),
+    ).toEqual(['Emmanuel Macron FRA', 'Olaf Scholz DEU']);
+  });
+
+  test('governors-general have a title of their own', () => {
+    expect(
+      recordOfText(
+        'Premier Li Keqiang met Australian Governor-General Peter Cosgrove in Canberra.',
+        '2017-03-23',
+      ).leaders,
+    ).toContainEqual(
+      expect.objectContaining({ name: 'Peter Cosgrove', title: 'Governor-General', country: 'AUS' }),
+    );
+  });
 });

@@ -538,4 +538,12 @@ describe('agreement', () => {
       ),
     ).toEqual(['action programme for their ties [planned]']);
   });
+
+  test('what a cabinet has approved is still to be signed', () => {
+    expect(
+      recordOfText(
+        'President Anura Kumara Dissanayake of Sri Lanka will visit China. The Cabinet approved a series of new agreements with China.',
+      ).agreements,
+    ).toMatchObject([{ kind: 'package', status: 'planned' }]);
+  });
 });

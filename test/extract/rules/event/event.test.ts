@@ -252,4 +252,14 @@ describe('event', () => {
       ),
     ).toEqual(["50th anniversary of the establishment of Iran's diplomatic relations | 2024 ongoing"]);
   });
+
+  test('the town where it is held, not the country whose town it is', () => {
+    const places = (text: string) => recordOfText(text).events.map(({ place }) => place);
+    expect(places("Xi Jinping met David Cameron ahead of the G20 summit in China's Hangzhou.")).toEqual([
+      'Hangzhou',
+    ]);
+    expect(places("Xi Jinping met David Cameron ahead of the G20 summit in China's capital.")).toEqual([
+      null,
+    ]);
+  });
 });

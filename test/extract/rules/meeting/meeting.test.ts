@@ -526,3 +526,19 @@ test('after talks with one, the leader who goes on to others is the other', () =
     'Srettha Thavisin,Thongloun Sisoulith',
   );
 });
+
+test('whose greetings are conveyed is not at the talks', () => {
+  expect(
+    recordOfText(
+      'Chinese Premier Li Keqiang held talks with Australian Governor-General Peter Cosgrove, and conveyed the greetings of Chinese President Xi Jinping.',
+    ).meetings,
+  ).toMatchObject([{ participants: ['Li Keqiang', 'Peter Cosgrove'] }]);
+});
+
+test('a meeting of heads of state for which ministers prepare is not theirs', () => {
+  expect(
+    meetings(
+      'The foreign ministers of Kazakhstan and Uzbekistan looked at the rules of the upcoming consultative meetings of the heads of state of Central Asia.',
+    ),
+  ).toEqual([]);
+});

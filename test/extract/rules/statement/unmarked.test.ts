@@ -61,4 +61,17 @@ describe('statement-unmarked', () => {
       ),
     ).toEqual([['Xi Jinping', 'indirect', 'the two countries should be partners']]);
   });
+
+  test('"he said" after a visit that is somebody else\'s', () => {
+    expect(
+      said(
+        "Chinese Premier Li Keqiang spoke with Dmitry Medvedev by phone. Li said relations with Russia were strong. President Xi Jinping's visit to Russia would bring the ties forward, he said, adding that the ties came first.",
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        ['Li Keqiang', 'indirect', 'the ties came first'],
+        ['Li Keqiang', 'indirect', "President Xi Jinping's visit to Russia would bring the ties forward"],
+      ]),
+    );
+  });
 });
