@@ -1,5 +1,5 @@
-// Compiles src, import, test/benchmark and test/neo4j to dist with swc, copies what else the server serves, and takes GraphiQL
-// and React out of their packages. Skips when dist is newer than every source. Dist appears at once, when it is whole.
+// Compiles src, import, test/benchmark and test/neo4j to dist with swc, copies what else the server serves, takes GraphiQL
+// and React out of their packages, and puts the program into one file. Skips when dist is newer than every source. Dist appears at once, when it is whole.
 const {
   copyFileSync,
   existsSync,
@@ -37,12 +37,13 @@ function sources(folder) {
 const all = roots.flatMap(sources);
 const files = all.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 const assets = all.filter((file) => file.startsWith('src') && assetEndings.test(file));
-const inputs = [...files, ...assets, 'build.cjs', '.swcrc', 'package.json'];
+const inputs = [...files, ...assets, 'build.cjs', 'bundle.cjs', '.swcrc', 'package.json'];
 const stamp = join('dist', '.built');
 const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
 if (built && inputs.every((file) => statSync(file).mtimeMs < built)) process.exit(0);
 
 const { transformFileSync } = require('@swc/core');
+const { bundle } = require('./bundle.cjs');
 const { gzipSync } = require('node:zlib');
 const started = new Date();
 const out = join('.cache', `build-${process.pid}`);
@@ -66,11 +67,13 @@ for (const [name, file] of Object.entries(vendor)) {
   writeFileSync(target, bytes);
   writeFileSync(`${target}.gz`, gzipSync(bytes, { level: 9 }));
 }
-// A source that changed while this ran is newer than the stamp.
-writeFileSync(join(out, '.built'), '');
-utimesSync(join(out, '.built'), started, started);
+bundle(join(process.cwd(), out)).then(() => {
+  // A source that changed while this ran is newer than the stamp.
+  writeFileSync(join(out, '.built'), '');
+  utimesSync(join(out, '.built'), started, started);
 
-const old = `${out}-old`;
-if (existsSync('dist')) renameSync('dist', old);
-renameSync(out, 'dist');
-rmSync(old, { recursive: true, force: true });
+  const old = `${out}-old`;
+  if (existsSync('dist')) renameSync('dist', old);
+  renameSync(out, 'dist');
+  rmSync(old, { recursive: true, force: true });
+});
