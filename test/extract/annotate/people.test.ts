@@ -594,4 +594,19 @@ describe('a page of an office that begins with its bare title', () => {
       expect.objectContaining({ name: 'Peter Cosgrove', title: 'Governor-General', country: 'AUS' }),
     );
   });
+
+  test('a name begins behind the body of whom somebody is the speaker', () => {
+    expect(
+      leaders("The Amir received the Speaker of Kuwait's National Assembly Marzouq Al-Ghanem."),
+    ).toContain('Marzouq Al-Ghanem KWT');
+  });
+
+  test("titles of two nationalities are two people's", () => {
+    expect(
+      recordOfText(
+        "A phone call between Qatar's emir and the Saudi crown prince was the first since June.",
+        '2017-09-09',
+      ).calls,
+    ).toMatchObject([{ participants: ['Tamim bin Hamad Al Thani', 'Mohammed bin Salman'] }]);
+  });
 });

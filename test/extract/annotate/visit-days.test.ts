@@ -68,4 +68,13 @@ describe('The days of a visit', () => {
       ),
     ).toContainEqual(['ongoing', '2025-09-18', null]);
   });
+
+  test('the day of a signing whose anniversary a visit marks is not its own', () => {
+    expect(
+      days(
+        "Sergey Lavrov's visit to Baku falls on the anniversary of the signing of the Declaration between Azerbaijan and Russia on February 22, 2022.",
+        '2023-02-28',
+      ).map(([, start]) => start),
+    ).toEqual([null]);
+  });
 });

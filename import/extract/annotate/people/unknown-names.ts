@@ -62,6 +62,12 @@ export function withNames(
       if (result.at(-1) !== element) result.push(element);
       continue;
     }
+    // "The Speaker of Kuwait's National Assembly Marzouq Al-Ghanem": the name begins behind the body's.
+    if (!element && lexicon.language === 'en' && word.capital && BODIES.test(word.key)) {
+      run = [];
+      onlySurname = null;
+      continue;
+    }
     const isName =
       element?.type === 'S' ||
       element?.type === 'T' ||
@@ -81,6 +87,9 @@ export function withNames(
   flush();
   return result.sort((a, b) => a.start - b.start);
 }
+
+const BODIES =
+  /^(?:assembly|parliament|senate|council|committee|commission|court|ministry|department|secretariat)$/u;
 
 /** A word that begins no name; its stem may be a surname's, which a given name before it tells: «Владимир Боля» after «Более». */
 function isNoName(word: Word, previous: Word | undefined, { language, notNames, normal }: Lexicon): boolean {

@@ -77,6 +77,8 @@ export const call: Rule = {
         return separate(sentence, callers, after, all).flatMap((people): CallFinding[] => {
           const countries = [...new Set(people.flatMap((person) => person.country ?? []))].sort();
           if (people.length < 2 || countries.length < 2) return [];
+          // "The President spoke with the ambassador": who stands before him.
+          if (match.pattern.weak && people.some(({ title }) => ENVOY.test(title ?? ''))) return [];
           return [
             {
               kind: 'call',
@@ -105,6 +107,9 @@ export const call: Rule = {
     );
   },
 };
+
+/** Who is posted in a capital is spoken with there. */
+const ENVOY = /ambassador|high commissioner/iu;
 
 /** "The two spoke by phone": the document's principals, whom no name in the sentence stands for. */
 const THE_TWO =

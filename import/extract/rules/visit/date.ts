@@ -18,7 +18,7 @@ const LASTING = new RegExp(
   'iu',
 );
 const NOT_ITS_DATE =
-  /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|marks|returns?|due back|including|visits?|visited|trip|announced|said|told|confirmed|reported|stated|noted|added|signed|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed|(?:followed|preceded) by)\b/iu;
+  /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|marks|returns?|due back|including|visits?|visited|trip|announced|said|told|confirmed|reported|stated|noted|added|sign(?:ed|ing)|anniversary|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed|(?:followed|preceded) by)\b/iu;
 const BEGINS =
   /,? ?\b(?:which|that) (?:was |is |are |were |had been )?(?:originally |initially |first |provisionally |tentatively |now )?(?:due |set |scheduled |planned |expected |to )*(?:to )?(?:be |for )?(?:beg\w+|start\w*|r[ua]ns?|last\w*|took place|takes place|will|on\b|for\b)?/iu;
 const PURPOSE =
@@ -229,7 +229,7 @@ function dateOfLine(document: AnnotatedDocument, sentence: Sentence, from: numbe
 }
 
 const SAID_ON =
-  /\b(?:said|says|told|announced|stated|reported|reports|confirmed|noted|added|wrote|tweeted|briefing|statement)\b[^<]{0,60}<D\d+>|<D\d+>[^<]{0,40}\b(?:announced|said|told|wrote)\b/u;
+  /\b(?:said|says|told|announced|stated|reported|reports|confirmed|noted|added|wrote|tweeted|briefing|statement)\b[^<]{0,60}<D\d+>|<D\d+>[^<]{0,40}\b(?:announced|said|told|wrote)\b|\banniversary of\b/u;
 
 /** The day of anything else that the sentence dates, where it dates one thing only. */
 export function activityDay(sentence: Sentence): PartialDate | null {

@@ -166,4 +166,13 @@ describe('call', () => {
   ])('no call: %s', (text) => {
     expect(calls(text, '2023-04-26')).toEqual([]);
   });
+
+  test('an ambassador is spoken with on the spot', () => {
+    expect(
+      calls(
+        'President Ilham Aliyev spoke with the ambassador of Bangladesh Gousal Azam Sarker.',
+        '2021-11-23',
+      ),
+    ).toEqual([]);
+  });
 });
