@@ -46,7 +46,7 @@ const MARK = /^(?:anniversa|birthday|godovsh|establish|годовщ|летие|�
 /** "G-20" and "Group of Twenty", "U.N." and "United Nations" are one. */
 const ALIASES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:united nations|u\.n\.)/gu, 'un'],
-  [/(?<!\p{L})unga(?!\p{L})/gu, 'un general assembly'],
+  [/(?<!\p{L})unga(?:[ -]?\d{2})?(?![\p{L}\d])/gu, 'un general assembly'],
   [/(?<!\p{L})u\.s\.|(?<!\p{L})united states/gu, 'us'],
   [/(?<!\p{L})(?:group of twenty|g-20)(?!\p{L})/gu, 'g20'],
   [/(?<!\p{L})(?:group of seven|g-7)(?!\p{L})/gu, 'g7'],

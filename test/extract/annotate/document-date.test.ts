@@ -29,6 +29,11 @@ describe('document date', () => {
     [` date 2024-11-03\n\nPARIS, Nov 5 (Xinhua) -- ${STORY}`, '2023-11-05', 'dateline'],
     [`ISLAMABAD, Sep 25 (APP): ${STORY}\n\nPublished September 25, 2023`, '2023-09-25', 'dateline'],
     [`Riyadh, 11 October 2021 (TDI): ${STORY}`, '2021-10-11', 'dateline'],
+    [
+      `German-Polish talks\n\n  • Home Page\n\n  • News\n\n  • Tuesday, 2 July 2024\n\n${STORY}`,
+      '2024-07-02',
+      'printed',
+    ],
     [`Uzbekistan Materials 4 March 2021 14:44 (UTC +04:00)\n\n${STORY}`, '2021-03-04', 'printed'],
     [`Tashkent, Uzbekistan, Apr. 6, 2023 / By A. Writer – Trend: ${STORY}`, '2023-04-06', 'dateline'],
     [`Xinhua News Agency, Beijing, June 14, 2023 (Reporter A) ${STORY}`, '2023-06-14', 'dateline'],

@@ -83,3 +83,10 @@ test('a name is the same with an ʻokina', () => {
     "Fiamē Naomi Mata'afa WSM",
   ]);
 });
+
+test('of a spokesman of the State House is that of the one head of state told of before', () => {
+  const story = (more: string) =>
+    `President William Ruto of Kenya left for the United States on Sunday. ${more}State House spokesman Hussein Mohamed said the visit was historic.`;
+  expect(leaders(story(''))).toContainEqual('Hussein Mohamed KEN');
+  expect(leaders(story('He will see President Joe Biden. '))).toContainEqual('Hussein Mohamed null');
+});

@@ -104,4 +104,15 @@ describe('noise', () => {
       'Kassym-Jomart Tokayev',
     ]);
   });
+
+  test('a link in the middle of a story ends it nowhere', () => {
+    const more =
+      'The two presidents also met business people and opened a forum of companies of both countries in the afternoon of the same day, which brought some two hundred of them together.';
+    expect(
+      read(TITLE, ...STORY, 'ALSO READ', 'Macron to host a summit on glaciers in December', more).story,
+    ).toEqual([TITLE, ...STORY, more]);
+    expect(
+      read(TITLE, ...STORY, 'Read more', 'Macron to host a summit on glaciers in December').story,
+    ).toEqual([TITLE, ...STORY]);
+  });
 });

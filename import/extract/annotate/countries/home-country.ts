@@ -29,6 +29,7 @@ export function settleHomeCountries(
         (isRoyal(mention.person.title ?? '') ? crown : null) ??
         countryIn(sentence, index, mention.person, sentences[sentence.index - 1]) ??
         ownerBefore(sentences, sentence, mention) ??
+        (mention.person.rank === 'spokesperson' ? onlyHeadBefore(sentences, sentence, mention) : null) ??
         (isRoyal(mention.person.title ?? '') ? null : home) ??
         only ??
         (mention.person.rank === 'spokesperson' ? datelineCountry : null);
@@ -67,6 +68,19 @@ function ownerBefore(sentences: readonly Sentence[], sentence: Sentence, { start
       if (mention.type === 'P' && mention.person.country) return mention.person.country;
     }
   return null;
+}
+
+/** "State House spokesman X", where the page has told of one head of state before: of that one's country. */
+function onlyHeadBefore(sentences: readonly Sentence[], sentence: Sentence, mention: Mention): string | null {
+  const at = mention.start - sentence.start;
+  const words = sentence.text.slice(Math.max(0, at - 24), mention.end - sentence.start);
+  if (!/president|state house|palace/iu.test(words)) return null;
+  const heads = new Set<string>();
+  for (const { mentions } of sentences.slice(0, sentence.index))
+    for (const other of mentions)
+      if (other.type === 'P' && other.person.rank === 'head-of-state' && other.person.country)
+        heads.add(other.person.country);
+  return heads.size === 1 ? ([...heads][0] as string) : null;
 }
 
 /** A possessive right before a title. */

@@ -24,6 +24,8 @@ const DONE =
   /^(?:done|signed|adopted|fait|signé|adopté|совершено|подписано|принято)(?: (?:at|in|à|в) [\p{L} '’.-]{2,40}?)?,? (?:on |le |this )?(.{6,40})$/iu;
 /** "Released by the White House, Washington, July 11, 1995", "issued by 10 Downing Street on 8 September 2025". */
 const ISSUED = /\b(?:issued|released|published) by [^.;]{3,90}?,? (?:on )?(?=\p{Lu}|\d)/giu;
+/** "• Home page": what a page leads to. */
+const MENU = /^[•*] +[^\d]{2,30}$/u;
 const TEMPERATURE = /^[-−]?\d{1,2}(?:\.\d)? ?°? ?[CF]$/;
 /** So many lines at the top and at the bottom may hold the date, each up to so many characters. */
 const TOP = 6;
@@ -46,7 +48,8 @@ export function printedDate(text: string, language: Language | 'other'): string 
   const lines = text
     .split(/\r?\n/)
     .map((line) => line.trim())
-    .filter(Boolean);
+    .filter((line) => line !== '' && !MENU.test(line))
+    .map((line) => line.replace(/^[•*] +/u, ''));
   const weather = lines.slice(0, TOP).findIndex((line) => TEMPERATURE.test(line));
   // Beside the weather a page shows the day on which it is looked at.
   const top = lines.slice(0, TOP).filter((_, index) => weather < 0 || Math.abs(index - weather) > 2);

@@ -72,6 +72,8 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
   )
     return 'held';
   if (isOnSchedule(document, sentence)) return 'planned';
+  // "Travelled to Warsaw for a visit to meet Y": and did.
+  if (/^to /iu.test(own) && CAME.test(head)) return 'held';
   // "The two leaders hope to meet again": nothing is planned.
   if (
     /^to /iu.test(own) &&
@@ -80,7 +82,7 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     return null;
   // "Will receive X and hold talks with Y".
   const departing =
-    /(?:\b(?:(?:will|would|to) (?:also |then )?(?:visit|be in)|left|leaves?|leaving|off|took off|takes off|fly|heads?|headed|heading|flies|flew|departs?|departed|due|(?:is|are) expected in|travel\w*|arriv\w+|lands?|landed|came|comes)\b[^.;]{0,90} (?:for|ahead of|to have|to hold) (?:<P\d+>'s? )?(?:[\w-]+ ){0,3})$/iu.test(
+    /(?:\b(?:(?:will|would|to) (?:also |then )?(?:visit|be in)|left|leaves?|leaving|off|took off|takes off|fly|heads?|headed|heading|flies|flew|departs?|departed|due|(?:is|are) expected in|travel\w*|arriv\w+|lands?|landed|came|comes)\b[^.;]{0,90} (?:for|ahead of|to have|to hold) (?:<P\d+>'s? )?(?:[\w-]+ ){0,3}|<P\d+> (?:is )?in <C\d+> for (?:[\w-]+ ){0,3})$/iu.test(
       head,
     ) && /^(?:talks|negotiations|discussions|meetings?|summit|consultations|hold|have)/iu.test(own);
   const infinitive =
@@ -127,6 +129,10 @@ export function isOnSchedule({ sentences }: AnnotatedDocument, { abstract }: Sen
 /** "During his talks with Y, X is likely to raise …". */
 const TO_COME =
   /^[^.;]{0,120}, (?:the )?(?:<P\d+>|he|she|they) (?:will|would|(?:is|are) (?:also )?(?:likely|expected|due|set|scheduled|to))\b/iu;
+
+/** Of a journey that was made. */
+const CAME =
+  /(?<!\b(?:had|have|has|who) )\b(?:travell?ed|flew|came|went|journeyed) (?:to|from) (?![^.;]*\b(?:will|would|hop\p{L}+|plans?|planned)\b)[^.;]{0,110}$/iu;
 
 /** "He was to meet Y": it depends on what else is told whether he did. */
 const WAS_TO = /\b(?:was|were) (?:also )?to (?:be )?(?:also )?$/iu;

@@ -8,6 +8,10 @@ const noMeetings = madeOnce((terms: MeetingVocabulary) =>
 
 const AT_AIRPORT = /\b(?:airport|airfield|air ?base|air force base|tarmac)\b/iu;
 
+/** Where a host receives a guest with honours, which is no airport. */
+const IN_STATE =
+  /^(?![^.;]*\b(?:airport|airfield|air ?base|tarmac)\b)[^.;]{0,120}\b(?:palace|residence|state house|presidency|guards? of hono[u]?r|anthems?)\b/iu;
+
 /** "Met the press", "meeting the needs", and a welcome at the airport. */
 export function isSomethingElse(
   document: AnnotatedDocument,
@@ -64,8 +68,9 @@ export function isSomethingElse(
     terms.atArrival.some((phrase) => around.includes(phrase)) ||
     (AT_AIRPORT.test(sentence.abstract.slice(0, start)) &&
       /(?:\band|\bwhere) (?:he|she|they|<P\d+>) (?:was|were) $/iu.test(sentence.abstract.slice(0, start))) ||
-    /(?:landed|arrived|touched down)[^.;]{0,60}(?:and|where) (?:he |she |<P\d+> )?(?:was|were) (?:met|received)(?: there)? by/iu.test(
+    (/(?:landed|arrived|touched down)[^.;]{0,60}(?:and|where) (?:he |she |<P\d+> )?(?:was|were) (?:met|received)(?: there)? by/iu.test(
       sentence.abstract.slice(0, end + 12),
-    )
+    ) &&
+      !IN_STATE.test(sentence.abstract.slice(end)))
   );
 }

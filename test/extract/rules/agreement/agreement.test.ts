@@ -546,4 +546,12 @@ describe('agreement', () => {
       ).agreements,
     ).toMatchObject([{ kind: 'package', status: 'planned' }]);
   });
+
+  test('papers whose signing will be overseen are planned', () => {
+    expect(
+      recordOfText(
+        'President William Ruto of Kenya is in Mozambique. He and Filipe Nyusi will also oversee the signing of eight agreements.',
+      ).agreements,
+    ).toMatchObject([{ status: 'planned', number: 8 }]);
+  });
 });

@@ -542,3 +542,26 @@ test('a meeting of heads of state for which ministers prepare is not theirs', ()
     ),
   ).toEqual([]);
 });
+
+test('a guest received in state upon arrival is met', () => {
+  const arrived = (where: string) =>
+    meetings(
+      `President William Ruto of Kenya arrived in Kigali and was received by Rwandan President Paul Kagame ${where}.`,
+      '2023-04-04',
+    );
+  expect(arrived('at the palace, where he inspected a guard of honour')).toEqual([
+    'KEN-RWA audience/unspecified 2023-04-04 held',
+  ]);
+  expect(arrived('at the airport, where he inspected a guard of honour')).toEqual([]);
+});
+
+test('talks that a journey was made for were held, those that a headline tells of are to come', () => {
+  expect(
+    meetings(
+      'Angela Merkel travelled to Warsaw for a visit to meet with Polish Prime Minister Mateusz Morawiecki.',
+    ),
+  ).toMatchObject([expect.stringContaining('held')]);
+  expect(meetings('William Ruto in Mozambique for talks with Filipe Nyusi', '2023-08-10')).toMatchObject([
+    expect.stringContaining('planned'),
+  ]);
+});
