@@ -59,6 +59,9 @@ describe('the country of an official whose own is not named', () => {
 describe('titles of bodies', () => {
   test.each([
     ['He met the Speaker of the Riigikogu, Lauri Hussar.', 'Lauri Hussar EST'],
+    ['He met the Speaker of the Knesset, Mickey Levy.', 'Mickey Levy ISR'],
+    ['He met the Chairman of the Oliy Majlis, Nurdinjon Ismoilov.', 'Nurdinjon Ismoilov UZB'],
+    ['He met Federation Council Speaker Valentina Matviyenko.', 'Valentina Matviyenko RUS'],
     ['Saeima Speaker Daiga Mieriņa was in Berlin.', 'Daiga Mieriņa LVA'],
     ['Paweł Soloch, the head of the National Security Bureau, was in Vilnius.', 'Paweł Soloch POL'],
     ['The spokesman of the Egyptian presidency, Ahmed Fahmy, said so.', 'Ahmed Fahmy EGY'],

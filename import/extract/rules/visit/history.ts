@@ -5,7 +5,7 @@ import { allMatches } from '../../search/search';
 import type { Rule } from '../rule';
 import { timingOf } from './date';
 import { kindOf, visitFinding, visitVocabulary } from './frame';
-import { type Place, placesAt } from './place';
+import { lastPlace, type Place, placesAt } from './place';
 import { travellersAt } from './traveller';
 
 const LAST_TO_COME =
@@ -122,7 +122,7 @@ export const visitHistory: Rule = {
           ),
         ),
         ...allMatches(abstract, SINCE_ANOTHER).flatMap((match) =>
-          told(match, match.groups?.who, lastPlace(sentence, match, match.groups?.who), ''),
+          told(match, match.groups?.who, placeBefore(sentence, match), ''),
         ),
         ...allMatches(abstract, OTHER_ONE).flatMap((match) => {
           const words = /\S/u.test(abstract.slice(0, match.index))
@@ -133,7 +133,7 @@ export const visitHistory: Rule = {
             : [];
         }),
         ...allMatches(abstract, SINCE_WHEN).flatMap((match) =>
-          told(match, match.groups?.who, lastPlace(sentence, match, match.groups?.who), ''),
+          told(match, match.groups?.who, placeBefore(sentence, match), ''),
         ),
         ...allMatches(abstract, OWN_SINCE).flatMap((match) =>
           told(match, match.groups?.who, placeOf(sentence, match.groups?.to), ''),
@@ -187,14 +187,10 @@ function placeOf(sentence: Sentence, group: string | undefined): Place | null {
   return mention ? { iso3: mention.iso3, form: mention.form, text: mention.text } : null;
 }
 
-/** The last country named before "since X came", none where it is X's own. */
-function lastPlace(sentence: Sentence, match: RegExpExecArray, who: string | undefined): Place | null {
-  const own = mentionAt(sentence, who, 'P')?.person.country;
-  const before = sentence.abstract.slice(0, match.index + match[0].lastIndexOf(' since '));
-  const last = [...before.matchAll(/(?:\b(?:to|in|visit|visited) (?:the )?)<C(\d+)>/giu)]
-    .map((found) => placeOf(sentence, found[1]))
-    .findLast((place) => place && place.iso3 !== own);
-  return last ?? null;
+/** The country named before "since X came", none where it is X's own. */
+function placeBefore(sentence: Sentence, match: RegExpExecArray): Place | null {
+  const who = mentionAt(sentence, match.groups?.who, 'P')?.person;
+  return lastPlace(sentence, match.index + match[0].lastIndexOf(' since '), who ? [who] : []);
 }
 
 /** The country that the match names behind "to", none where it says "the country". */

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../annotate/model';
-import { type Place, placesAt } from './place';
+import type { Person, Sentence } from '../../annotate/model';
+import { lastPlace, type Place, placesAt } from './place';
 
 /** The phrase around "visit": its determiner, the words between, whose visit it is. */
 export interface NounPhrase {
@@ -67,8 +67,13 @@ export interface Tail {
   readonly text: string;
 }
 
-/** What follows the noun: "of X to C", "to C by X", "X made to C". */
-export function afterNoun(sentence: Sentence, end: number, noun: string): Tail {
+/** What follows the noun: "of X to C", "to C by X", "X made to C"; "there" is none of the visitors' own country. */
+export function afterNoun(
+  sentence: Sentence,
+  end: number,
+  noun: string,
+  visitors: readonly Person[] = [],
+): Tail {
   const { abstract } = sentence;
   let at = end;
   let by: string | undefined;
@@ -93,10 +98,10 @@ export function afterNoun(sentence: Sentence, end: number, noun: string): Tail {
       continue;
     }
     // "His visit there": the place that its sentence named last.
-    const there = /^ there\b/u.test(rest) ? placesAt(sentence, at + 1) : null;
-    if (there?.places[0]?.iso3 && places.length === 0) {
-      places = there.places;
-      at = there.end;
+    const there = /^ there\b/u.test(rest) && places.length === 0 ? lastPlace(sentence, at, visitors) : null;
+    if (there) {
+      places = [there];
+      at += ' there'.length;
       continue;
     }
     const to =

@@ -68,11 +68,11 @@ function visitsAt(
     return [];
   };
   const { kind, wording } = kindOf(phrase.words, noun, terms);
-  const tail = afterNoun(sentence, end, noun);
+  const possessor = travellersAt(sentence, mentionAt(sentence, phrase.possessor, 'P'));
+  const tail = afterNoun(sentence, end, noun, possessor?.persons);
   const refused = refusalOf({ noun, plural: match.groups?.plural !== undefined, before, phrase, tail });
   if (refused !== null) return refused === '' ? [] : drop(refused);
   const governor = governorOf(before, phrase, terms);
-  const possessor = travellersAt(sentence, mentionAt(sentence, phrase.possessor, 'P'));
   const by = travellersAt(sentence, mentionAt(sentence, tail.by, 'P'));
   const guest = guestOf(sentence, phrase.start, terms);
   const own = phrase.determiner !== null && /^(?:his|her|their)$/iu.test(phrase.determiner);

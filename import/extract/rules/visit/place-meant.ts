@@ -1,7 +1,5 @@
 import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
-import { type Place, placesAt } from './place';
-
-const PLACE = /\b(?:in|to|at|from) (?=(?:the )?<[CG]\d+>)/giu;
+import { lastPlace, type Place } from './place';
 
 /**
  * Where "there" and "the country" are that somebody had been to: the place named last in the sentence up to an offset,
@@ -19,14 +17,5 @@ export function placeMeant(
     (before && before.paragraph === sentence.paragraph
       ? lastPlace(before, before.abstract.length, visitors)
       : null)
-  );
-}
-
-function lastPlace(sentence: Sentence, end: number, visitors: readonly Person[]): Place | null {
-  const places = [...sentence.abstract.slice(0, end).matchAll(PLACE)].flatMap(
-    (match) => placesAt(sentence, match.index + match[0].length).places,
-  );
-  return (
-    places.findLast(({ iso3 }) => iso3 !== null && visitors.every(({ country }) => country !== iso3)) ?? null
   );
 }

@@ -1,4 +1,4 @@
-import type { Mention, Sentence } from '../../annotate/model';
+import type { Mention, Person, Sentence } from '../../annotate/model';
 
 /** Where a visit leads; without country where the text says "the country" or a place that nobody knows. */
 export interface Place {
@@ -62,15 +62,26 @@ function placeAt(sentence: Sentence, offset: number): { place: Place; end: numbe
   OPEN.lastIndex = offset;
   const open = OPEN.exec(sentence.abstract);
   if (!open) return null;
-  const meant = open[0].toLowerCase() === 'there' ? lastPlace(sentence, offset) : null;
-  return { place: meant ?? { iso3: null, form: 'open', text: null }, end: offset + open[0].length };
+  return { place: { iso3: null, form: 'open', text: null }, end: offset + open[0].length };
 }
 
-/** "The call focused on Afghanistan, following the President's visit there": the place that the sentence named last. */
-function lastPlace({ abstract, mentions }: Sentence, offset: number): Place | null {
-  const index = /.*<C(\d+)>/su.exec(abstract.slice(0, offset))?.[1];
-  const mention = index === undefined ? undefined : mentions[Number(index)];
-  return mention?.type === 'C' ? { iso3: mention.iso3, form: mention.form, text: null } : null;
+const GONE_TO = /\b(?:in|to|at|from|visit(?:ed|ing)?) (?=(?:the )?<[CG]\d+>)/giu;
+
+/**
+ * The place that a sentence names last before an offset, none in the country of those who are there on a visit: where one
+ * is, goes to or comes from, else any, "the call focused on Afghanistan, following the President's visit there".
+ */
+export function lastPlace(sentence: Sentence, end: number, visitors: readonly Person[]): Place | null {
+  const { abstract, mentions } = sentence;
+  const head = abstract.slice(0, end);
+  const abroad = ({ iso3 }: Place) => iso3 !== null && visitors.every(({ country }) => country !== iso3);
+  const goneTo = [...head.matchAll(GONE_TO)].flatMap(
+    (match) => placesAt(sentence, match.index + match[0].length).places,
+  );
+  const named = mentions.flatMap((mention, index) =>
+    mention.type === 'C' && head.includes(`<C${index}>`) ? [placeOf(mention) as Place] : [],
+  );
+  return goneTo.findLast(abroad) ?? named.findLast(abroad) ?? null;
 }
 
 /** "The Kigali Genocide Memorial", "the Beijing Forum": a town that only begins another name. */

@@ -56,7 +56,8 @@ export const visitStay: Rule = {
           return [];
         if (/^ (?:\w+ ){0,2}(?:times|twice|office|power|prison|hospital|charge)\b/iu.test(after)) return [];
         const places = found.places.map((place) =>
-          place.iso3 === null && groups.past !== undefined
+          place.iso3 === null &&
+          (groups.past !== undefined || /^there\b/iu.test(sentence.abstract.slice(end)))
             ? (placeMeant(document, sentence, match.index, travellers.persons) ?? place)
             : place,
         );

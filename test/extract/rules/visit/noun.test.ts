@@ -7,6 +7,10 @@ describe('visit-noun', () => {
       { visitor: 'Barack Obama', to: 'AFG', status: 'completed' },
     ],
     [
+      'After talks on Mongolia in Tokyo, Japanese Foreign Minister Takeshi Iwaya’s visit there was announced.',
+      { visitor: 'Takeshi Iwaya', to: 'MNG' },
+    ],
+    [
       'French President Emmanuel Macron landed in Astana on November 4 for an official visit of two days that will also take him to Almaty.',
       {
         visitor: 'Emmanuel Macron',
