@@ -196,11 +196,8 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
   if (visit.hint?.onward && visit.status === 'planned' && others.length === 0) visit.status = 'ongoing';
   if (visit.hint?.onward && visit.status === 'ongoing' && others.length > 0 && !visit.start)
     visit.status = 'planned';
+  // The day of a meeting tells whether the visit is still on, not when it began.
   const activity = visit.hint?.earlier ? undefined : activityOf(visit, document);
-  if (!visit.start && !visit.end && activity && !negative(visit.status) && visit.status !== 'planned') {
-    visit.start = activity;
-    visit.inferred.add('start');
-  }
   if (!day) return;
   if (!visit.start && !visit.end && visit.status === 'ongoing' && arrivedToday(visit, document)) {
     visit.start = day;
