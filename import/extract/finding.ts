@@ -32,6 +32,8 @@ export interface VisitHint {
   readonly earlier?: boolean;
   /** A further leg: "flew on to C". */
   readonly onward?: boolean;
+  /** Said to be still to come: "will fly on to C". */
+  readonly ahead?: boolean;
   /** Adds to another mention, and is no visit alone. */
   readonly support?: boolean;
   /** The visitor is told by a pronoun or a bare title. */

@@ -30,7 +30,7 @@ function dayOfVisit(
       meeting.participants.includes(visitor) &&
       meeting.countries.includes(to),
   );
-  const day = visit?.start;
+  const day = visit?.start ?? visit?.hint?.activity;
   if (!visit || another || day?.length !== 10) return null;
   return visit.end === day || (today === day && visit.status !== 'planned') ? day : null;
 }

@@ -91,7 +91,14 @@ const visitors = new WeakMap<readonly VisitFinding[], Map<string, Person | null>
 
 function leading(persons: readonly Person[], country: string): Person | null {
   const candidates = persons
-    .filter((person) => person.country === country && person.name !== '' && !person.former)
+    .filter(
+      (person) =>
+        person.country === country &&
+        person.name !== '' &&
+        !person.former &&
+        person.rank !== 'spokesperson' &&
+        !/^(?:Ambassador|High Commissioner|Consul)/u.test(person.title ?? ''),
+    )
     .sort((a, b) => protocolOrder(a.rank) - protocolOrder(b.rank));
   return candidates[0] ?? null;
 }

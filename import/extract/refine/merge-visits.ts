@@ -2,6 +2,7 @@ import type { VisitStatus } from '../../../src/domain/kinds';
 import { addDays, daysBetween, firstDay, lastDay } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, Person } from '../annotate/model';
 import type { VisitFinding } from '../finding';
+import { daysIn } from '../rules/visit/date';
 import { absorb } from './absorb';
 import { completeVisits } from './complete-visits';
 import { activeOn, activityOf } from './visit-activity';
@@ -134,6 +135,7 @@ function merge(visit: VisitFinding, other: VisitFinding): void {
       onward: Boolean(
         (visit.hint?.onward && (other.hint?.onward || !otherSettled)) || (other.hint?.onward && !settled),
       ),
+      ahead: Boolean(visit.hint?.ahead || other.hint?.ahead),
       activity: visit.hint?.activity ?? other.hint?.activity,
     },
   });
@@ -193,15 +195,18 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
     )
       visit.end ??= next.start;
   }
-  if (visit.hint?.onward && visit.status === 'planned' && others.length === 0) visit.status = 'ongoing';
+  if (visit.hint?.onward && !visit.hint.ahead && visit.status === 'planned' && others.length === 0)
+    visit.status = 'ongoing';
   if (visit.hint?.onward && visit.status === 'ongoing' && others.length > 0 && !visit.start)
     visit.status = 'planned';
   // The day of a meeting tells whether the visit is still on, not when it began.
   const activity = visit.hint?.earlier ? undefined : activityOf(visit, document);
+  if (activity) Object.assign(visit, { hint: { ...visit.hint, activity } });
   if (!day) return;
   if (!visit.start && !visit.end && visit.status === 'ongoing' && arrivedToday(visit, document)) {
     visit.start = day;
-    visit.inferred.add('start');
+    visit.end = endOf(visit, document);
+    visit.inferred.add('start').add('end');
   }
   // Of a document of a month nobody knows what of the month it had seen.
   const latest = document.date.date ? lastDay(document.date.date) : day;
@@ -220,6 +225,15 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
   }
   if (visit.status === 'ongoing' && visit.start && firstDay(visit.start) > latest) visit.status = 'planned';
   if (visit.status === 'ongoing' && visit.end && visit.end < day) visit.status = 'completed';
+}
+
+/** The last day of a visit that has begun on the document's, where what tells of it says how many days it lasts. */
+function endOf({ evidence }: VisitFinding, { day, sentences }: AnnotatedDocument): string | null {
+  const days = evidence.flatMap(({ start }) => {
+    const told = daysIn(sentences.find((sentence) => sentence.start === start)?.abstract ?? '');
+    return told === null ? [] : [told];
+  });
+  return day && days[0] && new Set(days).size === 1 ? addDays(day, days[0] - 1) : null;
 }
 
 /** "X has arrived in C": on the day of the page that tells it, where it names no other. */

@@ -49,6 +49,22 @@ export function toCome(timing: Timing, { day }: AnnotatedDocument): Timing {
   return { ...timing, start: `${Number(start.slice(0, 4)) + 1}${start.slice(4)}` };
 }
 
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august'],
+  ...['september', 'october', 'november', 'december'],
+];
+const MONTH = new RegExp(String.raw`(?<!\p{L})(${MONTHS.join('|')})(?= |$)`, 'iu');
+
+/** "His planned November visit": the month among the words before the noun, the next or the last by the document's day. */
+export function monthIn(words: string, { day }: AnnotatedDocument, ahead: boolean): PartialDate | null {
+  const name = /\p{Lu}/u.test(words) ? MONTH.exec(words)?.[1] : undefined;
+  if (!name || !day || name.startsWith(name[0]?.toLowerCase() ?? '')) return null;
+  const month = String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0');
+  const year = Number(day.slice(0, 4));
+  const now = day.slice(5, 7);
+  return `${ahead && month < now ? year + 1 : !ahead && month > now ? year - 1 : year}-${month}`;
+}
+
 /** Of several places the first takes the beginning of the journey, the last its end. */
 export function legTiming(timing: Timing, leg: number, legs: number): Timing {
   // "In March he visited Rwanda and Uganda": both.

@@ -57,6 +57,15 @@ export function isMargin(after: string, terms: VisitVocabulary): boolean {
   return margin(terms).test(after);
 }
 
+/** The same behind an offset of a sentence, where a group of states may be named for its summit: "for the G20". */
+export function isMarginAt({ abstract, mentions }: Sentence, end: number, terms: VisitVocabulary): boolean {
+  const after = abstract.slice(end, end + 110).replace(/<O(\d+)>/gu, (mark, index) => {
+    const mention = mentions[Number(index)];
+    return mention?.type === 'O' && /^(?:G-?\d|Group of )/u.test(mention.name) ? 'summit' : mark;
+  });
+  return isMargin(after, terms);
+}
+
 const margin = madeOnce(
   (terms: VisitVocabulary) =>
     new RegExp(

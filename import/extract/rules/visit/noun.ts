@@ -10,8 +10,16 @@ import { madeOnce } from '../../pattern';
 import { allMatches } from '../../search/search';
 import { firstPerson, isToldByStranger, saidOfOneself } from '../first-person';
 import type { Rule, RuleContext } from '../rule';
-import { activityDay, legTiming, NO_TIMING, timingOf } from './date';
-import { hostsIn, kindOf, statusOf, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
+import { activityDay, legTiming, monthIn, NO_TIMING, timingOf } from './date';
+import {
+  hostsIn,
+  isMarginAt,
+  kindOf,
+  statusOf,
+  type VisitVocabulary,
+  visitFinding,
+  visitVocabulary,
+} from './frame';
 import { governorOf, guestOf, placesBefore } from './governor';
 import { datedLegs } from './legs';
 import { cataphor, invited, isPreamble } from './noun-clause';
@@ -67,9 +75,13 @@ function visitsAt(
     context.drop(reason, ...textSpan(sentence, match.index, end));
     return [];
   };
-  const { kind, wording } = kindOf(phrase.words, noun, terms);
+  const { kind: stated, wording } = kindOf(phrase.words, noun, terms);
   const possessor = travellersAt(sentence, mentionAt(sentence, phrase.possessor, 'P'));
   const tail = afterNoun(sentence, end, noun, possessor?.persons);
+  const kind =
+    stated === 'unspecified' && tail.places.length > 0 && isMarginAt(sentence, tail.end, terms)
+      ? 'margin'
+      : stated;
   const refused = refusalOf({ noun, plural: match.groups?.plural !== undefined, before, phrase, tail });
   if (refused !== null) return refused === '' ? [] : drop(refused);
   const governor = governorOf(before, phrase, terms);
@@ -109,7 +121,7 @@ function visitsAt(
   if (home && travellers && !travellers.reference && tail.places.length > 0)
     return drop('within the visitor’s own country');
   const open = isPreamble(sentence, before, tail.end);
-  const status = open ? null : statusOf(`${before}${phrase.words}`, tail.text, terms);
+  const status = open ? null : statusOf(`${before}${phrase.words.replace(LATE, '')}`, tail.text, terms);
   const negative = status === 'postponed' || status === 'cancelled' || status === 'denied';
   // "Postponed a trip that had been planned for November": by whom is told, and so it is the one reported.
   const past =
@@ -134,7 +146,7 @@ function visitsAt(
   const reported = /\b(?:announc|confirm|report|disclos|reveal)\w+ (?:about )?$/iu.test(before);
   // "After his visit to A, he will on Tuesday go to B": the day of what follows.
   const follows = open && /^\W*(?:After|Following)\b/u.test(before);
-  const timing =
+  const near =
     reported || follows || (negative && MOVED.test(tail.text))
       ? NO_TIMING
       : main
@@ -148,14 +160,18 @@ function visitsAt(
             status === 'completed' || status === 'ongoing',
           )
         : timingOf(document, sentence, phrase.start, end, lastDay ? 'end' : 'start', ahead);
+  const month = near.start === null && near.end === null ? monthIn(phrase.words, document, ahead) : null;
+  const timing = month ? { start: month, end: null, inferred: true } : near;
   // "His first visit this year": no date.
   const counted =
     timing.start?.length === 4 &&
     timing.inferred &&
-    /\b(?:first|second|third|fourth|fifth|sixth|last|only|\d+(?:st|nd|rd|th))\b/iu.test(phrase.words);
+    (/\b(?:first|second|third|fourth|fifth|sixth|last|only|\d+(?:st|nd|rd|th))\b/iu.test(phrase.words) ||
+      /^[^.;]{0,60}? for (?:the|an?) (?:first|second|third|fourth|fifth|\p{L}+th) time <D/iu.test(tail.text));
   const earlier =
     past !== null ||
     /\bsince $/iu.test(before) ||
+    (negative && governor !== null && ONCE_PLANNED.test(before.slice(0, -governor.length))) ||
     /(?:^|\s)(?:previous|earlier|past|last)(?: \p{L}+)* $/iu.test(phrase.words) ||
     /\blast year's /iu.test(before.slice(-14) + phrase.words);
   const hosts = hostsIn(sentence);
@@ -236,6 +252,12 @@ function onwards({ activity: _, ...hint }: VisitHint): VisitHint {
 
 /** A visit in return is not over. */
 const RETURN_VISIT = /\breturn(?: (?:official|state|working))? $/iu;
+
+/** "Was earlier scheduled to visit C but", before "cancelled the trip". */
+const ONCE_PLANNED =
+  /\b(?:was|were|had been) (?:\p{L}+ )?(?:due|set|scheduled|expected|planned|supposed) to [^.;]{1,120} but (?:then |later |had )?$/iu;
+/** "His long-delayed trip": one that comes about after all. */
+const LATE = /(?<!\p{L})(?:long|much|twice|oft|often)-(?:delayed|postponed) /giu;
 
 /** How far before a visit its clause is read. */
 const REACH = 300;

@@ -128,7 +128,11 @@ export const visitTour: Rule = {
         const rest = sentence.abstract.slice(end, end + 80);
         const past = pastOf(document, sentence, from, end, stated);
         const status = past ? 'completed' : stated;
-        const { kind: named, wording } = kindOf(/visit/iu.test(rest) ? rest : '', '', terms);
+        // "His first official trip will take him to A and B": official to each.
+        const words = OF_JOURNEY.test(sentence.abstract.slice(from, from + 8))
+          ? (/(?:[\p{L}-]+ ){0,4}$/u.exec(sentence.abstract.slice(Math.max(0, from - 60), from))?.[0] ?? '')
+          : '';
+        const { kind: named, wording } = kindOf(/visit/iu.test(rest) ? rest : words, '', terms);
         const kind = shown ?? named;
         // "After visiting C, he will travel on": the visit to C is still to come, or under way.
         const open =
@@ -143,7 +147,7 @@ export const visitTour: Rule = {
                   place,
                   status: open ? null : status,
                   // Who sets out on a tour of A and B has both before him.
-                  ...(status === null && SETS_OUT.test(sentence.abstract)
+                  ...(open || (status === null && SETS_OUT.test(sentence.abstract))
                     ? { assumed: 'planned' as const }
                     : {}),
                   timing: past
@@ -181,6 +185,7 @@ function pastOf(
   return last !== null && last < addDays(document.day, -20) ? timing : null;
 }
 
+const OF_JOURNEY = new RegExp(`^${JOURNEY}`, 'iu');
 const SETS_OUT =
   /\b(?:left|leaves|leaving|embark\p{L}*|depart\p{L}*|sets? (?:off|out)|begins?|begun|kick\p{L}*[ -]off|will|plans)\b/iu;
 

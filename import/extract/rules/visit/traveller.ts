@@ -14,7 +14,7 @@ export interface Travellers {
 /** How far before a phrase its subject is looked for. */
 const REACH = 600;
 const NOT_SUBJECT =
-  /(?:^|[\s,(])(?:with|by|from|to|of|at|on|about|counterpart|alongside|met|meet|told|between|his wife|for|against|than|as|since|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)?|greet(?:ed|s|ing)|invit(?:ed|es|ing)|including|includes?|comprising|like|under|visiting|thank(?:ed|s)|inform(?:ed|s)|congratulat(?:ed|es)|(?:directives?|directions?|instructions?|orders|behalf) of (?:the )?[\p{L} ]{0,50}) ?$/iu;
+  /(?:^|[\s,(])(?:with|by|from|to|of|at|on|about|counterpart|alongside|met|meet|sees?|seeing|told|between|his wife|for|against|than|as|since|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|host(?:ed|s|ing)?|greet(?:ed|s|ing)|invit(?:ed|es|ing)|including|includes?|comprising|like|under|visiting|thank(?:ed|s)|inform(?:ed|s)|congratulat(?:ed|es)|(?:directives?|directions?|instructions?|orders|behalf) of (?:the )?[\p{L} ]{0,50}) ?$/iu;
 const LED = /(?:led|headed|accompanied and led|comprising|under) by ?$/iu;
 const REPORTS =
   /^,? ?(?:said|told|noted|added|stated|announced|stressed|confirmed|wrote|explained|denied|reported|recalled)\b/u;
@@ -28,6 +28,7 @@ const COMPANY =
 /** "His Royal Highness": stands between a preposition and its name. */
 const STYLE =
   /(?:(?:the |his |her )?(?:(?:Royal |Imperial |Serene )?(?:Highness|Majesty|Excellency|Eminence|Holiness)|H\.?E\.?|H\.?R\.?H\.?|H\.?H\.?|Sheikh|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Hon\.?|Rt\.?|Shri),? )+$/iu;
+const JOINED = /<P\d+> and(?: the| his| her)?$/u;
 const SINCE_WHEN = /^ (?:(?:had|last|first|himself|herself) ){0,2}$/u;
 /** "Returned home after", before "completing his visit": who completes it is the one who returned. */
 const DANGLING = / (?:after|upon|before|on) (?:(?:successfully|officially) )?$/u;
@@ -55,6 +56,7 @@ export function travellersBefore(
     return mention?.type === 'P' ? [{ mention, at: match.index, end: match.index + match[0].length }] : [];
   });
   const governed = new Set<Person>();
+  let beside: Person | null = null;
   const eligible = all.filter(({ mention, at, end }) => {
     const before = head.slice(0, at).replace(STYLE, '').trimEnd();
     const after = head.slice(end);
@@ -70,7 +72,10 @@ export function travellersBefore(
     // "At the invitation of X, Crown Prince and Prime Minister": the titles are X's.
     const titles =
       mention.form === 'reference' && governed.has(mention.person) && /(?:,|,? and)$/u.test(before);
-    const free = !titles && !NOT_SUBJECT.test(before);
+    // "Will meet X and Queen Y on a visit to C": whoever travels is neither of them.
+    const joined = beside !== null && governed.has(beside) && JOINED.test(before);
+    beside = mention.person;
+    const free = !titles && !joined && !NOT_SUBJECT.test(before);
     if (!free) governed.add(mention.person);
     return free;
   });
@@ -127,7 +132,7 @@ export function ownerOf(
     );
   if (praised) return travellersAt(sentence, mentionAt(sentence, praised[1], 'P'));
   const acts =
-    /<P(\d+)>(?:,[^<;]{3,80},)? (?:(?:has|had|have|also|then|later|will|on <D\d+>) ){0,3}(?:met|meets?|meeting|held|holds?|had|discuss(?:ed)?|exchanged|spoke|speak|talk(?:ed)?|raised?|called on|paid|told|signed|attended|conferred)\b/u.exec(
+    /<P(\d+)>(?:,[^<;]{3,80},)? (?:(?:has|had|have|also|then|later|will|on <D\d+>) ){0,3}(?:met|meets?|meeting|held|holds?|had|discuss(?:ed)?|exchanged|spoke|speak|talk(?:ed)?|raised?|call(?:ed|s)? on|paid|told|signed|attended|conferred)\b/u.exec(
       head,
     );
   const subject = acts ? sentence.mentions[Number(acts[1])] : undefined;

@@ -5,7 +5,7 @@ import { says, type VisitVocabulary } from './frame';
 
 /** Words before a verb that put it into the future. */
 export const FUTURE =
-  /\b(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|slated|plans?|planned|planning|intends?|going|about|preparing|prepares|likely)(?: also| next| first| then| thereafter| afterwards| subsequently| later| soon| shortly| likely| probably| officially| personally| reportedly| due| set| expected| scheduled| slated| going| planning| about)*(?: to)?(?: be| have| also| first| then| later)* $/iu;
+  /\b(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|slated|supposed|plans?|planned|planning|intends?|going|about|preparing|prepares|likely)(?: also| earlier| next| first| then| thereafter| afterwards| subsequently| later| soon| shortly| likely| probably| officially| personally| reportedly| due| set| expected| scheduled| slated| going| planning| about)*(?: to)?(?: be| have| also| first| then| later)* $/iu;
 /** Words before a verb that deny it. */
 export const NEGATED =
   /\b(?:will not|won't|did not|does not|has not|have not|never|not|unable to|refus\w+ to|declin\w+ to|cannot|could not|no plans) (?:to |be able to |be )*$/iu;
@@ -21,6 +21,10 @@ export function overtaken(
   const far = start.length < 10 || daysBetween(start, document.day) > 5;
   return far && start < document.day ? 'completed' : status;
 }
+
+/** Before a journey that was planned once: "was earlier scheduled to". */
+export const WAS_TO =
+  /\b(?:was|were|had been) (?:(?:earlier|previously|initially|originally) )?(?:due |set |scheduled |expected |planned |supposed )?to $/iu;
 
 /** What the verb's tense and the words before it say of the visit. */
 export function statusAt(
@@ -49,8 +53,8 @@ export function statusAt(
   // "Will visit Israel after he visits Saudi Arabia".
   if (/\bwill\b[^.;]*\b(?:after|before|when|once) (?:(?:he|she|they|<P\d+>) )?$/iu.test(before))
     return 'planned';
-  if (/\b(?:was|were|had been) (?:due |set |scheduled |expected |planned )?to $/iu.test(before)) {
-    const clause = /^[^.;]{0,60}\bbut (?<rest>[^.;]{0,90})/u.exec(after)?.groups?.rest ?? '';
+  if (WAS_TO.test(before)) {
+    const clause = /^[^.;]{0,110}\bbut (?<rest>[^.;]{0,90})/u.exec(after)?.groups?.rest ?? '';
     if (says(clause, terms.status.postponed)) return 'postponed';
     if (says(clause, terms.status.cancelled)) return 'cancelled';
   }

@@ -7,11 +7,11 @@ import { allMatches } from '../../search/search';
 import { firstPerson, saidOfOneself } from '../first-person';
 import type { Rule, RuleContext } from '../rule';
 import { legTiming, timingOf, toCome } from './date';
-import { hostsIn, isMargin, says, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
+import { hostsIn, isMarginAt, says, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { datedLegs } from './legs';
 import { placesAt } from './place';
 import { travellersBefore } from './traveller';
-import { FUTURE, NEGATED, overtaken, statusAt } from './verb-status';
+import { FUTURE, NEGATED, overtaken, statusAt, WAS_TO } from './verb-status';
 
 /**
  * A visit told by a verb: "X visited C", "X will visit C on D", "X arrived in C", "X flew on to C",
@@ -139,7 +139,8 @@ function visitsAt(
   const earlier =
     /\b(?:last|previously|earlier|once) $/iu.test(before) ||
     (status !== 'planned' && /\bfirst $/iu.test(before)) ||
-    /^(?: in <D\d+>)?,? (?:for the last time)/u.test(after);
+    /^(?: in <D\d+>)?,? (?:for the last time)/u.test(after) ||
+    ((status === 'cancelled' || status === 'postponed') && WAS_TO.test(before));
   const left =
     groups.leave === undefined ? undefined : mentionAt(sentence, /<C(\d+)>/u.exec(match[0])?.[1], 'C');
   const behind = visitors.flatMap((visitor) =>
@@ -214,7 +215,7 @@ function visitsAt(
           rule: 'visit-verb',
           visitor: home ? null : visitor,
           place: place.form === 'open' ? null : place,
-          kind: isMargin(after, terms)
+          kind: isMarginAt(sentence, placeEnd, terms)
             ? 'margin'
             : /^[^.;]{0,60}?\bcondol(?:e|ences?)\b/iu.test(after)
               ? 'condolence'
@@ -237,6 +238,7 @@ function visitsAt(
             reference: travellers.reference,
             ended: Boolean(groups.depart) && status !== 'planned',
             onward: Boolean(groups.onward || groups.leave),
+            ...(FUTURE.test(before) ? { ahead: true } : {}),
             ...(left ? { left: left.iso3 } : {}),
             ...(place.iso3 === null ? { support: true } : {}),
           },

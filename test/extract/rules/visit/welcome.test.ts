@@ -19,7 +19,7 @@ describe('visit-welcome', () => {
         to: 'GBR',
         kind: 'unspecified',
         status: 'ongoing',
-        start: '2023-02-08',
+        start: null,
       },
     ],
     [
