@@ -65,9 +65,17 @@ export function heldOn(office: OfficeRecord, day: string | null): boolean {
 export function officeOn(leader: LeaderRecord, day: string | null): OfficeRecord | undefined {
   const held = leader.offices.filter((office) => heldOn(office, day));
   if (held.length > 0) return [...held].sort((a, b) => rankOrder(a.rank) - rankOrder(b.rank))[0];
-  if (day === null) return leader.offices.at(-1);
+  if (day === null) return lastOf(leader.offices);
   const before = leader.offices.filter((office) => office.from && firstDay(office.from) <= day);
   return before.at(-1) ?? leader.offices[0];
+}
+
+/** Of the offices that ended last, or have not, the highest. */
+function lastOf(offices: readonly OfficeRecord[]): OfficeRecord | undefined {
+  const end = ({ to }: OfficeRecord) => (to === undefined ? '9999' : to);
+  return [...offices].sort(
+    (a, b) => end(b).localeCompare(end(a)) || rankOrder(a.rank) - rankOrder(b.rank),
+  )[0];
 }
 
 const RANKS: readonly OfficeRank[] = [

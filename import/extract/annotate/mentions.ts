@@ -18,7 +18,11 @@ export function mentionsOfSentence(
   const forms = personForms(discourse.language).filter(({ pattern }) => mayMatch(abstract, pattern));
   const met: Met[] = [];
   const subject = (speaking = false) =>
-    subjectOf(abstract, speaking ? met.filter(({ end }) => !abstract.startsWith("'s ", end)) : met);
+    subjectOf(
+      abstract,
+      speaking ? met.filter(({ end }) => !abstract.startsWith("'s ", end)) : met,
+      discourse.subject !== null,
+    );
   let stranger = false;
   for (let at = starts.exec(abstract); at; at = starts.exec(abstract)) {
     const found = personAt(abstract, at.index, forms, elements, discourse, subject);

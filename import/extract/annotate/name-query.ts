@@ -49,7 +49,7 @@ export function queryOf(
 
 /** The country that a title names, null where it names none, undefined where it names an organisation. */
 export function nationOf(g: Groups, elements: readonly Element[]): string | null | undefined {
-  for (const group of [g.of, g.by]) {
+  for (const group of [g.of, g.home, g.by]) {
     if (group === undefined) continue;
     const element = elements[Number(group)];
     if (element?.type === 'C') return element.iso3;

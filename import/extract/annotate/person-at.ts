@@ -6,7 +6,7 @@ import { nationOf, queryOf } from './name-query';
 import { headOf, homeOf, isEnvoy, isParliament } from './office-named';
 import type { NameQuery } from './people/name-asked';
 import type { PersonForm } from './people/person-form';
-import { compatible, isHead } from './people/ranks';
+import { compatible, isHead, isMonarch } from './people/ranks';
 import { counterpart, groupOf, majesty, pronoun, reference, spokenOf } from './references';
 import { saysSomething } from './subject';
 
@@ -75,6 +75,7 @@ export function personAt(
       person =
         isAddress(match[0], query) ||
         isAnother(match[0], query) ||
+        isNoMonarch(match[0], query) ||
         (form === 'apposition' && isKnownOtherwise(query, discourse.people.all)) ||
         isNextClause(match[0], query, abstract, index + length, discourse.language)
           ? null
@@ -170,6 +171,17 @@ function isAnother(match: string, { leaders, full, country }: NameQuery): boolea
     !full &&
     /,[^<]{0,2}<S\d+>$/.test(match) &&
     !leaders.some((leader) => leader.country === country)
+  );
+}
+
+/** "King, Trump discuss ties": two people of a headline. */
+function isNoMonarch(match: string, { title, leaders, full }: NameQuery): boolean {
+  return (
+    isMonarch(title) &&
+    !full &&
+    leaders.length > 0 &&
+    /,[^<]{0,2}<S\d+>$/.test(match) &&
+    !leaders.some(({ offices }) => offices.some((office) => isMonarch(office.title)))
   );
 }
 

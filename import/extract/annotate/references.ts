@@ -53,16 +53,15 @@ export function pronoun(word: string, subject: Person | null, { people }: Discou
 export function majesty(
   match: RegExpExecArray,
   elements: readonly Element[],
-  { people }: Discourse,
+  { people, subject }: Discourse,
 ): Person | null {
   const element = elements[Number(/\d+/.exec(match[0])?.[0])];
   const female = element?.type === 'H' && element.female;
   if (element?.type !== 'H' || !element.royal) return null;
-  return people.lastMet(
-    (person) =>
-      ROYAL.test(people.titleNow(person) ?? '') &&
-      (person.leader === null || (person.leader.gender === 'f') === female),
-  );
+  const fits = (person: Person) =>
+    ROYAL.test(people.titleNow(person) ?? '') &&
+    (person.leader === null || (person.leader.gender === 'f') === female);
+  return subject && fits(subject) ? subject : people.lastMet(fits);
 }
 
 /** "His counterpart": by name or country where given, else the only other of the subject's rank. */

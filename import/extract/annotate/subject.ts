@@ -12,17 +12,19 @@ export interface Met {
 
 /**
  * Whom a following "he" takes up: who is first named outside the sentence's opening phrase ("After talks
- * with Putin, Tokayev …") and outside quotation marks. Null where only quoted words name anyone.
+ * with Putin, Tokayev …") and outside quotation marks. Null where only quoted words name anyone, and, where the
+ * sentence before has a subject, where only an opening participle does ("Talking to the ambassador, he said").
  */
-export function subjectOf(abstract: string, met: readonly Met[]): Person | null {
+export function subjectOf(abstract: string, met: readonly Met[], goesOn = false): Person | null {
   const unquoted = met.filter(
     ({ quoted, index }) => !quoted && !COMPARED.test(abstract.slice(Math.max(0, index - 60), index)),
   );
   // A spokesman tells what others do.
   const acting = unquoted.filter(({ person }) => person.rank !== 'spokesperson');
   const open = acting.length > 0 ? acting : unquoted;
-  if (open.length <= 1) return open[0]?.person ?? null;
   const lead = LEAD.exec(abstract)?.[0].length ?? 0;
+  if (goesOn && open.every(({ index }) => index < lead) && ADDRESSING.test(abstract)) return null;
+  if (open.length <= 1) return open[0]?.person ?? null;
   return (open.find(({ index }) => index >= lead) ?? open[0])?.person ?? null;
 }
 
@@ -47,6 +49,9 @@ export function saysSomething(abstract: string, end: number, language: Language)
 /** "The first since the visit of then Prime Minister X": who is only compared with. */
 const COMPARED =
   /\b(?:since|than|unlike)(?: (?:the|an?|his|her|then|former|late|president|prime minister|last|official|state|working|visits?|trips?|of|by|one))* (?:[\p{L}]+ )?$|\bthen[- ](?:[\p{L}-]+ ){0,3}$/iu;
+
+const ADDRESSING =
+  /^["' ]*(?:talking (?:to|with)|speaking (?:to|with)|addressing|meeting|receiving|welcoming|thanking|congratulating|greeting)\b/iu;
 
 const LEAD =
   /^["' ]*(?:at|during|in|after|following|ahead of|on|before|while|when|alongside|along with|besides|together with|with|as|\p{L}{2,12}ing)\b[^,.;]{0,200},/iu;

@@ -93,3 +93,19 @@ test('of a spokesman of the State House is that of the one head of state told of
   expect(leaders(story(''))).toContainEqual('Hussein Mohamed KEN');
   expect(leaders(story('He will see President Joe Biden. '))).toContainEqual('Hussein Mohamed null');
 });
+
+test('the country that closes the titles of somebody is his', () => {
+  expect(
+    leaders(
+      'The memorandum was signed by Rajnath Singh, Defence Minister of India and General Chansamone Chanyalath, Deputy Prime Minister and Minister of National Defence, Laos.',
+    ),
+  ).toContainEqual('Chansamone Chanyalath LAO');
+});
+
+test('"His Majesty" goes on with the king of whom the sentence before tells', () => {
+  expect(
+    leaders(
+      'His Majesty King Abdullah II left for Manama, where he will meet the King of Bahrain Hamad bin Isa Al Khalifa. His Majesty was accompanied by Royal Court Chief Bassem Awadallah.',
+    ),
+  ).toContainEqual('Bassem Awadallah JOR');
+});

@@ -610,3 +610,11 @@ describe('a page of an office that begins with its bare title', () => {
     ).toMatchObject([{ participants: ['Tamim bin Hamad Al Thani', 'Mohammed bin Salman'] }]);
   });
 });
+
+test('a king and a president of a headline are two people', () => {
+  const { leaders } = recordOfText(
+    'King, Trump discuss ties\n\nKing Abdullah of Jordan met Donald Trump.',
+    '2017-05-16',
+  );
+  expect(leaders).toContainEqual(expect.objectContaining({ name: 'Donald Trump', title: 'President' }));
+});

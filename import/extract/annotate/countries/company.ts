@@ -15,6 +15,7 @@ const COMPANY =
 export function countryOfCompany(sentence: Sentence, index: number, person: Person): string | null {
   const ambassador = person.title?.includes('Ambassador') ?? false;
   return (
+    countryBehind(sentence, index) ??
     delegationOf(sentence, index) ??
     (ambassador ? null : besideOther(sentence, index)) ??
     companyOf(sentence, index) ??
@@ -22,6 +23,23 @@ export function countryOfCompany(sentence: Sentence, index: number, person: Pers
     (ambassador ? null : listedWith(sentence, index))
   );
 }
+
+/** "General X, Deputy Prime Minister and Minister of Defence, Laos": the country that closes somebody's titles. */
+function countryBehind({ mentions, text, start }: Sentence, index: number): string | null {
+  const [own, next] = [mentions[index] as Mention, mentions[index + 1]];
+  if (next?.type !== 'C') return null;
+  const between = text.slice(own.end - start, next.start - start);
+  const after = text.slice(next.end - start);
+  const titles = text.slice(own.start - start, next.start - start);
+  return (TITLES_BEHIND.test(between) ||
+    (/^,\s$/u.test(between) && TITLES_BEHIND.test(titles.replace(/^[^,]*/u, '')))) &&
+    /^(?:[.;,)]|$)/u.test(after)
+    ? next.iso3
+    : null;
+}
+
+const TITLES_BEHIND =
+  /^,\s\p{Lu}[^.;]{0,120}\b(?:Minister|President|Secretary|Director|Chairman|Governor|Speaker|Commander|Chief)\b[^.;]{0,60},\s(?:the )?$/u;
 
 /** The country of the person right before, of whose list or company this one is. */
 function besideOther(sentence: Sentence, index: number): string | null {

@@ -91,7 +91,7 @@ const ENGLISH: readonly PersonForm[] = [
   {
     form: 'apposition',
     pattern: sticky(
-      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${TO}${ROLE_END}\)?`,
+      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:the )?${FORMER}${BEFORE}${TITLES}(?:${OF}|, <C(?<home>\d+)>(?=[.;,]|$| and <))${TO}${ROLE_END}\)?`,
     ),
   },
   { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}`) },

@@ -565,3 +565,9 @@ test('talks that a journey was made for were held, those that a headline tells o
     expect.stringContaining('planned'),
   ]);
 });
+
+test('how often two have met is no meeting', () => {
+  expect(
+    meetings('King Abdullah of Jordan has met US President Donald Trump twice since January.', '2017-05-16'),
+  ).toEqual([]);
+});

@@ -133,3 +133,11 @@ describe('statement-indirect', () => {
     ).toEqual([]);
   });
 });
+
+test('"talking to the ambassador, he said" goes on with the subject of the sentence before', () => {
+  expect(
+    said(
+      'President Mamnoon Hussain of Pakistan praised the ties with Jordan. Talking to the outgoing Ambassador of Jordan Nawaf Khalifa Saraireh, he said both countries enjoyed close relations.',
+    ).map(([speaker]) => speaker),
+  ).toEqual(['Mamnoon Hussain']);
+});
