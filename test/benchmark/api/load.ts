@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { projectFile } from '../../../src/domain/project-files';
-import { median } from '../measure';
 import type { Question } from './questions';
 import { type RunningContestant, requestsOf } from './servers';
 
@@ -65,12 +64,12 @@ export async function latencyAtRate(
   return { median: latency.p50, p99: latency.p99 };
 }
 
-/** Median milliseconds of requests one after the other, as exactly as the clock tells; the first quarter only warms up. */
-export async function medianAlone(
+/** Milliseconds of each of some requests, one after the other, as exactly as the clock tells. */
+export async function timesAlone(
   contestant: RunningContestant,
   question: Question,
   requests: number,
-): Promise<number> {
+): Promise<number[]> {
   const { url, bodies } = requestsOf(contestant, question);
   const times: number[] = [];
   for (let request = 0; request < requests; request++) {
@@ -82,9 +81,9 @@ export async function medianAlone(
       body,
     });
     await response.text();
-    if (request >= requests / 4) times.push(performance.now() - begun);
+    times.push(performance.now() - begun);
   }
-  return median(times);
+  return times;
 }
 
 async function load(

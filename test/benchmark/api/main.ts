@@ -6,8 +6,8 @@ import { acquireServer } from '../../neo4j/server';
 import { median } from '../measure';
 import { compareAnswers } from './compare-answers';
 import { fill } from './fill';
-import { measureGrowth } from './growth';
-import { installPeers, type Latency, latencyAtRate, throughput } from './load';
+import { EMBEDDED, measureGrowth } from './growth';
+import { installPeers, latencyAtRate, throughput } from './load';
 import { QUESTIONS, type Question } from './questions';
 import { geometricMean, table } from './report';
 import {
@@ -16,6 +16,7 @@ import {
   ENTENTE,
   GENERATED,
   memoryOf,
+  processorTimeOf,
   type RunningContestant,
   STATEMENT,
   type StorePlace,
@@ -24,12 +25,11 @@ import {
 } from './servers';
 import { statementsOf } from './statements';
 
-const RATE = 60;
-
 /**
  * `npm run benchmark:api`: the API on generated data beside @neo4j/graphql and a hand-written statement, on one
- * Neo4j, and on the embedded store. `--rounds`, `--seconds` a measurement, `--question` for one only. `--growth`
- * asks the embedded store alone, on these data and on ten times as many, which takes long to generate.
+ * Neo4j, and on the embedded store. `--rounds`, `--seconds` a measurement, `--rate` of requests a second for
+ * latencies, `--question` for one only. `--growth` asks Entente alone, on these data and on ten times as many, which
+ * take long to write: in the embedded store, or with `--store ADDRESS --store ADDRESS` in two Neo4j.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -38,14 +38,18 @@ async function main(): Promise<void> {
       seconds: { type: 'string', default: '2' },
       question: { type: 'string' },
       'only-entente': { type: 'boolean', default: false },
+      rate: { type: 'string', default: '60' },
       growth: { type: 'boolean', default: false },
+      store: { type: 'string', multiple: true, default: [] },
     },
   });
   const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
   const questions = QUESTIONS.filter(({ name }) => !values.question || name === values.question);
   print(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`);
   if (values.growth) {
-    print(await measureGrowth(questions));
+    const { NEO4J_TEST_USER: user = 'neo4j', NEO4J_TEST_PASSWORD: password = '' } = process.env;
+    const given = values.store.map((address) => ({ address, user, password }));
+    print(await measureGrowth(questions, given.length > 0 ? given : EMBEDDED));
     return;
   }
   installPeers();
@@ -62,15 +66,25 @@ async function main(): Promise<void> {
       ...(values['only-entente'] ? [] : [GENERATED, STATEMENT, BARE].map((peer) => [peer, shared] as const)),
     ];
     for (const [contestant, place] of places) running.push(await start(contestant, place));
-    const starts = running.map((contestant) => [contestant.startTime, memoryOf(contestant)]);
+    const starts = running.map((contestant) => [
+      contestant.startTime,
+      processorTimeOf(contestant),
+      memoryOf(contestant),
+    ]);
     await compareAnswers(running, questions);
     print(`Every server gives the same ${questions.length} answers.\n`);
     await reportThroughput(running, questions, rounds, seconds);
-    await reportLatency(running, questions, seconds);
+    await reportLatency(running, questions, {
+      rounds,
+      seconds: Math.max(5, seconds),
+      rate: Number(values.rate),
+    });
     print('\nStatements a request of Entente (Neo4j, embedded store):');
     for (const { name, title } of questions)
       print(`  ${title.padEnd(38)}${statements.map((counts) => counts.get(name)).join(', ')}`);
-    print('\nFrom the command to the first answer (ms); memory when ready, and at the end (MB):');
+    print(
+      '\nFrom the command to the first answer, and processor time until then (ms); memory when ready, and at the end (MB):',
+    );
     for (const [index, contestant] of running.entries())
       print(
         `  ${contestant.name.padEnd(20)}${starts[index]?.map((value) => value.toFixed(0).padStart(6)).join('')}${memoryOf(contestant).toFixed(0).padStart(6)}`,
@@ -113,14 +127,22 @@ async function reportThroughput(
   }
   print(`Requests a second at 16 connections, medians of ${rounds} rounds:`);
   print(table(['', ...running.map(({ name }) => name)], rows));
-  const ratios = running
-    .slice(2)
-    .map((_, index) => rows.map((row) => Number(row[1]) / Number(row[index + 3])));
-  if (ratios.length === 0) return;
-  print('\nEntente on Neo4j as a multiple of:');
+  printRatios(running, rows, 'Entente on Neo4j as a multiple of');
+}
+
+/** The first contestant's numbers as a multiple of each peer's. The embedded store, second, has no peer. */
+function printRatios(
+  running: readonly RunningContestant[],
+  rows: readonly (readonly (string | number)[])[],
+  title: string,
+): void {
+  const peers = running.slice(2);
+  if (peers.length === 0) return;
+  const ratios = peers.map((_, index) => rows.map((row) => Number(row[1]) / Number(row[index + 3])));
+  print(`\n${title}:`);
   print(
     table(
-      ['', ...running.slice(2).map(({ name }) => name)],
+      ['', ...peers.map(({ name }) => name)],
       [
         ...rows.map((row, index) => [String(row[0]), ...ratios.map((column) => column[index] ?? Number.NaN)]),
         ['geometric mean', ...ratios.map(geometricMean)],
@@ -129,31 +151,32 @@ async function reportThroughput(
   );
 }
 
+/** Latencies at a rate that all of them carry, in rounds that interleave, each told as the median of its rounds. */
 async function reportLatency(
   running: readonly RunningContestant[],
   questions: readonly Question[],
-  seconds: number,
+  { rounds, seconds, rate }: { readonly rounds: number; readonly seconds: number; readonly rate: number },
 ): Promise<void> {
-  const rows: (readonly [string, readonly Latency[]])[] = [];
+  const [medians, p99s]: (string | number)[][][] = [[], []];
   for (const question of questions) {
-    const measured: Latency[] = [];
-    for (const contestant of running)
-      measured.push(await latencyAtRate(contestant, question, Math.max(2, seconds), RATE));
-    rows.push([question.title, measured]);
+    const measured = running.map((): { median: number[]; p99: number[] } => ({ median: [], p99: [] }));
+    for (let round = 0; round < rounds; round++)
+      for (const [index, contestant] of running.entries()) {
+        const latency = await latencyAtRate(contestant, question, seconds, rate);
+        measured[index]?.median.push(latency.median);
+        measured[index]?.p99.push(latency.p99);
+      }
+    medians?.push([question.title, ...measured.map((latencies) => median(latencies.median))]);
+    p99s?.push([question.title, ...measured.map((latencies) => median(latencies.p99))]);
   }
-  const header = ['', ...running.map(({ name }) => name)];
-  for (const [told, of] of [
-    ['half of the', 'median'],
-    ['99 of 100', 'p99'],
+  for (const [told, rows = []] of [
+    ['half of the', medians],
+    ['99 of 100', p99s],
   ] as const) {
-    print(`\nMilliseconds that ${told} requests stay under, at ${RATE} requests a second:`);
-    print(
-      table(
-        header,
-        rows.map(([title, measured]) => [title, ...measured.map((latency) => latency[of])]),
-      ),
-    );
+    print(`\nMilliseconds that ${told} requests stay under, at ${rate} requests a second:`);
+    print(table(['', ...running.map(({ name }) => name)], rows));
   }
+  printRatios(running, p99s ?? [], 'What 99 of 100 stay under, Entente on Neo4j as a multiple of');
 }
 
 function print(line: string): void {

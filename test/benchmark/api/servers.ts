@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { projectFile } from '../../../src/domain/project-files';
 import { fieldOf, type Question, wordsOf } from './questions';
 
@@ -92,6 +93,17 @@ export async function stop({ process: child }: RunningContestant): Promise<void>
 /** Resident memory in MB. */
 export function memoryOf({ process: { pid } }: RunningContestant): number {
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+}
+
+/** Milliseconds of processor time that a contestant has taken since its start, in steps of ten; no number where the system does not tell. */
+export function processorTimeOf({ process: { pid } }: RunningContestant): number {
+  try {
+    // Fields 14 and 15 of proc(5): user and system time in hundredths of a second. The name before them may hold spaces.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** The HTTP requests of a question to a contestant, one for each set of variables. */
