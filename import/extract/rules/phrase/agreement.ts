@@ -2,6 +2,7 @@ import { overlaps } from '../../../../src/domain/extraction-record';
 import type { AgreementStatus } from '../../../../src/domain/kinds';
 import type { Sentence } from '../../annotate/model';
 import type { AgreementFinding } from '../../finding';
+import { madeOnce } from '../../pattern';
 import {
   dateOf,
   evidenceOf,
@@ -11,7 +12,7 @@ import {
   pairFor,
   spanOf,
 } from './roles';
-import { compile, occurs } from './terms';
+import { compile, occurs, type PatternVocabulary } from './terms';
 
 /** What was or is to be signed: "ont signé un mémorandum sur …", "подписано соглашение о …", "22 accords ont été signés". */
 export function agreementsIn(
@@ -23,12 +24,8 @@ export function agreementsIn(
   const { agreements } = terms;
   if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
   const taken: PhraseMatch[] = [];
-  return agreements.kinds.flatMap(({ kind, pattern }) =>
-    matchesOf(
-      context,
-      sentence,
-      String.raw`(?:(?<number>${agreements.number})(?: |(?<=['’]))(?:[\p{L}-]+ ){0,2}?)?(?<what>${pattern})`,
-    ).flatMap((match): AgreementFinding[] => {
+  return namesOf(terms).flatMap(({ kind, pattern }) =>
+    matchesOf(context, sentence, pattern).flatMap((match): AgreementFinding[] => {
       if (taken.some((other) => overlaps(match, other))) return [];
       taken.push(match);
       const whatAt = match.end - (match.groups.what ?? '').length;
@@ -85,6 +82,14 @@ export function agreementsIn(
     }),
   );
 }
+
+/** The kinds of documents with how many they are. */
+const namesOf = madeOnce(({ agreements }: PatternVocabulary) =>
+  agreements.kinds.map(({ kind, pattern }) => ({
+    kind,
+    pattern: String.raw`(?:(?<number>${agreements.number})(?: |(?<=['’]))(?:[\p{L}-]+ ){0,2}?)?(?<what>${pattern})`,
+  })),
+);
 
 function statusOf({ terms }: PhraseContext, before: string, after: string): AgreementStatus | null {
   const { agreements } = terms;

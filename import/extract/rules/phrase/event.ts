@@ -1,6 +1,6 @@
 import { mentionsOf, type Sentence } from '../../annotate/model';
 import type { EventFinding } from '../../finding';
-import { expression } from '../../pattern';
+import { madeOnce } from '../../pattern';
 import { allMatches } from '../../search/search';
 import { isOfStory } from '../event/story';
 import type { Line } from '../lines';
@@ -12,35 +12,39 @@ export function eventsIn(context: PhraseContext, sentence: Sentence, lines: read
   const { document, terms } = context;
   if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
   const taken: number[] = [];
-  return terms.events.flatMap(({ kind, pattern, cased }) => {
-    const source = compile(terms, String.raw`(?<![\p{L}\d-])(?:${pattern})(?![\p{L}])`).source;
-    return allMatches(sentence.text, expression(source, cased ? 'gu' : 'giu')).flatMap(
-      (match): EventFinding[] => {
-        if (taken.some((at) => at >= match.index && at < match.index + match[0].length)) return [];
-        taken.push(match.index);
-        if (!isOfStory(document, sentence.paragraph, sentence.start + match.index, lines)) return [];
-        const name = match[0].replace(/\s+/gu, ' ').trim();
-        const time = timeOf(context, sentence, match.index, { name, kind });
-        return [
-          {
-            kind: 'event',
-            rule: 'phrase-patterns',
-            evidence: evidenceOf(sentence),
-            confidence: 0.75,
-            inferred: new Set(time.stated ? [] : ['year']),
-            name,
-            eventKind: kind,
-            edition: Number(/^\d{1,3}/u.exec(name)?.[0]) || null,
-            year: time.year,
-            status: time.status,
-            place: null,
-            country: null,
-          },
-        ];
-      },
-    );
-  });
+  return eventNames(terms).flatMap(({ kind, name: pattern }) =>
+    allMatches(sentence.text, pattern).flatMap((match): EventFinding[] => {
+      if (taken.some((at) => at >= match.index && at < match.index + match[0].length)) return [];
+      taken.push(match.index);
+      if (!isOfStory(document, sentence.paragraph, sentence.start + match.index, lines)) return [];
+      const name = match[0].replace(/\s+/gu, ' ').trim();
+      const time = timeOf(context, sentence, match.index, { name, kind });
+      return [
+        {
+          kind: 'event',
+          rule: 'phrase-patterns',
+          evidence: evidenceOf(sentence),
+          confidence: 0.75,
+          inferred: new Set(time.stated ? [] : ['year']),
+          name,
+          eventKind: kind,
+          edition: Number(/^\d{1,3}/u.exec(name)?.[0]) || null,
+          year: time.year,
+          status: time.status,
+          place: null,
+          country: null,
+        },
+      ];
+    }),
+  );
 }
+
+const eventNames = madeOnce((terms: PatternVocabulary) =>
+  terms.events.map(({ kind, pattern, cased }) => {
+    const { source } = compile(terms, String.raw`(?<![\p{L}\d-])(?:${pattern})(?![\p{L}])`);
+    return { kind, name: new RegExp(source, cased ? 'gu' : 'giu') };
+  }),
+);
 
 /** By the year in its name, else the date beside it, else the document's year. */
 function timeOf(

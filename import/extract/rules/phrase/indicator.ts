@@ -1,12 +1,13 @@
 import { type AnnotatedDocument, type MentionOf, mentionsOf, type Sentence } from '../../annotate/model';
 import type { AgreementFinding, IndicatorFinding } from '../../finding';
-import { allMatches } from '../../search/search';
+import { madeOnce } from '../../pattern';
+import { allMatches, occursIn } from '../../search/search';
 import { periodOf, periodTerms } from '../indicator/period';
 import type { Year } from '../indicator/value';
 import { countsIn } from './count';
 import { amountOf, numberPattern } from './number';
 import { evidenceOf, type PhraseContext, pairFor } from './roles';
-import { compile, occurs } from './terms';
+import { compile, occurs, type PatternVocabulary } from './terms';
 
 /** Figures between two countries: "les échanges ont atteint 4,6 milliards d'euros", «товарооборот вырос на 13 %». */
 export function indicatorsIn(
@@ -17,54 +18,17 @@ export function indicatorsIn(
 ): IndicatorFinding[] {
   const { terms, document } = context;
   const { indicators } = terms;
-  const figures = String.raw`\d|(?<!\p{L})(?:${indicators.scale})(?!\p{L})|%`;
-  if (document.paragraphs[sentence.paragraph]?.kind !== 'text' || !occurs(terms, figures, sentence.text))
+  const { figures, measures, onward: further } = figurePatterns(terms);
+  if (document.paragraphs[sentence.paragraph]?.kind !== 'text' || !occursIn(sentence.text, figures))
     return [];
   const pair = pairFor(context, sentence, principal);
   if (!pair) return [];
-  const number = numberPattern(terms);
-  const sum = String.raw`(?:(?<symbol>[$€]) ?(?<figure>${number}) ?(?<unitScale>${indicators.scale})?|(?:(?<number>${number}) ?(?<scale>${indicators.scale})?|(?<one>${indicators.scale}))\.? ?(?:de |d')?(?<currency>${indicators.currency}))`;
-  const told = indicators.measures.flatMap(({ name, pattern, direct, after }) => {
-    const lead = String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})(?<between>[^.;<]{0,60}?(?:<[A-Z]\d+>[^.;<]{0,60}?){0,4}?)`;
-    const sums = [
-      ...allMatches(
-        sentence.abstract,
-        compile(
-          terms,
-          String.raw`${lead}(?<verb>${indicators.reached})(?<near>(?:[^.;\d<$€]|<D\d+>){0,40}?)${sum}`,
-        ),
-      ),
-      ...(direct
-        ? allMatches(
-            sentence.abstract,
-            compile(
-              terms,
-              String.raw`(?<!\p{L})(?:${direct})(?!\p{L})(?<near>(?:,? (?:${indicators.between}|${indicators.over}|${indicators.about})){0,3}) ?${sum}`,
-            ),
-          )
-        : []),
-      ...(after
-        ? allMatches(
-            sentence.abstract,
-            compile(
-              terms,
-              String.raw`(?<near>(?:(?:${indicators.over}|${indicators.about}) ?)?)${sum} (?:${after})(?!\p{L})`,
-            ),
-          )
-        : []),
-    ];
-    const rates = allMatches(
-      sentence.abstract,
-      compile(
-        terms,
-        String.raw`${lead}(?:(?<grew>${indicators.grew})|(?<fell>${indicators.fell}))(?<near>(?:[^.;\d<]|<D\d+>){0,25})(?<number>${number})(?: с лишним)? ?(?<percent>${indicators.percent})`,
-      ),
-    );
+  const told = measures.flatMap(({ name, sums: patterns, rate }) => {
+    const sums = patterns.flatMap((pattern) => allMatches(sentence.abstract, pattern));
+    const rates = allMatches(sentence.abstract, rate);
     const onward = sums.flatMap((match) => {
       const from = match.index + match[0].length;
-      const next = compile(terms, String.raw`^(?<near>${indicators.onward})${sum}`).exec(
-        sentence.abstract.slice(from),
-      );
+      const next = further.exec(sentence.abstract.slice(from));
       return next ? [Object.assign(next, { index: from })] : [];
     });
     return [...sums, ...onward, ...rates].flatMap((match): IndicatorFinding[] => {
@@ -116,6 +80,43 @@ export function indicatorsIn(
   ];
 }
 
+/** A language's measures with the sums and rates that are told of them, and what goes on from one sum to the next. */
+const figurePatterns = madeOnce((terms: PatternVocabulary) => {
+  const { scale, currency, reached, between, over, about, grew, fell, percent, onward, carried } =
+    terms.indicators;
+  const number = numberPattern(terms);
+  const sum = String.raw`(?:(?<symbol>[$€]) ?(?<figure>${number}) ?(?<unitScale>${scale})?|(?:(?<number>${number}) ?(?<scale>${scale})?|(?<one>${scale}))\.? ?(?:de |d')?(?<currency>${currency}))`;
+  const measures = terms.indicators.measures.map(({ name, pattern, direct, after }) => {
+    const lead = String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})(?<between>[^.;<]{0,60}?(?:<[A-Z]\d+>[^.;<]{0,60}?){0,4}?)`;
+    const sums = [
+      String.raw`${lead}(?<verb>${reached})(?<near>(?:[^.;\d<$€]|<D\d+>){0,40}?)${sum}`,
+      ...(direct
+        ? [
+            String.raw`(?<!\p{L})(?:${direct})(?!\p{L})(?<near>(?:,? (?:${between}|${over}|${about})){0,3}) ?${sum}`,
+          ]
+        : []),
+      ...(after ? [String.raw`(?<near>(?:(?:${over}|${about}) ?)?)${sum} (?:${after})(?!\p{L})`] : []),
+    ];
+    return {
+      name,
+      sums: sums.map((source) => compile(terms, source)),
+      rate: compile(
+        terms,
+        String.raw`${lead}(?:(?<grew>${grew})|(?<fell>${fell}))(?<near>(?:[^.;\d<]|<D\d+>){0,25})(?<number>${number})(?: с лишним)? ?(?<percent>${percent})`,
+      ),
+    };
+  });
+  return {
+    figures: compile(terms, String.raw`\d|(?<!\p{L})(?:${scale})(?!\p{L})|%`),
+    measures,
+    goal: compile(
+      terms,
+      String.raw`(?<!\p{L})(?:${carried})(?<near>(?:(?:${over}|${about}) ?)?)(?:[$€] ?)?(?:(?<number>${number}) ?(?<scale>${scale})|(?<one>${scale}))(?![\p{L}])\.?(?! (?:${currency}|de |d'(?!ici))| ?[$€])`,
+    ),
+    onward: new RegExp(compile(terms, String.raw`^(?<near>${onward})${sum}`).source, 'iu'),
+  };
+});
+
 /** «Товарооборот превысил 1,2 миллиарда долларов, стороны хотят довести его до 2 миллиардов»: a goal of what was measured before. */
 function goalsIn(
   context: PhraseContext,
@@ -126,8 +127,7 @@ function goalsIn(
   const { terms } = context;
   const { indicators } = terms;
   if (unit === 'percent') return [];
-  const pattern = String.raw`(?<!\p{L})(?:${indicators.carried})(?<near>(?:(?:${indicators.over}|${indicators.about}) ?)?)(?:[$€] ?)?(?:(?<number>${numberPattern(terms)}) ?(?<scale>${indicators.scale})|(?<one>${indicators.scale}))(?![\p{L}])\.?(?! (?:${indicators.currency}|de |d'(?!ici))| ?[$€])`;
-  return allMatches(sentence.abstract, compile(terms, pattern)).flatMap((match): IndicatorFinding[] => {
+  return allMatches(sentence.abstract, figurePatterns(terms).goal).flatMap((match): IndicatorFinding[] => {
     const groups = match.groups ?? {};
     const value = amountOf(terms, groups.number, groups.scale ?? groups.one);
     if (value === null || value < 1_000_000) return [];

@@ -6,10 +6,11 @@ import type { Sentence } from '../../annotate/model';
 import { russianStem } from '../../annotate/text/russian';
 import { type Word, wordsOf } from '../../annotate/text/words';
 import type { SectorFinding, StatementFinding } from '../../finding';
-import { expression } from '../../pattern';
+import { expression, madeOnce } from '../../pattern';
+import { occursIn } from '../../search/search';
 import type { Language } from '../../vocabulary';
 import { evidenceOf, type PhraseContext, pairFor } from './roles';
-import { occurs } from './terms';
+import { occurs, type PatternVocabulary } from './terms';
 
 interface SectorPhrase {
   readonly code: string;
@@ -32,7 +33,7 @@ export function sectorsIn(
 ): SectorFinding[] {
   const { document, terms } = context;
   if (document.language === 'other' || document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
-  if (!occurs(terms, String.raw`(?<!\p{L})(?:${terms.sectors.cues})`, sentence.text)) return [];
+  if (!occursIn(sentence.text, cues(terms))) return [];
   const hits = hitsIn(context, sentence, phrasesOf(reference, document.language));
   const pair = hits.length > 0 ? pairFor(context, sentence, principal) : null;
   if (!pair) return [];
@@ -49,6 +50,10 @@ export function sectorsIn(
     raisedBy: speaker ? [speaker] : [],
   }));
 }
+
+const cues = madeOnce(
+  ({ sectors }: PatternVocabulary) => new RegExp(String.raw`(?<!\p{L})(?:${sectors.cues})`, 'iu'),
+);
 
 function hitsIn({ terms }: PhraseContext, sentence: Sentence, phrases: Gazetteer<SectorPhrase>): Hit[] {
   const words = wordsOf(sentence.text);

@@ -3,13 +3,13 @@ import type { Person, Sentence } from '../../annotate/model';
 import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
 import { quotesIn } from '../../annotate/text/quotations';
 import type { StatementFinding } from '../../finding';
-import { expression } from '../../pattern';
+import { expression, madeOnce } from '../../pattern';
 import { firstMatch, occursIn } from '../../search/search';
 import { speakerAt } from '../statement/frame';
 import { JOINT } from './joint';
 import { type Floor, quotedIn } from './quote';
 import { type PhraseContext, subjectCase } from './roles';
-import { compile, locate, occurs } from './terms';
+import { compile, locate, occurs, type PatternVocabulary } from './terms';
 
 /** Statements of a document: « … », a déclaré X; «…», – сказал X; "X a souligné que …", «X подчеркнул, что …». */
 export function statementsIn(context: PhraseContext): StatementFinding[] {
@@ -39,28 +39,19 @@ export function statementsIn(context: PhraseContext): StatementFinding[] {
 /** Reported speech in a sentence: its speaker before the words, or after them. */
 function reportedIn(context: PhraseContext, sentence: Sentence, before: Person | null): StatementFinding[] {
   const { document, terms } = context;
-  const { verbs, objectVerbs, that, between, sources, firstPerson } = terms.statements;
-  const forms = [
-    String.raw`<P(?<who>\d+)>${between} (?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+> )[^.;:«»"]){1,130}?,? (?:и|а также|et|ainsi que) (?:${verbs})(?!\p{L})(?:${that})(?<content>.)`,
-    String.raw`<P(?<who>\d+)>${between} (?:${verbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs}))[^.;:]){0,70}?(?:${that})(?<content>.)`,
-    String.raw`<P(?<who>\d+)>${between} (?:${objectVerbs})(?!\p{L}),? (?<content>.)`,
-    String.raw`(?:${sources}) <P(?<who>\d+)>(?:[^,.;<>]{0,40},)? (?<content>.)`,
-  ];
-  const inserted = compile(
-    terms,
-    String.raw`^[^«»"]{3,}?(?<![.:;]), (?:как )?(?:(?:${verbs})(?!\p{L})(?:${terms.statements.beside})?(?: [^.<>«»,]{1,40})? |(?:${sources}) )<P(?<who>\d+)>(?: [^,.;<>]{1,40})?, (?!(?:и|et|а|mais|но) )`,
-  ).exec(sentence.abstract);
-  for (const form of forms) {
-    if (inserted && isSourced(context, form)) continue;
-    const match = firstMatch(sentence.abstract, locate(terms, form));
+  const { forms, inserting, pronounSource, closingVerb, firstPerson } = reportForms(terms);
+  const inserted = firstMatch(sentence.abstract, inserting);
+  for (const { pattern, sourced } of forms) {
+    if (inserted && sourced) continue;
+    const match = firstMatch(sentence.abstract, pattern);
     const at = match?.indices?.groups?.content?.[0];
     const who = match && speakerAt(sentence.mentions, match.groups?.who);
     if (
       !match ||
       at === undefined ||
       !who ||
-      governed(context, sentence.abstract.slice(0, match.index), form) ||
-      (!isSourced(context, form) && subjectCase(context, sentence, match.groups?.who) === false) ||
+      (!sourced && isGoverned(context, sentence.abstract.slice(0, match.index))) ||
+      (!sourced && subjectCase(context, sentence, match.groups?.who) === false) ||
       JOINT.test(sentence.abstract.slice(0, match.index))
     )
       continue;
@@ -76,9 +67,7 @@ function reportedIn(context: PhraseContext, sentence: Sentence, before: Person |
     const end = trimmedEnd(document.text, sentence.start, sentence.end);
     return [found(inserter, sentence.start, end, 'indirect', 0.8, false, sentence)];
   }
-  const pronoun = locate(terms, String.raw`^(?:${terms.statements.pronounSources}),? (?<content>.)`).exec(
-    sentence.abstract,
-  );
+  const pronoun = firstMatch(sentence.abstract, pronounSource);
   const subject = document.sentences[sentence.index - 1]?.mentions.find(
     (mention) => mention.type === 'P' && mention.person.name !== '',
   );
@@ -97,24 +86,48 @@ function reportedIn(context: PhraseContext, sentence: Sentence, before: Person |
       ),
     ];
   }
-  const closing = compile(
-    terms,
-    String.raw`(?<end>,? ?[,–-] ?)(?:(?:${verbs})(?!\p{L})(?:${terms.statements.beside})?(?:[^.<>«»,]{0,40} | |-t-)<P(?<who>\d+)>${invertedIn(terms)})[^.;<>]{0,60}(?:<[CPO]\d+>[^.;<>]{0,40}){0,2}\.?$`,
-  ).exec(sentence.abstract);
+  const closing = firstMatch(sentence.abstract, closingVerb);
   const who = closing && speakerAt(sentence.mentions, closing.groups?.who ?? closing.groups?.pronoun);
   if (!closing || !who || saidByOffice(context, sentence.abstract.slice(closing.index))) return [];
   const end = trimmedEnd(document.text, sentence.start, sentence.offsets[closing.index] as number);
   const start = speechStart(context, sentence);
   const words = document.text.slice(start, end).replace(/^[–— -]+/u, '');
   if (words.split(/\s+/).length < 4 || /^об этом(?!\p{L})/iu.test(words)) return [];
-  const style = expression(String.raw`(?<!\p{L})(?:${firstPerson})(?!\p{L})`).test(words)
-    ? 'unmarked'
-    : 'indirect';
+  const style = firstPerson.test(words) ? 'unmarked' : 'indirect';
   const from = end - words.length;
   return [found(who, from, end, style, 0.78, false, sentence)];
 }
 
-function invertedIn(terms: PhraseContext['terms']): string {
+/** The forms of reported speech, those with the speaker first before those with the speaker inserted or last. */
+const reportForms = madeOnce((terms: PatternVocabulary) => {
+  const { verbs, objectVerbs, that, between, sources, firstPerson, beside, pronounSources } =
+    terms.statements;
+  const form = (source: string, sourced = false) => ({ pattern: locate(terms, source), sourced });
+  return {
+    forms: [
+      form(
+        String.raw`<P(?<who>\d+)>${between} (?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+> )[^.;:«»"]){1,130}?,? (?:и|а также|et|ainsi que) (?:${verbs})(?!\p{L})(?:${that})(?<content>.)`,
+      ),
+      form(
+        String.raw`<P(?<who>\d+)>${between} (?:${verbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs}))[^.;:]){0,70}?(?:${that})(?<content>.)`,
+      ),
+      form(String.raw`<P(?<who>\d+)>${between} (?:${objectVerbs})(?!\p{L}),? (?<content>.)`),
+      form(String.raw`(?:${sources}) <P(?<who>\d+)>(?:[^,.;<>]{0,40},)? (?<content>.)`, true),
+    ],
+    inserting: compile(
+      terms,
+      String.raw`^[^«»"]{3,}?(?<![.:;]), (?:как )?(?:(?:${verbs})(?!\p{L})(?:${beside})?(?: [^.<>«»,]{1,40})? |(?:${sources}) )<P(?<who>\d+)>(?: [^,.;<>]{1,40})?, (?!(?:и|et|а|mais|но) )`,
+    ),
+    pronounSource: locate(terms, String.raw`^(?:${pronounSources}),? (?<content>.)`),
+    closingVerb: compile(
+      terms,
+      String.raw`(?<end>,? ?[,–-] ?)(?:(?:${verbs})(?!\p{L})(?:${beside})?(?:[^.<>«»,]{0,40} | |-t-)<P(?<who>\d+)>${invertedIn(terms)})[^.;<>]{0,60}(?:<[CPO]\d+>[^.;<>]{0,40}){0,2}\.?$`,
+    ),
+    firstPerson: new RegExp(String.raw`(?<!\p{L})(?:${firstPerson})(?!\p{L})`, 'iu'),
+  };
+});
+
+function invertedIn(terms: PatternVocabulary): string {
   const { inverted } = terms.statements;
   return inverted === '' ? '' : String.raw`|${inverted}<P(?<pronoun>\d+)> [\p{L}']+é`;
 }
@@ -147,13 +160,8 @@ function speechStart({ document, terms }: PhraseContext, sentence: Sentence): nu
 }
 
 /** A person after a preposition is no speaker, except after "selon" and the like, which the form itself holds. */
-function governed(context: PhraseContext, before: string, form: string): boolean {
-  const { terms } = context;
-  return !isSourced(context, form) && compile(terms, `(?:${terms.roles.notSubject})$`).test(before);
-}
-
-function isSourced({ terms }: PhraseContext, form: string): boolean {
-  return form.startsWith(`(?:${terms.statements.sources})`);
+function isGoverned({ terms }: PhraseContext, before: string): boolean {
+  return occurs(terms, `(?:${terms.roles.notSubject})$`, before);
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {
