@@ -14,7 +14,7 @@ import { chooseLeader } from './choose-leader';
 import type { NameQuery } from './name-asked';
 import { tokensOf } from './name-tokens';
 import { compatible, isBareMinister, isHeadOfNowhere, isMonarch, isRoyal, titleAgrees } from './ranks';
-import { isNamed } from './same-name';
+import { namedBy } from './same-name';
 import { misspelt } from './spelling';
 
 /** The people of one document: who a name, a title or a reference means, one object a person. */
@@ -154,7 +154,7 @@ export class People {
 
   /** Someone already met under this name; of several, who has the rank. */
   private met(query: NameQuery): Person | null {
-    const candidates = this.all.filter((person) => isNamed(person, query, this.mainCountries));
+    const candidates = this.all.filter(namedBy(query, this.mainCountries));
     if (candidates.length <= 1) return candidates[0] ?? null;
     if (query.title === null && tokensOf(query.text ?? '').length === 1) {
       // "Marcos" is the President, not the First Lady.

@@ -10,11 +10,22 @@ const SURNAME_FIRST: ReadonlySet<string> = new Set(['CHN', 'TWN', 'KOR', 'PRK', 
 /** Where rulers and ministers are spoken of by their given names: "Mohamed arrived the day before". */
 const GIVEN_NAME: ReadonlySet<string> = new Set(['ARE', 'SAU', 'QAT', 'KWT', 'BHR', 'OMN']);
 
-/** Whether a name can be that of a person already met: the same leader, or a shared last or first name. */
-export function isNamed(person: Person, query: NameQuery, mainCountries: readonly string[]): boolean {
-  const tokens = tokensOf(query.text ?? '');
+/** Whether a name can be that of people already met: the same leader, or a shared last or first name. */
+export function namedBy(query: NameQuery, mainCountries: readonly string[]): (person: Person) => boolean {
+  const text = query.text ?? '';
+  const tokens = tokensOf(text);
+  const cyrillic = isCyrillic(text);
+  return (person) => isNamed(person, query, tokens, cyrillic, mainCountries);
+}
+
+function isNamed(
+  person: Person,
+  query: NameQuery,
+  tokens: readonly string[],
+  cyrillic: boolean,
+  mainCountries: readonly string[],
+): boolean {
   const last = tokens.at(-1) ?? '';
-  const cyrillic = isCyrillic(query.text ?? '');
   if (person.name === '') return false;
   if (query.country !== null && person.country !== null && person.country !== query.country) return false;
   if (person.leader && query.leaders.includes(person.leader)) return true;

@@ -12,8 +12,7 @@ export function withNames(
   lexicon: Lexicon,
 ): Element[] {
   const result: Element[] = [];
-  const covered = (word: Word) =>
-    elements.find((element) => word.start >= element.start && word.end <= element.end);
+  const covered = coverOf(elements);
   let run: Word[] = [];
   let onlySurname: Element | null = null;
   const flush = () => {
@@ -90,6 +89,16 @@ export function withNames(
 
 const BODIES =
   /^(?:assembly|parliament|senate|council|committee|commission|court|ministry|department|secretariat)$/u;
+
+/** The element that a word is part of; to be asked of words in order. */
+function coverOf(elements: readonly Element[]): (word: Word) => Element | undefined {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < elements.length && (elements[next] as Element).end < end) next++;
+    const element = elements[next];
+    return element && start >= element.start ? element : undefined;
+  };
+}
 
 /** A word that begins no name; its stem may be a surname's, which a given name before it tells: «Владимир Боля» after «Более». */
 function isNoName(word: Word, previous: Word | undefined, { language, notNames, normal }: Lexicon): boolean {

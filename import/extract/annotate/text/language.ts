@@ -1,5 +1,6 @@
 import { detect } from 'tinyld';
 import { LANGUAGES, type Language } from '../../vocabulary';
+import { classAt, LETTER, widthAt } from './characters';
 
 /** Words so frequent that their share tells the language of even a short text full of foreign names. */
 const FREQUENT: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -37,7 +38,7 @@ const NOT_RUSSIAN = /[^а-яё\p{Script=Latin}\P{L}]/giu;
 /** ISO 639-1 code of the text's language, `und` where it has too few words to tell. */
 export function languageOf(text: string): string {
   const sample = text.replace(/https?:\/\/\S+/g, ' ').slice(0, 3000);
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = wordsIn(sample.toLowerCase());
   if (words.length === 0) return 'und';
   if (/[\u0400-\u04ff]/.test(sample) && (beginsInCyrillic(sample) || isMostlyCyrillic(words)))
     return cyrillicLanguage(sample);
@@ -61,6 +62,18 @@ export function languageOf(text: string): string {
   if (!known && first && second && first.share >= LEAST && first.share > second.share * 2 && isLatin(sample))
     return first.language;
   return known && first && known.share < first.share ? first.language : detected;
+}
+
+/** Runs of letters. */
+function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    let end = at;
+    while (end < text.length && classAt(text, end) & LETTER) end += widthAt(text, end);
+    if (end > at) words.push(text.slice(at, end));
+    at = end + (end < text.length ? widthAt(text, end) : 0);
+  }
+  return words;
 }
 
 /** Letters that only some languages in Cyrillic have, the most telling first. */
@@ -103,7 +116,7 @@ function cyrillicLanguage(sample: string): string {
     const found = CYRILLIC.find(([, letters]) => letters.test(sample));
     if (found) return found[0];
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = wordsIn(sample.toLowerCase());
   const share =
     words.filter((word) => FREQUENT.ru?.has(word) || RUSSIAN_ENDING.test(word)).length /
     Math.max(1, words.length);

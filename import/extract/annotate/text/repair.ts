@@ -1,4 +1,5 @@
 import { matchesIn } from '../../search/search';
+import { classOf, HALF, LETTER, LOWER, NUMBER, UPPER } from './characters';
 
 /** A text as it was meant, and where each of its characters stands in the text as it came. */
 export interface RepairedText {
@@ -23,13 +24,22 @@ const LOST_BYTE = /Ä(?=\p{Ll})(?![‡†‘’])/gu;
 const ENTITY = /&(?:#\d{2,5}|#x[\da-f]{2,4}|[a-z]{2,8});/giu;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const LOST_APOSTROPHE = /(?<=\p{L})\ufffd(?=s(?!\p{L}))/gu;
-/** Places where a space is missing; each expression looks first at what rules out most of them. */
+/** Where a space is missing, by what stands before and after the place. */
 const RUN_TOGETHER = [
-  /(?<![\p{L}\d])(?:of|in|with|and|the|to|by|from|for|on|at|The|In|On|At|as)(?=\p{Lu}\p{Ll}{3,})/gu,
-  /(?=(?:President|Prime Minister|Foreign Minister|Minister|Secretary|Ambassador|The|According|During)(?!\p{L}))(?<=\p{Ll}{3})/gu,
-  /(?<=(?<!\d)(?:19|20)\d\d)(?=\p{Lu}\p{Ll}{2,})/gu,
-  /(?<=\p{L}[,;])(?=\p{L}{2,})/gu,
+  {
+    before: /(?<![\p{L}\d])(?:of|in|with|and|the|to|by|from|for|on|at|The|In|On|At|as)$/u,
+    after: /\p{Lu}\p{Ll}{3,}/uy,
+  },
+  {
+    before: /\p{Ll}{3}$/u,
+    after:
+      /(?:President|Prime Minister|Foreign Minister|Minister|Secretary|Ambassador|The|According|During)(?!\p{L})/uy,
+  },
+  { before: /(?<!\d)(?:19|20)\d\d$/u, after: /\p{Lu}\p{Ll}{2,}/uy },
+  { before: /\p{L}[,;]$/u, after: /\p{L}{2,}/uy },
 ];
+/** So far before a place the expressions look. */
+const REACH = 8;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   quot: '"',
@@ -105,17 +115,31 @@ function changesOf(text: string): Change[] {
   if (text.includes('&')) add(ENTITY, entity);
   add(INVISIBLE, () => '');
   if (text.includes('\ufffd')) add(LOST_APOSTROPHE, () => '’');
-  for (const pattern of RUN_TOGETHER)
-    for (const match of matchesIn(text, pattern)) {
-      const at = match.index + match[0].length;
-      found.push({ start: at, end: at, by: ' ' });
-    }
+  for (let at = 1; at < text.length; at++)
+    if (isSeam(text, at) && isRunTogether(text, at)) found.push({ start: at, end: at, by: ' ' });
   found.sort((a, b) => a.start - b.start || a.end - b.end);
   let last = -1;
   return found.filter((change) => {
     const apart = change.start > last || (change.start === last && change.end > change.start);
     if (apart) last = Math.max(change.end, change.start);
     return apart;
+  });
+}
+
+/** Whether a capital follows right on a small letter or a digit, or a letter on a comma. */
+function isSeam(text: string, at: number): boolean {
+  const after = classOf(text.charCodeAt(at));
+  if (!(after & (LETTER | HALF))) return false;
+  const before = text.charCodeAt(at - 1);
+  if (before === 44 || before === 59) return true;
+  return (after & (UPPER | HALF)) !== 0 && (classOf(before) & (LOWER | NUMBER | HALF)) !== 0;
+}
+
+function isRunTogether(text: string, at: number): boolean {
+  const left = text.slice(Math.max(0, at - REACH), at);
+  return RUN_TOGETHER.some(({ before, after }) => {
+    after.lastIndex = at;
+    return after.test(text) && before.test(left);
   });
 }
 

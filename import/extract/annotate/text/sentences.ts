@@ -3,6 +3,7 @@ import winkNLP from 'wink-nlp';
 import { narrow } from '../../search/narrow';
 import { matchesIn } from '../../search/search';
 import type { Language } from '../../vocabulary';
+import { classAt, UPPER } from './characters';
 import { cutAtSureEnds } from './sure-ends';
 
 /** No sentence is longer: hostile input without full stops is cut, so that matching stays linear. */
@@ -95,6 +96,7 @@ function splitRunOn(
   text: string,
   sentence: { start: number; end: number },
 ): { start: number; end: number }[] {
+  if (!hasInnerStop(text, sentence)) return [sentence];
   const result: { start: number; end: number }[] = [];
   let start = sentence.start;
   for (const match of matchesIn(text.slice(sentence.start, sentence.end), RUN_ON)) {
@@ -106,6 +108,15 @@ function splitRunOn(
   result.push({ start, end: sentence.end });
   return result;
 }
+
+/** Whether a capital follows right on a full stop. */
+function hasInnerStop(text: string, { start, end }: { start: number; end: number }): boolean {
+  for (let at = start + 1; at < end; at++)
+    if (text.charCodeAt(at - 1) === STOP && classAt(text, at) & UPPER) return true;
+  return false;
+}
+
+const STOP = '.'.charCodeAt(0);
 
 function cut(sentence: { start: number; end: number }): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];

@@ -1,5 +1,6 @@
 import { fold } from '../../../../src/domain/identity';
 import { remembered } from '../../../../src/domain/remembered';
+import { classAt, HAN, LETTER, MARK, NUMBER, widthAt } from './characters';
 
 export interface Word {
   readonly start: number;
@@ -14,10 +15,11 @@ export interface Word {
 export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
-    const kind = kindAt(text, at);
+    const found = classAt(text, at);
     let end = at + widthAt(text, at);
-    if (kind === LETTER) while (end < text.length && kindAt(text, end) === LETTER) end += widthAt(text, end);
-    if (kind !== OTHER) {
+    if (found & WITHIN && !(found & HAN))
+      while (end < text.length && isWithin(text, end)) end += widthAt(text, end);
+    if (found & (WITHIN | HAN)) {
       const { word, key, capital } = spellingOf(text.slice(at, end));
       words.push({ start: offset + at, end: offset + end, text: word, key, capital });
     }
@@ -26,35 +28,11 @@ export function wordsOf(text: string, offset = 0): Word[] {
   return words;
 }
 
-type CharacterKind = typeof OTHER | typeof LETTER | typeof HAN;
+const WITHIN = LETTER | MARK | NUMBER;
 
-const OTHER = 1;
-/** A letter, a mark upon one, a digit. */
-const LETTER = 2;
-/** Chinese is written without spaces: each of its characters is a word, so that a name may begin anywhere. */
-const HAN = 3;
-
-/** The kinds of the characters of the basic plane met so far; 0 of those that were not. */
-const kinds = new Uint8Array(0x10000);
-
-function kindAt(text: string, at: number): CharacterKind {
-  const code = text.charCodeAt(at);
-  const known = kinds[code];
-  if (known) return known as CharacterKind;
-  const character = String.fromCodePoint(text.codePointAt(at) as number);
-  const kind = /\p{Script=Han}/u.test(character)
-    ? HAN
-    : /[\p{L}\p{M}\p{N}]/u.test(character)
-      ? LETTER
-      : OTHER;
-  if (code < 0xd800 || code > 0xdfff) kinds[code] = kind;
-  return kind;
-}
-
-/** The units of the character at a place: two beyond the basic plane. */
-function widthAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+function isWithin(text: string, at: number): boolean {
+  const found = classAt(text, at);
+  return (found & WITHIN) !== 0 && !(found & HAN);
 }
 
 interface Spelling {
