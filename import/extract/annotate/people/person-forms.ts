@@ -17,6 +17,8 @@ export function personStarts(language: Language): RegExp {
 
 const TITLE = String.raw`<T\d+>`;
 const TITLES = String.raw`(?<titles>${TITLE}(?:(?:, and |, | and | & |-|\/| )(?:also )?(?:the |its |<G\d+> )?${TITLE}){0,4})`;
+/** Offices without a name: "the President and the Prime Minister" are two people. */
+const OFFICES = TITLES.replace('the |its |', 'its |');
 const OF = String.raw`(?:,? (?:of|for|from) (?:the )?(?:Republic of )?<[CO](?<of>\d+)>(?:,? (?:and )?${TITLE}){0,3})?`;
 const BEFORE = String.raw`(?:<(?:[GC]|O(?=\d+>(?: \((?:<O\d+>|[A-Z]{2,8})\))? <T))(?<by>\d+)>(?:'s?|)?(?: \((?:<O\d+>|[A-Z]{2,8})\))? (?:(?:new|newly[- ]appointed|outgoing|incoming|visiting|current|acting) )?)?`;
 /** The country that an envoy is sent to, which is not the envoy's. */
@@ -94,7 +96,7 @@ const ENGLISH: readonly PersonForm[] = [
       String.raw`(?:<H\d+>\.? ?){0,6}${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:the )?${FORMER}${BEFORE}${TITLES}(?:${OF}|, <C(?<home>\d+)>(?=[.;,]|$| and <))${TO}${ROLE_END}\)?`,
     ),
   },
-  { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}`) },
+  { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${OFFICES}${OF}${ROLE_END}`) },
   { form: 'named', pattern: sticky(String.raw`(?:<H\d+>\.? ?){0,6}${NAME}${FROM}`) },
   { form: 'majesty', pattern: sticky(String.raw`<H\d+>(?! ?(?:the )?<[HNSUT]\d+>)`) },
   { form: 'title', pattern: sticky(String.raw`(?:<T\d+>)`) },
