@@ -22,12 +22,15 @@ export function principalsOf(document: AnnotatedDocument, findings: readonly Fin
       isRecent(document, finding),
   );
   const told = top(visits.map((visit) => [visit.visitor as Person, visit.confidence]));
+  const going = visits.some(({ visitor: who, to }) => who === told && to !== null);
   const abroad =
-    told === undefined && findings.some(({ kind }) => kind === 'visit') ? personAbroad(document) : null;
+    !going && (findings.some(({ kind }) => kind === 'visit') || tellsOfVisit(document))
+      ? personAbroad(document)
+      : null;
   const visitor = told ?? abroad?.visitor;
   const lands = new Set([
     ...visits.flatMap((visit) => (visit.visitor === visitor && visit.to ? [visit.to] : [])),
-    ...(abroad ? [abroad.land] : []),
+    ...(abroad && abroad.visitor === visitor ? [abroad.land] : []),
   ]);
   const host =
     visitor && lands.size === 1
@@ -40,6 +43,13 @@ export function principalsOf(document: AnnotatedDocument, findings: readonly Fin
   if (!visitor || !pair || pair.includes(visitor))
     return { visitor: visitor ?? null, lands, pair: pair ?? null };
   return { visitor, lands, pair: host && host.country !== visitor.country ? [visitor, host] : pair };
+}
+
+/** Whether somebody is "on a visit", "during her visit". */
+function tellsOfVisit({ sentences }: AnnotatedDocument): boolean {
+  return sentences.some(({ abstract }) =>
+    /\b(?:during|on|concluding) (?:his|her|an?) (?:[\p{L}-]+ ){0,2}visit\b/iu.test(abstract),
+  );
 }
 
 const PLACE = /\b(?:in|at)(?: the)? <C(\d+)>/giu;

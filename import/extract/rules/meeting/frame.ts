@@ -86,8 +86,9 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
       head,
     ) && /^(?:talks|negotiations|discussions|meetings?|summit|consultations|hold|have)/iu.test(own);
   const infinitive =
-    /^(?:also |then |later )?(?:hold|meet|have|host|receive|give|begin|call on)(?![\p{L}])/iu.test(own) &&
-    /\b(?:will|to|would)\b[^.;]{0,120}(?:\band|,) (?:also |then |later )?$/iu.test(head);
+    /^(?:also |then |later )?(?:hold|meet|have|host|receive|give|begin|call on|pay|make|join|welcome|dine|lunch|discuss|review|confer|chair|co-chair|attend)(?![\p{L}])/iu.test(
+      own,
+    ) && /\b(?:will|to|would)\b[^.;]{0,120}(?:\band|,) (?:also |then |later )?$/iu.test(head);
   // "After the meeting with Y, X is scheduled to …", "agreed to have X and Y meet".
   const ahead =
     (/^(?:After|Following|During|At)\b[^,.;<]*$/u.test(`${head}${own}`) && TO_COME.test(tail)) ||
@@ -101,13 +102,14 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     ahead ||
     departing ||
     // "Will hold a summit with X, a bilateral meeting with Y".
-    /\b(?:will|is to|(?:set|scheduled|expected|due) to)\b[^.;]*,(?: and)? an? (?:[\p{L}-]+ ){0,3}$/iu.test(
+    /\b(?:will|is to|(?:set|scheduled|expected|due) to)\b[^.;]*(?:,| and|, and) an? (?:[\p{L}-]+ ){0,3}$/iu.test(
       head,
     ) ||
     infinitive ||
     /\bwill be\b/iu.test(own) ||
     status.planned.test(head) ||
     status.plannedAfter.test(tail) ||
+    (/^(?:talks|meetings?|discussions?|negotiations)\b/iu.test(own) && WILL_TREAT.test(tail)) ||
     /^(?:will|to) /iu.test(own)
   )
     return 'planned';
@@ -125,6 +127,10 @@ export function isOnSchedule({ sentences }: AnnotatedDocument, { abstract }: Sen
     sentences.slice(0, 5).some(({ future, abstract: told }) => future || /\bscheduled?\b/u.test(told))
   );
 }
+
+/** "X's meetings with both premiers will also cover …". */
+const WILL_TREAT =
+  /^(?: with| between| of)?(?: (?:the |his |her )?(?:[^.;,<]|<[PBCGD]\d+>){1,70})? will (?:also |mainly |chiefly )?(?:focus|involve|cover|address|include|deal|touch|concentrate|centre|center|be devoted|be about|revolve)\b/iu;
 
 /** "During his talks with Y, X is likely to raise …". */
 const TO_COME =

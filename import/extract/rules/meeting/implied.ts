@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
+import { protocolOrder } from '../../annotate/people/people';
 import type { Finding, MeetingFinding } from '../../finding';
 import { possible } from '../../pattern';
 import { firstMatch } from '../../search/search';
@@ -175,7 +176,17 @@ function peopleMeant(
     if (host?.country && !other && visitor?.country && visitor.country !== host.country)
       return [visitor, host];
   }
+  const own = who === 'any' ? ownPair(sentence) : null;
+  if (own) return own;
   return pair;
+}
+
+/** The two leaders of two countries whom alone the sentence itself names. */
+function ownPair({ mentions }: Sentence): readonly [Person, Person] | null {
+  const people = new Set(mentions.flatMap((mention) => (mention.type === 'P' ? [mention.person] : [])));
+  const [a, b, more] = people;
+  if (!a?.country || !b?.country || more || a.country === b.country) return null;
+  return [a, b].every(({ rank }) => protocolOrder(rank) < 3) ? [a, b] : null;
 }
 
 /** Whether those who are welcomed meet in the sentence itself or beside it, or stand in it together. */

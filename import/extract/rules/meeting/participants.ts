@@ -13,7 +13,7 @@ export interface Party {
 const NOBODY: Party = { people: [], reference: false };
 /** The guest of whom the document tells. */
 export const GUEST: Party = { people: [], reference: true, meant: 'guest' };
-const GUESTS = String.raw`(?:(?:the|his|her|their) (?:<G\d+> |distinguished |high |honou?red |visiting )?(?:guests?|visitors?)|the visiting (?:dignitary|leader|statesman)|him|her|HRH|HH|His (?:Royal )?(?:Highness|Majesty)|Her Majesty)`;
+const GUESTS = String.raw`(?:(?:the|his|her|their) (?:<G\d+> |distinguished |high |honou?red |visiting )?(?:guests?|visitors?)|the visiting (?:dignitary|leader|statesman|delegation)|the <G\d+> (?:official |visiting )?delegation(?! (?:led|headed))|him|her|HRH|HH|His (?:Royal )?(?:Highness|Majesty)|Her Majesty)`;
 const GUEST_BEFORE =
   /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:guests?|visitors?)(?: (?:also|then|first|later|again|had|has|is to|was to|is due to|is set to|will|himself|<D\d+>))*(?: \p{L}+ed| have)? ?$/u;
 const GUEST_AFTER = new RegExp(
@@ -46,7 +46,7 @@ const DOES =
 /** Whom the words before the verb make its subject: the list just before it, else the nearest that no preposition governs. */
 export function subjectBefore(sentence: Sentence, head: string): Party {
   const clause = head
-    .slice(Math.max(head.lastIndexOf(';') + 1, head.length - REACH))
+    .slice(Math.max(beginningOfClause(head), head.length - REACH))
     .replace(OF_COUNTRY, '')
     .replace(BYNAME, '');
   if (GUEST_BEFORE.test(clause)) return GUEST;
@@ -89,6 +89,19 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
   return NOBODY;
 }
 
+/** Where the last clause begins: "met X; and then held talks with Y" goes on with the one before. */
+function beginningOfClause(head: string): number {
+  const last = head.lastIndexOf(';');
+  if (
+    last < 0 ||
+    !/^;(?: and)?(?: (?:also|then|later|has|had))* (?:$|(?:held|met|had|received|called|paid|hosted|attended|visited|exchanged)\b)/u.test(
+      head.slice(last),
+    )
+  )
+    return last + 1;
+  return beginningOfClause(head.slice(0, last));
+}
+
 /** "With the mediation of X, Y and Z met": those whom the words that open the sentence do not govern. */
 function behindPreamble(lead: string, list: string): string {
   const opens =
@@ -102,7 +115,7 @@ function behindPreamble(lead: string, list: string): string {
 /** Words of a title between two names of a list: "and CPN (Maoist Center) chair Y". */
 const OF_TITLE = String.raw`(?:(?!(?:said|told|who|that|will|would|h[eo]ld|holds|signed|discuss\p{L}*|me[et]t?|meets|meeting|attend\p{L}*|visit\p{L}*|host\p{L}*|receiv\p{L}*|call\p{L}*|arriv\p{L}*|left|also|in|on|at|to|by|from|has|had|is|was|were|(?!(?:re-?)?elected|appointed|retired|united|accredited|designated)\p{Ll}{2,}ed)\b)(?:[\p{L}.'()&-]+|<[CG]\d+>(?:'s)?) ){0,9}?`;
 const OBJECT = new RegExp(
-  String.raw`^(?<lead>[^.;<>]{0,70}?|(?:[^.;<>]|<[CGOD]\d+>){0,90}?|[^.;]{0,110}? (?:with|between|by|including)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by| including|,)?(?: the| his| her| visiting| a| both| newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and,? separately,? |,? and |; and |; | of <C\d+> and | on <D\d+>,? and | on <D\d+>, |(?: of (?:the )?[^.;]{0,90}?)?, and |, who [^<.;]{0,60}, and |, and with |, as well as | as well as |, )(?:with |the |his |her |also )?(?:<[CG]\d+>(?:'s)? )?${OF_TITLE}<[PB]\d+>){0,12})`,
+  String.raw`^(?<lead>[^.;<>]{0,70}?|(?:[^.;<>]|<[CGOD]\d+>){0,90}?|[^.;]{0,110}? (?:with|between|by|including)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by| including|,)?(?: the| his| her| visiting| a| both| newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and,? separately,? |,? and |; and |; | of <C\d+> and | on <D\d+>,? and | on <D\d+>, |(?: of (?:the )?[^.;]{0,90}?)?, and |, who [^<.;]{0,60}, and |, and with |, as well as | as well as |,? alongside |,? along with |, )(?:with |the |his |her |also )?(?:<[CG]\d+>(?:'s)? )?${OF_TITLE}<[PB]\d+>){0,12})`,
   'u',
 );
 

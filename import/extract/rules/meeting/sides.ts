@@ -64,18 +64,21 @@ export function sidesOf(
   // "The visitor called on the president of the Senate": of the country that he visits.
   const [land, another] = lands;
   const named = before.people.length === 1 && before.people[0] === visitor;
+  // "The speaker of the assembly will call on the visitor".
+  const called = object.people.length === 1 && object.people[0] === visitor && before.people.length > 0;
+  const hosts = called ? before.people : others;
   if (
-    (guest || named) &&
+    (guest || named || called) &&
     visitor?.country &&
     land &&
     !another &&
     land !== visitor.country &&
     !meansGuest &&
-    others.length > 0 &&
-    others.every((person) => person.country === null && person.name !== '' && isHigh(person))
+    hosts.length > 0 &&
+    hosts.every((person) => person.country === null && person.name !== '' && isHigh(person))
   )
     return {
-      meetings: each ? others.map((person) => [visitor, person]) : [[visitor, ...others]],
+      meetings: each ? hosts.map((person) => [visitor, person]) : [[visitor, ...hosts]],
       inferred: true,
       countries: [land, visitor.country].sort(),
     };
