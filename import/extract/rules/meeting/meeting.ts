@@ -13,6 +13,7 @@ import { hostOrGuest } from './company';
 import { countriesMeeting, meetingFindings, meetingStatus, type Place } from './frame';
 import { isSomethingElse } from './otherwise';
 import { GUEST, objectAfter, type Party } from './participants';
+import { meetingOfRemarks } from './remarks';
 import { oneCountry, sidesOf } from './sides';
 import { meetingVocabulary } from './vocabulary';
 
@@ -30,7 +31,7 @@ export const meeting: Rule = {
     const terms = meetingVocabulary(document);
     if (!terms) return [];
     const principals = principalsOf(document, findings);
-    const told: MeetingFinding[] = [];
+    const told = meetingOfRemarks(document, terms);
     for (const sentence of document.sentences) {
       const verbs = possible(sentence, terms.verbs);
       if (verbs.length === 0) continue;

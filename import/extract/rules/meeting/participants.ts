@@ -40,6 +40,10 @@ const SUBJECTS = new RegExp(
 const CLAUSE_BEGINS =
   /^(?:'s)? ?(?:said|told|noted|added|stated|says|will|has|is|was|had|agreed|signed|also)\b/u;
 
+/** "During his talks with X, Y expressed thanks": the main clause. */
+const GOES_ON =
+  /^ (?:also |then |again )?(?!accompanied|attended|led|headed|based|named|elected|appointed|called)(?:\p{L}{3,}ed|said|spoke|gave|took|made|told)\b/u;
+
 const DOES =
   /^ (?:also |then |later |will |has |had |is to |on <D\d+> )*(?:\p{L}{3,}ed|went|met|held|came|flew|took|left|paid|began|arrives?|visits?|travels?|meets?|holds?)\b/u;
 
@@ -146,6 +150,12 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
     )
   )
     return NOBODY;
+  // "Held talks, to discuss issues of an upcoming meeting between others".
+  if (
+    !between &&
+    / (?:upcoming|forthcoming|planned|possible|future) [^<]*\bbetween\b/iu.test(match.groups.lead ?? '')
+  )
+    return NOBODY;
   const all = between || / between$/u.test(match.groups.lead ?? '');
   return partyOf(sentence, all ? match.groups.list : within(match.groups.list, tail.slice(match[0].length)));
 }
@@ -153,7 +163,8 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
 /** A list without its last item where that begins a new clause: "met X, and Y said that …". */
 function within(list: string, rest: string): string {
   const items = list.split(/(?=<[PB]\d+>)/u);
-  return CLAUSE_BEGINS.test(rest) && items.filter((item) => item.startsWith('<')).length > 1
+  const begins = CLAUSE_BEGINS.test(rest) || (/>, (?:the )?<P\d+>$/u.test(list) && GOES_ON.test(rest));
+  return begins && items.filter((item) => item.startsWith('<')).length > 1
     ? items.slice(0, -1).join('')
     : list;
 }
