@@ -82,12 +82,12 @@ export function personAt(
           : discourse.people.find(query);
     } else if (form === 'office') {
       mentionForm = 'titled';
-      const nation = nationOf(g, elements);
+      const nation = nationOf(g, elements) ?? (g.of === undefined ? countryOfTitle(g, elements) : null);
       if (!(nation && isHead(query.rank)) && ANY_ONE.test(abstract.slice(Math.max(0, index - 40), index)))
         return null;
       if (nation === undefined && g.of !== undefined) return null;
       if (!nation && BECOMING.test(abstract.slice(Math.max(0, index - 30), index))) return null;
-      if (nation) person = discourse.people.find({ ...query, text: null });
+      if (nation) person = discourse.people.find({ ...query, country: nation, text: null });
       else {
         // "Met former prime minister and party chair X": not the Prime Minister spoken of before.
         if (/<F\d+> (?:the )?$/u.test(abstract.slice(Math.max(0, index - 12), index))) return null;
@@ -151,6 +151,12 @@ function isOfAnotherCountry(g: Groups, elements: readonly Element[]): boolean {
   const place = elements[Number(g.by)];
   const title = elements[Number(/<T(\d+)>/.exec(g.titles ?? '')?.[1])];
   return place?.type === 'C' && title?.type === 'T' && title.country !== null && title.country !== place.iso3;
+}
+
+/** "The Taoiseach": of the one country that calls an office so. */
+function countryOfTitle(g: Groups, elements: readonly Element[]): string | null {
+  const title = elements[Number(/^<T(\d+)>$/.exec(g.titles ?? '')?.[1])];
+  return title?.type === 'T' ? title.country : null;
 }
 
 const ENVOY = /ambassador|envoy|representative|commissioner|d['’]affaires|посол/iu;

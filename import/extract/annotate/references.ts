@@ -161,8 +161,8 @@ const ROYAL = /^(?:King|Queen|Emir|Sultan|Emperor|Grand Duke|Crown Prince|Crown 
 
 /** Whether a bare title can mean someone: "the King" no president, "the President" no king. */
 function titled(person: Person, title: string | null, people: People): boolean {
-  // "The Prime Minister" is no Federal Chancellor.
-  if (title === 'Prime Minister') return !/Chancellor/u.test(people.titleNow(person) ?? '');
+  // "The Prime Minister" is no Federal Chancellor and no Taoiseach.
+  if (title === 'Prime Minister') return !/Chancellor|Taoiseach/u.test(people.titleNow(person) ?? '');
   if (title === null || !(isMonarch(title) || title === 'President')) return true;
   const own = people.titleNow(person) ?? title;
   return isMonarch(title) ? own === title : !isMonarch(own);

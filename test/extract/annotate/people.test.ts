@@ -570,6 +570,26 @@ describe('a page of an office that begins with its bare title', () => {
     ]);
   });
 
+  test('"the President and the Prime Minister" are two people', () => {
+    expect(
+      recordOfText(
+        'French President Emmanuel Macron received German Chancellor Olaf Scholz. The President and the Chancellor held talks.',
+      ).meetings.map(({ participants }) => participants.join(' & ')),
+    ).toEqual(['Emmanuel Macron & Olaf Scholz']);
+    expect(
+      recordOfText(
+        'Emmanuel Macron received Olaf Scholz. The president and chancellor of the university left.',
+      ).meetings,
+    ).toHaveLength(1);
+  });
+
+  test('a title that one country alone uses names its holder', () => {
+    expect(leaders('The Taoiseach received French President Emmanuel Macron.')).toEqual([
+      'Simon Harris IRL',
+      'Emmanuel Macron FRA',
+    ]);
+  });
+
   test('"he" after a sentence about somebody unknown is not the ambassador', () => {
     const text =
       'From the library of Ambassador Yerzhan Kazykhanov of Kazakhstan to the United States. Sven Hedin crossed the steppe in 1893. He noted that the town was small.';

@@ -113,6 +113,14 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     /^(?:will|to) /iu.test(own)
   )
     return 'planned';
+  // "Agreed on it when they met".
+  if (
+    /^(?:had )?met\b/iu.test(own) &&
+    /\b(?:when|since|where|after|as) (?:they|both|the two|he|she|<[PB]\d+>)(?: last| first| had| also)* $/iu.test(
+      head,
+    )
+  )
+    return 'held';
   return !/^(?:at|during|after|following|in) /iu.test(own) && status.unreal.test(head) ? null : 'held';
 }
 

@@ -54,7 +54,10 @@ export const meetingImplied: Rule = {
           terms,
         };
         const before = companyBefore(document, sentence, [...told, ...found]);
-        const people = peopleMeant(document, sentence, match.index, who, principals, before);
+        const people = peopleMeant(document, sentence, match.index, who, principals, before, [
+          ...told,
+          ...found,
+        ]);
         if (!people) continue;
         const countries = countriesMeeting(people, terms);
         if (countries.length < 2) continue;
@@ -155,6 +158,7 @@ function peopleMeant(
   who: 'group' | 'any' | 'near',
   { pair, visitor }: Principals,
   before: readonly [Person, Person] | null,
+  told: readonly Finding[],
 ): readonly Person[] | null {
   const group =
     /(?:<B(?<b>\d+)>|(?<![\p{L}])(?:the two|they|both|the pair|the duo|<P\d+> and (?:his|her) (?:host|guest|visitor|counterpart)))(?: (?:of|first|then|also|later|again|last|have|had|will|sides|<D\d+>|leaders|men|women|presidents|premiers|ministers|statesmen|diplomats|prime)){0,4}(?: (?:[^<.;]|<[CIG]\d+>){0,90}(?: and(?: then)?|,))? $/iu.exec(
@@ -163,9 +167,14 @@ function peopleMeant(
   const mention = group?.groups?.b === undefined ? undefined : sentence.mentions[Number(group.groups.b)];
   // "The presidents of A and B" says who, "the two leaders" means those told of last.
   const named = mention?.type === 'B' && /\p{Lu}/u.test(text.slice(mention.start + 1, mention.end));
+  // "X and Y agreed on it when they met": those two.
+  const subjects = group && !mention ? ownPair(sentence, at) : null;
+  if (subjects) return subjects;
   if (group && !named && before && canMean(mention?.type === 'B' ? mention.of : null, before)) return before;
   if (mention?.type === 'B' && mention.persons.length === 2) return mention.persons;
   if (who === 'group' && !group) return null;
+  const last = mention?.type === 'B' && mention.of === 'ministers' ? lastOfRank(told, mention.of) : null;
+  if (last) return last;
   if (mention?.type === 'B' && mention.of !== 'leaders' && mention.of !== 'sides') return null;
   if (who === 'near') {
     const here = sentence.mentions.flatMap((other) =>
@@ -182,11 +191,25 @@ function peopleMeant(
 }
 
 /** The two leaders of two countries whom alone the sentence itself names. */
-function ownPair({ mentions }: Sentence): readonly [Person, Person] | null {
-  const people = new Set(mentions.flatMap((mention) => (mention.type === 'P' ? [mention.person] : [])));
+function ownPair({ mentions, offsets }: Sentence, before?: number): readonly [Person, Person] | null {
+  const end = before === undefined ? undefined : offsets[before];
+  const people = new Set(
+    mentions.flatMap((mention) =>
+      mention.type === 'P' && (end === undefined || mention.end <= end) ? [mention.person] : [],
+    ),
+  );
   const [a, b, more] = people;
   if (!a?.country || !b?.country || more || a.country === b.country) return null;
   return [a, b].every(({ rank }) => protocolOrder(rank) < 3) ? [a, b] : null;
+}
+
+/** The two ministers who were told last to have met. */
+function lastOfRank(told: readonly Finding[], of: 'ministers'): readonly [Person, Person] | null {
+  const pairs = told.flatMap((finding) => {
+    const [a, b, more] = finding.kind === 'meeting' && finding.status === 'held' ? finding.participants : [];
+    return a && b && !more && a.rank === b.rank && canMean(of, [a, b]) ? [[a, b] as const] : [];
+  });
+  return pairs.at(-1) ?? null;
 }
 
 /** Whether those who are welcomed meet in the sentence itself or beside it, or stand in it together. */

@@ -27,6 +27,12 @@ export function isSomethingElse(
     )
   )
     return true;
+  // "The ministers were present to receive the guest": those who stand by.
+  if (
+    /^(?:receive|welcome|meet|greet)/iu.test(sentence.abstract.slice(start, end)) &&
+    /\b(?:present|on hand|gathered|lined up)\b[^.;]{0,70} to $/iu.test(sentence.abstract.slice(0, start))
+  )
+    return true;
   // "The SCO meet in Tianjin": a gathering.
   if (
     /^meet$/iu.test(sentence.abstract.slice(start, end).trim()) &&

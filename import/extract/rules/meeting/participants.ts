@@ -40,6 +40,10 @@ const SUBJECTS = new RegExp(
 const CLAUSE_BEGINS =
   /^(?:'s)? ?(?:said|told|noted|added|stated|says|will|has|is|was|had|agreed|signed|also)\b/u;
 
+const OF_OTHERS =
+  /\b(?:upcoming|forthcoming|planned|possible|future) (?:[\p{L}-]+ ){0,2}(?:meeting|talks|summit|visit|session)s?\b/iu;
+const SAYS = /^ (?:also )?(?:said|told|noted|added|stated|says|wrote|announced|confirmed|reported)\b/u;
+
 /** "During his talks with X, Y expressed thanks": the main clause. */
 const GOES_ON =
   /^ (?:also |then |again )?(?!accompanied|attended|led|headed|based|named|elected|appointed|called)(?:\p{L}{3,}ed|said|spoke|gave|took|made|told)\b/u;
@@ -151,10 +155,9 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
   )
     return NOBODY;
   // "Held talks, to discuss issues of an upcoming meeting between others".
-  if (
-    !between &&
-    / (?:upcoming|forthcoming|planned|possible|future) [^<]*\bbetween\b/iu.test(match.groups.lead ?? '')
-  )
+  if (!between && OF_OTHERS.test(match.groups.lead ?? '')) return NOBODY;
+  // "Discussed the issue, the minister said".
+  if (SAYS.test(tail.slice(match[0].length)) && /^[^<]*(?:<[^P][^<]*)*, (?:the )?<P\d+>$/u.test(match[0]))
     return NOBODY;
   const all = between || / between$/u.test(match.groups.lead ?? '');
   return partyOf(sentence, all ? match.groups.list : within(match.groups.list, tail.slice(match[0].length)));

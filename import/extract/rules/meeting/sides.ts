@@ -75,7 +75,11 @@ export function sidesOf(
     land !== visitor.country &&
     !meansGuest &&
     hosts.length > 0 &&
-    hosts.every((person) => person.country === null && person.name !== '' && isHigh(person))
+    before.people.every((person) => person.country !== land) &&
+    hosts.every(
+      (person) =>
+        person.country === null && person.name !== '' && person.rank !== 'organisation' && isHigh(person),
+    )
   )
     return {
       meetings: each ? hosts.map((person) => [visitor, person]) : [[visitor, ...hosts]],

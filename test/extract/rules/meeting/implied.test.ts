@@ -143,6 +143,33 @@ describe('meeting-implied', () => {
     ).toEqual(expect.arrayContaining(['talks/unspecified 2026-01-05', 'banquet/unspecified 2026-01-06']));
   });
 
+  test('two whom the sentence itself names are meant rather than those of the page', () => {
+    expect(
+      recordOfText(
+        `${ARRIVAL}Tokayev recalled that he and US President Joe Biden had reached agreement in their summit in New York.`,
+        '2024-09-17',
+      ).meetings.map(({ countries }) => countries.join('-')),
+    ).not.toContain('DEU-KAZ');
+  });
+
+  test('"the ministers met one-on-one" means those who were told to have met', () => {
+    const { meetings: found } = recordOfText(
+      'Russian Foreign Minister Sergey Lavrov and his Egyptian counterpart Sameh Shoukry met in Cairo in an extended format. He was also received by Egyptian President Abdel Fattah el-Sisi. Earlier on Sunday, the ministers met one-on-one.',
+      '2022-07-24',
+    );
+    expect(found.map(({ participants, format }) => `${participants.join(' & ')} ${format}`)).toContain(
+      'Sergey Lavrov & Sameh Shoukry one-on-one',
+    );
+  });
+
+  test('"the presidents will lead their delegations in talks" is planned', () => {
+    const { meetings: found } = recordOfText(
+      `${ARRIVAL}The two leaders will later lead their delegations in bilateral talks.`,
+      '2024-09-16',
+    );
+    expect(found.map(({ format, status }) => `${format} ${status}`)).toContain('extended planned');
+  });
+
   test.each([
     'The talks between the trade unions and the government followed a week of strikes.',
     'French President Emmanuel Macron chaired a meeting of the Council of Ministers. After the meeting he spoke to the press.',

@@ -486,6 +486,84 @@ describe('meeting', () => {
   });
 });
 
+describe('who meets whom in a longer sentence', () => {
+  const told = (text: string, day?: string) =>
+    recordOfText(text, day).meetings.map(
+      ({ participants, form, date, status }) =>
+        `${participants.join(' & ')} ${form} ${date ?? 'undated'} ${status}`,
+    );
+
+  test.each([
+    [
+      'Vietnamese President To Lam met with Chinese President Xi Jinping; held talks with Premier of China Li Qiang; and met with Wang Yi, Foreign Minister of China.',
+      ['To Lam & Xi Jinping meeting', 'To Lam & Li Qiang talks', 'To Lam & Wang Yi meeting'],
+    ],
+    [
+      'During his talks with Papua New Guinean Prime Minister James Marape, Fijian Prime Minister Sitiveni Rabuka reaffirmed the friendship.',
+      ['Sitiveni Rabuka & James Marape talks'],
+    ],
+    [
+      'Russian Foreign Minister Sergey Lavrov and his Turkish counterpart Hakan Fidan held talks, to discuss the topics of an upcoming meeting between Vladimir Putin and Recep Tayyip Erdogan.',
+      ['Sergey Lavrov & Hakan Fidan talks'],
+    ],
+    [
+      'US President Joe Biden received Kenyan President William Ruto. The White House gave no details of the meeting today with the guest.',
+      ['Joe Biden & William Ruto audience'],
+    ],
+    [
+      'Tanzanian President Samia Suluhu Hassan, who was formally received by Kenyan President William Ruto, was given a salute.',
+      ['Samia Suluhu Hassan & William Ruto audience'],
+    ],
+    [
+      'Japanese Prime Minister Fumio Kishida and German Chancellor Olaf Scholz agreed to launch the dialogue when they met in Tokyo.',
+      ['Fumio Kishida & Olaf Scholz meeting'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text).map((entry) => entry.replace(/ (?:undated|\d{4}\S*) \w+$/, ''))).toEqual(
+      expect.arrayContaining(expected),
+    );
+    expect(told(text)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/(?:Lavrov.*Putin|Fidan.*Putin|Marape & .*Marape)/)]),
+    );
+  });
+
+  test.each([
+    'Swedish Foreign Minister Maria Malmer Stenergard will have a working lunch with her Finnish counterpart Elina Valtonen and a meeting with Finnish President Alexander Stubb.',
+    'Finnish Prime Minister Sanna Marin will meet Estonian Prime Minister Jüri Ratas and pay a courtesy call on Estonian President Kersti Kaljulaid.',
+    'Finnish Prime Minister Sanna Marin’s meetings with Estonian Prime Minister Jüri Ratas will also cover the climate.',
+    'Samoan Prime Minister Fiame Naomi Mataʻafa will attend several events, including meetings with New Zealand Prime Minister Jacinda Ardern.',
+    'Irish Taoiseach Leo Varadkar will also welcome German Chancellor Angela Merkel to Dublin for a meeting.',
+  ])('is planned: %s', (text) => {
+    const found = told(text);
+    expect(found.length).toBeGreaterThan(0);
+    for (const entry of found) expect(entry).toMatch(/ planned$/);
+  });
+
+  test.each([
+    'This would be the eighth meeting between Indian Prime Minister Narendra Modi and US President Barack Obama.',
+    'Ministers of Kenya were present at the palace to receive Tanzanian President Samia Suluhu Hassan, said Kenyan President William Ruto.',
+  ])('is none: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('a minister whose country nothing names is of the land that the guest visits', () => {
+    expect(
+      told(
+        'Finnish Foreign Minister Timo Soini will meet Lithuanian Foreign Minister Linas Linkevičius in Vilnius. During his visit, Soini will also meet Minister of National Defence Juozas Olekas.',
+        '2015-09-22',
+      ),
+    ).toContain('Timo Soini & Juozas Olekas meeting undated planned');
+  });
+
+  test('but not where the guest’s host meets the head of an organisation', () => {
+    const found = told(
+      'French Defence Minister Sébastien Lecornu arrived in Kyiv on a visit. Ukrainian President Volodymyr Zelensky said that he discussed the war with NATO Secretary General Jens Stoltenberg.',
+      '2023-09-28',
+    );
+    expect(found.filter((entry) => entry.includes('Stoltenberg'))).toEqual([]);
+  });
+});
+
 describe('a round of meetings', () => {
   const pairs = (text: string) => recordOfText(text).meetings.map(({ countries }) => countries.join('-'));
 

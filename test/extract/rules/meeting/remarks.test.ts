@@ -1,0 +1,24 @@
+import { recordOfText } from '../../extraction';
+
+const meetings = (heading: string) =>
+  recordOfText(`${heading}\n\nPRESIDENT BIDEN: Thank you all for coming.`, '2023-06-22').meetings.map(
+    ({ countries, form, date, status }) => `${countries.join('-')} ${form} ${date} ${status}`,
+  );
+
+describe('the heading of a transcript', () => {
+  test.each([
+    'Remarks by President Joe Biden and Prime Minister Narendra Modi of India Before Bilateral Meeting',
+    'Remarks by President Joe Biden and Prime Minister Narendra Modi of India in Joint Press Conference',
+    'Joint press statement of President Joe Biden and Prime Minister Narendra Modi of India after their talks',
+  ])('names a meeting of the day: %s', (heading) => {
+    expect(meetings(heading)).toEqual(['IND-USA meeting 2023-06-22 held']);
+  });
+
+  test.each([
+    'Remarks by President Joe Biden and Vice President Kamala Harris Before a Meeting with Governors',
+    'Remarks by President Joe Biden on Prime Minister Narendra Modi of India',
+    'Remarks by President Joe Biden and Prime Minister Narendra Modi of India at the Arrival Ceremony',
+  ])('names none: %s', (heading) => {
+    expect(meetings(heading)).toEqual([]);
+  });
+});
