@@ -8,7 +8,7 @@ const SPEAKER = new RegExp(
   'iu',
 );
 const STATEMENT =
-  /<P(?<who>\d+)>'s? (?:\p{L}+ ){0,2}(?:statement|remarks|speech|address|message)\b|\b(?:statement|remarks|speech|address|message)s? (?:by|of|from) (?:the )?<P(?<who2>\d+)>/iu;
+  /<P(?<who>\d+)>'s? (?:\p{L}+ ){0,2}(?:statement|remarks|speech|address|message)\b|\b(?:statement|remarks|speech|address|message|press conference|doorstop interview)s? (?:by|of|from) (?:the )?<P(?<who2>\d+)>/iu;
 
 const ONESELF = /(?:^|[.,;] )I (?:am|will|shall|have|look)\b/u;
 const strangers = new WeakMap<AnnotatedDocument, boolean>();

@@ -19,7 +19,7 @@ const TITLE = String.raw`<T\d+>`;
 const TITLES = String.raw`(?<titles>${TITLE}(?:(?:, and |, | and | & |-|\/| )(?:also )?(?:the |its |<G\d+> )?${TITLE}){0,4})`;
 /** Offices without a name: "the President and the Prime Minister" are two people. */
 const OFFICES = TITLES.replace('the |its |', 'its |');
-const OF = String.raw`(?:,? (?:of|for|from) (?:the )?(?:Republic of )?<[CO](?<of>\d+)>(?:,? (?:and )?${TITLE}){0,3})?`;
+const OF = String.raw`(?:,? (?:of|for|from) (?:the )?(?:(?:sisterly|brotherly|friendly|fraternal) )?(?:Republic of )?<[CO](?<of>\d+)>(?:,? (?:and )?${TITLE}){0,3})?`;
 const BEFORE = String.raw`(?:<(?:[GC]|O(?=\d+>(?: \((?:<O\d+>|[A-Z]{2,8})\))? <T))(?<by>\d+)>(?:'s?|)?(?: \((?:<O\d+>|[A-Z]{2,8})\))? (?:(?:new|newly[- ]appointed|outgoing|incoming|visiting|current|acting) )?)?`;
 /** The country that an envoy is sent to, which is not the envoy's. */
 const TO = String.raw`(?: to (?:the )?(?:Republic of )?<C(?<to>\d+)>)?`;

@@ -123,7 +123,7 @@ function behindPreamble(lead: string, list: string): string {
 /** Words of a title between two names of a list: "and CPN (Maoist Center) chair Y". */
 const OF_TITLE = String.raw`(?:(?!(?:said|told|who|that|will|would|h[eo]ld|holds|signed|discuss\p{L}*|me[et]t?|meets|meeting|attend\p{L}*|visit\p{L}*|host\p{L}*|receiv\p{L}*|call\p{L}*|arriv\p{L}*|left|also|in|on|at|to|by|from|has|had|is|was|were|(?!(?:re-?)?elected|appointed|retired|united|accredited|designated)\p{Ll}{2,}ed)\b)(?:[\p{L}.'()&-]+|<[CG]\d+>(?:'s)?) ){0,9}?`;
 const OBJECT = new RegExp(
-  String.raw`^(?<lead>[^.;<>]{0,70}?|(?:[^.;<>]|<[CGOD]\d+>){0,90}?|[^.;]{0,110}? (?:with|between|by|including)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by| including|,)?(?: the| his| her| visiting| a| both| newly elected)? ?(?<list><[PB]\d+>(?:(?:,? and,? separately,? |,? and |; and |; | of <C\d+> and | on <D\d+>,? and | on <D\d+>, |(?: of (?:the )?[^.;]{0,90}?)?, and |, who [^<.;]{0,60}, and |, and with |, as well as | as well as |,? alongside |,? along with |, )(?:with |the |his |her |also )?(?:<[CG]\d+>(?:'s)? )?${OF_TITLE}<[PB]\d+>){0,12})`,
+  String.raw`^(?<lead>[^.;<>]{0,70}?|(?:[^.;<>]|<[CGOD]\d+>){0,90}?|[^.;]{0,110}? (?:with|between|by|including)(?: [^<.;]{0,25}?(?:led|headed) by)?)(?: with| between| by| including|,)?(?: the| his| her| visiting| a| both| newly elected)? ?(?<list><[PB]\d+>(?:\.?(?:,? and,? separately,? |,? and |; and |; | of <C\d+> and | on <D\d+>,? and | on <D\d+>, |(?: of (?:the )?[^.;]{0,90}?)?, and |, who [^<.;]{0,60}, and |, and with |, as well as | as well as |,? alongside |,? along with |, )(?:with |the |his |her |also )?(?:<[CG]\d+>(?:'s)? )?${OF_TITLE}<[PB]\d+>){0,12})`,
   'u',
 );
 
@@ -167,6 +167,8 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
 function within(list: string, rest: string): string {
   const items = list.split(/(?=<[PB]\d+>)/u);
   const begins = CLAUSE_BEGINS.test(rest) || (/>, (?:the )?<P\d+>$/u.test(list) && GOES_ON.test(rest));
+  // "Received the King, and the two leaders witnessed the signing".
+  if (/>, and (?:the )?<B\d+>$/u.test(list)) return items.slice(0, -1).join('');
   return begins && items.filter((item) => item.startsWith('<')).length > 1
     ? items.slice(0, -1).join('')
     : list;

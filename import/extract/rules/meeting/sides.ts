@@ -45,6 +45,23 @@ export function sidesOf(
       (oneCountry(before.people) || (calling && countriesMeeting(all, terms).length === all.length));
     return { meetings: apart ? before.people.map((person) => [person, guest]) : [all], inferred: false };
   }
+  // "A meeting between Minister X and his guest Y": X is of the other land that the page is about.
+  const [one, two, more] = before.people.length === 0 ? object.people : [];
+  const stranger = one?.country === null ? one : two;
+  const known = stranger === one ? two : one;
+  if (
+    pair &&
+    stranger?.country === null &&
+    known?.country &&
+    !more &&
+    stranger.name !== '' &&
+    stranger.rank !== 'organisation' &&
+    isHigh(stranger)
+  ) {
+    const lands = pair.flatMap(({ country }) => country ?? []);
+    if (lands.length === 2 && lands.includes(known.country))
+      return { meetings: [[stranger, known]], inferred: true, countries: [...lands].sort() };
+  }
   if (pair && (before.meant === 'pair' || object.meant === 'pair'))
     return { meetings: [[...pair]], inferred: true };
   // "He also met Y", "X received him": of a guest whom the pronoun, or nothing, stands for.

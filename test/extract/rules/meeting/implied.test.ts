@@ -162,6 +162,16 @@ describe('meeting-implied', () => {
     );
   });
 
+  test('"before the state banquet" and "being hosted to a banquet" are one of guest and host', () => {
+    const forms = (words: string) =>
+      recordOfText(`${ARRIVAL}${words}`, '2024-09-17').meetings.map(({ form }) => form);
+    expect(forms('He laid a wreath before the state banquet in the evening.')).toEqual(['banquet']);
+    expect(forms('The Chancellor spoke to students before being hosted to a state banquet.')).toEqual([
+      'banquet',
+    ]);
+    expect(forms('He laid a wreath before the official opening of the fair.')).toEqual([]);
+  });
+
   test('"the presidents will lead their delegations in talks" is planned', () => {
     const { meetings: found } = recordOfText(
       `${ARRIVAL}The two leaders will later lead their delegations in bilateral talks.`,

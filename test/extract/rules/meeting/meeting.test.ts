@@ -546,6 +546,41 @@ describe('who meets whom in a longer sentence', () => {
     expect(told(text)).toEqual([]);
   });
 
+  test.each([
+    [
+      'UAE Foreign Minister Abdullah bin Zayed Al Nahyan received Sheikh Ahmed Nasser Al-Sabah, Minister of Foreign Affairs of the sisterly State of Kuwait.',
+      'ARE-KWT audience',
+    ],
+    [
+      'Sheikh Mohammed bin Rashid Al Maktoum, Prime Minister of the UAE, received His Royal Highness Crown Prince Mohammed bin Salman of Saudi Arabia.',
+      'ARE-SAU audience',
+    ],
+    [
+      'South African President Cyril Ramaphosa arrived in London. On Tuesday he will be officially welcomed by King Charles III at a ceremony at Buckingham Palace.',
+      'GBR-ZAF ceremony',
+    ],
+    [
+      'Canadian Prime Minister Justin Trudeau and Chinese President Xi Jinping had constructive interactions on the sidelines of the summit.',
+      'CAN-CHN talks',
+    ],
+    [
+      'New Zealand Prime Minister Christopher Luxon held talks with Indian Prime Minister Narendra Modi. They followed a meeting between Commerce Minister Piyush Goyal and New Zealand Trade Minister Todd McClay.',
+      'IND-NZL meeting',
+    ],
+  ])('%s', (text, expected) => {
+    expect(
+      recordOfText(text).meetings.map(({ countries, form }) => `${countries.join('-')} ${form}`),
+    ).toContain(expected);
+  });
+
+  test('a courtesy call is no phone call, and the leaders who witness a signing are no third party', () => {
+    const { calls, meetings: found } = recordOfText(
+      'Mongolian Prime Minister Luvsannamsrain Oyun-Erdene has paid a courtesy call on His Majesty the Emperor Naruhito of Japan. Taiwanese President Lai Ching-te received King Mswati III of Eswatini, and the two leaders witnessed the signing.',
+    );
+    expect(calls).toEqual([]);
+    expect(found.map(({ countries }) => countries.length)).not.toContain(3);
+  });
+
   test('a minister whose country nothing names is of the land that the guest visits', () => {
     expect(
       told(
