@@ -561,10 +561,10 @@ describe('who meets whom in a longer sentence', () => {
     ],
     [
       'Canadian Prime Minister Justin Trudeau and Chinese President Xi Jinping had constructive interactions on the sidelines of the summit.',
-      'CAN-CHN talks',
+      'CAN-CHN meeting',
     ],
     [
-      'New Zealand Prime Minister Christopher Luxon held talks with Indian Prime Minister Narendra Modi. They followed a meeting between Commerce Minister Piyush Goyal and New Zealand Trade Minister Todd McClay.',
+      'New Zealand Prime Minister Christopher Luxon arrived in New Delhi on a visit at the invitation of Indian Prime Minister Narendra Modi. The launch followed a meeting between Commerce Minister Piyush Goyal and New Zealand Trade Minister Todd McClay.',
       'IND-NZL meeting',
     ],
   ])('%s', (text, expected) => {
