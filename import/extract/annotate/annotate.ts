@@ -136,7 +136,7 @@ export function annotate(text: string, source: string, reference: Reference): An
     ),
   );
   const datelineCountry = capitals.size === 1 ? ([...capitals][0] as string) : null;
-  settleHomeCountries(people.all, sentences, outletCountry, datelineCountry);
+  settleHomeCountries(people.all, sentences, mainCountries, outletCountry, datelineCountry);
   settleIds(people.all, reference);
   return {
     text,

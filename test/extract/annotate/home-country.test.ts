@@ -56,6 +56,35 @@ describe('the country of an official whose own is not named', () => {
   });
 });
 
+describe('the country of an official who is met or addressed', () => {
+  const page = 'President Emmanuel Macron of France is in Japan. Japan and France are friends. ';
+  test.each([
+    ['President Macron was received at the palace by State Minister Aiko Tanabe.', 'Aiko Tanabe JPN'],
+    ['President Macron called on Speaker Fukushiro Nukaga.', 'Fukushiro Nukaga JPN'],
+    ['The paper was signed by Minister Aiko Tanabe and French Minister Jean Roux.', 'Aiko Tanabe JPN'],
+    ['In Tokyo, Trade Minister Aiko Tanabe said that all went well.', 'Aiko Tanabe JPN'],
+    ['The Secretary, Shri Anil Rao, spoke.', 'Anil Rao IND'],
+  ])('%s', (text, expected) => {
+    expect(leaders(page + text)).toContainEqual(expected);
+  });
+
+  test.each([
+    ['President Macron spoke with State Minister Aiko Tanabe.', 'Aiko Tanabe null'],
+    ['He was received at the airport by State Minister Aiko Tanabe and a choir.', 'Aiko Tanabe FRA'],
+  ])('not of: %s', (text, other) => {
+    if (other.endsWith('null')) expect(leaders(page + text)).toContainEqual(other);
+    else expect(leaders(page + text)).not.toContainEqual(other);
+  });
+
+  test('a longer name and the letters behind one', () => {
+    expect(
+      leaders(
+        'The Speaker of Sri Lanka, Mahinda Yapa Abeywardana, went to India. Speaker Yapa Abeywardana met Milton Dick MP, Speaker of the House of Representatives of Australia.',
+      ),
+    ).toEqual(expect.arrayContaining(['Mahinda Yapa Abeywardana LKA', 'Milton Dick AUS']));
+  });
+});
+
 describe('titles of bodies', () => {
   test.each([
     ['He met the Speaker of the Riigikogu, Lauri Hussar.', 'Lauri Hussar EST'],

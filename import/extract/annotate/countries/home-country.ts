@@ -1,6 +1,7 @@
 import type { Mention, Person, Sentence } from '../model';
 import { isRoyal } from '../people/ranks';
 import { countryOfCompany } from './company';
+import { countryAddressed, countryOfStatement, countryOpposite } from './opposite';
 
 /**
  * The country that people without one serve, where their sentence leaves no doubt: the country of the
@@ -11,6 +12,8 @@ import { countryOfCompany } from './company';
 export function settleHomeCountries(
   persons: readonly Person[],
   sentences: readonly Sentence[],
+  /** The countries that the document speaks of most, most first. */
+  mainCountries: readonly string[],
   outletCountry: string | null,
   /** Where the dateline's capital lies. */
   datelineCountry: string | null,
@@ -27,8 +30,11 @@ export function settleHomeCountries(
       if (mention.type !== 'P' || mention.form === 'reference' || !homeless.has(mention.person)) continue;
       const country =
         (isRoyal(mention.person.title ?? '') ? crown : null) ??
-        countryIn(sentence, index, mention.person, sentences[sentence.index - 1]) ??
         ownerBefore(sentences, sentence, mention) ??
+        countryAddressed(sentence, mention) ??
+        countryOpposite(sentence, index, mainCountries) ??
+        countryIn(sentence, index, mention.person, sentences[sentence.index - 1]) ??
+        countryOfStatement(sentence, index) ??
         (mention.person.rank === 'spokesperson' ? onlyHeadBefore(sentences, sentence, mention) : null) ??
         (isRoyal(mention.person.title ?? '') ? null : home) ??
         only ??

@@ -52,6 +52,13 @@ function isNamed(
     tokens.every((token, at) => token === own[at] || misspelt(token, own[at] ?? ''))
   )
     return true;
+  // "Yapa Abeywardana" of whom the page has spoken as Mahinda Yapa Abeywardana.
+  if (
+    tokens.length > 1 &&
+    own.length === tokens.length + 1 &&
+    tokens.every((token, at) => token === own[at + 1])
+  )
+    return compatible(query.rank, person.rank) || query.rank === null;
   return (
     last === surname &&
     (tokens[0] === own[0] || (tokens[0]?.[0] === own[0]?.[0] && similar(tokens[0] ?? '', own[0] ?? '')))

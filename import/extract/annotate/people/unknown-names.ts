@@ -4,6 +4,9 @@ import { joined, type Word } from '../text/words';
 import { ALSO_SURNAMES } from './name-parts';
 import { FRENCH_ARTICLES, NOT_WITHIN, PARTICLES } from './particles';
 
+/** Letters behind a name: "Milton Dick MP". */
+const AFTER_NAMES = /^(?:MP|MPs|MEP|MLA|MSP|TD|KC|QC|OBE|CBE|MBE|KCMG|CMG)$/u;
+
 /** Adds unknown names: runs of capitalised words outside every element, surnames of leaders within them swallowed. */
 export function withNames(
   text: string,
@@ -18,6 +21,8 @@ export function withNames(
   const flush = () => {
     while (run.length > 0 && PARTICLES.has((run.at(-1) as Word).key) && !(run.at(-1) as Word).capital)
       run.pop();
+    const whole = run.at(-1)?.end ?? 0;
+    while (run.length > 2 && AFTER_NAMES.test((run.at(-1) as Word).text)) run.pop();
     const first = run[0];
     const last = run.at(-1);
     if (first && last) {
@@ -39,7 +44,7 @@ export function withNames(
         result.push({
           type: 'U',
           start: first.start,
-          end: last.end + givenNameTail(text, last.end),
+          end: Math.max(whole, last.end + givenNameTail(text, last.end)),
           text: text.slice(first.start, last.end + givenNameTail(text, last.end)),
         });
     }
