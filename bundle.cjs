@@ -80,7 +80,8 @@ async function keepCompiled(file) {
   Object.assign(process.env, { ENTENTE_STORE: store, PORT: '0' });
   process.argv = [process.execPath, file, 'serve'];
   const script = new Script(readFileSync(file, 'utf8'), {
-    filename: file,
+    // What is kept names the place where it will stand.
+    filename: join(__dirname, 'dist', FOLDER, FILE),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const answering = new Promise((resolve) => {
