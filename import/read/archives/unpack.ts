@@ -30,8 +30,10 @@ export async function unpack(path: string, kind: ArchiveKind, called = path): Pr
   const files: InputFile[] = [];
   const failures: InputError[] = [];
   let unpacked = 0;
+  let broken: InputError | undefined;
   try {
     for await (const entry of entriesOf(path, kind)) {
+      broken = undefined;
       if (!isDocument(entry.name)) continue;
       const shown = `${called}/${entry.name}`;
       if (entry.size > LARGEST_FILE) {
@@ -42,12 +44,18 @@ export async function unpack(path: string, kind: ArchiveKind, called = path): Pr
       if (unpacked > MOST_BYTES) throw new Error(`it holds more than ${MOST_BYTES / 1024 ** 3} GB`);
       // A number, as names of an archive may lead outside of the folder.
       const file = join(folder, `${files.length}${extname(entry.name)}`);
-      const bytes = await bytesOf(entry, shown, failures);
-      if (!bytes) continue;
+      const bytes = await bytesOf(entry, shown);
+      if (bytes instanceof InputError) {
+        broken = bytes;
+        failures.push(bytes);
+        continue;
+      }
       writeFileSync(file, bytes);
       files.push({ path: file, name: entry.name, shown });
     }
   } catch (cause) {
+    // Where an archive breaks off within an entry, reading the entry fails too.
+    if (broken) failures.pop();
     failures.push(damaged(called, files.length, cause));
   }
   if (files.length === 0 && failures.length === 0)
@@ -70,19 +78,16 @@ function isDocument(name: string): boolean {
   return isDocumentName(name) && !basename(name).startsWith('._');
 }
 
-async function bytesOf(entry: ArchiveEntry, shown: string, failures: InputError[]): Promise<Buffer | null> {
+async function bytesOf(entry: ArchiveEntry, shown: string): Promise<Buffer | InputError> {
   try {
     return await entry.bytes();
   } catch (cause) {
-    failures.push(
-      new InputError({
-        file: shown,
-        problem: `cannot be unpacked (${messageOf(cause)})`,
-        remedy: 'unpack the archive, and give the folder',
-        cause,
-      }),
-    );
-    return null;
+    return new InputError({
+      file: shown,
+      problem: `cannot be unpacked (${messageOf(cause)})`,
+      remedy: 'unpack the archive, and give the folder',
+      cause,
+    });
   }
 }
 

@@ -88,11 +88,23 @@ describe.each([
     ]);
   });
 
-  test('that breaks off is told', async () => {
+  test('that breaks off is told once', async () => {
     const whole = await made({ 'talks.txt': TALKS.repeat(100) });
     const { texts, errors } = await read(name, whole.subarray(0, whole.length / 2));
     expect(texts).toEqual({});
-    expect(errors.at(-1)).toContain(`${name} cannot be unpacked`);
+    expect(errors).toEqual([
+      expect.stringContaining(`${name} cannot be unpacked after its first 0 documents`),
+    ]);
+  });
+});
+
+test('an entry of a ZIP archive that cannot be unpacked is told, and stops no other', async () => {
+  const words = Array.from({ length: 2000 }, (_, number) => ((number * 7919) % 9973).toString(36)).join(' ');
+  const bytes = await zip({ 'broken.txt': words, 'talks.txt': TALKS });
+  bytes.fill(0x5a, 200, 500);
+  expect(await read('broken.zip', bytes)).toMatchObject({
+    texts: { 'talks.txt': TALKS },
+    errors: [expect.stringContaining('broken.zip/broken.txt cannot be unpacked')],
   });
 });
 
