@@ -6,9 +6,10 @@ import type { Reference } from '../../src/reference/reference';
 import { type Claim, claimOfNode, RESOLVED_PROPERTIES } from '../resolve/claim';
 import { saysNothingNew } from '../resolve/grown-leader';
 import type { Held } from '../resolve/held';
+import { toBeDated } from '../resolve/listed-claims';
 import { leaderOf } from '../resolve/office-block';
-import { toBeDated } from '../resolve/office-claims';
 import { readDays } from '../resolve/relation-days';
+import { grownFields, tellsSector } from '../resolve/topics';
 import type { HeldClaim } from './window-claims';
 
 /** A block with what changes in it. */
@@ -63,9 +64,7 @@ async function heldRelations(store: GraphStore, blocks: readonly Changing[]): Pr
     store,
     busy.filter(({ come }) => come.some(({ kind }) => kind === 'relation')).map(({ pair }) => pair),
   );
-  const codes = busy.flatMap(({ come }) =>
-    come.flatMap(({ fields }) => ('code' in fields && 'countries' in fields ? fields.code : [])),
-  );
+  const codes = busy.flatMap(({ come }) => come.filter(tellsSector).map(({ fields }) => fields.code));
   const pages = await neighbours(
     store,
     'Relation',
@@ -74,18 +73,29 @@ async function heldRelations(store: GraphStore, blocks: readonly Changing[]): Pr
     'Sector',
     codes,
   );
-  return busy.map(({ block, pair, properties, days, come }, at) => {
+  const fields = busy.map(
+    (_, at) => new Map(pages[at]?.map(({ node, relationship }) => [node.id, relationship])),
+  );
+  const listed = busy.flatMap(({ come }, at) =>
+    [...groupBy(come.filter(tellsSector), ({ fields: { code } }) => code)].flatMap(([code, by]) =>
+      toBeDated(fields[at]?.get(code) ?? {}, by),
+    ),
+  );
+  const dates = await datesOf(store, [...new Set(listed)]);
+  return busy.flatMap(({ block, pair, properties, days, come }, at): [string, HeldBlock][] => {
+    const sectors = fields[at] ?? new Map<string, Properties>();
+    if (!grownFields({ label: 'Relation', id: pair }, { come, sectors, dates })) return [];
     const own = [...new Set(come.map(({ window }) => window))].flatMap((window) => months.get(window) ?? []);
     const standing = own.filter(({ node }) => node.properties.superseded !== true);
-    const sectors = new Map(pages[at]?.map(({ node, relationship }) => [node.id, relationship]));
     const relation = {
       properties,
       days,
       sectors,
       months: standing.map(({ node }) => claimOfNode(node)),
       come,
+      dates,
     };
-    return [block, { held: { relation }, claims: levels.get(pair) ?? [] }];
+    return [[block, { held: { relation }, claims: levels.get(pair) ?? [] }]];
   });
 }
 
@@ -105,6 +115,7 @@ async function claimsOfLevels(
     relationship: 'SUPPORTS',
     direction: 'in',
     label: 'Claim',
+    properties: RESOLVED_PROPERTIES,
   });
   const claims = milestones.flatMap(({ id, pair }, at) =>
     (supporters[at] ?? []).map(({ node: { label, id: claim, properties } }) => ({

@@ -5,8 +5,8 @@ import type { Leader, Reference } from '../../src/reference/reference';
 import type { Claim } from './claim';
 import { type BlockContext, type Fact, node } from './fact';
 import type { HeldLeader } from './held';
+import { changedClaims } from './listed-claims';
 import { leaderOf } from './office-block';
-import { changedOfficeClaims } from './office-claims';
 import { leaderNode, officeKey, officeMeant, referenceKey } from './offices';
 
 type OfficeClaim = Claim<'office'>;
@@ -68,6 +68,6 @@ function officesWith(held: HeldLeader, leader: Leader | undefined) {
   const gone = new Set(held.gone.flatMap(({ id, date }) => (back.get(id) === date ? [] : id)));
   return held.offices.map((office) => ({
     office,
-    now: changedOfficeClaims(office.properties, come.get(office.key) ?? [], gone, held.dates),
+    now: changedClaims(office.properties, come.get(office.key) ?? [], gone, held.dates),
   }));
 }

@@ -11,6 +11,8 @@ export interface HeldRelation {
   /** Its claims from the months of the new ones. */
   readonly months: readonly Claim[];
   readonly come: readonly Claim[];
+  /** Dates of claims that its fields of cooperation list. */
+  readonly dates: ReadonlyMap<string, string | null>;
 }
 
 /** A leader as the graph holds them, with their offices. */

@@ -6,8 +6,8 @@ import type { OfficeRecord } from '../../src/reference/records';
 import { heldOn, type Leader, officeOn } from '../../src/reference/reference';
 import { type Claim, inOrder } from './claim';
 import { type BlockContext, type Fact, node } from './fact';
+import { listedClaims } from './listed-claims';
 import { leaderOf } from './office-block';
-import { officeClaims } from './office-claims';
 
 type OfficeClaim = Claim<'office'>;
 
@@ -64,7 +64,7 @@ export function resolveOffices(claims: readonly OfficeClaim[], context: BlockCon
             untilLatest: null,
             acting: false,
             source: 'claims',
-            ...officeClaims(by),
+            ...listedClaims(by),
           },
         };
       }),
@@ -121,7 +121,7 @@ export function referenceOffices(leader: Leader, claims: readonly OfficeClaim[])
       untilLatest: office.to ? lastDay(office.to) : null,
       acting: office.acting ?? false,
       source: 'reference',
-      ...officeClaims(by.get(office) ?? []),
+      ...listedClaims(by.get(office) ?? []),
     },
   }));
 }

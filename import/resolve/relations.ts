@@ -23,12 +23,11 @@ import type { Matcher } from './matcher';
 import { grownDays, type RelationDays, relationDays, surenessOn, writtenDays } from './relation-days';
 import { confidenceIn, type Sureness, sourcesIn, surenessOf } from './sureness';
 import { told as toldOf } from './told';
-import { alsoConcerns, concerns } from './topics';
+import { fieldsOfRelation, grownFields, tellsSector } from './topics';
 import { knownOn, part, type Version, versionsOn } from './versions';
 import { capitalised } from './visits';
 
 type LevelClaim = Claim<'relation'>;
-type SectorClaim = Claim<'sector'>;
 
 const STANDING: readonly RelationChange[] = ['current', 'raised', 'established', 'announced', 'recognised'];
 
@@ -41,10 +40,6 @@ function tellsLevel(claim: Claim): claim is LevelClaim & Claim {
   return claim.kind === 'relation';
 }
 
-function tellsSector(claim: Claim): claim is SectorClaim & Claim {
-  return claim.kind === 'sector';
-}
-
 /** The relation of a pair, its level and fields of cooperation, and the milestones of its level. */
 export function resolveRelation(claims: readonly RelationClaim[], context: BlockContext): Resolution {
   const pair = context.key.slice('relation:'.length);
@@ -53,7 +48,6 @@ export function resolveRelation(claims: readonly RelationClaim[], context: Block
   const names = countries.map((country) => context.reference.countries.get(country)?.name ?? country);
   const told = ordered.filter(tellsLevel);
   const { facts: milestones, questions, steady, named } = milestonesOf(told, context, names);
-  const sectors = ordered.filter(tellsSector);
   const self = node('Relation', pair);
   const levelsOf = (known: readonly LevelClaim[]) => standingOf(asJudged(known, named, context.judged));
   const propertiesOf = (known: readonly RelationClaim[], ofKnown?: Properties): Properties => ({
@@ -77,7 +71,7 @@ export function resolveRelation(claims: readonly RelationClaim[], context: Block
     node: { label: 'Relation', id: pair, properties: propertiesOf(ordered, ofDays?.now) },
     relationships: [
       ...countries.map((country) => asserted('OF', self, node('Country', country), [])),
-      ...concerns(self, sectors),
+      ...fieldsOfRelation(self, ordered.filter(tellsSector)),
       ...named.map(({ id, claims: own }) => asserted('REACHED', self, node('Milestone', id), own)),
     ],
     claims: ordered.map((claim) => claim.id),
@@ -94,9 +88,10 @@ export function resolveRelation(claims: readonly RelationClaim[], context: Block
  */
 export function grownRelation(
   claims: readonly RelationClaim[],
-  { properties, days, sectors, months, come }: HeldRelation,
+  held: HeldRelation,
   context: BlockContext,
 ): Resolution {
+  const { properties, days, months, come } = held;
   const pair = context.key.slice('relation:'.length);
   const self = node('Relation', pair);
   const names = pair.split('-').map((country) => context.reference.countries.get(country)?.name ?? country);
@@ -127,9 +122,7 @@ export function grownRelation(
       },
     },
     relationships: [
-      ...concerns(self, come.filter(tellsSector)).map((relationship) =>
-        alsoConcerns(relationship, sectors.get(relationship.to.id)),
-      ),
+      ...(grownFields(self, held) ?? []),
       ...milestones.named
         .filter(({ id }) => touched.has(id))
         .map(({ id, claims: own }) => asserted('REACHED', self, node('Milestone', id), own)),

@@ -1,7 +1,13 @@
+import { bothYears, documentYears, readYears, writtenYears } from '../../src/domain/document-years';
+import { groupBy } from '../../src/graph/group-by';
 import { type NodeRef, type Properties, textsOf } from '../../src/graph/node';
 import type { RelationshipWrite } from '../../src/graph/store';
 import type { Claim } from './claim';
 import { asserted, type Fact, node } from './fact';
+import type { HeldRelation } from './held';
+import { changedClaims, type Listed, listedClaims } from './listed-claims';
+
+type SectorClaim = Claim<'sector'>;
 
 /** The fact with the fields of cooperation that documents tell of it: topics of its claims. */
 export function withTopics(fact: Fact, claims: readonly Claim[], topics: readonly Claim<'topic'>[]): Fact {
@@ -16,21 +22,45 @@ export function withTopics(fact: Fact, claims: readonly Claim[], topics: readonl
   };
 }
 
-/** The relationship with what it said before, which rests on claims of other documents. */
-export function alsoConcerns(
-  relationship: RelationshipWrite,
-  before: Properties | undefined,
-): RelationshipWrite {
-  if (!before) return relationship;
+/** The fields of cooperation of a relation: of very many claims each lists the first. */
+export function fieldsOfRelation(self: NodeRef, claims: readonly SectorClaim[]): RelationshipWrite[] {
+  return byCode(claims).map(([code, by]) => withList(concern(self, code, by), listedClaims(by)));
+}
+
+/**
+ * The fields of cooperation of a relation that new claims name, with what the relation says of them without these;
+ * undefined where only all of its claims tell.
+ */
+export function grownFields(
+  self: NodeRef,
+  { come, sectors, dates }: Pick<HeldRelation, 'come' | 'sectors' | 'dates'>,
+): RelationshipWrite[] | undefined {
+  const grown = byCode(come.filter(tellsSector)).map(([code, by]) => {
+    const before = sectors.get(code);
+    if (!before) return withList(concern(self, code, by), listedClaims(by));
+    const list = changedClaims(before, by, new Set(), dates);
+    return list && alsoTold(withList(concern(self, code, by), list), before);
+  });
+  return grown.every((relationship) => relationship !== undefined) ? grown : undefined;
+}
+
+export function tellsSector(claim: Claim): claim is SectorClaim & Claim {
+  return claim.kind === 'sector';
+}
+
+/** The relationship with what other documents said before; undefined where that is not known by years. */
+function alsoTold(relationship: RelationshipWrite, before: Properties): RelationshipWrite | undefined {
   const { properties: now } = relationship;
-  const both = (name: string) => [...new Set([...textsOf(before[name]), ...textsOf(now[name])])].sort();
+  const [known, come] = [readYears(before.years), readYears(now.years)];
+  if (!known || !come) return undefined;
   return {
     ...relationship,
     properties: {
-      raisedBy: both('raisedBy'),
+      ...now,
+      raisedBy: [...new Set([...textsOf(before.raisedBy), ...textsOf(now.raisedBy)])].sort(),
       jointly: before.jointly === true || now.jointly === true,
       documents: Number(before.documents) + Number(now.documents),
-      claims: both('claims'),
+      years: writtenYears(bothYears(known, come)),
       reported:
         [before.reported, now.reported].flatMap((day) => (day ? [String(day)] : [])).sort()[0] ?? null,
     },
@@ -38,14 +68,23 @@ export function alsoConcerns(
 }
 
 /** One relationship for each field of cooperation, with who raised it alone and whether both sides did together. */
-export function concerns(self: NodeRef, claims: readonly Claim<'sector' | 'topic'>[]): RelationshipWrite[] {
-  const codes = [...new Set(claims.map(({ fields }) => fields.code))].sort();
-  return codes.map((code) => {
-    const by = claims.filter(({ fields }) => fields.code === code);
-    return asserted('CONCERNS', self, node('Sector', code), by, {
-      raisedBy: [...new Set(by.flatMap(({ fields }) => fields.raisedBy.map(({ id }) => id)))].sort(),
-      jointly: by.some(({ fields }) => fields.raisedBy.length === 0),
-      documents: new Set(by.map(({ document }) => document)).size,
-    });
+function concerns(self: NodeRef, claims: readonly Claim<'topic'>[]): RelationshipWrite[] {
+  return byCode(claims).map(([code, by]) => concern(self, code, by));
+}
+
+function concern(self: NodeRef, code: string, by: readonly Claim<'sector' | 'topic'>[]): RelationshipWrite {
+  return asserted('CONCERNS', self, node('Sector', code), by, {
+    raisedBy: [...new Set(by.flatMap(({ fields }) => fields.raisedBy.map(({ id }) => id)))].sort(),
+    jointly: by.some(({ fields }) => fields.raisedBy.length === 0),
+    documents: new Set(by.map(({ document }) => document)).size,
+    years: writtenYears(documentYears(by)),
   });
+}
+
+function withList(relationship: RelationshipWrite, list: Listed): RelationshipWrite {
+  return { ...relationship, properties: { ...relationship.properties, ...list } };
+}
+
+function byCode<K extends 'sector' | 'topic'>(claims: readonly Claim<K>[]): [string, Claim<K>[]][] {
+  return [...groupBy(claims, ({ fields }) => fields.code)].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import { idFrom } from '../../src/domain/identity';
+import { monthWindow } from '../../src/domain/month-window';
 import { firstDay } from '../../src/domain/partial-date';
 import { AGREEMENTS } from './agreements';
 import type { Claim, ClaimKind } from './claim';
@@ -33,14 +34,14 @@ export function windowsOf(block: string): Windowed | undefined {
 /** The window of a claim: the month of the document, of a relation's; else its month, the year of several months, else the whole block. What is told of another claim stands with it. */
 export function windowOf(claim: Claim): string {
   if (claim.block.startsWith('relation:'))
-    return `${claim.block}#${claim.date ? firstDay(claim.date).slice(0, 7) : ''}`;
+    return monthWindow(claim.block, claim.date ? firstDay(claim.date).slice(0, 7) : '');
   const found = WINDOWED[claim.kind];
   if (!found) return whole(claim.block);
   const keys = found.matcher.kept(claim);
   if (found.reach === null) return `${claim.block}#${idFrom(...keys)}`;
   const months = monthsIn(keys);
   const [first = ''] = months;
-  if (months.length === 1) return `${claim.block}#${first}`;
+  if (months.length === 1) return monthWindow(claim.block, first);
   const year = first.slice(0, 4);
   return year !== '' && months.every((month) => month.startsWith(year))
     ? `${claim.block}#${year}`
@@ -68,7 +69,8 @@ function windowsOfMonths(block: string, months: readonly string[], reach: number
     const [year = 0, number = 0] = month.split('-').map(Number);
     for (let step = -reach; step <= reach; step++) {
       const count = year * 12 + number - 1 + step;
-      windows.add(`${block}#${padded(Math.floor(count / 12))}-${String((count % 12) + 1).padStart(2, '0')}`);
+      const month = `${padded(Math.floor(count / 12))}-${String((count % 12) + 1).padStart(2, '0')}`;
+      windows.add(monthWindow(block, month));
     }
     const around = reach === 0 ? 0 : 1;
     for (let near = year - around; near <= year + around; near++) windows.add(`${block}#${padded(near)}`);

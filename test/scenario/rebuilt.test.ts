@@ -11,7 +11,8 @@ import { loadReference } from '../../src/reference/reference';
 import { describeOnFilledStores } from '../graphql/fixture/stores';
 import { graphContent } from './graph-content';
 
-jest.setTimeout(300_000);
+// On Neo4j a busy machine takes its time.
+jest.setTimeout(1_800_000);
 
 const reference = loadReference();
 
@@ -32,7 +33,7 @@ const documents: ExtractedDocument[] = Array.from({ length: 160 }, (_, number) =
       addDays(day, 90),
     ],
   ][(number * 5) % 6] as [string, string | null];
-  const whole = `${reported ? ` date ${reported}\n\n` : ''}${text} ${number % 6 === 0 ? 'The two countries are strategic partners.' : ''} This is report ${number}.\n`;
+  const whole = `${reported ? ` date ${reported}\n\n` : ''}${text} ${number % 6 === 0 ? 'The two countries are strategic partners.' : ''} The two sides discussed cooperation in sport. This is report ${number}.\n`;
   const name = `report-${number}.txt`;
   const document = {
     id: sha256(whole),

@@ -84,10 +84,9 @@ export class Claim extends Node {
     return this.textsOf('inferred');
   }
 
-  /** Year of the document; null where it has no date. */
-  get year(): number | null {
-    const date = this.textOf('date');
-    return date === null ? null : Number(date.slice(0, 4));
+  /** Date of the document, EDTF; null where it has none. */
+  get date(): string | null {
+    return this.textOf('date');
   }
 
   /** Id of the document within its label. */

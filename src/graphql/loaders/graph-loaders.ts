@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { DocumentYears } from '../../domain/document-years';
 import type { Filter } from '../../graph/filter';
 import type { ReferenceGraph } from '../../graph/memory/reference-graph';
 import { REFERENCE_LABELS } from '../../graph/memory/reference-graph';
@@ -19,6 +20,7 @@ import { LinkClaims } from './link-claims';
 import { loaderOf } from './loader-of';
 import { PairDocuments } from './pair-documents';
 import { PairPages, type PairRequest } from './pair-pages';
+import { SectorDocuments } from './sector-documents';
 
 /** The neighbours to page over, without the nodes to start from. */
 export interface NeighboursRequest extends Omit<ExpandRequest, 'ids'> {
@@ -40,6 +42,7 @@ export class GraphLoaders {
   private readonly pairs: PairPages;
   private readonly documents: PairDocuments;
   private readonly links: LinkClaims;
+  private readonly sectors: SectorDocuments;
 
   /** `reference` answers what is asked about reference data alone; without it the store does. */
   constructor(
@@ -49,6 +52,7 @@ export class GraphLoaders {
     this.pairs = new PairPages(store);
     this.documents = new PairDocuments(store);
     this.links = new LinkClaims(store);
+    this.sectors = new SectorDocuments(store);
   }
 
   /** A node by its id within the label, with all of its properties or the given ones at least; null where there is none. */
@@ -129,6 +133,11 @@ export class GraphLoaders {
   /** Ids of the claims that assert a relationship. */
   claimsOfLink(from: NodeRef, hop: Hop, to: NodeRef): Promise<readonly string[]> {
     return this.links.of(from, hop, to);
+  }
+
+  /** How many documents of the year of a day, up to that day, tell of a relation’s fields of cooperation, by their codes. */
+  documentsOfSectors(asOf: string, block: string): Promise<ReadonlyMap<string, DocumentYears>> {
+    return this.sectors.upTo(asOf, block);
   }
 
   private storedNeighbours(request: NeighboursRequest, id: string): Promise<Page<Neighbour>> {

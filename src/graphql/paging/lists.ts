@@ -87,6 +87,7 @@ export type EdgeClass<N, E> = new (
   place: () => string,
   relationship: Readonly<Record<string, unknown>>,
   asOf: string | null,
+  from: Node,
 ) => E;
 
 /** How neighbours are listed besides. */
@@ -138,7 +139,7 @@ export function listNeighbours<N extends Node, F extends Logic<F>, E extends Edg
       return andThen<Page<Neighbour>, Connection<E>>(found, (read) => {
         const edges = read.rows.map(
           ({ node, relationship, key }) =>
-            new edge(make(node), () => cursorOf(scope, node, key), relationship, asOf),
+            new edge(make(node), () => cursorOf(scope, node, key), relationship, asOf, from),
         );
         return new Connection(edges, page, read.more, () => totalOf(read, page, count));
       });
@@ -146,7 +147,9 @@ export function listNeighbours<N extends Node, F extends Logic<F>, E extends Edg
     if (!ids) return read();
     return andThen(loaders.among({ ...page, label, filter }, ids), (known) => {
       if (!known) return read();
-      const edges = known.rows.map((node) => new edge(make(node), () => cursorOf(scope, node), {}, asOf));
+      const edges = known.rows.map(
+        (node) => new edge(make(node), () => cursorOf(scope, node), {}, asOf, from),
+      );
       return new Connection(edges, page, known.more, () => totalOf(known, page, count));
     });
   });

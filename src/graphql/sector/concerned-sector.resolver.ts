@@ -7,6 +7,7 @@ import { Leader } from '../leader/leader.type';
 import { leadersOf } from '../leader/leaders-of';
 import { YearCoverage } from '../statistics/coverage.type';
 import { ConcernedSectorEdge } from './concerned-sector.type';
+import { yearsOf } from './years-of';
 
 @Resolver(() => ConcernedSectorEdge)
 export class ConcernedSectorResolver {
@@ -22,21 +23,14 @@ export class ConcernedSectorResolver {
     description:
       'How many documents say so, by the years in which they are dated: whether it grows or vanishes. Example: `[{ year: 2023, documents: 2 }]`.',
   })
-  async years(
-    @Root() { relationship, asOf }: ConcernedSectorEdge,
-    @Ctx() context: Context,
-  ): Promise<YearCoverage[]> {
-    const documents = new Map<number, Set<string>>();
-    for (const claim of await claimsOf(relationship.claims, asOf, context)) {
-      const year = claim.year;
-      if (year === null) continue;
-      documents.set(year, (documents.get(year) ?? new Set()).add(claim.documentId));
-    }
-    return [...documents].sort(([a], [b]) => a - b).map(([year, { size }]) => new YearCoverage(year, size));
+  async years(@Root() edge: ConcernedSectorEdge, @Ctx() context: Context): Promise<YearCoverage[]> {
+    const years = await yearsOf(edge, context);
+    return [...years].map(([year, documents]) => new YearCoverage(year, documents));
   }
 
   @FieldResolver(() => [Claim], {
-    description: 'The claims that say so. Example: `[{ quote: "The Presidents discussed energy" }]`.',
+    description:
+      'The claims that say so: of more than 100 the first by their documents’ dates. Example: `[{ quote: "The Presidents discussed energy" }]`.',
   })
   evidence(@Root() { relationship, asOf }: ConcernedSectorEdge, @Ctx() context: Context): Promise<Claim[]> {
     return claimsOf(relationship.claims, asOf, context);

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Node } from '../node/node.type';
 import { Edge } from '../paging/connection';
 import { connectionOver } from '../paging/connection.type';
 import { Sector } from './sector.type';
@@ -25,6 +26,8 @@ export class ConcernedSectorEdge extends Edge<Sector> {
     place: () => string,
     readonly relationship: Readonly<Record<string, unknown>>,
     readonly asOf: string | null,
+    /** The fact that concerns it. */
+    readonly from: Node,
   ) {
     super(node, place);
     this.node = node;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Claim } from '../../import/resolve/claim';
-import { changedOfficeClaims, officeClaims, toBeDated } from '../../import/resolve/office-claims';
+import { changedClaims, listedClaims, toBeDated } from '../../import/resolve/listed-claims';
 
 type OfficeClaim = Claim<'office'>;
 
@@ -19,7 +19,7 @@ test('what is listed of claims that come and go is what is listed of all of them
       let there = new Map<string, OfficeClaim>();
       for (const [numbers, comes] of list) {
         const some = numbers.map(claimOf).filter(({ id }) => there.has(id) !== comes);
-        const before = officeClaims([...there.values()]);
+        const before = listedClaims([...there.values()]);
         const gone = new Set(comes ? [] : some.map(({ id }) => id));
         there = new Map([...there].filter(([id]) => !gone.has(id)));
         if (comes) for (const claim of some) there.set(claim.id, claim);
@@ -27,9 +27,9 @@ test('what is listed of claims that come and go is what is listed of all of them
         const dates = new Map(
           toBeDated({ ...before }, come).map((id) => [id, there.get(id)?.date ?? null] as const),
         );
-        const changed = changedOfficeClaims({ ...before }, come, gone, dates);
+        const changed = changedClaims({ ...before }, come, gone, dates);
         if (changed) kept++;
-        if (changed) expect(changed).toEqual(officeClaims([...there.values()]));
+        if (changed) expect(changed).toEqual(listedClaims([...there.values()]));
       }
     }),
   );
@@ -39,7 +39,7 @@ test('what is listed of claims that come and go is what is listed of all of them
 test('of very many claims the first by their documents’ dates are listed; later ones change nothing, earlier ones do', () => {
   const dated = (id: string, date: string | null) => ({ id, kind: 'office', date }) as unknown as OfficeClaim;
   const many = Array.from({ length: 150 }, (_, number) => dated(`c${number}`, `${1900 + number}`));
-  const listed = officeClaims(many);
+  const listed = listedClaims(many);
   expect(listed.claims).toHaveLength(100);
   expect(listed.claims).not.toContain('c100');
   const none = new Map<string, string | null>();
@@ -50,12 +50,12 @@ test('of very many claims the first by their documents’ dates are listed; late
   ];
   for (const claim of [later, undated]) {
     expect(toBeDated({ ...listed }, [claim])).toEqual([]);
-    expect(changedOfficeClaims({ ...listed }, [claim], new Set(), none)).toEqual(listed);
+    expect(changedClaims({ ...listed }, [claim], new Set(), none)).toEqual(listed);
   }
   const dates = new Map(many.map(({ id, date }) => [id, date]));
   expect(toBeDated({ ...listed }, [earlier])).toEqual(listed.claims);
-  expect(changedOfficeClaims({ ...listed }, [earlier], new Set(), dates)).toEqual(
-    officeClaims([...many, earlier]),
+  expect(changedClaims({ ...listed }, [earlier], new Set(), dates)).toEqual(
+    listedClaims([...many, earlier]),
   );
-  expect(changedOfficeClaims({ ...listed }, [], new Set(['c7']), dates)).toBeUndefined();
+  expect(changedClaims({ ...listed }, [], new Set(['c7']), dates)).toBeUndefined();
 });

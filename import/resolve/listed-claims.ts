@@ -1,16 +1,16 @@
 import { type Properties, textsOf } from '../../src/graph/node';
 import { type Dated, inOrder, placeOf } from './claim';
 
-/** The claims that an office lists, and, where there are more of them, the place of the last one listed. */
+/** The claims that a relationship lists, and, where there are more of them, the place of the last one listed. */
 export interface Listed {
   readonly claims: readonly string[];
   readonly listedUntil: string | null;
 }
 
-/** Claims that an office names at most, the first by their documents' dates: thousands say no more, and all were written anew with each. */
+/** Claims that are listed at most, the first by their documents' dates: thousands say no more, and all were written anew with each. */
 const MOST = 100;
 
-export function officeClaims(claims: readonly Dated[]): Listed {
+export function listedClaims(claims: readonly Dated[]): Listed {
   const ordered = inOrder(claims);
   const listed = ordered.slice(0, MOST);
   const last = ordered.length > MOST ? listed.at(-1) : undefined;
@@ -18,8 +18,8 @@ export function officeClaims(claims: readonly Dated[]): Listed {
 }
 
 /** The claims of a list whose dates have to be known for claims to come to it. */
-export function toBeDated(office: Properties, come: readonly Dated[]): readonly string[] {
-  const { claims, listedUntil } = listedIn(office);
+export function toBeDated(before: Properties, come: readonly Dated[]): readonly string[] {
+  const { claims, listedUntil } = listedIn(before);
   const enters = come.some((claim) => listedUntil === null || placeOf(claim) <= listedUntil);
   return enters && claims.length + come.length > MOST ? claims : [];
 }
@@ -28,13 +28,13 @@ export function toBeDated(office: Properties, come: readonly Dated[]): readonly 
  * The list with claims that come and without those that go; undefined where only all claims tell what is listed then.
  * `dates` are of the claims that have to be dated.
  */
-export function changedOfficeClaims(
-  office: Properties,
+export function changedClaims(
+  known: Properties,
   come: readonly Dated[],
   gone: ReadonlySet<string>,
   dates: ReadonlyMap<string, string | null>,
 ): Listed | undefined {
-  const before = listedIn(office);
+  const before = listedIn(known);
   const { claims, listedUntil } = before;
   if (listedUntil !== null && gone.size > 0) return undefined;
   const fresh = come.filter(({ id }) => !claims.includes(id));
@@ -43,7 +43,7 @@ export function changedOfficeClaims(
   if (listedUntil === null && kept.length + fresh.length <= MOST)
     return { claims: [...kept, ...fresh.map(({ id }) => id)].sort(), listedUntil: null };
   if (kept.some((id) => !dates.has(id))) return undefined;
-  const now = officeClaims([...kept.map((id) => ({ id, date: dates.get(id) ?? null })), ...fresh]);
+  const now = listedClaims([...kept.map((id) => ({ id, date: dates.get(id) ?? null })), ...fresh]);
   return { ...now, listedUntil: now.listedUntil ?? listedUntil };
 }
 

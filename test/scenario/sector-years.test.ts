@@ -1,0 +1,143 @@
+import * as fc from 'fast-check';
+import { deleteDocuments, loadDocuments } from '../../import/load/documents';
+import { prepareGraph } from '../../import/pipeline';
+import { claimsOf } from '../../import/resolve/claims/claims-of';
+import { documentYears } from '../../src/domain/document-years';
+import { addDays } from '../../src/domain/partial-date';
+import type { GraphStore } from '../../src/graph/store';
+import { loadReference } from '../../src/reference/reference';
+import { ask } from '../graphql/fixture/ask';
+import { describeOnFilledStores } from '../graphql/fixture/stores';
+import { extracted } from './imported';
+
+jest.setTimeout(300_000);
+
+const reference = loadReference();
+const TOPICS = ['trade', 'tourism', 'mining'];
+/** Made-up reports of one pair over four years: all tell of trade, of the rest some; a few are undated or of a month. */
+const documents = Array.from({ length: 170 }, (_, number) => {
+  const day = addDays('2015-11-20', number * 8);
+  const topics = TOPICS.filter((_, place) => number % (place + 1) === 0).join(' and ');
+  const text = `Slovakia and Uruguay discussed cooperation in ${topics}. This is report ${number}.`;
+  const date = number % 31 !== 0 ? day : number % 2 ? day.slice(0, 7) : 'unknown';
+  return extracted(`report-${number}`, { date, text });
+});
+const told = documents.map(({ id, extraction }) => ({
+  id,
+  fields: claimsOf(id, extraction, reference).flatMap(({ id: claim, kind, fields, document, date }) =>
+    kind === 'sector' && 'code' in fields ? [{ id: claim, code: fields.code, document, date }] : [],
+  ),
+}));
+
+/** For each field of cooperation how many documents tell of it, by years. */
+async function answered(store: GraphStore, asOf: string | null) {
+  const { data, errors } = await ask(
+    store,
+    `query ($asOf: Date) { relation(between: ["SVK", "URY"], asOf: $asOf) {
+      sectors(first: 50) { edges { node { code } years { year documents } evidence { quote } } } } }`,
+    { asOf },
+  );
+  expect(errors).toEqual([]);
+  type Edge = { node: { code: string }; years: { year: number; documents: number }[]; evidence: unknown[] };
+  const { relation } = data as { relation: { sectors: { edges: Edge[] } } | null };
+  for (const { evidence } of relation?.sectors.edges ?? []) expect(evidence.length).toBeGreaterThan(0);
+  return Object.fromEntries(
+    (relation?.sectors.edges ?? []).map(({ node, years }) => [
+      node.code,
+      years.map(({ year, documents: count }) => [year, count]),
+    ]),
+  );
+}
+
+function expected(there: ReadonlySet<string>, asOf: string | null) {
+  const fields = told
+    .filter(({ id }) => there.has(id))
+    .flatMap((document) => document.fields)
+    .filter(({ date }) => !asOf || (date !== null && date <= asOf));
+  const codes = [...new Set(fields.map(({ code }) => code))];
+  return Object.fromEntries(
+    codes.map((code) => [code, [...documentYears(fields.filter((field) => field.code === code))]]),
+  );
+}
+
+describeOnFilledStores(
+  'the years of a field of cooperation that very many documents tell of',
+  (store) => prepareGraph(store, reference),
+  (store, kind) => {
+    test('count its documents on every day, whatever was imported, read anew and deleted', () =>
+      fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray(documents, { minLength: 140 }),
+          fc.integer({ min: 1, max: 9 }),
+          fc.array(fc.nat(1400), { minLength: 3, maxLength: 3 }),
+          async (list, gone, offsets) => {
+            const days = [null, ...offsets.map((offset) => addDays('2015-11-01', offset))];
+            const there = new Set<string>();
+            const holds = async () => {
+              for (const day of days) expect(await answered(store(), day)).toEqual(expected(there, day));
+            };
+            for (const [from, to] of [
+              [0, 60],
+              [60, 120],
+              [120, 121],
+              [121, 200],
+            ]) {
+              const batch = list.slice(from, to);
+              await loadDocuments(store(), reference, batch);
+              for (const { id } of batch) there.add(id);
+            }
+            await holds();
+            const [first] = list;
+            if (first) await loadDocuments(store(), reference, [first]);
+            await holds();
+            const leaving = list.slice(0, gone).map(({ id }) => id);
+            await deleteDocuments(store(), reference, leaving);
+            for (const id of leaving) there.delete(id);
+            await holds();
+            await deleteDocuments(store(), reference, [...there]);
+          },
+        ),
+        { numRuns: kind === 'embedded' ? Number(process.env.ENTENTE_PROPERTY_RUNS ?? 3) : 1 },
+      ));
+
+    test('are counted from all claims where a graph of before there were years lists them all', async () => {
+      await loadDocuments(store(), reference, documents);
+      const there = new Set(documents.map(({ id }) => id));
+      const request = {
+        from: 'Relation',
+        ids: ['SVK-URY'],
+        relationship: 'CONCERNS',
+        direction: 'out',
+      } as const;
+      const fields = async () => {
+        const [page] = await store().expand({ ...request, label: 'Sector', order: [], limit: 50 });
+        return page?.rows ?? [];
+      };
+      const claims = told.flatMap((document) => document.fields);
+      await store().write({
+        relationships: (await fields()).map(({ node: { id }, relationship }) => ({
+          type: 'CONCERNS',
+          from: { label: 'Relation', id: 'SVK-URY' },
+          to: { label: 'Sector', id },
+          properties: {
+            ...relationship,
+            years: null,
+            listedUntil: null,
+            claims: claims.filter(({ code }) => code === id).map((claim) => claim.id),
+          },
+        })),
+      });
+      for (const day of [null, '2017-05-20'])
+        expect(await answered(store(), day)).toEqual(expected(there, day));
+      const late = extracted('late-report', {
+        date: '2019-10-01',
+        text: 'Slovakia and Uruguay discussed cooperation in trade. This is the late report.',
+      });
+      await loadDocuments(store(), reference, [late]);
+      for (const { relationship } of await fields()) {
+        expect(typeof relationship.years).toBe('string');
+        expect((relationship.claims as readonly string[]).length).toBeLessThanOrEqual(100);
+      }
+    });
+  },
+);
