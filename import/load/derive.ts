@@ -4,7 +4,7 @@ import type { GraphNode } from '../../src/graph/node';
 import type { ChangeSet, GraphStore } from '../../src/graph/store';
 import { everyFound } from '../../src/graph/whole-answers';
 import type { Reference } from '../../src/reference/reference';
-import { type Claim, claimOfNode } from '../resolve/claim';
+import { type Claim, claimOfNode, RESOLVED_PROPERTIES } from '../resolve/claim';
 import { factIdOf } from '../resolve/fact-ids';
 import { Judged } from '../resolve/judged';
 import { leaderOf, officeBlock } from '../resolve/office-block';
@@ -160,7 +160,11 @@ function movedVisits(
 async function hangingOn(store: GraphStore, visits: readonly Claim[]): Promise<Claim[]> {
   if (visits.length === 0) return [];
   const moved = new Set(visits.map(({ id }) => id));
-  const documents = await store.block([...new Set(visits.map(({ document }) => document))], 'document');
+  const documents = await store.block(
+    [...new Set(visits.map(({ document }) => document))],
+    'document',
+    RESOLVED_PROPERTIES,
+  );
   return documents
     .flatMap(({ claims }) => claims.map(({ node }) => claimOfNode(node)))
     .filter((claim) => moved.has(during(claim) ?? '') && !claim.superseded);
@@ -177,10 +181,8 @@ async function takenElsewhere(store: GraphStore, resolved: readonly Resolved[]):
       .map(({ node }) => ({ key: state.key, node }));
   });
   for (const [label, group] of groupBy(fresh, ({ node }) => node.label)) {
-    const found = await store.get(
-      label,
-      group.map(({ node }) => node.id),
-    );
+    const ids = group.map(({ node }) => node.id);
+    const found = await store.get(label, ids, []);
     found.forEach((node, at) => {
       if (node) blocks.add(group[at]?.key ?? '');
     });
@@ -214,6 +216,7 @@ async function knowVisits(
     label: 'Visit',
     order: [],
     limit: 1,
+    properties: [],
   });
   pages.forEach((page, index) => {
     const visit = page.rows[0]?.node.id;

@@ -4,6 +4,7 @@ import type { ChangeSet, GraphStore } from '../../src/graph/store';
 import { everyFound } from '../../src/graph/whole-answers';
 import type { Reference } from '../../src/reference/reference';
 import type { Extraction } from '../extract/extract';
+import { RESOLVED_PROPERTIES } from '../resolve/claim';
 import { claimsOf, extractorVersion } from '../resolve/claims/claims-of';
 import { claimsOfDocuments } from './claims-of-documents';
 import { deriveChanges } from './derive';
@@ -60,6 +61,7 @@ export async function loadDocuments(
   const removed = await claimsOfDocuments(
     store,
     documents.map((document) => document.id),
+    RESOLVED_PROPERTIES,
   );
   // What is read anew is no newer version.
   const coming = documents.filter(({ id }) => !newer.has(id));
@@ -91,7 +93,7 @@ export async function deleteDocuments(
 ): Promise<string[]> {
   const there = (await store.get('Document', ids)).flatMap((node) => (node ? [node.id] : []));
   if (there.length === 0) return [];
-  const removed = await claimsOfDocuments(store, there);
+  const removed = await claimsOfDocuments(store, there, RESOLVED_PROPERTIES);
   const older = await restoredWithout(store, there);
   const derived = await deriveChanges(store, reference, { ...older, added: [], removed });
   const changes = await withHistory(store, derived, at.toISOString());

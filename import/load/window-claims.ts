@@ -122,7 +122,7 @@ async function askForWholeFacts(store: GraphStore, readings: readonly Reading[])
     const scattered = facts.filter(({ count }, at) => (degrees[at] ?? 0) > count);
     if (scattered.length === 0) continue;
     const ids = scattered.map(({ ref }) => ref.id);
-    const supporters = await everyNeighbour(store, { ...support, ids });
+    const supporters = await everyNeighbour(store, { ...support, ids, properties: ['window'] });
     scattered.forEach(({ reading }, at) => {
       const windows = new Set(supporters[at]?.map(({ node }) => String(node.properties.window)));
       if (reading.wants({ windows, documents: new Set() })) incomplete.add(reading);

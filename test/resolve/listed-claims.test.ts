@@ -54,8 +54,6 @@ test('of very many claims the first by their documents’ dates are listed; late
   }
   const dates = new Map(many.map(({ id, date }) => [id, date]));
   expect(toBeDated({ ...listed }, [earlier])).toEqual(listed.claims);
-  expect(changedClaims({ ...listed }, [earlier], new Set(), dates)).toEqual(
-    listedClaims([...many, earlier]),
-  );
+  expect(changedClaims({ ...listed }, [earlier], new Set(), dates)).toEqual(listedClaims([...many, earlier]));
   expect(changedClaims({ ...listed }, [], new Set(['c7']), dates)).toBeUndefined();
 });
