@@ -220,7 +220,10 @@ function disputeOf<K extends ClaimKind>(
   const values = new Map<string | number, string[]>();
   for (const claim of claims) {
     const said = value(claim.fields);
-    if (said !== null) values.set(said, [...(values.get(said) ?? []), claim.id]);
+    if (said === null) continue;
+    const by = values.get(said);
+    if (by) by.push(claim.id);
+    else values.set(said, [claim.id]);
   }
   const said = [...values.keys()];
   const contradict = said.some((a, index) => said.slice(index + 1).some((b) => !agree?.(a, b)));

@@ -43,12 +43,14 @@ export class Joined<K extends ClaimKind> {
   }
 
   private mayBeOne(a: number, b: number): boolean {
+    if (!this.judged.separates) return true;
     return !this.with(b).some((place) =>
       (this.clusters[place] ?? []).some((claim) => this.isApartFrom(a, claim)),
     );
   }
 
   private isApartFrom(place: number, claim: Claim<K>): boolean {
+    if (!this.judged.separates) return false;
     return this.with(place).some((other) =>
       (this.clusters[other] ?? []).some(({ id }) => this.judged.apart(id, claim.id)),
     );

@@ -44,6 +44,16 @@ export class Judged {
     return this.sets.size > 0;
   }
 
+  /** Whether any claims are told to be of two things. */
+  get separates(): boolean {
+    return this.sidesOf.size > 0;
+  }
+
+  /** Whether anything is said of the facts that rest on the claims. */
+  get says(): boolean {
+    return this.verdicts.size > 0;
+  }
+
   /** The set of claims that a claim is joined with; undefined where it is joined with none. */
   setOf(claim: string): string | undefined {
     return this.sets.has(claim) ? this.root(claim) : undefined;
@@ -62,6 +72,7 @@ export class Judged {
 
   /** What is said of the fact that rests on the claims. Of verdicts the last holds; of corrections the last of each field. */
   verdictOn(claims: readonly Claim[]): Verdict {
+    if (!this.says) return UNJUDGED;
     const found = new Map<string, Judgement>();
     for (const { id } of claims)
       for (const judgement of this.verdicts.get(id) ?? []) found.set(judgement.id, judgement);

@@ -24,7 +24,7 @@ import { grownDays, type RelationDays, relationDays, surenessOn, writtenDays } f
 import { confidenceIn, type Sureness, sourcesIn, surenessOf } from './sureness';
 import { told as toldOf } from './told';
 import { fieldsOfRelation, grownFields, tellsSector } from './topics';
-import { knownOn, part, type Version, versionsOn } from './versions';
+import { knownOn, part, toldBy, type Version, versionsOn } from './versions';
 import { capitalised } from './visits';
 
 type LevelClaim = Claim<'relation'>;
@@ -64,9 +64,7 @@ export function resolveRelation(claims: readonly RelationClaim[], context: Block
     ...levelsOf(known.filter(tellsLevel)),
   });
   const ofDays =
-    ordered.length > MANY
-      ? inDays(relationDays(ordered), (day) => levelsOf(told.filter(({ date }) => isBy(date, day))))
-      : undefined;
+    ordered.length > MANY ? inDays(relationDays(ordered), (day) => levelsOf(toldBy(told, day))) : undefined;
   const fact: Fact = {
     node: { label: 'Relation', id: pair, properties: propertiesOf(ordered, ofDays?.now) },
     relationships: [
@@ -102,8 +100,12 @@ export function grownRelation(
     standingOf(asJudged(known, milestones.named, context.judged));
   const versions = JSON.parse(String(properties.versions ?? '[]')) as Version[];
   const first = days.days[0]?.day;
+  // Up to the day of the first that tells a level now, the level was what it was.
+  const changes = come
+    .flatMap(({ kind, date }) => (kind === 'relation' && date ? firstDay(date) : []))
+    .sort()[0];
   const ofDays = inDays(grownDays(days, months, come), (day) => {
-    if (told.length > 0) return levelsOf(told.filter(({ date }) => isBy(date, day)));
+    if (changes !== undefined && changes <= day) return levelsOf(toldBy(told, day));
     return first === undefined || day < first ? NO_LEVEL : part(knownOn(day, versions, properties), NO_LEVEL);
   });
   const dates = [properties.firstReported, properties.lastReported].map((date) =>
@@ -158,10 +160,6 @@ function withDays(fact: Fact, { days, known }: InDays): Fact {
   return { ...fact, node: { ...fact.node, properties: { ...properties, versions } } };
 }
 
-function isBy(date: string | null, day: string): boolean {
-  return date !== null && firstDay(date) <= day;
-}
-
 function ofSources(sureness: Sureness): Record<string, PropertyValue> {
   return { sources: sourcesIn(sureness), confidence: confidenceIn(sureness) };
 }
@@ -197,7 +195,8 @@ function asJudged(
   levels: readonly LevelClaim[],
   milestones: readonly Named<'relation'>[],
   judged: Judged,
-): LevelClaim[] {
+): readonly LevelClaim[] {
+  if (!judged.says) return levels;
   const known = new Set(levels);
   const read = new Map<string, LevelClaim>();
   for (const { claims } of milestones) {

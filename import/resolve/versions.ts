@@ -21,9 +21,7 @@ export function versionsOf<C extends Claim>(
   const days = [...new Set(claims.flatMap(({ date }) => (date ? [firstDay(date)] : [])))].sort();
   const complete = days.length === 1 && claims.every(({ date }) => date !== null);
   if (complete || days.length === 0) return null;
-  const kept = days
-    .slice(0, KEPT)
-    .map((day) => ({ day, known: claims.filter(({ date }) => date !== null && firstDay(date) <= day) }));
+  const kept = days.slice(0, KEPT).map((day) => ({ day, known: toldBy(claims, day) }));
   surenessOfGrowing(kept.map(({ known }) => known));
   return written(
     kept.map(({ day, known }) => ({
@@ -31,6 +29,18 @@ export function versionsOf<C extends Claim>(
       properties: known.length === claims.length ? {} : difference(build(known), now),
     })),
   );
+}
+
+/** Of claims in their order, those of documents dated up to a day: the first of them, as undated ones stand last. */
+export function toldBy<C extends Pick<Claim, 'date'>>(claims: readonly C[], day: string): readonly C[] {
+  let [low, high] = [0, claims.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const date = claims[middle]?.date ?? null;
+    if (date !== null && firstDay(date) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return claims.slice(0, low);
 }
 
 /** The same of properties that are reckoned already: `known` on each of the days, in their order. */
