@@ -1,6 +1,7 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
 import { type AnnotatedDocument, type Sentence, textSpan } from '../../annotate/model';
 import type { EventFinding } from '../../finding';
+import { gather } from '../../search/gather';
 import { allMatches, occursIn } from '../../search/search';
 import { linesOf } from '../lines';
 import type { Rule } from '../rule';
@@ -48,8 +49,8 @@ const QUOTED = /^(?:\S+ )?["“]/u;
 const OF_TWO = /^\p{Lu}[^ ]*-\p{Lu}.* Summit$/u;
 
 function named(sentence: Sentence, terms: EventTerms): Named[] {
-  return terms.names.flatMap((pattern) =>
-    allMatches(sentence.text, pattern).flatMap((match): Named[] => {
+  return gather(terms.names, (pattern) =>
+    gather(allMatches(sentence.text, pattern), (match): Named[] => {
       let name = match.groups?.name ?? '';
       for (let lead = terms.leading.exec(name); lead; lead = terms.leading.exec(name))
         name = name.slice(lead[0].length);

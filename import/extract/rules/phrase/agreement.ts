@@ -3,6 +3,7 @@ import type { AgreementStatus } from '../../../../src/domain/kinds';
 import type { Sentence } from '../../annotate/model';
 import type { AgreementFinding } from '../../finding';
 import { madeOnce } from '../../pattern';
+import { gather } from '../../search/gather';
 import {
   dateOf,
   evidenceOf,
@@ -24,8 +25,8 @@ export function agreementsIn(
   const { agreements } = terms;
   if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
   const taken: PhraseMatch[] = [];
-  return namesOf(terms).flatMap(({ kind, pattern }) =>
-    matchesOf(context, sentence, pattern).flatMap((match): AgreementFinding[] => {
+  return gather(namesOf(terms), ({ kind, pattern }) =>
+    gather(matchesOf(context, sentence, pattern), (match): AgreementFinding[] => {
       if (taken.some((other) => overlaps(match, other))) return [];
       taken.push(match);
       const whatAt = match.end - (match.groups.what ?? '').length;

@@ -1,6 +1,7 @@
 import { mentionsOf, type Sentence } from '../../annotate/model';
 import type { EventFinding } from '../../finding';
 import { madeOnce } from '../../pattern';
+import { gather } from '../../search/gather';
 import { allMatches } from '../../search/search';
 import { isOfStory } from '../event/story';
 import type { Line } from '../lines';
@@ -12,8 +13,8 @@ export function eventsIn(context: PhraseContext, sentence: Sentence, lines: read
   const { document, terms } = context;
   if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
   const taken: number[] = [];
-  return eventNames(terms).flatMap(({ kind, name: pattern }) =>
-    allMatches(sentence.text, pattern).flatMap((match): EventFinding[] => {
+  return gather(eventNames(terms), ({ kind, name: pattern }) =>
+    gather(allMatches(sentence.text, pattern), (match): EventFinding[] => {
       if (taken.some((at) => at >= match.index && at < match.index + match[0].length)) return [];
       taken.push(match.index);
       if (!isOfStory(document, sentence.paragraph, sentence.start + match.index, lines)) return [];

@@ -3,6 +3,7 @@ import type { MeetingFormat } from '../../../../src/domain/kinds';
 import { mentionAt, type Person, type Sentence } from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
 import type { CallFinding, MeetingFinding } from '../../finding';
+import { gather } from '../../search/gather';
 import type { MeetingDay } from '../meeting/date';
 import { unique } from '../pairs';
 import { dayOfStory } from '../story-day';
@@ -23,8 +24,8 @@ import { compile, type MeetingPattern, occurs } from './terms';
 export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingFinding[] {
   const { meetings } = context.terms;
   const taken: PhraseMatch[] = [];
-  return meetings.patterns.flatMap((pattern) =>
-    matchesOf(context, sentence, pattern.pattern).flatMap((match): MeetingFinding[] => {
+  return gather(meetings.patterns, (pattern) =>
+    gather(matchesOf(context, sentence, pattern.pattern), (match): MeetingFinding[] => {
       if (taken.some((other) => overlaps(match, other))) return [];
       const before = sentence.abstract.slice(0, match.start);
       if (
@@ -96,8 +97,8 @@ function dayOf(context: PhraseContext, match: PhraseMatch, planned: boolean): Me
 export function callsIn(context: PhraseContext, sentence: Sentence): CallFinding[] {
   const { calls } = context.terms;
   const taken: PhraseMatch[] = [];
-  return calls.patterns.flatMap((pattern) =>
-    matchesOf(context, sentence, pattern.pattern).flatMap((match): CallFinding[] => {
+  return gather(calls.patterns, (pattern) =>
+    gather(matchesOf(context, sentence, pattern.pattern), (match): CallFinding[] => {
       if (taken.some((other) => overlaps(match, other, 30))) return [];
       if (aheadOf(context, match, calls.future)) {
         context.drop('a call that is planned', ...spanOf(match));

@@ -1,6 +1,7 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
 import type { Sentence } from '../../annotate/model';
 import type { RelationFinding } from '../../finding';
+import { gather } from '../../search/gather';
 import {
   dateOf,
   evidenceOf,
@@ -24,8 +25,8 @@ export function relationsIn(
 ): RelationFinding[] {
   const { terms } = context;
   const taken: PhraseMatch[] = [];
-  return terms.relations.levels.flatMap(({ level, pattern }) =>
-    matchesOf(context, sentence, pattern).flatMap((match): RelationFinding[] => {
+  return gather(terms.relations.levels, ({ level, pattern }) =>
+    gather(matchesOf(context, sentence, pattern), (match): RelationFinding[] => {
       if (taken.some((other) => overlaps(match, other))) return [];
       taken.push(match);
       const before = sentence.abstract.slice(Math.max(0, match.start - 110), match.start);

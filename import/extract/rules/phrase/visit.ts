@@ -3,6 +3,7 @@ import type { VisitKind, VisitStatus } from '../../../../src/domain/kinds';
 import { addDays, lastDay, type PartialDate } from '../../../../src/domain/partial-date';
 import { type MentionOf, mentionAt, type Person, type Sentence } from '../../annotate/model';
 import type { VisitFinding, VisitHint } from '../../finding';
+import { gather } from '../../search/gather';
 import { allMatches } from '../../search/search';
 import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import {
@@ -21,8 +22,8 @@ import { compile, lastAt, occurs, type PatternVocabulary } from './terms';
 export function visitsIn(context: PhraseContext, sentence: Sentence): VisitFinding[] {
   const { visits } = context.terms;
   const named: PhraseMatch[] = [];
-  const byVerb = visits.verbs.flatMap(({ pattern, status, undated, here, kind }) =>
-    matchesOf(context, sentence, pattern).flatMap((match) => {
+  const byVerb = gather(visits.verbs, ({ pattern, status, undated, here, kind }) =>
+    gather(matchesOf(context, sentence, pattern), (match) => {
       const found = (
         here ? hereAt(context, match, here, status ?? null) : byVerbAt(context, match, status ?? null)
       )

@@ -2,6 +2,7 @@ import type { VisitKind, VisitStatus } from '../../../../src/domain/kinds';
 import { addDays } from '../../../../src/domain/partial-date';
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../../annotate/model';
 import type { VisitFinding } from '../../finding';
+import { gather } from '../../search/gather';
 import { allMatches } from '../../search/search';
 import type { Rule } from '../rule';
 import { legTiming, NO_TIMING, type Timing, timingOf } from './date';
@@ -197,8 +198,8 @@ type Legs = ReturnType<typeof placesAt> & {
 };
 
 function legsBehind(sentence: Sentence, terms: VisitVocabulary): Legs[] {
-  return BEFORE_PLACES.flatMap(({ pattern, status, kind, subject }) =>
-    allMatches(sentence.abstract, pattern).flatMap((match) => {
+  return gather(BEFORE_PLACES, ({ pattern, status, kind, subject }) =>
+    gather(allMatches(sentence.abstract, pattern), (match) => {
       const found = placesAt(sentence, match.index + match[0].length);
       const told =
         subject || /\b(?:him|her) (?:first )?to $/iu.test(match[0])
