@@ -23,6 +23,7 @@ import { languageOf, vocabularyOf } from './text/language';
 import { layoutOf } from './text/layout';
 import { quotesIn } from './text/quotations';
 import { sentencesOf } from './text/sentences';
+import { unwrapped } from './text/unwrapped';
 
 interface Draft {
   readonly paragraph: number;
@@ -105,7 +106,7 @@ export function annotate(text: string, source: string, reference: Reference): An
   const published = date.date?.length === 10 ? date.date : null;
   const sentences = settled.map((draft, index): Sentence => {
     const named = mentionsOfSentence(text, draft, second);
-    const stretch = narrow(text.slice(draft.start, draft.end));
+    const stretch = narrow(unwrapped(text.slice(draft.start, draft.end)));
     const future = recogniser.isFuture(stretch);
     const dates: Mention[] = recogniser
       .find(stretch, { day, vague: published === null, future, until: published })

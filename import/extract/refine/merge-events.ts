@@ -10,7 +10,7 @@ export function mergeEvents(findings: readonly EventFinding[]): EventFinding[] {
     (a, b) =>
       (a.edition === null || b.edition === null || a.edition === b.edition) &&
       (a.year === null || b.year === null || a.year === b.year) &&
-      (isOneName(plain(a.name), plain(b.name)) || isOneAnniversary(a, b)),
+      (isOneName(plain(a.name), plain(b.name)) || isOneAnniversary(a, b) || isOneSession(a, b)),
     (into, other) => {
       if (other.name.length > into.name.length) into.name = other.name;
       into.year ??= other.year;
@@ -19,6 +19,15 @@ export function mergeEvents(findings: readonly EventFinding[]): EventFinding[] {
       into.edition ??= other.edition;
     },
   );
+}
+
+/** "The 8th session of the Joint Commission" and "of the Pakistan-Azerbaijan Joint Commission on Trade": one number, and the words of the shorter among those of the longer. */
+function isOneSession(a: EventFinding, b: EventFinding): boolean {
+  if (a.eventKind !== 'session' || b.eventKind !== 'session' || a.edition === null || a.edition !== b.edition)
+    return false;
+  const [x, y] = [a.name, b.name].map((name) => fold(name).split(/[^\p{L}\p{N}]+/u));
+  const [shorter, longer] = (x?.length ?? 0) < (y?.length ?? 0) ? [x, y] : [y, x];
+  return shorter?.every((word) => longer?.includes(word)) === true;
 }
 
 /** "The 80th anniversary of the victory at Khalkhin Gol", "of the joint victory" and "80 years since the victory": one number, one thing remembered. */

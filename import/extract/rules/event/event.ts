@@ -45,6 +45,7 @@ export const event: Rule = {
 /** The title and what stands under it. */
 const HEAD = 3;
 const QUOTED = /^(?:\S+ )?["“]/u;
+const COUNTED = /(?<!\p{L})(?:\d+|several|many|some|numerous) $/u;
 /** "The Japan-Israel Summit Meeting" is a meeting of two. */
 const OF_TWO = /^\p{Lu}[^ ]*-\p{Lu}.* Summit$/u;
 
@@ -63,10 +64,13 @@ function named(sentence: Sentence, terms: EventTerms): Named[] {
       name = name.replace(/(?<= (?:of|for|on) .{4,80}) and the [^,]*$/u, (rest) =>
         terms.kinds.some(({ head }) => head.test(rest)) ? '' : rest,
       );
+      // "BAKU The Forum": what stands before an article is no part of the name.
+      const capitals = /^(?:\p{Lu}{3,}[.,]? )+(?:The|the) (?=\p{Lu})/u.exec(name)?.[0];
+      if (capitals) name = name.slice(capitals.length);
       const isKnown = terms.known.test(match[0]) || QUOTED.test(name);
       const kind =
         terms.kinds.find(({ head }) => head.test(name))?.kind ??
-        (terms.session.test(name)
+        (terms.session.test(name) || terms.abbreviated.test(name)
           ? 'session'
           : terms.organisationMeeting.test(name) || isKnown
             ? 'conference'
@@ -74,8 +78,10 @@ function named(sentence: Sentence, terms: EventTerms): Named[] {
       const single =
         !isKnown && !/[\s-]/.test(name) && !/^(?:COP ?\d|UNGA|Olympics|Paralympics|EXPO|Expo)/u.test(name);
       const after = sentence.text.slice(match.index + match[0].length);
-      if (terms.notAfter.test(after) || (OF_TWO.test(name) && /^ [Mm]eeting/u.test(after))) return [];
       const before = sentence.text.slice(0, start - sentence.start);
+      // "23 meetings of the commission", "23 SCO meetings": so many, and none of them.
+      if (/s$/u.test(name) && COUNTED.test(before)) return [];
+      if (terms.notAfter.test(after) || (OF_TWO.test(name) && /^ [Mm]eeting/u.test(after))) return [];
       if (kind === 'forum' && /^\p{Lu}/u.test(name) && terms.bodyBefore.test(before.slice(-50))) return [];
       if (!kind || single || terms.not.test(name) || /^COP$/u.test(name)) return [];
       return [{ name: name.replace(/\s+/g, ' '), kind, start, end: start + name.length }];
@@ -91,7 +97,11 @@ function isTitled(sentence: Sentence, name: string, terms: EventTerms): boolean 
 /** "10th" and "tenth" as 10; null for any other word. */
 function ordinalOf(word: string, { ordinals }: EventTerms): number | null {
   const number = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(word)?.[1] ?? ordinals[word.toLowerCase()];
-  return number === undefined ? null : Number(number);
+  if (number !== undefined) return Number(number);
+  // "Twenty-third": the tens have no ordinal of their own in the word.
+  const [, ten = '', unit = ''] = /^(\p{L}+)y-(\p{L}+)$/u.exec(word.toLowerCase()) ?? [];
+  const [tens, ones] = [ordinals[`${ten}ieth`], ordinals[unit]];
+  return tens && ones ? tens + ones : null;
 }
 
 /** Whether a country or town stands at an offset of a sentence. */

@@ -26,6 +26,9 @@ interface EventVocabulary {
   readonly past: readonly string[];
   readonly underWay: string;
   readonly ordinals: Readonly<Record<string, number>>;
+  readonly tens: readonly string[];
+  readonly units: string;
+  readonly abbreviated: string;
   readonly not: readonly string[];
   readonly notAfter?: string;
   readonly bodyBefore: string;
@@ -52,6 +55,8 @@ export interface EventTerms {
   readonly session: RegExp;
   /** "The Joint Commission held its 11th session": groups `body` and `session`. */
   readonly sessionHeld: RegExp;
+  /** A body or series that a number and its abbreviation name. */
+  readonly abbreviated: RegExp;
   /** One of the names by which alone something is known. */
   readonly known: RegExp;
   /** A meeting of an organisation. */
@@ -77,41 +82,48 @@ function build(words: EventVocabulary): EventTerms {
   const plain = longest(Object.values(words.plainHeads).flat());
   const kinds = `(?:(?:${words.kinds.join('|')}) ){0,2}`;
   const not = `(?!(?:${words.leading.join('|')})(?!\\p{L}))`;
-  const ordinal = `(?:(?:${longest(Object.keys(words.ordinals))}|\\d{1,3}(?:st|nd|rd|th)) )`;
+  const anyCase = (list: readonly string[]) =>
+    list.map((text) => text.replace(/^\p{Ll}/u, (letter) => `[${letter.toUpperCase()}${letter}]`)).join('|');
+  const counted = anyCase(Object.keys(words.ordinals).sort((a, b) => b.length - a.length));
+  const ordinal = `(?:(?:(?:${anyCase(words.tens)})[- ](?=${words.units}))?(?:${counted}|\\d{1,3}(?:st|nd|rd|th)) )`;
   const word = String.raw`(?:(?:U\.[SKN]\.|U\.S\.A\.|U\.A\.E\.)(?=[- –])|\p{Lu}[\p{L}\d'’+]*(?:[-.][\p{L}\d+]+)*|\d{1,3}(?:st|nd|rd|th)|\d{4})`;
   const between = `(?: | ?[-–] ?| \\+ | (?:and|&|v|vs) |(?<=(?:${words.bodies.join('|')})) of (?:the )?)`;
   const proper = `${not}${word}(?: (?:(?:of|and|the|for|on) ){0,2}${not}${word}){0,6}`;
   const quoted = String.raw`["“][^"”\n]{3,40}["”](?: \p{Lu}\p{L}+)?`;
-  const title = String.raw`\p{Lu}[\p{L}\d'’+]*(?:[-.][\p{L}\d+]+)*`;
+  const title = String.raw`\p{Lu}[\p{L}\d'’+]*(?:[-–.][\p{L}\d+]+)*`;
   const titles = `${not}${title}(?: (?:(?:of|and|the|for|on) ){0,2}${not}${title}){0,6}`;
   const of = `(?: (?:of|on|for) (?:the )?${titles})?`;
   const name = (pattern: string) =>
-    new RegExp(`(?<![\\p{L}\\d]|\\p{L}\\.[-–]?)(?<name>${pattern})(?![\\p{L}])`, 'gu');
+    new RegExp(`(?<![\\p{L}\\d]|\\p{L}\\.[-–]?|\\p{L}-)(?<name>${pattern})(?![\\p{L}])`, 'gu');
   const any = (list: readonly string[], flags = 'iu') =>
     new RegExp(`(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`, flags);
-  const anyCase = (list: readonly string[]) =>
-    list.map((text) => text.replace(/^\p{Ll}/u, (letter) => `[${letter.toUpperCase()}${letter}]`)).join('|');
   const sessions = anyCase(words.sessions);
   const numbered = `${ordinal}(?:(?:${anyCase(words.sessionKinds)}) ){0,2}(?:${sessions})`;
   const anyTitleCase = (list: readonly string[]) =>
     list
       .map((text) => text.replace(/(?<![\p{L}-])\p{Lu}/gu, (letter) => `[${letter}${letter.toLowerCase()}]`))
       .join('|');
-  const organisation = `(?!(?:${words.notOrganisations.join('|')})(?![\\p{L}\\d]))(?![IVX]+(?!\\p{L}))(?:\\p{Lu}[\\p{Lu}\\d]+\\+?|G-\\d+)`;
+  const organisation = `(?!(?:${words.notOrganisations.join('|')})(?![\\p{L}\\d]))(?![IVX]+(?!\\p{L}))(?:\\p{Lu}[\\p{Lu}\\d]+(?:-\\p{Lu}+)?\\+?|G-\\d+)`;
   const organisationMeeting = `${ordinal}?${organisation}(?:['’]s)? (?:${words.organisationMeetings.join('|')})`;
   const stops = `(?!(?:${words.sessionStops.join('|')})(?!\\p{L}))`;
   const body = `(?:${stops}[\\p{L}\\d'’–-]+ ){0,7}?(?:${anyTitleCase(words.sessionBodies)})(?![\\p{L}])`;
-  const matter = `(?: (?:of|for|on) (?:the )?(?:(?:${stops}[\\p{Ll}-]+,? ){0,6}(?:${words.sessionMatters.join('|')})(?!\\p{L})|${titles}))?`;
+  // "On trade, economic, scientific and technical cooperation", in whatever case.
+  const field = `${stops}\\p{L}[\\p{L}-]*`;
+  const fields = `(?:${field} ){0,3}${field}, (?:${field},? ){0,8}?(?:[Cc]o-?operation|[Rr]elations|[Pp]artnership|[Aa]ffairs|[Ii]ssues)(?!\\p{L})`;
+  const matter = `(?: (?:of|for|on) (?:the )?(?:${fields}|(?:${stops}[\\p{Ll}-]+,? ){0,6}(?:${words.sessionMatters.join('|')})(?!\\p{L})|${titles}))?`;
   const remembered = `(?<what>${words.remembered.join('|')})`;
   const years = `(?:\\d{1,4}(?:th|st|nd|rd)?|an? hundred|a century|${longest(Object.keys(words.ordinals))}|[a-z]+ty(?:-[a-z]+)?)`;
   return {
     names: [
-      name(
-        `${ordinal}(?:session|round) of (?:the )?(?:(?!${title} (?:said|told))${title}(?: [-–] | (?:of|and|the|for|on) (?:the )?|, (?=(?:${title},? ){0,4}(?:and|&) )| )){0,14}${title}`,
-      ),
       name(`${numbered} of (?:the |its |their )?${body}${matter}`),
       name(
+        `${ordinal}(?:[Ss]ession|[Rr]ound) of (?:the )?(?:(?!${title} (?:said|told))${title}(?: [-–] | (?:of|and|the|for|on) (?:the )?|, (?=(?:${title},? ){0,4}(?:and|&) )| )){0,14}${title}`,
+      ),
+      name(
         `sessions? of (?:the )?(?=(?:[\\p{L}-]+ ){0,2}(?:\\p{Lu}\\p{L}+[-–]\\p{Lu}|[Jj]oint|[Ii]ntergovernmental|[Bb]ilateral|[Mm]ixed|[Bb]i-?[Nn]ational|[Hh]igh-[Ll]evel|[Ii]nter-?[Gg]overnmental))${body}${matter}`,
+      ),
+      name(
+        `${ordinal}(?:${words.abbreviated})(?: (?:[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit)(?!\\p{L}))?(?! (?:member|partner|countries|states|\\p{Lu}))`,
       ),
       name(words.names.join('|')),
       name(`${ordinal}?${quoted} (?:Dialogue|Forum|Summit|Conference|Exhibition|Festival)`),
@@ -142,9 +154,10 @@ function build(words: EventVocabulary): EventTerms {
     })),
     session: new RegExp(`^(?:${numbered}|sessions?) of `, 'u'),
     sessionHeld: new RegExp(
-      `(?<![\\p{L}\\d])(?<body>\\p{Lu}(?:[\\p{L}’'–-]+ ){1,9}?(?:${words.sessionBodies.join('|')})${matter})(?: \\([^()]{2,12}\\))?,? (?:has |will |is to |have )?(?:held?|holds|convened?|concluded?|opened|met for) (?:its|their) (?<session>${numbered})(?!\\p{L})`,
+      `(?<![\\p{L}\\d])(?<body>\\p{Lu}(?:[\\p{L}’'–-]+ ){1,9}?(?:${anyTitleCase(words.sessionBodies)})${matter})(?: \\([^()]{2,12}\\))?,? (?:has |will |is to |have )?(?:held?|holds|convened?|concluded?|opened|met for) (?:its|their) (?<session>${numbered})(?!\\p{L})`,
       'gu',
     ),
+    abbreviated: new RegExp(`^${ordinal}(?:${words.abbreviated})(?!\\p{L})`, 'u'),
     known: new RegExp(`^(?:${words.names.join('|')})$`, 'u'),
     organisationMeeting: new RegExp(`^${organisationMeeting}$`, 'u'),
     leading: new RegExp(`^(?:${words.leading.join('|')})(?: |, )`, 'u'),

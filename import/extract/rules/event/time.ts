@@ -42,10 +42,18 @@ export function eventTime(
   return { year: year ?? current, inferred: year === null || dated?.inferred === true, status };
 }
 
+/** Right before a date: by when something is to be done, not when the event is. */
+const TERM = /(?<!\p{L})(?:by|until|since)(?: the end of)? $/iu;
+
 /** The date beside the name: after it in the clause, else before it. */
 function dateOf(sentence: Sentence, start: number, end: number) {
   const dates = mentionsOf(sentence, 'D');
-  const next = dates.find((mention) => mention.start >= end && mention.start - end < 50);
+  const next = dates.find(
+    (mention) =>
+      mention.start >= end &&
+      mention.start - end < 50 &&
+      !TERM.test(sentence.text.slice(end - sentence.start, mention.start - sentence.start)),
+  );
   const gap = next ? sentence.text.slice(end - sentence.start, next.start - sentence.start) : '';
   const after = /[;:]/.test(gap) ? undefined : next;
   const inside = dates.find((mention) => mention.start >= start && mention.end <= end);

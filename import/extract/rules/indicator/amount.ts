@@ -49,6 +49,9 @@ export function amountsIn(
   if (!occursIn(sentence.text, terms.numeral)) return [];
   const figures: Figure[] = [];
   let last = 0;
+  // "Trade with the region came to $25 billion, and the goal is $50 billion": so is what goes on about it.
+  let away = false;
+  let told = 0;
   // Where "from $9 billion" stands right before "to $15 billion": its verb is that of both.
   let raisedFrom: number | null = null;
   for (const match of allMatches(abstract, terms.money)) {
@@ -69,7 +72,11 @@ export function amountsIn(
     const name =
       nearestMeasure(sentence, before, abstract.slice(end), terms) ??
       carriedBy(sentence, carried?.name ?? null, terms);
-    if (!name || converted || terms.cost.test(before) || terms.change.test(before.slice(-60))) continue;
+    away =
+      isElsewhere(before.slice(told), terms) || (away && measuresIn(before.slice(told), terms).length === 0);
+    told = end;
+    if (!name || away || converted || terms.cost.test(before) || terms.change.test(before.slice(-60)))
+      continue;
     // "From £140 million to £3.1 billion in 2016": the year is that of the second.
     const left = FROM.test(before) && TO.test(abstract.slice(end));
     const year = left ? null : yearOf(sentence, match.index, end, terms);
@@ -184,9 +191,19 @@ export function growthIn(sentence: Sentence, carried: string | null, terms: Indi
         ? -1
         : Math.sign(grew - fell);
     const measure =
-      nearestMeasure(sentence, before, '', terms) ?? carriedBy(sentence, carried, terms) ?? null;
+      measureGrown(after, terms) ??
+      nearestMeasure(sentence, before, '', terms) ??
+      carriedBy(sentence, carried, terms) ??
+      null;
     const value = numberOf(match.groups?.number ?? '', terms);
-    if (sign === 0 || !measure || !GROWING.has(measure) || !Number.isFinite(value)) return [];
+    if (
+      sign === 0 ||
+      !measure ||
+      isElsewhere(before, terms) ||
+      !GROWING.has(measure) ||
+      !Number.isFinite(value)
+    )
+      return [];
     const end = match.index + match[0].length;
     return [
       {
@@ -205,10 +222,26 @@ export function growthIn(sentence: Sentence, carried: string | null, terms: Indi
   });
 }
 
+/** "A 20 per cent growth in exports": what grows stands right behind. */
+function measureGrown(after: string, { measures }: IndicatorTerms): string | null {
+  const of = GROWTH_OF.exec(after)?.[0];
+  if (!of) return null;
+  const rest = after.slice(of.length, of.length + 60);
+  return measures.find(({ pattern }) => matchesIn(rest, pattern)[0]?.index === 0)?.name ?? null;
+}
+
+const GROWTH_OF =
+  /^ (?:growth|increase|rise|jump|surge|decline|decrease|drop|fall) (?:in|of) (?:the |its |their |our |<[CG]\d+>(?:['’]s?)? |(?:total|overall|mutual|bilateral) (?=exp|imp))*/iu;
+
 const GROWING = new Set(['trade', 'exports', 'imports', 'investment']);
 
 function lastIndex(text: string, pattern: RegExp): number {
   return matchesIn(text, pattern).at(-1)?.index ?? -1;
+}
+
+/** The measures that a stretch of text names. */
+function measuresIn(text: string, { measures }: IndicatorTerms): string[] {
+  return measures.flatMap(({ name, pattern }) => (matchesIn(text, pattern).length > 0 ? [name] : []));
 }
 
 /** The measure that a sentence without figures leaves the next to go on about. */
@@ -240,6 +273,15 @@ function nearestMeasure(
   return terms.spentOn.test(after) ? 'investment' : null;
 }
 
+/** "Its trade with the African countries reached": of one with many; "trade with the region, of which that with Kazakhstan" is of two. */
+function isElsewhere(before: string, { elsewhere }: IndicatorTerms): boolean {
+  const clause = before.slice(-140);
+  const found = elsewhere.exec(clause);
+  return (
+    found !== null && !/[.;:,] |<[CG]\d+>[^.;]*<[CG]\d+>/u.test(clause.slice(found.index + found[0].length))
+  );
+}
+
 /** The measure of the sentence before, where this one goes on about it. */
 function carriedBy(sentence: Sentence, carried: string | null, terms: IndicatorTerms): string | null {
   return carried && terms.carriers.test(sentence.abstract.slice(0, 90)) ? carried : null;
@@ -249,10 +291,16 @@ function carriedBy(sentence: Sentence, carried: string | null, terms: IndicatorT
 export function statusOf(clause: string, after: string, terms: IndicatorTerms): 'actual' | 'target' {
   if (/(?<!\p{L})from (?:\p{L}+ ){0,2}$/u.test(clause)) return 'actual';
   const cue = matchesIn(clause, terms.targets).at(-1);
-  if (cue && !terms.reached.test(clause.slice(cue.index + cue[0].length))) return 'target';
+  // "Grew by a third to stand at $4 billion": what it came to.
+  const outcome = cue && /^to /iu.test(cue[0]) && GREW.test(clause.slice(0, cue.index));
+  if (cue && !outcome && !terms.reached.test(clause.slice(cue.index + cue[0].length))) return 'target';
   const between = clause.slice(-60);
   return terms.targetsAfter.test(after) && !terms.reached.test(between) ? 'target' : 'actual';
 }
+
+/** Right before a verb with "to": a measure changed, and the verb tells what it came to. */
+const GREW =
+  /(?<!\p{L})(?:grew|rose|jumped|surged|soared|climbed|doubled|tripled|quadrupled|increased|fell|dropped|declined)(?: [^.;,]{0,60})?,? $/iu;
 
 /** Keeps 150.4 × 10⁹ from becoming 150 400 000 000.00002. */
 function rounded(value: number): number {

@@ -33,7 +33,7 @@ export function companiesIn(
         (holder && principal?.includes(holder)
           ? (principal.find((country) => country !== holder) ?? null)
           : null);
-      const value = numberOf(match.groups?.number ?? '', terms);
+      const value = countOf(match, terms);
       if (!holder || !host || holder === host || value < 2) return [];
       // "He will visit two Chinese companies": those that somebody meets are not counted.
       if (terms.met.test(abstract.slice(0, match.index))) return [];
@@ -55,6 +55,30 @@ export function companiesIn(
   );
 }
 
+/** "500 joint ventures have been set up", "1,600 Kazakh-Turkish companies": of both, so that nobody holds them. */
+export function jointVenturesIn(sentence: Sentence, terms: IndicatorTerms): Figure[] {
+  const { abstract } = sentence;
+  return allMatches(abstract, terms.companies).flatMap((match): Figure[] => {
+    const value = countOf(match, terms);
+    const isJoint = match[0].includes(' joint ') || /<G\d+>[-–]<G\d+> /u.test(match.groups?.kind ?? '');
+    const ventures = / joint ventures$/iu.test(match[0]);
+    // "Three times as many joint ventures" counts none.
+    if (/(?:^| )(?:times|years|of) /u.test(match.groups?.kind ?? '')) return [];
+    if ((!isJoint && !ventures) || value < 2 || terms.met.test(abstract.slice(0, match.index))) return [];
+    return [
+      {
+        name: ventures ? 'joint ventures' : 'companies',
+        value,
+        unit: ventures ? 'joint ventures' : 'companies',
+        comparison: comparisonOf(abstract.slice(0, match.index), terms),
+        year: null,
+        status: terms.countsAhead.test(abstract.slice(0, match.index)) ? 'target' : 'actual',
+        at: match.index,
+      },
+    ];
+  });
+}
+
 /** "36 documents were signed", "Fifteen agreements", with the year of the signing. */
 export function documentsIn(
   document: AnnotatedDocument,
@@ -70,6 +94,8 @@ export function documentsIn(
     if (value < 2 || value > 1000 || terms.notDocuments.test(match.groups?.between ?? '')) return [];
     // "The two memoranda": told before.
     if (/(?<!\p{L})(?:the|these|those) $/iu.test(abstract.slice(0, match.index))) return [];
+    // "30 agreements with 65 countries": with many.
+    if (/^ with (?:\S+ )?\d/u.test(abstract.slice(match.index + match[0].length))) return [];
     if (heading && match.index > 3 && !occursIn(abstract, terms.documentVerbs)) return [];
     const stated = yearOf(sentence, match.index, match.index + match[0].length, terms);
     return [

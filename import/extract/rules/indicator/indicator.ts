@@ -1,12 +1,12 @@
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import type { IndicatorFinding } from '../../finding';
-import { occursIn } from '../../search/search';
+import { mayMatch, occursIn } from '../../search/search';
 import { isTold } from '../lines';
 import { countriesNamed, principalPair } from '../pairs';
 import type { Rule } from '../rule';
 import { type Company, companyOf, sidesOf } from '../sides';
 import { amountsIn, type Carried, type Figure, growthIn, measureIn } from './amount';
-import { type CompanyFigure, companiesIn, countsIn, documentsIn, ownYear } from './count';
+import { type CompanyFigure, companiesIn, countsIn, documentsIn, jointVenturesIn, ownYear } from './count';
 import { directionOf, isToEverybody } from './holder';
 import { quantitiesIn, ratesIn } from './quantity';
 import { type IndicatorTerms, indicatorTerms } from './terms';
@@ -80,6 +80,7 @@ function found(
         ]
       : []),
     ...companies,
+    ...(counted && mayMatch(sentence.abstract, terms.companies) ? jointVenturesIn(sentence, terms) : []),
   ];
   const seen = new Set<string>();
   return figures.flatMap((figure): IndicatorFinding[] => {

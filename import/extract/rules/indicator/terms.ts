@@ -29,6 +29,7 @@ interface IndicatorVocabulary {
   readonly growthAfter: readonly string[];
   readonly fallsAfter: readonly string[];
   readonly carriers: readonly string[];
+  readonly articles: Readonly<Record<string, number>>;
   readonly scales: Readonly<Record<string, number>>;
   readonly currencies: Readonly<Record<string, string>>;
   readonly nationalCurrencies: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -53,6 +54,7 @@ interface IndicatorVocabulary {
   readonly met: string;
   readonly directions: Lists;
   readonly toAll: { readonly total: string; readonly own: string };
+  readonly elsewhere: string;
   readonly between: string;
   readonly quantities: Readonly<Record<string, string>>;
   readonly quantityMeasures: readonly { readonly name: string; readonly pattern: string }[];
@@ -77,6 +79,8 @@ export interface IndicatorTerms {
   /** Exports of a country to all others. */
   readonly toAll: { readonly total: RegExp; readonly own: RegExp };
   readonly between: RegExp;
+  /** Before a figure: it is of one country with many. */
+  readonly elsewhere: RegExp;
   /** After an amount: it is for something, with a group for humanitarian aid. */
   readonly goesTo: RegExp;
   /** Between an amount and its measure. */
@@ -143,6 +147,7 @@ function build(given: IndicatorVocabulary, language: Language): IndicatorTerms {
   const currencies = longest(Object.keys(words.currencies));
   const named = longest([...Object.keys(words.currencies), ...Object.keys(words.nationalCurrencies)]);
   const scales = longest(Object.keys(words.scales));
+  const articles = longest(Object.keys(words.articles));
   const numbers = `${longest(Object.keys(words.numbers))}|${DIGITS}`;
   const counted = String.raw`(?<![\p{L}\d.,$€£¥₹-])(?<number>${numbers})(?: (?<scale>${scales}))?`;
   const near = (list: readonly string[]) =>
@@ -153,10 +158,13 @@ function build(given: IndicatorVocabulary, language: Language): IndicatorTerms {
   return {
     words,
     money: new RegExp(
-      String.raw`(?<![\p{L}\d.,])(?:(?<symbol>${currencies}) ?)?(?<number>${DIGITS}|(?:${longest(Object.keys(words.numbers))})(?= (?:${scales}) ))(?:[ -]?(?<scale>${scales})(?![\p{L}]))?(?: (?<rest>\d{1,3}(?:\.\d+)?) (?<restScale>${scales})(?![\p{L}]))?(?:(?: of)?[ -]?(?:<[CG](?<nation>\d+)> )?(?<name>${named})(?![\p{L}]))?`,
+      String.raw`(?<![\p{L}\d.,])(?:(?<symbol>${currencies}) ?)?(?<number>${DIGITS}|(?:${longest(Object.keys(words.numbers))})(?= (?:${scales}) )|(?:${articles})(?= (?:${scales}) (?:<[CG]\d+> )?(?:${named})(?![\p{L}])))(?:[ -]?(?<scale>${scales})(?![\p{L}]))?(?: (?<rest>\d{1,3}(?:\.\d+)?) (?<restScale>${scales})(?![\p{L}]))?(?:(?: of)?[ -]?(?:<[CG](?<nation>\d+)> )?(?<name>${named})(?![\p{L}]))?`,
       'giu',
     ),
-    numeral: new RegExp(String.raw`\d|(?<!\p{L})(?:${longest(Object.keys(words.numbers))})(?!\p{L})`, 'iu'),
+    numeral: new RegExp(
+      String.raw`\d|(?<!\p{L})(?:${longest(Object.keys(words.numbers))})(?!\p{L})|(?<!\p{L})(?:${articles}) (?:${scales})(?!\p{L})`,
+      'iu',
+    ),
     percent: new RegExp(String.raw`(?<![\p{L}\d.,])(?<number>${numbers})[ -]?(?:%|per ?cent)`, 'giu'),
     measures: words.measures.map(({ name, patterns }) => ({ name, pattern: any(patterns, 'giu') })),
     spentOn: new RegExp(String.raw`^ (?:[\p{L}-]+ )?(?:${words.spentOn.join('|')})(?!\p{L})`, 'iu'),
@@ -169,6 +177,7 @@ function build(given: IndicatorVocabulary, language: Language): IndicatorTerms {
     ),
     toAll: { total: new RegExp(words.toAll.total, 'iu'), own: new RegExp(words.toAll.own, 'iu') },
     between: new RegExp(words.between, 'iu'),
+    elsewhere: new RegExp(words.elsewhere, 'iu'),
     promised: new RegExp(`(?<!\\p{L})${words.promised}[^.;,]{0,40}$|^ ${words.promised}`, 'iu'),
     following: new RegExp(`^ (?:${words.following.join('|')})$`, 'iu'),
     commodity: new RegExp(
@@ -193,7 +202,7 @@ function build(given: IndicatorVocabulary, language: Language): IndicatorTerms {
       'giu',
     ),
     companies: new RegExp(
-      String.raw`${counted} (?:<G(?<nation>\d+)>(?:-\p{L}+)? |[\p{L}-]+ ){0,3}?(?:joint )?(?:companies|enterprises|firms|joint ventures|businesses)(?![\p{L}])`,
+      String.raw`${counted} (?<kind>(?:<G\d+>[-–]<G\d+> |<G(?<nation>\d+)>(?:-\p{L}+)? |[\p{L}-]+ ){0,3}?(?:joint )?)(?:companies|enterprises|firms|joint ventures|businesses)(?![\p{L}])`,
       'giu',
     ),
     capital: words.capital.map((pattern) => new RegExp(pattern, 'iu')),

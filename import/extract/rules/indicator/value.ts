@@ -5,7 +5,8 @@ import type { Comparison, IndicatorTerms } from './terms';
 
 /** "1,200", "1 200.5", "4,5" (a decimal comma), "1.200.000", "seven": as a number. */
 export function numberOf(text: string, terms: IndicatorTerms): number {
-  const word = terms.words.numbers[text.toLowerCase().replace(/\s+/g, ' ')];
+  const name = text.toLowerCase().replace(/\s+/g, ' ');
+  const word = terms.words.numbers[name] ?? terms.words.articles[name];
   if (word !== undefined) return word;
   let plain = text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
   const comma = plain.lastIndexOf(',');
@@ -17,9 +18,12 @@ export function numberOf(text: string, terms: IndicatorTerms): number {
   return Number(plain);
 }
 
+/** "Add up to $5 billion" is no upper bound. */
+const ADDING_UP = /(?<=(?<!\p{L})add(?:s|ed|ing)?) up to /iu;
+
 /** "more than", "almost" right before the number. */
 export function comparisonOf(before: string, terms: IndicatorTerms): Comparison {
-  const near = before.slice(-32);
+  const near = before.slice(-32).replace(ADDING_UP, ' to ');
   for (const kind of ['over', 'about', 'under'] as const) if (terms.comparison[kind].test(near)) return kind;
   return 'exact';
 }
@@ -31,6 +35,8 @@ export interface Year {
   readonly period: PartialDate | null;
 }
 
+const COMPARED = /(?<!\p{L})(?:compared|against|versus|than|from|over) (?:[\p{L}-]+ ){0,4}?[\p{Sc}\d]/iu;
+
 /**
  * The year of a figure at `start` to `end` of a sentence's abstract: of the date after it, else of the one
  * before. A day ("on Tuesday", "today") tells when it was said, not what year it is of.
@@ -41,7 +47,8 @@ export function yearOf(sentence: Sentence, start: number, end: number, terms: In
     abstract.slice(end),
   )?.[1];
   const after = /^(?:[^.;]|\.(?=\d)){0,60}?<D\d+>/u.exec(abstract.slice(end));
-  const first = after && end + after[0].length;
+  // "$80 billion, 30 times the $2 billion of 1979": the year is that of what it is compared with.
+  const first = after && !COMPARED.test(after[0]) ? end + after[0].length : null;
   // "In January–August 2018": of a period the last month, which has its year.
   const last =
     first && /^(?: ?[-–—] ?| to | through | until )<D\d+>/u.exec(abstract.slice(first))?.[0].length;

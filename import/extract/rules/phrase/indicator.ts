@@ -41,7 +41,7 @@ export function indicatorsIn(
         groups.unitScale ?? groups.scale ?? groups.one,
       );
       if (!unit || value === null || (!percent && value < 1000)) return [];
-      const near = `${groups.verb ?? ''} ${groups.near ?? ''}`;
+      const near = `${groups.verb ?? groups.grew ?? ''} ${groups.near ?? ''}`;
       const target =
         occurs(terms, indicators.target, `${groups.between ?? ''} ${near}`) ||
         (groups.between === undefined && occurs(terms, indicators.target, match[0])) ||

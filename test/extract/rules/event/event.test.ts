@@ -262,4 +262,56 @@ describe('event', () => {
       null,
     ]);
   });
+
+  test.each([
+    [
+      'The 8th meeting of the Franco-Kazakh Commission on Trade, economic, scientific and technical cooperation was held in May.',
+      '8th meeting of the Franco-Kazakh Commission on Trade, economic, scientific and technical cooperation | 2024 past',
+    ],
+    [
+      'The twenty-third session of the Joint Commission was held in May.',
+      'twenty-third session of the Joint Commission | 2024 past',
+    ],
+    ['The 9th JTC was held in May.', '9th JTC | 2024 past'],
+    [
+      'The French-Kazakh mixed economic committee held its 10th meeting in May.',
+      '10th meeting of the French-Kazakh mixed economic committee | 2024 past',
+    ],
+    [
+      'ASTANA The Kazakhstan-France Business Forum was held in May.',
+      'Kazakhstan-France Business Forum | 2024 past',
+    ],
+    [
+      'The programmes mark the 100th anniversary of the two countries’ establishment of diplomatic ties.',
+      '100th anniversary of the two countries’ establishment of diplomatic ties | 2024 ongoing',
+    ],
+  ])('sessions and series: %s', (text, expected) => expect(eventsOf(text)).toEqual([expected]));
+
+  test('a compound ordinal is an edition of its own', () => {
+    const { events } = recordOfText('The twenty-third session of the Joint Commission was held in May.');
+    expect(events).toMatchObject([{ edition: 23 }]);
+  });
+
+  test('a session that a text names at length and in short is one', () => {
+    expect(
+      eventsOf(
+        'The 6th Session of the Pakistan–Tajikistan Joint Commission on Trade was held in May. The 6th Session of the Joint Commission will help. The 7th Session of the Joint Commission was held in June.',
+      ),
+    ).toEqual([
+      '6th Session of the Pakistan–Tajikistan Joint Commission on Trade | 2024 past',
+      '7th Session of the Joint Commission | 2024 past',
+    ]);
+  });
+
+  test.each([
+    ['so many meetings', 'So far 23 IRIGC meetings have been held.'],
+    ['a body in a paper', 'They signed the terms of reference of the India-Bangladesh CEOs Forum.'],
+    ['a part of a hyphenated name', 'The work goes on under the pre-SCO talks.'],
+  ])('no event from %s', (_, text) => expect(eventsOf(text)).toEqual([]));
+
+  test('the year by which something is to be done is not that of the session', () => {
+    expect(
+      eventsOf('During the 19th session of the Joint Commission they agreed to double trade by 2030.'),
+    ).toEqual(['19th session of the Joint Commission | 2024 past']);
+  });
 });

@@ -283,4 +283,75 @@ describe('indicator', () => {
     ]);
     expect(figuresOf('Two billion people know of their trade.')).toEqual([]);
   });
+
+  test.each([
+    ['Last year the commercial exchange stood at $9.8 billion.', ['trade exact 9800000000 USD 2023 actual']],
+    [
+      'In 2012 France exported $4 million worth of goods to Kazakhstan.',
+      ['exports exact 4000000 USD 2012 actual'],
+    ],
+    ['Trade between them has exceeded a billion euros.', ['trade over 1000000000 EUR null actual']],
+    [
+      'Trade grew by 33% in 2023 to stand at $4.1 billion.',
+      ['trade exact 4100000000 USD 2023 actual', 'trade growth exact 33 percent 2023 actual'],
+    ],
+    [
+      'In the first quarter there was a 20 per cent growth in exports to Kazakhstan.',
+      ['exports growth exact 20 percent null actual'],
+    ],
+    ['French investments add up to $4.5 billion.', ['investment exact 4500000000 USD null actual']],
+    ['The government gave grants of HUF 46 bln.', ['grant exact 46000000000 HUF null actual']],
+    [
+      'More than 1,600 French-Kazakh joint companies work in Kazakhstan.',
+      ['companies over 1600 companies null actual'],
+    ],
+    [
+      'They said that 500 joint ventures had been set up.',
+      ['joint ventures exact 500 joint ventures null actual'],
+    ],
+    [
+      'There are 1.500 French companies registered in Kazakhstan.',
+      ['companies exact 1500 companies null actual'],
+    ],
+    [
+      'French business participates in 32 major projects in Kazakhstan.',
+      ['projects exact 32 major projects null actual'],
+    ],
+    ['The total cost of these projects exceeds $800 mln.', ['projects over 800000000 USD null actual']],
+    [
+      'Some 50,000 French tourists visit Kazakhstan, while 30,000 Kazakhs travel to France.',
+      ['tourists about 50000 tourists null actual', 'tourists exact 30000 tourists null actual'],
+    ],
+    [
+      'The forum drew 200 representatives of business.',
+      ['participants exact 200 representatives null actual'],
+    ],
+  ])('figures in other words: %s', (text, expected) => {
+    expect(figuresOf(text).sort()).toEqual([...expected].sort());
+  });
+
+  test.each([
+    ['trade with many', 'France wants to expand its trade with the African countries to 75 billion dollars.'],
+    [
+      'what goes on about it',
+      'French trade with the region came to $25.3 billion by the end of 2020, and the goal is to carry it to 50 billion dollars.',
+    ],
+    ['agreements with many', 'Kazakhstan has signed 30 commercial agreements with 65 countries.'],
+    ['a comparison', 'There are three times as many joint ventures as before.'],
+    ['exports to all', 'The figure is above the overall growth of 4 percent in French exports.'],
+  ])('no figure of the two from %s', (_, text) => expect(figuresOf(text)).toEqual([]));
+
+  test('what a figure is compared with has another year', () => {
+    expect(
+      figuresOf('In 2001 trade came to $80.5 billion, 30 times more compared with $2.4 billion in 1979.'),
+    ).toEqual(['trade exact 80500000000 USD 2001 actual', 'trade exact 2400000000 USD 1979 actual']);
+  });
+
+  test('growth that a Russian noun tells', () => {
+    const text =
+      'Президент России Владимир Путин принял президента Таджикистана Эмомали Рахмона. В прошлом году рост нашего торгового оборота превысил 7%.';
+    expect(recordOfText(text).indicators).toMatchObject([
+      { name: 'trade growth', value: 7, comparison: 'over' },
+    ]);
+  });
 });
