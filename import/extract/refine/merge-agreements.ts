@@ -59,6 +59,9 @@ function same(a: AgreementFinding, b: AgreementFinding): boolean {
   if (a.agreementKind !== b.agreementKind || a.countries.join() !== b.countries.join()) return false;
   if (a.agreementKind === 'package') return isOneLot(a, b);
   if (a.number !== null && b.number !== null) return a.number === b.number;
+  // "Protocol 052" and "protocol 053".
+  const [first, second] = [numbersIn(a), numbersIn(b)];
+  if (first && second && first !== second) return false;
   const [x, y] = [words(a), words(b)];
   if (x.join() === y.join()) return true;
   if (a.number !== null || b.number !== null) return false;
@@ -119,6 +122,11 @@ function isOneSubject(a: AgreementFinding, b: AgreementFinding): boolean {
   const common = x.filter((word) => y.includes(word)).length;
   if (kind === 'letter-of-intent' && common > 1) return true;
   return (2 * common) / (x.length + y.length) >= 0.75;
+}
+
+/** The numbers at the end of a title. */
+function numbersIn({ title }: AgreementFinding): string | null {
+  return /(?:No\.? ?)?(\d{1,4})$/u.exec(title)?.[1] ?? null;
 }
 
 /** The words of a title that tell its subject, without its parties. */

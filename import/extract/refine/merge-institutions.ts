@@ -19,9 +19,12 @@ export function mergeInstitutions(findings: readonly InstitutionFinding[]): Inst
   );
 }
 
-/** "Matias Romero Institute of Mexico": the shorter name with where it is. */
+/** "Matias Romero Institute of Mexico", "the Joint Commission on Trade": the shorter name with where it is or what it is for. */
 function goesOn(longer: string, shorter: string): boolean {
-  return shorter.split(' ').length > 2 && longer.startsWith(`${shorter} of `);
+  return (
+    shorter.split(' ').length > 2 &&
+    [' of ', ' on ', ' for '].some((word) => longer.startsWith(`${shorter}${word}`))
+  );
 }
 
 /** "The Joint Business Council" is the India-Oman Joint Business Council that a text names in full. */

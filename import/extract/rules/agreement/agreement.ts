@@ -79,6 +79,7 @@ function agreementAt(
   if (!parties.stated && isOfOneCountry(sentence)) return give('a document of companies of one country');
   const title = titleText(document, sentence, start, end);
   if (terms.frames.test(title)) return give('a treaty of many states');
+  if (WITH_MANY.test(sentence.abstract.slice(headEnd))) return give('documents with many states');
   if (terms.others.test(sentence.abstract.slice(headEnd))) return give('a document with no state');
   if (!parties.stated && !plural && isOfCompanies(sentence) && /^\p{Ll}+(?: of \p{L}+)?$/u.test(title))
     return give('a document of companies');
@@ -111,6 +112,10 @@ function agreementAt(
     value: valueAfter(after),
   };
 }
+
+/** "30 agreements with 65 countries": what follows the words for documents. */
+const WITH_MANY =
+  /^ with (?:\S+ ){0,2}\d+ (?:\p{Ll}+ )?(?:countries|states|nations|markets|partners|economies)(?!\p{L})/u;
 
 /** "Until 2028", "by 2030": up to when it is to last or to be done. */
 function isTerm(document: AnnotatedDocument, start: number): boolean {

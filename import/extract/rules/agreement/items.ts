@@ -10,6 +10,7 @@ import { titleEnd } from './title';
 /** How far behind a document another of its kind may be named without the word for it. */
 const REACH = 190;
 const AND = /,? (?:and|while|with)? ?$/u;
+const WERE = /^ (?:were|are|was|is) (?=(?:on|for|concerning|regarding) )/u;
 const COLON = /^[^:.;]{0,60}: (?=(?:on|for|concerning|regarding) )/u;
 
 /**
@@ -24,7 +25,10 @@ export function itemsApart(
 ): DocumentMention[] {
   const matches = allMatches(sentence.abstract, terms.another);
   return [
-    ...found.flatMap((mention) => subjects(sentence.abstract, mention, terms)),
+    ...found.flatMap((mention) => [
+      ...subjects(sentence.abstract, mention, terms),
+      ...numbered(sentence.abstract, mention, terms),
+    ]),
     ...matches.flatMap((match, at): DocumentMention[] => {
       const from = match.index + match[0].length;
       const before = found.findLast((mention) => mention.headEnd <= match.index);
@@ -51,11 +55,35 @@ export function itemsApart(
   ];
 }
 
+/** "Protocols 052 and 053": each by its number. */
+function numbered(abstract: string, lot: DocumentMention, terms: AgreementTerms): DocumentMention[] {
+  if (!lot.plural || !lot.status) return [];
+  const run = NUMBERS.exec(abstract.slice(lot.headEnd))?.[0];
+  return run === undefined
+    ? []
+    : [...run.matchAll(ONE_NUMBER)].flatMap((match) => {
+        const at = lot.headEnd + match.index;
+        return itemOf(lot, at, at, at + match[0].length, terms);
+      });
+}
+
+/** Numbers right behind the word for documents, none of which is a year. */
+const NUMBERS =
+  /^ (?:Nos?\.? ?)?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:(?:, |,? and )(?:No\.? ?)?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?![\d.,%]\d| (?:million|billion|percent)))+/u;
+const ONE_NUMBER = /(?:No\.? ?)?\d{1,4}/gu;
+
+/** Whether a mention is of several that {@link itemsApart} gives one by one. */
+export function isNumbered(abstract: string, { plural, headEnd }: DocumentMention): boolean {
+  return plural && NUMBERS.test(abstract.slice(headEnd));
+}
+
 /** The subjects of a lot that stand each after a preposition of its own. */
 function subjects(abstract: string, lot: DocumentMention, terms: AgreementTerms): DocumentMention[] {
   if (!lot.plural || !lot.status) return [];
-  // "Four joint statements came out of the talks: on A, on B and on C".
-  const colon = lot.end === lot.tailStart ? (COLON.exec(abstract.slice(lot.end))?.[0].length ?? 0) : 0;
+  // "Four joint statements came out of the talks: on A, on B and on C", "the agreements were on A, on B and on C".
+  const rest = abstract.slice(lot.end);
+  const colon =
+    lot.end === lot.tailStart ? (COLON.exec(rest)?.[0].length ?? WERE.exec(rest)?.[0].length ?? 0) : 0;
   const from = lot.tailStart + colon - (colon ? 1 : 0);
   const tail = colon ? abstract.slice(from).replace(/[.;].*$/su, '') : abstract.slice(from, lot.end);
   const preposition = /^ (on|for|concerning|regarding) /u.exec(tail)?.[1];

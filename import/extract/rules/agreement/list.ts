@@ -145,7 +145,9 @@ function headAt(
     )
   ) {
     const kind = terms.kindAt(lead, first.index, first[0].length);
-    const numbered = first.index < 12 && /^ No\.? ?\d/iu.test(lead.slice(first.index + first[0].length));
+    const numbered =
+      first.index < 12 &&
+      /^ No\.? ?\d(?!\d* and (?:No\.? ?)?\d)/iu.test(lead.slice(first.index + first[0].length));
     // "Agreements with A and B" on a line of their own are an item.
     if (
       kind === 'package' &&

@@ -2,7 +2,7 @@ import type { AgreementKind } from '../../../../src/domain/kinds';
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import { allMatches, occursIn } from '../../search/search';
 import type { DocumentMention } from './document-mention';
-import { itemsApart } from './items';
+import { isNumbered, itemsApart } from './items';
 import { agreementStatus } from './status';
 import type { AgreementTerms } from './terms';
 import { titleEnd, titleText } from './title';
@@ -56,7 +56,9 @@ export function documentMentions(
       !proper &&
       ((stated !== undefined && (numberOf(stated, terms) ?? 0) > 1) ||
         (kind !== 'other' &&
-          /(?:\p{L}s|memoranda)(?: of (?:mutual )?\p{L}+)?$/iu.test(match[0].replace(/ \([^)]*\)$/u, ''))) ||
+          /(?:\p{L}'?s|memoranda)(?: of (?:mutual )?\p{L}+)?$/iu.test(
+            match[0].replace(/ \([^)]*\)$/u, ''),
+          )) ||
         /\(mous\)$/iu.test(match[0]) ||
         abstract.startsWith(' each on ', headEnd));
     if (previous?.plural && !stated && linked && goesWith(linked, plural, abstract.slice(headEnd, end)))
@@ -99,7 +101,10 @@ export function documentMentions(
     });
   }
   const all = listedTogether(abstract, found, terms);
-  return [...all, ...itemsApart(sentence, all, terms, lot)];
+  return [
+    ...all.filter((mention) => !isNumbered(abstract, mention)),
+    ...itemsApart(sentence, all, terms, lot),
+  ];
 }
 
 /** "An agreement on A, a memorandum on B and a protocol on C were signed": what follows the last is said of all. */

@@ -13,7 +13,7 @@ const NAME = `(?:(?:${CAPITALISED})|<I\\d+>)(?: (?:(?:${CAPITALISED})|<I\\d+>)){
 const LIST = new RegExp(String.raw`${NAME}(?:(?:, and |, | and | as well as )(?:the )?${NAME}){0,11}`, 'gu');
 const ONE_NAME = new RegExp(NAME, 'gu');
 const NOT_COMPANIES =
-  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|His|Her|Its|For|But|And|This|That|Mr|Mrs|Ms|Dr|EU|UN|GDP|AI|IT|ICT|SME|SMEs|MoU|MOU|LNG|VIP)$/u;
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|His|Her|Its|For|But|And|This|That|Mr|Mrs|Ms|Dr|EU|UN|GDP|AI|IT|ICT|SME|SMEs|MoU|MOU|LNG|VIP|Investment|Trade|Energy|Technology|Healthcare|Health|Infrastructure|Defen[cs]e|Space|Culture|Education|Tourism|Agriculture|Mining|Finance|Transport|Security)$/u;
 
 const HEADED =
   /(?<!\p{L})(?:CEO|head|chief executive|chairman|chairwoman|chair|director|president|boss|founder|owner) of (?:[\p{L}'’<>\d–-]+,? ){0,8}$/iu;
@@ -49,8 +49,10 @@ export function listedCompanies(
     const after = abstract.slice(match.index + match[0].length, match.index + match[0].length + 70);
     const members = matchesIn(match[0], ONE_NAME).map((name) => {
       const at = match.index + name.index;
-      const [start, end] = textSpan(sentence, at, at + name[0].length);
-      return { name: name[0], at, start, end, kind: kindKnown(sentence, name[0], start, end, headed) };
+      // "The company MOL's investment".
+      const own = name[0].replace(/['’]s$/u, '');
+      const [start, end] = textSpan(sentence, at, at + own.length);
+      return { name: own, at, start, end, kind: kindKnown(sentence, own, start, end, headed) };
     });
     const kinds = new Set(members.flatMap(({ kind }) => kind ?? []));
     const partners = [...kinds].some((kind) => kind !== 'commission');

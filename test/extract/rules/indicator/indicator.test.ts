@@ -354,4 +354,13 @@ describe('indicator', () => {
       { name: 'trade growth', value: 7, comparison: 'over' },
     ]);
   });
+
+  test('what a Russian sentence goes on with', () => {
+    const text =
+      'Президент России Владимир Путин принял президента Таджикистана Эмомали Рахмона. Товарооборот в 2023 году составил около $133 миллионов, а в январе – июне 2024 года – $68 миллионов.';
+    expect(recordOfText(text).indicators.map(({ name, value }) => [name, value])).toEqual([
+      ['trade', 133000000],
+      ['trade', 68000000],
+    ]);
+  });
 });

@@ -241,4 +241,31 @@ describe('institution', () => {
       ).map(([name]) => name),
     ).toEqual(['Foreign Service Academy']);
   });
+
+  test.each([
+    [
+      'India and Russia met. The India-Russia Intergovernmental Commission on Trade, economic, scientific and cultural cooperation sat on Monday.',
+      ['India-Russia Intergovernmental Commission on Trade, economic, scientific and cultural cooperation'],
+    ],
+    [
+      'Iran and Pakistan will convene the Joint Economic Commission and Joint Trade Committee.',
+      ['Joint Economic Commission', 'Joint Trade Committee'],
+    ],
+    [
+      'Pakistan and Tajikistan met. The Pakistan–Tajikistan Joint Commission on Trade sat on Monday. The Pakistan–Tajikistan Joint Commission will sit again.',
+      ['Pakistan–Tajikistan Joint Commission on Trade'],
+    ],
+    [
+      'Pakistan and Sri Lanka met. An MoU was signed with the Pakistan Atomic Energy Commission.',
+      ['Pakistan Atomic Energy Commission'],
+    ],
+    [
+      'Georgia and Kazakhstan met at the Astana International Financial Centre.',
+      ['Astana International Financial Centre'],
+    ],
+    ['Greece and China opened a year of Cooperation in Creative Industries.', []],
+    ['Turkey and Kazakhstan spoke of a cluster for Innovative Technologies.', []],
+  ])('commissions by their fields, and industries that are none: %s', (text, expected) => {
+    expect(found(text).map(([name]) => name)).toEqual(expected);
+  });
 });
