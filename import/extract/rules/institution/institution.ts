@@ -1,4 +1,5 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
+import { fold } from '../../../../src/domain/identity';
 import type { InstitutionKind } from '../../../../src/domain/kinds';
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import type { InstitutionFinding } from '../../finding';
@@ -82,6 +83,7 @@ function known(
 ): InstitutionFinding[] {
   return sentence.mentions.flatMap((mention): InstitutionFinding[] =>
     mention.type === 'I' &&
+    !isAnothersAbbreviation(document, mention) &&
     !named.some((other) => overlaps(mention, other)) &&
     !(terms && isCited(sentence, mention.start, terms)) &&
     !partnerTerms(document)?.cited.test(
@@ -92,6 +94,20 @@ function known(
     )
       ? [found(document, sentence, mention.name, mention.kind, mention.country, mention.start, KNOWN)]
       : [],
+  );
+}
+
+/** "Kuwait Investment Authority (KIA)": what a text abbreviates is no company that is written like it. */
+function isAnothersAbbreviation(
+  { text }: AnnotatedDocument,
+  { start, end, name }: { readonly start: number; readonly end: number; readonly name: string },
+): boolean {
+  const written = text.slice(start, end);
+  return (
+    /^\p{Lu}{2,6}$/u.test(written) &&
+    name !== written &&
+    new RegExp(`\\p{L} \\(${written}\\)`, 'u').test(text) &&
+    fold(name) === fold(written)
   );
 }
 

@@ -218,8 +218,12 @@ function yearIn(
       ),
   );
   const found =
-    years.find((mention) => at(mention) >= end && at(mention) - end < 40) ??
-    years.findLast((mention) => at(mention) < start + 90);
+    years.find(
+      (mention) =>
+        at(mention) >= end &&
+        at(mention) - end < 40 &&
+        !occurs(terms, `^,? (?:${terms.indicators.turn ?? '(?!)'}) `, abstract.slice(end, at(mention))),
+    ) ?? years.findLast((mention) => at(mention) < Math.min(end, start + 90));
   return found
     ? {
         value: Number(found.date.start.slice(0, 4)),

@@ -177,6 +177,8 @@ export interface IndicatorPatterns {
   }[];
   /** What goes on from one sum to the next: "de 35 millions en 2015 à plus de 86 millions". */
   readonly onward: string;
+  /** Right after a figure: what follows is of another time. */
+  readonly turn?: string;
   /** What leads to a goal of the measure told before, whose currency may go without saying: «довести его до». */
   readonly carried: string;
   /** Small words between such a word and its sum. */
