@@ -15,6 +15,7 @@ import type { Rule } from './rule';
 import { sector } from './sector/sector';
 import { statementAnnounced } from './statement/announced';
 import { statementContinued } from './statement/continued';
+import { statementHeaded } from './statement/headed';
 import { statementIndirect } from './statement/indirect';
 import { statementInterview } from './statement/interview';
 import { statementQuoted } from './statement/quoted';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   statementTranscript,
   statementInterview,
   statementSpeech,
+  statementHeaded,
   statementQuoted,
   statementContinued,
   statementAnnounced,

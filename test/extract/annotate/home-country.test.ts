@@ -138,3 +138,64 @@ test('"His Majesty" goes on with the king of whom the sentence before tells', ()
     ),
   ).toContainEqual('Bassem Awadallah JOR');
 });
+
+describe('an official of the other side', () => {
+  const ABOUT =
+    'Chile and Canada held consultations in Ottawa. Chile wants more trade with Canada, and Canada more minerals from Chile. ';
+  test.each([
+    [
+      'who led it',
+      'The Canadian side was led by Under-Secretary of State Marta Kowalska.',
+      'Marta Kowalska CAN',
+    ],
+    [
+      'who signs with a partner',
+      'The paper was signed by Commerce Minister Anna Berg and Canadian Trade Minister Mary Ng.',
+      'Anna Berg CHL',
+    ],
+    [
+      'on whom a guest calls',
+      'Chilean Foreign Minister Alberto van Klaveren also met Energy Minister Marta Kowalska.',
+      'Marta Kowalska CAN',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(leaders(ABOUT + text)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'a third country is spoken of as much',
+      'The paper was signed by Commerce Minister Anna Berg and Canadian Trade Minister Mary Ng. Peru came, too, and Peru signed for Peru.',
+      'Anna Berg null',
+    ],
+    [
+      'nobody signs',
+      'Commerce Minister Anna Berg likes the snow. Canadian Trade Minister Mary Ng does not.',
+      'Anna Berg null',
+    ],
+  ])('not known where %s', (_, text, expected) => {
+    expect(leaders(ABOUT + text)).toContain(expected);
+  });
+
+  test('a readout that is attributable to a spokesperson is the State Department’s', () => {
+    expect(
+      leaders(
+        'The below is attributable to Spokesperson Marta Kowalska:\n\nSecretary of State Antony J. Blinken met with Colombian Vice President Marta Lucía Ramírez today.',
+      ),
+    ).toContain('Marta Kowalska USA');
+  });
+});
+
+test.each([
+  [
+    'Milton Dick MP, Speaker of the House of Representatives of Australia, met the guests.',
+    'Milton Dick AUS',
+  ],
+  [
+    'Minister of Foreign Affairs of Jamaica, Senator the Hon. Kamina Johnson Smith, saw them off.',
+    'Kamina Johnson Smith JAM',
+  ],
+  ['The Minister of Defence Production of Pakistan Raza Hayat met them.', 'Raza Hayat PAK'],
+])('a name without what stands around it: %s', (text, expected) => {
+  expect(leaders(text)).toEqual([expected]);
+});

@@ -2,6 +2,7 @@ import type { Mention, Person, Sentence } from '../model';
 import { isRoyal } from '../people/ranks';
 import { countryOfCompany } from './company';
 import { countryAddressed, countryOfStatement, countryOpposite } from './opposite';
+import { countryOfSide, onlyPair } from './other-side';
 
 /**
  * The country that people without one serve, where their sentence leaves no doubt: the country of the
@@ -23,6 +24,7 @@ export function settleHomeCountries(
   );
   if (homeless.size === 0) return;
   const only = onlyCountryOf(sentences);
+  const pair = onlyPair(sentences);
   const crown = crownOf(persons);
   const home = outletCountry && !tellsOfOthers(outletCountry, persons, sentences) ? outletCountry : null;
   for (const sentence of sentences) {
@@ -30,6 +32,8 @@ export function settleHomeCountries(
       if (mention.type !== 'P' || mention.form === 'reference' || !homeless.has(mention.person)) continue;
       const country =
         (isRoyal(mention.person.title ?? '') ? crown : null) ??
+        countryOfSide(sentence, index, mention.person, pair) ??
+        (ATTRIBUTABLE.test(sentence.text) ? 'USA' : null) ??
         ownerBefore(sentences, sentence, mention) ??
         countryAddressed(sentence, mention) ??
         countryOpposite(sentence, index, mainCountries) ??
@@ -88,6 +92,9 @@ function onlyHeadBefore(sentences: readonly Sentence[], sentence: Sentence, ment
         heads.add(other.person.country);
   return heads.size === 1 ? ([...heads][0] as string) : null;
 }
+
+/** How the State Department of the United States heads its readouts. */
+const ATTRIBUTABLE = /^The (?:following|below) is attributable to (?:[\p{L}]+ )?Spokesperson /u;
 
 /** A possessive right before a title. */
 const OWN = /(?<!\p{L})(?:his|her|son|sa|его|её|ее) (?:(?:chief|official|own) )?$/iu;

@@ -32,7 +32,9 @@ export function withPortfolio(text: string, element: Element, lexicon: Lexicon):
   const isPortfolio = (word: string) => lexicon.portfolios.has(word.toLowerCase());
   let end = element.end;
   const after = /^,? (?:of|for) (?:the )?(?=[\p{Lu}])/u.exec(text.slice(end, end + 12));
-  if (after || /^(?:,|,? and| &) \p{Lu}/u.test(text.slice(end, end + 8))) {
+  const goesOn =
+    /\b(?:of|for) (?:\p{L}+ )*\p{L}+$/iu.test(element.text) && /^ \p{Lu}/u.test(text.slice(end, end + 2));
+  if (after || goesOn || /^(?:,|,? and| &) \p{Lu}/u.test(text.slice(end, end + 8))) {
     let position = end + (after?.[0].length ?? 0);
     const pattern = /(?:(?:,? and|,| &)? ?)(\p{L}+)/uy;
     for (;;) {

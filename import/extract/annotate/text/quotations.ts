@@ -1,7 +1,7 @@
 import { matchesIn } from '../../search/search';
 
 const QUOTED =
-  /[“„](?<curly>[^“„”]{2,3000})(?:”|“|$)|«(?<guillemet>[^«»]{2,3000})(?:»|$)|(?<![\p{L}\d])"(?=\S)(?<straight>(?: "(?=\p{L})[^"”]{1,200}"(?=[\s.,])|[^"”]){2,3000})(?:["”]|$)|(?<![\p{L}\d])‘(?<single>[^‘]{12,3000}?)’(?![\p{L}])/gu;
+  /[“„](?<curly>[^“„”]{2,3000})(?:”|“|$)|«(?<guillemet>[^«»]{2,3000})(?:»|$)|(?<![\p{L}\d])"(?=\S)(?<straight>(?: "(?=\p{L})[^"”]{1,200}"(?=[\s.,])|[^"”'’]|['’](?!['’])){2,3000})(?:["”]|''|’’|$)|(?<![\p{L}\d])‘(?<single>[^‘]{12,3000}?)’(?![\p{L}])/gu;
 
 /** Quoted stretches of a text: offsets of the words inside the quotation marks. */
 export function quotesIn(text: string, start: number, end: number): { start: number; end: number }[] {

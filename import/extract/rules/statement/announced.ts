@@ -46,6 +46,10 @@ export const statementAnnounced: Rule = {
   },
 };
 
+/** "Quotes attributable to X, Minister of Health:" */
+const ATTRIBUTED =
+  /^(?:the following )?(?:quotes?|quotations?|comments?|remarks)(?: (?:are|is))? (?:attribut(?:able|ed) to|from|by) (?:the )?<P(?<who>\d+)>(?:,? [^:.<>]{2,120}(?:<[CGO]\d+>[^:.<>]{0,60})?)?: *$/iu;
+
 /** Whom the last sentence of a paragraph lets speak: "In response to questions about A, the spokesperson, B, said:". */
 export function announcer(
   document: AnnotatedDocument,
@@ -54,6 +58,8 @@ export function announcer(
 ): Person | null {
   const last = sentencesOfParagraph(document, paragraph).at(-1);
   if (!last || !/:\s*$/u.test(last.text)) return null;
+  const heads = ATTRIBUTED.exec(last.abstract);
+  if (heads) return speakerAt(last.mentions, heads.groups?.who);
   const told = expression(
     String.raw`(?<joint><P\d+>,? and (?:the )?)?<P(?<who>\d+)>(?:, [^.!?:<>]{1,140},|${terms.between}),? ${terms.verb}[^.!?:<>]{0,80}(?:<[DCO]\d+>[^.!?:<>]{0,40})?:\s*$`,
   ).exec(last.abstract);

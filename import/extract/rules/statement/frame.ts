@@ -46,6 +46,16 @@ export interface SpeechTerms {
   readonly addingThat: RegExp;
   /** A participle that goes on with the same speaker. */
   readonly adding: string;
+  /** "Noting that A, X said": A, and who notes it. */
+  readonly opening: RegExp;
+  /** "As X noted, …" */
+  readonly asNoted: RegExp;
+  /** ", saying ties had grown": a participle without "that". */
+  readonly saying: RegExp;
+  /** "…,” said X" at the end of a stretch. */
+  readonly closedBy: RegExp;
+  /** "… and said ties had grown". */
+  readonly andSaid: RegExp;
   /** "Underlining that …, X said": the words before what was said. */
   readonly addingFirst: RegExp;
   /** An office or a paper that speaks right after a quotation, or before it. */
@@ -61,6 +71,11 @@ export interface SpeechTerms {
 
 export const speechTerms = termsByLanguage('statements', build);
 
+/** How a clause begins that is said without "that". */
+const CLAUSE = String.raw`(?:<[CGOPB]\d+>|(?:the|a|an|this|these|his|her|their|its|there|it|he|she|they|both|all|no|such|relations|ties|trade|bilateral) )(?![^,.;]{0,12}$)`;
+/** After "said": what begins a clause, in which a later "that" opens another one ("said it was a step that would help"). */
+const OBJECT = String.raw`(?<=(?:said|says|added|believes|believed|thinks)) (?:it|there|he|she|they|we|this|these|his|her|their|its|both|all|no|an?|the(?! (?:other|same|following|next|previous) ))(?!\p{L})`;
+
 function build(words: StatementVocabulary): SpeechTerms {
   const alternatives = (list: readonly string[] = []) =>
     [...list].sort((a, b) => b.length - a.length).join('|');
@@ -74,18 +89,36 @@ function build(words: StatementVocabulary): SpeechTerms {
   const that = alternatives(words.that);
   const and = alternatives(words.and);
   const toWhom = String.raw`(?:(?!, (?:${alternatives(words.clauses)}) ),? [^.;:"<>]{0,40}?(?:<[PCGOIBD]\d+>[^.;:"<>]{0,40}?){0,2}?)??`;
+  const participles = alternatives((words.adding ?? []).filter((word) => word !== 'according to')) || '(?!)';
   return {
     verb,
     objectVerb,
     addingThat: new RegExp(
-      String.raw`, (?:while |also )?(?:${alternatives((words.adding ?? []).filter((word) => word.endsWith('ing') || word.endsWith('out'))) || '(?!)'}) (?:${that})(?![\p{L}]),? `,
+      String.raw`, (?:while |also )?(?:${participles}) (?:${that})(?![\p{L}]),? `,
       'giu',
+    ),
+    opening: new RegExp(
+      String.raw`^(?:also )?(?:${participles}) (?:${that}) (?<words>[^.;:"“”]{10,300}?), (?:the )?<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:${anyVerb}|(?:${alternatives(words.stances)})(?![\p{L}-]))`,
+      'iu',
+    ),
+    asNoted: new RegExp(
+      String.raw`^as (?:the )?<P(?<who>\d+)>${between} (?:noted|said|stressed|emphasi[sz]ed|pointed out|underlined|stated|mentioned|explained|recalled|observed)(?: (?:at|in|during|earlier|today|after) [^,.<]{1,60})?, `,
+      'iu',
+    ),
+    saying: new RegExp(String.raw`, (?:while |also )?saying (?=${CLAUSE})`, 'iu'),
+    closedBy: new RegExp(
+      String.raw`[,"“”] ?(?:${verb} (?:the )?<P(?<who>\d+)>|<P(?<who2>\d+)>${between} ${verb})[^<>"“”,]{0,60}$`,
+      'iu',
+    ),
+    andSaid: new RegExp(
+      String.raw`(?<=[\p{L}>]),? (?:and|but) (?:also |then |further )?(?:said|added|stressed|noted|says|stated|explained) (?=${CLAUSE})`,
+      'iu',
     ),
     adding: `(?:${alternatives(words.adding) || '(?!)'})(?![\\p{L}-])`,
     between,
     firstPerson: new RegExp(`(?<![\\p{L}'])(?:${alternatives(words.firstPerson)})(?![\\p{L}])`, 'iu'),
     reporting: new RegExp(
-      String.raw`(?<![\p{L}-])(?:${stance})(?![\p{L}-])${toWhom}(?<! so| such| now),? (?:${that})(?![\p{L}])(?:, (?=(?:since|as|if|when|while|although|in|after|despite)[ ,])|,? )|(?:${alternatives(words.accordingTo)}) (?:the )?<P(?<who>\d+)>(?:,? |(?=\.?$))|in <P(?<who2>\d+)>'s (?:words|view|opinion),? `,
+      String.raw`(?<![\p{L}-])(?:${stance})(?![\p{L}-])(?!${OBJECT})${toWhom}(?<! so| such| now),? (?:${that})(?![\p{L}])(?:, (?=(?:since|as|if|when|while|although|in|after|despite)[ ,])|,? )|(?:${alternatives(words.accordingTo)}) (?:the )?<P(?<who>\d+)>(?:,? |(?=\.?$))|in <P(?<who2>\d+)>'s (?:words|view|opinion),? `,
       'giu',
     ),
     subject: new RegExp(String.raw`<P(?<who>\d+)>,?${between},? (?:\p{L}+ly )?$`, 'iu'),
@@ -121,7 +154,7 @@ function build(words: StatementVocabulary): SpeechTerms {
       ),
     ],
     turn: new RegExp(
-      String.raw`(?:,? (?:${and}|while|but)|;) (?:(?:${alternatives(words.between)}) )?(?:<P\d+>${between} )?(?:${anyVerb}|(?:${alternatives(words.stances)})(?![\p{L}-]))|, (?:[^,.;]{1,50}) (?:reports?|reported|informs?|informed)(?: [^,]{0,60})?\.?$|; (?=<P\d+>)`,
+      String.raw`(?:,? (?:${and}|while|but)|;) (?:(?:${alternatives(words.between)}) )?(?:<P\d+>${between} )?(?:${anyVerb}|(?:${alternatives(words.stances)})(?![\p{L}-]))|, (?:[^,.;]{1,50}) (?:reports?|reported|informs?|informed)(?: [^,]{0,60})?\.?$|, (?:reports|reported|informs) (?:the )?[^,.;]{2,60}\.?$|; (?=<P\d+>)`,
       'iu',
     ),
   };

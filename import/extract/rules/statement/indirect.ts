@@ -64,6 +64,9 @@ const JOINTLY =
 const OPENING =
   /^(?:in|at|during|after|following|before) (?:the|his|her|a|their) (?:[\p{L}-]+ ){0,3}(?:meeting|talks|call|conversation) with$/iu;
 
+/** "… met Y, who thanked him, saying": somebody else may be the subject. */
+const OF_ANOTHER = /(?<!\p{L})(?:who|whom|whose)(?!\p{L})[^.;]*$/u;
+
 /** All that a sentence reports, in order and apart. */
 function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
   const { abstract } = sentence;
@@ -77,6 +80,13 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
     const reference = mentionAt(sentence, who, 'P')?.form === 'reference';
     reports.push({ speaker, lead, from, to, reference });
   };
+  const opening = firstMatch(abstract, terms.opening);
+  if (opening) {
+    const words = opening.groups?.words ?? '';
+    add(0, opening[0].indexOf(words), opening.groups?.who, opening[0].indexOf(words) + words.length);
+  }
+  const asNoted = firstMatch(abstract, terms.asNoted);
+  if (asNoted) add(0, asNoted[0].length, asNoted.groups?.who);
   for (const match of allMatches(abstract, terms.reporting)) {
     const from = match.index + match[0].length;
     const who = match.groups?.who ?? match.groups?.who2;
@@ -90,10 +100,19 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
   for (const match of abstract.matchAll(terms.addingThat)) {
     const from = match.index + match[0].length;
     const who = reports.at(-1);
-    if (!who || match.index >= who.to) add(match.index, from, mainSubject(abstract, match.index));
+    if (!who || match.index >= who.to)
+      add(match.index, from, sayerBefore(abstract, match.index, terms) ?? mainSubject(abstract, match.index));
   }
+  const saying = reports.length === 0 ? firstMatch(abstract, terms.saying) : null;
+  if (saying && !OF_ANOTHER.test(abstract.slice(0, saying.index)))
+    add(
+      saying.index,
+      saying.index + saying[0].length,
+      sayerBefore(abstract, saying.index, terms) ?? mainSubject(abstract, saying.index),
+    );
   // "X said A, noting that B": A is still to be read.
   const [first] = reports;
+  if (opening && reports.length === 1) return [...reports, ...stated(sentence, terms, abstract.length)];
   if (first) return [...stated(sentence, terms, first.lead), ...reports];
   const inserted = firstMatch(abstract, terms.inserted);
   if (inserted) {
@@ -115,7 +134,7 @@ function stated(sentence: Sentence, terms: SpeechTerms, until: number): Reported
     const speaker = match && speakerAt(sentence.mentions, match.groups?.who);
     if (!match || !speaker) continue;
     const lead = abstract.slice(0, match.index).trimEnd();
-    if (/(?:^|\s)(?:with|by|of|to|from|which|where)$/iu.test(lead) || JOINTLY.test(lead)) continue;
+    if (/(?:^|\s)(?:with|by|of|to|from|for|which|where)$/iu.test(lead) || JOINTLY.test(lead)) continue;
     // "…,” the king said on that day, his words being reported": the words stand before.
     if (/["”]$/u.test(lead)) continue;
     const from = match.index + match[0].length;
@@ -123,7 +142,23 @@ function stated(sentence: Sentence, terms: SpeechTerms, until: number): Reported
     const reference = mentionAt(sentence, match.groups?.who, 'P')?.form === 'reference';
     return to > from ? [{ speaker, lead: match.index, from, to, reference }] : [];
   }
-  return [];
+  // "X thanked his host and said trade would grow": the subject opens the sentence.
+  const second = firstMatch(abstract, terms.andSaid);
+  const who = second ? openerOf(abstract.slice(0, second.index)) : undefined;
+  const speaker = second && speakerAt(sentence.mentions, who);
+  if (!second || !speaker || JOINTLY_OPENED.test(abstract)) return [];
+  const from = second.index + second[0].length;
+  const to = Math.min(until, clauseEnd(sentence.abstract, from, terms));
+  const reference = mentionAt(sentence, who, 'P')?.form === 'reference';
+  return to > from ? [{ speaker, lead: second.index, from, to, reference }] : [];
+}
+
+/** "X and Y met …": two who speak as one. */
+const JOINTLY_OPENED = /^[^<]{0,60}<P\d+>(?:, [^<]{2,60},)? and (?:the )?<P\d+>/u;
+
+/** The person who opens a sentence. */
+function openerOf(abstract: string): string | undefined {
+  return /^(?:[^<]{0,60}(?:<[DC]\d+>[^<]{0,20}){0,2})?<P(\d+)>(?!'s)/u.exec(abstract)?.[1];
 }
 
 /** The subject of a verb: the person right before it, or the one who opens the sentence where the verb follows "and". */
@@ -133,10 +168,16 @@ function subjectOf(abstract: string, verb: number, terms: SpeechTerms): string |
   if (direct !== undefined) {
     const lead = before.slice(0, before.lastIndexOf(`<P${direct}>`)).trimEnd();
     if (JOINTLY.test(lead)) return undefined;
-    return /(?:^|\s)(?:with|by|of|to|from)$/iu.test(lead) && !OPENING.test(lead) ? undefined : direct;
+    return /(?:^|\s)(?:with|by|of|to|from|for)$/iu.test(lead) && !OPENING.test(lead) ? undefined : direct;
   }
   if (!terms.coordinated.test(before)) return undefined;
   return /^(?:[^<]{0,60}(?:<[DC]\d+>[^<]{0,20}){0,2})?<P(\d+)>/u.exec(abstract.slice(0, verb))?.[1];
+}
+
+/** Who said what stands before ", adding that": "…,” said X, adding that". */
+function sayerBefore(abstract: string, before: number, terms: SpeechTerms): string | undefined {
+  const groups = terms.closedBy.exec(abstract.slice(Math.max(0, before - 160), before))?.groups;
+  return groups?.who ?? groups?.who2;
 }
 
 /** Who acts in a sentence before a place: the first person outside its opening phrase. */

@@ -52,7 +52,7 @@ const OTHER_TURN = /^(?:(?:[QA]\d?|[\p{Lu}][\p{L}.'’()-]*(?: [\p{L}.'’()-]+)
 const ASIDE = /^[([][^)\]]{1,60}[)\]]\.?$|^[^\p{L}]*$/u;
 
 function turnsOf(document: AnnotatedDocument, terms: WordForWordTerms): Spoken[] {
-  const opened = openings(document);
+  const opened = openings(document, terms);
   const last = Math.max(-1, ...opened.map(({ paragraph }) => paragraph.index));
   const openedAt = new Map(opened.map((opening) => [opening.paragraph, opening]));
   const spoken: Spoken[] = [];
@@ -72,7 +72,7 @@ function turnsOf(document: AnnotatedDocument, terms: WordForWordTerms): Spoken[]
 }
 
 /** The paragraphs that open a turn; a name with its title behind it does so only among others. */
-function openings(document: AnnotatedDocument): Spoken[] {
+function openings(document: AnnotatedDocument, terms: WordForWordTerms): Spoken[] {
   const found = document.paragraphs.flatMap((paragraph) => {
     const first = paragraph.kind === 'text' ? sentencesOfParagraph(document, paragraph)[0] : undefined;
     const match = first && TURN.exec(first.abstract);
@@ -82,11 +82,22 @@ function openings(document: AnnotatedDocument): Spoken[] {
     return [{ speaker, paragraph, start, plain: match.groups?.title === undefined }];
   });
   if (found.length > 1) return found;
-  // "X: a nation has plans" is a headline.
+  // "X: a nation has plans" is a headline; behind a title, only speech that goes on in the next paragraph is a turn.
   return found.filter(
     ({ plain, paragraph }) =>
-      plain && /[.!?…]["”»)]*\s*$/u.test(document.text.slice(paragraph.start, paragraph.end)),
+      /[.!?…]["”»)]*\s*$/u.test(document.text.slice(paragraph.start, paragraph.end)) &&
+      (plain || goesOn(document, paragraph, terms)),
   );
+}
+
+function goesOn(
+  document: AnnotatedDocument,
+  paragraph: Paragraph,
+  { firstPerson }: WordForWordTerms,
+): boolean {
+  const next = document.paragraphs[paragraph.index + 1];
+  const own = ({ start, end }: Paragraph) => firstPerson.test(document.text.slice(start, end));
+  return next?.kind === 'text' && own(paragraph) && own(next);
 }
 
 /** "One question more, and that is enough.", "Thank you all for being with us.": a short turn about the press conference itself. */

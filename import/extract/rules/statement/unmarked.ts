@@ -14,7 +14,7 @@ const OWNER = String.raw`(?:(?:the |an? )?<[PCGOI]\d+>'s (?:\p{L}+ ){0,2})?`;
 const closingOf = madeOnce(
   ({ verb, between, adding }: SpeechTerms) =>
     new RegExp(
-      String.raw`(?<end>,? ?[,–-]["']? ?|(?<=[.!?])["'] )(?:${verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|${OWNER}<P(?<b>\d+)>${between} ${verb}(?! to (?!<|the |reporters|journalists|media)))(?: (?:at|in|on|as|during|after|before|to|while|when|with|here|following|about|ahead|today|yesterday|<D)(?:(?! that )[^.]){0,90}|,? ${adding}[^.]{0,300})?\.?["']?$`,
+      String.raw`(?<end>,? ?[,–-]["']? ?|(?<=[.!?])["'] )(?:${verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|${OWNER}<P(?<b>\d+)>${between} ${verb}(?! to (?!<|the |reporters|journalists|media)))(?: (?:at|in|on|as|during|after|before|to|while|when|with|here|there|earlier|again|following|about|ahead|today|yesterday|<D)(?:(?! that )[^.]){0,90}|,? ${adding}[^.]{0,300})?\.?["']?$`,
       'iu',
     ),
 );

@@ -104,4 +104,15 @@ describe('what a sentence closes with', () => {
       ).map(([speaker]) => speaker),
     ).not.toContain('DCA');
   });
+
+  test('"quotes attributable to" lets each speaker have the quotations below', () => {
+    expect(
+      said(
+        'Prime Minister Anthony Albanese of Australia and President David Adeang of Nauru signed a treaty.\n\nQuotes attributable to Prime Minister Albanese:\n\n“This treaty is good for both of our countries.”\n\n“The Pacific will be a safer place with it.”',
+      ),
+    ).toEqual([
+      ['Anthony Albanese', 'direct', 'This treaty is good for both of our countries.'],
+      ['Anthony Albanese', 'direct', 'The Pacific will be a safer place with it.'],
+    ]);
+  });
 });

@@ -132,6 +132,57 @@ describe('statement-indirect', () => {
       ),
     ).toEqual([]);
   });
+
+  test.each([
+    [
+      'Noting that the two countries build ships together, Turkish President Recep Tayyip Erdogan said that Ankara would order two more.',
+      ['the two countries build ships together', 'Ankara would order two more'],
+    ],
+    [
+      'As Kazakh President Kassym-Jomart Tokayev noted, Russia is the biggest investor in the country.',
+      ['Russia is the biggest investor in the country'],
+    ],
+    [
+      'Chinese Premier Li Qiang met with Philippine President Ferdinand Marcos on Monday, saying the two countries should open up to each other.',
+      ['the two countries should open up to each other'],
+    ],
+    [
+      'Turkish President Recep Tayyip Erdogan congratulated Kassym-Jomart Tokayev on his election and said Turkish companies would come to Astana.',
+      ['Turkish companies would come to Astana'],
+    ],
+    [
+      'Indian Commerce Minister Piyush Goyal said the step was a milestone that would take trade further.',
+      ['the step was a milestone that would take trade further'],
+    ],
+    [
+      'French President Emmanuel Macron was hopeful that the treaty would be ratified in spring.',
+      ['the treaty would be ratified in spring'],
+    ],
+    [
+      'Indian Foreign Minister Subrahmanyam Jaishankar said the two sides would meet in May, reports the state news agency.',
+      ['the two sides would meet in May'],
+    ],
+  ])('clauses around the verb: %s', (text, clauses) => {
+    expect(said(text).map(([, , words]) => words)).toEqual(clauses);
+  });
+
+  test('", adding that" goes on with who closed the quotation, not with whom it names', () => {
+    expect(
+      said(
+        '“I thank President Emmanuel Macron for his trust,” said Kazakh President Kassym-Jomart Tokayev, adding that trade would grow.',
+      ).map(([speaker]) => speaker),
+    ).toEqual(['Kassym-Jomart Tokayev', 'Kassym-Jomart Tokayev']);
+  });
+
+  test.each([
+    'A spokesman for Emmanuel Macron said the President would travel in spring.',
+    'Noting that the hall was full, the guests took their seats beside Emmanuel Macron.',
+    'Emmanuel Macron met the mayor, who showed him the bridge, saying the town had built it alone.',
+    'As President Emmanuel Macron said goodbye, the children waved.',
+    'Emmanuel Macron and Kassym-Jomart Tokayev met in Paris and said the road would be built.',
+  ])('nobody is said to say it: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
 });
 
 test('"talking to the ambassador, he said" goes on with the subject of the sentence before', () => {

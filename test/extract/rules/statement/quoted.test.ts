@@ -121,4 +121,24 @@ describe('statement-quoted', () => {
       'Germany is our first partner in trade. We will answer each step with two.',
     ]);
   });
+
+  test('two apostrophes close a quotation, too', () => {
+    expect(
+      said(
+        '"We spoke about trade and about the market,’’ said Indian Foreign Minister Subrahmanyam Jaishankar.\n\n"The next session will be hosted by India in the spring,’’ MEA added.',
+      ),
+    ).toEqual(
+      [['Subrahmanyam Jaishankar', 'direct', 'We spoke about trade and about the market']].map(
+        ([, ...rest]) => ['S. Jaishankar', ...rest],
+      ),
+    );
+  });
+
+  test('an apostrophe closes nothing', () => {
+    expect(
+      said(
+        '"Ours is the people’s choice, and the presidents’ too," Kazakh President Kassym-Jomart Tokayev said.',
+      ).map(([, , text]) => text),
+    ).toEqual(['Ours is the people’s choice, and the presidents’ too']);
+  });
 });

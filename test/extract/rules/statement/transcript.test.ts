@@ -55,4 +55,16 @@ describe('statement-transcript', () => {
       'The Prime Minister will travel to Poland and Ukraine next week.',
     ]);
   });
+
+  test('a single turn behind a title counts where speech goes on below it', () => {
+    const told = 'Mr. MOTEGI Toshimitsu, Minister for Foreign Affairs: ';
+    const turn = (...paragraphs: string[]) => recordOfText(told + paragraphs.join('\n\n')).statements.length;
+    expect(
+      turn(
+        'Good evening. I arrived in Mongolia today for a visit of two days.',
+        'Upon arrival I called on the Prime Minister, and we talked about trade and about water for an hour.',
+      ),
+    ).toBe(2);
+    expect(turn('a nation has plans', 'The minister travels to Mongolia today.')).toBe(0);
+  });
 });
