@@ -165,7 +165,7 @@ describe('an official of the other side', () => {
   test.each([
     [
       'a third country is spoken of as much',
-      'The paper was signed by Commerce Minister Anna Berg and Canadian Trade Minister Mary Ng. Peru came, too, and Peru signed for Peru.',
+      'Canadian Trade Minister Mary Ng also met Commerce Minister Anna Berg. Peru came, too, and Peru spoke for Peru.',
       'Anna Berg null',
     ],
     [

@@ -30,7 +30,8 @@ const SIGNED_BEFORE = /(?<!\p{L})(?:sign(?:ed|s)?|signing of|conclud(?:ed|es)) (
 const SIGNED_AFTER = /^["']? (?:agreement|treaty|pact|declaration|charter|joint statement)/iu;
 
 /** "The anniversary of diplomatic ties, which were set up in 1955". */
-const SET_UP = /^,? which (?:were|was|had been) (?:\p{L}+ )?(?:established|set up|restored|resumed)/iu;
+const SET_UP =
+  /^,? which (?:were|was|had been) (?:\p{L}+ )?(?:established|set up|restored|resumed|formed|forged|launched|signed|concluded)/iu;
 /** "The strategic partnership has been upgraded to", "upgrade the partnership to": another level is reached. */
 const LEFT_AFTER =
   /^["']? (?:(?:has|have|had) been|was|were|is|will be|is to be) (?:\p{L}+ )?(?:upgraded|elevated|raised|lifted|promoted|transformed) (?:in)?to /iu;
@@ -64,7 +65,12 @@ function levelAt(
   if (LEFT_AFTER.test(after) || (LEFT_BEFORE.test(before) && /^["']? (?:in)?to /u.test(after)))
     return give('the level that is left');
   const raised = stepFrom(before, after, match[0], terms);
-  if (!raised && /(?:^|[ ,])from (?:(?:the|an?|its|their|level|status|of) ){0,4}["']?$/u.test(before))
+  if (
+    !raised &&
+    /(?:^|[ ,])from (?:(?:the|an?|its|their|level|status|of|what was|previous|current|existing|present|former|old|earlier|plainer|mere) ){0,5}["'“]?$/u.test(
+      before,
+    )
+  )
     return give('the level that is left');
   const level = raised ?? stated;
   const headline = document.paragraphs[sentence.paragraph]?.kind === 'title';
@@ -94,7 +100,7 @@ function levelAt(
     of,
     level,
     match[0],
-    change === 'current' && dated(after) ? 'established' : change,
+    change === 'current' && (dated(after) || haveBeen(before, after)) ? 'established' : change,
     when,
     [...(change === 'current' ? ['change'] : []), ...(when && (!date || date.date.inferred) ? ['date'] : [])],
   );
@@ -122,6 +128,13 @@ function tellsDiplomatic(change: RelationChange, before: string, date: boolean):
   if (change === 'current') return false;
   // "One of the first countries to forge diplomatic ties": no news, and no date.
   if (!date && FIRST_TO.test(before)) return false;
+  // "More than at the time of the establishment of diplomatic relations".
+  if (
+    /(?:stage|time|times|period|moment|beginning|eve) of (?:the )?establishment of [^.;]{0,20}$/iu.test(
+      before,
+    )
+  )
+    return false;
   return (
     date ||
     !/(?:since|after|before|when|of) (?:[^.;,]{0,40} )?(?:establish|restor|resum|normali)[^.;]{0,30}$/iu.test(
@@ -158,6 +171,14 @@ function isNews(before: string, sentence: Sentence, headline: boolean): boolean 
 function dated(after: string): boolean {
   return /^[^.;,]{0,40},? (?:which |that )?(?:dat(?:es|ing) (?:from|back to)|(?:established|launched|signed|concluded) in) /iu.test(
     after,
+  );
+}
+
+/** "They have been strategic partners since 2018". */
+function haveBeen(before: string, after: string): boolean {
+  return (
+    /(?:have|has|had) been (?:(?:an?|the|close|in an?) ){0,2}["'“]?$/iu.test(before) &&
+    /^["'”]? (?:[^.;,<]{0,40} )?since <D/u.test(after)
   );
 }
 

@@ -101,8 +101,12 @@ function isHeading(
   return /^\p{Lu}/u.test(body) && terms.heading.test(rest);
 }
 
-/** "Politics Economy Culture Sport": capitalised words in a row that nothing but spaces separates. */
+/** "Home   Visas   Services   Contact". */
+const GAPS = /^[^.;:\n]{2,30}(?: {3,}|\t+)[^.;:\n ][^.;:\n]{1,30}(?: {3,}|\t+)[^ ]/u;
+
+/** "Politics Economy Culture Sport": capitalised words in a row that nothing but spaces separates, or wide gaps between short ones. */
 function isMenu(text: string, hits: readonly Hit[]): boolean {
+  if (GAPS.test(text)) return true;
   const capital = (hit: Hit) => /^\p{Lu}/u.test(text.slice(hit.start));
   const row = hits.filter((hit, at) => {
     const last = hits[at - 1];

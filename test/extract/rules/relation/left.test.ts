@@ -42,7 +42,7 @@ describe('since when a relation stands', () => {
     ],
     [
       'Vietnam and Malaysia have been strategic partners since 2015.',
-      ['MYS-VNM', 'strategic-partnership', 'current', '2015'],
+      ['MYS-VNM', 'strategic-partnership', 'established', '2015'],
     ],
     [
       'Egyptian President Abdel Fattah El-Sisi spoke by phone with Iranian President Ebrahim Raisi. Diplomatic relations were broken off in 1980, after Egypt had made peace with Israel.',
@@ -76,5 +76,47 @@ describe('relations between the two, and none', () => {
     expect(
       relations('Malaysia and Vietnam met. Malaysia would take the special relationship to greater heights.'),
     ).toEqual([]);
+  });
+});
+
+describe('phrasings of a level', () => {
+  test.each([
+    [
+      'Pakistan and Tajikistan have decided to upgrade their relations to the level of a long-term strategic partnership.',
+      ['PAK-TJK strategic-partnership raised'],
+    ],
+    [
+      'China and Uzbekistan have upgraded ties to an all-weather strategic partnership from the previous "comprehensive strategic partnership".',
+      ['CHN-UZB all-weather-strategic-partnership raised'],
+    ],
+    [
+      'The presidents of China and Zambia announced that relations between their countries are now a comprehensive strategic partnership.',
+      ['CHN-ZMB comprehensive-strategic-partnership raised'],
+    ],
+    [
+      'India and Argentina have been strategic partners since February 2019.',
+      ['ARG-IND strategic-partnership established'],
+    ],
+    [
+      'The Philippines and Vietnam mark the anniversary of the strategic partnership, which was formed in 2015.',
+      ['PHL-VNM strategic-partnership established'],
+    ],
+    ['In January 1992 Norway recognised independent Slovenia.', ['NOR-SVN diplomatic-relations recognised']],
+    [
+      'The Maldives severed political relations with Iran on May 17, 2016.',
+      ['IRN-MDV diplomatic-relations ended'],
+    ],
+    [
+      'The leaders of Uzbekistan and Kuwait spoke of their interest in elevating relations to a full-scale strategic partnership.',
+      [],
+    ],
+    [
+      'In 2014 the trade of China and the United States was far bigger than at the time of the establishment of diplomatic relations.',
+      [],
+    ],
+    ['Norway recognised Slovenia as the best team of the games in 1992.', []],
+    ['Norway recognised the efforts of Slovenia in 1992.', []],
+  ])('%s', (text, expected) => {
+    expect(relations(text).map((found) => found.slice(0, 3).join(' '))).toEqual(expected);
   });
 });
