@@ -173,7 +173,7 @@ const settings = `
   pragma synchronous = normal;
   pragma foreign_keys = off;
   pragma temp_store = memory;
-  pragma cache_size = -64000;
+  pragma cache_size = -256000;
   pragma wal_autocheckpoint = 8000;
   pragma analysis_limit = 1000;
 `;
