@@ -71,6 +71,8 @@ export interface MeetingFinding extends FindingBase {
   format: MeetingFormat;
   date: PartialDate | null;
   status: MeetingStatus;
+  /** Told as another meeting of those who had met before, in another format. */
+  anew?: boolean;
 }
 
 export interface CallFinding extends FindingBase {

@@ -21,6 +21,7 @@ export function mentionsOfSentence(
     subjectOf(
       abstract,
       speaking ? met.filter(({ end }) => !abstract.startsWith("'s ", end)) : met,
+      discourse.language,
       discourse.subject !== null,
     );
   let stranger = false;

@@ -111,7 +111,7 @@ export function personAt(
       // "Xi's visit will give a new impetus, he said": not Xi, of whose visit somebody speaks.
       const closing = says && abstract.startsWith(', ', index - 2);
       const topic = (inverted ? speaker : null) ?? subject(closing) ?? speaker ?? discourse.subject;
-      person = pronoun(match[0], topic, discourse);
+      person = pronoun(match[0], topic, discourse, says || inverted);
       mentionForm = 'reference';
     }
     if (person) return { length, form: mentionForm, person };

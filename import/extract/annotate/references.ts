@@ -41,10 +41,17 @@ export function reference(
   return others[0] ?? met[0] ?? null;
 }
 
-/** "He" or "she": the subject so far, or whoever was met last of those who can be meant. */
-export function pronoun(word: string, subject: Person | null, { people }: Discourse): Person | null {
+/** "He" or "she": the subject so far, or whoever was met last of those who can be meant; a spokesperson only who speaks. */
+export function pronoun(
+  word: string,
+  subject: Person | null,
+  { people }: Discourse,
+  says: boolean,
+): Person | null {
   const female = /^(?:she|elle|она)$/iu.test(word);
-  const fits = (person: Person) => person.leader === null || (person.leader.gender === 'f') === female;
+  const fits = (person: Person) =>
+    (says || person.rank !== 'spokesperson') &&
+    (person.leader === null || (person.leader.gender === 'f') === female);
   if (!subject || fits(subject)) return subject;
   return people.lastMet(fits);
 }

@@ -15,14 +15,19 @@ export interface Met {
  * with Putin, Tokayev …") and outside quotation marks. Null where only quoted words name anyone, and, where the
  * sentence before has a subject, where only an opening participle does ("Talking to the ambassador, he said").
  */
-export function subjectOf(abstract: string, met: readonly Met[], goesOn = false): Person | null {
+export function subjectOf(
+  abstract: string,
+  met: readonly Met[],
+  language: Language,
+  goesOn = false,
+): Person | null {
   const unquoted = met.filter(
     ({ quoted, index }) => !quoted && !COMPARED.test(abstract.slice(Math.max(0, index - 60), index)),
   );
   // A spokesman tells what others do.
   const acting = unquoted.filter(({ person }) => person.rank !== 'spokesperson');
   const open = acting.length > 0 ? acting : unquoted;
-  const lead = LEAD.exec(abstract)?.[0].length ?? 0;
+  const lead = (leads(language) ?? LEAD).exec(abstract)?.[0].length ?? 0;
   if (goesOn && open.every(({ index }) => index < lead) && ADDRESSING.test(abstract)) return null;
   if (open.length <= 1) return open[0]?.person ?? null;
   return (open.find(({ index }) => index >= lead) ?? open[0])?.person ?? null;
@@ -55,6 +60,12 @@ const ADDRESSING =
 
 const LEAD =
   /^["' ]*(?:at|during|in|after|following|ahead of|on|before|while|when|alongside|along with|besides|together with|with|as|\p{L}{2,12}ing)\b[^,.;]{0,200},/iu;
+
+const leads = termsByLanguage(
+  'patterns',
+  (words: { readonly roles: { readonly lead: string } }) =>
+    new RegExp(String.raw`^["' ]*(?:${words.roles.lead})(?!\p{L})[^,.;]{0,200},`, 'iu'),
+);
 
 const englishVerbs = termsByLanguage('statements', (words: { readonly verbs: readonly string[] }) =>
   around(words.verbs.join('|')),

@@ -64,6 +64,8 @@ function sameFormat(a: MeetingFinding, b: MeetingFinding): boolean {
     [a, b].some(({ format }) => format === 'extended')
   )
     return false;
+  // "Their talks went on with the delegations".
+  if (a.anew || b.anew) return false;
   // An audience is of the two alone; with the delegations they meet anew.
   if ([a, b].some(({ form }) => form === 'audience') && [a, b].some(({ format }) => format === 'extended'))
     return false;

@@ -1,5 +1,6 @@
 import { narrow } from '../../search/narrow';
 import type { Lexicon } from '../lexicon';
+import { withCouples } from '../people/couples';
 import { shareTitles } from '../people/listed-names';
 import { withInnerNationality, withPortfolio } from '../people/titles-in-full';
 import { withNames } from '../people/unknown-names';
@@ -21,9 +22,9 @@ export function elementsOf(text: string, start: number, end: number, lexicon: Le
   // Titles first: the portfolio of "Minister of Culture Lina Mendoni" is none of her names.
   const titled = elements.map((element) => withPortfolio(text, element, lexicon)).filter(apart);
   const read = withNames(text, words, titled, lexicon);
-  const named = read
-    .flatMap((element, index) =>
-      withInnerNationality(text, element, read[index + 1], read[index + 2], lexicon),
+  const named = withCouples(text, read, lexicon)
+    .flatMap((element, index, all) =>
+      withInnerNationality(text, element, all[index + 1], all[index + 2], lexicon),
     )
     .sort((a, b) => a.start - b.start)
     .filter(apart);

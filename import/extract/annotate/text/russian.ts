@@ -25,7 +25,10 @@ export function russianForms(phrase: string): string[] {
     if (/ы$/.test(word)) return `${word.slice(0, -1)}ов`;
     return LIKE_AN_ENDING.test(word.toLowerCase()) ? `${word}а` : word;
   });
-  return oblique === phrase ? [phrase] : [phrase, oblique];
+  // «Ким Чен Ына»: too short a word for its ending to be told.
+  const short = / \p{L}[бвгджзклмнпрстфхц]$/iu.test(phrase);
+  const declined = short ? ['а', 'у', 'ом', 'е'].map((ending) => phrase + ending) : [];
+  return [...new Set([phrase, oblique, ...declined])];
 }
 
 /** A place in `а`, `я` or `и` has no case that ends in a consonant: `Дан` and `Виктор` are no `Дания`, `Виктория`. */

@@ -31,9 +31,8 @@ export function agreementsIn(
       taken.push(match);
       const whatAt = match.end - (match.groups.what ?? '').length;
       const before = sentence.abstract.slice(Math.max(0, match.start - 130), match.start);
-      const after = sentence.abstract.slice(match.end, match.end + 170);
       const status =
-        statusOf(context, before, after) ??
+        statusOf(context, sentence, match) ??
         (isItem(context, sentence) && match.start < 30 ? 'signed' : null) ??
         listedStatus(context, sentence, match) ??
         countedStatus(context, sentence);
@@ -92,8 +91,14 @@ const namesOf = madeOnce(({ agreements }: PatternVocabulary) =>
   })),
 );
 
-function statusOf({ terms }: PhraseContext, before: string, after: string): AgreementStatus | null {
+function statusOf(
+  { terms }: PhraseContext,
+  { abstract, future }: Sentence,
+  { start, end }: PhraseMatch,
+): AgreementStatus | null {
   const { agreements } = terms;
+  const before = abstract.slice(Math.max(0, start - 130), start);
+  const after = abstract.slice(end, end + 170);
   const clause = before.slice(before.search(/[^;]*$/u));
   const follows = after.slice(0, Math.max(0, after.search(/;|$/u)));
   const near = (pattern: string) => occurs(terms, String.raw`(?:${pattern})[^.;]{0,110}$`, clause);
@@ -101,6 +106,10 @@ function statusOf({ terms }: PhraseContext, before: string, after: string): Agre
   if (near(agreements.ratified)) return 'ratified';
   if (next(agreements.inForce)) return 'in-force';
   if (near(agreements.planned) || next(agreements.planned)) return 'planned';
+  // "Une signature de conventions suivra": a noun has the time of its sentence.
+  const named = occurs(terms, String.raw`(?<!\p{L})(?:${agreements.signing})(?!\p{L}){gap}$`, clause);
+  if (named && (future || occurs(terms, agreements.planned, abstract.slice(Math.max(0, start - 300), start))))
+    return 'planned';
   if (near(agreements.signed) || next(agreements.signedAfter)) return 'signed';
   return null;
 }
@@ -174,7 +183,9 @@ function isItem({ document }: PhraseContext, sentence: Sentence): boolean {
 
 function numberOf({ terms }: PhraseContext, stated: string | undefined): number | null {
   const word = stated?.trim().toLowerCase().replace('’', "'") ?? '';
-  return /^\d+$/.test(word) ? Number(word) : (terms.agreements.numbers[word] ?? null);
+  // «порядка 30», "quatre (4)".
+  const figure = /(?<=^(?:\p{L}+ \(?)?)\d+(?=\)?$)/u.exec(word)?.[0];
+  return figure ? Number(figure) : (terms.agreements.numbers[word] ?? null);
 }
 
 /** End of the title: "sur la coopération dans …" up to a verb, a date or a mark. */

@@ -48,7 +48,8 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
       const planned =
         pattern.planned ??
         (aheadOf(context, match, meetings.future) ||
-          ((pattern.subject === false || pattern.fallback === true) && sentence.future));
+          ((pattern.subject === false || pattern.fallback === true || pattern.implied === true) &&
+            sentence.future));
       const day = dayOf(context, match, planned);
       const formats = formatsOf(context, sentence);
       const tables = formats.includes('trilateral') ? [people] : tablesOf(people);
@@ -66,6 +67,7 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
           format: countriesOf(party).length > 2 && format === 'unspecified' ? 'multilateral' : format,
           date: day?.date ?? null,
           status: planned ? 'planned' : 'held',
+          ...(pattern.anew && format === 'extended' ? { anew: true } : {}),
         }));
     }),
   );
@@ -183,10 +185,13 @@ function participants(context: PhraseContext, match: PhraseMatch, pattern: Meeti
   if (!pattern.fallback || governed || countriesOf(people).length !== 1) return people;
   const order = protocolOrder(people[0]?.rank ?? null);
   const head = headsBefore(context, sentence).find((person) => person.country !== people[0]?.country);
-  const counterpart = order < 9 ? counterpartBefore(context, sentence, people[0]) : undefined;
+  const counterpart =
+    order < 9 && people[0]?.rank !== 'other' ? counterpartBefore(context, sentence, people[0]) : undefined;
   // A minister talks with a minister, who is named again and again, rather than with a president named once.
   const other =
-    order > 2 ? (oftenNamed(context, sentence, people[0]) ?? counterpart ?? head) : (head ?? counterpart);
+    order > 2
+      ? (oftenNamed(context, sentence, people[0]) ?? counterpart ?? head)
+      : (head ?? counterpart ?? visitorOf(context, sentence, people[0]));
   return other ? [other, ...people] : people;
 }
 
@@ -218,6 +223,26 @@ function oftenNamed(
         country !== null &&
         country !== person?.country &&
         rank === person?.rank &&
+        mentions.length > 2 &&
+        (mentions[0]?.start ?? 0) < sentence.start,
+    )
+    .sort((a, b) => b.mentions.length - a.mentions.length)[0];
+}
+
+/** Of another country, named three times at least and before anyone else: the minister whom a president receives. */
+function visitorOf(
+  { document }: PhraseContext,
+  sentence: Sentence,
+  host: Person | undefined,
+): Person | undefined {
+  return document.persons
+    .filter(
+      ({ country, rank, name, former, mentions }) =>
+        name !== '' &&
+        !former &&
+        country !== null &&
+        country !== host?.country &&
+        protocolOrder(rank) < 99 &&
         mentions.length > 2 &&
         (mentions[0]?.start ?? 0) < sentence.start,
     )

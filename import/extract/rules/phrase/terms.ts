@@ -23,6 +23,8 @@ export interface PatternVocabulary {
     readonly relative: string;
     /** What stands before a person who is no subject: prepositions, "at the invitation of". */
     readonly notSubject: string;
+    /** What opens a sentence whose subject stands behind the next comma: "à l'invitation de". */
+    readonly lead: string;
     /** Who leads a delegation acts with it: "la délégation conduite par". */
     readonly heads: string;
     /** What joins people to a list. */
@@ -126,6 +128,8 @@ export interface PatternVocabulary {
     readonly signedAfter: string;
     readonly planned: string;
     readonly ratified: string;
+    /** Signing as a noun, which tells no time of its own: "la signature de". */
+    readonly signing: string;
     readonly inForce: string;
     /** What opens a list of documents that are signed without a verb: "dans le détail :". */
     readonly listed: string;
@@ -230,6 +234,8 @@ export interface MeetingPattern {
   readonly discussion?: boolean;
   /** Whether the leading person of another country takes part where the sentence names only one. */
   readonly fallback?: boolean;
+  /** Whether it tells of talks apart from those told before, in another format: "продолжились в расширенном составе". */
+  readonly anew?: boolean;
   /** Whether a pronoun or "the guest" means the other: who was last named before, of another country. */
   readonly guest?: boolean;
   /** Who calls: the subject or the one named. */

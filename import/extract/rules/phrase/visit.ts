@@ -47,6 +47,7 @@ function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatu
   const place =
     mentionAt(sentence, match.groups.to, 'C') ??
     capitalOf(sentence, match.groups.capital) ??
+    countryOf(sentence, match.groups.at) ??
     (match.groups.home && visitor ? homeOf(match, visitor) : undefined);
   if (!place || !visitor) return [];
   const before = sentence.abstract.slice(0, match.start);
@@ -141,6 +142,14 @@ function speakerAfter({ terms }: PhraseContext, sentence: Sentence, end: number)
 function capitalOf(sentence: Sentence, group: string | undefined): MentionOf<'C'> | undefined {
   const nation = mentionAt(sentence, group, 'G');
   return nation && { ...nation, type: 'C', form: 'name', text: '' };
+}
+
+/** "He had paid a visit to his counterpart": in the other's country. */
+function countryOf(sentence: Sentence, group: string | undefined): MentionOf<'C'> | undefined {
+  const host = mentionAt(sentence, group, 'P');
+  return host?.person.country
+    ? { ...host, type: 'C', form: 'name', text: '', iso3: host.person.country }
+    : undefined;
 }
 
 /** "In the country", "chez nous": that of whoever is named before the visitor. */
