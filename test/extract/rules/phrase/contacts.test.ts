@@ -60,6 +60,15 @@ test('a call with a new minister', () => {
   expect(none).toEqual([]);
 });
 
+test('a call with whoever has other offices, too', () => {
+  const { calls, meetings: none } = recordOfText(
+    'Le ministre marocain des Affaires étrangères, Nasser Bourita, a eu, jeudi, un entretien téléphonique avec le vice-président, conseiller fédéral, chef du Département fédéral des Affaires étrangères suisse, Ignazio Cassis.',
+    '2021-06-18',
+  );
+  expect(calls.map(({ countries }) => countries.join('-'))).toEqual(['CHE-MAR']);
+  expect(none).toEqual([]);
+});
+
 test('a signing has the time of its sentence', () => {
   const { agreements } = recordOfText(
     'Le président sénégalais Macky Sall et le président égyptien Abdel Fattah Al-Sissi vont superviser la signature d’accords.',
