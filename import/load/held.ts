@@ -9,7 +9,7 @@ import type { Held } from '../resolve/held';
 import { toBeDated } from '../resolve/listed-claims';
 import { leaderOf } from '../resolve/office-block';
 import { readDays } from '../resolve/relation-days';
-import { grownFields, tellsSector } from '../resolve/topics';
+import { byCode, grownFields, tellsSector } from '../resolve/topics';
 import type { HeldClaim } from './window-claims';
 
 /** A block with what changes in it. */
@@ -73,27 +73,25 @@ async function heldRelations(store: GraphStore, blocks: readonly Changing[]): Pr
     'Sector',
     codes,
   );
-  const fields = busy.map(
+  const known = busy.map(
     (_, at) => new Map(pages[at]?.map(({ node, relationship }) => [node.id, relationship])),
   );
   const listed = busy.flatMap(({ come }, at) =>
-    [...groupBy(come.filter(tellsSector), ({ fields: { code } }) => code)].flatMap(([code, by]) =>
-      toBeDated(fields[at]?.get(code) ?? {}, by),
-    ),
+    byCode(come.filter(tellsSector)).flatMap(([code, by]) => toBeDated(known[at]?.get(code) ?? {}, by)),
   );
   const dates = await datesOf(store, [...new Set(listed)]);
   return busy.flatMap(({ block, pair, properties, days, come }, at): [string, HeldBlock][] => {
-    const sectors = fields[at] ?? new Map<string, Properties>();
-    if (!grownFields({ label: 'Relation', id: pair }, { come, sectors, dates })) return [];
+    const self = { label: 'Relation', id: pair };
+    const fields = grownFields(self, come.filter(tellsSector), known[at] ?? new Map(), dates);
+    if (!fields) return [];
     const own = [...new Set(come.map(({ window }) => window))].flatMap((window) => months.get(window) ?? []);
     const standing = own.filter(({ node }) => node.properties.superseded !== true);
     const relation = {
       properties,
       days,
-      sectors,
+      fields,
       months: standing.map(({ node }) => claimOfNode(node)),
       come,
-      dates,
     };
     return [[block, { held: { relation }, claims: levels.get(pair) ?? [] }]];
   });

@@ -1,4 +1,5 @@
 import type { Properties } from '../../src/graph/node';
+import type { RelationshipWrite } from '../../src/graph/store';
 import type { Claim } from './claim';
 import type { RelationDays } from './relation-days';
 
@@ -6,13 +7,11 @@ import type { RelationDays } from './relation-days';
 export interface HeldRelation {
   readonly properties: Properties;
   readonly days: RelationDays;
-  /** What it says of the fields of cooperation that the new claims name, by their codes. */
-  readonly sectors: ReadonlyMap<string, Properties>;
+  /** Its fields of cooperation that the new claims name, with these. */
+  readonly fields: readonly RelationshipWrite[];
   /** Its claims from the months of the new ones. */
   readonly months: readonly Claim[];
   readonly come: readonly Claim[];
-  /** Dates of claims that its fields of cooperation list. */
-  readonly dates: ReadonlyMap<string, string | null>;
 }
 
 /** A leader as the graph holds them, with their offices. */

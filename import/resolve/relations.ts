@@ -23,7 +23,7 @@ import type { Matcher } from './matcher';
 import { grownDays, type RelationDays, relationDays, surenessOn, writtenDays } from './relation-days';
 import { confidenceIn, type Sureness, sourcesIn, surenessOf } from './sureness';
 import { told as toldOf } from './told';
-import { fieldsOfRelation, grownFields, tellsSector } from './topics';
+import { fieldsOfRelation, tellsSector } from './topics';
 import { knownOn, part, toldBy, type Version, versionsOn } from './versions';
 import { capitalised } from './visits';
 
@@ -86,10 +86,9 @@ export function resolveRelation(claims: readonly RelationClaim[], context: Block
  */
 export function grownRelation(
   claims: readonly RelationClaim[],
-  held: HeldRelation,
+  { properties, days, fields, months, come }: HeldRelation,
   context: BlockContext,
 ): Resolution {
-  const { properties, days, months, come } = held;
   const pair = context.key.slice('relation:'.length);
   const self = node('Relation', pair);
   const names = pair.split('-').map((country) => context.reference.countries.get(country)?.name ?? country);
@@ -124,7 +123,7 @@ export function grownRelation(
       },
     },
     relationships: [
-      ...(grownFields(self, held) ?? []),
+      ...fields,
       ...milestones.named
         .filter(({ id }) => touched.has(id))
         .map(({ id, claims: own }) => asserted('REACHED', self, node('Milestone', id), own)),

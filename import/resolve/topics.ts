@@ -4,7 +4,6 @@ import { type NodeRef, type Properties, textsOf } from '../../src/graph/node';
 import type { RelationshipWrite } from '../../src/graph/store';
 import type { Claim } from './claim';
 import { asserted, type Fact, node } from './fact';
-import type { HeldRelation } from './held';
 import { changedClaims, type Listed, listedClaims } from './listed-claims';
 
 type SectorClaim = Claim<'sector'>;
@@ -33,10 +32,14 @@ export function fieldsOfRelation(self: NodeRef, claims: readonly SectorClaim[]):
  */
 export function grownFields(
   self: NodeRef,
-  { come, sectors, dates }: Pick<HeldRelation, 'come' | 'sectors' | 'dates'>,
+  come: readonly SectorClaim[],
+  /** What the relation says of the fields, by their codes. */
+  known: ReadonlyMap<string, Properties>,
+  /** Dates of claims that the fields list. */
+  dates: ReadonlyMap<string, string | null>,
 ): RelationshipWrite[] | undefined {
-  const grown = byCode(come.filter(tellsSector)).map(([code, by]) => {
-    const before = sectors.get(code);
+  const grown = byCode(come).map(([code, by]) => {
+    const before = known.get(code);
     if (!before) return withList(concern(self, code, by), listedClaims(by));
     const list = changedClaims(before, by, new Set(), dates);
     return list && alsoTold(withList(concern(self, code, by), list), before);
@@ -85,6 +88,7 @@ function withList(relationship: RelationshipWrite, list: Listed): RelationshipWr
   return { ...relationship, properties: { ...relationship.properties, ...list } };
 }
 
-function byCode<K extends 'sector' | 'topic'>(claims: readonly Claim<K>[]): [string, Claim<K>[]][] {
+/** Claims by the codes of the fields of cooperation that they tell, in order. */
+export function byCode<K extends 'sector' | 'topic'>(claims: readonly Claim<K>[]): [string, Claim<K>[]][] {
   return [...groupBy(claims, ({ fields }) => fields.code)].sort(([a], [b]) => (a < b ? -1 : 1));
 }

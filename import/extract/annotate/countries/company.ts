@@ -78,20 +78,18 @@ function companyOf(sentence: Sentence, index: number): string | null {
 /** "Ministers A, B and senior officials are accompanying X": the country of the one whom a list of people accompanies. */
 function accompanying({ mentions, text, start }: Sentence, index: number): string | null {
   const own = mentions[index] as Mention;
-  const after = text.slice(own.end - start);
-  const verb = ACCOMPANIES.exec(after);
-  if (!verb) return null;
-  const at = own.end + verb.index;
+  const list = ACCOMPANY.exec(text.slice(own.end - start));
+  if (!list) return null;
+  const at = own.end + list[0].length;
   const principal = mentions.find(
-    (other) => other.type === 'P' && other.start > at && other.person.country !== null,
+    (other) => other.type === 'P' && other.start >= at && other.person.country !== null,
   );
-  return principal?.type === 'P' && principal.start - at - verb[0].length < 6
-    ? principal.person.country
-    : null;
+  return principal?.type === 'P' && principal.start - at < 6 ? principal.person.country : null;
 }
 
-const ACCOMPANIES =
-  /(?<=^(?:(?!\b(?:met|received|told|said|held)\b)[^.;]){0,300}) (?:(?:are|is|were|was|will be) (?:also )?accompanying|(?:also )?accompan(?:y|ied|ies)) (?!by)/u;
+/** The rest of a list of people, and that they accompany somebody. */
+const ACCOMPANY =
+  /^(?:(?!\b(?:met|received|told|said|held)\b)[^.;]){0,300}? (?:(?:are|is|were|was|will be) (?:also )?accompanying|(?:also )?accompan(?:y|ied|ies)) (?!by)/u;
 
 /** "X, Deputy Foreign Minister, headed the Uzbek delegation", "X spoke for New Delhi": the country whose side somebody stands for. */
 function delegationOf({ mentions, text, start }: Sentence, index: number): string | null {

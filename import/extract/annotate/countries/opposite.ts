@@ -1,4 +1,4 @@
-import { vocabulary } from '../../vocabulary';
+import { termsByLanguage } from '../../vocabulary';
 import type { Mention, MentionOf, Sentence } from '../model';
 
 /** The guest of one country is received by somebody of the other, calls on somebody of the other. */
@@ -41,22 +41,17 @@ export function countryOpposite(
 /** "Shri X", "Lyonpo Y": the one country in which people are so addressed. */
 export function countryAddressed({ text, start }: Sentence, mention: Mention): string | null {
   const words = text.slice(Math.max(0, mention.start - start - 12), mention.end - start).toLowerCase();
-  return honorifics().find(({ pattern }) => pattern.test(words))?.country ?? null;
+  return honorifics('en')?.find(({ pattern }) => pattern.test(words))?.country ?? null;
 }
 
-let known: readonly { readonly pattern: RegExp; readonly country: string }[] | undefined;
-
-function honorifics() {
-  const countries = vocabulary<{ honorificCountries: Readonly<Record<string, string>> }>(
-    'en',
-    'titles',
-  )?.honorificCountries;
-  known ??= Object.entries(countries ?? {}).map(([honorific, country]) => ({
-    pattern: new RegExp(String.raw`(?<!\p{L})${honorific}\.? `, 'u'),
-    country,
-  }));
-  return known;
-}
+const honorifics = termsByLanguage(
+  'titles',
+  ({ honorificCountries }: { readonly honorificCountries: Readonly<Record<string, string>> }) =>
+    Object.entries(honorificCountries).map(([honorific, country]) => ({
+      pattern: new RegExp(String.raw`(?<!\p{L})${honorific}\.? `, 'u'),
+      country,
+    })),
+);
 
 /** "In the capital of C, Foreign Minister X said": speaks at home. */
 export function countryOfStatement({ mentions, text, start }: Sentence, index: number): string | null {

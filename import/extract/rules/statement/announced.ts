@@ -3,7 +3,7 @@ import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
 import type { StatementFinding } from '../../finding';
 import { expression } from '../../pattern';
 import type { Rule } from '../rule';
-import { overlaps, type SpeechTerms, speakerAt, speechTerms, statementsOf } from './frame';
+import { passagesBy, type SpeechTerms, speakerAt, speechTerms, statementsOf } from './frame';
 import { withRoles } from './roles';
 import { type WordForWordTerms, wordForWordTerms } from './speech-terms';
 
@@ -28,20 +28,9 @@ export const statementAnnounced: Rule = {
       if (paragraph.kind !== 'text' || !/:\s*$/u.test(document.text.slice(paragraph.start, paragraph.end)))
         return [];
       const speaker = announcer(document, paragraph, terms);
-      if (!speaker) return [];
-      return saidBelow(document, paragraph, terms, words)
-        .filter(({ start, end }) => !overlaps(taken, start, end))
-        .map(({ start, end }) => ({
-          kind: 'statement',
-          rule: 'statement-announced',
-          evidence: [{ start, end }],
-          confidence: 0.85,
-          inferred: new Set(),
-          speaker,
-          start,
-          end,
-          style: 'unmarked',
-        }));
+      return speaker
+        ? passagesBy(speaker, saidBelow(document, paragraph, terms, words), 'statement-announced', taken)
+        : [];
     });
   },
 };

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Mention, Paragraph, Person, Sentence } from '../../annotate/model';
 import { abstractOf, type Placed } from '../../annotate/text/abstract';
 import { quotesIn } from '../../annotate/text/quotations';
-import type { Finding, FindingOf } from '../../finding';
+import type { Finding, FindingOf, StatementFinding } from '../../finding';
 import { termsByLanguage } from '../../vocabulary';
 
 interface StatementVocabulary {
@@ -196,6 +196,28 @@ export function overlaps<T extends Placed>(
     if (condition(stretch)) return true;
   }
   return false;
+}
+
+/** Passages that a speaker says without quotation marks, but for what is part of a statement already. */
+export function passagesBy(
+  speaker: Person,
+  passages: readonly Placed[],
+  rule: string,
+  taken: readonly Placed[],
+): StatementFinding[] {
+  return passages
+    .filter(({ start, end }) => !overlaps(taken, start, end))
+    .map(({ start, end }) => ({
+      kind: 'statement',
+      rule,
+      evidence: [{ start, end }],
+      confidence: 0.85,
+      inferred: new Set(),
+      speaker,
+      start,
+      end,
+      style: 'unmarked',
+    }));
 }
 
 /** The sentence that an offset lies in. */

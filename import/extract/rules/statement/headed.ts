@@ -3,7 +3,7 @@ import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
 import type { StatementFinding } from '../../finding';
 import { expression } from '../../pattern';
 import type { Rule } from '../rule';
-import { overlaps, speakerAt, speechTerms, statementsOf } from './frame';
+import { passagesBy, speakerAt, speechTerms, statementsOf } from './frame';
 import { type WordForWordTerms, wordForWordTerms } from './speech-terms';
 
 /** A heading has up to so many characters, a paragraph of a speech more than the shorter. */
@@ -25,20 +25,9 @@ export const statementHeaded: Rule = {
     const taken = statementsOf(findings);
     return document.paragraphs.flatMap((paragraph): StatementFinding[] => {
       const speaker = headed(document, paragraph, terms);
-      if (!speaker) return [];
-      return saidBelow(document, paragraph, terms)
-        .filter(({ start, end }) => !overlaps(taken, start, end))
-        .map(({ start, end }) => ({
-          kind: 'statement',
-          rule: 'statement-headed',
-          evidence: [{ start, end }],
-          confidence: 0.85,
-          inferred: new Set(),
-          speaker,
-          start,
-          end,
-          style: 'unmarked',
-        }));
+      return speaker
+        ? passagesBy(speaker, saidBelow(document, paragraph, terms), 'statement-headed', taken)
+        : [];
     });
   },
 };

@@ -1,8 +1,7 @@
 import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
 import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
-import type { StatementFinding } from '../../finding';
 import type { Rule } from '../rule';
-import { overlaps, quotesOf, speakerAt, statementsOf } from './frame';
+import { passagesBy, quotesOf, speakerAt, statementsOf } from './frame';
 import { type WordForWordTerms, wordForWordTerms } from './speech-terms';
 
 /** So many sentences at the top may be headings, each up to so many characters. */
@@ -20,23 +19,7 @@ export const statementSpeech: Rule = {
     if (!terms || !heading) return [];
     const taken = statementsOf(findings);
     const said = speechBelow(document, heading.last, terms);
-    return said.flatMap(({ start, end }): StatementFinding[] =>
-      overlaps(taken, start, end)
-        ? []
-        : [
-            {
-              kind: 'statement',
-              rule: 'statement-speech',
-              evidence: [{ start, end }],
-              confidence: 0.85,
-              inferred: new Set(),
-              speaker: heading.speaker,
-              start,
-              end,
-              style: 'unmarked',
-            },
-          ],
-    );
+    return passagesBy(heading.speaker, said, 'statement-speech', taken);
   },
 };
 
