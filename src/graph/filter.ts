@@ -73,3 +73,9 @@ export function knownOn(
   const then: readonly Filter[] = where ? [{ asOf, where }] : [];
   return there.length + then.length > 0 ? { all: [...there, ...then] } : undefined;
 }
+
+/** The parts of a filter that all have to hold. */
+export function conjuncts(filter: Filter | undefined): readonly Filter[] {
+  if (!filter) return [];
+  return 'all' in filter ? filter.all.flatMap(conjuncts) : [filter];
+}

@@ -68,6 +68,7 @@ export function sortKeys(
     type: 'string',
     index: false,
     search: false,
+    couples: false,
     varies: false,
   };
   return [...total, { of: 'r', property: key, direction: 'asc', nullable: false }];

@@ -18,6 +18,8 @@ export interface PropertyDefinition {
   readonly index: boolean;
   /** Part of full-text search. */
   readonly search: boolean;
+  /** Whether nodes are looked for by two values of the list at once. */
+  readonly couples: boolean;
   /** Whether nodes may have had another value on an earlier day, which their `versions` tell. */
   readonly varies: boolean;
 }
@@ -26,7 +28,10 @@ export interface LabelDefinition {
   readonly name: string;
   /** Its own properties and those of its mixins, without `id`. */
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
-  /** Lists that are read in order: the nodes with one value of the first property, sorted by the second, told apart by the others. */
+  /**
+   * Lists that are read in order: the nodes with one value of the first property (one of its values, where it holds
+   * several), sorted by the second, told apart by the others.
+   */
   readonly lists: readonly (readonly [string, string, ...string[]])[];
   /** The property with the day from which a node is there, read as of a day; without it nodes always are. */
   readonly known: string | undefined;
@@ -66,7 +71,15 @@ export class Ontology {
   property(label: string, name: string): PropertyDefinition {
     const { properties } = this.label(label);
     if (name === 'id')
-      return { owner: label, name, type: 'string', index: true, search: false, varies: false };
+      return {
+        owner: label,
+        name,
+        type: 'string',
+        index: true,
+        search: false,
+        couples: false,
+        varies: false,
+      };
     return properties.get(name) ?? unknown(`property of ${label}`, name, [...properties.keys(), 'id']);
   }
 
@@ -140,6 +153,7 @@ const properties = z.record(
     type: z.enum(['string', 'strings', 'integer', 'float', 'boolean']),
     index: z.boolean().default(false),
     search: z.boolean().default(false),
+    couples: z.boolean().default(false),
     steady: z.boolean().default(false),
   }),
 );

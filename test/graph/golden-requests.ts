@@ -49,6 +49,13 @@ export const goldenRequests: Readonly<Record<string, Cases>> = {
       }),
     'the same, counted too': (store) =>
       store.find({ ...visits, total: true, filter: { property: 'to', is: 'equals', value: 'FRA' } }),
+    'one value of a list, after a row, in the order of its table': (store) =>
+      store.find({
+        ...visits,
+        properties: ['caption'],
+        filter: { property: 'countries', is: 'includes', value: 'FRA' },
+        after: { values: ['2024-11-04'], id: 'v1' },
+      }),
     'one value of a property and some of others, which the index tells': (store) =>
       store.find({
         ...visits,

@@ -13,6 +13,7 @@ describe('ontology', () => {
       type: 'string',
       index: true,
       search: false,
+      couples: false,
       varies: true,
     });
     expect(ontology.property('Visit', 'caption')).toMatchObject({ owner: 'Visit', search: true });

@@ -40,6 +40,12 @@ describeOnStores('paging', kazakhstanFrance, (store) => {
     'leaders at hand': WITHIN('leaders'),
     'things found': ROOT.replace('visits(', 'search(text: "Macron", '),
     'a timeline of a pair': WITHIN('timeline'),
+    'a timeline of a country': ROOT.replace('visits(', 'timeline(of: "Country:KAZ", '),
+    'a timeline of a country from the latest': ROOT.replace(
+      'visits(',
+      'timeline(of: "Country:KAZ", orderBy: DATE_DESC, ',
+    ),
+    'visits of a country': ROOT.replace('visits(', 'visits(filter: { country: "KAZ" }, '),
     'a timeline from the latest': ROOT.replace('visits(', 'timeline(orderBy: DATE_DESC, '),
     'a timeline from the earliest': ROOT.replace('visits(', 'timeline('),
   };

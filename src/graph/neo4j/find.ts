@@ -1,4 +1,4 @@
-import type { Filter } from '../filter';
+import { conjuncts, type Filter } from '../filter';
 import { type KeyTest, type ReadingDirection, type SortKey, sortKeys } from '../keyset';
 import type { LabelDefinition, Ontology } from '../ontology';
 import type { FindRequest, FoundNode, Page } from '../store';
@@ -147,10 +147,4 @@ function comparedFirst(filter: Filter): string | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-/** The parts of a filter that all have to hold. */
-function conjuncts(filter: Filter | undefined): readonly Filter[] {
-  if (!filter) return [];
-  return 'all' in filter ? filter.all.flatMap(conjuncts) : [filter];
 }

@@ -61,12 +61,15 @@ function schemaOf(label: LabelDefinition): { index: string; properties: readonly
         const text = `CREATE RANGE INDEX ${name(index)} IF NOT EXISTS FOR ${node} ON (n.${name(property.name)})`;
         return { index, properties: [property.name], text };
       }),
-    ...label.lists.map((properties) => {
-      const index = `${label.name}_${properties.join('_')}`;
-      const on = properties.map((property) => `n.${name(property)}`).join(', ');
-      const text = `CREATE RANGE INDEX ${name(index)} IF NOT EXISTS FOR ${node} ON (${on})`;
-      return { index, properties, text };
-    }),
+    // An index holds a list as one value: by one of its elements nothing is found.
+    ...label.lists
+      .filter(([first]) => label.properties.get(first)?.type !== 'strings')
+      .map((properties) => {
+        const index = `${label.name}_${properties.join('_')}`;
+        const on = properties.map((property) => `n.${name(property)}`).join(', ');
+        const text = `CREATE RANGE INDEX ${name(index)} IF NOT EXISTS FOR ${node} ON (${on})`;
+        return { index, properties, text };
+      }),
     ...(searched.length > 0
       ? [
           {

@@ -2,12 +2,13 @@ import { type Compare, type Filter, knownOn, type Related } from '../filter';
 import type { Hop } from '../node';
 import type { Ontology, RelationshipDefinition } from '../ontology';
 import { comparand, prefixEnd } from '../property-value';
+import { type Posting, posted } from './postings';
 import { all, always, any, column, type Fragment, sql, sqlValue } from './sql';
 import { assertedBy, lowerCaseSql, valueSql } from './value';
 
 /**
  * A filter on the node under `alias` as an SQL condition. SQL's unknown stands for false, which is
- * safe everywhere but below `not`; there it is made false.
+ * safe everywhere but below `not`; there it is made false. What is `read` through a posting is not looked up in it again.
  */
 export function filterSql(
   ontology: Ontology,
@@ -15,15 +16,29 @@ export function filterSql(
   alias: string,
   filter: Filter | undefined,
   asOf?: string,
+  read?: Posting,
 ): Fragment {
   if (filter === undefined) return always;
   const inner = (part: Filter) => filterSql(ontology, label, alias, part, asOf);
-  if ('all' in filter) return bracketed(all(filter.all.map(inner)));
+  if ('all' in filter) {
+    const compared = filter.all.filter((part) => 'property' in part);
+    return bracketed(
+      all([
+        posted(ontology.label(label), alias, compared, read),
+        ...filter.all.map((part) => {
+          if ('property' in part) return compareSql(ontology, label, alias, part, asOf);
+          return 'all' in part ? filterSql(ontology, label, alias, part, asOf, read) : inner(part);
+        }),
+      ]),
+    );
+  }
   if ('any' in filter) return any(filter.any.map(inner));
   if ('not' in filter) return sql`(${inner(filter.not)}) is not true`;
   if ('asOf' in filter) return filterSql(ontology, label, alias, filter.where, filter.asOf);
   if ('relationship' in filter) return relatedSql(ontology, label, alias, filter, asOf);
-  return compareSql(ontology, label, alias, filter, asOf);
+  const found = posted(ontology.label(label), alias, [filter], read);
+  const compared = compareSql(ontology, label, alias, filter, asOf);
+  return found === always ? compared : sql`(${found} and ${compared})`;
 }
 
 /** Columns of a relationship table on the side that asks and on the neighbour's side. */

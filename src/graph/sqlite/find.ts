@@ -4,12 +4,13 @@ import type { FindRequest, FoundNode, Page } from '../store';
 import type { SqliteDatabase } from './database';
 import { filterSql } from './filter';
 import { includeColumns, neighboursOf } from './include';
-import { orderBy, pageRange, readingOf } from './keyset';
-import { compiled, lines, propertiesOf, propertyColumns, sql, where } from './sql';
+import { orderBy, orderByPlace, pageRange, readingOf } from './keyset';
+import { POSTED, postingInOrder } from './postings';
+import { always, column, compiled, lines, propertiesOf, propertyColumns, sql, where } from './sql';
 
 /**
  * One page by keyset. Each alternative of where the page begins is read on its own, in the order of an
- * index where there is one, and gives a page at most; the page is what comes first of all of them.
+ * index or a posting where there is one, and gives a page at most; the page is what comes first of all of them.
  */
 export async function find(
   database: SqliteDatabase,
@@ -20,13 +21,19 @@ export async function find(
   const properties = ontology.properties(label, request.properties);
   const keys = sortKeys(ontology, label, request);
   const reading = readingOf(request);
-  const filter = filterSql(ontology, label, 'n', request.filter);
   const order = orderBy(keys, reading);
-  const range = pageRange(request, keys);
+  const listed = postingInOrder(ontology.label(label), request);
+  const filter = filterSql(ontology, label, 'n', request.filter, undefined, listed?.posting);
+  const range = pageRange(request, keys, listed?.posting);
   const table = sql.table(label);
+  const read = listed
+    ? sql`${sql.table(listed.posting.table)} as ${sql.ref(POSTED)} cross join ${table} as n on n.id = ${column(POSTED, 'id')}`
+    : sql`${table} as n`;
+  const under = listed ? sql`${column(POSTED, 'value')} = ${listed.value}` : always;
+  const inOrder = listed ? orderByPlace(keys, reading) : order;
   const parts = range.begins.map(
     (begin) =>
-      sql`select * from (select n.id from ${table} as n${where([filter, begin, range.end])} order by ${order} limit ${limit + 1})`,
+      sql`select * from (select n.id from ${read}${where([under, filter, begin, range.end])} order by ${inOrder} limit ${limit + 1})`,
   );
   const rows = await database.readRows(
     compiled(

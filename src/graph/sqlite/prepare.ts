@@ -19,7 +19,9 @@ export async function prepare(
   if (await database.read(() => isPrepared(database, hash))) return;
   await database.transaction(() => {
     database.script(searchTables);
-    for (const table of tables(ontology)) addTable(database, table);
+    const wanted = tables(ontology);
+    for (const table of wanted) addTable(database, table);
+    dropPostings(database, new Set(wanted.flatMap(({ postings }) => postings.map(({ name }) => name))));
     reindex(database, ontology, index);
     database.script(`pragma user_version = ${formVersion}`);
     database.rows(
@@ -56,4 +58,31 @@ function addTable(database: SqliteDatabase, table: Table): void {
     compiled(sql`select name from pragma_index_list(${table.name}) where origin = 'c'`),
   );
   for (const [name] of made) if (!wanted.has(String(name))) database.script(`drop index "${String(name)}"`);
+  const filled = new Set(postingTables(database));
+  for (const { name, create, fill, triggers } of table.postings) {
+    database.script(create);
+    if (!filled.has(name)) database.script(fill);
+    for (const event of ['insert', 'delete', 'update'])
+      database.script(`drop trigger if exists "${name}_${event}"`);
+    for (const trigger of triggers) database.script(trigger);
+  }
+}
+
+/** What an earlier ontology had. */
+function dropPostings(database: SqliteDatabase, wanted: ReadonlySet<string>): void {
+  for (const name of postingTables(database)) {
+    if (wanted.has(name)) continue;
+    for (const event of ['insert', 'delete', 'update'])
+      database.script(`drop trigger if exists "${name}_${event}"`);
+    database.script(`drop table "${name}"`);
+  }
+}
+
+function postingTables(database: SqliteDatabase): string[] {
+  const rows = database.rows(
+    compiled(
+      sql`select name from sqlite_master where type = 'table' and name like ${'%^_posting'} escape '^'`,
+    ),
+  );
+  return rows.map(([name]) => String(name));
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LabelDefinition, Ontology, PropertyType, RelationshipDefinition } from '../ontology';
+import { postingStatements, postingsOf } from './postings';
 
 /** Version of the file's form, apart from the ontology: kept as `pragma user_version`. */
 export const formVersion = 1;
@@ -11,12 +12,18 @@ export interface Table {
   readonly columns: readonly { readonly name: string; readonly type: string }[];
   /** All that the table has, each with the statement that makes it. */
   readonly indexes: readonly { readonly name: string; readonly create: string }[];
+  /** Tables of the values of its lists, with what fills them and what keeps them in step. */
+  readonly postings: readonly ({ readonly name: string } & ReturnType<typeof postingStatements>)[];
 }
 
 /** Changes whenever tables, columns or indexes have to be added, or texts to be indexed again. */
 export function ontologyHash(ontology: Ontology): string {
   const parts = [
-    ...tables(ontology).map((table) => [table.create, ...table.indexes.map(({ create }) => create)]),
+    ...tables(ontology).map((table) => [
+      table.create,
+      ...table.indexes.map(({ create }) => create),
+      ...table.postings.flatMap(({ create, triggers }) => [create, ...triggers]),
+    ]),
     searched(ontology),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
@@ -58,13 +65,16 @@ function searched(ontology: Ontology): string[] {
 function nodeTable(label: LabelDefinition): Table {
   const columns = columnsOf(label);
   const indexed = [...label.properties.values()].filter(({ index }) => index);
+  const postings = postingsOf(label);
+  const lists = label.lists.filter(([first]) => postings.every(({ list }) => list.name !== first));
   return {
     name: label.name,
     create: `create table if not exists "${label.name}" ("id" text not null primary key, "folded" text${listed(columns)})`,
     columns,
-    indexes: [...indexed.map(({ name }) => [name]), ...label.lists].map((names) =>
+    indexes: [...indexed.map(({ name }) => [name]), ...lists].map((names) =>
       indexOn(label.name, names, [...names, 'id']),
     ),
+    postings: postings.map((posting) => ({ name: posting.table, ...postingStatements(label, posting) })),
   };
 }
 
@@ -78,6 +88,7 @@ function relationshipTable(type: RelationshipDefinition): Table {
       'primary key ("from_id", "to_id", "key", "from_label", "to_label")) without rowid',
     columns,
     indexes: [indexOn(type.name, ['to'], ['to_id'])],
+    postings: [],
   };
 }
 

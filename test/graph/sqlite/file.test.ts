@@ -151,6 +151,43 @@ describe('the file of the embedded store', () => {
     expect(indexes.flat()).not.toContain('Visit_kind');
   });
 
+  test('finds older nodes by values of lists that became tables, and drops the tables of others', async () => {
+    const visits = ontology.label('Visit');
+    const older = new Ontology([{ ...visits, lists: [] }], []);
+    const ofKazakhstan = { property: 'countries', is: 'includes', value: 'KAZ' } as const;
+    const store = open(undefined, older);
+    await store.prepare();
+    await store.write({ nodes: [{ ...visit('v1'), properties: { countries: ['FRA', 'KAZ'] } }] });
+    await store.close();
+    const newer = open();
+    await newer.prepare();
+    expect(await newer.count('Visit', ofKazakhstan)).toBe(1);
+    await newer.close();
+    const again = open(undefined, older);
+    await again.prepare();
+    await again.write({ nodes: [{ ...visit('v2'), properties: { countries: ['KAZ'] } }] });
+    await again.close();
+    const database = new Libsql(file);
+    const left = database.prepare("select name from sqlite_master where name like '%posting%'").raw().all();
+    database.close();
+    expect(left.flat().filter((name) => String(name).startsWith('Visit'))).toEqual([]);
+    const newest = open();
+    await newest.prepare();
+    expect(await newest.count('Visit', ofKazakhstan)).toBe(2);
+  });
+
+  test('an older program that knows nothing of the tables of values keeps them in step', async () => {
+    await open().prepare();
+    const database = new Libsql(file);
+    database.exec(`insert into Visit (id, countries) values ('v1', '["KAZ"]')`);
+    database.exec(`update Visit set countries = '["FRA"]' where id = 'v1'`);
+    database.close();
+    const counts = ['KAZ', 'FRA'].map((value) =>
+      open().count('Visit', { property: 'countries', is: 'includes', value }),
+    );
+    expect(await Promise.all(counts)).toEqual([0, 1]);
+  });
+
   test('finds older texts by properties that became searched', async () => {
     const visits = ontology.label('Visit');
     const unsearched = [...visits.properties].map(

@@ -63,6 +63,15 @@ UNWIND range(0, size(found[..$p0]) - 1) AS place WITH found, place, found[place]
 RETURN n.id AS id, properties(n) AS node, size(found) AS total ORDER BY place
 // {"p0":{"low":21,"high":0},"p1":"FRA"}
 
+// == one value of a list, after a row, in the order of its table
+CALL () { MATCH (n:`Visit`) WHERE $p1 IN n.`countries` AND (n.`startEarliest` = $p2 AND n.`id` > $p3) WITH n ORDER BY n.`id` ASC LIMIT $p0 RETURN collect(n) AS part0 }
+CALL (part0) { WITH part0 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE $p1 IN n.`countries` AND n.`startEarliest` < $p4 WITH n ORDER BY n.`startEarliest` DESC, n.`id` ASC LIMIT $p0 RETURN collect(n) AS part1 }
+CALL (part0, part1) { WITH part0 + part1 AS so WHERE size(so) < $p0 MATCH (n:`Visit`) WHERE $p1 IN n.`countries` AND n.`startEarliest` IS NULL WITH n ORDER BY n.`id` ASC LIMIT $p0 RETURN collect(n) AS part2 }
+WITH part0 + part1 + part2 AS found
+UNWIND range(0, size(found[..$p0]) - 1) AS place WITH found, place, found[place] AS n
+RETURN n.id AS id, [n.`caption`] AS node ORDER BY place
+// {"p0":{"low":21,"high":0},"p1":"FRA","p2":"2024-11-04","p3":"v1","p4":"2024-11-04"}
+
 // == one value of a property and some of others, which the index tells
 CALL () { MATCH (n:`Visit`) USING INDEX n:`Visit`(`to`, `startEarliest`, `kind`, `status`) WHERE (n.`to` = $p1 AND n.`kind` IN $p2 AND n.`status` = $p3) AND n.`startEarliest` IS NOT NULL WITH n ORDER BY n.`to` DESC, n.`startEarliest` DESC, n.`id` ASC RETURN collect(n) AS part0 }
 CALL () { MATCH (n:`Visit`) WHERE (n.`to` = $p1 AND n.`kind` IN $p2 AND n.`status` = $p3) AND n.`startEarliest` IS NULL WITH n ORDER BY n.`id` ASC RETURN collect(n) AS part1 }

@@ -33,6 +33,7 @@ CREATE RANGE INDEX `Meeting_channel` IF NOT EXISTS FOR (n:`Meeting`) ON (n.`chan
 CREATE RANGE INDEX `Meeting_form` IF NOT EXISTS FOR (n:`Meeting`) ON (n.`form`);
 CREATE RANGE INDEX `Meeting_status` IF NOT EXISTS FOR (n:`Meeting`) ON (n.`status`);
 CREATE RANGE INDEX `Meeting_dateEarliest` IF NOT EXISTS FOR (n:`Meeting`) ON (n.`dateEarliest`);
+CREATE RANGE INDEX `Meeting_pair_dateEarliest` IF NOT EXISTS FOR (n:`Meeting`) ON (n.`pair`, n.`dateEarliest`);
 CREATE FULLTEXT INDEX `Meeting_search` IF NOT EXISTS FOR (n:`Meeting`) ON EACH [n.`caption`] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 CREATE CONSTRAINT `Agreement_id` IF NOT EXISTS FOR (n:`Agreement`) REQUIRE n.id IS UNIQUE;
 CREATE RANGE INDEX `Agreement_block` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`block`);
@@ -49,6 +50,7 @@ CREATE RANGE INDEX `Statement_pair` IF NOT EXISTS FOR (n:`Statement`) ON (n.`pai
 CREATE RANGE INDEX `Statement_firstReported` IF NOT EXISTS FOR (n:`Statement`) ON (n.`firstReported`);
 CREATE RANGE INDEX `Statement_style` IF NOT EXISTS FOR (n:`Statement`) ON (n.`style`);
 CREATE RANGE INDEX `Statement_dateEarliest` IF NOT EXISTS FOR (n:`Statement`) ON (n.`dateEarliest`);
+CREATE RANGE INDEX `Statement_pair_dateEarliest` IF NOT EXISTS FOR (n:`Statement`) ON (n.`pair`, n.`dateEarliest`);
 CREATE FULLTEXT INDEX `Statement_search` IF NOT EXISTS FOR (n:`Statement`) ON EACH [n.`caption`, n.`text`] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 CREATE CONSTRAINT `Sector_id` IF NOT EXISTS FOR (n:`Sector`) REQUIRE n.id IS UNIQUE;
 CREATE RANGE INDEX `Sector_code` IF NOT EXISTS FOR (n:`Sector`) ON (n.`code`);
@@ -79,6 +81,7 @@ CREATE RANGE INDEX `Indicator_firstReported` IF NOT EXISTS FOR (n:`Indicator`) O
 CREATE RANGE INDEX `Indicator_name` IF NOT EXISTS FOR (n:`Indicator`) ON (n.`name`);
 CREATE RANGE INDEX `Indicator_year` IF NOT EXISTS FOR (n:`Indicator`) ON (n.`year`);
 CREATE RANGE INDEX `Indicator_status` IF NOT EXISTS FOR (n:`Indicator`) ON (n.`status`);
+CREATE RANGE INDEX `Indicator_pair_year` IF NOT EXISTS FOR (n:`Indicator`) ON (n.`pair`, n.`year`);
 CREATE FULLTEXT INDEX `Indicator_search` IF NOT EXISTS FOR (n:`Indicator`) ON EACH [n.`caption`] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 CREATE CONSTRAINT `Relation_id` IF NOT EXISTS FOR (n:`Relation`) REQUIRE n.id IS UNIQUE;
 CREATE RANGE INDEX `Relation_block` IF NOT EXISTS FOR (n:`Relation`) ON (n.`block`);
@@ -93,6 +96,7 @@ CREATE RANGE INDEX `Milestone_firstReported` IF NOT EXISTS FOR (n:`Milestone`) O
 CREATE RANGE INDEX `Milestone_level` IF NOT EXISTS FOR (n:`Milestone`) ON (n.`level`);
 CREATE RANGE INDEX `Milestone_change` IF NOT EXISTS FOR (n:`Milestone`) ON (n.`change`);
 CREATE RANGE INDEX `Milestone_dateEarliest` IF NOT EXISTS FOR (n:`Milestone`) ON (n.`dateEarliest`);
+CREATE RANGE INDEX `Milestone_pair_dateEarliest` IF NOT EXISTS FOR (n:`Milestone`) ON (n.`pair`, n.`dateEarliest`);
 CREATE FULLTEXT INDEX `Milestone_search` IF NOT EXISTS FOR (n:`Milestone`) ON EACH [n.`caption`] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 CREATE CONSTRAINT `Document_id` IF NOT EXISTS FOR (n:`Document`) REQUIRE n.id IS UNIQUE;
 CREATE RANGE INDEX `Document_source` IF NOT EXISTS FOR (n:`Document`) ON (n.`source`);
@@ -122,6 +126,7 @@ CREATE RANGE INDEX `Change_at` IF NOT EXISTS FOR (n:`Change`) ON (n.`at`);
 CREATE RANGE INDEX `Change_label` IF NOT EXISTS FOR (n:`Change`) ON (n.`label`);
 CREATE RANGE INDEX `Change_fact` IF NOT EXISTS FOR (n:`Change`) ON (n.`fact`);
 CREATE RANGE INDEX `Change_pair` IF NOT EXISTS FOR (n:`Change`) ON (n.`pair`);
+CREATE RANGE INDEX `Change_pair_at` IF NOT EXISTS FOR (n:`Change`) ON (n.`pair`, n.`at`);
 CREATE CONSTRAINT `ImportJob_id` IF NOT EXISTS FOR (n:`ImportJob`) REQUIRE n.id IS UNIQUE;
 CREATE RANGE INDEX `ImportJob_status` IF NOT EXISTS FOR (n:`ImportJob`) ON (n.`status`);
 CREATE RANGE INDEX `ImportJob_startedAt` IF NOT EXISTS FOR (n:`ImportJob`) ON (n.`startedAt`);

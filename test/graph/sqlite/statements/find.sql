@@ -72,6 +72,18 @@ select * from (select n.id from "Visit" as n where "n"."to" = ? order by "n"."st
 order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?
 -- ["FRA",21,21]
 
+-- == one value of a list, after a row, in the order of its table
+select n.id, "n"."caption"
+from (
+select * from (select n.id from "Visit_countries_posting" as "e" cross join "Visit" as n on n.id = "e"."id" where "e"."value" = ? and exists (select 1 from json_each("n"."countries") where value = ?) and ("e"."place" = ? and "n"."startEarliest" = ? and "n"."id" > ?) order by "e"."place" desc, "e"."id" asc limit ?)
+union all
+select * from (select n.id from "Visit_countries_posting" as "e" cross join "Visit" as n on n.id = "e"."id" where "e"."value" = ? and exists (select 1 from json_each("n"."countries") where value = ?) and ("e"."place" < ? and "n"."startEarliest" < ?) order by "e"."place" desc, "e"."id" asc limit ?)
+union all
+select * from (select n.id from "Visit_countries_posting" as "e" cross join "Visit" as n on n.id = "e"."id" where "e"."value" = ? and exists (select 1 from json_each("n"."countries") where value = ?) and ("e"."place" = ? and "n"."startEarliest" is null) order by "e"."place" desc, "e"."id" asc limit ?)
+) as page cross join "Visit" as n on n.id = page.id
+order by "n"."startEarliest" desc nulls last, "n"."id" asc limit ?
+-- ["FRA","FRA","2024-11-04","2024-11-04","v1",21,"FRA","FRA","2024-11-04","2024-11-04",21,"FRA","FRA","",21,21]
+
 -- == one value of a property and some of others, which the index tells
 select n.id, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."from", "n"."to", "n"."kind", "n"."kindWording", "n"."status", "n"."start", "n"."startEarliest", "n"."startLatest", "n"."end", "n"."endEarliest", "n"."endLatest", "n"."places", "n"."history"
 from (
