@@ -1,6 +1,7 @@
 import { type AnnotatedDocument, type Sentence, textSpan } from '../../annotate/model';
 import type { AgreementFinding } from '../../finding';
 import { occursIn } from '../../search/search';
+import { localPairs } from '../local-pair';
 import { pairOfDocument } from '../relation/pair';
 import type { Rule, RuleContext } from '../rule';
 import { dateNear } from '../visit/frame';
@@ -8,6 +9,7 @@ import type { DocumentMention } from './document-mention';
 import { agreementLists } from './list';
 import { documentMentions, ISSUED } from './mention';
 import { agreementPair, pairThatSigns } from './parties';
+import { signingsTold } from './presented';
 import { type AgreementTerms, agreementTerms } from './terms';
 import { titleText, valueAfter } from './title';
 
@@ -19,11 +21,13 @@ export const agreement: Rule = {
     if (!terms) return [];
     const principal = pairOfDocument(document, context.findings) ?? pairThatSigns(document);
     const { items, paragraphs } = agreementLists(document, terms, principal);
+    const pairAt = localPairs(document, context.findings, principal);
+    const signing = signingsTold(document.sentences, terms);
     let lot: DocumentMention | null = null;
     const told = document.sentences
       .filter((sentence) => !paragraphs.has(sentence.paragraph))
       .flatMap((sentence) => {
-        const mentions = documentMentions(document, sentence, terms, lot);
+        const mentions = documentMentions(document, sentence, terms, lot, signing(sentence));
         const goesOn = lot !== null && occursIn(sentence.abstract, terms.goesOn);
         // A sentence that names no document leaves the lot to the next.
         if (mentions.length > 0)
@@ -36,7 +40,7 @@ export const agreement: Rule = {
             sentence,
             mention,
             terms,
-            principal,
+            pairAt(sentence),
             items.length > 1,
             context,
           );

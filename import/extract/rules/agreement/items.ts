@@ -35,7 +35,7 @@ export function itemsApart(
       // "Nine agreements were signed. One is about a bridge, another about …": of the lot of the sentence before.
       const told = lot?.plural && (at > 0 || match.index < 4) ? { ...lot, end: 0, headEnd: 0 } : undefined;
       const of = before ?? told;
-      const after = found.find((mention) => mention.headEnd > match.index);
+      const after = found.find((mention) => mention.headEnd > from);
       if (!of?.status || from - of.end > REACH || (after && after.start < from)) return [];
       // "One on trade": only of several.
       if (/^one/iu.test(match[0]) && !of.plural) return [];

@@ -32,6 +32,9 @@ const NUMBERED = /\sNo\.?\s*\d/iu;
 const LONGEST_ITEM = 600;
 /** More than one document of a kind. */
 const SEVERAL = /(?:^|\s)(?:memorand(?:a|ums)|mous|protocols|contracts|treaties)(?!\p{L})/iu;
+/** Words for several documents, each of which is one. */
+const SEVERAL_OF_A_KIND =
+  /(?<!\p{L})(?:agreements|accords|deals|pacts|memorand(?:a|ums)|mous|protocols|contracts|treaties)(?!\p{L})/giu;
 /** Kinds whose words stand in other lists too: an exchange programme, a plan. */
 const LOOSE: ReadonlySet<AgreementKind> = new Set([
   'programme',
@@ -108,12 +111,12 @@ export function agreementLists(
         /(?:list|documents|agreements|mous?|outcomes)[^.]{0,60}$/iu.test(text) &&
         !/\.$/u.test(text));
     list =
-      opens && intro && introduces(document, intro, terms)
+      opens && intro && (introduces(document, intro, terms) || kindToldBefore(document, intro, terms))
         ? {
             status: introStatus(intro, terms),
             agreed: terms.listAgreed.test(intro.abstract),
             documents: terms.listDocuments.test(intro.text),
-            of: kindOfItems(intro.text, terms),
+            of: kindOfItems(intro.text, terms) ?? kindToldBefore(document, intro, terms),
             mark: null,
           }
         : null;
@@ -126,6 +129,25 @@ function kindOfItems(intro: string, terms: AgreementTerms): AgreementKind | null
   const noun = terms.listOf.exec(intro)?.groups?.noun?.toLowerCase();
   const kind = noun === undefined ? null : terms.kindAt(noun, 0, noun.length);
   return kind === 'package' ? 'agreement' : kind;
+}
+
+/** So many sentences before a list may have told what its items are. */
+const TOLD_BEFORE = 4;
+
+/** "Nine agreements were signed. They are on:": what the last words for several documents say each item is. */
+function kindToldBefore(
+  document: AnnotatedDocument,
+  intro: Sentence,
+  terms: AgreementTerms,
+): AgreementKind | null {
+  if (!terms.listPronoun.test(intro.text)) return null;
+  for (let back = 1; back <= TOLD_BEFORE; back++) {
+    const before = document.sentences[intro.index - back]?.text ?? '';
+    const noun = [...before.matchAll(SEVERAL_OF_A_KIND)].at(-1)?.[0].toLowerCase();
+    const kind = noun === undefined ? null : terms.kindAt(noun, 0, noun.length);
+    if (kind) return kind === 'package' ? 'agreement' : kind;
+  }
+  return null;
 }
 
 /** The kind of document with which a line begins, after an article and a few words. */

@@ -3,6 +3,7 @@ import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import { allMatches, occursIn } from '../../search/search';
 import type { DocumentMention } from './document-mention';
 import { isNumbered, itemsApart } from './items';
+import { isPresented } from './presented';
 import { agreementStatus } from './status';
 import type { AgreementTerms } from './terms';
 import { titleEnd, titleText } from './title';
@@ -26,12 +27,16 @@ const COUNTED_AFTER =
 /** A link to another story. */
 const ASIDE = /^(?:related|also read|read (?:also|more)|see also|more)\s*:/iu;
 
-/** The documents that a sentence names, in order, with what it says became of each; `lot` is the one that the sentence before told of. */
+/**
+ * The documents that a sentence names, in order, with what it says became of each; `lot` is the one that the
+ * sentence before told of, and `signing` whether a signing was spoken of shortly before.
+ */
 export function documentMentions(
   document: AnnotatedDocument,
   sentence: Sentence,
   terms: AgreementTerms,
   lot: DocumentMention | null,
+  signing: boolean,
 ): DocumentMention[] {
   const { abstract } = sentence;
   const inherited = lot && terms.goesOn.test(abstract) ? lot.status : null;
@@ -83,7 +88,9 @@ export function documentMentions(
     const status =
       agreementStatus(abstract, from, tailStart > headEnd ? headEnd : end, terms, headline) ??
       (previous?.status && linked !== null && goesOn(linked) ? previous.status : null) ??
-      (signed ? 'signed' : inherited);
+      (signed || (signing && named && !plural && isPresented(sentence, from, end, terms))
+        ? 'signed'
+        : inherited);
     found.push({
       kind: proper && kind === 'package' ? 'agreement' : kind,
       what,

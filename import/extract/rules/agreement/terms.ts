@@ -30,7 +30,12 @@ interface AgreementVocabulary {
   readonly dated: string;
   readonly tail: string;
   readonly tailEnd: string;
+  readonly signing: string;
+  readonly presentedBefore: string;
+  readonly notPresented: string;
+  readonly notPresentedAfter: string;
   readonly listIntro: string;
+  readonly listPronoun: string;
   readonly goesOn: string;
   readonly listIntroAfter: string;
   readonly listOpens: string;
@@ -82,7 +87,16 @@ export interface AgreementTerms {
   readonly tail: RegExp;
   /** What ends a title. */
   readonly tailStop: RegExp;
+  /** Words of a signing. */
+  readonly signing: RegExp;
+  /** Right before a document that a sentence presents. */
+  readonly presentedBefore: RegExp;
+  /** Before and after a document: it is of other days, wished for or supposed. */
+  readonly notPresented: RegExp;
+  readonly notPresentedAfter: RegExp;
   readonly listIntro: RegExp;
+  /** A line before a list that speaks of the documents told before: "They are on:". */
+  readonly listPronoun: RegExp;
   /** "These include …": a sentence that goes on about the documents of the one before. */
   readonly goesOn: RegExp;
   /** The same after a line that tells of documents. */
@@ -154,7 +168,12 @@ function compile(words: AgreementVocabulary): AgreementTerms {
       'iu',
     ),
     tailStop: new RegExp(String.raw`(?<!\p{L})(?:${words.tailEnd})(?!\p{L})|<[DPB]\d`, 'iu'),
+    signing: new RegExp(`${word}${words.signing}`, 'iu'),
+    presentedBefore: new RegExp(words.presentedBefore, 'iu'),
+    notPresented: new RegExp(`${word}${words.notPresented}`, 'iu'),
+    notPresentedAfter: new RegExp(words.notPresentedAfter, 'iu'),
     listIntro: new RegExp(words.listIntro, 'iu'),
+    listPronoun: new RegExp(words.listPronoun, 'iu'),
     goesOn: new RegExp(words.goesOn, 'iu'),
     listIntroAfter: new RegExp(words.listIntroAfter, 'iu'),
     listLead: new RegExp(words.listLead, 'iu'),
