@@ -100,6 +100,11 @@ describeOnStores('what cannot be answered', kazakhstanFrance, (store) => {
       'Statistics of EVENT cannot be grouped by QUARTER; they can by YEAR, COUNTRY, KIND, STATUS.',
     ],
     [
+      '{ statistics(of: VISIT, by: [YEAR, KIND, YEAR]) { count } }',
+      'DIMENSION_INVALID',
+      'Statistics group by a dimension once; "by" names YEAR 2 times. Name YEAR once.',
+    ],
+    [
       '{ statistics(of: VISIT, by: [], filter: { meeting: { channel: [PHONE] } }) { count } }',
       'FILTER_INVALID',
       'The filter’s "meeting" goes with statistics of MEETING; these are of VISIT.',

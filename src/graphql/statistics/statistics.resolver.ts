@@ -24,7 +24,8 @@ export class StatisticsResolver {
   statistics(
     @Arg('of', () => FactKindEnum, { description: 'What is counted. Example: `VISIT`.' }) of: FactKind,
     @Arg('by', () => [DimensionEnum], {
-      description: 'The groups; an empty list gives one row with the total. Example: `[YEAR, DIRECTION]`.',
+      description:
+        'The groups, each once; an empty list gives one row with the total. Example: `[YEAR, DIRECTION]`.',
     })
     by: Dimension[],
     @Arg('filter', () => StatisticsFilter, {

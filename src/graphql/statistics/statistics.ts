@@ -30,11 +30,10 @@ export interface StatisticsRequest {
  */
 export async function statistics(request: StatisticsRequest, context: Context): Promise<StatisticsRow[]> {
   const { filter, asOf } = request;
+  refuseRepeated(request.by);
   const kind = DATED_KINDS.find((candidate) => candidate.kind === request.of) as DatedKind;
   // A quarter is within its year.
-  const by = [...new Set(request.by)].filter(
-    (dimension) => dimension !== 'year' || !request.by.includes('quarter'),
-  );
+  const by = request.by.filter((dimension) => dimension !== 'year' || !request.by.includes('quarter'));
   const dimensions = by
     .flatMap((dimension) => storeDimensions(kind, dimension))
     .map((dimension) => ({ ...dimension, asOf: asOf ?? undefined }));
@@ -108,6 +107,18 @@ function within(year: number, quarter: number, period: Period | null | undefined
   const month = (number: number) => `${year}-${String(number).padStart(2, '0')}`;
   const begins = !period?.to || month(quarter * 3 - 2) <= period.to.slice(0, 7);
   return begins && (!period?.from || month(quarter * 3) >= period.from.slice(0, 7));
+}
+
+function refuseRepeated(by: readonly Dimension[]): void {
+  const repeated = by.find((dimension, index) => by.indexOf(dimension) < index);
+  if (repeated === undefined) return;
+  const actual = by.filter((dimension) => dimension === repeated).length;
+  const name = repeated.toUpperCase();
+  throw new RequestError(
+    'DIMENSION_INVALID',
+    `Statistics group by a dimension once; "by" names ${name} ${actual} times. Name ${name} once.`,
+    { limit: 1, actual },
+  );
 }
 
 function refuseTooMany(rows: number): void {
