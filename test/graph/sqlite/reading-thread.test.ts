@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { CompiledQuery } from 'kysely';
 import { projectFile } from '../../../src/domain/project-files';
 import { loadOntology } from '../../../src/graph/ontology';
@@ -70,10 +70,14 @@ const ENDLESS = query(
   'with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n',
 );
 const ENDLESS_ROWS = query('with recursive n(i) as (select 1 union all select i + 1 from n) select i from n');
+const ENDLESS_AFTER_A_ROW = query(
+  'with recursive n(i) as (select 1 union all select i + 1 from n) select i from n where i = 1 or i < 0',
+);
 
 test.each([
   ['that gives nothing', ENDLESS],
   ['that gives row after row', ENDLESS_ROWS],
+  ['that looks for a second row', ENDLESS_AFTER_A_ROW],
 ])('breaks off a statement %s; what waits behind it is answered', async (_, endless) => {
   const [late, next] = await Promise.allSettled([
     rowsIn(thread, endless, 50),
@@ -81,6 +85,20 @@ test.each([
   ]);
   expect(late).toMatchObject({ status: 'rejected', reason: { code: 'TIMEOUT' } });
   expect(next).toEqual({ status: 'fulfilled', value: [[2]] });
+  // Nothing of it goes on: the whole process, its threads among it, is idle.
+  const before = process.cpuUsage();
+  await wait(400);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(200);
+});
+
+test('rows come in the order of the query, columns of one name each with its value', async () => {
+  const names = 'with n(i, j) as (values (1, 5), (3, 6), (2, 7)) select i, j, i as j from n order by i desc';
+  expect(await rowsIn(thread, query(names), 30_000)).toEqual([
+    [3, 6, 3],
+    [2, 7, 2],
+    [1, 5, 1],
+  ]);
 });
 
 test('what is too late before its turn is not begun', async () => {
