@@ -43,9 +43,12 @@ export const statementTranscript: Rule = {
   },
 };
 
-/** The words before what a speaker says; the name may have a title behind it: "X, Official Spokesperson:". */
+/**
+ * The words before what a speaker says; the name may have a title behind it, "X, Official Spokesperson:",
+ * or stand behind it in brackets, "The Taoiseach (X):", as parliaments' records give it.
+ */
 const TURN =
-  /^(?:the )?<P(?<who>\d+)>(?<title>, [^:.<>]{2,60})?(?: \([^)]{1,40}\))?: (?:\([^)]{1,40}\) )?(?=[^"«“\s])/iu;
+  /^(?:(?:the )?<P(?<who>\d+)>(?<title>, [^:.<>]{2,60})?(?: \([^)]{1,40}\))?|(?:the )?[^:.<>()]{2,60} \((?:the )?<P(?<bracketed>\d+)>\)): (?:\([^)]{1,40}\) )?(?=[^"«“\s])/iu;
 /** Someone else's turn, a question or a heading. */
 const OTHER_TURN = /^(?:(?:[QA]\d?|[\p{Lu}][\p{L}.'’()-]*(?: [\p{L}.'’()-]+){0,5}(?:, [^:.]{1,50})?):\s)/u;
 /** "(Applause.)", a line without words. */
@@ -76,7 +79,7 @@ function openings(document: AnnotatedDocument, terms: WordForWordTerms): Spoken[
   const found = document.paragraphs.flatMap((paragraph) => {
     const first = paragraph.kind === 'text' ? sentencesOfParagraph(document, paragraph)[0] : undefined;
     const match = first && TURN.exec(first.abstract);
-    const speaker = match && speakerAt(first.mentions, match.groups?.who);
+    const speaker = match && speakerAt(first.mentions, match.groups?.who ?? match.groups?.bracketed);
     if (!match || !speaker) return [];
     const start = first.offsets[match[0].length] as number;
     return [{ speaker, paragraph, start, plain: match.groups?.title === undefined }];

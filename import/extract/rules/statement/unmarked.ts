@@ -10,11 +10,16 @@ import { withRoles } from './roles';
 /** Whose aide or minister the speaker is: "the President's spokesman X". */
 const OWNER = String.raw`(?:(?:the |an? )?<[PCGOI]\d+>'s (?:\p{L}+ ){0,2})?`;
 
+/** "The visiting", "then" before the office of a speaker. */
+const BEFORE_NAME = String.raw`(?:(?:the )?(?:visiting|outgoing|incoming|newly elected|new|former|then|acting|caretaker)[ -])?`;
+/** To whom something is said: "told reporters", "told the joint press conference", "told his guest". */
+const HEARERS = String.raw`(?: (?:to )?(?:<[PB]\d+>|him|her|them|(?:(?:the|his|her|a|an|their) )?(?:[\p{L}-]+ ){0,3}?(?:reporters|journalists|newsmen|media|press|guests?|hosts?|visitors?|counterpart|briefing|conference|audience|forum|parliament|nation|lawmakers|delegation)))?`;
+
 /** The speaker at the end of a sentence. */
 const closingOf = madeOnce(
   ({ verb, between, adding }: SpeechTerms) =>
     new RegExp(
-      String.raw`(?<end>,? ?[,–-]["']? ?|(?<=[.!?])["'] )(?:${verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|${OWNER}<P(?<b>\d+)>${between} ${verb}(?! to (?!<|the |reporters|journalists|media)))(?: (?:at|in|on|as|during|after|before|to|while|when|with|here|there|earlier|again|following|about|ahead|today|yesterday|<D)(?:(?! that )[^.]){0,90}|,? ${adding}[^.]{0,300})?\.?["']?$`,
+      String.raw`(?<end>,? ?[,–-]["']? ?|(?<=[.!?])["'] )(?:${verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|${OWNER}${BEFORE_NAME}<P(?<b>\d+)>${between} ${verb}${HEARERS}(?! to (?!<|the |reporters|journalists|media)))(?: (?:at|in|on|as|during|after|before|to|while|when|with|here|there|earlier|again|following|about|ahead|today|yesterday|<D)(?:(?! that )[^.]){0,90}|,? ${adding}[^.]{0,300})?\.?["']?$`,
       'iu',
     ),
 );
@@ -43,7 +48,12 @@ export const statementUnmarked: Rule = {
         // What stands in quotation marks before it is a speech of its own.
         const own = sentences.slice(0, index).findLastIndex(quoted) + 1;
         const first = own + firstOfSpeech(sentences.slice(own), index - own, terms);
-        const speaker = speakerOf(sentences.slice(first, index + 1), match, last);
+        const speaker = speakerOf(
+          sentences.slice(first, index + 1),
+          match,
+          last,
+          subjectOf(sentences[first - 1]),
+        );
         if (!speaker) return [];
         last = speaker;
         const opening = (sentences[first] as Sentence).start;
@@ -71,8 +81,25 @@ export const statementUnmarked: Rule = {
   },
 };
 
-/** The person of the closing words; a pronoun goes on with the last speaker where its own person is spoken of in the speech. */
-function speakerOf(speech: readonly Sentence[], match: RegExpExecArray, last: Person | null): Person | null {
+/** The person who opens a sentence by name or title and is its subject: "For his part, X thanked …". */
+function subjectOf(sentence: Sentence | undefined): Person | null {
+  const group = sentence && OPENER.exec(sentence.abstract)?.[1];
+  const mention = group === undefined ? undefined : sentence?.mentions[Number(group)];
+  return mention?.type === 'P' && mention.form !== 'reference' ? mention.person : null;
+}
+
+const OPENER = /^(?:[^<,]{2,40}, )?(?:the )?<P(\d+)>(?!'s)(?! and <P)/iu;
+
+/**
+ * The person of the closing words; a pronoun stands for the subject of the sentence before, and goes on with
+ * the last speaker where its own person is spoken of in the speech.
+ */
+function speakerOf(
+  speech: readonly Sentence[],
+  match: RegExpExecArray,
+  last: Person | null,
+  subject: Person | null,
+): Person | null {
   const sentence = speech.at(-1) as Sentence;
   const group = match.groups?.a ?? match.groups?.b;
   const speaker = speakerAt(sentence.mentions, group);
@@ -80,16 +107,18 @@ function speakerOf(speech: readonly Sentence[], match: RegExpExecArray, last: Pe
   if (!speaker || !mention) return null;
   const word = sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start);
   if (!/^s?he$/i.test(word)) return speaker;
-  const spokenOf = speech.some(({ mentions }) =>
-    mentions.some(
-      (other) =>
-        other.type === 'P' &&
-        other.person === speaker &&
-        other.form !== 'reference' &&
-        other.start < mention.start,
-    ),
-  );
-  return spokenOf ? last : speaker;
+  const spokenOf = (person: Person) =>
+    speech.some(({ mentions }) =>
+      mentions.some(
+        (other) =>
+          other.type === 'P' &&
+          other.person === person &&
+          other.form !== 'reference' &&
+          other.start < mention.start,
+      ),
+    );
+  if (subject && !spokenOf(subject)) return subject;
+  return spokenOf(speaker) ? last : speaker;
 }
 
 /** Back from the closing sentence to where the speech begins: after any sentence that reports or narrates. */

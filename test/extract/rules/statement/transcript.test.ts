@@ -67,4 +67,18 @@ describe('statement-transcript', () => {
     ).toBe(2);
     expect(turn('a nation has plans', 'The minister travels to Mongolia today.')).toBe(0);
   });
+
+  test("a name in brackets behind the office, as in a parliament's record", () => {
+    const record = recordOfText(
+      'Oral answers\n\nThe Taoiseach (Enda Kenny): I was in Japan at the start of this month.\n\nWe agreed on more trade and on more flights.',
+    );
+    expect(record.statements.map(({ speaker, text }) => [speaker, text])).toEqual([
+      ['Enda Kenny', 'I was in Japan at the start of this month.'],
+      ['Enda Kenny', 'We agreed on more trade and on more flights.'],
+    ]);
+  });
+
+  test('a heading with a name in brackets is no turn', () => {
+    expect(recordOfText('Photo of the day (Emmanuel Macron): the palace at night').statements).toEqual([]);
+  });
 });

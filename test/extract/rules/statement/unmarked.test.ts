@@ -74,4 +74,33 @@ describe('statement-unmarked', () => {
       ]),
     );
   });
+
+  test.each([
+    ['told its hearers', 'Rail links matter most, President William Ruto told reporters.', 'William Ruto'],
+    ['told somebody', 'Rail links matter most, President Xi Jinping told his guest.', 'Xi Jinping'],
+    [
+      'told a meeting',
+      'Rail links matter most, President William Ruto told the joint press conference on Friday.',
+      'William Ruto',
+    ],
+    [
+      'said by somebody who is on a visit',
+      'Rail links matter most, visiting Kenyan President William Ruto said in Beijing Wednesday.',
+      'William Ruto',
+    ],
+    [
+      'said by the subject of the sentence before',
+      'For his part, Xi Jinping praised what his guest had done. The visit would bring the two countries closer, he said.',
+      'Xi Jinping',
+    ],
+  ])('a sentence that is closed by who %s', (_, text, speaker) => {
+    const story = `Chinese President Xi Jinping met Kenyan President William Ruto in Beijing.\n\n${text}`;
+    expect(said(story).map(([who]) => who)).toEqual([speaker]);
+  });
+
+  test('somebody of whom a speech tells is not who says it', () => {
+    const story =
+      'Chinese President Xi Jinping met Kenyan President William Ruto in Beijing. Ruto thanked his host.\n\nRuto praised the railway. Xi was an old friend, he said.';
+    expect(said(story)).toEqual([['William Ruto', 'indirect', 'Xi was an old friend']]);
+  });
 });
