@@ -638,3 +638,37 @@ test('a king and a president of a headline are two people', () => {
   );
   expect(leaders).toContainEqual(expect.objectContaining({ name: 'Donald Trump', title: 'President' }));
 });
+
+describe('people named by initials', () => {
+  // As the press services of Central Asia, the Caucasus and the Baltic states write names.
+  test.each([
+    [
+      'E. Rahmon received Russian Foreign Minister Sergey Lavrov in Dushanbe. S. Lavrov thanked him.',
+      ['Emomali Rahmon TJK', 'Sergey Lavrov RUS'],
+    ],
+    [
+      'Kyrgyz President S. Zhaparov came to Tashkent. Sh. Mirziyoyev met him, Sh.Mirziyoyev said.',
+      ['Sadyr Japarov KGZ', 'Shavkat Mirziyoyev UZB'],
+    ],
+    ['Mr. A. Novak, Deputy Prime Minister of Russia, was in Baku.', ['Alexander Novak RUS']],
+    [
+      'The Minister of Transport of Latvia Janis Vitenbergs was in Riga. J. Vitenbergs and Pres. Egils Levits spoke.',
+      ['Janis Vitenbergs LVA', 'Egils Levits LVA'],
+    ],
+    [
+      'Deputy Minister of Energy of Latvia L. Ozola spoke first. Līga Ozola thanked Estonia.',
+      ['Līga Ozola LVA'],
+    ],
+  ])('initials stand for given names: %s', (text, expected) => {
+    expect(leaders(text)).toEqual(expected);
+  });
+
+  // Somebody else of that surname, and a leader of a country that the text does not name.
+  test.each([
+    'A. Lavrov spoke about the railways of Russia.',
+    'Plan A. Macron was not asked.',
+    'E. Macron, a baker, opened a shop in Leeds.',
+  ])('no leader behind an initial: %s', (text) => {
+    expect(leaders(text)).toEqual([]);
+  });
+});

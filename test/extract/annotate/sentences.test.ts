@@ -17,6 +17,7 @@ describe('Sentences of an English paragraph', () => {
     ['The two leaders met in Paris in 2024. They signed three agreements. “We agree.” He left.', 4],
     ['He met Messrs. Smith and Jones, and some approx. Ten others of Calif. Assoc. Members.', 1],
     ['The President of the U.S. Senate met Dr. Lee on Jan. 5 at 5 p.m. in Washington.', 1],
+    ['Pres. Rahmon, Sh. Mirziyoyev and Amb. Lee met. Yu. Borisov came later.', 2],
     ['Trade reached $5.2 billion. Exports to the UAE. Imports from there rose to 3.5 percent.', 3],
   ])('%s', (text, count) => {
     expect(read(text)).toHaveLength(count);

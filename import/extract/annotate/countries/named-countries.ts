@@ -1,4 +1,5 @@
 import type { Element } from '../elements/element';
+import { isAbbreviated } from '../people/initials';
 
 /** What of a sentence tells which countries it names. */
 interface WithElements {
@@ -29,7 +30,9 @@ export function namedCountries(drafts: readonly WithElements[]): ReadonlySet<str
       elements.flatMap((element) => {
         if (element.type === 'C') return [element.iso3];
         if (element.type === 'G') return element.candidates;
-        return element.type === 'N' ? element.leaders.map(({ country }) => country) : [];
+        return element.type === 'N' && !isAbbreviated(element.text)
+          ? element.leaders.map(({ country }) => country)
+          : [];
       }),
     ),
   );

@@ -1,4 +1,5 @@
 import { heldOn, type Leader, type Reference } from '../../../../src/reference/reference';
+import { isAbbreviated } from './initials';
 import type { NameQuery } from './name-asked';
 import { isCyrillic, tokensOf } from './name-tokens';
 import { byGivenName, compatible, couldHold, isHead, isRoyal } from './ranks';
@@ -48,6 +49,14 @@ export function chooseLeader(query: NameQuery, setting: Setting): Leader | null 
     );
     return pool.length === 1 ? (pool[0] ?? null) : null;
   }
+  // "S. Lavrov" of whom nothing else is said, in a text that speaks of Russia.
+  if (query.full && !query.title && !home && isAbbreviated(query.text ?? ''))
+    pool = pool.filter(
+      (leader) =>
+        isAbbreviated(leader.name) ||
+        ((namedCountries === null || namedCountries.has(leader.country)) &&
+          leader.offices.some((office) => day === null || heldOn(office, day))),
+    );
   // A surname under another's title is someone the reference does not know.
   if (!query.full && query.country === null)
     pool = pool.filter(

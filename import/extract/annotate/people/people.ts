@@ -11,6 +11,7 @@ import {
 } from '../../../../src/reference/reference';
 import type { Person } from '../model';
 import { chooseLeader } from './choose-leader';
+import { isAbbreviated } from './initials';
 import type { NameQuery } from './name-asked';
 import { tokensOf } from './name-tokens';
 import { compatible, isBareMinister, isHeadOfNowhere, isMonarch, isRoyal, titleAgrees } from './ranks';
@@ -131,7 +132,8 @@ export class People {
     const text = query.text ?? '';
     const known = this.met(query);
     if (known) {
-      if (known.leader === null && !/\s/.test(known.name) && /\s/.test(text)) known.name = text;
+      const partial = !/\s/.test(known.name) || isAbbreviated(known.name);
+      if (known.leader === null && partial && /\s/.test(text) && !isAbbreviated(text)) known.name = text;
       return known;
     }
     const leader = chooseLeader(query, this);

@@ -1,4 +1,5 @@
 import type { Person } from '../model';
+import { abbreviates, isAbbreviated } from './initials';
 import type { NameQuery } from './name-asked';
 import { isCyrillic, tokensOf } from './name-tokens';
 import { byGivenName, compatible } from './ranks';
@@ -15,12 +16,13 @@ export function namedBy(query: NameQuery, mainCountries: readonly string[]): (pe
   const text = query.text ?? '';
   const tokens = tokensOf(text);
   const cyrillic = isCyrillic(text);
-  return (person) => isNamed(person, query, tokens, cyrillic, mainCountries);
+  return (person) => isNamed(person, query, text, tokens, cyrillic, mainCountries);
 }
 
 function isNamed(
   person: Person,
   query: NameQuery,
+  text: string,
   tokens: readonly string[],
   cyrillic: boolean,
   mainCountries: readonly string[],
@@ -61,7 +63,9 @@ function isNamed(
     return compatible(query.rank, person.rank) || query.rank === null;
   return (
     last === surname &&
-    (tokens[0] === own[0] || (tokens[0]?.[0] === own[0]?.[0] && similar(tokens[0] ?? '', own[0] ?? '')))
+    (tokens[0] === own[0] ||
+      (tokens[0]?.[0] === own[0]?.[0] && similar(tokens[0] ?? '', own[0] ?? '')) ||
+      ((isAbbreviated(text) || isAbbreviated(person.name)) && abbreviates(tokens[0] ?? '', own[0] ?? '')))
   );
 }
 

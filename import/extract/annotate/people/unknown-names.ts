@@ -1,6 +1,7 @@
 import type { Element } from '../elements/element';
 import type { Lexicon } from '../lexicon';
 import { joined, type Word } from '../text/words';
+import { isInitial, leadersNamed } from './initials';
 import { ALSO_SURNAMES } from './name-parts';
 import { FRENCH_ARTICLES, NOT_WITHIN, PARTICLES } from './particles';
 
@@ -17,7 +18,7 @@ export function withNames(
   const result: Element[] = [];
   const covered = coverOf(elements);
   let run: Word[] = [];
-  let onlySurname: Element | null = null;
+  let onlySurname: Surname | null = null;
   const flush = () => {
     while (run.length > 0 && PARTICLES.has((run.at(-1) as Word).key) && !(run.at(-1) as Word).capital)
       run.pop();
@@ -26,15 +27,11 @@ export function withNames(
     const first = run[0];
     const last = run.at(-1);
     if (first && last) {
-      const initials = lexicon.language !== 'en' && onlySurname !== null && onlySurname.end >= last.end;
+      const initials = onlySurname !== null && onlySurname.end >= last.end && run.length > 1;
       if (onlySurname && onlySurname.start <= first.start && onlySurname.end >= last.end)
         result.push(onlySurname);
-      else if (
-        onlySurname &&
-        initials &&
-        run.every((word) => word.text.length === 1 || word.end === last.end)
-      )
-        result.push({ ...onlySurname, start: first.start });
+      else if (onlySurname && initials && run.every((word) => isInitial(text, word) || word.end === last.end))
+        result.push(withInitials(text, onlySurname, first, lexicon));
       else if (
         run.some((word) => word.text.length > 1) &&
         !(lexicon.language === 'ru' && (isAdjective(run) || isRegion(text, last))) &&
@@ -75,10 +72,10 @@ export function withNames(
     const isName =
       element?.type === 'S' ||
       element?.type === 'T' ||
-      (lexicon.language !== 'en' && /^\p{Lu}$/u.test(word.text) && text[word.end] === '.') ||
+      isInitial(text, word) ||
       (word.capital && !isNoName(word, previous, lexicon) && !/^\d/.test(word.text));
     if (isName) {
-      if (element?.type === 'S' && run.every((other) => other.text.length === 1)) onlySurname = element;
+      if (element?.type === 'S' && run.every((other) => isInitial(text, other))) onlySurname = element;
       run.push(word);
     } else if (
       run.length > 0 &&
@@ -90,6 +87,18 @@ export function withNames(
   }
   flush();
   return result.sort((a, b) => a.start - b.start);
+}
+
+type Surname = Extract<Element, { type: 'N' | 'S' }>;
+
+/** "S. Lavrov": a leader's name where the initial is one's whom the surname means; else somebody's unknown. */
+function withInitials(text: string, surname: Surname, first: Word, { language }: Lexicon): Element {
+  const name = text.slice(first.start, surname.end);
+  if (language !== 'en') return { ...surname, start: first.start };
+  const leaders = leadersNamed(surname.leaders, first.text);
+  return leaders.length > 0
+    ? { ...surname, type: 'N', start: first.start, text: name, leaders }
+    : { type: 'U', start: first.start, end: surname.end, text: name };
 }
 
 const BODIES =

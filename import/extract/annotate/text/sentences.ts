@@ -3,6 +3,7 @@ import winkNLP from 'wink-nlp';
 import { narrow } from '../../search/narrow';
 import { matchesIn } from '../../search/search';
 import type { Language } from '../../vocabulary';
+import { ENDS_WITH_DIGRAPH } from '../people/initials';
 import { classAt, UPPER } from './characters';
 import { cutAtSureEnds } from './sure-ends';
 
@@ -14,7 +15,7 @@ const NO_WORD = /(?<!\S)\S{300}/u;
 /** A full stop after one of these ends no sentence; they stand within so many characters of the end. */
 const TAIL = 40;
 const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|St|Sen|Rep|Gov|Hon|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No|vs|Inc|Ltd|Co|Corp|approx|bn|mln|M|Mme|MM)|(?<!\p{L})[A-ZА-Я](?:\.[A-ZА-Я])*)\.$/u;
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Pres|Amb|Gen|Lt|Col|Maj|Brig|Capt|Adm|Sgt|St|Sen|Rep|Gov|Hon|Rt|Eng|Messrs|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No|vs|Inc|Ltd|Co|Corp|approx|bn|mln|M|Mme|MM)|(?<!\p{L})[A-ZА-Я](?:\.[A-ZА-Я])*)\.$/u;
 
 const nlp = winkNLP(model, ['sbd']);
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -42,7 +43,7 @@ export function sentencesOf(
     const last = sentences.at(-1);
     const continues =
       last &&
-      (ABBREVIATION.test(stretch.slice(Math.max(last.start, last.end - TAIL) - start, last.end - start)) ||
+      (isAbbreviation(stretch.slice(Math.max(last.start, last.end - TAIL) - start, last.end - start)) ||
         // "RM360.12 billion": a decimal point.
         (start + at === last.end && /^\d/u.test(trimmed)) ||
         /^["”»)]*[,\p{Ll}]/u.test(trimmed));
@@ -50,6 +51,11 @@ export function sentencesOf(
     else sentences.push({ start: start + at, end: start + position });
   }
   return sentences.flatMap(cut).flatMap((sentence) => splitRunOn(text, sentence));
+}
+
+/** Whether what ends with a full stop does not end there. */
+function isAbbreviation(tail: string): boolean {
+  return ABBREVIATION.test(tail) || ENDS_WITH_DIGRAPH.test(tail);
 }
 
 function winkSentences(stretch: string): string[] {
@@ -101,7 +107,7 @@ function splitRunOn(
   let start = sentence.start;
   for (const match of matchesIn(text.slice(sentence.start, sentence.end), RUN_ON)) {
     const end = sentence.start + match.index + 2;
-    if (end - start < 20) continue;
+    if (end - start < 20 || ENDS_WITH_DIGRAPH.test(text.slice(end - 5, end))) continue;
     result.push({ start, end });
     start = end;
   }

@@ -1,0 +1,134 @@
+import type { MeetingForm } from '../../../../src/domain/kinds';
+import type { PartialDate } from '../../../../src/domain/partial-date';
+import { type AnnotatedDocument, mentionAt, type Sentence } from '../../annotate/model';
+import type { Finding, MeetingFinding } from '../../finding';
+import { possible } from '../../pattern';
+import { matchesIn } from '../../search/search';
+import { countriesNamed, principalPair } from '../pairs';
+import type { Rule } from '../rule';
+import { meetingFindings, meetingStatus, type Place } from './frame';
+import { dayNamed } from './named-day';
+import { type MeetingVocabulary, meetingVocabulary } from './vocabulary';
+
+/**
+ * Sessions of a joint commission and rounds of consultations that a sentence only mentions: "since the second
+ * meeting of the Commission, which took place in Ashgabat in 2015", "a session of the joint committee is planned for
+ * 2022". Only with a date of their own, since every commission has met before and means to meet again.
+ */
+export const meetingSessions: Rule = {
+  name: 'meeting-sessions',
+  apply(document, { findings }) {
+    const terms = meetingVocabulary(document);
+    if (!terms) return [];
+    const principal = principalPair(document, findings);
+    const told: MeetingFinding[] = [];
+    for (const sentence of document.sentences)
+      told.push(...sessionsIn({ document, sentence, terms, principal, findings: [...findings, ...told] }));
+    return told;
+  },
+};
+
+interface Context {
+  readonly document: AnnotatedDocument;
+  readonly sentence: Sentence;
+  readonly terms: MeetingVocabulary;
+  readonly principal: readonly string[] | null;
+  readonly findings: readonly Finding[];
+}
+
+/** The sessions of the first phrase of a sentence that tells of any. */
+function sessionsIn(context: Context): MeetingFinding[] {
+  const { document, sentence, terms, findings } = context;
+  for (const { entry, expression } of possible(sentence, terms.sessions)) {
+    if (isTold(findings, sentence, entry.form)) continue;
+    for (const match of matchesIn(sentence.abstract, expression)) {
+      const place: Place = {
+        document,
+        sentence,
+        from: match.index,
+        to: match.index + match[0].length,
+        terms,
+      };
+      const countries = countriesOf(context, match[0], entry.anew === true);
+      const said = countries && meetingStatus(place);
+      const date = dayNamed(sentence, place.from, place.to)?.date.start ?? firstDayBehind(place);
+      if (!date || !countries || (said !== 'held' && said !== 'planned')) continue;
+      const found = meetingFindings(place, 'meeting-sessions', entry.form, [], countries, said, 0.7, [
+        'countries',
+      ])
+        .map((finding) => ({ ...finding, ...(entry.anew && { form: lastForm(findings) }), date }))
+        .filter(() => said === 'held' || isAhead(document, date));
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** "The 14th round": of consultations where the document has told of such. */
+function lastForm(findings: readonly Finding[]): MeetingForm {
+  const last = findings.findLast(
+    (finding) =>
+      finding.kind === 'meeting' && (finding.form === 'commission' || finding.form === 'consultations'),
+  );
+  return last?.kind === 'meeting' ? last.form : 'commission';
+}
+
+/** "Met in Gaborone from 8 to 11 February": the day on which it began. */
+export function firstDayBehind({ sentence, to }: Place): PartialDate | null {
+  const [, group] =
+    /^(?: (?:was|were|had been) (?:held|hosted)| took place)?(?: for the \p{L}+ time)?(?:,? (?:at|in|on|from|its|the|<C\d+>|\d+th|session|between|under)){0,8} <D(\d+)>/u.exec(
+      sentence.abstract.slice(to),
+    ) ?? [];
+  return mentionAt(sentence, group, 'D')?.date.start ?? null;
+}
+
+function isAhead({ day }: AnnotatedDocument, date: string): boolean {
+  return day === null || date > day || day.startsWith(date);
+}
+
+/** Whether another rule has told of it in the same sentence. */
+function isTold(findings: readonly Finding[], { start }: Sentence, form: MeetingFinding['form']): boolean {
+  return findings.some(
+    (other) =>
+      other.kind === 'meeting' && other.form === form && other.evidence.some((span) => span.start === start),
+  );
+}
+
+/** A body of two countries: it says that it is joint, names both, or is the one of which the document has told. */
+function countriesOf(
+  { document, sentence, principal, findings }: Context,
+  told: string,
+  anew: boolean,
+): string[] | null {
+  const named = [
+    ...new Set(
+      [...told.matchAll(/<[CG](\d+)>/gu)].flatMap(([, group]) => {
+        const mention = mentionAt(sentence, group, 'C') ?? mentionAt(sentence, group, 'G');
+        return mention ? [mention.iso3] : [];
+      }),
+    ),
+  ];
+  if (named.length === 2) return named.sort();
+  if (!principal || named.length > 2) return null;
+  if (countriesNamed(sentence).some((country) => !principal.includes(country))) return null;
+  const body = mentionAt(sentence, /<I(\d+)>/u.exec(told)?.[1], 'I');
+  const known =
+    body?.kind === 'commission' ||
+    JOINT.test(told) ||
+    (anew && tellsOfBody(document, sentence)) ||
+    findings.some((other) => other.kind === 'meeting' && other.form === 'commission');
+  return known ? [...principal] : null;
+}
+
+const JOINT =
+  /\b(?:joint|inter-?governmental|mixed|bilateral|bi-?national|high-level|strategic|political|two|both)\b/iu;
+
+/** Whether the sentences before name a joint body: "The Council was set up in 2023; its first session …". */
+function tellsOfBody({ sentences }: AnnotatedDocument, { index }: Sentence): boolean {
+  return sentences
+    .slice(0, index + 1)
+    .some(
+      ({ abstract }) =>
+        /\b(?:commission|committee|council|consultations|dialogue)\b|<I\d+>/iu.test(abstract) && JOINT.test(abstract),
+    );
+}
