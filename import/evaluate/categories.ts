@@ -51,7 +51,7 @@ export const CATEGORIES: readonly Category[] = [
     entries: (record) => list(record.meetings),
     agreement: (a, b) =>
       sameSet(a.countries, b.countries) && sharedNames(names(a.participants), names(b.participants)) >= 0.5
-        ? 1 + Number(a.format === b.format) + Number(a.date === b.date)
+        ? 1 + Number(a.form === b.form) + Number(a.format === b.format) + Number(a.date === b.date)
         : 0,
     fields: ['format', 'status', 'date'],
     show: (entry) =>

@@ -6,6 +6,7 @@ import { call } from './meeting/call';
 import { meetingDelegations } from './meeting/delegations';
 import { meetingImplied } from './meeting/implied';
 import { meeting } from './meeting/meeting';
+import { meetingSessions } from './meeting/sessions';
 import { meetingSummit } from './meeting/summit';
 import { phraseInstitution } from './phrase/institution';
 import { phrasePatterns } from './phrase/patterns';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   meetingSummit,
   meetingImplied,
   meetingDelegations,
+  meetingSessions,
   visitMeeting,
   statementTranscript,
   statementInterview,

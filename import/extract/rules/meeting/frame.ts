@@ -5,6 +5,7 @@ import type { MeetingFinding } from '../../finding';
 import { expression, madeOnce } from '../../pattern';
 import { occursIn } from '../../search/search';
 import { meetingDay } from './date';
+import { firstDayBehind } from './named-day';
 import type { MeetingVocabulary } from './vocabulary';
 
 /** Where in a sentence a meeting is told. */
@@ -206,7 +207,10 @@ export function meetingFindings(
   const present =
     sentence.index > 1 && /^(?:meets|receives|hosts|holds)\b/iu.test(sentence.abstract.slice(from, to));
   const listed = isOnSchedule(document, sentence);
-  const told = meetingDay(document, sentence, from, to, (said !== 'held' || present) && !listed, terms);
+  const session = form === 'commission' || form === 'consultations' ? firstDayBehind(sentence, to) : null;
+  const told = session
+    ? { date: session, inferred: false }
+    : meetingDay(document, sentence, from, to, (said !== 'held' || present) && !listed, terms);
   // What is planned has no date of last year: that is one of something else.
   const day = said === 'planned' && told && isLongAgo(document, told.date) ? null : told;
   const ahead =

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../../../src/domain/partial-date';
 import { type MentionOf, mentionAt, type Sentence } from '../../annotate/model';
 
 const NOT_ITS_DATE =
@@ -85,4 +86,13 @@ function dateAt(sentence: Sentence, head: string, match: RegExpExecArray): Menti
 function soleDate(sentence: Sentence, group: string | undefined): MentionOf<'D'> | null {
   const mention = mentionAt(sentence, group, 'D');
   return mention?.date.end === null ? mention : null;
+}
+
+/** "Met in Gaborone from 8 to 11 February": the day on which a session began. */
+export function firstDayBehind(sentence: Sentence, to: number): PartialDate | null {
+  const [, group] =
+    /^(?:,? (?:which|that))?(?: (?:was|were|had been) (?:held|hosted)| took place)?(?: for the \p{L}+ time)?(?:,? (?:at|in|on|from|its|the|<C\d+>|\d+th|session|between|under)){0,8} <D(\d+)>/u.exec(
+      sentence.abstract.slice(to),
+    ) ?? [];
+  return mentionAt(sentence, group, 'D')?.date.start ?? null;
 }

@@ -1,5 +1,4 @@
 import type { MeetingForm } from '../../../../src/domain/kinds';
-import type { PartialDate } from '../../../../src/domain/partial-date';
 import { type AnnotatedDocument, mentionAt, type Sentence } from '../../annotate/model';
 import type { Finding, MeetingFinding } from '../../finding';
 import { possible } from '../../pattern';
@@ -7,7 +6,7 @@ import { matchesIn } from '../../search/search';
 import { countriesNamed, principalPair } from '../pairs';
 import type { Rule } from '../rule';
 import { meetingFindings, meetingStatus, type Place } from './frame';
-import { dayNamed } from './named-day';
+import { dayNamed, firstDayBehind } from './named-day';
 import { type MeetingVocabulary, meetingVocabulary } from './vocabulary';
 
 /**
@@ -51,7 +50,7 @@ function sessionsIn(context: Context): MeetingFinding[] {
       };
       const countries = countriesOf(context, match[0], entry.anew === true);
       const said = countries && meetingStatus(place);
-      const date = dayNamed(sentence, place.from, place.to)?.date.start ?? firstDayBehind(place);
+      const date = dayNamed(sentence, place.from, place.to)?.date.start ?? firstDayBehind(sentence, place.to);
       if (!date || !countries || (said !== 'held' && said !== 'planned')) continue;
       const found = meetingFindings(place, 'meeting-sessions', entry.form, [], countries, said, 0.7, [
         'countries',
@@ -71,15 +70,6 @@ function lastForm(findings: readonly Finding[]): MeetingForm {
       finding.kind === 'meeting' && (finding.form === 'commission' || finding.form === 'consultations'),
   );
   return last?.kind === 'meeting' ? last.form : 'commission';
-}
-
-/** "Met in Gaborone from 8 to 11 February": the day on which it began. */
-export function firstDayBehind({ sentence, to }: Place): PartialDate | null {
-  const [, group] =
-    /^(?: (?:was|were|had been) (?:held|hosted)| took place)?(?: for the \p{L}+ time)?(?:,? (?:at|in|on|from|its|the|<C\d+>|\d+th|session|between|under)){0,8} <D(\d+)>/u.exec(
-      sentence.abstract.slice(to),
-    ) ?? [];
-  return mentionAt(sentence, group, 'D')?.date.start ?? null;
 }
 
 function isAhead({ day }: AnnotatedDocument, date: string): boolean {
@@ -129,6 +119,7 @@ function tellsOfBody({ sentences }: AnnotatedDocument, { index }: Sentence): boo
     .slice(0, index + 1)
     .some(
       ({ abstract }) =>
-        /\b(?:commission|committee|council|consultations|dialogue)\b|<I\d+>/iu.test(abstract) && JOINT.test(abstract),
+        /\b(?:commission|committee|council|consultations|dialogue)\b|<I\d+>/iu.test(abstract) &&
+        JOINT.test(abstract),
     );
 }

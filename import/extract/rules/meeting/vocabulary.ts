@@ -35,6 +35,11 @@ export interface MeetingVocabulary {
   }[];
   /** Groups `a` and `b`, where a pattern has them, are the two countries. */
   readonly delegations: readonly { readonly form: MeetingForm; readonly pattern: string }[];
+  readonly sessions: readonly {
+    readonly form: MeetingForm;
+    readonly pattern: string;
+    readonly anew?: boolean;
+  }[];
   /** The next round of what a document tells. */
   readonly next: string;
   readonly heads: string;
@@ -66,6 +71,7 @@ const whole = madeOnce((terms: MeetingVocabulary): MeetingVocabulary => {
     verbs: filled(terms.verbs),
     implied: filled(terms.implied),
     delegations: filled(terms.delegations),
+    sessions: filled(terms.sessions),
     calls: filled(terms.calls),
   };
 });
