@@ -1,4 +1,6 @@
 import { bothYears, documentYears, readYears, writtenYears } from '../../src/domain/document-years';
+import { firstDay } from '../../src/domain/partial-date';
+import { bothRaised, raisedIn, readRaised, writtenRaised } from '../../src/domain/raised';
 import { groupBy } from '../../src/graph/group-by';
 import { type NodeRef, type Properties, textsOf } from '../../src/graph/node';
 import type { RelationshipWrite } from '../../src/graph/store';
@@ -51,17 +53,19 @@ export function tellsSector(claim: Claim): claim is SectorClaim & Claim {
   return claim.kind === 'sector';
 }
 
-/** The relationship with what other documents said before; undefined where that is not known by years. */
+/** The relationship with what other documents said before; undefined where that is not known by years and days. */
 function alsoTold(relationship: RelationshipWrite, before: Properties): RelationshipWrite | undefined {
   const { properties: now } = relationship;
   const [known, come] = [readYears(before.years), readYears(now.years)];
-  if (!known || !come) return undefined;
+  const [raisedBefore, raisedNow] = [readRaised(before.raised), readRaised(now.raised)];
+  if (!known || !come || !raisedBefore || !raisedNow) return undefined;
   return {
     ...relationship,
     properties: {
       ...now,
       raisedBy: [...new Set([...textsOf(before.raisedBy), ...textsOf(now.raisedBy)])].sort(),
       jointly: before.jointly === true || now.jointly === true,
+      raised: writtenRaised(bothRaised(raisedBefore, raisedNow)),
       documents: Number(before.documents) + Number(now.documents),
       years: writtenYears(bothYears(known, come)),
       reported:
@@ -79,6 +83,14 @@ function concern(self: NodeRef, code: string, by: readonly Claim<'sector' | 'top
   return asserted('CONCERNS', self, node('Sector', code), by, {
     raisedBy: [...new Set(by.flatMap(({ fields }) => fields.raisedBy.map(({ id }) => id)))].sort(),
     jointly: by.some(({ fields }) => fields.raisedBy.length === 0),
+    raised: writtenRaised(
+      raisedIn(
+        by.map(({ date, fields }) => ({
+          day: date === null ? null : firstDay(date),
+          by: fields.raisedBy.map(({ id }) => id),
+        })),
+      ),
+    ),
     documents: new Set(by.map(({ document }) => document)).size,
     years: writtenYears(documentYears(by)),
   });

@@ -24,15 +24,17 @@ const groups: ExtractedDocument[][] = readdirSync(projectFile('test', 'gold', 'r
 const FACT =
   'caption sources confidence inferred firstReported { edtf } lastReported { edtf } disputes { field values { value } } evidence(first: 50) { totalCount edges { node { quote } } }';
 const PAGE = 'first: 100';
+const SECTORS =
+  'sectors(first: 50) { edges { node { code } jointly documents raisedBy { name } years { year documents } evidence { quote } } }';
 /** What analysts ask of a graph, without ids and in no order. */
 const facts = (asOf: string) => `{
   visits(${PAGE}${asOf}) { edges { node { ${FACT} kind status start { edtf } end { edtf } places visitor { name } hosts { name }
-    history { status date { edtf } reported { edtf } claims { quote } } sectors(first: 50) { edges { node { code } jointly } } } } }
-  meetings(${PAGE}${asOf}) { edges { node { ${FACT} status form format date { edtf } participants { name } } } }
-  agreements(${PAGE}${asOf}) { edges { node { ${FACT} title status kind date { edtf } countries { iso3 } history { status } } } }
+    history { status date { edtf } reported { edtf } claims { quote } } ${SECTORS} } } }
+  meetings(${PAGE}${asOf}) { edges { node { ${FACT} status form format date { edtf } participants { name } ${SECTORS} } } }
+  agreements(${PAGE}${asOf}) { edges { node { ${FACT} title status kind date { edtf } countries { iso3 } history { status } ${SECTORS} } } }
   institutions(${PAGE}${asOf}) { edges { node { ${FACT} name kind } } }
   events(${PAGE}${asOf}) { edges { node { ${FACT} name edition year status } } }
-  relations(${PAGE}${asOf}) { edges { node { ${FACT} level levelWording levelSince { edtf } expectedLevel
+  relations(${PAGE}${asOf}) { edges { node { ${FACT} level levelWording levelSince { edtf } expectedLevel ${SECTORS}
     milestones(first: 50) { edges { node { ${FACT} change level date { edtf } } } } } } }
 }`;
 

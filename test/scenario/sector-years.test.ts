@@ -14,37 +14,71 @@ jest.setTimeout(300_000);
 
 const reference = loadReference();
 const TOPICS = ['trade', 'tourism', 'mining'];
-/** Made-up reports of one pair over four years: all tell of trade, of the rest some; a few are undated or of a month. */
+/** Made-up people who raise fields alone. */
+const PEOPLE = ['Example One', 'Example Two'].map((name) => ({
+  id: name.toLowerCase().replace(' ', '-'),
+  name,
+  leader: null,
+  country: 'SVK',
+  title: null,
+  rank: null,
+  stated: { title: false, country: false, name: true },
+  former: false,
+  mentions: [],
+}));
+/**
+ * Made-up reports of one pair over four years: all tell of trade, of the rest some; a few are undated or of a month.
+ * For most of the time one of two people raises the fields, later both sides together do, too.
+ */
 const documents = Array.from({ length: 170 }, (_, number) => {
   const day = addDays('2015-11-20', number * 8);
   const topics = TOPICS.filter((_, place) => number % (place + 1) === 0).join(' and ');
   const text = `Slovakia and Uruguay discussed cooperation in ${topics}. This is report ${number}.`;
   const date = number % 31 !== 0 ? day : number % 2 ? day.slice(0, 7) : 'unknown';
-  return extracted(`report-${number}`, { date, text });
+  const document = extracted(`report-${number}`, { date, text });
+  const person = PEOPLE[number < 60 ? 0 : 1];
+  if (person && (number < 130 || number % 7 === 0))
+    for (const finding of document.extraction.findings)
+      if (finding.kind === 'sector') finding.raisedBy = [person];
+  return document;
 });
 const told = documents.map(({ id, extraction }) => ({
   id,
   fields: claimsOf(id, extraction, reference).flatMap(({ id: claim, kind, fields, document, date }) =>
-    kind === 'sector' && 'code' in fields ? [{ id: claim, code: fields.code, document, date }] : [],
+    kind === 'sector' && 'code' in fields && 'raisedBy' in fields
+      ? [{ id: claim, code: fields.code, raisedBy: fields.raisedBy, document, date }]
+      : [],
   ),
 }));
 
-/** For each field of cooperation how many documents tell of it, by years. */
+/** For each field of cooperation how many documents tell of it, by years and in all, and who raised it. */
 async function answered(store: GraphStore, asOf: string | null) {
   const { data, errors } = await ask(
     store,
     `query ($asOf: Date) { relation(between: ["SVK", "URY"], asOf: $asOf) {
-      sectors(first: 50) { edges { node { code } years { year documents } evidence { quote } } } } }`,
+      sectors(first: 50) { edges { node { code } documents jointly raisedBy { name } years { year documents } evidence { quote } } } } }`,
     { asOf },
   );
   expect(errors).toEqual([]);
-  type Edge = { node: { code: string }; years: { year: number; documents: number }[]; evidence: unknown[] };
+  type Edge = {
+    node: { code: string };
+    documents: number;
+    jointly: boolean;
+    raisedBy: { name: string }[];
+    years: { year: number; documents: number }[];
+    evidence: unknown[];
+  };
   const { relation } = data as { relation: { sectors: { edges: Edge[] } } | null };
   for (const { evidence } of relation?.sectors.edges ?? []) expect(evidence.length).toBeGreaterThan(0);
   return Object.fromEntries(
-    (relation?.sectors.edges ?? []).map(({ node, years }) => [
+    (relation?.sectors.edges ?? []).map(({ node, documents: number, jointly, raisedBy, years }) => [
       node.code,
-      years.map(({ year, documents: count }) => [year, count]),
+      {
+        documents: number,
+        jointly,
+        raisedBy: raisedBy.map(({ name }) => name),
+        years: years.map(({ year, documents: count }) => [year, count]),
+      },
     ]),
   );
 }
@@ -56,13 +90,30 @@ function expected(there: ReadonlySet<string>, asOf: string | null) {
     .filter(({ date }) => !asOf || (date !== null && date <= asOf));
   const codes = [...new Set(fields.map(({ code }) => code))];
   return Object.fromEntries(
-    codes.map((code) => [code, [...documentYears(fields.filter((field) => field.code === code))]]),
+    codes.map((code) => {
+      const own = fields.filter((field) => field.code === code);
+      const raised = new Set(own.flatMap(({ raisedBy }) => raisedBy.map(({ name }) => name)));
+      return [
+        code,
+        {
+          documents: new Set(own.map(({ document }) => document)).size,
+          jointly: own.some(({ raisedBy }) => raisedBy.length === 0),
+          raisedBy: [...raised].sort(),
+          years: [...documentYears(own)],
+        },
+      ];
+    }),
   );
 }
 
 describeOnFilledStores(
   'the years of a field of cooperation that very many documents tell of',
-  (store) => prepareGraph(store, reference),
+  async (store) => {
+    await prepareGraph(store, reference);
+    await store.write({
+      nodes: PEOPLE.map(({ id, name }) => ({ label: 'Leader', id, properties: { name, reference: true } })),
+    });
+  },
   (store, kind) => {
     test('count its documents on every day, whatever was imported, read anew and deleted', () =>
       fc.assert(
@@ -122,6 +173,7 @@ describeOnFilledStores(
           properties: {
             ...relationship,
             years: null,
+            raised: null,
             listedUntil: null,
             claims: claims.filter(({ code }) => code === id).map((claim) => claim.id),
           },
@@ -136,6 +188,7 @@ describeOnFilledStores(
       await loadDocuments(store(), reference, [late]);
       for (const { relationship } of await fields()) {
         expect(typeof relationship.years).toBe('string');
+        expect(typeof relationship.raised).toBe('string');
         expect((relationship.claims as readonly string[]).length).toBeLessThanOrEqual(100);
       }
     });

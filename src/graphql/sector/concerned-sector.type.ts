@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Node } from '../node/node.type';
 import { Edge } from '../paging/connection';
 import { connectionOver } from '../paging/connection.type';
@@ -31,20 +31,6 @@ export class ConcernedSectorEdge extends Edge<Sector> {
   ) {
     super(node, place);
     this.node = node;
-  }
-
-  @Field(() => Boolean, {
-    description:
-      'True where some document tells it of both sides together, beside what one of them may have raised alone; as known today, whatever `asOf`. Example: `true` for “the Presidents discussed cooperation in energy”.',
-  })
-  get jointly(): boolean {
-    return this.relationship.jointly === true;
-  }
-
-  @Field(() => Int, { nullable: true, description: 'How many documents say so. Example: `2`.' })
-  get documents(): number | null {
-    const { documents } = this.relationship;
-    return typeof documents === 'number' ? documents : null;
   }
 }
 

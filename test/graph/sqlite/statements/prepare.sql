@@ -205,7 +205,7 @@ create table if not exists "SIGNED_DURING" ("from_id" text not null, "to_id" tex
 create index if not exists "SIGNED_DURING_to" on "SIGNED_DURING" ("to_id");
 create table if not exists "PARTY" ("from_id" text not null, "to_id" text not null, "key" text not null, "from_label" text not null, "to_label" text not null, "claims" text, "reported" text, primary key ("from_id", "to_id", "key", "from_label", "to_label")) without rowid;
 create index if not exists "PARTY_to" on "PARTY" ("to_id");
-create table if not exists "CONCERNS" ("from_id" text not null, "to_id" text not null, "key" text not null, "from_label" text not null, "to_label" text not null, "raisedBy" text, "jointly" integer, "documents" integer, "years" text, "claims" text, "listedUntil" text, "reported" text, primary key ("from_id", "to_id", "key", "from_label", "to_label")) without rowid;
+create table if not exists "CONCERNS" ("from_id" text not null, "to_id" text not null, "key" text not null, "from_label" text not null, "to_label" text not null, "raisedBy" text, "jointly" integer, "raised" text, "documents" integer, "years" text, "claims" text, "listedUntil" text, "reported" text, primary key ("from_id", "to_id", "key", "from_label", "to_label")) without rowid;
 create index if not exists "CONCERNS_to" on "CONCERNS" ("to_id");
 create table if not exists "WITHIN" ("from_id" text not null, "to_id" text not null, "key" text not null, "from_label" text not null, "to_label" text not null, primary key ("from_id", "to_id", "key", "from_label", "to_label")) without rowid;
 create index if not exists "WITHIN_to" on "WITHIN" ("to_id");
