@@ -31,7 +31,7 @@ const neo4j = {
 
 module.exports = {
   // A hung test ends; a slow machine fails none.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   reporters: ['default', '<rootDir>/test/neo4j/reporter.cjs'],
   projects: [
     project('unit', ['domain', 'reference', 'graph', 'read', 'extract', 'resolve', 'load', 'project']),

@@ -6,8 +6,6 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { projectFile } from '../../src/domain/project-files';
 import { entente } from './entente';
 
-jest.setTimeout(120_000);
-
 let folder: string;
 const path = (name: string) => join(folder, name);
 const at = (name: string) => ({ ENTENTE_STORE: path(name) });

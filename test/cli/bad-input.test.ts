@@ -7,8 +7,6 @@ import Libsql from 'libsql';
 import { projectFile } from '../../src/domain/project-files';
 import { entente } from './entente';
 
-jest.setTimeout(60_000);
-
 const VISIT = 'French President Emmanuel Macron arrived in Astana on a visit on 1 November 2023.\n';
 
 let folder: string;

@@ -5,7 +5,7 @@ const file = projectFile('dist', 'import', 'cli', 'program.bundle.js');
 
 beforeAll(() => {
   execFileSync(process.execPath, [projectFile('build.cjs')], { cwd: projectFile(), stdio: 'ignore' });
-}, 120_000);
+});
 
 describe('the program in one file', () => {
   it('is compiled before it starts', () => {

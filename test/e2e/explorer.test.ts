@@ -2,8 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { type Served, served } from '../server/client';
 import { describeInBrowser, launch } from './browser';
 
-jest.setTimeout(60_000);
-
 const PAGES = [
   '/',
   '/explore/relation?between=KAZ&between=FRA',

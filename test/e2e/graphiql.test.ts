@@ -3,8 +3,6 @@ import { loadExamples } from '../../src/server/examples';
 import { type Served, served } from '../server/client';
 import { describeInBrowser, launch } from './browser';
 
-jest.setTimeout(60_000);
-
 describeInBrowser('GraphiQL', () => {
   let running: Served;
   let browser: Browser;

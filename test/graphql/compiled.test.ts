@@ -9,8 +9,6 @@ import { describeOnStores } from './fixture/stores';
 
 const cases = [{ name: 'introspection', query: getIntrospectionQuery(), variables: '{}' }, ...queryCases];
 
-jest.setTimeout(60_000);
-
 describeOnStores('compiled queries', kazakhstanFrance, (store, kind) => {
   test.each(cases)('$name is answered as graphql-js answers it', async ({ query, variables }) => {
     const document = parse(query);

@@ -107,7 +107,7 @@ describeOnStores('imports in the background', kazakhstanFrance, (store) => {
     expect(await job(again)).toMatchObject({ imported: 0, known: 5, failed: 0 });
     const { data } = await ask(store(), '{ importJobs(first: 1) { totalCount edges { node { id } } } }');
     expect(data).toEqual({ importJobs: { totalCount: 2, edges: [{ node: { id: again } }] } });
-  }, 60_000);
+  });
 
   test('an archive of the import folder goes in, and what of it cannot is told by its place there', async () => {
     const archive = new JSZip();
@@ -129,7 +129,7 @@ describeOnStores('imports in the background', kazakhstanFrance, (store) => {
       ],
       documents: { edges: expect.arrayContaining([{ node: { source: '2023/more.zip/2023/day-8.txt' } }]) },
     });
-  }, 60_000);
+  });
 
   test('a server that stops ends an import after the documents under way; begun again, it goes on', async () => {
     const paths = Array.from({ length: 12 }, (_, index) => `late/${index}.txt`);
@@ -148,7 +148,7 @@ describeOnStores('imports in the background', kazakhstanFrance, (store) => {
       imported: 12 - stopped.imported,
       known: stopped.imported,
     });
-  }, 60_000);
+  });
 
   test('an import whose server is gone counts as interrupted', async () => {
     const properties = {

@@ -73,14 +73,14 @@ test('pages within pages within pages are refused, and told how to stay within',
   );
 });
 
-test('fragments that spread each other many times are measured in no time', () => {
+// Were each spread gone into anew, the test would not end.
+test('fragments that spread each other many times are measured once each', () => {
   const fragments = Array.from(
     { length: 60 },
     (_, index) => `fragment F${index} on Country { ...F${index + 1} ...F${index + 1} a${index}: name }`,
   );
-  const started = Date.now();
-  check(`{ country(code: "KAZ") { ...F0 } } ${fragments.join(' ')} fragment F60 on Country { name }`);
-  expect(Date.now() - started).toBeLessThan(500);
+  const source = `{ country(code: "KAZ") { ...F0 } } ${fragments.join(' ')} fragment F60 on Country { name }`;
+  expect(() => check(source)).not.toThrow();
 });
 
 test('fields that double with each level are stopped by the cost', () => {

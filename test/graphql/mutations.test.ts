@@ -56,7 +56,7 @@ describeOnStores('mutations', kazakhstanFrance, (store) => {
         errors: [{ problem: 'NOT_FOUND', message: expect.stringContaining('The graph holds no document') }],
       },
     });
-  }, 60_000);
+  });
 
   test.each([
     ['\u0000\u0001\u0002', 'NOT_TEXT', 'x.txt is binary, not text: give its text as a UTF-8 .txt file.'],
@@ -115,5 +115,5 @@ describeOnStores('mutations', kazakhstanFrance, (store) => {
     for (const outcome of outcomes.flat())
       expect(await importer.deleteDocument('document' in outcome ? outcome.document : '')).toBe(true);
     await expect(importer.deleteDocument('none')).resolves.toBe(false);
-  }, 60_000);
+  });
 });

@@ -8,7 +8,6 @@ import { expectRecorded } from './fixture/recorded';
 import { describeOnStores } from './fixture/stores';
 
 // Neo4j plans each statement when it first sees it.
-jest.setTimeout(60_000);
 
 describeOnStores('queries', kazakhstanFrance, (store, kind) => {
   test.each(queryCases)('$name', async ({ name, query, variables }) => {

@@ -8,8 +8,6 @@ import { openStore } from '../../src/graph/open-store';
 import { loadReference } from '../../src/reference/reference';
 import { extracted } from '../scenario/imported';
 
-jest.setTimeout(120_000);
-
 test('of the claims that a new document is weighed against, not the words around them are read', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'entente-'));
   const store = await openStore({ address: folder });

@@ -8,8 +8,6 @@ import { describeOnFilledStores } from '../graphql/fixture/stores';
 import { curate, nodesOf } from './curating';
 import { extracted } from './imported';
 
-jest.setTimeout(300_000);
-
 /** A report as rules of today read it, and as other rules did: without the city, so that the claim of the visit was another one. */
 const date = '2024-09-18';
 const TODAY =

@@ -7,8 +7,6 @@ import { curate, nodesOf } from './curating';
 import { graphContent } from './graph-content';
 import { extracted, importReports } from './imported';
 
-jest.setTimeout(300_000);
-
 /** Macron’s state visit to Germany: put off in July 2023, made in May 2024; and another journey of his to Germany. */
 const REPORTS = {
   putOff: {

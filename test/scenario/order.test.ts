@@ -12,8 +12,6 @@ import { loadReference } from '../../src/reference/reference';
 import { describeOnFilledStores } from '../graphql/fixture/stores';
 import { graphContent } from './graph-content';
 
-jest.setTimeout(300_000);
-
 const reference = loadReference();
 const documents: ExtractedDocument[] = documentsIn(projectFile('import', 'documents')).map((file) => {
   const { id, name, text } = readText(file);

@@ -9,8 +9,6 @@ import { curate, nodesOf } from './curating';
 import { contentWithoutJudgements, graphContent } from './graph-content';
 import { extracted, importReports } from './imported';
 
-jest.setTimeout(300_000);
-
 /** Nawaz Sharif as a report of 1999 spells him; a namesake who does not exist, of another country; a minister who is nobody’s namesake. */
 const REPORTS = {
   spelled: {

@@ -6,8 +6,6 @@ import { curate, nodesOf } from './curating';
 import { contentWithoutJudgements, graphContent } from './graph-content';
 import { extracted, importReports } from './imported';
 
-jest.setTimeout(300_000);
-
 /** One minister who does not exist, as two reports spell him; a namesake of another country; another minister. */
 const ONE = {
   date: '2023-11-01',

@@ -10,8 +10,6 @@ import { ask } from '../graphql/fixture/ask';
 import { describeOnFilledStores } from '../graphql/fixture/stores';
 import { extracted } from './imported';
 
-jest.setTimeout(300_000);
-
 const reference = loadReference();
 const TOPICS = ['trade', 'tourism', 'mining'];
 /** Made-up people who raise fields alone. */

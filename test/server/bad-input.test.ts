@@ -5,8 +5,6 @@ import { runInNewContext } from 'node:vm';
 import WebSocket from 'ws';
 import { post, type Served, served } from './client';
 
-jest.setTimeout(120_000);
-
 let running: Served;
 beforeEach(async () => {
   running = await served({ feedInterval: 20 });

@@ -7,8 +7,6 @@ import { testNeo4j, useNeo4j } from '../neo4j/test-neo4j';
 import { post } from './client';
 import { CutOff } from './cut-off';
 
-jest.setTimeout(120_000);
-
 const QUERY =
   '{ country(code: "KAZ") { name } visits(first: 5) { edges { node { caption visitor { name } } } } }';
 const neo4j = testNeo4j();

@@ -4,7 +4,6 @@ import { GraphImporter } from '../../import/cli/graph-importer';
 import { post, type Served, served } from './client';
 
 // The reference data goes into the graph first.
-jest.setTimeout(60_000);
 
 let running: Served;
 let importer: GraphImporter | undefined;

@@ -8,8 +8,6 @@ import { projectFile } from '../../../src/domain/project-files';
 import { loadOntology } from '../../../src/graph/ontology';
 import { SqliteStore } from '../../../src/graph/sqlite/sqlite-store';
 
-jest.setTimeout(60_000);
-
 let folder: string;
 let store: SqliteStore;
 beforeAll(async () => {

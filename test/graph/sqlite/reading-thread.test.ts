@@ -9,8 +9,6 @@ import { loadOntology } from '../../../src/graph/ontology';
 import { ReadingThread } from '../../../src/graph/sqlite/reading-thread';
 import { SqliteStore } from '../../../src/graph/sqlite/sqlite-store';
 
-jest.setTimeout(60_000);
-
 /** The rows of a query in a thread. */
 const rowsIn = async (of: ReadingThread, asked: CompiledQuery, milliseconds: number) =>
   (await of.read(asked, milliseconds)).rows;
