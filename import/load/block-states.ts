@@ -6,6 +6,7 @@ import { type Claim, claimOfNode, RESOLVED_PROPERTIES } from '../resolve/claim';
 import { type Before, beforeOf, clustersOf } from '../resolve/clusters';
 import type { Held } from '../resolve/held';
 import { claimFinder, NO_JUDGEMENTS } from '../resolve/judged';
+import { tellsLevel } from '../resolve/levels-told';
 import type { SameLeaders } from '../resolve/same-leaders';
 import { documentsIn, type Windowed, windowsOf, windowsSeeking, windowsSought } from '../resolve/windows';
 import { readHeld } from './held';
@@ -151,9 +152,11 @@ function excerptOf(group: Group): ExcerptRequest {
   };
 }
 
-/** Of what comes to a relation of very many claims, what tells of its level; of what comes to a leader, nothing. */
+/** Of what comes to a relation of very many claims, what its milestones are weighed anew with; of what comes to a leader, nothing. */
 function withoutAll(group: Group, { relation }: Held): Group {
-  return { ...group, gone: [], come: relation ? group.come.filter(({ kind }) => kind === 'relation') : [] };
+  const grown = new Set(relation?.milestones.flatMap(({ come }) => come.map(({ id }) => id)));
+  const come = relation ? group.come.filter((claim) => tellsLevel(claim) && !grown.has(claim.id)) : [];
+  return { ...group, gone: [], come };
 }
 
 function stateOf(

@@ -1,4 +1,3 @@
-import { groupBy } from '../../src/graph/group-by';
 import type { Properties } from '../../src/graph/node';
 import type { GraphStore, Neighbour } from '../../src/graph/store';
 import { everyNeighbour } from '../../src/graph/whole-answers';
@@ -6,10 +5,12 @@ import type { Reference } from '../../src/reference/reference';
 import { type Claim, claimOfNode, RESOLVED_PROPERTIES } from '../resolve/claim';
 import { saysNothingNew } from '../resolve/grown-leader';
 import type { Held } from '../resolve/held';
+import { tellsLevel } from '../resolve/levels-told';
 import { toBeDated } from '../resolve/listed-claims';
 import { leaderOf } from '../resolve/office-block';
 import { readDays } from '../resolve/relation-days';
 import { byCode, grownFields, tellsSector } from '../resolve/topics';
+import { readMilestones } from './held-milestones';
 import type { HeldClaim } from './window-claims';
 
 /** A block with what changes in it. */
@@ -60,10 +61,17 @@ async function heldRelations(store: GraphStore, blocks: readonly Changing[]): Pr
   const windows = [...new Set(busy.flatMap(({ come }) => come.map(({ window }) => window)))];
   const read = await store.block(windows, 'window', RESOLVED_PROPERTIES);
   const months = new Map(read.map(({ key, claims }) => [key, claims]));
-  const levels = await claimsOfLevels(
-    store,
-    busy.filter(({ come }) => come.some(({ kind }) => kind === 'relation')).map(({ pair }) => pair),
+  const monthsOf = busy.map(({ come }) =>
+    [...new Set(come.map(({ window }) => window))]
+      .flatMap((window) => months.get(window) ?? [])
+      .filter(({ node }) => node.properties.superseded !== true),
   );
+  const coming = busy.flatMap(({ pair, come }, at) => {
+    const levels = come.filter(tellsLevel);
+    return levels.length > 0 ? [{ pair, come: levels, months: monthsOf[at] ?? [] }] : [];
+  });
+  const levels = await readMilestones(store, coming);
+  const milestones = new Map(coming.map(({ pair }, at) => [pair, levels[at]]));
   const codes = busy.flatMap(({ come }) => come.filter(tellsSector).map(({ fields }) => fields.code));
   const pages = await neighbours(
     store,
@@ -84,48 +92,17 @@ async function heldRelations(store: GraphStore, blocks: readonly Changing[]): Pr
     const self = { label: 'Relation', id: pair };
     const fields = grownFields(self, come.filter(tellsSector), known[at] ?? new Map(), dates);
     if (!fields) return [];
-    const own = [...new Set(come.map(({ window }) => window))].flatMap((window) => months.get(window) ?? []);
-    const standing = own.filter(({ node }) => node.properties.superseded !== true);
+    const { grown = [], claims = [] } = milestones.get(pair) ?? {};
     const relation = {
       properties,
       days,
       fields,
-      months: standing.map(({ node }) => claimOfNode(node)),
+      milestones: grown,
+      months: (monthsOf[at] ?? []).map(({ node }) => claimOfNode(node)),
       come,
     };
-    return [[block, { held: { relation }, claims: levels.get(pair) ?? [] }]];
+    return [[block, { held: { relation }, claims }]];
   });
-}
-
-/** The claims that the milestones of relations rest on, by pair. */
-async function claimsOfLevels(
-  store: GraphStore,
-  pairs: readonly string[],
-): Promise<Map<string, HeldClaim[]>> {
-  const reached = await neighbours(store, 'Relation', pairs, 'REACHED', 'Milestone');
-  const milestones = reached.flatMap((rows, at) =>
-    rows.map(({ node }) => ({ id: node.id, pair: pairs[at] ?? '' })),
-  );
-  if (milestones.length === 0) return new Map();
-  const supporters = await everyNeighbour(store, {
-    from: 'Milestone',
-    ids: milestones.map(({ id }) => id),
-    relationship: 'SUPPORTS',
-    direction: 'in',
-    label: 'Claim',
-    properties: RESOLVED_PROPERTIES,
-  });
-  const claims = milestones.flatMap(({ id, pair }, at) =>
-    (supporters[at] ?? []).map(({ node: { label, id: claim, properties } }) => ({
-      pair,
-      node: { label, id: claim, properties },
-      supports: [
-        { label: 'Milestone', id },
-        { label: 'Relation', id: pair },
-      ],
-    })),
-  );
-  return groupBy(claims, ({ pair }) => pair);
 }
 
 async function heldLeaders(

@@ -7,6 +7,7 @@ import { type Before, beforeOf, clustersOf } from './clusters';
 import { factIds } from './fact-ids';
 import type { Held } from './held';
 import type { Judged } from './judged';
+import { MOST } from './listed-claims';
 import type { Matcher } from './matcher';
 import type { Evidence } from './matching';
 import { confidenceIn, type Sureness, sourcesIn, surenessOf } from './sureness';
@@ -228,7 +229,12 @@ function disputeOf<K extends ClaimKind>(
   const said = [...values.keys()];
   const contradict = said.some((a, index) => said.slice(index + 1).some((b) => !agree?.(a, b)));
   if (said.length < 2 || !contradict) return [];
-  return [{ field, values: [...values].map(([text, ids]) => ({ value: String(text), claims: ids.sort() })) }];
+  return [
+    {
+      field,
+      values: [...values].map(([text, ids]) => ({ value: String(text), claims: ids.slice(0, MOST).sort() })),
+    },
+  ];
 }
 
 /** A partial date with its first and last day, under the property names of the ontology. */

@@ -1,6 +1,8 @@
 import type { Properties } from '../../src/graph/node';
 import type { RelationshipWrite } from '../../src/graph/store';
 import type { Claim } from './claim';
+import type { LevelClaim } from './levels-told';
+import type { MilestoneTally } from './milestone-tally';
 import type { RelationDays } from './relation-days';
 
 /** A relation as the graph holds it, that gains claims and loses none. */
@@ -9,9 +11,20 @@ export interface HeldRelation {
   readonly days: RelationDays;
   /** Its fields of cooperation that the new claims name, with these. */
   readonly fields: readonly RelationshipWrite[];
+  /** Its milestones that only gain what new claims tell of them. */
+  readonly milestones: readonly HeldMilestone[];
   /** Its claims from the months of the new ones. */
   readonly months: readonly Claim[];
   readonly come: readonly Claim[];
+}
+
+/** A milestone as the graph holds it, with new claims. */
+export interface HeldMilestone {
+  readonly id: string;
+  readonly properties: Properties;
+  /** What is to be known of its claims, with the new ones. */
+  readonly tally: MilestoneTally;
+  readonly come: readonly LevelClaim[];
 }
 
 /** A leader as the graph holds them, with their offices. */

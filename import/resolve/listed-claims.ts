@@ -8,7 +8,7 @@ export interface Listed {
 }
 
 /** Claims that are listed at most, the first by their documents' dates: thousands say no more, and all were written anew with each. */
-const MOST = 100;
+export const MOST = 100;
 
 export function listedClaims(claims: readonly Dated[]): Listed {
   const ordered = inOrder(claims);

@@ -35,3 +35,18 @@ export function confidenceIn(sureness: Sureness): number {
 export function sourcesIn(sureness: Sureness): number {
   return [...sureness.values()].reduce((sum, count) => sum + count, 0);
 }
+
+export function surenessSum(a: Sureness, b: Sureness): Sureness {
+  const all = new Map(a);
+  for (const [confidence, count] of b) all.set(confidence, (all.get(confidence) ?? 0) + count);
+  return new Map([...all].filter(([, count]) => count !== 0));
+}
+
+export function surenessDifference(a: Sureness, b: Sureness): Sureness {
+  return surenessSum(a, new Map([...b].map(([confidence, count]) => [confidence, -count])));
+}
+
+/** As pairs in a fixed order, fit for JSON. */
+export function writtenSureness(sureness: Sureness): [number, number][] {
+  return [...sureness].sort(([a], [b]) => a - b);
+}

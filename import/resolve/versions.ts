@@ -7,7 +7,14 @@ import { surenessOfGrowing } from './sureness';
 export const KEPT = 100;
 
 /** Properties that say the same on every day, or whose parts tell of what day they are. */
-const STEADY: ReadonlySet<string> = new Set(['block', 'history', 'review', 'judgements', 'versions']);
+const STEADY: ReadonlySet<string> = new Set([
+  'block',
+  'history',
+  'review',
+  'judgements',
+  'versions',
+  'sureness',
+]);
 
 /**
  * What was known of a fact on the days of its documents, as JSON: [{from, properties}], each with what differs from
@@ -54,13 +61,20 @@ export function versionsOn(
   );
 }
 
-/** What properties said on a day: those that the versions name, and as today the others; nothing before the first. */
-export function knownOn(day: string, versions: readonly Version[], now: Properties): Properties {
-  const version = versions.filter(({ from }) => from <= day).at(-1);
-  return { ...now, ...version?.properties };
+/**
+ * The versions of a fact that only gained claims of days after the kept ones: on these it was what it was, which differs
+ * from what is known today.
+ */
+export function grownVersions(before: Properties, now: Properties): string | null {
+  const versions = JSON.parse(String(before.versions ?? '[]')) as Version[];
+  const first = firstDay(String(before.firstReported));
+  const were = versions.length > 0 ? versions : [{ from: first, properties: {} }];
+  return written(
+    were.map(({ from, properties }) => ({ from, properties: difference({ ...before, ...properties }, now) })),
+  );
 }
 
-export interface Version {
+interface Version {
   readonly from: string;
   readonly properties: Properties;
 }
