@@ -52,8 +52,13 @@ test('of very many claims the first by their documents’ dates are listed; late
     expect(toBeDated({ ...listed }, [claim])).toEqual([]);
     expect(changedClaims({ ...listed }, [claim], new Set(), none)).toEqual(listed);
   }
+  // A full list tells the dates of its claims; one of an earlier version of the graph does not.
+  expect(toBeDated({ ...listed }, [earlier])).toEqual([]);
+  expect(changedClaims({ ...listed }, [earlier], new Set(), none)).toEqual(listedClaims([...many, earlier]));
+  const undatedList = { ...listed, listedDates: null };
+  expect(toBeDated(undatedList, [earlier])).toEqual(listed.claims);
+  expect(changedClaims(undatedList, [earlier], new Set(), none)).toBeUndefined();
   const dates = new Map(many.map(({ id, date }) => [id, date]));
-  expect(toBeDated({ ...listed }, [earlier])).toEqual(listed.claims);
-  expect(changedClaims({ ...listed }, [earlier], new Set(), dates)).toEqual(listedClaims([...many, earlier]));
+  expect(changedClaims(undatedList, [earlier], new Set(), dates)).toEqual(listedClaims([...many, earlier]));
   expect(changedClaims({ ...listed }, [], new Set(['c7']), dates)).toBeUndefined();
 });

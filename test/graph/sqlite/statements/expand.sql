@@ -38,7 +38,7 @@ order by page.parent, page.place
 -- ["[\"macron\",\"tokayev\"]","2024-01-15",21,"Leader","Visit"]
 
 -- == a keyed relationship, from a row on
-select page.parent, n.id, r.key, "n"."iso2", "n"."iso3", "n"."wikidata", "n"."name", "n"."names", "n"."demonyms", "n"."capital", "r"."title", "r"."rank", "r"."since", "r"."until", "r"."sinceEarliest", "r"."untilLatest", "r"."acting", "r"."source", "r"."claims", "r"."listedUntil"
+select page.parent, n.id, r.key, "n"."iso2", "n"."iso3", "n"."wikidata", "n"."name", "n"."names", "n"."demonyms", "n"."capital", "r"."title", "r"."rank", "r"."since", "r"."until", "r"."sinceEarliest", "r"."untilLatest", "r"."acting", "r"."source", "r"."claims", "r"."listedUntil", "r"."listedDates"
 from (select * from (
 select "r"."from_id" as parent, "r"."to_id" as id, r.key, row_number() over (partition by "r"."from_id" order by "n"."id" asc, "r"."key" asc) as place
 from json_each(?) as asked
@@ -51,7 +51,7 @@ order by page.parent, page.place
 -- ["[\"macron\"]","FRA","president","FRA",6,"Leader","Country"]
 
 -- == a relationship to several labels
-select page.parent, n.id, r.key, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."title", "n"."kind", "n"."status", "n"."number", "n"."value", "n"."history", "n"."date", "n"."dateEarliest", "n"."dateLatest", "r"."raisedBy", "r"."jointly", "r"."raised", "r"."documents", "r"."years", "r"."claims", "r"."listedUntil", "r"."reported"
+select page.parent, n.id, r.key, "n"."caption", "n"."block", "n"."pair", "n"."countries", "n"."sources", "n"."confidence", "n"."inferred", "n"."disputes", "n"."firstReported", "n"."lastReported", "n"."review", "n"."judgements", "n"."versions", "n"."title", "n"."kind", "n"."status", "n"."number", "n"."value", "n"."history", "n"."date", "n"."dateEarliest", "n"."dateLatest", "r"."raisedBy", "r"."jointly", "r"."raised", "r"."documents", "r"."years", "r"."claims", "r"."listedUntil", "r"."listedDates", "r"."reported"
 from (select * from (
 select "r"."to_id" as parent, "r"."from_id" as id, r.key, row_number() over (partition by "r"."to_id" order by "n"."id" asc) as place
 from json_each(?) as asked
