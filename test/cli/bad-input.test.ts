@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 import Libsql from 'libsql';
 import { projectFile } from '../../src/domain/project-files';
 import { entente } from './entente';
@@ -89,6 +90,22 @@ describe('an input that cannot be read', () => {
     expect(run.code).toBe(1);
     expectOneLine(run.err, 'nowhere does not exist: check the path');
     expect(run.out).toMatch(/1 imported/u);
+  });
+
+  test('an entry of an archive that is not what its checksum says stops no other', async () => {
+    const archive = new JSZip();
+    for (const name of ['altered.txt', 'good.txt']) archive.file(name, `${name}: ${VISIT}`);
+    const bytes = await archive.generateAsync({ type: 'nodebuffer', compression: 'STORE' });
+    bytes.write('2032', bytes.indexOf('2023'));
+    const run = await entente(['import', file('reports.zip', bytes)], store());
+    expect(run.code).toBe(1);
+    expectOneLine(
+      run.err,
+      'reports.zip/altered.txt cannot be unpacked (its checksum is',
+      'get the archive anew',
+    );
+    expect(run.out).toMatch(/1 imported/u);
+    expect(run.out).toMatch(/1 failed/u);
   });
 
   test('nothing but a missing path is wrong use', async () => {

@@ -85,7 +85,7 @@ async function bytesOf(entry: ArchiveEntry, shown: string): Promise<Buffer | Inp
     return new InputError({
       file: shown,
       problem: `cannot be unpacked (${messageOf(cause)})`,
-      remedy: 'unpack the archive, and give the folder',
+      remedy: 'get the archive anew, or unpack it and give the folder',
       cause,
     });
   }

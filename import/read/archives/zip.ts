@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
-import { openPromise } from 'yauzl';
+import { crc32 } from 'node:zlib';
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import type { ArchiveEntry } from './entry';
 
 /** The files in a ZIP archive, in its order. Throws where it is damaged, or names a file outside of itself. */
@@ -11,10 +12,22 @@ export async function* entriesOfZip(path: string): AsyncGenerator<ArchiveEntry> 
       yield {
         name: entry.fileName,
         size: entry.uncompressedSize,
-        bytes: async () => buffer(await archive.openReadStreamPromise(entry)),
+        bytes: () => bytesOf(archive, entry),
       };
     }
   } finally {
     archive.close();
   }
+}
+
+/** The bytes of an entry. yauzl compares their number alone: what a stored entry says stands there unchecked. */
+async function bytesOf(archive: ZipFile, entry: Entry): Promise<Buffer> {
+  const bytes = await buffer(await archive.openReadStreamPromise(entry));
+  const [told, found] = [entry.crc32, crc32(bytes)];
+  if (found !== told) throw new Error(`its checksum is ${shown(found)}, the archive says ${shown(told)}`);
+  return bytes;
+}
+
+function shown(checksum: number): string {
+  return checksum.toString(16).padStart(8, '0');
 }

@@ -20,10 +20,10 @@ const FILES = {
 const folder = mkdtempSync(join(tmpdir(), 'entente-archives-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const zip = async (files: Record<string, string>) => {
+const zip = async (files: Record<string, string>, compression: 'DEFLATE' | 'STORE' = 'DEFLATE') => {
   const archive = new JSZip();
   for (const [name, text] of Object.entries(files)) archive.file(name, text);
-  return archive.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+  return archive.generateAsync({ type: 'nodebuffer', compression });
 };
 const tar = async (files: Record<string, string>) => {
   const archive = pack();
@@ -105,6 +105,19 @@ test('an entry of a ZIP archive that cannot be unpacked is told, and stops no ot
   expect(await read('broken.zip', bytes)).toMatchObject({
     texts: { 'talks.txt': TALKS },
     errors: [expect.stringContaining('broken.zip/broken.txt cannot be unpacked')],
+  });
+});
+
+test('an entry of a ZIP archive that is not packed and was altered is told, and stops no other', async () => {
+  const bytes = await zip({ 'altered.txt': `${TALKS} 2024`, 'talks.txt': TALKS }, 'STORE');
+  bytes.write('2042', bytes.indexOf('2024'));
+  expect(await read('altered.zip', bytes)).toMatchObject({
+    texts: { 'talks.txt': TALKS },
+    errors: [
+      expect.stringMatching(
+        /^altered\.zip\/altered\.txt cannot be unpacked \(its checksum is [0-9a-f]{8}, the archive says [0-9a-f]{8}\): get the archive anew, or unpack it and give the folder\.$/,
+      ),
+    ],
   });
 });
 
