@@ -16,6 +16,11 @@ export function numberedApart(a: string, b: string): boolean {
   return one.ordinal !== '' && other.ordinal !== '' && one.ordinal !== other.ordinal;
 }
 
+/** The title without the words that tell which one of a row it is. */
+export function withoutOrdinals(title: string): string {
+  return title.replace(ordinals().words, ' ');
+}
+
 const numbersOf = remembered(
   (title): Numbers => {
     const { words, values } = ordinals();
@@ -36,8 +41,18 @@ function ordinals() {
   const entries = LANGUAGES.flatMap((language) =>
     Object.entries(vocabulary<{ ordinals?: Record<string, number> }>(language, 'events')?.ordinals ?? {}),
   );
-  const values = new Map(entries.map(([word, value]) => [fold(word).replaceAll('-', ' '), value]));
+  const single = entries.map(([word, value]): [string, number] => [fold(word).replaceAll('-', ' '), value]);
+  const values = new Map([...single, ...compounds(single)]);
   const longestFirst = [...values.keys()].sort((a, b) => b.length - a.length);
   known = { words: new RegExp(`\\b(?:(\\d+)(?:st|nd|rd|th)|${longestFirst.join('|')})\\b`, 'gu'), values };
   return known;
+}
+
+/** "twenty third", of the words for the 20th and the 3rd. */
+function compounds(ordinals: readonly (readonly [string, number])[]): [string, number][] {
+  const tens = ordinals.filter(([word, value]) => word.endsWith('ieth') && value < 100);
+  const units = ordinals.filter(([, value]) => value < 10);
+  return tens.flatMap(([ten, value]) =>
+    units.map(([unit, more]): [string, number] => [`${ten.replace(/ieth$/, 'y')} ${unit}`, value + more]),
+  );
 }

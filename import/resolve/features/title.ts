@@ -1,8 +1,9 @@
 import { fold } from '../../../src/domain/identity';
 import { remembered } from '../../../src/domain/remembered';
+import { vocabulary } from '../../extract/vocabulary';
 import type { Claim } from '../claim';
 import { APART, type Feature } from '../matching';
-import { numberedApart } from './numbered';
+import { numberedApart, withoutOrdinals } from './numbered';
 
 /** Words that say how agreements are called, not which one it is. */
 const FORMAL =
@@ -30,20 +31,31 @@ export const title: Feature<'agreement'> = (a, b) => {
 };
 
 /**
- * A treaty is also called by the place where it was signed: the Aachen Treaty, the Treaty on Franco-German Cooperation
- * and Integration. Two of one pair on one day, one of them with a short title in capitals, may be one.
+ * A treaty is also called by the place where it was signed, or by another name: the Aachen Treaty, the Treaty on
+ * Franco-German Cooperation and Integration; the Prespa Agreement, an agreement on the name of a country. Two of one
+ * pair on one day, one of them with a short name in capitals, may be one.
  */
 function canBeOneTreaty(a: Claim<'agreement'>, b: Claim<'agreement'>): boolean {
   const sameDay = a.fields.date !== null && a.fields.date === b.fields.date && a.fields.date.length === 10;
   return sameDay && [a, b].every(({ fields }) => NAMED_KINDS.has(fields.kind)) && [a, b].some(isNamed);
 }
 
-const NAMED_KINDS: ReadonlySet<string> = new Set(['treaty', 'declaration']);
+const NAMED_KINDS: ReadonlySet<string> = new Set(['treaty', 'declaration', 'agreement']);
 const NAMED =
-  /^(?:\p{Lu}[\p{L}’'-]+ ){1,2}(?:Treaty|Declaration|Accords?)$|^(?:Treaty|Declaration) of (?:\p{Lu}[\p{L}’'-]+ ?){1,2}$/u;
+  /^((?:\p{Lu}[\p{L}’'-]+ ){1,2})(?:Treaty|Declaration|Accords?|Agreement)$|^(?:Treaty|Declaration|Agreement) of ((?:\p{Lu}[\p{L}’'-]+ ?){1,2})$/u;
 
-function isNamed({ fields }: Claim<'agreement'>): boolean {
-  return NAMED.test(fields.title);
+/** "Trade Agreement" says what it deals with, and is no name. */
+function isNamed({ fields: { title: text } }: Claim<'agreement'>): boolean {
+  const [, before, after] = NAMED.exec(text) ?? [];
+  const words = (before ?? after)?.trim().toLowerCase().split(' ');
+  return words !== undefined && !words.some((word) => subjects().has(word));
+}
+
+let known: ReadonlySet<string> | undefined;
+
+function subjects(): ReadonlySet<string> {
+  known ??= new Set(vocabulary<{ subjects: readonly string[] }>('en', 'agreements')?.subjects);
+  return known;
 }
 
 /** A title without articles and the place where it was signed, so that spellings of one are equal. */
@@ -57,6 +69,8 @@ function withoutFormalities(text: string): string {
 }
 
 function tellingWords(text: string): Set<string> {
-  const words = text.split(' ').filter((word) => !FORMAL.test(word));
+  const words = withoutOrdinals(text)
+    .split(' ')
+    .filter((word) => word !== '' && !FORMAL.test(word));
   return new Set(words.map((word) => word.replace(/(?:ies|y)$/u, 'i').replace(/(?:es|s)$/u, '')));
 }
