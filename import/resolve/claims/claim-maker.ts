@@ -64,6 +64,13 @@ export class ClaimMaker {
       .sort();
   }
 
+  /** All countries that the document names. */
+  countries(): string[] {
+    return this.extraction.findings
+      .flatMap((finding) => (finding.kind === 'country' ? [finding.iso3] : []))
+      .sort();
+  }
+
   /** Makes a claim, once however often it is found. What is told of another claim stands in its window. */
   add<K extends ClaimKind>(
     finding: Found,

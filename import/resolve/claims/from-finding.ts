@@ -1,8 +1,9 @@
 import { overlaps } from '../../../src/domain/extraction-record';
-import { fold, slug } from '../../../src/domain/identity';
+import { slug } from '../../../src/domain/identity';
 import type { Reference } from '../../../src/reference/reference';
 import type { Finding, FindingOf } from '../../extract/finding';
 import { type ClaimMaker, pairOf, people, personRef } from './claim-maker';
+import { eventBlock } from './event-block';
 import { knownInstitution } from './known-institution';
 
 /** The claim of a visit. One without a visitor or a country makes none. */
@@ -116,7 +117,7 @@ export function claimOfFinding(maker: ClaimMaker, finding: Finding, reference: R
       });
       return;
     case 'event':
-      maker.add(finding, 'event', `event:${slug(plainEventName(finding.name))}`, {
+      maker.add(finding, 'event', eventBlock(finding, maker), {
         name: finding.name,
         kind: finding.eventKind,
         edition: finding.edition,
@@ -141,14 +142,4 @@ function sectorsWithin({ extraction }: ClaimMaker, statement: FindingOf<'stateme
 
 function meetingBlock(countries: readonly string[]): string {
   return `meeting:${[...countries].sort().join('-')}`;
-}
-
-/** An event's name without its edition and year, so that editions share a block and are told apart in it. */
-function plainEventName(name: string): string {
-  return fold(name)
-    .replace(
-      /^(?:the |upcoming )*(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) /u,
-      '',
-    )
-    .replace(/[ -]?\d{4}$/u, '');
 }

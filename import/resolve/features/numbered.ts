@@ -21,6 +21,14 @@ export function withoutOrdinals(title: string): string {
   return title.replace(ordinals().words, ' ');
 }
 
+/** The name, in lower case and without hyphens, without such a word at its beginning. */
+export function withoutOrdinalAhead(name: string): string {
+  const { words } = ordinals();
+  words.lastIndex = 0;
+  const found = words.exec(name);
+  return found?.index === 0 ? name.slice(found[0].length).trimStart() : name;
+}
+
 const numbersOf = remembered(
   (title): Numbers => {
     const { words, values } = ordinals();
