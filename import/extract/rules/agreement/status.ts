@@ -5,6 +5,10 @@ import type { AgreementTerms } from './terms';
 /** How far a verb may stand from the document it is said of. */
 const REACH = 190;
 
+/** "The sides signed a memorandum, which is expected to help": what follows tells what it is for. */
+const DONE_RIGHT_BEFORE =
+  /(?<!(?:will|would|to|may|can|could|should|shall|not|be) (?:\p{L}+ )?)(?:signed|inked|exchanged|concluded)(?: (?:\p{L}+ly|an?|the|new|<D\d+>)){0,3} $/iu;
+
 /**
  * What a sentence says became of a document, from the words before it and after its title; null where
  * it denies it, hopes for it, only refers to it, or says nothing. What is to come is asked first:
@@ -28,7 +32,8 @@ export function agreementStatus(
   const planned = terms.plannedAfter.exec(after)?.[0].length;
   const done = terms.signedAfter.exec(after)?.[0].length;
   // "Documents were signed, according to which it is planned to …": the nearer verb is the document's.
-  const ahead = planned !== undefined && !(done !== undefined && done < planned);
+  const own = DONE_RIGHT_BEFORE.test(before);
+  const ahead = planned !== undefined && !own && !(done !== undefined && done < planned);
   if (!referred && (told(terms.plannedBefore, before) || ahead)) {
     const hoped = wished && /(?:hope|hoping|propos|urg|call|suggest|interest)/iu.test(before);
     return hoped ? null : 'planned';

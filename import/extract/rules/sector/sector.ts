@@ -1,6 +1,7 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
-import type { SectorFinding } from '../../finding';
+import type { Placed } from '../../annotate/text/abstract';
+import type { AgreementFinding, SectorFinding } from '../../finding';
 import { isTold, type Line, linesOf } from '../lines';
 import { principalPair } from '../pairs';
 import type { Rule } from '../rule';
@@ -25,11 +26,14 @@ export const sector: Rule = {
     if (!terms) return [];
     const company = companyOf(document, findings, principalPair(document, findings));
     const statements = findings.filter((finding) => finding.kind === 'statement');
+    const papers = findings.filter((finding) => finding.kind === 'agreement');
     const lines = linesOf(document);
     return document.sentences.flatMap((sentence) => {
       if (!isTold(document, sentence)) return [];
-      const hits = fieldsOf(document, sentence, lines[sentence.paragraph] as Line, terms);
       const speaker = statements.find((statement) => overlaps(statement, sentence))?.speaker;
+      const titles = titlesIn(sentence, papers, terms);
+      const spoken = speaker !== undefined;
+      const hits = fieldsOf(document, sentence, lines[sentence.paragraph] as Line, terms, titles, spoken);
       return hits.flatMap((hit): SectorFinding[] => {
         const sides = sidesOf(sentence, hit.start, company);
         if (!sides) {
@@ -55,7 +59,14 @@ export const sector: Rule = {
 };
 
 /** The fields that a sentence says the two countries deal with, each once. */
-function fieldsOf(document: AnnotatedDocument, sentence: Sentence, line: Line, terms: SectorTerms): Hit[] {
+function fieldsOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  line: Line,
+  terms: SectorTerms,
+  titles: readonly Placed[],
+  spoken: boolean,
+): Hit[] {
   const all = hitsIn(sentence, terms);
   if (all.length === 0 || isMenu(sentence.text, all)) return [];
   const { text } = sentence;
@@ -73,7 +84,9 @@ function fieldsOf(document: AnnotatedDocument, sentence: Sentence, line: Line, t
     if (hit.end <= heading && BEFORE_HEADING.test(text.slice(0, hit.start))) return true;
     if (figures && terms.measured.has(hit.code) && hit.strength === 'strong') return true;
     if (terms.opened.test(text.slice(Math.max(0, hit.start - 70), hit.start))) return true;
-    if (hit.strength === 'strong') return cue;
+    // What a paper is about is a field of cooperation in any words.
+    if (titles.some((title) => title.start <= hit.start && hit.end <= title.end)) return true;
+    if (hit.strength === 'strong') return cue || hit.list > 1 || (spoken && terms.wanted.test(text));
     return cue && (hit.list > 1 || (line.item && text.length < 70));
   };
   const own = all.filter((hit) => !hit.named && counts(hit));
@@ -82,6 +95,30 @@ function fieldsOf(document: AnnotatedDocument, sentence: Sentence, line: Line, t
   const told = own.length === 0 && isDocument ? all.filter((hit) => hit.named) : own;
   const seen = new Set<string>();
   return told.filter((hit) => !seen.has(hit.code) && seen.add(hit.code));
+}
+
+/** In a title, what stands before its subject. */
+const BEFORE_SUBJECT = /^(?:\p{L}+ ){0,8}?(?:on|for|in|about|concerning|regarding) /u;
+const BEHIND_PARTNERS = /^ between .* (?:on|about|concerning|regarding) /su;
+
+/** Where the subjects of the papers that a sentence tells of stand in it. */
+function titlesIn(sentence: Sentence, papers: readonly AgreementFinding[], terms: SectorTerms): Placed[] {
+  return papers.flatMap((paper) => {
+    if (!overlaps(paper.evidence[0] as Placed, sentence)) return [];
+    const start = sentence.text.indexOf(paper.title);
+    if (start < 0) return [];
+    const span = (from: number, to: number) => ({ start: start + from, end: start + to });
+    // The partners of a paper are no subject of it: "on A between B and C", "between B and C on A".
+    const between = paper.title.search(/ between /u);
+    const until = between < 0 ? paper.title.length : between;
+    const last = between < 0 ? undefined : BEHIND_PARTNERS.exec(paper.title.slice(between))?.[0].length;
+    const behind = last === undefined ? [] : [span(between + last, paper.title.length)];
+    const from = BEFORE_SUBJECT.exec(paper.title.slice(0, until))?.[0].length;
+    // "• Fisheries", "• Local government": the whole line is the subject.
+    if (from === undefined && paper.rule === 'agreement-list' && !terms.documents.test(paper.title))
+      return [span(0, until), ...behind];
+    return from === undefined ? behind : [span(from, until), ...behind];
+  });
 }
 
 /** "(2) Politics and security", "Defence Cooperation": a line of its own that holds nothing but fields, marked as a part or calling them cooperation. */

@@ -17,6 +17,7 @@ interface SectorVocabulary {
   readonly measured?: readonly string[];
   readonly generic?: readonly string[];
   readonly headings?: readonly string[];
+  readonly wanted?: readonly string[];
 }
 
 /** How much a phrase needs around it: nothing, talk of cooperation, or a list of fields. */
@@ -48,6 +49,8 @@ export interface SectorTerms {
   readonly armyAfter: RegExp;
   /** "Shared history, language and". */
   readonly sharedBefore: RegExp;
+  /** In what somebody says: it is about what the two do or want. */
+  readonly wanted: RegExp;
   readonly documents: RegExp;
   readonly figures: RegExp;
   readonly measured: ReadonlySet<string>;
@@ -103,6 +106,7 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
       String.raw`(?<!\p{L})(?:${either(words.kinship)}) (?:[\p{L}-]+(?:,? and|,) ){0,4}$`,
       'iu',
     ),
+    wanted: new RegExp(String.raw`(?<!\p{L})(?:${either(words.wanted)})(?!\p{L})`, 'iu'),
     documents: new RegExp(String.raw`(?<!\p{L})(?:${either(words.documents)})(?!\p{L})`, 'iu'),
     figures: new RegExp(`(?:${either(words.figures)})`, 'iu'),
     measured: new Set(words.measured),

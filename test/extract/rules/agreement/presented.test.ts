@@ -76,6 +76,26 @@ describe('documents that a text presents after a signing', () => {
   });
 });
 
+describe('what a sentence says after a document', () => {
+  test('tells what it is for, where it was signed', () => {
+    const [paper] = recordOfText(
+      'Peru and Ghana signed a memorandum on customs, which is expected to include more ports.',
+    ).agreements;
+    expect(paper?.status).toBe('signed');
+  });
+
+  test('tells when it is to be signed', () => {
+    const [paper] = recordOfText(
+      'Peru and Ghana met. The two will have signed nothing by Monday: a memorandum on customs is expected to be signed in May.',
+    ).agreements;
+    expect(paper?.status).toBe('planned');
+  });
+
+  test('agreements that are reached on questions are no papers', () => {
+    expect(titles('The two leaders of Peru and Ghana reached agreements on many questions.')).toEqual([]);
+  });
+});
+
 describe('whose documents they are where one country meets several', () => {
   test('those of the partner whom the paragraph names last', () => {
     const told = agreements(

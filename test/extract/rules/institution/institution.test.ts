@@ -6,6 +6,14 @@ const found = (text: string) =>
 describe('institution', () => {
   test.each([
     [
+      'Slovenia and Croatia are close. The guest met the Chair of the Friendship Group with the Republic of Croatia.',
+      [['Friendship Group with the Republic of Croatia', 'commission', null]],
+    ],
+    [
+      'Japan and Ireland are friends. She saw members of the Japan Ireland Parliamentary Friendship League.',
+      [['Japan Ireland Parliamentary Friendship League', 'other', 'JPN']],
+    ],
+    [
       "India and the United States met. An MoU was signed between the US Food and Drug Administration and India's Central Drugs Standard Control Organisation.",
       [
         ['US Food and Drug Administration', 'agency', 'USA'],

@@ -192,3 +192,16 @@ test('"talking to the ambassador, he said" goes on with the subject of the sente
     ).map(([speaker]) => speaker),
   ).toEqual(['Mamnoon Hussain']);
 });
+
+test.each([
+  'assessed that',
+  'stated his belief that',
+  'voiced his firm conviction that',
+  'is of the view that',
+  'indicated that',
+])('what somebody %s is said', (words) => {
+  const [statement] = recordOfText(
+    `Chinese President Xi Jinping received Kenyan President William Ruto. Ruto ${words} trade would double in ten years.`,
+  ).statements;
+  expect([statement?.speaker, statement?.text]).toEqual(['William Ruto', 'trade would double in ten years']);
+});
