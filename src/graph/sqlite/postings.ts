@@ -87,7 +87,8 @@ function valuesAskedFor(list: PropertyDefinition, parts: readonly Compare[]): re
 
 /** The values under which to look: the first two together where the table has couples, as far fewer nodes have both. */
 function keysOf({ couples }: PropertyDefinition, values: readonly string[]): readonly string[] {
-  const [one, other] = [...new Set(values)].sort();
+  // By their bytes, as SQLite compares them.
+  const [one, other] = [...new Set(values)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   if (one === undefined) return [];
   return couples && other !== undefined ? [`${one} ${other}`] : [one];
 }
@@ -100,9 +101,11 @@ export function postingStatements(label: LabelDefinition, posting: Posting) {
   const put = (row: string) =>
     `insert or ignore into "${table}" (value, place, id) select v.value, ${place(row)}, ${row}.id`;
   const take = `delete from "${table}" where id = old.id and place = ${place('old')} and value in (${valuesOf(label, list, 'old')})`;
-  const changed = [list.name, sorted.name, ...(list.varies ? [VERSIONS] : [])]
-    .map((name) => `old."${name}" is not new."${name}"`)
-    .join(' or ');
+  const differs = [
+    ...[list.name, sorted.name].map((name) => `old."${name}"`),
+    ...(list.varies ? [earlier(list, 'old')] : []),
+  ];
+  const changed = differs.map((value) => `${value} is not ${value.replaceAll('old.', 'new.')}`).join(' or ');
   return {
     create: `create table if not exists "${table}" ("value" text not null, "place" ${sorted.type === 'string' ? 'text' : 'integer'} not null, "id" text not null, primary key ("value", "place", "id")) without rowid`,
     fill: `${put('n')} from "${label.name}" as n, json_each((select json_group_array(value) from (${valuesOf(label, list, 'n')}))) as v`,
@@ -120,11 +123,16 @@ function valuesOf(label: LabelDefinition, list: PropertyDefinition, row: string)
     `select value from ${own}`,
     ...(list.varies && label.properties.has(VERSIONS)
       ? [
-          `select e.value from json_each(${row}."${VERSIONS}") as t, json_each(t.value, '$.properties.${list.name}') as e`,
+          `select e.value from json_each(${earlier(list, row)}) as t, json_each(t.value, '$.properties.${list.name}') as e`,
         ]
       : []),
     ...(list.couples
       ? [`select a.value || ' ' || b.value from ${own} as a, ${own} as b where a.value < b.value`]
       : []),
   ].join(' union ');
+}
+
+/** A node’s versions where they tell of the list, which they seldom do. */
+function earlier({ name }: PropertyDefinition, row: string): string {
+  return `iif(instr(${row}."${VERSIONS}", '"${name}"'), ${row}."${VERSIONS}", null)`;
 }
