@@ -1,16 +1,10 @@
-// A client whose types gql.tada infers from the schema and from the queries as they stand here.
-import { initGraphQLTada, type TadaDocumentNode } from 'gql.tada';
+// A client with types, whoever makes them: this compiles only where the answers have the types that the schema says.
+// It is copied into each folder that has a `typed.ts`.
 import { print } from 'graphql';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { DOCUMENT, PAIR, socketUrl, subscribed, url } from '../session.mjs';
-import type { introspection } from './generated/graphql-env.js';
-
-const graphql = initGraphQLTada<{
-  introspection: introspection;
-  scalars: { Date: string; DateTime: string };
-}>();
-type VisitKind = ReturnType<typeof graphql.scalar<'VisitKind'>>;
+import { graphql, type TypedDocument, type VisitKind } from './typed.js';
 
 const VISITS = graphql(`
   query Visits($code: String!, $kind: [VisitKind!], $after: String) {
@@ -72,7 +66,7 @@ const CHANGED = graphql(`
 `);
 
 async function ask<R, V extends Record<string, unknown>>(
-  query: TadaDocumentNode<R, V>,
+  query: TypedDocument<R, V>,
   variables: V,
 ): Promise<R> {
   const response = await fetch(url, {
