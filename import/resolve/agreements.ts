@@ -1,3 +1,4 @@
+import { AGREEMENT_STATUSES, type AgreementStatus } from '../../src/domain/kinds';
 import { datesOverlap } from '../../src/domain/partial-date';
 import type { Claim } from './claim';
 import {
@@ -11,7 +12,7 @@ import {
   node,
   type Resolution,
 } from './fact';
-import { agreementDate } from './features/agreement-date';
+import { agreementDate, FOLLOWED, isFurther, PLANNED } from './features/agreement-date';
 import { agreementKind } from './features/agreement-kind';
 import { otherDocument } from './features/other-document';
 import { title } from './features/title';
@@ -27,7 +28,7 @@ export const AGREEMENTS: Matcher<'agreement'> = {
   kind: 'agreement',
   features: [otherDocument, agreementKind, agreementDate, title],
   kept: (claim) => whenOf(claim, 0),
-  sought: (claim) => whenOf(claim, 120),
+  sought: (claim) => whenOf(claim, PLANNED),
 };
 
 /** The agreements of a pair: the same title and kind, told at about the same time, is the same document. */
@@ -44,7 +45,14 @@ export function resolveAgreements(
 
 function whenOf(claim: AgreementClaim, around: number): readonly string[] {
   const when = claim.fields.date ?? claim.date;
-  return when ? monthsOf(when, around) : [];
+  if (!when) return [];
+  return monthsOf(when, isFurther(claim.fields) ? FOLLOWED : around, around);
+}
+
+/** How far it has come, as any document tells. */
+function statusOf(claims: readonly AgreementClaim[]): AgreementStatus {
+  const stages = claims.map(({ fields }) => AGREEMENT_STATUSES.indexOf(fields.status));
+  return AGREEMENT_STATUSES[Math.max(0, ...stages)] ?? 'planned';
 }
 
 function agreementFact(told: Told<'agreement'>, id: string, context: BlockContext): Fact {
@@ -52,8 +60,10 @@ function agreementFact(told: Told<'agreement'>, id: string, context: BlockContex
   const self = node('Agreement', id);
   const countries = [...new Set(claims.flatMap((claim) => claim.fields.countries))].sort();
   const name = best(corrected, 'title', (fields) => fields.title) ?? '';
-  const date = best(corrected, 'date', (fields) => fields.date);
-  const later = corrected.filter((claim) => claim.fields.status !== 'planned');
+  // Of what was signed, the day of that; a day of its ratification or entry into force is another.
+  const isSigned = corrected.some(({ fields }) => !isFurther(fields));
+  const dateOf = (fields: AgreementClaim['fields']) => (isSigned && isFurther(fields) ? null : fields.date);
+  const date = best(corrected, 'date', dateOf);
   const visits = new Map<string, AgreementClaim[]>();
   for (const claim of claims) {
     const visit =
@@ -70,7 +80,7 @@ function agreementFact(told: Told<'agreement'>, id: string, context: BlockContex
         ...factProperties(told, context.key, [
           {
             field: 'date',
-            value: (fields) => fields.date,
+            value: dateOf,
             agree: (a, b) => datesOverlap(String(a), String(b)),
           },
         ]),
@@ -79,7 +89,7 @@ function agreementFact(told: Told<'agreement'>, id: string, context: BlockContex
         countries,
         title: name,
         kind: best(corrected, 'kind', (fields) => fields.kind) ?? 'other',
-        status: best(later.length > 0 ? later : corrected, 'status', (fields) => fields.status) ?? 'planned',
+        status: statusOf(corrected),
         number: best(claims, 'number', (fields) => fields.number),
         value: best(corrected, 'value', (fields) => fields.value),
         history: JSON.stringify(reportsOf(claims, ({ fields }) => fields.date)),

@@ -53,7 +53,7 @@ const meeting: fc.Arbitrary<ClaimFields['meeting']> = fc.record({
 const agreement: fc.Arbitrary<ClaimFields['agreement']> = fc.record({
   title: fc.constantFrom('Protocol on transit', 'Agreement on the transit of goods', 'Roadmap for energy'),
   kind: fc.constantFrom('protocol', 'agreement', 'roadmap'),
-  status: fc.constantFrom('planned', 'signed'),
+  status: fc.constantFrom('planned', 'signed', 'signed', 'ratified', 'in-force'),
   date: maybe(time),
   countries: fc.constant(['FRA', 'KAZ']),
   number: fc.constant(null),

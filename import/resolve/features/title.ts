@@ -68,6 +68,11 @@ function withoutFormalities(text: string): string {
     .trim();
 }
 
+/** Whether a title tells more than what kind of document it is. */
+export function isTelling(text: string): boolean {
+  return tellingWords(plainTitle(text)).size > 0;
+}
+
 function tellingWords(text: string): Set<string> {
   const words = withoutOrdinals(text)
     .split(' ')
