@@ -1,8 +1,10 @@
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
-import type { IndicatorFinding } from '../../finding';
+import type { AgreementFinding, Finding, IndicatorFinding } from '../../finding';
 import { mayMatch, occursIn } from '../../search/search';
 import { isTold } from '../lines';
+import { localPairs } from '../local-pair';
 import { countriesNamed, principalPair } from '../pairs';
+import { documentsOf } from '../phrase/indicator';
 import type { Rule } from '../rule';
 import { type Company, companyOf, sidesOf } from '../sides';
 import { amountsIn, type Carried, type Figure, growthIn, measureIn } from './amount';
@@ -18,9 +20,10 @@ export const indicator: Rule = {
     const terms = indicatorTerms(document.language);
     if (!terms) return [];
     const company = companyOf(document, findings, principalPair(document, findings));
+    const pairAt = localPairs(document, findings, company.principal);
     const dollar = dollarOf(document.text);
     let carried: (Carried & { readonly paragraph: number }) | null = null;
-    return document.sentences.flatMap((sentence) => {
+    const figures = document.sentences.flatMap((sentence) => {
       if (!isTold(document, sentence)) return [];
       const last: Carried | null = carried?.paragraph === sentence.paragraph ? carried : null;
       const measure = last?.name ?? null;
@@ -37,10 +40,61 @@ export const indicator: Rule = {
       carried = name
         ? { name, unit: sums[0]?.unit ?? last?.unit ?? null, paragraph: sentence.paragraph }
         : null;
-      return found(document, sentence, [...sums, ...growth], company, terms);
+      return found(
+        document,
+        sentence,
+        [...sums, ...growth],
+        { ...company, principal: pairAt(sentence) },
+        terms,
+      );
     });
+    return [...figures, ...lotsOf(document, findings, figures, terms)];
   },
 };
+
+/** "They put their names to nine agreements": the counts of lots whose sentences have no verb that tells a figure. */
+function lotsOf(
+  document: AnnotatedDocument,
+  findings: readonly Finding[],
+  figures: readonly IndicatorFinding[],
+  terms: IndicatorTerms,
+): IndicatorFinding[] {
+  const counted = new Set(figures.flatMap(({ name, value }) => (name === 'documents' ? [value] : [])));
+  const lots = findings.filter(
+    (finding): finding is AgreementFinding =>
+      finding.kind === 'agreement' &&
+      finding.rule === 'agreement' &&
+      finding.number !== null &&
+      !counted.has(finding.number) &&
+      LOT.test(finding.title) &&
+      !isToldBefore(document, finding),
+  );
+  return lots.flatMap((lot) =>
+    documentsOf(document, [lot]).map((figure) => ({
+      ...figure,
+      rule: 'indicator',
+      unit: nounOf(lot, terms),
+    })),
+  );
+}
+
+const LOT =
+  /(?<!\p{L})(?:memorand(?:a|ums)|mous|agreements|accords|deals|pacts|documents|papers|treaties|protocols|contracts|instruments|arrangements)(?!\p{L})/iu;
+
+/** "The two memoranda": they were counted before. */
+function isToldBefore({ text }: AnnotatedDocument, { evidence, title }: AgreementFinding): boolean {
+  return evidence.some(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const at = sentence.indexOf(title);
+    return at > 0 && /(?<!\p{L})(?:the|these|those) $/iu.test(sentence.slice(0, at));
+  });
+}
+
+/** What a lot is of: "nine bilateral cooperation agreements" are agreements. */
+function nounOf({ title }: AgreementFinding, { words }: IndicatorTerms): string {
+  const noun = LOT.exec(title)?.[0].toLowerCase();
+  return noun === undefined ? 'documents' : (words.units[noun] ?? noun);
+}
 
 const DOLLARS: Readonly<Record<string, string>> = { NZ: 'NZD', A: 'AUD' };
 

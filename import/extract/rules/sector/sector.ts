@@ -3,6 +3,7 @@ import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import type { Placed } from '../../annotate/text/abstract';
 import type { AgreementFinding, SectorFinding } from '../../finding';
 import { isTold, type Line, linesOf } from '../lines';
+import { localPairs } from '../local-pair';
 import { principalPair } from '../pairs';
 import type { Rule } from '../rule';
 import { companyOf, sidesOf } from '../sides';
@@ -25,6 +26,7 @@ export const sector: Rule = {
     const terms = document.language === 'other' ? undefined : sectorTerms(reference, document.language);
     if (!terms) return [];
     const company = companyOf(document, findings, principalPair(document, findings));
+    const pairAt = localPairs(document, findings, company.principal);
     const statements = findings.filter((finding) => finding.kind === 'statement');
     const papers = findings.filter((finding) => finding.kind === 'agreement');
     const lines = linesOf(document);
@@ -35,7 +37,7 @@ export const sector: Rule = {
       const spoken = speaker !== undefined;
       const hits = fieldsOf(document, sentence, lines[sentence.paragraph] as Line, terms, titles, spoken);
       return hits.flatMap((hit): SectorFinding[] => {
-        const sides = sidesOf(sentence, hit.start, company);
+        const sides = sidesOf(sentence, hit.start, { ...company, principal: pairAt(sentence) });
         if (!sides) {
           drop('a field of cooperation without a pair', sentence.start + hit.start, sentence.start + hit.end);
           return [];

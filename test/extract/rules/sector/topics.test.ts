@@ -55,3 +55,12 @@ describe('fields without a word of cooperation', () => {
     expect(codesOf(`The two presidents discussed ${words}.`)).toEqual([code]);
   });
 });
+
+test('a field is of the partner whom the paragraph names last', () => {
+  const { sectors } = recordOfText(
+    'Chinese President Xi Jinping met Egyptian President Abdel Fattah el-Sisi in Beijing on May 4.\n\nChinese President Xi Jinping met Kenyan President William Ruto in Beijing on May 5. The two sides discussed cooperation in tourism.',
+  );
+  expect(sectors.map(({ code, countries }) => [code, countries.join('-')])).toEqual([
+    ['society.tourism', 'CHN-KEN'],
+  ]);
+});
