@@ -1,5 +1,6 @@
 import { fold } from '../../src/domain/identity';
 import { loadReference } from '../../src/reference/reference';
+import { misspelt } from '../extract/annotate/people/spelling';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -223,7 +224,9 @@ export function sameName(a: string, b: string): boolean {
   return (
     short.every((word) => long.includes(word)) ||
     shared(x, y) >= 0.66 ||
-    (x.at(-1) === y.at(-1) && x[0]?.[0] === y[0]?.[0])
+    (x.at(-1) === y.at(-1) && x[0]?.[0] === y[0]?.[0]) ||
+    // A document's slip of the pen, "Nawaz Sharief", of whom the reference data know the name.
+    (x[0] === y[0] && misspelt(x.at(-1) ?? '', y.at(-1) ?? ''))
   );
 }
 

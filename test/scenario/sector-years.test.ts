@@ -20,7 +20,7 @@ const PEOPLE = ['Example One', 'Example Two'].map((name) => ({
   country: 'SVK',
   title: null,
   rank: null,
-  stated: { title: false, country: false, name: true },
+  stated: { title: false, country: false, name: true, full: true },
   former: false,
   mentions: [],
 }));

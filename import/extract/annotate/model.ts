@@ -12,8 +12,8 @@ export interface Person {
   country: string | null;
   title: string | null;
   rank: OfficeRank | 'leader' | 'spokesperson' | 'organisation' | null;
-  /** Whether the text gives the title, the country, the name. */
-  stated: { title: boolean; country: boolean; name: boolean };
+  /** Whether the text gives the title, the country, the name, the name in full. */
+  stated: { title: boolean; country: boolean; name: boolean; full: boolean };
   former: boolean;
   mentions: { start: number; end: number }[];
 }

@@ -22,6 +22,19 @@ describe('document date', () => {
   test.each([
     [` date 2024-11-24 Images | Akorda\n\n${STORY}`, '2024-11-24', 'header'],
     [` date 2024-11-24\n${STORY}`, '2024-11-24', 'header'],
+    // A weekday tells the month from the day; other stories' days are not the page's.
+    [`Thu, 06/01/2023 - 05:22\n\n${STORY}`, '2023-06-01', 'printed'],
+    [`Fri, 06/01/2023 - 05:22\n\n${STORY}`, '2023-01-06', 'printed'],
+    [
+      `Talks in Paris\n\nBy A. Reader in November 7, 2025 – Reading time 1 minute\n\n${STORY}`,
+      '2025-11-07',
+      'printed',
+    ],
+    [
+      `Talks in Paris\n\n${STORY}\n\nRelated News\n11:50 / 04.11.2024\nA new ambassador\n14:28 / 29.10.2024\nCredentials`,
+      null,
+      'none',
+    ],
     [` date 2024-11-24\n\nPARIS, Nov 5 (Xinhua) -- ${STORY}`, '2024-11-05', 'dateline'],
     [` date 2024-11-06\n\nPARIS, Nov 5 (Xinhua) -- ${STORY}`, '2024-11-06', 'header'],
     [` date 2024-11-05\n\nPARIS, Nov 5 (Xinhua) -- ${STORY}`, '2024-11-05', 'header'],

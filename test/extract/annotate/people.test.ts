@@ -672,3 +672,43 @@ describe('people named by initials', () => {
     expect(leaders(text)).toEqual([]);
   });
 });
+
+describe('people whom a page writes in ways of its own', () => {
+  test.each([
+    [
+      'Pak FM Zardari meets Lavrov\n\nPakistan Foreign Minister Bilawal Bhutto Zardari met Russian Foreign Minister Sergey Lavrov in Goa.',
+      'Bilawal Bhutto Zardari PAK',
+    ],
+    [
+      'Nigeria and South Africa meet. President Buhari and his host, President Cyril Ramophosa, spoke on Thursday.',
+      'Cyril Ramaphosa ZAF',
+    ],
+    [
+      'Mumtaz Zahra Baloch, spokesperson of Pakistan MoFA, said that the talks went well.',
+      'Mumtaz Zahra Baloch PAK',
+    ],
+    [
+      "Chargé d'Affaires of the Saudi Embassy to Australia Mishaal Al-Ruqi met Australian Foreign Minister Julie Bishop.",
+      'Mishaal Al-Ruqi SAU',
+    ],
+    [
+      'Пресс-секретарь Владимира Путина Дмитрий Песков был в Хельсинки. Президент России Владимир Путин приехал вечером.',
+      'Dmitry Peskov RUS',
+    ],
+  ])('%s', (text, expected) => {
+    expect(
+      recordOfText(text, '2023-05-05').leaders.map(({ name, country }) => `${name} ${country}`),
+    ).toContain(expected);
+  });
+
+  test.each([
+    ['US Ambassador Is Ready To Come To Belarus', 'Is Ready'],
+    [
+      'Pak FM Zardari meets Lavrov\n\nPakistan Foreign Minister Bilawal Bhutto Zardari met Russian Foreign Minister Sergey Lavrov.',
+      'Asif Ali Zardari',
+    ],
+    ['Sultan Abdullah came with his son Tengku Amir Nasser Ibni Sultan Abdullah to Saudi Arabia.', 'Nasser'],
+  ])('nobody is made of a word: %s', (text, wrong) => {
+    expect(recordOfText(text, '2023-05-05').leaders.filter(({ name }) => name.startsWith(wrong))).toEqual([]);
+  });
+});

@@ -267,3 +267,13 @@ describe('agreements and relations in Russian', () => {
     ).toEqual(['agriculture.general', 'energy.general']);
   });
 });
+
+test.each([
+  [
+    'Встреча президентов России и Франции Владимира Путина и Франсуа Олланда проходит в Елисейском дворце.',
+    'held',
+  ],
+  ['Александр Лукашенко и Владимир Путин встретятся 14 сентября в Сочи.', 'planned'],
+])('встреча двух президентов: %s', (text, status) => {
+  expect(recordOfText(text, '2015-09-10').meetings).toEqual([expect.objectContaining({ status })]);
+});

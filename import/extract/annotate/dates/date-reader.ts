@@ -62,10 +62,7 @@ export class DateReader {
     const name = (g.w ?? '').toLowerCase();
     // "The two sat down" is no Saturday.
     if (g.w === name && name in this.words.weekdayAbbreviations && !g.which) return null;
-    const wanted =
-      this.words.weekdays.indexOf(name) >= 0
-        ? this.words.weekdays.indexOf(name)
-        : (this.words.weekdayAbbreviations[name] ?? 0);
+    const wanted = this.weekdayOf(name);
     const today = new Date(`${context.day}T00:00:00Z`).getUTCDay();
     const which = g.which?.trim().toLowerCase() ?? '';
     const back = (today - wanted + 7) % 7;
@@ -76,5 +73,16 @@ export class DateReader {
     // Written on Wednesday, published on Thursday.
     if (context.until && ahead > 0 && coming <= context.until) return inferred(coming);
     return inferred(context.future ? coming : addDays(context.day, -back));
+  }
+
+  /** Whether a day falls on the weekday that a word names. */
+  isWeekday(word: string | undefined, day: string): boolean {
+    return new Date(`${day}T00:00:00Z`).getUTCDay() === this.weekdayOf((word ?? '').toLowerCase());
+  }
+
+  /** The number of a weekday, Sunday's 0, by its name or an abbreviation in lower case. */
+  private weekdayOf(name: string): number {
+    const index = this.words.weekdays.indexOf(name);
+    return index >= 0 ? index : (this.words.weekdayAbbreviations[name] ?? 0);
   }
 }

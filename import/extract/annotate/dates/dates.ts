@@ -97,7 +97,18 @@ export class DateRecogniser {
   /** Whether the nearest word of tense before a date, in a sentence that looks ahead, is not one of the past. */
   private looksAhead(text: string, at: number): boolean {
     const clause = text.slice(Math.max(0, at - CLAUSE), at);
-    return lastIndex(clause, this.lastPast) <= lastIndex(clause, this.lastFuture);
+    const [past, future] = [lastIndex(clause, this.lastPast), lastIndex(clause, this.lastFuture)];
+    // "The President on Wednesday arrived for a meeting that will …": its own verb stands behind it.
+    if (past < 0 && future < 0) return !this.pastBehind(text, at);
+    return past <= future;
+  }
+
+  /** Whether the first word of tense behind a date is one of the past. */
+  private pastBehind(text: string, at: number): boolean {
+    const clause = text.slice(at, at + BEHIND);
+    const past = matchesIn(clause, this.lastPast)[0]?.index;
+    const future = matchesIn(clause, this.lastFuture)[0]?.index;
+    return past !== undefined && (future === undefined || past < future);
   }
 
   /** "Leaves on Thursday": whether the nearest word of tense before a date is a present that means what is to come. */
@@ -110,6 +121,8 @@ export class DateRecogniser {
 
 /** How far before a date its verb is looked for. */
 const CLAUSE = 120;
+/** How far behind it, where none stands before it. */
+const BEHIND = 50;
 
 function lastIndex(text: string, expression: RegExp): number {
   let last = -1;

@@ -33,6 +33,15 @@ export function dateForms(words: DateVocabulary, reader: DateReader): DateForm[]
       String.raw`(?<![\d./-])(?<y>${year})[-./](?<m>0[1-9]|1[0-2])[-./](?<d>0[1-9]|[12]\d|3[01])(?!\d)`,
       (g) => absolute(`${g.y}-${g.m}-${g.d}`),
     ),
+    // "Thu, 06/01/2023": the weekday tells which number is the month.
+    form(
+      String.raw`(?<!\p{L})(?<w>${weekday}),? (?<d>0?[1-9]|1[0-2])/(?<m>0?[1-9]|1[0-2])/(?<y>${year})`,
+      (g) => {
+        const dayFirst = `${g.y}-${two(g.m)}-${two(g.d)}`;
+        const monthFirst = `${g.y}-${two(g.d)}-${two(g.m)}`;
+        return absolute(reader.isWeekday(g.w, monthFirst) ? monthFirst : dayFirst);
+      },
+    ),
     form(String.raw`(?<![\d.])(?<d>0?[1-9]|[12]\d|3[01])[./](?<m>0?[1-9]|1[0-2])[./](?<y>${year})`, (g) =>
       absolute(`${g.y}-${two(g.m)}-${two(g.d)}`),
     ),

@@ -26,6 +26,9 @@ const DONE =
 const ISSUED = /\b(?:issued|released|published) by [^.;]{3,90}?,? (?:on )?(?=\p{Lu}|\d)/giu;
 /** "• Home page": what a page leads to. */
 const MENU = /^[•*] +[^\d]{2,30}$/u;
+/** Above the headlines of other stories, each with its day. */
+const RELATED =
+  /^(?:related|more|other|latest|recent|similar|popular)(?: (?:news|stories|articles|posts|content|topics))?:?$|^(?:read (?:also|more|next)|see also|à lire aussi|lire aussi|articles similaires|читайте также|другие новости|похожие новости|по теме):?$/iu;
 const TEMPERATURE = /^[-−]?\d{1,2}(?:\.\d)? ?°? ?[CF]$/;
 /** So many lines at the top and at the bottom may hold the date, each up to so many characters. */
 const TOP = 6;
@@ -50,10 +53,12 @@ export function printedDate(text: string, language: Language | 'other'): string 
     .map((line) => line.trim())
     .filter((line) => line !== '' && !MENU.test(line))
     .map((line) => line.replace(/^[•*] +/u, ''));
-  const weather = lines.slice(0, TOP).findIndex((line) => TEMPERATURE.test(line));
+  const related = lines.findIndex((line, index) => index > 1 && RELATED.test(line));
+  const own = related < 0 ? lines : lines.slice(0, related);
+  const weather = own.slice(0, TOP).findIndex((line) => TEMPERATURE.test(line));
   // Beside the weather a page shows the day on which it is looked at.
-  const top = lines.slice(0, TOP).filter((_, index) => weather < 0 || Math.abs(index - weather) > 2);
-  const bottom = lines.slice(Math.max(TOP, lines.length - BOTTOM));
+  const top = own.slice(0, TOP).filter((_, index) => weather < 0 || Math.abs(index - weather) > 2);
+  const bottom = own.slice(Math.max(TOP, own.length - BOTTOM));
   // Buttons and names of sections stand on a line with the date, far apart.
   const candidates = [...top, ...bottom]
     .flatMap((line) => line.split(/ {3,}|\t/u))
@@ -123,6 +128,8 @@ function dateBeside(line: string, dates: readonly Printed[]): string | null {
       ? date.day
       : null;
   }
+  // "By A. B. in November 7, 2025 – Reading time 1 minute".
+  if (/^by .{2,40} (?:in|on) $/iu.test(rawBefore) && /^[–—|-] ?reading time/iu.test(after)) return date.day;
   if (before.length > 30 || before.split(/\s+/).length > 4 || /[.!?]$/u.test(after)) return null;
   const apart = before === '' || /[([|•·/–—:,-]\s*$/u.test(before);
   return apart && after.length <= 60 && /^(?:[|•·/,(–—-]|by |par |in |at |à )/iu.test(after)

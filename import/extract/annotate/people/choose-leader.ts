@@ -3,7 +3,7 @@ import { isAbbreviated } from './initials';
 import type { NameQuery } from './name-asked';
 import { isCyrillic, tokensOf } from './name-tokens';
 import { byGivenName, compatible, couldHold, isHead, isRoyal } from './ranks';
-import { misspelt, similar } from './spelling';
+import { misspelt, oneLetterOff, similar } from './spelling';
 
 /** What tells leaders of one name apart: who was in office on the day, which countries the document speaks of most. */
 export interface Setting {
@@ -21,6 +21,7 @@ export function chooseLeader(query: NameQuery, setting: Setting): Leader | null 
   const tokens = tokensOf(query.text ?? '');
   if (pool.length === 0 && query.country && tokens.length > 1)
     pool = bySpelling(tokens, query.country, reference);
+  if (pool.length === 0 && query.title && tokens.length > 1) pool = byMisspelling(tokens, query, setting);
   const home = query.country ?? query.homeland;
   if (pool.length === 0 && home && tokens.length === 1)
     pool = (reference.leadersOf.get(home) ?? []).filter(
@@ -86,6 +87,25 @@ function fit(leader: Leader, query: NameQuery, { day, mainCountries }: Setting):
     (leader.died && day && leader.died < day ? -2 : 0) +
     latest
   );
+}
+
+/** "President Cyril Ramophosa": who holds that office in a country of the document, a letter of the surname aside. */
+function byMisspelling(
+  tokens: readonly string[],
+  query: NameQuery,
+  { reference, day, mainCountries }: Setting,
+): Leader[] {
+  const last = tokens.at(-1) ?? '';
+  const countries = query.country ? [query.country] : mainCountries.slice(0, 4);
+  return countries
+    .flatMap((country) => reference.leadersOf.get(country) ?? [])
+    .filter(
+      ({ name, surname, offices }) =>
+        (oneLetterOff(last, tokensOf(surname).at(-1) ?? '') ||
+          misspelt(last, tokensOf(surname).at(-1) ?? '')) &&
+        tokensOf(name)[0] === tokens[0] &&
+        offices.some((office) => couldHold(query, office.rank) && (day === null || heldOn(office, day))),
+    );
 }
 
 /** Leaders of a country whose surname is among the words and whose given name is spelt alike. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import { joined, type Word } from '../text/words';
 
-const LINEAGE = new Set(['bin', 'ibn', 'bint', 'ben']);
+const LINEAGE = new Set(['bin', 'ibn', 'ibni', 'bint', 'binti', 'ben']);
 
 /** Whether a word is followed by "bin", "ibn" …, as part of one name. */
 export function isLink(text: string, word: Word, next: Word): boolean {

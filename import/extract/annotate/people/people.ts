@@ -56,7 +56,8 @@ export class People {
             other.country === person.country &&
             other.title === person.title,
         );
-      if (person.leader || last === undefined || tokens.length > 1) return true;
+      if (person.leader) return !this.isMistaken(person);
+      if (last === undefined || tokens.length > 1) return true;
       return !this.all.some(
         (other) =>
           other !== person &&
@@ -69,6 +70,31 @@ export class People {
       );
     });
     this.all.splice(0, this.all.length, ...kept);
+  }
+
+  /**
+   * Whether a leader of whom the text gives the surname alone is somebody else, whom it names in full with the same
+   * office: "FM Zardari", who is no former president, before "Foreign Minister Bilawal Bhutto Zardari".
+   */
+  private isMistaken(person: Person): boolean {
+    const { leader, rank } = person;
+    if (!leader || rank === null || person.stated.full || this.holds(leader, rank)) return false;
+    const surname = tokensOf(leader.surname).at(-1);
+    return this.all.some(
+      (other) =>
+        other !== person &&
+        other.stated.full &&
+        other.country === person.country &&
+        compatible(rank, this.rankNow(other)) &&
+        tokensOf(other.name).at(-1) === surname,
+    );
+  }
+
+  private holds(leader: Leader, rank: Person['rank']): boolean {
+    return (
+      this.day !== null &&
+      leader.offices.some((office) => compatible(rank, office.rank) && heldOn(office, this.day))
+    );
   }
 
   /** People met so far with a rank, those in office first, then the latest mentioned. */
@@ -220,7 +246,7 @@ export class People {
       country,
       title: null,
       rank: null,
-      stated: { title: false, country: false, name: true },
+      stated: { title: false, country: false, name: true, full: false },
       former: false,
       mentions: [],
     };
@@ -236,6 +262,7 @@ export class People {
 
   private enrich(person: Person, query: NameQuery): void {
     if (query.text !== null) person.stated.name = true;
+    if (query.full) person.stated.full = true;
     if (
       query.rank === 'organisation' &&
       / of |Européen|Европейск|^(?:Secretary[- ]General|Secrétaire Général|Генеральный Секретарь)$/iu.test(

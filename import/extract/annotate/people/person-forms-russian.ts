@@ -35,6 +35,8 @@ export const RUSSIAN: readonly PersonForm[] = [
       String.raw`(?:(?:обе|две|обеих|двух) (?:стороны|страны|стран|сторон)|(?:оба|обоих|двух|два) государств(?:а)?|(?<!<G\d+> )стороны)(?!\p{L})`,
     ),
   },
+  // «Пресс-секретарь Владимира Путина Дмитрий Песков»: the second name is whose title it is.
+  { form: 'titled', pattern: sticky(String.raw`${TITLES} (?:президента )?<[NS]\d+>,? ${NAME}`) },
   { form: 'titled', pattern: sticky(`${FORMER}${BEFORE}${HONORIFIC}${TITLES}${OF}${LEAD}${NAME}`) },
   {
     form: 'apposition',

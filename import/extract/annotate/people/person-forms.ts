@@ -84,6 +84,13 @@ const ENGLISH: readonly PersonForm[] = [
       'yu',
     ),
   },
+  // "Acting Chargé d'Affaires of the Saudi Embassy to Australia X".
+  {
+    form: 'titled',
+    pattern: sticky(
+      String.raw`(?:the )?${TITLES} of (?:the )?<[GC](?<by>\d+)>(?:'s)? Embassy (?:to|in) (?:the )?<C\d+>,? (?:<H\d+>\.? ?){0,4}${NAME}`,
+    ),
+  },
   {
     form: 'titled',
     pattern: sticky(

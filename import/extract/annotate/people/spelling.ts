@@ -23,3 +23,11 @@ export function similar(a: string, b: string): boolean {
     (a.length > 2 && b.length > 2 && a.slice(0, 3) === b.slice(0, 3) && Math.abs(a.length - b.length) <= 3)
   );
 }
+
+/** Whether one long word is another with one letter for another: "Ramophosa". */
+export function oneLetterOff(word: string, other: string): boolean {
+  if (word.length !== other.length || word.length < 7 || word[0] !== other[0]) return false;
+  let wrong = 0;
+  for (let at = 0; at < word.length; at++) if (word[at] !== other[at]) wrong++;
+  return wrong === 1;
+}

@@ -165,7 +165,7 @@ export function isGivenName(
     before !== undefined &&
     /^\.? $/.test(text.slice(before.end, element.start)) &&
     (before.type === 'H'
-      ? /^(?:dr|mr|eng|prof|professor)\.?$/i.test(text.slice(before.start, before.end))
+      ? /^(?:dr|mr|eng|prof|professor|tengku|tunku)\.?$/i.test(text.slice(before.start, before.end))
       : before.type === 'T' &&
         !/^(?:King|Prince)$/.test(text.slice(element.start, element.end)) &&
         /^(?:foreign-minister|minister)$/.test(before.title.rank)) &&

@@ -13,6 +13,8 @@ export interface EventTime {
 const AROUND = 4;
 /** The same where the verb tells that it is under way: its weekday may be of this week or of the last. */
 const AROUND_TOLD = 7;
+/** So many days before the document's a date is of now, and not of next year's. */
+const JUST_PAST = 14;
 
 /** When an event named at `start` to `end` (offsets of the text) is: by its own date, else by the verb and the document's day. */
 export function eventTime(
@@ -32,7 +34,8 @@ export function eventTime(
   const read = own ? Number(own) : dated ? Number(firstDay(dated.start).slice(0, 4)) : null;
   // "Before the summit in July": a month or day without a year lies ahead of what is still to come.
   const ahead = tense === 'future' && !own && dated?.inferred && dated.start.length >= 7;
-  const passed = ahead && day !== null && dated !== undefined && lastDay(dated.start) < day;
+  const passed =
+    ahead && day !== null && dated !== undefined && daysBetween(lastDay(dated.start), day) > JUST_PAST;
   const year = passed && read !== null ? read + 1 : read;
   if (year !== null && current !== null && year !== current)
     return { year, inferred: !own && dated?.inferred === true, status: year > current ? 'future' : 'past' };

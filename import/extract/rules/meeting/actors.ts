@@ -46,7 +46,9 @@ export function acting(
     if (doer) return { people: [doer.person], reference: doer.form === 'reference' };
   }
   const opens =
-    PREAMBLE.test(head) || (head === '' && /^(?:Received|Hosted|Welcomed)\b/u.test(sentence.abstract));
+    PREAMBLE.test(head) ||
+    (head === '' &&
+      /^(?:Received|Hosted|Welcomed|Meeting|Receiving|Hosting|Welcoming)\b/u.test(sentence.abstract));
   if (before.people.length > 0 || before.meant || !opens) return before;
   const main = /^(?:[^.;<]|<[A-Z]\d+>){0,160}?, (?:the )?<P(\d+)>(?!,? (?:and )?(?:the )?<P|'s| of )/u.exec(
     tail,

@@ -127,6 +127,10 @@ const OBJECT = new RegExp(
   'u',
 );
 
+/** "Between X and the Deputy Chairman of the Cabinet, Foreign Minister Y": whatever titles the second has. */
+const TWO =
+  /^ (?:the |his |her )?(<P\d+>)(?: of (?:the )?<C\d+>)?,? and (?:the |his |her )?(?:(?! (?:said|told|who|which|that|after|when|where|was|were|is|are|had|has|will)\b)(?:[^.;<]|<[CGOI]\d+>)){0,120}?(<P\d+>)/u;
+
 /** "The meeting of X with Y". */
 const OF_ONE_WITH = /^( (?:the )?<P\d+>) with (?=(?:the |his |her )?<P)/u;
 
@@ -147,6 +151,9 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
     );
   if (roster?.groups?.list) return partyOf(sentence, roster.groups.list);
   const match = OBJECT.exec(tail);
+  const two =
+    between && [...(match?.groups?.list ?? '').matchAll(/<[PB]/gu)].length < 2 ? TWO.exec(tail) : null;
+  if (two) return partyOf(sentence, `${two[1]} ${two[2]}`);
   if (!match?.groups?.list) return NOBODY;
   if (
     /(?:^| )(?:said|told|noted|where|who|which|that|according|after|before|when|while|as|during|following|hosted|wife)(?: |$)/iu.test(

@@ -41,6 +41,7 @@ function sessionsIn(context: Context): MeetingFinding[] {
   for (const { entry, expression } of possible(sentence, terms.sessions)) {
     if (isTold(findings, sentence, entry.form)) continue;
     for (const match of matchesIn(sentence.abstract, expression)) {
+      if (PURPOSE.test(sentence.abstract.slice(0, match.index))) continue;
       const place: Place = {
         document,
         sentence,
@@ -71,6 +72,9 @@ function lastForm(findings: readonly Finding[]): MeetingForm {
   );
   return last?.kind === 'meeting' ? last.form : 'commission';
 }
+
+/** "Arrived on Wednesday for a state visit and the 9th meeting of …": the date is that of the arrival. */
+const PURPOSE = /\b(?:visit|arriv\p{L}+|attend\p{L}*|part in|participat\p{L}+ in)\b[^.;]{0,60}$/iu;
 
 function isAhead({ day }: AnnotatedDocument, date: string): boolean {
   return day === null || date > day || day.startsWith(date);

@@ -25,6 +25,9 @@ const INSERTED =
   /^[^<;]{0,40}(?:<[CDG]\d+>[^<;]{0,20}){0,2}<P\d+>, (?!who\b)[^;]{3,160}[^,;]{3,}, (?:has|is|was|will|had|have|also|then|later|set|due|to|expected|scheduled|be| )*$/u;
 const COMPANY =
   /(?<who><P\d+>),? (?:and|with|together with|along with|accompanied by|at the head of) (?:his|her|their|an?|the) (?:[\p{L}\d<>-]+ ){0,4}(?:wife|husband|spouse|entourage|delegation|team|party|family|ministers|officials)(?: (?:of|from) (?:the )?(?:<[CGO]\d+>|\p{L}+))?,? (?=[^<;]{0,60}$)/u;
+/** "X accompanied by his son Y and officials including Z arrived": X does. */
+const ENTOURAGE =
+  /(?<who><P\d+>)(?: of (?:the )?<C\d+>)?,? accompanied by (?:[^;<]|<[A-Z]\d+>){1,240}?(?=,? (?:$|(?:arrived|arrives|landed|left|departed|flew|came|went|travell?ed|paid|began|visited|concluded|will|has|is|was|had)\b))/u;
 /** "His Royal Highness": stands between a preposition and its name. */
 const STYLE =
   /(?:(?:the |his |her )?(?:(?:Royal |Imperial |Serene )?(?:Highness|Majesty|Excellency|Eminence|Holiness)|H\.?E\.?|H\.?R\.?H\.?|H\.?H\.?|Sheikh|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Hon\.?|Rt\.?|Shri),? )+$/iu;
@@ -49,7 +52,11 @@ export function travellersBefore(
   const whole = clause(sentence.abstract.slice(Math.max(0, index - REACH), index));
   const offset = index - whole.length;
   // "X and his entourage arrived": X does.
-  const head = whole.replace(COMPANY, '$<who> ').replace(NICKNAME, '').replace(DANGLING, ' ');
+  const head = whole
+    .replace(ENTOURAGE, '$<who>')
+    .replace(COMPANY, '$<who> ')
+    .replace(NICKNAME, '')
+    .replace(DANGLING, ' ');
   if (guests(terms).test(head)) return { persons: [], reference: true };
   const all = [...head.matchAll(/<P(\d+)>/g)].flatMap((match) => {
     const mention = sentence.mentions[Number(match[1])];

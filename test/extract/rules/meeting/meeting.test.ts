@@ -684,3 +684,36 @@ test('how often two have met is no meeting', () => {
     meetings('King Abdullah of Jordan has met US President Donald Trump twice since January.', '2017-05-16'),
   ).toEqual([]);
 });
+
+test.each([
+  [
+    'The topic came up at the meeting between the President of Tajikistan Emomali Rahmon and the Deputy Chairman of the Cabinet of Turkmenistan, Foreign Minister Rashid Meredov.',
+    ['TJK-TKM meeting/unspecified'],
+  ],
+  [
+    'Meeting with South Korean Foreign Minister Park Jin, Vietnamese Foreign Minister Bui Thanh Son spoke of trade.',
+    ['KOR-VNM meeting/unspecified'],
+  ],
+  [
+    'Foreign Minister Fuad Hussein of Iraq received on Tuesday a copy of the credentials of the new British Ambassador to Iraq, Stephen Hitchin.',
+    ['GBR-IRQ audience/unspecified'],
+  ],
+  [
+    'The new Ambassador of Kenya to Rwanda, Janet Mwawasi Oben, presented her credentials to President Paul Kagame.',
+    ['KEN-RWA audience/unspecified'],
+  ],
+  [
+    'President Xi Jinping of China paid a state visit to Hungary. The banquet, held at the palace, was hosted by Hungarian President Tamás Sulyok.',
+    ['CHN-HUN banquet/unspecified'],
+  ],
+])('who meets at %s', (text, expected) => {
+  expect(meetings(text, '2023-05-10').map((told) => told.split(' ').slice(0, 2).join(' '))).toEqual(expected);
+});
+
+// A report, a talk of others behind "and", an air force base where ministers stand by.
+test.each([
+  'President Paul Kagame received the credentials report of the Ministry on Friday, and the Ambassador of Kenya Janet Mwawasi Oben read it.',
+  "The plane of President Muhammadu Buhari of Nigeria came down at the South African Air force Base at 9pm. He was received by Naledi Pandor, South Africa's Minister of International Relations.",
+])('no meeting: %s', (text) => {
+  expect(meetings(text, '2019-10-03')).toEqual([]);
+});

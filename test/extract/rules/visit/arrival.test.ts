@@ -51,3 +51,21 @@ describe('visit-arrival', () => {
     ).toEqual([]);
   });
 });
+
+test('who comes with his son and his officials is the traveller', () => {
+  const { visits } = recordOfText(
+    'King Felipe VI of Spain accompanied by his daughter Princess Leonor and officials including Foreign Minister José Manuel Albares arrived in Jordan on Friday for a three-day state visit.',
+    '2024-11-06',
+  );
+  expect(visits).toEqual([
+    expect.objectContaining({ visitor: expect.stringContaining('Felipe'), to: 'JOR' }),
+  ]);
+});
+
+test('a weekday before its verb is of the past, whatever the clause behind says', () => {
+  const { visits } = recordOfText(
+    'President Muhammadu Buhari on Wednesday arrived in Pretoria, South Africa, for a state visit, which will be his first to the country.',
+    '2019-10-03',
+  );
+  expect(visits).toEqual([expect.objectContaining({ start: '2019-10-02' })]);
+});
