@@ -318,3 +318,56 @@ describe('talks in French, told one after another', () => {
     expect(met(text)).toEqual([]);
   });
 });
+
+describe('Ce que des pages tournent autrement', () => {
+  test.each([
+    [
+      "En visite officielle de trois jours en France depuis mercredi, c'est le ministre angolais des Relations extérieures, Manuel Augusto, qui a porté un message du président João Lourenço au président Emmanuel Macron.",
+      'Manuel Domingos Augusto AGO-FRA official',
+    ],
+    [
+      'À son arrivée à N’Djaména, le président de la République de Turquie, Recep Tayyip Erdogan, a été accueilli par son homologue tchadien Idriss Déby.',
+      'Recep Tayyip Erdoğan TUR-TCD unspecified',
+    ],
+    [
+      'La Guinée-Bissau a accueilli un hôte de marque mardi en la personne du président sénégalais Bassirou Diomaye Faye.',
+      'Bassirou Diomaye Faye SEN-GNB unspecified',
+    ],
+    [
+      "Les ministres français se succèdent à Abidjan : c'est au tour de Jean-Yves Le Drian de se rendre en Côte d'Ivoire.",
+      'Jean-Yves Le Drian FRA-CIV unspecified',
+    ],
+  ])('un visiteur : %s', (text, expected) => {
+    const visits = recordOfText(text, '2019-05-17').visits.map(
+      ({ visitor, from, to, kind }) => `${visitor} ${from}-${to} ${kind}`,
+    );
+    expect(visits).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      "Le ministre tunisien des Affaires étrangères Khemaies Jhinaoui s'est, en outre, entretenu avec la ministre bulgare des Affaires étrangères, Ekaterina Zakharieva.",
+      'BGR-TUN',
+    ],
+    [
+      'La dernière rencontre des présidents Alassane Ouattara et Emmanuel Macron a eu lieu le 16 mai 2022.',
+      'CIV-FRA',
+    ],
+    [
+      'Les présidents Bassirou Diomaye Faye du Sénégal et Umaro Sissoco Embaló de Guinée-Bissau ont eu un tête à tête.',
+      'GNB-SEN',
+    ],
+  ])('une rencontre : %s', (text, expected) => {
+    expect(recordOfText(text, '2024-05-02').meetings.map(({ countries }) => countries.join('-'))).toEqual([
+      expected,
+    ]);
+  });
+
+  test('« il » que rien ne désigne n’est personne', () => {
+    const { statements } = recordOfText(
+      'Le président Alassane Ouattara a reçu le président Emmanuel Macron. Il a été question du commerce. Il y a un an, des accords avaient été signés.',
+      '2024-05-02',
+    );
+    expect(statements).toEqual([]);
+  });
+});

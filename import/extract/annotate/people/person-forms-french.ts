@@ -20,7 +20,7 @@ export const FRENCH: readonly PersonForm[] = [
   {
     form: 'counterpart',
     pattern: sticky(
-      String.raw`(?:son|sa|leur|le|l') ?(?:nouvel |nouvelle |futur )?homologue(?: <G(?<by>\d+)>)?(?: (?:de la |de l'|du |de |d'|des )<C(?<of>\d+)>)?(?:,? (?:le |la |l')?(?:<[HT]\d+>\.?,? ?){0,4}${NAME})?`,
+      String.raw`(?:son|sa|leur|le|l') ?(?:nouvel |nouvelle |futur )?[Hh]omologue(?: <G(?<by>\d+)>)?(?: (?:de la |de l'|du |de |d'|des )<C(?<of>\d+)>)?(?:,? (?:le |la |l')?(?:<[HT]\d+>\.?,? ?){0,4}${NAME})?`,
     ),
   },
   {
@@ -45,7 +45,12 @@ export const FRENCH: readonly PersonForm[] = [
   { form: 'office', pattern: sticky(`${ARTICLE}${FORMER}${TITLES}${OF}${ROLE_END}`) },
   { form: 'named', pattern: sticky(`${HONORIFIC}${NAME}`) },
   { form: 'title', pattern: sticky(TITLE) },
-  { form: 'pronoun', pattern: sticky(String.raw`(?:il|elle)(?!\p{L})`) },
+  {
+    form: 'pronoun',
+    pattern: sticky(
+      String.raw`(?:il|elle)(?!\p{L})(?! (?:y a|y avait|s'agi|faut|convient|importe|reste|en va|a (?:[\p{L}]+ )?été (?:aussi |également )?(?:question|décidé|convenu|procédé)|est (?:prévu|question|important|nécessaire|à noter)))`,
+    ),
+  },
 ];
 
 function sticky(source: string): RegExp {

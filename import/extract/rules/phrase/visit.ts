@@ -56,8 +56,9 @@ function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatu
     return dropped(context, match, 'an invitation or a hope is no visit');
   const phrase = sentence.abstract.slice(Math.max(0, match.start - 12), match.end + 12);
   const negated = terms.visits.negated !== '' && occurs(terms, terms.visits.negated, phrase);
-  const within = terms.visits.kindBefore ? sentence.abstract.slice(match.start, match.end) : '';
-  const [kind, wording] = kindIn(context, sentence.abstract.slice(match.end, match.end + 70), within);
+  const own = sentence.abstract.slice(match.start, match.end);
+  const within = terms.visits.kindBefore ? own : '';
+  const [kind, wording] = kindIn(context, sentence.abstract.slice(match.end, match.end + 70), within, own);
   return placesFrom(context, sentence, place).map((leg) =>
     finding(context, match, visitor, leg, negated ? 'denied' : status, kind, wording),
   );
