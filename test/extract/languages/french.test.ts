@@ -319,7 +319,7 @@ describe('talks in French, told one after another', () => {
   });
 });
 
-describe('Ce que des pages tournent autrement', () => {
+describe('what French pages say in other ways', () => {
   test.each([
     [
       "En visite officielle de trois jours en France depuis mercredi, c'est le ministre angolais des Relations extérieures, Manuel Augusto, qui a porté un message du président João Lourenço au président Emmanuel Macron.",
@@ -337,7 +337,7 @@ describe('Ce que des pages tournent autrement', () => {
       "Les ministres français se succèdent à Abidjan : c'est au tour de Jean-Yves Le Drian de se rendre en Côte d'Ivoire.",
       'Jean-Yves Le Drian FRA-CIV unspecified',
     ],
-  ])('un visiteur : %s', (text, expected) => {
+  ])('a visitor: %s', (text, expected) => {
     const visits = recordOfText(text, '2019-05-17').visits.map(
       ({ visitor, from, to, kind }) => `${visitor} ${from}-${to} ${kind}`,
     );
@@ -357,13 +357,13 @@ describe('Ce que des pages tournent autrement', () => {
       'Les présidents Bassirou Diomaye Faye du Sénégal et Umaro Sissoco Embaló de Guinée-Bissau ont eu un tête à tête.',
       'GNB-SEN',
     ],
-  ])('une rencontre : %s', (text, expected) => {
+  ])('a meeting: %s', (text, expected) => {
     expect(recordOfText(text, '2024-05-02').meetings.map(({ countries }) => countries.join('-'))).toEqual([
       expected,
     ]);
   });
 
-  test('« il » que rien ne désigne n’est personne', () => {
+  test('an impersonal "il" is nobody', () => {
     const { statements } = recordOfText(
       'Le président Alassane Ouattara a reçu le président Emmanuel Macron. Il a été question du commerce. Il y a un an, des accords avaient été signés.',
       '2024-05-02',
