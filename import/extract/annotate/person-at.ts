@@ -89,6 +89,7 @@ export function personAt(
       if (!nation && BECOMING.test(abstract.slice(Math.max(0, index - 30), index))) return null;
       if (nation) person = discourse.people.find({ ...query, country: nation, text: null });
       else {
+        if (OF_A_BODY.test(abstract.slice(index + length, index + length + 24))) return null;
         // "Met former prime minister and party chair X": not the Prime Minister spoken of before.
         if (/<F\d+> (?:the )?$/u.test(abstract.slice(Math.max(0, index - 12), index))) return null;
         person = query.former
@@ -119,6 +120,9 @@ export function personAt(
   }
   return null;
 }
+
+/** "X, President of Harvard University": of no country. */
+const OF_A_BODY = /^ (?:of|de|du|de la|de l['’]) ?(?:the |la |l['’])?<[IU]\d+>/u;
 
 const things = termsByLanguage(
   'countries',

@@ -45,7 +45,7 @@ const ENGLISH: readonly PersonForm[] = [
   {
     form: 'counterpart',
     pattern: sticky(
-      String.raw`(?:(?:his|her|their|its|the) )(?:then )?(?:<[GC](?<by>\d+)>(?:'s)? )?counterparts?(?:,? (?:from|of|in) (?:the )?<C(?<of>\d+)>)?(?:(?:,| and| -)? ?(?:${TITLES} ?)?(?:of (?:the )?<C\d+> )?(?:<[HT]\d+>\.? ?)*${NAME})?`,
+      String.raw`(?:(?:his|her|their|its|the|my|our) )(?:then )?(?:<[GC](?<by>\d+)>(?:'s)? )?counterparts?(?:,? (?:from|of|in) (?:the )?<C(?<of>\d+)>)?(?:(?:,| and| -)? ?(?:${TITLES} ?)?(?:of (?:the )?<C\d+> )?(?:<[HT]\d+>\.? ?)*${NAME})?`,
     ),
   },
   // "Held talks with Belarusian counterpart X", "with his Kazakh colleague".

@@ -22,7 +22,9 @@ export function meetingDay(
   terms: MeetingVocabulary,
 ): MeetingDay | null {
   const own = dayNamed(sentence, from, to);
-  if (own) return { date: shifted(document, sentence, own, planned), inferred: own.date.inferred };
+  // "Involvement in the consultation this year": of no day, where a meeting is told as news.
+  const vague = own?.date.inferred && own.date.start.length === 4 && document.day?.startsWith(own.date.start);
+  if (own && !vague) return { date: shifted(document, sentence, own, planned), inferred: own.date.inferred };
   if (document.day && THIS_DAY.test(sentence.abstract.slice(Math.max(0, from - 60), to + 120)))
     return { date: document.day, inferred: true };
   // "On January 14", of a year that nothing tells: another day than the story's.

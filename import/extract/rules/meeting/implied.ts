@@ -129,7 +129,7 @@ function isVisited(findings: readonly Finding[], countries: readonly string[]): 
 }
 
 /** Words for what may as well be spoken by phone. */
-const SPOKEN = /spoke|talked|conferred|conversation/iu;
+const SPOKEN = /spoke|talked|conferred|conversation|discussed|exchanged|reviewed|went over/iu;
 
 /** "Received the guest at the palace, where the two sides held talks with their delegations": two meetings. */
 function isAudience(finding: Finding): boolean {

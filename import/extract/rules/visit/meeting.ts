@@ -25,7 +25,8 @@ export const visitMeeting: Rule = {
     const told = findings.some(({ kind }) => kind === 'visit');
     const journeys = document.sentences.some((sentence) => isOfJourney(sentence, terms));
     const sentences = new Map(document.sentences.map((sentence) => [sentence.start, sentence]));
-    const scene = told || journeys ? null : document.datelineCountry;
+    const gathered = document.sentences.slice(0, OPENING).some((sentence) => isGathering(sentence, terms));
+    const scene = told || journeys || gathered ? null : document.datelineCountry;
     return meetings.flatMap((meeting) => {
       const sentence = sentences.get(meeting.evidence[0]?.start ?? -1);
       if (!sentence) return [];
@@ -36,6 +37,9 @@ export const visitMeeting: Rule = {
     });
   },
 };
+
+/** So many sentences open a page: a summit told in them is where its leaders meet. */
+const OPENING = 3;
 
 const CONSULTATIONS: ReadonlySet<string> = new Set(['consultations', 'commission']);
 
@@ -74,6 +78,8 @@ function abroad(
   );
   const hosts = meeting.participants.filter((person) => person.country === place.iso3);
   if (!visitor?.country || another || hosts.length === 0) return [];
+  // "He recalled his talks with Y in November last year": where they were held, the sentence does not tell.
+  if (/\brecall(?:s|ed|ing)? (?:his|her|their)\b/u.test(sentence.abstract)) return [];
   const past = meeting.date !== null && (meeting.date.length < 10 || isLongAgo(meeting.date, day));
   return [
     visitFinding(sentence, {

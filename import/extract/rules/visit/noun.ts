@@ -26,7 +26,7 @@ import { cataphor, invited, isPreamble } from './noun-clause';
 import { afterNoun, type NounPhrase, nounPhrase } from './noun-phrase';
 import { refusalOf } from './noun-refusal';
 import type { Place } from './place';
-import { foiled, isWished, pastPlan } from './plan';
+import { foiled, isAwaited, isLater, isWished, pastPlan } from './plan';
 import { ownerOf, type Travellers, travellersAt, travellersBefore } from './traveller';
 
 /**
@@ -103,7 +103,8 @@ function visitsAt(
     : (by ?? possessor ?? guest ?? subject ?? governed ?? antecedent);
   if (!travellers && isToldByStranger(document)) return drop('a visit of whoever speaks');
 
-  if (isWished(before, tail.text, terms)) {
+  const awaited = isAwaited(before, own || possessor !== null, tail.text);
+  if (!awaited && isWished(before, tail.text, terms)) {
     if (!/invit/iu.test(before) || !tail.places.concat(kind === 'unspecified' ? [] : [OPEN]).length)
       return drop('an invitation or a hope is no visit');
     return support(document, sentence, phrase, end, { kind, wording }, invited(sentence, before));
@@ -121,7 +122,9 @@ function visitsAt(
   if (home && travellers && !travellers.reference && tail.places.length > 0)
     return drop('within the visitor’s own country');
   const open = isPreamble(sentence, before, tail.end);
-  const status = open ? null : statusOf(`${before}${phrase.words.replace(LATE, '')}`, tail.text, terms);
+  const said = open ? null : statusOf(`${before}${phrase.words.replace(LATE, '')}`, tail.text, terms);
+  const status =
+    awaited || ((said === null || said === 'ongoing') && isLater(sentence, tail.end)) ? 'planned' : said;
   const negative = status === 'postponed' || status === 'cancelled' || status === 'denied';
   // "Postponed a trip that had been planned for November": by whom is told, and so it is the one reported.
   const past =

@@ -23,6 +23,23 @@ export function isWished(before: string, after: string, terms: VisitVocabulary):
   );
 }
 
+/** "Looked forward to his state visit to the United States in September": a visit that has its day. */
+export function isAwaited(before: string, owned: boolean, after: string): boolean {
+  return (
+    owned &&
+    /\blook(?:s|ed|ing)? forward to (?:welcoming |receiving |hosting )?(?:the )?$/iu.test(before) &&
+    /^[^.;<]{0,12}(?:<[CG]\d+>[^.;<]{0,15}){0,2}<D\d+>/u.test(after)
+  );
+}
+
+/** "His visit to China later this year", "next month". */
+export function isLater({ text, start, offsets }: Sentence, end: number): boolean {
+  const at = offsets[end] ?? start;
+  return /^,? (?:to be held )?(?:later this (?:week|month|year)|next (?:week|month|year|spring|summer|autumn|fall|winter))\b/iu.test(
+    text.slice(at - start, at - start + 40),
+  );
+}
+
 /**
  * "The visit had been planned for August 28-30 and was put off": a visit that did not come about, beside
  * the one reported. `none` where it tells no date of its own; null where it is no such plan.

@@ -187,3 +187,13 @@ describe('meeting-implied', () => {
     expect(meetings(text)).toEqual([]);
   });
 });
+
+test('two who exchange views have met, unless they spoke by phone', () => {
+  const told = (how: string) =>
+    recordOfText(
+      `President Barack Obama ${how} President Xi Jinping of China. The two heads of state exchanged views on trade.`,
+      '2015-09-25',
+    ).meetings.map(({ countries }) => countries.join('-'));
+  expect(told('hosted for a state visit')).toEqual(['CHN-USA']);
+  expect(told('spoke by phone with')).toEqual([]);
+});

@@ -712,6 +712,7 @@ test.each([
 
 // A report, a talk of others behind "and", an air force base where ministers stand by.
 test.each([
+  'Chinese President Xi Jinping met Catharine Faust, President of Harvard University, in Beijing. He looked back on the visit that US President Barack Obama paid to China.',
   'President Paul Kagame received the credentials report of the Ministry on Friday, and the Ambassador of Kenya Janet Mwawasi Oben read it.',
   "The plane of President Muhammadu Buhari of Nigeria came down at the South African Air force Base at 9pm. He was received by Naledi Pandor, South Africa's Minister of International Relations.",
 ])('no meeting: %s', (text) => {

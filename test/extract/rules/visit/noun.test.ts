@@ -239,3 +239,32 @@ test('gives a minister no state visit that somebody else is on', () => {
     expect.objectContaining({ kind: 'state' }),
   );
 });
+
+test.each([
+  [
+    'Chinese President Xi Jinping looked forward to his state visit to the United States in September.',
+    'Xi Jinping CHN-USA planned',
+  ],
+  [
+    "Rex Tillerson spoke with Wang Yi of US President Donald Trump's state visit to China later this year.",
+    'Donald Trump USA-CHN planned',
+  ],
+  [
+    'On September 24-25, 2016, President Barack Obama hosted President Xi Jinping of China for a state visit.',
+    'Xi Jinping CHN-USA completed',
+  ],
+])('a visit that has its day, or its host: %s', (text, expected) => {
+  expect(
+    recordOfText(text, '2017-03-17').visits.map(
+      ({ visitor, from, to, status }) => `${visitor} ${from}-${to} ${status}`,
+    ),
+  ).toEqual([expected]);
+});
+
+test.each([
+  'Chinese President Xi Jinping looked forward to a visit to the United States.',
+  'KUALA LUMPUR (May 10): At the 42nd Asean Summit in Labuan Bajo, Malaysian Prime Minister Anwar Ibrahim met the Prime Minister of Timor-Leste, Taur Matan Ruak.',
+  'At the Great Hall of the People in Beijing President Xi Jinping recalled his talks with US President Barack Obama in November last year.',
+])('no visit: %s', (text) => {
+  expect(recordOfText(text, '2015-03-17').visits).toEqual([]);
+});
