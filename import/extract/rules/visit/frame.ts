@@ -119,7 +119,7 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
     );
   if (says(close, status.planned) && !/\bsince\b/u.test(close)) return 'planned';
   if (
-    /^[^.;]{0,60}?\b(?:will(?! (?:also )?(?:last|end|conclude|continue|run|wrap))|is (?:to|scheduled|expected|due|set|planned)\b(?! (?:to )?(?:last|end|conclude|continue|run|wrap))|which was to|scheduled for|planned for|expected)\b/iu.test(
+    /^[^.;]{0,60}?\b(?:will(?! (?:also |further |certainly |surely |greatly )?(?:last|end|conclude|continue|run|wrap|enhance|strengthen|boost|deepen|contribute|further|give|open|help|serve|bring|push|promote|consolidate|cement|usher|inject|foster|expand|become|add|prove))|is (?:to|scheduled|expected|due|set|planned)\b(?! (?:to )?(?:last|end|conclude|continue|run|wrap))|which was to|scheduled for|planned for|expected)\b/iu.test(
       own,
     )
   )

@@ -718,3 +718,23 @@ test.each([
 ])('no meeting: %s', (text) => {
   expect(meetings(text, '2019-10-03')).toEqual([]);
 });
+
+test.each([
+  [
+    "The Foreign Minister of Rwanda, Vincent Biruta, has visited Ghana's Foreign Minister, Shirley Ayorkor Botchwey.",
+    ['GHA-RWA meeting/unspecified null held'],
+  ],
+  [
+    'Ghanaian President Nana Akufo-Addo welcomed Kenyan President William Ruto, who is on a three-day visit to Ghana, at the Jubilee House.',
+    ['GHA-KEN meeting/unspecified null held'],
+  ],
+  [
+    'US President Donald Trump postpones meeting with Chinese President Xi Jinping',
+    ['CHN-USA meeting/unspecified null cancelled'],
+  ],
+  ['President William Ruto of Kenya has visited Ghana.', []],
+])('a visit to a person, a welcome on the way, a meeting put off: %s', (text, expected) => {
+  expect(
+    meetings(text, '2026-03-17').map((told) => told.replace(/ (?:null|undated|\d\S*) /u, ' null ')),
+  ).toEqual(expected);
+});

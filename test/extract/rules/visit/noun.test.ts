@@ -268,3 +268,13 @@ test.each([
 ])('no visit: %s', (text) => {
   expect(recordOfText(text, '2015-03-17').visits).toEqual([]);
 });
+
+test('what a visit will bring about is no plan of it', () => {
+  const { visits } = recordOfText(
+    "The Amir of Qatar Sheikh Tamim bin Hamad Al Thani met Chinese President Xi Jinping in Beijing. Xi said that the Amir's visit to China will enhance relations.",
+    '2022-02-06',
+  );
+  expect(visits).toEqual([
+    expect.objectContaining({ to: 'CHN', status: expect.stringMatching(/ongoing|completed/) }),
+  ]);
+});
