@@ -72,7 +72,8 @@ function agreementAt(
   // "One memorandum each on A and on B": these are told.
   if (sentence.abstract.startsWith(' each on ', headEnd)) return null;
   const after = sentence.abstract.slice(end);
-  if (lot && REACHED.test(sentence.abstract.slice(0, mention.from))) return give('agreements in words');
+  const reached = REACHED.test(sentence.abstract.slice(0, mention.from));
+  if (reached && (lot || TO_DO.test(sentence.abstract.slice(headEnd)))) return give('agreements in words');
   const partners = lot ? partnersAfter(document, sentence, headEnd) : null;
   if (lot && !partners) {
     if (listed) return give('documents that the text lists one by one');
@@ -120,6 +121,9 @@ function agreementAt(
 
 /** "They reached agreements on many questions": nobody tells of a paper. */
 const REACHED = /(?<!\p{L})(?:reach(?:ed|es|ing)?|c[ao]me to|arriv(?:ed|ing) at) (?:[\p{L}-]+ )?$/iu;
+
+/** "Reached an agreement to intensify the activities of the committees". */
+const TO_DO = /^ (?:to \p{Ll}|on (?:the )?(?:next|further|following) steps|on how )/u;
 
 /** "30 agreements with 65 countries": what follows the words for documents. */
 const WITH_MANY =

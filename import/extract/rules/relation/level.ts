@@ -80,6 +80,9 @@ function levelAt(
       ? changeAt(`${before.replace(/from (?:\p{L}+ ){0,3}["']?$/u, '')}to `, '', level, terms, headline)
       : changeAt(before, after, level, terms, headline);
   if (!change) return give('a level that is only wished for');
+  // "Talks covered economic cooperation and strategic partnerships": a subject of talks.
+  if (change === 'current' && /partnerships$/iu.test(match[0] + (/^s\b/u.exec(after)?.[0] ?? '')))
+    return give('partnerships in general');
   const near = relationDate(sentence, start, end);
   // What merely stands has a date only where the text says since when.
   const date = change === 'current' && !tellsSince(sentence, near) ? null : near;

@@ -91,8 +91,12 @@ describe('what a sentence says after a document', () => {
     expect(paper?.status).toBe('planned');
   });
 
-  test('agreements that are reached on questions are no papers', () => {
-    expect(titles('The two leaders of Peru and Ghana reached agreements on many questions.')).toEqual([]);
+  test.each([
+    'The two leaders of Peru and Ghana reached agreements on many questions.',
+    'The two leaders of Peru and Ghana reached an agreement to intensify the work of the committees.',
+    'The two leaders of Peru and Ghana reached an agreement on the next steps.',
+  ])('agreements that are reached on questions are no papers: %s', (text) => {
+    expect(titles(text)).toEqual([]);
   });
 });
 

@@ -153,6 +153,14 @@ describe('relation-level', () => {
     ).toEqual([]);
   });
 
+  test('partnerships as a subject of talks are no level', () => {
+    expect(
+      recordOfText(
+        'The talks of Jordan and Pakistan covered economic cooperation and strategic partnerships.',
+      ).relations,
+    ).toEqual([]);
+  });
+
   test('one of the first to establish relations tells no day', () => {
     expect(
       recordOfText('India was among the first countries to forge diplomatic ties with China.').relations,
