@@ -233,9 +233,9 @@ function isOfTheOneBefore(abstract: string, index: number, match: string): boole
   );
 }
 
-/** Whose title follows: a relative's name stands behind it. */
+/** Whose title follows: the name behind it is a relative's, or an official's of the administration. */
 const RELATIVE =
-  /(?<!\p{L})(?:сын\p{L}{0,3}|доч\p{L}{1,5}|супруг\p{L}{0,2}|жен(?:а|ы|е|у|ой)|брат\p{L}{0,2}|сестр\p{L}{1,2}|мат(?:ь|ери)|отц?\p{L}{0,2}|внук\p{L}{0,2}) $/u;
+  /(?<!\p{L})(?:сын\p{L}{0,3}|доч\p{L}{1,5}|супруг\p{L}{0,2}|жен(?:а|ы|е|у|ой)|брат\p{L}{0,2}|сестр\p{L}{1,2}|мат(?:ь|ери)|отц?\p{L}{0,2}|внук\p{L}{0,2}|администраци\p{L}{1,2}|аппарат\p{L}{0,2}|канцеляри\p{L}{1,2}) $/u;
 
 /** "In Paris President Macron hosted a dinner": the town is where he did so, not what he is president of. */
 function isInTown(abstract: string, index: number, match: string, elements: readonly Element[]): boolean {

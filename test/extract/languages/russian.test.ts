@@ -274,6 +274,41 @@ test.each([
     'held',
   ],
   ['Александр Лукашенко и Владимир Путин встретятся 14 сентября в Сочи.', 'planned'],
-])('встреча двух президентов: %s', (text, status) => {
+])('a meeting of two presidents: %s', (text, status) => {
   expect(recordOfText(text, '2015-09-10').meetings).toEqual([expect.objectContaining({ status })]);
+});
+
+test.each([
+  [
+    'В Бишкеке началась встреча президентов Кыргызстана и Узбекистана Садыра Жапарова и Шавката Мирзиёева.',
+    ['KGZ-UZB unspecified'],
+  ],
+  [
+    'Завершился визит лидера России Владимира Путина в Кыргызстан. Президент Садыр Жапаров встретил его. Далее состоялись переговоры президентов в расширенном формате.',
+    ['KGZ-RUS extended'],
+  ],
+  [
+    'Президент России Владимир Путин и президент Узбекистана Шавкат Мирзиёев провели вечером в понедельник, 19 июня, неформальную встречу.',
+    ['RUS-UZB unspecified'],
+  ],
+])('a meeting whose verb stands before or behind it: %s', (text, expected) => {
+  expect(
+    recordOfText(text, null).meetings.map(({ countries, format }) => `${countries.join('-')} ${format}`),
+  ).toEqual(expected);
+});
+
+test('since when there was no visit is not when it is', () => {
+  const { visits } = recordOfText(
+    'Премьер-министр Киргизии Сапар Исаков приедет в Россию, это первый визит в Россию с 1991 года.',
+    '2017-09-29',
+  );
+  expect(visits).toEqual([expect.objectContaining({ to: 'RUS', start: null })]);
+});
+
+test('an official of the administration is no president', () => {
+  const { leaders } = recordOfText(
+    'Об этом сообщил заведующий отделом администрации президента Киргизии Маратбек Азымбакиев. Президент Садыр Жапаров посетит Москву.',
+    '2023-09-29',
+  );
+  expect(leaders.map(({ name }) => name)).toEqual(['Sadyr Japarov']);
 });

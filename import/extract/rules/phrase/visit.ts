@@ -281,6 +281,9 @@ function isMargin(
 function ownDate(context: PhraseContext, match: PhraseMatch): MentionOf<'D'> | null {
   const dated = dateOf(context, match);
   const { sentence, start } = match;
+  // "The first since 1991": since when, not when.
+  const lead = context.document.text.slice(Math.max(0, (dated?.start ?? 0) - 8), dated?.start ?? 0);
+  if (dated?.date.start.length === 4 && /(?<!\p{L})(?:с|depuis)\s+$/iu.test(lead)) return null;
   const before = sentence.abstract.slice(Math.max(0, start - 60), start);
   const { visits, roles } = context.terms;
   // "A met B, in the country on a visit": the day is that of the talks.
