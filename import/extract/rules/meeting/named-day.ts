@@ -2,7 +2,7 @@ import type { PartialDate } from '../../../../src/domain/partial-date';
 import { type MentionOf, mentionAt, type Sentence } from '../../annotate/model';
 
 const NOT_ITS_DATE =
-  /[.;]|, (?:a|an|the) |\b(?:where|who|which|while|after|before|following|since|signed|said|told|announced|when|reported|established|ahead of|due (?:to|on|in)|until|agreed to|invit\p{L}+|to (?:visit|review|prepare))\b|<P\d+> (?:said|told|will|has|is)|\bby (?:the (?:end of )?)?$/u;
+  /[.;]|, (?:a|an|the) |\b(?:where|who|which|while|after|before|following|since|signed|said|told|announced|when|reported|established|as (?:the|they|both)|ahead of|due (?:to|on|in)|until|agreed to|invit\p{L}+|to (?:visit|review|prepare))\b|<P\d+> (?:said|told|will|has|is)|\bby (?:the (?:end of )?)?$/u;
 
 /** The date that the sentence itself gives a meeting told between two offsets of its abstract: a day rather than a month. */
 export function dayNamed(sentence: Sentence, from: number, to: number): MentionOf<'D'> | null {

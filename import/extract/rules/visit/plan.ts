@@ -3,9 +3,15 @@ import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import { says, type VisitVocabulary } from './frame';
 import type { NounPhrase } from './noun-phrase';
 
+/** A visit that has its day, before whoever makes it. */
+const UPCOMING =
+  /\b(?:(?:upcoming|forthcoming|planned|scheduled)(?: \p{L}+)?|the <D\d+>) (?:<[PCGD]\d+>(?:'s)? ?)*$/iu;
+
 /** Whether the visit is only hoped for, asked for or possible. */
 export function isWished(before: string, after: string, terms: VisitVocabulary): boolean {
   const close = before.slice(-70);
+  // "Hoped that the upcoming May visit would give a new impetus": it is to come, whatever is hoped of it.
+  if (UPCOMING.test(close)) return false;
   if (
     /accept\w*|at the (?:kind |joint |official )?invitation|upon (?:the )?invitation|confirm\w*|withdr[ae]w\w*/iu.test(
       before.slice(-110),

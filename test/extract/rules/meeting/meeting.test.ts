@@ -706,6 +706,10 @@ test.each([
     'President Xi Jinping of China paid a state visit to Hungary. The banquet, held at the palace, was hosted by Hungarian President Tamás Sulyok.',
     ['CHN-HUN banquet/unspecified'],
   ],
+  [
+    'The exchange of papers was preceded by India-Bangladesh delegation-level talks led by Indian Prime Minister Narendra Modi and Prime Minister Sheikh Hasina of Bangladesh.',
+    ['BGD-IND talks/extended'],
+  ],
 ])('who meets at %s', (text, expected) => {
   expect(meetings(text, '2023-05-10').map((told) => told.split(' ').slice(0, 2).join(' '))).toEqual(expected);
 });

@@ -253,6 +253,10 @@ test.each([
     'On September 24-25, 2016, President Barack Obama hosted President Xi Jinping of China for a state visit.',
     'Xi Jinping CHN-USA completed',
   ],
+  [
+    'Turkish President Recep Tayyip Erdoğan expressed hope that the upcoming May state visit of President Kassym-Jomart Tokayev to Türkiye will give a new impetus.',
+    'Kassym-Jomart Tokayev KAZ-TUR planned',
+  ],
 ])('a visit that has its day, or its host: %s', (text, expected) => {
   expect(
     recordOfText(text, '2017-03-17').visits.map(
