@@ -22,7 +22,10 @@ export function lineageEnd(text: string, words: readonly Word[], to: number): nu
     const house = link.key === 'al' && link.capital;
     if (!(LINEAGE.has(link.key) || house) || !name.capital) break;
     if (!joined(text, last, link) || !joined(text, link, name)) break;
-    end += 2;
+    // "Abdullah II Ibn Al Hussein".
+    const father = words[end + 2];
+    const article = !house && name.key === 'al' && father?.capital && joined(text, name, father);
+    end += article ? 3 : 2;
   }
   return end;
 }

@@ -104,7 +104,13 @@ const ENGLISH: readonly PersonForm[] = [
     ),
   },
   { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${OFFICES}${OF}${ROLE_END}`) },
-  { form: 'named', pattern: sticky(String.raw`(?:<H\d+>\.? ?){0,6}${NAME}${FROM}`) },
+  // "Moroccan King Mohammed VI", whose title is part of the name.
+  {
+    form: 'named',
+    pattern: sticky(
+      String.raw`(?:<G(?<by>\d+)> (?=(?:<H\d+>\.? ?){0,6}<N))?(?:<H\d+>\.? ?){0,6}${NAME}${FROM}`,
+    ),
+  },
   { form: 'majesty', pattern: sticky(String.raw`<H\d+>(?! ?(?:the )?<[HNSUT]\d+>)`) },
   { form: 'title', pattern: sticky(String.raw`(?:<T\d+>)`) },
   { form: 'pronoun', pattern: sticky(String.raw`\b(?:[Hh]e|[Ss]he)\b`) },

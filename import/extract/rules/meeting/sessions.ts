@@ -56,7 +56,14 @@ function sessionsIn(context: Context): MeetingFinding[] {
       const found = meetingFindings(place, 'meeting-sessions', entry.form, [], countries, said, 0.7, [
         'countries',
       ])
-        .map((finding) => ({ ...finding, ...(entry.anew && { form: lastForm(findings) }), date }))
+        .map((finding) => ({
+          ...finding,
+          ...(entry.anew && { form: lastForm(findings) }),
+          ...(isAhead(document, date) &&
+            document.day !== null &&
+            date > document.day && { status: 'planned' as const }),
+          date,
+        }))
         .filter(() => said === 'held' || isAhead(document, date));
       if (found.length > 0) return found;
     }

@@ -176,3 +176,13 @@ describe('call', () => {
     ).toEqual([]);
   });
 });
+
+test("a nationality before a king's name is no part of another mention", () => {
+  const { calls } = recordOfText(
+    'AMMAN — His Majesty King Abdullah II Ibn Al Hussein of Jordan on Tuesday received a phone call from Moroccan King Mohammed VI.',
+    '2015-03-24',
+  );
+  expect(calls.map(({ participants, date }) => `${participants.join(' and ')} ${date}`)).toEqual([
+    'Abdullah II of Jordan and Mohammed VI 2015-03-24',
+  ]);
+});

@@ -27,6 +27,10 @@ describe('meeting-sessions', () => {
       'Political consultations between Croatia and Turkmenistan were held in Zagreb on April 19. The 6th round had been held in Ashgabat in December 2020.',
       ['HRV-TKM consultations 2024-04-19 held', 'HRV-TKM consultations 2020-12 held'],
     ],
+    [
+      `${TALKS}Themes were set for the third meeting of the Joint Commission, in Ashgabat in 2025.`,
+      ['HRV-TKM commission 2025 planned'],
+    ],
   ])('%s', (text, expected) => {
     expect(sessions(text)).toEqual(expected);
   });
