@@ -2,26 +2,31 @@ import type { Leader } from '../../../../src/reference/reference';
 import type { Word } from '../text/words';
 import { tokensOf } from './name-tokens';
 
-/** What stands for a given name: a letter, or two that write one Cyrillic letter: "Sh. Mirziyoyev". */
-const INITIAL = /^(?:\p{Lu}|[SCZKGT]h|Dz|Dzh|Ts|Y[aueo])$/u;
+/** Letters that write one Cyrillic letter: "Sh. Mirziyoyev". */
+const DIGRAPH = '[SCZKGT]h|Dz|Dzh|Ts|Y[aueo]';
+
+/** What stands for a given name. */
+const INITIAL = String.raw`(?:\p{Lu}|${DIGRAPH})`;
+const ONE_INITIAL = new RegExp(`^${INITIAL}$`, 'u');
+const ONLY_INITIALS_AHEAD = new RegExp(String.raw`^(?:${INITIAL}\.[\s-]?){1,3}\p{L}{2}`, 'u');
 
 /** Ends with such an initial that is longer than a letter. */
-export const ENDS_WITH_DIGRAPH = /(?<!\p{L})(?:[SCZKGT]h|Dz|Dzh|Ts|Y[aueo])\.$/u;
+export const ENDS_WITH_DIGRAPH = new RegExp(String.raw`(?<!\p{L})(?:${DIGRAPH})\.$`, 'u');
 
 /** Whether a word of a text is a given name's initial: "S." of "S. Lavrov". */
 export function isInitial(text: string, word: Word): boolean {
-  return text[word.end] === '.' && INITIAL.test(word.text);
+  return text[word.end] === '.' && ONE_INITIAL.test(word.text);
 }
 
 /** Whether a name has nothing but initials before its surname: "S. Lavrov", "A.K. Momen". */
 export function isAbbreviated(name: string): boolean {
-  return /^(?:(?:\p{Lu}|[SCZKGT]h|Dz|Dzh|Ts|Y[aueo])\.[\s-]?){1,3}\p{L}{2}/u.test(name);
+  return ONLY_INITIALS_AHEAD.test(name);
 }
 
 /** Letters that transcriptions write for one another. */
 const ALIKE = ['yij', 'kqc', 'vw', 'gh', 'zj', 'ae'];
 
-/** Whether an initial can stand for a given name: "E." for Emomali, "Y." for Ilham no more than "I." for Ilham. */
+/** Whether an initial can stand for a given name: "E." for Emomali, "Y." no less than "I." for Ilham. */
 export function abbreviates(initial: string, given: string): boolean {
   const [a, b] = [initial[0] ?? '', given[0] ?? ''];
   return a !== '' && (a === b || ALIKE.some((letters) => letters.includes(a) && letters.includes(b)));
