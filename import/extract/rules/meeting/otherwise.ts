@@ -6,11 +6,15 @@ const noMeetings = madeOnce((terms: MeetingVocabulary) =>
   terms.notMeetings.map((pattern) => new RegExp(`^${pattern}`, 'iu')),
 );
 
-const AT_AIRPORT = /\b(?:airport|airfield|air ?(?:force )?(?:base|station)|tarmac)\b/iu;
+const AIRPORT = 'airport|airfield|air ?(?:force )?(?:base|station)|tarmac';
+const AT_AIRPORT = new RegExp(String.raw`\b(?:${AIRPORT})\b`, 'iu');
+const LANDED = new RegExp(String.raw`\b(?:${AIRPORT}|landed|touched down)\b`, 'iu');
 
 /** Where a host receives a guest with honours, which is no airport. */
-const IN_STATE =
-  /^(?![^.;]*\b(?:airport|airfield|air ?(?:force )?(?:base|station)|tarmac)\b)[^.;]{0,120}\b(?:palace|residence|state house|presidency|guards? of hono[u]?r|anthems?)\b/iu;
+const IN_STATE = new RegExp(
+  String.raw`^(?![^.;]*\b(?:${AIRPORT})\b)[^.;]{0,120}\b(?:palace|residence|state house|presidency|guards? of hono[u]?r|anthems?)\b`,
+  'iu',
+);
 
 /** "Met the press", "meeting the needs", and a welcome at the airport. */
 export function isSomethingElse(
@@ -70,9 +74,7 @@ export function isSomethingElse(
     ((arrives ||
       (/^(?:was|were) received/u.test(sentence.abstract.slice(start)) &&
         !/ (?:at|in) /u.test(sentence.abstract.slice(end, end + 70)))) &&
-      /\b(?:airport|airfield|air ?(?:force )?(?:base|station)|landed|touched down|tarmac)\b/iu.test(
-        before,
-      )) ||
+      LANDED.test(before)) ||
     terms.atArrival.some((phrase) => around.includes(phrase)) ||
     (AT_AIRPORT.test(sentence.abstract.slice(0, start)) &&
       /(?:\band|\bwhere) (?:he|she|they|<P\d+>) (?:was|were) $/iu.test(sentence.abstract.slice(0, start))) ||
