@@ -165,9 +165,9 @@ const TOGETHER =
 const ORDINAL =
   /\b(?:this|it|which|that|summit|talks)(?: [\p{L}<>\d]+){0,5}? (?:is|was|will be|would be|marks|marked)(?: also)? (?:the|their|his|her|a)(?: very| \p{L}+| <P\d+>'s)? (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest) (?:[\p{L}-]+ ){0,4}$|^(?:This|It) (?:is|was|will be|would be) .* and (?:the|his|her|their) (?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:[\p{L}-]+ )?$/iu;
 
-/** "The day ends with a dinner in honour of Y". */
+/** "The day ends with a dinner in honour of Y", "a dinner, which was given in the evening by Y". */
 const MEAL =
-  /^(?:banquet|dinner|luncheon|lunch|reception|iftar)\b.* (?:in hono|(?:hosted|given|offered) by$)|^(?:banquet|dinner|luncheon|lunch|reception|iftar) in hono/iu;
+  /^(?:banquet|dinner|luncheon|lunch|reception|iftar)\b.* (?:in hono|(?:hosted|given|offered) by$)/iu;
 
 /** "The minister paid a courtesy call": on the guest, where nobody else is named. */
 const COURTESY = /courtesy (?:calls?|visits?)$/iu;
