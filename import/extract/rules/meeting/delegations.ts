@@ -5,7 +5,7 @@ import { possible } from '../../pattern';
 import { firstMatch, occursIn } from '../../search/search';
 import { principalPair, unique } from '../pairs';
 import type { Rule } from '../rule';
-import { meetingFindings, meetingStatus, type Place } from './frame';
+import { meetingFindings, meetingStatus, placeAt } from './frame';
 import { nextRounds } from './next';
 import { meetingVocabulary } from './vocabulary';
 
@@ -35,16 +35,9 @@ export const meetingDelegations: Rule = {
         const { form } = entry;
         const match = firstMatch(sentence.abstract, expression);
         if (!match || !occursIn(sentence.abstract, HELD)) continue;
-        const place: Place = {
-          document,
-          sentence,
-          from: match.index,
-          to: match.index + match[0].length,
-          terms,
-        };
+        const place = placeAt(match, document, sentence, terms);
         const named =
-          pairOf(sentence, match.groups?.a, match.groups?.b) ??
-          pairNamed(sentence, match.index, match.index + match[0].length);
+          pairOf(sentence, match.groups?.a, match.groups?.b) ?? pairNamed(sentence, place.from, place.to);
         const leaders = leadersOfSides(document, sentence, terms.heads);
         const countries =
           named ?? (principal && isTheirs(sentence, match[0], principal) ? [...principal] : null);

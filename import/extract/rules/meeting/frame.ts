@@ -17,6 +17,16 @@ export interface Place {
   readonly terms: MeetingVocabulary;
 }
 
+/** Where a pattern matches in the abstract of a sentence. */
+export function placeAt(
+  match: RegExpExecArray,
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  terms: MeetingVocabulary,
+): Place {
+  return { document, sentence, from: match.index, to: match.index + match[0].length, terms };
+}
+
 const international = madeOnce((terms: MeetingVocabulary) => new RegExp(terms.international, 'u'));
 
 /** What tells a meeting's status, each at the beginning of a word. */

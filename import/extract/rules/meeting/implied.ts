@@ -7,7 +7,14 @@ import { type Principals, principalsOf } from '../principals';
 import type { Rule } from '../rule';
 import { callsIn, isCalled } from './call';
 import { canMean, companyBefore } from './company';
-import { countriesMeeting, formatsAround, meetingFindings, meetingStatus, type Place } from './frame';
+import {
+  countriesMeeting,
+  formatsAround,
+  meetingFindings,
+  meetingStatus,
+  type Place,
+  placeAt,
+} from './frame';
 import { meetingVocabulary } from './vocabulary';
 
 /**
@@ -46,13 +53,7 @@ export const meetingImplied: Rule = {
           GATHERING.test(sentence.abstract)
         )
           continue;
-        const place: Place = {
-          document,
-          sentence,
-          from: match.index,
-          to: match.index + match[0].length,
-          terms,
-        };
+        const place = placeAt(match, document, sentence, terms);
         const before = companyBefore(document, sentence, [...told, ...found]);
         const people = peopleMeant(document, sentence, match.index, who, principals, before, [
           ...told,

@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '../../annotate/model';
 import type { MeetingFinding } from '../../finding';
 import { expression } from '../../pattern';
 import { firstMatch } from '../../search/search';
-import { meetingFindings } from './frame';
+import { meetingFindings, placeAt } from './frame';
 import type { MeetingVocabulary } from './vocabulary';
 
 /**
@@ -19,7 +19,7 @@ export function nextRounds(
     const match = firstMatch(sentence.abstract, next);
     const last = told.findLast(({ evidence }) => evidence[0] && evidence[0].start < sentence.start);
     if (!match || !last) return [];
-    const place = { document, sentence, from: match.index, to: match.index + match[0].length, terms };
+    const place = placeAt(match, document, sentence, terms);
     return meetingFindings(place, 'meeting-delegations', last.form, [], last.countries, 'planned', 0.75, [
       'countries',
     ]).filter(({ date }) => date !== null && (document.day === null || date > document.day));

@@ -1,6 +1,6 @@
 import { type AnnotatedDocument, mentionAt } from '../../annotate/model';
 import type { MeetingFinding } from '../../finding';
-import { meetingFindings } from './frame';
+import { meetingFindings, placeAt } from './frame';
 import type { MeetingVocabulary } from './vocabulary';
 
 /** So many sentences a transcript's heading may stand down the page. */
@@ -21,7 +21,7 @@ export function meetingOfRemarks(document: AnnotatedDocument, terms: MeetingVoca
     );
     const countries = [...new Set(people.flatMap(({ country }) => country ?? []))].sort();
     if (!match || countries.length !== 2) continue;
-    const place = { document, sentence, from: match.index, to: match.index + match[0].length, terms };
+    const place = placeAt(match, document, sentence, terms);
     return meetingFindings(place, 'meeting', 'meeting', people, countries, 'held', 0.8, []).map((finding) =>
       finding.date || !document.day
         ? finding

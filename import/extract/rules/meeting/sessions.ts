@@ -5,7 +5,7 @@ import { possible } from '../../pattern';
 import { matchesIn } from '../../search/search';
 import { countriesNamed, principalPair } from '../pairs';
 import type { Rule } from '../rule';
-import { meetingFindings, meetingStatus, type Place } from './frame';
+import { meetingFindings, meetingStatus, placeAt } from './frame';
 import { dayNamed, firstDayBehind } from './named-day';
 import { type MeetingVocabulary, meetingVocabulary } from './vocabulary';
 
@@ -42,13 +42,7 @@ function sessionsIn(context: Context): MeetingFinding[] {
     if (isTold(findings, sentence, entry.form)) continue;
     for (const match of matchesIn(sentence.abstract, expression)) {
       if (PURPOSE.test(sentence.abstract.slice(0, match.index))) continue;
-      const place: Place = {
-        document,
-        sentence,
-        from: match.index,
-        to: match.index + match[0].length,
-        terms,
-      };
+      const place = placeAt(match, document, sentence, terms);
       const countries = countriesOf(context, match[0], entry.anew === true);
       const said = countries && meetingStatus(place);
       const date = dayNamed(sentence, place.from, place.to)?.date.start ?? firstDayBehind(sentence, place.to);

@@ -5,7 +5,7 @@ import { expression } from '../../pattern';
 import { firstMatch, occursIn } from '../../search/search';
 import { unique } from '../pairs';
 import type { Rule } from '../rule';
-import { countriesMeeting, meetingFindings } from './frame';
+import { countriesMeeting, meetingFindings, placeAt } from './frame';
 import { meetingVocabulary } from './vocabulary';
 
 /** How many lines of a roster may follow the summit that they belong to. */
@@ -30,7 +30,7 @@ export const meetingSummit: Rule = {
       const people = unique([...peopleIn(sentence), ...rosterAfter(document, sentence, roster)]);
       const countries = countriesMeeting(people, terms);
       if (countries.length < 3) return [];
-      const place = { document, sentence, from: match.index, to: match.index + match[0].length, terms };
+      const place = placeAt(match, document, sentence, terms);
       return meetingFindings(place, 'meeting-summit', 'meeting', people, countries, 'held', 0.8, []).map(
         (finding) => ({ ...finding, format: countries.length === 3 ? 'trilateral' : 'multilateral' }),
       );
