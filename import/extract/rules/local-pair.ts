@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import type { Finding } from '../finding';
-import { countriesNamed } from './pairs';
+import { countriesNamed, countriesThatMeet } from './pairs';
 
 type Pair = readonly [string, string];
 
@@ -35,14 +35,8 @@ export function localPairs(
 function pairsThatMeet(findings: readonly Finding[]): Map<string, Pair> {
   const pairs = new Map<string, Pair>();
   for (const finding of findings) {
-    const countries =
-      finding.kind === 'visit'
-        ? [finding.from, finding.to]
-        : finding.kind === 'meeting' || finding.kind === 'call'
-          ? finding.countries
-          : [];
-    const two = [...new Set(countries.filter((country) => country !== null))].sort();
-    if (two.length === 2) pairs.set(two.join(), two as unknown as Pair);
+    const two = countriesThatMeet(finding);
+    if (two.length === 2) pairs.set(two.join(), two as [string, string]);
   }
   return pairs;
 }

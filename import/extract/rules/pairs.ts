@@ -14,6 +14,17 @@ export function countriesNamed(sentence: Sentence): string[] {
   return [...new Set(countries)];
 }
 
+/** The countries that a finding tells to meet, call or visit each other, sorted, each once; none of other findings. */
+export function countriesThatMeet(finding: Finding): string[] {
+  const countries =
+    finding.kind === 'visit'
+      ? [finding.from, finding.to]
+      : finding.kind === 'meeting' || finding.kind === 'call'
+        ? finding.countries
+        : [];
+  return [...new Set(countries.filter((country) => country !== null))].sort();
+}
+
 const weighed = new WeakMap<AnnotatedDocument, ReadonlyMap<string, number>>();
 
 /** How strongly a document is about each country: people of high office, then names and nationalities; the outlet's dateline does not count. */
@@ -60,15 +71,10 @@ export function principalPair(
   findings: readonly Finding[],
 ): readonly [string, string] | null {
   const pairs = new Map<string, number>();
-  const add = (countries: readonly (string | null)[], weight: number) => {
-    const two = [...new Set(countries.filter((country) => country !== null))].sort();
-    if (two.length === 2 && weight > 0) pairs.set(two.join('-'), (pairs.get(two.join('-')) ?? 0) + weight);
-  };
   for (const finding of findings) {
-    if (finding.kind === 'visit')
-      add([finding.from, finding.to], finding.hint?.reference ? 0 : finding.confidence);
-    else if (finding.kind === 'meeting') add(finding.countries, finding.confidence * 1.5);
-    else if (finding.kind === 'call') add(finding.countries, 2);
+    const two = countriesThatMeet(finding);
+    const weight = weightOfPair(finding);
+    if (two.length === 2 && weight > 0) pairs.set(two.join('-'), (pairs.get(two.join('-')) ?? 0) + weight);
   }
   const weights = countryWeights(document);
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
@@ -84,6 +90,13 @@ export function principalPair(
   const [first, second, third] = ranked;
   if (!first || !second || second[1] < 2 || (third && third[1] > second[1] * 0.9)) return null;
   return [first[0], second[0]].sort() as [string, string];
+}
+
+/** How much a finding tells that its two countries are those of the document. */
+function weightOfPair(finding: Finding): number {
+  if (finding.kind === 'visit') return finding.hint?.reference ? 0 : finding.confidence;
+  if (finding.kind === 'meeting') return finding.confidence * 1.5;
+  return finding.kind === 'call' ? 2 : 0;
 }
 
 /** A sentence without the countries that only name a border ("at the India-Bhutan border"), a sea or a currency ("U.S. dollars"). */

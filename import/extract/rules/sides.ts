@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Mention, Sentence } from '../annotate/model';
 import type { Finding } from '../finding';
 import { occursIn } from '../search/search';
-import { countriesNamed, countryWeights, pairOf, withoutMentions } from './pairs';
+import { countriesNamed, countriesThatMeet, countryWeights, pairOf, withoutMentions } from './pairs';
 
 export interface Sides {
   readonly countries: string[];
@@ -35,13 +35,7 @@ export function companyOf(
   const pairs = new Map<string, [string, string]>();
   let group: readonly string[] | null = null;
   for (const finding of findings) {
-    const countries =
-      finding.kind === 'visit'
-        ? [finding.from, finding.to]
-        : finding.kind === 'meeting' || finding.kind === 'call'
-          ? finding.countries
-          : [];
-    const known = [...new Set(countries.filter((country) => country !== null))].sort();
+    const known = countriesThatMeet(finding);
     if (known.length === 2) pairs.set(known.join(), known as [string, string]);
     else if (known.length > (group?.length ?? 2) && known.length <= LARGEST_GROUP) group = known;
   }
