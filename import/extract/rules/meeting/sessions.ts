@@ -20,10 +20,12 @@ export const meetingSessions: Rule = {
     const terms = meetingVocabulary(document);
     if (!terms) return [];
     const principal = principalPair(document, findings);
-    const told: MeetingFinding[] = [];
-    for (const sentence of document.sentences)
-      told.push(...sessionsIn({ document, sentence, terms, principal, findings: [...findings, ...told] }));
-    return told;
+    const known = [...findings];
+    return document.sentences.flatMap((sentence) => {
+      const told = sessionsIn({ document, sentence, terms, principal, findings: known });
+      known.push(...told);
+      return told;
+    });
   },
 };
 
@@ -32,6 +34,7 @@ interface Context {
   readonly sentence: Sentence;
   readonly terms: MeetingVocabulary;
   readonly principal: readonly string[] | null;
+  /** Of other rules, and sessions of the sentences before. */
   readonly findings: readonly Finding[];
 }
 
@@ -43,9 +46,9 @@ function sessionsIn(context: Context): MeetingFinding[] {
     for (const match of matchesIn(sentence.abstract, expression)) {
       if (PURPOSE.test(sentence.abstract.slice(0, match.index))) continue;
       const place = placeAt(match, document, sentence, terms);
-      const countries = countriesOf(context, match[0], entry.anew === true);
-      const said = countries && meetingStatus(place);
       const date = dayNamed(sentence, place.from, place.to)?.date.start ?? firstDayBehind(sentence, place.to);
+      const countries = date && countriesOf(context, match[0], entry.anew === true);
+      const said = countries && meetingStatus(place);
       if (!date || !countries || (said !== 'held' && said !== 'planned')) continue;
       const found = meetingFindings(place, 'meeting-sessions', entry.form, [], countries, said, 0.7, [
         'countries',
@@ -118,7 +121,7 @@ function countriesOf(
 const JOINT =
   /\b(?:joint|inter-?governmental|mixed|bilateral|bi-?national|high-level|strategic|political|two|both)\b/iu;
 
-/** Whether the sentences before name a joint body: "The Council was set up in 2023; its first session …". */
+/** Whether the sentences so far name a joint body: "The Council was set up in 2023; its first session …". */
 function tellsOfBody({ sentences }: AnnotatedDocument, { index }: Sentence): boolean {
   return sentences
     .slice(0, index + 1)
