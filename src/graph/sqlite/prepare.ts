@@ -62,8 +62,7 @@ function addTable(database: SqliteDatabase, table: Table): void {
   for (const { name, create, fill, triggers } of table.postings) {
     database.script(create);
     if (!filled.has(name)) database.script(fill);
-    for (const event of ['insert', 'delete', 'update'])
-      database.script(`drop trigger if exists "${name}_${event}"`);
+    dropTriggers(database, name);
     for (const trigger of triggers) database.script(trigger);
   }
 }
@@ -72,10 +71,14 @@ function addTable(database: SqliteDatabase, table: Table): void {
 function dropPostings(database: SqliteDatabase, wanted: ReadonlySet<string>): void {
   for (const name of postingTables(database)) {
     if (wanted.has(name)) continue;
-    for (const event of ['insert', 'delete', 'update'])
-      database.script(`drop trigger if exists "${name}_${event}"`);
+    dropTriggers(database, name);
     database.script(`drop table "${name}"`);
   }
+}
+
+function dropTriggers(database: SqliteDatabase, posting: string): void {
+  for (const event of ['insert', 'delete', 'update'])
+    database.script(`drop trigger if exists "${posting}_${event}"`);
 }
 
 function postingTables(database: SqliteDatabase): string[] {
