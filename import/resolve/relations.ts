@@ -119,12 +119,12 @@ function inDays(days: RelationDays): InDays {
   const { on, now } = knownOnDays(days);
   return {
     days: days.days.map(({ day }) => day),
-    known: days.days.map(({ told }, at) => ({ ...properties(on[at] ?? now), lastReported: told })),
-    now: { ...properties(now), sureness: writtenDays(days) },
+    known: days.days.map(({ told }, at) => ({ ...saidOf(on[at] ?? now), lastReported: told })),
+    now: { ...saidOf(now), sureness: writtenDays(days) },
   };
 }
 
-function properties({ gained, levels }: ReturnType<typeof knownOnDays>['now']): Properties {
+function saidOf({ gained, levels }: ReturnType<typeof knownOnDays>['now']): Properties {
   return { ...ofSources(gained), ...standingLevel(levels) };
 }
 
