@@ -1,13 +1,11 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
 import type { VisitKind, VisitStatus } from '../../../../src/domain/kinds';
-import { addDays, lastDay, type PartialDate } from '../../../../src/domain/partial-date';
+import { lastDay } from '../../../../src/domain/partial-date';
 import { type MentionOf, mentionAt, type Person, type Sentence } from '../../annotate/model';
 import type { VisitFinding, VisitHint } from '../../finding';
 import { gather } from '../../search/gather';
 import { allMatches } from '../../search/search';
-import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import {
-  dateOf,
   evidenceOf,
   matchesOf,
   type PhraseContext,
@@ -16,7 +14,10 @@ import {
   spanOf,
   subjectsOf,
 } from './roles';
-import { compile, lastAt, occurs, type PatternVocabulary } from './terms';
+import { compile, occurs, type PatternVocabulary } from './terms';
+import { ownDate, timingOf } from './visit-date';
+import { capitalOf, countryOf, homeOf, placesFrom } from './visit-place';
+import { kindIn, statusOf } from './visit-words';
 
 /** Visits of a sentence, by noun ("en visite officielle à Astana", "с визитом в Париж") and by verb ("s'est rendu en …", "посетил …"). */
 export function visitsIn(context: PhraseContext, sentence: Sentence): VisitFinding[] {
@@ -125,7 +126,6 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
   if (!place && kind === 'unspecified' && !owner) return [];
   if (visitor && place && visitor.country === place.iso3)
     return dropped(context, match, 'within the visitor’s own country');
-  if (!visitor && !place) return [];
   const legs = place ? placesFrom(context, sentence, place) : [null];
   return legs.map((leg) => finding(context, match, visitor, leg, status, kind, wording));
 }
@@ -137,45 +137,6 @@ function speakerAfter({ terms }: PhraseContext, sentence: Sentence, end: number)
     String.raw`(?:${terms.statements.verbs})(?!\p{L})(?:[^.<>«»]{0,40}? |-t-| )<P(?<who>\d+)>`,
   );
   return peopleAt(sentence, said.exec(sentence.abstract.slice(end, end + 250))?.groups?.who)[0] ?? null;
-}
-
-/** "The Chadian capital": as the country. */
-function capitalOf(sentence: Sentence, group: string | undefined): MentionOf<'C'> | undefined {
-  const nation = mentionAt(sentence, group, 'G');
-  return nation && { ...nation, type: 'C', form: 'name', text: '' };
-}
-
-/** "He had paid a visit to his counterpart": in the other's country. */
-function countryOf(sentence: Sentence, group: string | undefined): MentionOf<'C'> | undefined {
-  const host = mentionAt(sentence, group, 'P');
-  return host?.person.country
-    ? { ...host, type: 'C', form: 'name', text: '', iso3: host.person.country }
-    : undefined;
-}
-
-/** "In the country", "chez nous": that of whoever is named before the visitor. */
-function homeOf({ sentence, groups }: PhraseMatch, visitor: Person): MentionOf<'C'> | undefined {
-  const host = sentence.mentions
-    .slice(0, Number(groups.by))
-    .findLast((mention) => mention.type === 'P' && mention.person.country !== visitor.country);
-  return host?.type === 'P' && host.person.country
-    ? { type: 'C', form: 'name', text: '', iso3: host.person.country, start: host.start, end: host.end }
-    : undefined;
-}
-
-/** A destination and those joined to it: "au Kazakhstan le 1er novembre et en Ouzbékistan", "в Россию и во Францию". */
-function placesFrom({ terms }: PhraseContext, sentence: Sentence, first: MentionOf<'C'>): MentionOf<'C'>[] {
-  const places = [first];
-  const next = compile(terms, String.raw`^(?:[^.;<>]{0,4}<D\d+>)?(?:${terms.visits.andTo})<C(?<to>\d+)>`);
-  for (let place: MentionOf<'C'> | undefined = first; place && places.length < 5; ) {
-    const mark = `<C${sentence.mentions.indexOf(place)}>`;
-    if (!sentence.abstract.includes(mark)) break;
-    const tail = sentence.abstract.slice(sentence.abstract.indexOf(mark) + mark.length);
-    next.lastIndex = 0;
-    place = mentionAt(sentence, next.exec(tail)?.groups?.to, 'C');
-    if (place && !places.some((known) => known.iso3 === place?.iso3)) places.push(place);
-  }
-  return places;
 }
 
 function nominative(context: PhraseContext, sentence: Sentence, group: string): boolean {
@@ -238,30 +199,6 @@ function isHost(host: Person, place: MentionOf<'C'> | null, visitor: Person | nu
   return place ? host.country === place.iso3 : host.country !== null && host.country !== visitor?.country;
 }
 
-/** When a visit begins and ends: its date, with the days that it lasts, or the day before the story's. */
-function timingOf(
-  { document, terms }: PhraseContext,
-  { sentence, start, end }: PhraseMatch,
-  dated: MentionOf<'D'> | null,
-  status: VisitStatus | null,
-): { start: PartialDate | null; end: PartialDate | null } {
-  const around = sentence.abstract.slice(Math.max(0, start - 50), end + 60);
-  if (!dated) {
-    const story =
-      status !== 'planned' && occurs(terms, terms.visits.dayBefore, around)
-        ? (dayOfStory(document, sentence, 0, EDGE_OF_PERIOD) ??
-          (document.date.date?.length === 10 ? document.day : null))
-        : null;
-    return { start: story && addDays(story, -1), end: null };
-  }
-  const { date } = dated;
-  const days = terms.visits.lasting.find(({ pattern }) => occurs(terms, pattern, around))?.days;
-  if (!days || date.end || date.start.length < 10) return { start: date.start, end: date.end };
-  return occurs(terms, terms.visits.lastDay, around)
-    ? { start: addDays(date.start, 1 - days), end: date.start }
-    : { start: date.start, end: addDays(date.start, days - 1) };
-}
-
 /** "Arrivé à Paris pour participer au sommet". */
 function isMargin(
   { terms }: PhraseContext,
@@ -277,69 +214,10 @@ function isMargin(
   );
 }
 
-/** The date of a visit; what is told within its frame has a day of its own. */
-function ownDate(context: PhraseContext, match: PhraseMatch): MentionOf<'D'> | null {
-  const dated = dateOf(context, match);
-  const { sentence, start } = match;
-  // "The first since 1991": since when, not when.
-  const lead = context.document.text.slice(Math.max(0, (dated?.start ?? 0) - 8), dated?.start ?? 0);
-  if (dated?.date.start.length === 4 && /(?<!\p{L})(?:с|depuis)\s+$/iu.test(lead)) return null;
-  const before = sentence.abstract.slice(Math.max(0, start - 60), start);
-  const { visits, roles } = context.terms;
-  // "A met B, in the country on a visit": the day is that of the talks.
-  const host = String.raw`(?:${roles.notSubject})<P\d+>(?:${visits.onVisit})`;
-  const framed = occurs(context.terms, String.raw`(?:(?:${visits.within})[^.;<>]{0,35}|${host})$`, before);
-  const other = dated?.date.start.length === 10 && dated.start < (sentence.offsets[start] ?? sentence.start);
-  return framed && other ? null : dated;
-}
-
 function hintOf(terms: PatternVocabulary, before: string, status: VisitStatus | null): VisitHint {
   const ended = status === 'completed' && occurs(terms, terms.visits.ended, before);
   const earlier = occurs(terms, terms.visits.earlier, before.slice(-45));
   return { ...(ended ? { ended } : {}), ...(earlier ? { earlier } : {}) };
-}
-
-/** The kind named nearest to the noun, with its wording. */
-function kindIn(
-  { terms }: PhraseContext,
-  after: string,
-  before: string,
-  noun = '',
-): [VisitKind, string | null] {
-  const text = terms.visits.kindBefore ? attributesIn(before) : (after.split(/[,;:]| - /u)[0] ?? '');
-  const other = terms.visits.kindBefore ? after.slice(0, 50) : before.slice(-25);
-  for (const stretch of [text, other, noun]) {
-    for (const { kind, pattern } of terms.visits.kinds) {
-      const found = compile(terms, String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`).exec(stretch);
-      if (found) return [kind, found[0].toLowerCase()];
-    }
-  }
-  return ['unspecified', null];
-}
-
-/** The words between the last preposition and a noun: of "на рабочей встрече о государственном визите" the last but one. */
-function attributesIn(before: string): string {
-  return before.split(/(?<!\p{L})(?:[вкос]|во|на|ко|по|об|со|для|из|от|до|при|о)(?!\p{L})/iu).at(-1) ?? '';
-}
-
-/** What the words around say became of a visit: a negative first, then of the others the nearest. */
-function statusOf(terms: PatternVocabulary, before: string, after: string): VisitStatus | null {
-  const { status } = terms.visits;
-  const close = before.slice(-110);
-  const next = after.slice(0, 90).split(/[;.]/u)[0] ?? '';
-  for (const negative of ['denied', 'cancelled', 'postponed'] as const)
-    if (occurs(terms, status[negative], close) || occurs(terms, status[negative], next)) return negative;
-  const found = (['planned', 'ongoing', 'completed'] as const)
-    .map((name) => {
-      const at = lastAt(terms, status[name], close);
-      const follows = compile(terms, status[name]).exec(next)?.index;
-      return {
-        name,
-        distance: Math.min(at < 0 ? 999 : close.length - at, follows === undefined ? 999 : follows + 25),
-      };
-    })
-    .sort((a, b) => a.distance - b.distance)[0];
-  return found && found.distance < 999 ? found.name : null;
 }
 
 function dropped(context: PhraseContext, match: PhraseMatch, reason: string): VisitFinding[] {
