@@ -10,7 +10,7 @@ import { madeOnce } from '../../pattern';
 import { allMatches } from '../../search/search';
 import { firstPerson, isToldByStranger, saidOfOneself } from '../first-person';
 import type { Rule, RuleContext } from '../rule';
-import { activityDay, legTiming, monthIn, NO_TIMING, timingOf } from './date';
+import { activityDay, legTiming, timingOf } from './date';
 import {
   hostsIn,
   isMarginAt,
@@ -25,6 +25,7 @@ import { datedLegs } from './legs';
 import { cataphor, invited, isPreamble } from './noun-clause';
 import { afterNoun, type NounPhrase, nounPhrase } from './noun-phrase';
 import { refusalOf } from './noun-refusal';
+import { type Clause, isAhead, isEnded, isNegative, timeOfNoun } from './noun-time';
 import type { Place } from './place';
 import { foiled, isAwaited, isLater, isWished, pastPlan } from './plan';
 import { ownerOf, type Travellers, travellersAt, travellersBefore } from './traveller';
@@ -52,7 +53,6 @@ const nounsOf = madeOnce(
   (terms: VisitVocabulary) =>
     new RegExp(String.raw`(?<![\p{L}<-])(?<noun>${terms.nouns.join('|')})(?<plural>s)?(?![\p{L}-])`, 'giu'),
 );
-const over = madeOnce((terms: VisitVocabulary) => new RegExp(terms.ended, 'iu'));
 const setsOff = madeOnce(
   (terms: VisitVocabulary) => new RegExp(String.raw`^(?:${terms.governors.off})\b`, 'iu'),
 );
@@ -125,52 +125,17 @@ function visitsAt(
   const said = open ? null : statusOf(`${before}${phrase.words.replace(LATE, '')}`, tail.text, terms);
   const status =
     awaited || ((said === null || said === 'ongoing') && isLater(sentence, tail.end)) ? 'planned' : said;
-  const negative = status === 'postponed' || status === 'cancelled' || status === 'denied';
+  const negative = isNegative(status);
   // "Postponed a trip that had been planned for November": by whom is told, and so it is the one reported.
   const past =
     by || possessor || (governor && isOff(governor, terms)) ? null : pastPlan(sentence, phrase, end, status);
   if (past === 'none') return drop('a plan of the past without date');
-  const ended =
-    !open &&
-    (over(terms).test(`${governor ?? ''}${phrase.words.replace(RETURN_VISIT, ' ')}`) ||
-      over(terms).test(before.slice(-40)) ||
-      /^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded)\b/iu.test(tail.text));
-  const lastDay =
-    (ended && !/\b(?:took|taken) place\b[^.;]{0,40}$/iu.test(before.slice(-60))) ||
-    /(?:closing|last|final) (?:day|leg) of $/iu.test(before);
-  const ahead = status === 'planned' || negative;
-  const appositive =
-    governor !== null &&
-    /(?:^|[\s,])(?:on|while on) $/iu.test(governor) &&
-    !/\b(?:arriv|is|was|are|left|start|will|be)\w* [^.;]{0,40}$/iu.test(before.slice(-50));
+  const clause: Clause = { document, sentence, before, phrase, end, tail, governor, status, open };
+  const ended = isEnded(clause, terms);
+  const ahead = isAhead(status);
   const main =
     governor !== null || by !== null || possessor !== null || tail.places.length > 0 || past !== null;
-  // "Announced his visit on Friday": the day of the announcement.
-  const reported = /\b(?:announc|confirm|report|disclos|reveal)\w+ (?:about )?$/iu.test(before);
-  // "After his visit to A, he will on Tuesday go to B": the day of what follows.
-  const follows = open && /^\W*(?:After|Following)\b/u.test(before);
-  const near =
-    reported || follows || (negative && MOVED.test(tail.text))
-      ? NO_TIMING
-      : main
-        ? timingOf(
-            document,
-            sentence,
-            appositive ? phrase.start : Math.max(0, phrase.start - (governor?.length ?? 0)),
-            tail.end,
-            lastDay ? 'end' : 'start',
-            ahead,
-            status === 'completed' || status === 'ongoing',
-          )
-        : timingOf(document, sentence, phrase.start, end, lastDay ? 'end' : 'start', ahead);
-  const month = near.start === null && near.end === null ? monthIn(phrase.words, document, ahead) : null;
-  const timing = month ? { start: month, end: null, inferred: true } : near;
-  // "His first visit this year": no date.
-  const counted =
-    timing.start?.length === 4 &&
-    timing.inferred &&
-    (/\b(?:first|second|third|fourth|fifth|sixth|last|only|\d+(?:st|nd|rd|th))\b/iu.test(phrase.words) ||
-      /^[^.;]{0,60}? for (?:the|an?) (?:first|second|third|fourth|fifth|\p{L}+th) time <D/iu.test(tail.text));
+  const timing = timeOfNoun(clause, ended, main);
   const earlier =
     past !== null ||
     /\bsince $/iu.test(before) ||
@@ -230,7 +195,7 @@ function visitsAt(
                 ? 'completed'
                 : status,
           ...(open ? { assumed: 'planned' as const } : {}),
-          timing: counted ? NO_TIMING : legTiming(timing, leg, legs.length),
+          timing: legTiming(timing, leg, legs.length),
           confidence: visitor && place ? (travellers?.reference ? 0.5 : 0.9) : 0.5,
           hosts: hosts.filter((host) => host.name !== ''),
           hint: { ...(leg > 0 ? onwards(hint) : hint), ...(unknown ? { support: true } : {}) },
@@ -240,10 +205,6 @@ function visitsAt(
   return [...told, ...listed];
 }
 
-/** "Will postpone his trip to late January": not when it was to be. */
-const MOVED =
-  /^(?:[^.;<>]|<[CPG]\d+>){0,80}\b(?:to|until|till) (?:late |early |mid[ -]|the (?:end|beginning) of )?<D\d+>/iu;
-
 function isOff(governor: string, terms: VisitVocabulary): boolean {
   return setsOff(terms).test(governor) && !/^plan/iu.test(governor);
 }
@@ -252,9 +213,6 @@ function isOff(governor: string, terms: VisitVocabulary): boolean {
 function onwards({ activity: _, ...hint }: VisitHint): VisitHint {
   return { ...hint, onward: true };
 }
-
-/** A visit in return is not over. */
-const RETURN_VISIT = /\breturn(?: (?:official|state|working))? $/iu;
 
 /** "Was earlier scheduled to visit C but", before "cancelled the trip". */
 const ONCE_PLANNED =

@@ -1,0 +1,98 @@
+import type { VisitStatus } from '../../../../src/domain/kinds';
+import type { AnnotatedDocument, Sentence } from '../../annotate/model';
+import { madeOnce } from '../../pattern';
+import { monthIn, NO_TIMING, type Timing, timingOf } from './date';
+import type { VisitVocabulary } from './frame';
+import type { afterNoun, NounPhrase } from './noun-phrase';
+
+/** The clause that names a visit by a noun. */
+export interface Clause {
+  readonly document: AnnotatedDocument;
+  readonly sentence: Sentence;
+  /** The words up to the phrase. */
+  readonly before: string;
+  readonly phrase: NounPhrase;
+  /** Where the noun ends in the abstract, and what stands behind it. */
+  readonly end: number;
+  readonly tail: ReturnType<typeof afterNoun>;
+  /** "Arrived on", "paid": what the phrase hangs on. */
+  readonly governor: string | null;
+  readonly status: VisitStatus | null;
+  /** Whether it only leads to what follows: "At the end of his visit, X …". */
+  readonly open: boolean;
+}
+
+/** Whether a visit does not take place, or not when it was to. */
+export function isNegative(status: VisitStatus | null): boolean {
+  return status === 'postponed' || status === 'cancelled' || status === 'denied';
+}
+
+/** Whether the days of a visit lie, or lay, ahead. */
+export function isAhead(status: VisitStatus | null): boolean {
+  return status === 'planned' || isNegative(status);
+}
+
+const over = madeOnce((terms: VisitVocabulary) => new RegExp(terms.ended, 'iu'));
+/** A visit in return is not over. */
+const RETURN_VISIT = /\breturn(?: (?:official|state|working))? $/iu;
+
+/** Whether the clause tells that the visit is over. */
+export function isEnded({ before, phrase, tail, governor, open }: Clause, terms: VisitVocabulary): boolean {
+  return (
+    !open &&
+    (over(terms).test(`${governor ?? ''}${phrase.words.replace(RETURN_VISIT, ' ')}`) ||
+      over(terms).test(before.slice(-40)) ||
+      /^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded)\b/iu.test(tail.text))
+  );
+}
+
+/** When the visit is by its clause. `main` is whether the clause tells the visit, or only speaks of it. */
+export function timeOfNoun(clause: Clause, ended: boolean, main: boolean): Timing {
+  const { document, phrase, status } = clause;
+  const near = isOfAnother(clause) ? NO_TIMING : timeNear(clause, ended, main);
+  const month =
+    near.start === null && near.end === null ? monthIn(phrase.words, document, isAhead(status)) : null;
+  const timing = month ? { start: month, end: null, inferred: true } : near;
+  return isCounted(clause, timing) ? NO_TIMING : timing;
+}
+
+/** "Will postpone his trip to late January": not when it was to be. */
+const MOVED =
+  /^(?:[^.;<>]|<[CPG]\d+>){0,80}\b(?:to|until|till) (?:late |early |mid[ -]|the (?:end|beginning) of )?<D\d+>/iu;
+
+/** Whether the date beside a visit is that of something else. */
+function isOfAnother({ before, tail, status, open }: Clause): boolean {
+  return (
+    // "Announced his visit on Friday": the day of the announcement.
+    /\b(?:announc|confirm|report|disclos|reveal)\w+ (?:about )?$/iu.test(before) ||
+    // "After his visit to A, he will on Tuesday go to B": the day of what follows.
+    (open && /^\W*(?:After|Following)\b/u.test(before)) ||
+    (isNegative(status) && MOVED.test(tail.text))
+  );
+}
+
+function timeNear(clause: Clause, ended: boolean, main: boolean): Timing {
+  const { document, sentence, before, phrase, end, tail, governor, status } = clause;
+  const lastDay =
+    (ended && !/\b(?:took|taken) place\b[^.;]{0,40}$/iu.test(before.slice(-60))) ||
+    /(?:closing|last|final) (?:day|leg) of $/iu.test(before);
+  const role = lastDay ? 'end' : 'start';
+  if (!main) return timingOf(document, sentence, phrase.start, end, role, isAhead(status));
+  const appositive =
+    governor !== null &&
+    /(?:^|[\s,])(?:on|while on) $/iu.test(governor) &&
+    !/\b(?:arriv|is|was|are|left|start|will|be)\w* [^.;]{0,40}$/iu.test(before.slice(-50));
+  const from = appositive ? phrase.start : Math.max(0, phrase.start - (governor?.length ?? 0));
+  const begun = status === 'completed' || status === 'ongoing';
+  return timingOf(document, sentence, from, tail.end, role, isAhead(status), begun);
+}
+
+/** "His first visit this year": no date. */
+function isCounted({ phrase, tail }: Clause, { start, inferred }: Timing): boolean {
+  return (
+    start?.length === 4 &&
+    inferred &&
+    (/\b(?:first|second|third|fourth|fifth|sixth|last|only|\d+(?:st|nd|rd|th))\b/iu.test(phrase.words) ||
+      /^[^.;]{0,60}? for (?:the|an?) (?:first|second|third|fourth|fifth|\p{L}+th) time <D/iu.test(tail.text))
+  );
+}
