@@ -3,6 +3,7 @@ import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
 import type { AgreementFinding } from '../../finding';
 import { isItem, isNamedBySubject, isSubheading, itemFinding } from './list-item';
+import { SEVERAL_AGREEMENTS, SEVERAL_OF_A_KIND } from './several';
 import { agreementStatus } from './status';
 import type { AgreementTerms } from './terms';
 
@@ -30,11 +31,6 @@ const ENUMERATED = /;(?: and)?\s*$/u;
 /** Where a document's number may stand: "Protocol No. 5". */
 const NUMBERED = /\sNo\.?\s*\d/iu;
 const LONGEST_ITEM = 600;
-/** More than one document of a kind. */
-const SEVERAL = /(?:^|\s)(?:memorand(?:a|ums)|mous|protocols|contracts|treaties)(?!\p{L})/iu;
-/** Words for several documents, each of which is one. */
-const SEVERAL_OF_A_KIND =
-  /(?<!\p{L})(?:agreements|accords|deals|pacts|memorand(?:a|ums)|mous|protocols|contracts|treaties)(?!\p{L})/giu;
 /** Kinds whose words stand in other lists too: an exchange programme, a plan. */
 const LOOSE: ReadonlySet<AgreementKind> = new Set([
   'programme',
@@ -143,7 +139,7 @@ function kindToldBefore(
   if (!terms.listPronoun.test(intro.text)) return null;
   for (let back = 1; back <= TOLD_BEFORE; back++) {
     const before = document.sentences[intro.index - back]?.text ?? '';
-    const noun = [...before.matchAll(SEVERAL_OF_A_KIND)].at(-1)?.[0].toLowerCase();
+    const noun = [...before.matchAll(SEVERAL_AGREEMENTS)].at(-1)?.[0].toLowerCase();
     const kind = noun === undefined ? null : terms.kindAt(noun, 0, noun.length);
     if (kind) return kind === 'package' ? 'agreement' : kind;
   }
@@ -180,7 +176,7 @@ function headAt(
     // "Memoranda on trade, sports and health" are a lot.
     if (
       kind &&
-      SEVERAL.test(first[0]) &&
+      SEVERAL_OF_A_KIND.test(first[0]) &&
       /^ (?:on|for|in|between|concerning|regarding) /u.test(lead.slice(first.index + first[0].length))
     )
       return { kind: 'package', numbered: false };

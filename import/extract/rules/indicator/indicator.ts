@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import type { AgreementFinding, Finding, IndicatorFinding } from '../../finding';
 import { mayMatch, occursIn } from '../../search/search';
+import { SEVERAL_PAPERS } from '../agreement/several';
 import { isTold } from '../lines';
 import { localPairs } from '../local-pair';
 import { countriesNamed, principalPair } from '../pairs';
@@ -66,7 +67,7 @@ function lotsOf(
       finding.rule === 'agreement' &&
       finding.number !== null &&
       !counted.has(finding.number) &&
-      LOT.test(finding.title) &&
+      SEVERAL_PAPERS.test(finding.title) &&
       !isToldBefore(document, finding),
   );
   return lots.flatMap((lot) =>
@@ -77,9 +78,6 @@ function lotsOf(
     })),
   );
 }
-
-const LOT =
-  /(?<!\p{L})(?:memorand(?:a|ums)|mous|agreements|accords|deals|pacts|documents|papers|treaties|protocols|contracts|instruments|arrangements)(?!\p{L})/iu;
 
 /** "The two memoranda": they were counted before. */
 function isToldBefore({ text }: AnnotatedDocument, { evidence, title }: AgreementFinding): boolean {
@@ -92,7 +90,7 @@ function isToldBefore({ text }: AnnotatedDocument, { evidence, title }: Agreemen
 
 /** What a lot is of: "nine bilateral cooperation agreements" are agreements. */
 function nounOf({ title }: AgreementFinding, { words }: IndicatorTerms): string {
-  const noun = LOT.exec(title)?.[0].toLowerCase();
+  const noun = SEVERAL_PAPERS.exec(title)?.[0].toLowerCase();
   return noun === undefined ? 'documents' : (words.units[noun] ?? noun);
 }
 
