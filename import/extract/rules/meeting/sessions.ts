@@ -56,12 +56,10 @@ function sessionsIn(context: Context): MeetingFinding[] {
         .map((finding) => ({
           ...finding,
           ...(entry.anew && { form: lastForm(findings) }),
-          ...(isAhead(document, date) &&
-            document.day !== null &&
-            date > document.day && { status: 'planned' as const }),
+          ...(document.day !== null && date > document.day && { status: 'planned' as const }),
           date,
         }))
-        .filter(() => said === 'held' || isAhead(document, date));
+        .filter(() => said === 'held' || canBeAhead(document, date));
       if (found.length > 0) return found;
     }
   }
@@ -80,7 +78,8 @@ function lastForm(findings: readonly Finding[]): MeetingForm {
 /** "Arrived on Wednesday for a state visit and the 9th meeting of …": the date is that of the arrival. */
 const PURPOSE = /\b(?:visit|arriv\p{L}+|attend\p{L}*|part in|participat\p{L}+ in)\b[^.;]{0,60}$/iu;
 
-function isAhead({ day }: AnnotatedDocument, date: string): boolean {
+/** Also of a date that the document's day may lie in, or of a document without a day. */
+function canBeAhead({ day }: AnnotatedDocument, date: string): boolean {
   return day === null || date > day || day.startsWith(date);
 }
 
