@@ -12,7 +12,7 @@ import {
   node,
   type Resolution,
 } from './fact';
-import { agreementDate, FOLLOWED, isFurther, PLANNED } from './features/agreement-date';
+import { agreementDate, FOLLOWED_WITHIN, isFurther, PLANNED_WITHIN } from './features/agreement-date';
 import { agreementKind } from './features/agreement-kind';
 import { otherDocument } from './features/other-document';
 import { title } from './features/title';
@@ -28,7 +28,7 @@ export const AGREEMENTS: Matcher<'agreement'> = {
   kind: 'agreement',
   features: [otherDocument, agreementKind, agreementDate, title],
   kept: (claim) => whenOf(claim, 0),
-  sought: (claim) => whenOf(claim, PLANNED),
+  sought: (claim) => whenOf(claim, PLANNED_WITHIN),
 };
 
 /** The agreements of a pair: the same title and kind, told at about the same time, is the same document. */
@@ -46,7 +46,7 @@ export function resolveAgreements(
 function whenOf(claim: AgreementClaim, around: number): readonly string[] {
   const when = claim.fields.date ?? claim.date;
   if (!when) return [];
-  return monthsOf(when, isFurther(claim.fields) ? FOLLOWED : around, around);
+  return monthsOf(when, isFurther(claim.fields) ? FOLLOWED_WITHIN : around, around);
 }
 
 /** How far it has come, as any document tells. */

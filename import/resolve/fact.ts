@@ -7,7 +7,7 @@ import { type Before, beforeOf, clustersOf } from './clusters';
 import { factIds } from './fact-ids';
 import type { Held } from './held';
 import type { Judged } from './judged';
-import { MOST } from './listed-claims';
+import { MOST_LISTED } from './listed-claims';
 import type { Matcher } from './matcher';
 import type { Evidence } from './matching';
 import { confidenceIn, type Sureness, sourcesIn, surenessOf } from './sureness';
@@ -232,7 +232,10 @@ function disputeOf<K extends ClaimKind>(
   return [
     {
       field,
-      values: [...values].map(([text, ids]) => ({ value: String(text), claims: ids.slice(0, MOST).sort() })),
+      values: [...values].map(([text, ids]) => ({
+        value: String(text),
+        claims: ids.slice(0, MOST_LISTED).sort(),
+      })),
     },
   ];
 }

@@ -8,13 +8,13 @@ export type LevelClaim = Claim<'relation'>;
 /** What some documents tell of a relation's level, as far as its level follows from it: of the parts of them, that of all. */
 export interface LevelsTold {
   /** Of the latest documents that tell a standing level, the closest. */
-  readonly latest?: Told & { readonly levelWording: string };
-  readonly expected?: Told;
+  readonly latest?: ToldLevel & { readonly levelWording: string };
+  readonly expected?: ToldLevel;
   /** By level, when it began as the first document that dates it has it. */
   readonly since: Readonly<Record<string, { readonly place: string; readonly date: PartialDate }>>;
 }
 
-interface Told {
+interface ToldLevel {
   /** The place of the claim among the others: see `placeOf`. */
   readonly place: string;
   readonly date: PartialDate | null;
@@ -77,14 +77,14 @@ function chosen<T>(a: T | undefined, b: T | undefined, wins: (one: T, other: T) 
 }
 
 /** Of a later document; of documents of one time the closer level, else the first. */
-function isLater(one: Told, other: Told): boolean {
+function isLater(one: ToldLevel, other: ToldLevel): boolean {
   const [a, b] = [timeOf(one), timeOf(other)];
   if (a !== b) return a > b;
   if (one.level !== other.level) return rank(one.level) > rank(other.level);
   return one.place < other.place;
 }
 
-function timeOf({ place }: Told): string {
+function timeOf({ place }: ToldLevel): string {
   return place.slice(0, place.lastIndexOf(' '));
 }
 
@@ -93,7 +93,7 @@ function rank(level: RelationLevel | undefined): number {
 }
 
 /** An expectation stands while no later document tells a level. */
-function stands(expected: Told, latest: Told | undefined): boolean {
+function stands(expected: ToldLevel, latest: ToldLevel | undefined): boolean {
   if (!latest?.date || !expected.date) return true;
   return firstDay(expected.date) >= firstDay(latest.date);
 }

@@ -10,12 +10,12 @@ export interface Listed {
 }
 
 /** Claims that are listed at most, the first by their documents' dates: thousands say no more, and all were written anew with each. */
-export const MOST = 100;
+export const MOST_LISTED = 100;
 
 export function listedClaims(claims: readonly Dated[]): Listed {
   const ordered = inOrder(claims);
-  const listed = ordered.slice(0, MOST);
-  const last = ordered.length > MOST ? listed.at(-1) : undefined;
+  const listed = ordered.slice(0, MOST_LISTED);
+  const last = ordered.length > MOST_LISTED ? listed.at(-1) : undefined;
   const byId = [...listed].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     claims: byId.map(({ id }) => id),
@@ -28,7 +28,7 @@ export function listedClaims(claims: readonly Dated[]): Listed {
 export function toBeDated(before: Properties, come: readonly Dated[]): readonly string[] {
   const { claims, listedUntil, listedDates } = listedIn(before);
   const enters = come.some((claim) => listedUntil === null || placeOf(claim) <= listedUntil);
-  return enters && !listedDates && claims.length + come.length > MOST ? claims : [];
+  return enters && !listedDates && claims.length + come.length > MOST_LISTED ? claims : [];
 }
 
 /**
@@ -47,7 +47,7 @@ export function changedClaims(
   const fresh = come.filter(({ id }) => !claims.includes(id));
   if (listedUntil !== null && fresh.every((claim) => placeOf(claim) > listedUntil)) return before;
   const kept = claims.filter((claim) => !gone.has(claim));
-  if (listedUntil === null && kept.length + fresh.length <= MOST)
+  if (listedUntil === null && kept.length + fresh.length <= MOST_LISTED)
     return { claims: [...kept, ...fresh.map(({ id }) => id)].sort(), listedUntil: null, listedDates: null };
   const known = listedDates ? new Map(claims.map((id, at) => [id, listedDates[at] || null])) : dates;
   if (kept.some((id) => !known.has(id))) return undefined;

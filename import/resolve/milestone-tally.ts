@@ -2,7 +2,7 @@ import { firstDay, type PartialDate } from '../../src/domain/partial-date';
 import { groupBy } from '../../src/graph/group-by';
 import { type Claim, inOrder, placeOf } from './claim';
 import { type LevelClaim, tellsLevel } from './levels-told';
-import { MOST } from './listed-claims';
+import { MOST_LISTED } from './listed-claims';
 import { COMPARED } from './matching';
 import { daysOf, surenessByMonth } from './relation-days';
 import { type Sureness, surenessDifference, surenessSum, writtenSureness } from './sureness';
@@ -126,7 +126,7 @@ function datesOf(claims: readonly LevelClaim[]): ToldDate[] {
       const weight = confidence * (inferred.includes('date') ? 0.5 : 1);
       weights.set(weight, (weights.get(weight) ?? 0) + 1);
     }
-    return { date, weights, places: own.map(placeOf).sort().slice(0, MOST) };
+    return { date, weights, places: own.map(placeOf).sort().slice(0, MOST_LISTED) };
   });
 }
 
@@ -140,7 +140,7 @@ function bothDates(a: readonly ToldDate[], b: readonly ToldDate[]): ToldDate[] {
         ? {
             date: told.date,
             weights: surenessSum(known.weights, told.weights),
-            places: [...known.places, ...told.places].sort().slice(0, MOST),
+            places: [...known.places, ...told.places].sort().slice(0, MOST_LISTED),
           }
         : told,
     );

@@ -15,7 +15,7 @@ import { grownMilestone } from './grown-milestone';
 import type { HeldRelation } from './held';
 import type { Judged } from './judged';
 import { type LevelClaim, levelsTold, standingLevel, tellsLevel } from './levels-told';
-import { MOST } from './listed-claims';
+import { MOST_LISTED } from './listed-claims';
 import { milestonesOf } from './milestones';
 import { grownDays, knownOnDays, type RelationDays, relationDays, writtenDays } from './relation-days';
 import { confidenceIn, type Sureness, sourcesIn, surenessOf } from './sureness';
@@ -105,7 +105,7 @@ export function grownRelation(
 
 /** A milestone that documents of very many days tell of lists the first of its claims, which those that come then leave as they are. */
 function reached(self: NodeRef, { id, claims }: Named<'relation'>): RelationshipWrite {
-  return asserted('REACHED', self, node('Milestone', id), claims.slice(0, MOST));
+  return asserted('REACHED', self, node('Milestone', id), claims.slice(0, MOST_LISTED));
 }
 
 /** What is known of a relation of very many claims today, and what was on each of its first days. */

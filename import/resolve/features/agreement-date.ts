@@ -6,9 +6,9 @@ import { isTelling } from './title';
 /** Days between the reports of one signing. */
 const REPORTED = 3;
 /** Days between a plan and the signing. */
-export const PLANNED = 120;
+export const PLANNED_WITHIN = 120;
 /** Days from the signing to what becomes of it. */
-export const FOLLOWED = 730;
+export const FOLLOWED_WITHIN = 730;
 
 /** The day of signing, or of the report where it is not told; a plan can be long before, ratification and entry into force long after. */
 export const agreementDate: Feature<'agreement'> = (a, b) => {
@@ -20,7 +20,7 @@ export const agreementDate: Feature<'agreement'> = (a, b) => {
   if (follows(a, b) || follows(b, a))
     return { feature, weight: 1, because: `${because}, one of them of what became of it` };
   const planned = a.fields.status === 'planned' || b.fields.status === 'planned';
-  return planned && datesOverlap(one, other, PLANNED)
+  return planned && datesOverlap(one, other, PLANNED_WITHIN)
     ? { feature, weight: 1.25, because: `${because}, one of them planned` }
     : { feature, weight: APART, because };
 };
@@ -37,5 +37,5 @@ function follows(first: Claim<'agreement'>, second: Claim<'agreement'>): boolean
   const [begun, then] = [first.fields.date ?? first.date, second.fields.date ?? second.date];
   if (!begun || !then) return false;
   const days = daysBetween(firstDay(begun), lastDay(then));
-  return (days >= 0 || isFurther(first.fields)) && Math.abs(days) <= FOLLOWED;
+  return (days >= 0 || isFurther(first.fields)) && Math.abs(days) <= FOLLOWED_WITHIN;
 }
