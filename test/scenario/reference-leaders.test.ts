@@ -9,15 +9,15 @@ import { curate, nodesOf } from './curating';
 import { contentWithoutJudgements, graphContent } from './graph-content';
 import { extracted, importReports } from './imported';
 
-/** Nawaz Sharif as a report of 1999 spells him; a namesake who does not exist, of another country; a minister who is nobody’s namesake. */
+/** Nawaz Sharif as another romanisation would spell him; a namesake who does not exist, of another country; a minister who is nobody’s namesake. */
 const REPORTS = {
   spelled: {
     date: '1999-02-21',
-    text: 'Prime Minister of Pakistan Nawaz Sharief paid an official visit to Uruguay on February 20, 1999.',
+    text: 'Prime Minister of Pakistan Nawaz Sherif paid an official visit to Uruguay on February 20, 1999.',
   },
   abroad: {
     date: '1999-02-22',
-    text: 'Prime Minister of Slovakia Nawaz Sharief paid an official visit to Uruguay on February 21, 1999.',
+    text: 'Prime Minister of Slovakia Nawaz Sherif paid an official visit to Uruguay on February 21, 1999.',
   },
   another: {
     date: '1999-02-23',
@@ -43,7 +43,7 @@ describeOnFilledStores(
     test('is asked about; no namesake of another country and nobody who shares a word of the name is', async () => {
       const [question, ...others] = await queue();
       expect(others).toEqual([]);
-      expect(question?.leaders.map(({ name }) => name).sort()).toEqual(['Nawaz Sharief', 'Nawaz Sharif']);
+      expect(question?.leaders.map(({ name }) => name).sort()).toEqual(['Nawaz Sharif', 'Nawaz Sherif']);
       expect(question?.evidence.map(({ because }) => because)).toContain(
         'Nawaz Sharif has been head-of-government',
       );
@@ -55,7 +55,7 @@ describeOnFilledStores(
       const merged = await said('mergeFacts', 'MergeFactsInput', { facts });
       expect(merged.errors).toEqual([]);
       expect(await queue()).toEqual([]);
-      expect(await visitors()).toEqual(['Nawaz Sharif', 'Nawaz Sharief', 'Nawaz Almarosu']);
+      expect(await visitors()).toEqual(['Nawaz Sharif', 'Nawaz Sherif', 'Nawaz Almarosu']);
       expect((await said('keepFactsApart', 'KeepFactsApartInput', { facts })).errors).toEqual([
         { problem: 'CONTRADICTION' },
       ]);
