@@ -26,7 +26,7 @@ export function chooseLeader(query: NameQuery, setting: Setting): Leader | null 
   if (pool.length === 0 && home && tokens.length === 1)
     pool = (reference.leadersOf.get(home) ?? []).filter(
       (leader) =>
-        misspelt(tokens[0] ?? '', tokensOf(leader.surname).at(-1) ?? '') &&
+        misspelt(tokens[0] ?? '', familyName(leader)) &&
         leader.offices.some((office) => couldHold(query, office.rank) && heldOn(office, day)),
     );
   // "Prince Philip" is no minister of that surname.
@@ -99,13 +99,21 @@ function byMisspelling(
   const countries = query.country ? [query.country] : mainCountries.slice(0, 4);
   return countries
     .flatMap((country) => reference.leadersOf.get(country) ?? [])
-    .filter(
-      ({ name, surname, offices }) =>
-        (oneLetterOff(last, tokensOf(surname).at(-1) ?? '') ||
-          misspelt(last, tokensOf(surname).at(-1) ?? '')) &&
-        tokensOf(name)[0] === tokens[0] &&
-        offices.some((office) => couldHold(query, office.rank) && (day === null || heldOn(office, day))),
-    );
+    .filter((leader) => {
+      const family = familyName(leader);
+      return (
+        (oneLetterOff(last, family) || misspelt(last, family)) &&
+        tokensOf(leader.name)[0] === tokens[0] &&
+        leader.offices.some(
+          (office) => couldHold(query, office.rank) && (day === null || heldOn(office, day)),
+        )
+      );
+    });
+}
+
+/** The last word of a leader's surname. */
+function familyName({ surname }: Leader): string {
+  return tokensOf(surname).at(-1) ?? '';
 }
 
 /** Leaders of a country whose surname is among the words and whose given name is spelt alike. */

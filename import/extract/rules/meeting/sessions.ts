@@ -50,16 +50,15 @@ function sessionsIn(context: Context): MeetingFinding[] {
       const countries = date && countriesOf(context, match[0], entry.anew === true);
       const said = countries && meetingStatus(place);
       if (!date || !countries || (said !== 'held' && said !== 'planned')) continue;
+      if (said === 'planned' && !canBeAhead(document, date)) continue;
       const found = meetingFindings(place, 'meeting-sessions', entry.form, [], countries, said, 0.7, [
         'countries',
-      ])
-        .map((finding) => ({
-          ...finding,
-          ...(entry.anew && { form: lastForm(findings) }),
-          ...(document.day !== null && date > document.day && { status: 'planned' as const }),
-          date,
-        }))
-        .filter(() => said === 'held' || canBeAhead(document, date));
+      ]).map((finding) => ({
+        ...finding,
+        ...(entry.anew && { form: lastForm(findings) }),
+        ...(document.day !== null && date > document.day && { status: 'planned' as const }),
+        date,
+      }));
       if (found.length > 0) return found;
     }
   }
