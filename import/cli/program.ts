@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { projectFile } from '../../src/domain/project-files';
+import { endWithClosedPipe } from './closed-pipe';
 import type { EvalOptions } from './eval-command';
 import { EXIT, failureOf } from './exit';
 import { settingsFrom } from './settings';
 
 const version = (JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { version: string })
   .version;
+
+endWithClosedPipe();
 
 // A command is loaded when it is asked for: the server starts without the rules' vocabularies.
 const program = new Command('entente')
