@@ -33,6 +33,11 @@ export interface LabelDefinition {
    * several), sorted by the second, told apart by the others.
    */
   readonly lists: readonly (readonly [string, string, ...string[]])[];
+  /** By which properties together, or their first characters, nodes are counted so often that the embedded store keeps the numbers. */
+  readonly tallies: readonly (readonly {
+    readonly property: string;
+    readonly prefix?: number;
+  }[])[];
   /** The property with the day from which a node is there, read as of a day; without it nodes always are. */
   readonly known: string | undefined;
 }
@@ -128,9 +133,11 @@ export function loadOntology(file = projectFile('schema', 'graph', 'ontology.yam
         (mixin) => mixins[mixin] ?? unknown('mixin', mixin, Object.keys(mixins)),
       );
       const properties = definitions(name, Object.assign({}, ...mixed, label.properties));
-      for (const listed of [...label.lists.flat(), ...(label.known ? [label.known] : [])])
+      const { lists, known, tallies } = label;
+      const counted = tallies.flat().map(({ property }) => property);
+      for (const listed of [...lists.flat(), ...counted, ...(known ? [known] : [])])
         if (!properties.has(listed)) unknown(`property of ${name}`, listed, properties.keys());
-      return { name, properties, lists: label.lists, known: label.known };
+      return { name, properties, lists, tallies, known };
     }),
     Object.entries(relationships).map(([name, type]) => {
       for (const end of [...type.from, ...type.to]) if (!known.has(end)) unknown('label', end, known);
@@ -157,6 +164,19 @@ const properties = z.record(
     steady: z.boolean().default(false),
   }),
 );
+/** A property by name, or `{start: 7}`: its first seven characters. */
+const tallied = z.union([
+  propertyName.transform((property) => ({ property })),
+  z
+    .record(propertyName, z.int().positive())
+    .refine((given) => Object.keys(given).length === 1, {
+      error: 'is one property with the number of its first characters',
+    })
+    .transform((given) => {
+      const [[property, prefix] = ['', 1]] = Object.entries(given);
+      return { property, prefix };
+    }),
+]);
 const ontologyFile = z.strictObject({
   mixins: z.record(name, properties).default({}),
   labels: z.record(
@@ -166,6 +186,7 @@ const ontologyFile = z.strictObject({
       known: propertyName.optional(),
       properties,
       lists: z.array(z.tuple([propertyName, propertyName], propertyName)).default([]),
+      tallies: z.array(z.array(tallied).min(1)).default([]),
     }),
   ),
   relationships: z.record(

@@ -198,6 +198,19 @@ export const goldenRequests: Readonly<Record<string, Cases>> = {
       store.aggregate('Agreement', { property: 'kind', is: 'equals', value: 'treaty' }, [
         { property: 'countries' },
       ]),
+    'by what the embedded store keeps numbers of': (store) =>
+      store.aggregate('Visit', { not: { property: 'review', is: 'equals', value: 'wrong' } }, [
+        { property: 'start', prefix: 4 },
+        { property: 'kind' },
+      ]),
+    'by each country that two have to do with, from such numbers': (store) =>
+      store.aggregate(
+        'Meeting',
+        {
+          any: ['FRA', 'KAZ'].map((value) => ({ property: 'countries', is: 'includes', value }) as const),
+        },
+        [{ property: 'countries' }],
+      ),
     'by values of a day': (store) =>
       store.aggregate('Visit', undefined, [
         { property: 'status', asOf: '2024-01-15' },

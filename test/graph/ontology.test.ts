@@ -25,6 +25,13 @@ describe('ontology', () => {
     });
   });
 
+  test('knows what nodes are counted by, whole or by their first characters', () => {
+    expect(ontology.label('Document').tallies[2]).toEqual([
+      { property: 'date', prefix: 7 },
+      { property: 'parties' },
+    ]);
+  });
+
   test('names near matches of an unknown name', () => {
     expect(() => ontology.label('Vist')).toThrow('There is no label "Vist". Did you mean Visit?');
     expect(() => ontology.property('Visit', 'startearliest')).toThrow('startEarliest');
@@ -61,6 +68,14 @@ describe('ontology', () => {
     [
       'one name for two things',
       'labels: { A: { properties: {} } }\nrelationships: { a: { from: [A], to: [A], properties: {} } }',
+    ],
+    [
+      'an unknown property to count by',
+      'labels: { A: { properties: {}, tallies: [[a]] } }\nrelationships: {}',
+    ],
+    [
+      'two properties to count by in one',
+      'labels: { A: { properties: { a: { type: string }, b: { type: string } }, tallies: [[{ a: 4, b: 4 }]] } }\nrelationships: {}',
     ],
   ])('refuses a file with %s', (_, text) => {
     const folder = mkdtempSync(join(tmpdir(), 'entente-ontology-'));

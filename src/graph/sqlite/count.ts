@@ -3,6 +3,7 @@ import type { Ontology } from '../ontology';
 import type { SqliteDatabase } from './database';
 import { filterSql } from './filter';
 import { compiled, sql, where } from './sql';
+import { SUM, tallyFor } from './tallies';
 
 export async function count(
   database: SqliteDatabase,
@@ -10,10 +11,11 @@ export async function count(
   label: string,
   filter?: Filter,
 ): Promise<number> {
-  ontology.label(label);
-  const filtered = where([filterSql(ontology, label, 'n', filter)]);
+  const tally = tallyFor(ontology.label(label), filter, []);
+  const [number, from] = tally ? [SUM, tally.table] : [sql`count(*)`, label];
+  const filtered = where([filterSql(tally?.ontology ?? ontology, from, 'n', filter)]);
   const rows = await database.readRows(
-    compiled(sql`select count(*) from ${sql.table(label)} as n${filtered}`),
+    compiled(sql`select ${number} from ${sql.table(from)} as n${filtered}`),
   );
   return Number(rows[0]?.[0] ?? 0);
 }

@@ -3,8 +3,8 @@ import { StoreError } from '../store-error';
 import type { SqliteDatabase } from './database';
 import { reindex } from './reindex';
 import type { SearchIndex } from './search-index';
-import { compiled, sql } from './sql';
-import { formVersion, ontologyHash, searchTables, type Table, tables } from './tables';
+import { any, compiled, sql } from './sql';
+import { DERIVED, formVersion, ontologyHash, searchTables, type Table, tables } from './tables';
 
 /**
  * Adds the tables, columns and indexes that the file lacks, drops indexes that nothing asks for any more, and indexes
@@ -21,7 +21,7 @@ export async function prepare(
     database.script(searchTables);
     const wanted = tables(ontology);
     for (const table of wanted) addTable(database, table);
-    dropPostings(database, new Set(wanted.flatMap(({ postings }) => postings.map(({ name }) => name))));
+    dropDerived(database, new Set(wanted.flatMap(({ derived }) => derived.map(({ name }) => name))));
     reindex(database, ontology, index);
     database.script(`pragma user_version = ${formVersion}`);
     database.rows(
@@ -58,8 +58,8 @@ function addTable(database: SqliteDatabase, table: Table): void {
     compiled(sql`select name from pragma_index_list(${table.name}) where origin = 'c'`),
   );
   for (const [name] of made) if (!wanted.has(String(name))) database.script(`drop index "${String(name)}"`);
-  const filled = new Set(postingTables(database));
-  for (const { name, create, fill, triggers } of table.postings) {
+  const filled = new Set(derivedTables(database));
+  for (const { name, create, fill, triggers } of table.derived) {
     database.script(create);
     if (!filled.has(name)) database.script(fill);
     dropTriggers(database, name);
@@ -68,24 +68,23 @@ function addTable(database: SqliteDatabase, table: Table): void {
 }
 
 /** What an earlier ontology had. */
-function dropPostings(database: SqliteDatabase, wanted: ReadonlySet<string>): void {
-  for (const name of postingTables(database)) {
+function dropDerived(database: SqliteDatabase, wanted: ReadonlySet<string>): void {
+  for (const name of derivedTables(database)) {
     if (wanted.has(name)) continue;
     dropTriggers(database, name);
     database.script(`drop table "${name}"`);
   }
 }
 
-function dropTriggers(database: SqliteDatabase, posting: string): void {
+function dropTriggers(database: SqliteDatabase, table: string): void {
   for (const event of ['insert', 'delete', 'update'])
-    database.script(`drop trigger if exists "${posting}_${event}"`);
+    database.script(`drop trigger if exists "${table}_${event}"`);
 }
 
-function postingTables(database: SqliteDatabase): string[] {
+function derivedTables(database: SqliteDatabase): string[] {
+  const ending = DERIVED.map((kind) => sql`name like ${`%^_${kind}`} escape '^'`);
   const rows = database.rows(
-    compiled(
-      sql`select name from sqlite_master where type = 'table' and name like ${'%^_posting'} escape '^'`,
-    ),
+    compiled(sql`select name from sqlite_master where type = 'table' and ${any(ending)}`),
   );
   return rows.map(([name]) => String(name));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LabelDefinition, Ontology, PropertyType, RelationshipDefinition } from '../ontology';
 import { postingStatements, postingsOf } from './postings';
+import { talliesOf, tallyStatements } from './tallies';
 
 /** Version of the file's form, apart from the ontology: kept as `pragma user_version`. */
 export const formVersion = 1;
@@ -12,9 +13,20 @@ export interface Table {
   readonly columns: readonly { readonly name: string; readonly type: string }[];
   /** All that the table has, each with the statement that makes it. */
   readonly indexes: readonly { readonly name: string; readonly create: string }[];
-  /** Tables of the values of its lists, with what fills them and what keeps them in step. */
-  readonly postings: readonly ({ readonly name: string } & ReturnType<typeof postingStatements>)[];
+  /** Tables of the values of its lists and of numbers of its nodes. */
+  readonly derived: readonly DerivedTable[];
 }
+
+/** A table that follows from another one, with what makes and fills it and what keeps it in step. */
+export interface DerivedTable {
+  readonly name: string;
+  readonly create: string;
+  readonly fill: string;
+  readonly triggers: readonly string[];
+}
+
+/** How the names of derived tables end: no label's or relationship's does. */
+export const DERIVED = ['posting', 'tally'] as const;
 
 /** Changes whenever tables, columns or indexes have to be added, or texts to be indexed again. */
 export function ontologyHash(ontology: Ontology): string {
@@ -22,7 +34,7 @@ export function ontologyHash(ontology: Ontology): string {
     ...tables(ontology).map((table) => [
       table.create,
       ...table.indexes.map(({ create }) => create),
-      ...table.postings.flatMap(({ create, triggers }) => [create, ...triggers]),
+      ...table.derived.flatMap(({ create, triggers }) => [create, ...triggers]),
     ]),
     searched(ontology),
   ];
@@ -74,7 +86,10 @@ function nodeTable(label: LabelDefinition): Table {
     indexes: [...indexed.map(({ name }) => [name]), ...lists].map((names) =>
       indexOn(label.name, names, [...names, 'id']),
     ),
-    postings: postings.map((posting) => ({ name: posting.table, ...postingStatements(label, posting) })),
+    derived: [
+      ...postings.map((posting) => ({ name: posting.table, ...postingStatements(label, posting) })),
+      ...talliesOf(label).map((tally) => ({ name: tally.table, ...tallyStatements(label, tally) })),
+    ],
   };
 }
 
@@ -88,7 +103,7 @@ function relationshipTable(type: RelationshipDefinition): Table {
       'primary key ("from_id", "to_id", "key", "from_label", "to_label")) without rowid',
     columns,
     indexes: [indexOn(type.name, ['to'], ['to_id'])],
-    postings: [],
+    derived: [],
   };
 }
 

@@ -116,7 +116,11 @@ describe('the file of the embedded store', () => {
     const visits = ontology.label('Visit');
     const { sources: _, kind: __, ...fewer } = Object.fromEntries(visits.properties);
     const lists = visits.lists.filter((list) => list.every((name) => name in fewer));
-    const older = new Ontology([{ ...visits, properties: new Map(Object.entries(fewer)), lists }], []);
+    const tallies = visits.tallies.filter((tally) => tally.every(({ property }) => property in fewer));
+    const older = new Ontology(
+      [{ ...visits, properties: new Map(Object.entries(fewer)), lists, tallies }],
+      [],
+    );
     const store = open(undefined, older);
     await store.prepare();
     await store.write({ nodes: [visit('v1')] });

@@ -11,7 +11,7 @@ select count(*) from "Leader" as n where ("n"."reference" = ? or "n"."id" in (se
 -- [1,2,0.5]
 
 -- == not, and what is never or always true
-select count(*) from "Visit" as n where (1) is not true
+select coalesce(sum(n.node_count), 0) from "Visit_review_start7_kind_status_tally" as n where (1) is not true
 -- []
 
 -- == related
