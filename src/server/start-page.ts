@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../graphql/context';
 import { type Example, loadExamples } from './examples';
-import type { CountriesAnswer, CountryOption } from './explorer/answers';
+import type { Answers, CountryOption } from './explorer/answers';
 import { askApi } from './explorer/ask';
 import { address } from './explorer/asked';
 import { dayField } from './explorer/day-field';
@@ -40,7 +40,7 @@ async function allCountries(context: Context): Promise<readonly CountryOption[]>
   const found: CountryOption[] = [];
   let after: string | null = null;
   do {
-    const { countries }: CountriesAnswer = await askApi('countries', { first: 100, after }, context);
+    const { countries }: Answers['countries'] = await askApi('countries', { first: 100, after }, context);
     found.push(...countries.edges.map(({ node }) => node));
     after = countries.pageInfo.hasNextPage ? countries.pageInfo.endCursor : null;
   } while (after);

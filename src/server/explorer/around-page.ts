@@ -1,6 +1,6 @@
 import type { Context } from '../../graphql/context';
 import { type Html, html } from '../html';
-import type { AroundAnswer, NamedNode } from './answers';
+import type { NamedNode } from './answers';
 import { askApi } from './ask';
 import { type Asked, address } from './asked';
 import { dayField } from './day-field';
@@ -22,7 +22,7 @@ export async function aroundPage(
 ): Promise<ExplorerPage> {
   const far = Math.min(Math.max(Math.trunc(Number(depth)) || 1, 1), DEEPEST);
   const variables = { of: id, depth: far, limit: MOST, ...(asOf ? { asOf } : {}) };
-  const { neighbourhood } = await askApi<AroundAnswer>('around', variables, context);
+  const { neighbourhood } = await askApi('around', variables, context);
   const { nodes, cut } = neighbourhood;
   const [centre] = nodes;
   const name = centre ? nodeName(centre) : id;

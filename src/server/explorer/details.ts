@@ -1,5 +1,5 @@
 import { type Html, html } from '../html';
-import type { Edges, Edtf, Named, Office, Thing } from './answers';
+import type { Edges, Named, Office, Report, Thing } from './answers';
 import { address } from './asked';
 import { words } from './words';
 
@@ -68,12 +68,6 @@ const CONSTANTS = new Set([
   'comparison',
 ]);
 
-interface Reported {
-  readonly status: string;
-  readonly date: Edtf | null;
-  readonly reported: Edtf | null;
-}
-
 /** The fields of a node that have a value, as a list of terms. */
 export function details(thing: Thing, asOf: string | undefined): Html {
   const rows = Object.entries(LABELS).flatMap(([field, label]) => {
@@ -111,7 +105,7 @@ function list(field: string, items: readonly unknown[], asOf: string | undefined
 function oneOf(field: string, item: unknown, asOf: string | undefined): Html | string {
   if (typeof item !== 'object' || item === null) return String(item);
   if (field === 'offices') return office(item as Office, asOf);
-  if (field === 'history' || field === 'agreementHistory') return report(item as Reported);
+  if (field === 'history' || field === 'agreementHistory') return report(item as Report);
   return link(item as Named, asOf);
 }
 
@@ -119,7 +113,7 @@ function office({ title, country, from, to }: Office, asOf: string | undefined):
   return html`${title}${country ? html`, ${link(country, asOf)}` : ''} ${from?.edtf ?? '…'} – ${to?.edtf ?? ''}`;
 }
 
-function report({ status, date, reported }: Reported): string {
+function report({ status, date, reported }: Report): string {
   return `${words(status)}${date ? ` for ${date.edtf}` : ''}${reported ? `, told ${reported.edtf}` : ''}`;
 }
 

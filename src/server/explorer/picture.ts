@@ -1,5 +1,5 @@
 import { type Html, html } from '../html';
-import type { AroundAnswer, NamedNode } from './answers';
+import type { NamedNode, Neighbourhood } from './answers';
 import { address } from './asked';
 import { type Point, placesOf } from './layout';
 import { nodeName } from './node-name';
@@ -13,7 +13,7 @@ const RADIUS = { centre: 14, other: 9 };
 
 /** A drawing of nodes and what links them, the first in the middle; each node leads to the picture around itself, the first to its page. */
 export function picture(
-  { nodes, links }: Pick<AroundAnswer['neighbourhood'], 'nodes' | 'links'>,
+  { nodes, links }: Pick<Neighbourhood, 'nodes' | 'links'>,
   asOf: string | undefined,
 ): Html {
   const drawn = links.filter(({ from, to }) => from.id !== to.id);

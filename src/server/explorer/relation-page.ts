@@ -1,6 +1,6 @@
 import type { Context } from '../../graphql/context';
 import { type Html, html } from '../html';
-import type { Edges, Named, RelationAnswer, ShownFact, UndatedAnswer } from './answers';
+import type { Answers, Edges, Named, ShownFact } from './answers';
 import { askApi } from './ask';
 import { type Asked, address, factVariables } from './asked';
 import { factCard } from './fact-card';
@@ -17,7 +17,7 @@ export async function relationPage(
 ): Promise<ExplorerPage> {
   const names = await Promise.all(between.map(async (code) => nameOf(code, context)));
   const variables = { between, ...factVariables(asked) };
-  const { relation, timeline } = await askApi<RelationAnswer>('relation', variables, context);
+  const { relation, timeline } = await askApi('relation', variables, context);
   const whole = !asked.after && asked.kinds.length === 0 && !asked.from && !asked.to;
   const undated = whole ? await undatedFacts(between, asked.asOf, context) : [];
   const title = names.join(' – ');
@@ -40,12 +40,12 @@ async function undatedFacts(
   asOf: string | undefined,
   context: Context,
 ): Promise<readonly ShownFact[]> {
-  const { relation } = await askApi<UndatedAnswer>('undated', { between, asOf }, context);
+  const { relation } = await askApi('undated', { between, asOf }, context);
   const all = relation ? [relation.visits, relation.meetings, relation.agreements] : [];
   return all.flatMap(({ edges }) => edges.map(({ node }) => node)).filter(({ date }) => !date);
 }
 
-function summary(relation: NonNullable<RelationAnswer['relation']>, asOf: string | undefined): Html {
+function summary(relation: NonNullable<Answers['relation']['relation']>, asOf: string | undefined): Html {
   const { id, level, levelSince, expectedLevel, coverage, visits, meetings, agreements, statements } =
     relation;
   const { documents, earliest, latest, gaps } = coverage;

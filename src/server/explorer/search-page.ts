@@ -1,6 +1,6 @@
 import type { Context } from '../../graphql/context';
 import { type Html, html } from '../html';
-import type { SearchAnswer } from './answers';
+import type { Hit } from './answers';
 import { askApi } from './ask';
 import { type Asked, address } from './asked';
 import { nodeName } from './node-name';
@@ -15,7 +15,7 @@ export async function searchPage(
   context: Context,
 ): Promise<ExplorerPage> {
   const variables = { text, first: 20, ...(asOf ? { asOf } : {}), ...(after ? { after } : {}) };
-  const { search } = await askApi<SearchAnswer>('search', variables, context);
+  const { search } = await askApi('search', variables, context);
   const { edges, totalCount, pageInfo } = search;
   const similar = edges.every((edge) => edge.similar);
   return {
@@ -28,19 +28,13 @@ export async function searchPage(
   };
 }
 
-function result(
-  { kind, node, highlights }: SearchAnswer['search']['edges'][number],
-  asOf: string | undefined,
-): Html {
+function result({ kind, node, highlights }: Hit, asOf: string | undefined): Html {
   const shown = nodeName(node);
   return html`<li><h3><span class="kind">${words(kind)}</span> <a href="${address('node', { id: node.id, asOf })}">${shown}</a></h3>
     ${highlights.filter(({ text }) => text !== shown).map((highlight) => html`<p>${marked(highlight)}</p>`)}</li>`;
 }
 
-function marked({
-  text,
-  ranges,
-}: SearchAnswer['search']['edges'][number]['highlights'][number]): readonly Html[] {
+function marked({ text, ranges }: Hit['highlights'][number]): readonly Html[] {
   const parts: Html[] = [];
   let at = 0;
   for (const { start, end } of ranges) {

@@ -1,5 +1,5 @@
 import { type Html, html } from '../html';
-import type { DocumentOfSentence, Sentence } from './answers';
+import type { Sentence } from './answers';
 import { address } from './asked';
 import { spaced } from './words';
 
@@ -18,7 +18,7 @@ function concluded(inferred: readonly string[]): Html | string {
   return inferred.length > 0 ? html` · concluded, not stated in it: ${inferred.map(spaced).join(', ')}` : '';
 }
 
-function titleOf({ title, source }: DocumentOfSentence): string {
+function titleOf({ title, source }: NonNullable<Sentence['document']>): string {
   return title ?? hostOf(source) ?? source;
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../graphql/context';
 import { quoted, RequestError } from '../../graphql/errors';
 import { type Html, html } from '../html';
-import type { FactsAnswer, Thing, ThingAnswer } from './answers';
+import type { Thing } from './answers';
 import { askApi } from './ask';
 import { type Asked, address, factVariables } from './asked';
 import { details } from './details';
@@ -21,7 +21,7 @@ const WITH_FACTS = ['Country', 'Leader', 'Institution', 'Sector', 'Visit', 'Docu
 export async function thingPage(id: string, asked: Asked, context: Context): Promise<ExplorerPage> {
   const { asOf } = asked;
   const variables = { ids: [id], ...(asOf ? { asOf } : {}) };
-  const [thing] = (await askApi<ThingAnswer>('thing', variables, context)).nodes;
+  const [thing] = (await askApi('thing', variables, context)).nodes;
   if (!thing)
     throw new RequestError(
       'ID_UNKNOWN',
@@ -80,7 +80,7 @@ async function facts(thing: Thing, asked: Asked, context: Context): Promise<Html
   }
   if (!WITH_FACTS.includes(__typename)) return '';
   const variables = { of: id, ...factVariables(asked) };
-  const { timeline } = await askApi<FactsAnswer>('facts', variables, context);
+  const { timeline } = await askApi('facts', variables, context);
   return factsList({
     path: 'node',
     subject: { id },
