@@ -35,6 +35,7 @@ export async function acquireWithJava(): Promise<TestServer> {
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] },
   );
+  const [{ pid }] = (await once(watcher, 'message')) as [{ pid?: number }];
   watcher.unref();
   watcher.channel?.unref();
   const stop = () => stopped(watcher);
@@ -43,6 +44,7 @@ export async function acquireWithJava(): Promise<TestServer> {
     user: 'neo4j',
     password: 'entente-test',
     origin: 'Java',
+    pid,
     stop,
   };
   try {

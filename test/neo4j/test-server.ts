@@ -5,5 +5,7 @@ export interface TestServer {
   readonly password: string;
   /** Where it came from, for people. */
   readonly origin: string;
+  /** Its process, where that is known. */
+  readonly pid?: number | undefined;
   stop(): Promise<void>;
 }

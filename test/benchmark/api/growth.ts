@@ -58,9 +58,9 @@ async function measured(
   const work = running.map(() => 0);
   for (let block = 0; block < BLOCKS; block++)
     for (const [index, server] of running.entries()) {
-      const before = processorTimeOf(server);
+      const before = processorTimeOf(server.process.pid);
       times[index]?.push(...(await timesAlone(server, question, BLOCK)));
-      work[index] = (work[index] ?? 0) + processorTimeOf(server) - before;
+      work[index] = (work[index] ?? 0) + processorTimeOf(server.process.pid) - before;
     }
   return times.map((all, index) => ({
     time: median(all),

@@ -13,7 +13,6 @@ interface LoadOptions {
   readonly url: string;
   readonly connections: number;
   readonly duration: number;
-  readonly overallRate?: number;
   readonly requests: readonly object[];
 }
 interface LoadResult {
@@ -22,7 +21,6 @@ interface LoadResult {
   readonly errors: number;
   readonly timeouts: number;
   readonly duration: number;
-  readonly latency: { readonly p50: number; readonly p99: number };
 }
 type Autocannon = (options: LoadOptions) => Promise<LoadResult>;
 
@@ -44,24 +42,6 @@ export async function throughput(
 ): Promise<number> {
   const result = await load(contestant, question, { connections: 16, duration: seconds });
   return result['2xx'] / result.duration;
-}
-
-/** Milliseconds that half of the requests, and 99 of 100, stay under. */
-export interface Latency {
-  readonly median: number;
-  readonly p99: number;
-}
-
-/** Latency at a fixed rate that leaves the machine room. */
-export async function latencyAtRate(
-  contestant: RunningContestant,
-  question: Question,
-  seconds: number,
-  perSecond: number,
-): Promise<Latency> {
-  const options = { connections: 4, duration: seconds, overallRate: perSecond };
-  const { latency } = await load(contestant, question, options);
-  return { median: latency.p50, p99: latency.p99 };
 }
 
 /** Milliseconds of each of some requests, one after the other, as exactly as the clock tells. */

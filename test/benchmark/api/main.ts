@@ -4,11 +4,13 @@ import { projectFile } from '../../../src/domain/project-files';
 import { openStore } from '../../../src/graph/open-store';
 import { acquireServer } from '../../neo4j/server';
 import { median } from '../measure';
+import { percentile, timesAtRate } from './at-rate';
 import { compareAnswers } from './compare-answers';
 import { fill } from './fill';
 import { EMBEDDED, measureGrowth } from './growth';
-import { installPeers, latencyAtRate, throughput } from './load';
+import { installPeers, throughput } from './load';
 import { QUESTIONS, type Question } from './questions';
+import { measureReadiness } from './readiness';
 import { geometricMean, table } from './report';
 import {
   BARE,
@@ -65,30 +67,23 @@ async function main(): Promise<void> {
       [{ ...ENTENTE, name: 'Entente, embedded' }, embedded],
       ...(values['only-entente'] ? [] : [GENERATED, STATEMENT, BARE].map((peer) => [peer, shared] as const)),
     ];
+    const [first] = questions;
+    if (first) print(`${await measureReadiness(places, first, rounds)}\n`);
     for (const [contestant, place] of places) running.push(await start(contestant, place));
-    const starts = running.map((contestant) => [
-      contestant.startTime,
-      processorTimeOf(contestant),
-      memoryOf(contestant),
-    ]);
     await compareAnswers(running, questions);
     print(`Every server gives the same ${questions.length} answers.\n`);
     await reportThroughput(running, questions, rounds, seconds);
     await reportLatency(running, questions, {
-      rounds,
-      seconds: Math.max(5, seconds),
+      seconds: rounds * Math.max(5, seconds),
       rate: Number(values.rate),
+      database: neo4j.pid,
     });
     print('\nStatements a request of Entente (Neo4j, embedded store):');
     for (const { name, title } of questions)
       print(`  ${title.padEnd(38)}${statements.map((counts) => counts.get(name)).join(', ')}`);
-    print(
-      '\nFrom the command to the first answer, and processor time until then (ms); memory when ready, and at the end (MB):',
-    );
-    for (const [index, contestant] of running.entries())
-      print(
-        `  ${contestant.name.padEnd(20)}${starts[index]?.map((value) => value.toFixed(0).padStart(6)).join('')}${memoryOf(contestant).toFixed(0).padStart(6)}`,
-      );
+    print('\nMemory at the end (MB):');
+    for (const contestant of running)
+      print(`  ${contestant.name.padEnd(20)}${memoryOf(contestant).toFixed(0).padStart(6)}`);
   } finally {
     for (const contestant of running) await stop(contestant);
     await neo4j.stop();
@@ -151,33 +146,51 @@ function printRatios(
   );
 }
 
-/** Latencies at a rate that all of them carry, in rounds that interleave, each told as the median of its rounds. */
+/**
+ * Latencies at a rate that all of them carry, measured a second at a time in turns, so that what else the machine does
+ * weighs on all; and the processor time that a request takes.
+ */
 async function reportLatency(
   running: readonly RunningContestant[],
   questions: readonly Question[],
-  { rounds, seconds, rate }: { readonly rounds: number; readonly seconds: number; readonly rate: number },
+  {
+    seconds,
+    rate,
+    database,
+  }: { readonly seconds: number; readonly rate: number; readonly database: number | undefined },
 ): Promise<void> {
-  const [medians, p99s]: (string | number)[][][] = [[], []];
+  const [medians, p99s, work, all]: [Row[], Row[], Row[], Row[]] = [[], [], [], []];
   for (const question of questions) {
-    const measured = running.map((): { median: number[]; p99: number[] } => ({ median: [], p99: [] }));
-    for (let round = 0; round < rounds; round++)
+    const times = running.map((): number[] => []);
+    const spent = running.map(() => 0);
+    const spentInAll = running.map(() => 0);
+    for (let second = 0; second < seconds; second++)
       for (const [index, contestant] of running.entries()) {
-        const latency = await latencyAtRate(contestant, question, seconds, rate);
-        measured[index]?.median.push(latency.median);
-        measured[index]?.p99.push(latency.p99);
+        const { pid } = contestant.process;
+        const [before, databaseBefore] = [processorTimeOf(pid), processorTimeOf(database)];
+        times[index]?.push(...(await timesAtRate(contestant, question, 1, rate)));
+        const taken = processorTimeOf(pid) - before;
+        spent[index] = (spent[index] ?? 0) + taken;
+        spentInAll[index] = (spentInAll[index] ?? 0) + taken + processorTimeOf(database) - databaseBefore;
       }
-    medians?.push([question.title, ...measured.map((latencies) => median(latencies.median))]);
-    p99s?.push([question.title, ...measured.map((latencies) => median(latencies.p99))]);
+    medians.push([question.title, ...times.map(median)]);
+    p99s.push([question.title, ...times.map((all) => percentile(all, 99))]);
+    work.push([question.title, ...spent.map((milliseconds) => milliseconds / (seconds * rate))]);
+    all.push([question.title, ...spentInAll.map((milliseconds) => milliseconds / (seconds * rate))]);
   }
-  for (const [told, rows = []] of [
-    ['half of the', medians],
-    ['99 of 100', p99s],
-  ] as const) {
-    print(`\nMilliseconds that ${told} requests stay under, at ${rate} requests a second:`);
-    print(table(['', ...running.map(({ name }) => name)], rows));
-  }
-  printRatios(running, p99s ?? [], 'What 99 of 100 stay under, Entente on Neo4j as a multiple of');
+  const at = `at ${rate} requests a second, of ${seconds * rate} from the time that each was to be sent at`;
+  for (const [told, rows] of [
+    [`Milliseconds that half of the requests stay under, ${at}`, medians],
+    [`Milliseconds that 99 of 100 stay under, ${at}`, p99s],
+    ["Milliseconds of the server's processor time a request then", work],
+    ["Milliseconds of the server's and Neo4j's processor time together a request", all],
+  ] as const)
+    print(`\n${told}:\n${table(['', ...running.map(({ name }) => name)], rows)}`);
+  printRatios(running, p99s, 'What 99 of 100 stay under, Entente on Neo4j as a multiple of');
+  printRatios(running, all, "The server's and Neo4j's processor time, Entente on Neo4j as a multiple of");
 }
+
+type Row = (string | number)[];
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);

@@ -51,14 +51,11 @@ export const BARE: Contestant = {
 export interface RunningContestant extends Contestant {
   readonly process: ChildProcess;
   readonly url: string;
-  /** Milliseconds from the command to the first line that says where it answers. */
-  readonly startTime: number;
 }
 
 /** Starts a contestant on a store; resolves when it says where it answers. */
 export async function start(contestant: Contestant, store: StorePlace): Promise<RunningContestant> {
   const { address, user = '', password = '' } = store;
-  const begun = performance.now();
   const child = spawn(process.execPath, [...contestant.command], {
     env: {
       PATH: process.env.PATH,
@@ -79,7 +76,7 @@ export async function start(contestant: Contestant, store: StorePlace): Promise<
     if (!found) continue;
     child.stdout.resume();
     const url = contestant.kind === 'entente' ? `${found}/graphql` : found.trim();
-    return { ...contestant, process: child, url, startTime: performance.now() - begun };
+    return { ...contestant, process: child, url };
   }
   throw new Error(`${contestant.name} ended before it answered: ${output}`);
 }
@@ -95,8 +92,8 @@ export function memoryOf({ process: { pid } }: RunningContestant): number {
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 }
 
-/** Milliseconds of processor time that a contestant has taken since its start, in steps of ten; no number where the system does not tell. */
-export function processorTimeOf({ process: { pid } }: RunningContestant): number {
+/** Milliseconds of processor time that a process has taken since its start, in steps of ten; no number where the system does not tell. */
+export function processorTimeOf(pid: number | undefined): number {
   try {
     // Fields 14 and 15 of proc(5): user and system time in hundredths of a second. The name before them may hold spaces.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
