@@ -22,10 +22,11 @@ export class DocumentsAtHand {
     const about =
       by.includes('pair') || by.includes('direction') ? 'pair' : by.includes('country') ? 'country' : 'all';
     const documents = new DocumentsAtHand(about);
-    const timed = by.includes('year') || by.includes('quarter');
+    const prefix = by.includes('quarter') ? 7 : 4;
+    const timed = prefix === 7 || by.includes('year');
     const parties = about === 'pair' ? 2 : about === 'country' ? 1 : 0;
     const rows = await store.aggregate('Document', aboutAll(countries, asOf), [
-      ...(timed ? [{ property: 'date', prefix: 7 }] : []),
+      ...(timed ? [{ property: 'date', prefix }] : []),
       ...Array.from({ length: parties }, () => ({ property: 'parties' })),
     ]);
     for (const { key, count } of rows) {
