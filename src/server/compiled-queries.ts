@@ -1,4 +1,12 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  Kind,
+  typeFromAST,
+} from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 
 /** How often a document is asked for before it is worth compiling: that takes as long as some answers. */
@@ -34,6 +42,10 @@ export class CompiledQueries {
     if (typeof known !== 'number') return known ?? undefined;
     this.known.set(document, known + 1);
     if (known + 1 < COMPILED_FROM) return undefined;
+    if (takesEndlessInput(document, this.schema)) {
+      this.known.set(document, null);
+      return undefined;
+    }
     // Loaded only here: a server starts without it.
     const { compileQuery, isCompiledQuery } = await import('graphql-jit');
     const made = compileQuery(this.schema, document);
@@ -41,4 +53,26 @@ export class CompiledQueries {
     this.known.set(document, query);
     return query ?? undefined;
   }
+}
+
+/**
+ * Whether a variable is of an input that holds itself, as filters do in `and`, `or` and `not`: graphql-jit writes the
+ * reading of such a variable out for every way through it, and does not end.
+ */
+function takesEndlessInput({ definitions }: DocumentNode, schema: GraphQLSchema): boolean {
+  return definitions.some(
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION &&
+      definition.variableDefinitions?.some((variable) => {
+        const type = typeFromAST(schema, variable.type);
+        return type !== undefined && holdsItself(type as GraphQLInputType, []);
+      }),
+  );
+}
+
+function holdsItself(type: GraphQLInputType, within: readonly unknown[]): boolean {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) return false;
+  if (within.includes(named)) return true;
+  return Object.values(named.getFields()).some((field) => holdsItself(field.type, [...within, named]));
 }
