@@ -93,6 +93,12 @@ test('a WebSocket that its client never reads ends so too', async () => {
   socket.terminate();
 });
 
+/** Filters that combine more, and deeper, than any store takes. */
+const BAD_FILTERS: readonly unknown[] = [
+  { or: Array.from({ length: 5000 }, () => ({ to: 'FRA' })) },
+  JSON.parse(`${'{"not":'.repeat(1000)}{"to":"FRA"}${'}'.repeat(1000)}`),
+];
+
 const BAD: readonly string[] = [
   '{',
   '{ nothing }',
@@ -109,6 +115,14 @@ const BAD: readonly string[] = [
 /** One of each thing that a bad client does; resolves when the server has dealt with all of it. */
 async function everythingBad(): Promise<void> {
   for (const query of BAD) await post(running.server.url, query);
+  for (const filter of BAD_FILTERS)
+    await post(
+      running.server.url,
+      'query ($filter: VisitFilter) { visits(filter: $filter) { totalCount } }',
+      {
+        filter,
+      },
+    );
   await fetch(`${running.server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

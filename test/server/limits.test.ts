@@ -13,6 +13,13 @@ const NAMED = { data: { country: { name: 'Kazakhstan' } } };
 const aliases = (count: number) =>
   `{ ${Array.from({ length: count }, (_, index) => `a${index}: country(code: "KAZ") { name }`).join(' ')} }`;
 
+/** Not, not, not … to France. */
+function within(levels: number): unknown {
+  let filter: unknown = { to: 'FRA' };
+  for (let level = 0; level < levels; level++) filter = { not: filter };
+  return filter;
+}
+
 const REFUSED: readonly (readonly [string, string, Record<string, unknown>, string, RegExp])[] = [
   [
     '10,000 aliases',
@@ -35,6 +42,27 @@ const REFUSED: readonly (readonly [string, string, Record<string, unknown>, stri
     { n: 100 },
     'COST_EXCEEDED',
     /at most 100000 nodes/,
+  ],
+  [
+    'a filter of 101 conditions',
+    'query ($filter: VisitFilter) { visits(filter: $filter) { totalCount } }',
+    { filter: { or: Array.from({ length: 101 }, () => ({ to: 'FRA' })) } },
+    'CONDITIONS_EXCEEDED',
+    /at most 100 conditions; this one has 101 or more.+several values in one list/,
+  ],
+  [
+    'a filter of as many in the query itself',
+    `{ statistics(of: VISIT, by: [], filter: { visit: { and: [${'{ to: "FRA" } '.repeat(900)}] } }) { count } }`,
+    {},
+    'CONDITIONS_EXCEEDED',
+    /at most 100 conditions/,
+  ],
+  [
+    'a filter within filters',
+    'query ($filter: VisitFilter) { visits(filter: $filter) { totalCount } }',
+    { filter: within(60) },
+    'NESTING_EXCEEDED',
+    /at most 50 values within values deep; these are 51 or more/,
   ],
   ['no query', 'query {', {}, 'GRAPHQL_PARSE_FAILED', /^Syntax Error: Expected Name, found <EOF>/],
   [
@@ -111,8 +139,33 @@ test.each(REFUSED)(
   },
 );
 
+test.each([
+  ['100 conditions in a row', { or: Array.from({ length: 50 }, () => ({ to: 'FRA' })) }],
+  ['48 filters within filters', within(48)],
+])('%s are answered', async (_, filter) => {
+  const query = 'query ($filter: VisitFilter) { visits(filter: $filter) { totalCount } }';
+  const { body } = await post(running.server.url, query, { filter });
+  expect(body.errors).toBeUndefined();
+});
+
+test('a filter in a variable is answered however often it is asked for', async () => {
+  const query = 'query ($filter: VisitFilter) { visits(filter: $filter) { totalCount } }';
+  for (const to of ['FRA', 'KAZ', 'FRA', 'KAZ', 'FRA'])
+    expect((await post(running.server.url, query, { filter: { to } })).body.errors).toBeUndefined();
+});
+
 test('nothing of it is reported as a failure of the server', () => {
   expect(running.reported).toEqual([]);
+});
+
+test('variables so deep that reading them would overflow the stack are refused, and the next request answered', async () => {
+  const response = await fetch(`${running.server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: `{"query":"query ($filter: VisitFilter) { visits(filter: $filter) { totalCount } }","variables":{"filter":${'{"not":'.repeat(50_000)}{}${'}'.repeat(50_000)}}}`,
+  });
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NESTING_EXCEEDED' } }] });
+  expect(await post(running.server.url, NAME)).toEqual({ status: 200, body: NAMED });
 });
 
 test('huge variables are refused before they are read', async () => {

@@ -1,6 +1,8 @@
 import type { Filter } from '../../graph/filter';
 import { allAtHand, andThen, type Eventual } from '../eventual';
+import { LIMITS } from '../limits/limits';
 import type { CountryCodes } from '../loaders/country-codes';
+import { checkConditions } from './conditions-asked';
 
 /** What every filter input can combine. A filter's own fields must all hold. */
 export interface Logic<F> {
@@ -17,26 +19,18 @@ export type Conditions<F> = {
   readonly [K in Exclude<keyof F, keyof Logic<F>>]-?: Condition<NonNullable<F[K]>>;
 };
 
-/** The filter input as the store's filter; undefined where it asks nothing. A field that is null asks nothing. */
+/**
+ * The filter input as the store's filter; undefined where it asks nothing. A field that is null asks nothing. Throws
+ * CONDITIONS_EXCEEDED where it asks for too much.
+ */
 export function compileFilter<F extends Logic<F>>(
   conditions: Conditions<F>,
   input: F | null | undefined,
   countries: CountryCodes,
   day: string,
 ): Eventual<Filter | undefined> {
-  if (!input) return undefined;
-  const { and, or, not, ...fields } = input;
-  const all = allAtHand<Filter | undefined>([
-    ...Object.entries(fields).map(([field, value]) =>
-      value === null || value === undefined
-        ? undefined
-        : conditionOf(conditions, field)(value, countries, day),
-    ),
-    ...(and ?? []).map((part) => compileFilter(conditions, part, countries, day)),
-    or ? anyOf(conditions, or, countries, day) : undefined,
-    not ? negated(conditions, not, countries, day) : undefined,
-  ]);
-  return andThen(all, (filters) => allOf(...filters));
+  if (input) checkConditions(input, LIMITS.conditions);
+  return compiled(conditions, input, countries, day);
 }
 
 /** All of the filters that are there; undefined where none is. */
@@ -50,13 +44,34 @@ export function onDay(filter: Filter | undefined, asOf: string | null): Filter |
   return filter && asOf ? { asOf, where: filter } : filter;
 }
 
+function compiled<F extends Logic<F>>(
+  conditions: Conditions<F>,
+  input: F | null | undefined,
+  countries: CountryCodes,
+  day: string,
+): Eventual<Filter | undefined> {
+  if (!input) return undefined;
+  const { and, or, not, ...fields } = input;
+  const all = allAtHand<Filter | undefined>([
+    ...Object.entries(fields).map(([field, value]) =>
+      value === null || value === undefined
+        ? undefined
+        : conditionOf(conditions, field)(value, countries, day),
+    ),
+    ...(and ?? []).map((part) => compiled(conditions, part, countries, day)),
+    or ? anyOf(conditions, or, countries, day) : undefined,
+    not ? negated(conditions, not, countries, day) : undefined,
+  ]);
+  return andThen(all, (filters) => allOf(...filters));
+}
+
 function anyOf<F extends Logic<F>>(
   conditions: Conditions<F>,
   inputs: readonly F[],
   countries: CountryCodes,
   day: string,
 ): Eventual<Filter> {
-  const any = allAtHand(inputs.map((input) => compileFilter(conditions, input, countries, day)));
+  const any = allAtHand(inputs.map((input) => compiled(conditions, input, countries, day)));
   return andThen(any, (filters) => ({ any: filters.map((filter) => filter ?? { all: [] }) }));
 }
 
@@ -66,7 +81,7 @@ function negated<F extends Logic<F>>(
   countries: CountryCodes,
   day: string,
 ): Eventual<Filter> {
-  return andThen(compileFilter(conditions, input, countries, day), (not) => ({ not: not ?? { all: [] } }));
+  return andThen(compiled(conditions, input, countries, day), (not) => ({ not: not ?? { all: [] } }));
 }
 
 function conditionOf<F>(conditions: Conditions<F>, field: string): Condition<unknown> {

@@ -18,6 +18,7 @@ import {
 } from 'graphql';
 import { RequestError, type RequestErrorCode } from '../errors';
 import type { Limits } from './limits';
+import { checkNesting } from './nesting';
 
 /** A valid document with the operation that is to be run. */
 export interface LimitedRequest {
@@ -36,9 +37,10 @@ const SIZES = ['first', 'last', 'limit'];
 
 /**
  * Refuses an operation that is too deep, has too many aliases or could answer with too many nodes: DEPTH_EXCEEDED,
- * ALIASES_EXCEEDED, COST_EXCEEDED, each with limit, actual and what to do. What reads the schema is free.
+ * ALIASES_EXCEEDED, COST_EXCEEDED, or has variables too deep, NESTING_EXCEEDED, each with limit, actual and what to do. What reads the schema is free.
  */
 export function checkLimits(request: LimitedRequest, limits: Limits): void {
+  checkNesting(request.variables, limits.nesting);
   const measured = new Measure(request, limits);
   measured.run();
 }
