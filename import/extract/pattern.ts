@@ -1,5 +1,6 @@
 import type { Sentence } from './annotate/model';
-import { allMatches, mayMatch } from './search/search';
+import { Gate } from './search/gate';
+import { allMatches } from './search/search';
 
 /** Longest stretch that `{gap}` spans, so that matching stays linear in the text's length. */
 const GAP = String.raw`[^.;!?<>]{0,60}?`;
@@ -103,7 +104,7 @@ export interface Phrase<Entry> {
   readonly expression: RegExp;
 }
 
-const lists = new WeakMap<object, readonly Phrase<never>[]>();
+const lists = new WeakMap<object, Gate<Phrase<unknown>>>();
 
 /**
  * The phrases of a list, as whole words (where `open`, with any ending), that may occur in a sentence by the
@@ -114,12 +115,15 @@ export function possible<Entry extends { readonly pattern: string }>(
   list: readonly Entry[],
   open = false,
 ): Phrase<Entry>[] {
-  let phrases = lists.get(list) as readonly Phrase<Entry>[] | undefined;
+  let phrases = lists.get(list) as Gate<Phrase<Entry>> | undefined;
   if (!phrases) {
-    phrases = list.map((entry) => ({ entry, expression: phrase(whole(entry.pattern, open)) }));
-    lists.set(list, phrases as readonly Phrase<never>[]);
+    phrases = new Gate(
+      list.map((entry) => ({ entry, expression: phrase(whole(entry.pattern, open)) })),
+      ({ expression }) => expression,
+    );
+    lists.set(list, phrases as unknown as Gate<Phrase<unknown>>);
   }
-  return phrases.filter(({ expression }) => mayMatch(abstract, expression));
+  return phrases.open(abstract);
 }
 
 /** Several alternatives as one group. */

@@ -1,4 +1,4 @@
-import { mayMatch } from '../search/search';
+import { letIn } from '../search/gate';
 import type { Discourse } from './discourse';
 import type { SentenceOfElements } from './elements/sentence';
 import type { Mention, Person } from './model';
@@ -15,7 +15,7 @@ export function mentionsOfSentence(
 ): Mention[] {
   const mentions: Mention[] = [];
   const starts = personStarts(discourse.language);
-  const forms = personForms(discourse.language).filter(({ pattern }) => mayMatch(abstract, pattern));
+  const forms = letIn(abstract, personForms(discourse.language));
   const met: Met[] = [];
   const subject = (speaking = false) =>
     subjectOf(

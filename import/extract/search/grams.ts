@@ -31,11 +31,13 @@ export function bitsOf(literal: string): Uint16Array {
 
 /** Whether a text may have all of the bits. */
 export function hasAll(grams: Grams, bits: Uint16Array): boolean {
-  for (let index = 0; index < bits.length; index++) {
-    const bit = bits[index] as number;
-    if (((grams[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return false;
-  }
+  for (let index = 0; index < bits.length; index++) if (!has(grams, bits[index] as number)) return false;
   return true;
+}
+
+/** Whether a text may have what sets a bit. */
+export function has(grams: Grams, bit: number): boolean {
+  return ((grams[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
 function add(grams: Grams, bit: number): void {

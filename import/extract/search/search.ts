@@ -1,6 +1,5 @@
-import { bitsOf, type Grams, gramsOf, hasAll } from './grams';
-import { narrow } from './narrow';
-import { requiredLiterals, shortest } from './required-literals';
+import { lettersOf } from './letters';
+import { hasAny, type Needed, needsOf } from './needs';
 
 /**
  * All matches of an expression, which is global, in a text that many expressions look at, such as a sentence
@@ -50,62 +49,4 @@ export function mayMatch(text: string, expression: RegExp): boolean {
   for (let index = 0; index < needs.length; index++)
     if (!hasAny(letters, needs[index] as readonly Needed[])) return false;
   return true;
-}
-
-/** A literal and the bits of a text that has it, which are much faster looked up. */
-interface Needed {
-  readonly literal: string;
-  readonly bits: Uint16Array;
-}
-
-/** A text in lower case and the runs of its characters. */
-interface Letters {
-  readonly small: string;
-  readonly grams: Grams;
-}
-
-function hasAny({ small, grams }: Letters, needed: readonly Needed[]): boolean {
-  for (let index = 0; index < needed.length; index++) {
-    const { literal, bits } = needed[index] as Needed;
-    if (hasAll(grams, bits) && small.includes(literal)) return true;
-  }
-  return false;
-}
-
-const known = new WeakMap<RegExp, readonly (readonly Needed[])[]>();
-
-/** The lists of literals of an expression, first that which rules out most texts. */
-function needsOf(expression: RegExp): readonly (readonly Needed[])[] {
-  let needs = known.get(expression);
-  if (!needs) {
-    needs = [...requiredLiterals(expression)]
-      .sort((a, b) => shortest(b) - shortest(a) || a.length - b.length)
-      .map((literals) => literals.map((literal) => ({ literal, bits: bitsOf(literal) })));
-    known.set(expression, needs);
-  }
-  return needs;
-}
-
-/** Enough for the sentences of a long document; each costs 1 kB. */
-const MOST_TEXTS = 8192;
-const texts = new Map<string, Letters>();
-
-/** The text asked for last, which mostly is asked for again. */
-let last: { readonly text: string; readonly letters: Letters } = { text: '', letters: readLetters('') };
-
-function lettersOf(text: string): Letters {
-  if (text === last.text) return last.letters;
-  let letters = texts.get(text);
-  if (!letters) {
-    if (texts.size >= MOST_TEXTS) texts.clear();
-    letters = readLetters(text);
-    texts.set(text, letters);
-  }
-  last = { text, letters };
-  return letters;
-}
-
-function readLetters(text: string): Letters {
-  const small = narrow(text.toLowerCase());
-  return { small, grams: gramsOf(small) };
 }

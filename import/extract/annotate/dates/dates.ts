@@ -1,5 +1,6 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
-import { allMatches, matchesIn, occursIn } from '../../search/search';
+import { letIn } from '../../search/gate';
+import { matchesIn, occursIn } from '../../search/search';
 import { type Language, vocabulary } from '../../vocabulary';
 import type { DateContext, DateForm, DateMatch, Groups } from './date-form';
 import { alternatives, monthPattern } from './date-patterns';
@@ -72,9 +73,9 @@ export class DateRecogniser {
     const monthNamed = occursIn(text, this.month);
     const found: DateMatch[] = [];
     const taken: { start: number; end: number }[] = [];
-    for (const form of this.forms) {
+    for (const form of letIn(text, this.forms)) {
       if (form.month && !monthNamed) continue;
-      for (const match of allMatches(text, form.pattern)) {
+      for (const match of matchesIn(text, form.pattern)) {
         const groups = (match.groups ?? {}) as Groups;
         const lead = groups.lead?.length ?? 0;
         const start = match.index + lead;

@@ -1,8 +1,9 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
 import { type AnnotatedDocument, type Sentence, textSpan } from '../../annotate/model';
 import type { EventFinding } from '../../finding';
+import { letIn } from '../../search/gate';
 import { gather } from '../../search/gather';
-import { allMatches, occursIn } from '../../search/search';
+import { allMatches, matchesIn, occursIn } from '../../search/search';
 import { linesOf } from '../lines';
 import type { Rule } from '../rule';
 import { isOfStory } from './story';
@@ -50,8 +51,8 @@ const COUNTED = /(?<!\p{L})(?:\d+|several|many|some|numerous) $/u;
 const OF_TWO = /^\p{Lu}[^ ]*-\p{Lu}.* Summit$/u;
 
 function named(sentence: Sentence, terms: EventTerms): Named[] {
-  return gather(terms.names, (pattern) =>
-    gather(allMatches(sentence.text, pattern), (match): Named[] => {
+  return gather(letIn(sentence.text, terms.names), (pattern) =>
+    gather(matchesIn(sentence.text, pattern), (match): Named[] => {
       let name = match.groups?.name ?? '';
       for (let lead = terms.leading.exec(name); lead; lead = terms.leading.exec(name))
         name = name.slice(lead[0].length);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../annotate/model';
-import { allMatches, firstMatch, matchesIn, mayMatch, occursIn } from '../../search/search';
+import { letIn } from '../../search/gate';
+import { allMatches, firstMatch, matchesIn, occursIn } from '../../search/search';
 import type { IndicatorTerms } from './terms';
 import { comparisonOf, numberOf, type Year, yearOf } from './value';
 
@@ -256,7 +257,7 @@ function nearestMeasure(
   terms: IndicatorTerms,
 ): string | null {
   const clause = before.slice(-140);
-  const measures = terms.measures.filter(({ pattern }) => mayMatch(abstract, pattern));
+  const measures = letIn(abstract, terms.measures);
   const valued = terms.valued.exec(before.slice(-260));
   if (valued?.groups && !terms.ownValue.test(clause))
     return valued.groups.projects ? 'projects' : 'contracts';

@@ -1,5 +1,5 @@
 import type { InstitutionKind } from '../../../../src/domain/kinds';
-import { firstMatch } from '../../search/search';
+import { letIn } from '../../search/gate';
 import { termsByLanguage } from '../../vocabulary';
 
 type Heads = Readonly<Partial<Record<InstitutionKind, readonly string[]>>>;
@@ -74,8 +74,8 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
   // "Foreign Service Academy" is an academy: of two head words the later tells, of equal ones the longer.
   const lastHead = (text: string): InstitutionKind | null => {
     let best: { kind: InstitutionKind; end: number; length: number } | null = null;
-    for (const { kind, pattern } of all) {
-      const match = firstMatch(text, pattern);
+    for (const { kind, pattern } of letIn(text, all)) {
+      const match = pattern.exec(text);
       const end = match ? match.index + match[0].length : 0;
       if (match && (!best || end > best.end || (end === best.end && match[0].length > best.length)))
         best = { kind, end, length: match[0].length };

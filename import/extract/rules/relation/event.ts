@@ -1,7 +1,8 @@
 import type { RelationChange, RelationLevel } from '../../../../src/domain/kinds';
 import type { Sentence } from '../../annotate/model';
 import type { RelationFinding } from '../../finding';
-import { allMatches } from '../../search/search';
+import { letIn } from '../../search/gate';
+import { allMatches, matchesIn } from '../../search/search';
 import { countriesNamed } from '../pairs';
 import type { Rule } from '../rule';
 import { relationDate } from './date';
@@ -36,8 +37,8 @@ function eventsIn(
   terms: RelationTerms,
   principal: readonly [string, string] | null,
 ): RelationFinding[] {
-  return terms.events.flatMap(({ level, change, pattern }) =>
-    allMatches(sentence.abstract, pattern).flatMap((match): RelationFinding[] => {
+  return letIn(sentence.abstract, terms.events).flatMap(({ level, change, pattern }) =>
+    matchesIn(sentence.abstract, pattern).flatMap((match): RelationFinding[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       const lead = sentence.abstract.slice(Math.max(0, start - 120), start).trimEnd();
       const settled = terms.settled.test(lead);

@@ -2,8 +2,9 @@ import type { VisitKind, VisitStatus } from '../../../../src/domain/kinds';
 import { addDays } from '../../../../src/domain/partial-date';
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../../annotate/model';
 import type { VisitFinding } from '../../finding';
+import { letIn } from '../../search/gate';
 import { gather } from '../../search/gather';
-import { allMatches } from '../../search/search';
+import { allMatches, matchesIn } from '../../search/search';
 import type { Rule } from '../rule';
 import { legTiming, NO_TIMING, type Timing, timingOf } from './date';
 import { kindOf, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
@@ -198,8 +199,8 @@ type Legs = ReturnType<typeof placesAt> & {
 };
 
 function legsBehind(sentence: Sentence, terms: VisitVocabulary): Legs[] {
-  return gather(BEFORE_PLACES, ({ pattern, status, kind, subject }) =>
-    gather(allMatches(sentence.abstract, pattern), (match) => {
+  return gather(letIn(sentence.abstract, BEFORE_PLACES), ({ pattern, status, kind, subject }) =>
+    gather(matchesIn(sentence.abstract, pattern), (match) => {
       const found = placesAt(sentence, match.index + match[0].length);
       const told =
         subject || /\b(?:him|her) (?:first )?to $/iu.test(match[0])
