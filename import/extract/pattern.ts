@@ -1,4 +1,5 @@
 import type { Sentence } from './annotate/model';
+import { allFactored, factored } from './search/factored';
 import { Gate } from './search/gate';
 import { allMatches } from './search/search';
 
@@ -16,24 +17,28 @@ const cache = new Map<string, RegExp>();
 export function phrase(pattern: string): RegExp {
   let compiled = cache.get(pattern);
   if (!compiled) {
-    const source = pattern.replace(
-      /(?<!\\[pP])\{(?:([a-z]\w*):)?([a-z]{3,})\}/g,
-      (_, name: string | undefined, macro: string) => {
-        if (macro === 'gap') return GAP;
-        const letter = LETTERS[macro];
-        if (!letter)
-          throw new Error(
-            `Unknown macro {${macro}} in the phrase ${pattern}: use one of ${Object.keys(LETTERS).join(', ')}, gap.`,
-          );
-        const number = name ? `(?<${name}>\\d+)` : '\\d+';
-        return `<${letter}${number}>`;
-      },
-    );
-    compiled = new RegExp(source, 'giu');
+    compiled = factored(new RegExp(inFull(pattern), 'giu'));
     cache.set(pattern, compiled);
   }
   compiled.lastIndex = 0;
   return compiled;
+}
+
+/** A phrase with what its macros stand for in their place. */
+export function inFull(pattern: string): string {
+  return pattern.replace(
+    /(?<!\\[pP])\{(?:([a-z]\w*):)?([a-z]{3,})\}/g,
+    (_, name: string | undefined, macro: string) => {
+      if (macro === 'gap') return GAP;
+      const letter = LETTERS[macro];
+      if (!letter)
+        throw new Error(
+          `Unknown macro {${macro}} in the phrase ${pattern}: use one of ${Object.keys(LETTERS).join(', ')}, gap.`,
+        );
+      const number = name ? `(?<${name}>\\d+)` : '\\d+';
+      return `<${letter}${number}>`;
+    },
+  );
 }
 
 const LETTERS: Record<string, string> = {
@@ -57,7 +62,7 @@ export function expression(source: string, flags = 'iu'): RegExp {
   }
   let regex = known.get(source);
   if (!regex) {
-    regex = new RegExp(source, flags);
+    regex = factored(new RegExp(source, flags));
     known.set(source, regex);
   }
   regex.lastIndex = 0;
@@ -72,7 +77,7 @@ export function madeOnce<Terms extends object, Made extends object>(
   return (terms) => {
     let known = made.get(terms);
     if (!known) {
-      known = make(terms);
+      known = allFactored(make(terms));
       made.set(terms, known);
     }
     return known;

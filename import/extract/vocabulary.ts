@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { JSON_SCHEMA, load } from 'js-yaml';
 import { projectFile } from '../../src/domain/project-files';
+import { allFactored } from './search/factored';
 
 /** Languages with a vocabulary of their own. */
 export const LANGUAGES = ['en', 'fr', 'ru'] as const;
@@ -39,7 +40,7 @@ export function termsByLanguage<Words, Terms>(
     if (language === 'other') return undefined;
     if (!made.has(language)) {
       const words = vocabulary<Words>(language, topic);
-      made.set(language, words && make(words, language));
+      made.set(language, words && allFactored(make(words, language)));
     }
     return made.get(language);
   };

@@ -9,12 +9,18 @@ export interface Needed {
 }
 
 const known = new WeakMap<RegExp, readonly (readonly Needed[])[]>();
+const originals = new WeakMap<RegExp, RegExp>();
+
+/** An expression needs what another one does, which says the same and tells it better. */
+export function needAs(expression: RegExp, original: RegExp): void {
+  originals.set(expression, original);
+}
 
 /** The lists of literals of an expression, first that which rules out most texts. */
 export function needsOf(expression: RegExp): readonly (readonly Needed[])[] {
   let needs = known.get(expression);
   if (!needs) {
-    needs = [...requiredLiterals(expression)]
+    needs = [...requiredLiterals(originals.get(expression) ?? expression)]
       .sort((a, b) => shortest(b) - shortest(a) || a.length - b.length)
       .map((literals) => literals.map((literal) => ({ literal, bits: bitsOf(literal) })));
     known.set(expression, needs);

@@ -7,7 +7,8 @@ import type {
   VisitKind,
   VisitStatus,
 } from '../../../../src/domain/kinds';
-import { madeOnce, phrase } from '../../pattern';
+import { inFull, madeOnce } from '../../pattern';
+import { factored } from '../../search/factored';
 import { type Language, vocabulary } from '../../vocabulary';
 
 /**
@@ -254,7 +255,7 @@ export function compile(terms: PatternVocabulary, pattern: string): RegExp {
   const cache = compiled(terms);
   let expression = cache.get(pattern);
   if (!expression) {
-    expression = new RegExp(phrase(expand(terms, pattern)).source, 'giu');
+    expression = factored(new RegExp(inFull(expand(terms, pattern)), 'giu'));
     cache.set(pattern, expression);
   }
   expression.lastIndex = 0;
