@@ -1,6 +1,7 @@
 import type { EventStatus } from '../../../../src/domain/kinds';
 import { daysBetween, firstDay, lastDay } from '../../../../src/domain/partial-date';
 import { type AnnotatedDocument, mentionsOf, type Sentence } from '../../annotate/model';
+import { matchesIn } from '../../search/search';
 import type { EventTerms } from './terms';
 
 export interface EventTime {
@@ -68,7 +69,7 @@ type Tense = EventStatus | null;
 
 /** The nearest word before the name that tells, else one right after it. */
 function tenseOf(before: string, after: string, sentence: Sentence, terms: EventTerms): Tense {
-  const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
+  const last = (pattern: RegExp) => matchesIn(before, pattern).at(-1)?.index ?? -1;
   const found = [
     { status: 'future' as const, at: last(terms.futureBefore) },
     { status: 'ongoing' as const, at: last(terms.ongoing) },
@@ -80,8 +81,8 @@ function tenseOf(before: string, after: string, sentence: Sentence, terms: Event
     return found.status !== 'future' && future >= 0 && found.at - future < 45 ? 'future' : found.status;
   }
   if (terms.underWay.test(after)) return 'ongoing';
-  const next = [...after.matchAll(terms.future)][0];
-  const done = [...after.matchAll(terms.past)][0];
+  const next = matchesIn(after, terms.future)[0];
+  const done = matchesIn(after, terms.past)[0];
   if (next && (!done || next.index < done.index)) return 'future';
   return done ? 'past' : sentence.future ? 'future' : null;
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../../../src/domain/kinds';
 import { inFull, madeOnce } from '../../pattern';
 import { factored } from '../../search/factored';
+import { matchesIn } from '../../search/search';
 import { type Language, vocabulary } from '../../vocabulary';
 
 /**
@@ -295,7 +296,7 @@ export function occurs(terms: PatternVocabulary, pattern: string, text: string):
 
 /** Where the last match of a pattern begins, -1 where there is none. */
 export function lastAt(terms: PatternVocabulary, pattern: string, text: string): number {
-  return pattern === '' ? -1 : ([...text.matchAll(compile(terms, pattern))].at(-1)?.index ?? -1);
+  return pattern === '' ? -1 : (matchesIn(text, compile(terms, pattern)).at(-1)?.index ?? -1);
 }
 
 function expand(terms: PatternVocabulary, pattern: string): string {

@@ -97,7 +97,7 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
     if (!closes) add(match.index + Math.max(0, adding), from, who ?? subjectOf(abstract, match.index, terms));
     else if (reports.length === 0) add(0, 0, who, match.index);
   }
-  for (const match of abstract.matchAll(terms.addingThat)) {
+  for (const match of allMatches(abstract, terms.addingThat)) {
     const from = match.index + match[0].length;
     const who = reports.at(-1);
     if (!who || match.index >= who.to)

@@ -2,7 +2,7 @@ import { VISIT_KINDS, type VisitKind, type VisitStatus } from '../../../../src/d
 import type { AnnotatedDocument, MentionOf, Person, Sentence } from '../../annotate/model';
 import type { VisitFinding, VisitHint } from '../../finding';
 import { madeOnce } from '../../pattern';
-import { matchesIn } from '../../search/search';
+import { allMatches, matchesIn } from '../../search/search';
 import { type Language, vocabulary } from '../../vocabulary';
 import type { Timing } from './date';
 import type { Place } from './place';
@@ -222,15 +222,16 @@ export function dateNear(sentence: Sentence, from: number, to: number, reach = 7
   return mention?.type === 'D' ? mention : null;
 }
 
+const HOSTS_ANOTHER =
+  /<P(\d+)> (?:(?:has|had|on <D\d+>|<D\d+>|also|today|\p{L}+day) ){0,3}(?:hosted|welcomed|received) (?:the |his |her )?(?:[\p{L}-]+ ){0,2}<P\d+>[^.;<]{0,20} (?:to|on|for|during) (?:an?|his|her) (?:[\p{L}\d-]+ ){0,3}(?:visit|trip)\b/giu;
+const HOST_NAMED =
+  /(?:invitation (?:of|from|extended by)(?: his| the| her)?|hosted by|guest of|(?:received|greeted|met|welcomed) (?:[\p{L}\d<>-]+ ){0,6}?by) <P(\d+)>/giu;
+
 /** The host named by "at the invitation of", "hosted by", "was received by", "Y hosted X to a visit". */
 export function hostsIn(sentence: Sentence): Person[] {
   return [
-    ...sentence.abstract.matchAll(
-      /<P(\d+)> (?:(?:has|had|on <D\d+>|<D\d+>|also|today|\p{L}+day) ){0,3}(?:hosted|welcomed|received) (?:the |his |her )?(?:[\p{L}-]+ ){0,2}<P\d+>[^.;<]{0,20} (?:to|on|for|during) (?:an?|his|her) (?:[\p{L}\d-]+ ){0,3}(?:visit|trip)\b/giu,
-    ),
-    ...sentence.abstract.matchAll(
-      /(?:invitation (?:of|from|extended by)(?: his| the| her)?|hosted by|guest of|(?:received|greeted|met|welcomed) (?:[\p{L}\d<>-]+ ){0,6}?by) <P(\d+)>/giu,
-    ),
+    ...allMatches(sentence.abstract, HOSTS_ANOTHER),
+    ...allMatches(sentence.abstract, HOST_NAMED),
   ].flatMap((match) => {
     const mention = sentence.mentions[Number(match[1])];
     return mention?.type === 'P' ? [mention.person] : [];
