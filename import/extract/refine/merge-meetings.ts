@@ -13,10 +13,10 @@ export function mergeMeetings(
     x.countries.every((country) => y.countries.includes(country));
   const agree = (a: MeetingFinding, b: MeetingFinding) =>
     (contained(a, b) || contained(b, a)) &&
-    sameTime(document, a.date, b.date) &&
+    (sameTime(document, a.date, b.date) || isOneWelcome(a, b)) &&
     sameFormat(a, b) &&
     sameStatus(document, a, b) &&
-    occasion(a) === occasion(b);
+    (occasion(a) === occasion(b) || (a.form === 'consultations' && b.form === 'consultations'));
   return mergeBy(findings, agree, (into, other) => {
     if (into.format === 'unspecified') into.format = other.format;
     if (into.form === 'meeting' && other.form !== 'meeting') into.form = other.form;
@@ -36,6 +36,21 @@ function sameTime({ day }: AnnotatedDocument, a: PartialDate | null, b: PartialD
   if (a && b) return datesOverlap(a, b, 0);
   const known = a ?? b;
   return !known || !day || datesOverlap(known, day, 0) || Math.abs(daysBetween(firstDay(known), day)) <= 10;
+}
+
+/** So many days a visit may have gone on before its guest is welcomed. */
+const VISIT = 3;
+
+/** A guest is welcomed once a visit: two days of which one is only inferred. */
+function isOneWelcome(a: MeetingFinding, b: MeetingFinding): boolean {
+  return (
+    a.form === 'ceremony' &&
+    b.form === 'ceremony' &&
+    a.date !== null &&
+    b.date !== null &&
+    (a.inferred.has('date') || b.inferred.has('date')) &&
+    Math.abs(daysBetween(firstDay(a.date), firstDay(b.date))) <= VISIT
+  );
 }
 
 /** What is planned is not what was held, unless on one day. */
@@ -73,6 +88,10 @@ function sameFormat(a: MeetingFinding, b: MeetingFinding): boolean {
   return (a.format === 'unspecified' && !many(b.format)) || (b.format === 'unspecified' && !many(a.format));
 }
 
-function occasion({ form }: MeetingFinding): string {
+/** Rounds told by country are other ones than the talks of those who lead the two. */
+const BY_COUNTRY: ReadonlySet<string> = new Set(['meeting-delegations', 'meeting-sessions']);
+
+function occasion({ form, rule }: MeetingFinding): string {
+  if (form === 'consultations' && BY_COUNTRY.has(rule)) return form;
   return form === 'banquet' || form === 'ceremony' || form === 'commission' ? form : 'talks';
 }

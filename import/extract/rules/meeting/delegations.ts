@@ -5,8 +5,9 @@ import { possible } from '../../pattern';
 import { firstMatch, occursIn } from '../../search/search';
 import { principalPair, unique } from '../pairs';
 import type { Rule } from '../rule';
-import { meetingFindings, meetingStatus, placeAt } from './frame';
+import { meetingFindings, meetingStatus } from './frame';
 import { nextRounds } from './next';
+import { placeAt } from './place';
 import { meetingVocabulary } from './vocabulary';
 
 const PAIR = [
@@ -14,7 +15,7 @@ const PAIR = [
   /^[^.;]{0,40}(?:between|of)(?: [^.;<]{0,50})? (?:the )?<C(?<a>\d+)> and [^.;<]{0,50}?<C(?<b>\d+)>/u,
 ];
 const HELD =
-  /\b(?:was|were) held\b|\b(?:held|hold|holds|conducted|took place|concluded|convened|hosted|opened|closed|ended|met|had|began|gathered|prepared)\b|\bled (?:the|their)\b/iu;
+  /\b(?:was|were) held\b|\b(?:held|hold|holds|conducted|took place|concluded|convened|hosted|opened|closed|ended|met|had|began|gathered|prepared)\b|\b(?:agreed(?: up)?on|signed|adopted|reached) (?:at|during)\b|\bled (?:the|their)\b/iu;
 
 /**
  * Consultations of ministries and sessions of joint commissions, told by country: "Pakistan and Japan

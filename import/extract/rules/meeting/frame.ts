@@ -1,31 +1,14 @@
-import type { MeetingForm, MeetingFormat, MeetingStatus } from '../../../../src/domain/kinds';
+import type { MeetingForm, MeetingStatus } from '../../../../src/domain/kinds';
 import { daysBetween, lastDay, type PartialDate } from '../../../../src/domain/partial-date';
 import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
 import type { MeetingFinding } from '../../finding';
 import { expression, madeOnce } from '../../pattern';
 import { occursIn } from '../../search/search';
 import { meetingDay } from './date';
-import { firstDayBehind } from './named-day';
+import { formatsAround, isFurther } from './formats';
+import { daysBehind } from './named-day';
+import type { Place } from './place';
 import type { MeetingVocabulary } from './vocabulary';
-
-/** Where in a sentence a meeting is told. */
-export interface Place {
-  readonly document: AnnotatedDocument;
-  readonly sentence: Sentence;
-  readonly from: number;
-  readonly to: number;
-  readonly terms: MeetingVocabulary;
-}
-
-/** Where a pattern matches in the abstract of a sentence. */
-export function placeAt(
-  match: RegExpExecArray,
-  document: AnnotatedDocument,
-  sentence: Sentence,
-  terms: MeetingVocabulary,
-): Place {
-  return { document, sentence, from: match.index, to: match.index + match[0].length, terms };
-}
 
 const international = madeOnce((terms: MeetingVocabulary) => new RegExp(terms.international, 'u'));
 
@@ -171,31 +154,6 @@ function isFoiled({ sentences }: AnnotatedDocument, { index }: Sentence, terms: 
   );
 }
 
-const THEN =
-  /^[^.;]{0,120}\b(?:after (?:it|which|that)|followed by|was followed)\b[^.;]*\b(?:talks|negotiations|meeting|format|consultations)\b/iu;
-const ALONE: ReadonlySet<MeetingFormat> = new Set(['one-on-one', 'restricted']);
-const TWO_ONLY = /\b(?:face[- ]to[- ]face|privately|closed[- ]door|behind closed doors|alone)\b/u;
-
-/** The formats that the words around name: "one-on-one and then extended talks" are two meetings. */
-export function formatsAround({ sentence, from, to, terms }: Place, form: MeetingForm): MeetingFormat[] {
-  if (form === 'ceremony' || form === 'banquet' || form === 'commission') return ['unspecified'];
-  const around = sentence.abstract.slice(Math.max(0, from - 90), to + 170).toLowerCase();
-  const found = (Object.entries(terms.formats) as [MeetingFormat, readonly string[]][])
-    .filter(([, phrases]) => phrases.some((phrase) => around.includes(phrase)))
-    .map(([format]) => format);
-  // "Face-to-face talks, followed by an expanded meeting": without the delegations, then with them.
-  if (found.includes('extended') && !found.some((format) => ALONE.has(format)) && TWO_ONLY.test(around))
-    found.unshift('one-on-one');
-  if (form === 'audience') return [found.includes('sidelines') ? 'sidelines' : 'unspecified'];
-  const formats = found.filter((format) => format !== 'restricted' || !found.includes('one-on-one'));
-  // "Had a meeting with Y, and after it talks were held in a broader format": two, of which the second is so.
-  if (formats.length === 1 && formats[0] === 'extended' && THEN.test(sentence.abstract.slice(to, to + 170)))
-    return ['unspecified', 'extended'];
-  // "A private meeting on the sidelines of the visit" is one meeting.
-  const plain = formats.filter((format) => format !== 'sidelines');
-  return plain.length > 0 ? plain : formats.length > 0 ? formats : ['unspecified'];
-}
-
 /** More than ten days before the document's. */
 function isLongAgo({ day }: AnnotatedDocument, date: PartialDate): boolean {
   return day !== null && daysBetween(lastDay(date), day) > 10;
@@ -217,7 +175,7 @@ export function meetingFindings(
   const present =
     sentence.index > 1 && /^(?:meets|receives|hosts|holds)\b/iu.test(sentence.abstract.slice(from, to));
   const listed = isOnSchedule(document, sentence);
-  const session = form === 'commission' || form === 'consultations' ? firstDayBehind(sentence, to) : null;
+  const session = form === 'commission' || form === 'consultations' ? daysBehind(sentence, to) : null;
   const told = session
     ? { date: session, inferred: false }
     : meetingDay(document, sentence, from, to, (said !== 'held' || present) && !listed, terms);
@@ -246,5 +204,6 @@ export function meetingFindings(
             : 'multilateral',
     date: day?.date ?? null,
     status: ahead ? 'planned' : said,
+    ...(format === 'extended' && isFurther(place) && { anew: true }),
   }));
 }

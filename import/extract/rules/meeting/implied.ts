@@ -7,14 +7,10 @@ import { type Principals, principalsOf } from '../principals';
 import type { Rule } from '../rule';
 import { callsIn, isCalled } from './call';
 import { canMean, companyBefore } from './company';
-import {
-  countriesMeeting,
-  formatsAround,
-  meetingFindings,
-  meetingStatus,
-  type Place,
-  placeAt,
-} from './frame';
+import { formatsAround } from './formats';
+import { countriesMeeting, meetingFindings, meetingStatus } from './frame';
+import { isOnLanding } from './otherwise';
+import { type Place, placeAt } from './place';
 import { meetingVocabulary } from './vocabulary';
 
 /**
@@ -92,7 +88,11 @@ export const meetingImplied: Rule = {
         )
           continue;
         if (apart && here.some((finding) => finding.kind === 'meeting' && finding.form === form)) continue;
-        if (form === 'ceremony' && !nearby(sentence, known, people)) continue;
+        if (
+          form === 'ceremony' &&
+          (isOnLanding(document, sentence, match.index) || !nearby(sentence, known, people, principals))
+        )
+          continue;
         const said = meetingStatus(place);
         if (!said) continue;
         plain ||= !apart;
@@ -179,7 +179,11 @@ function peopleMeant(
   if (mention?.type === 'B' && mention.of !== 'leaders' && mention.of !== 'sides') return null;
   if (who === 'near') {
     const here = sentence.mentions.flatMap((other) =>
-      other.type === 'P' ? [other.person] : other.type === 'B' ? other.persons : [],
+      other.type === 'P' && !isHouseOf(text, other)
+        ? [other.person]
+        : other.type === 'B'
+          ? other.persons
+          : [],
     );
     if (new Set(here.map((person) => person.country)).size === 2 && here.length === 2) return here;
     const [host, other] = here;
@@ -189,6 +193,13 @@ function peopleMeant(
   const own = who === 'any' ? ownPair(sentence) : null;
   if (own) return own;
   return pair;
+}
+
+/** "At the residence of the President": a place, not who is there. */
+function isHouseOf(text: string, { start }: { readonly start: number }): boolean {
+  return /\b(?:residence|palace|office|house|seat) of (?:the )?$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 }
 
 /** The two leaders of two countries whom alone the sentence itself names. */
@@ -221,9 +232,19 @@ function nearby(
     readonly evidence: readonly { readonly start: number }[];
   }[],
   people: readonly Person[],
+  { visitor }: Principals,
 ): boolean {
   // "A ceremony was held for the guest".
   if (/\bfor (?:the|his|her) (?:distinguished )?(?:guests?|visitors?)\b/iu.test(sentence.abstract))
+    return true;
+  // "The welcome ceremony took place at the presidential palace", on a visit of the one to the other.
+  if (
+    visitor !== null &&
+    people.includes(visitor) &&
+    /\b(?:took place|takes place|was held|followed|began with|came first|was given|(?:was|were|been) (?:accorded|given|received)|inspected|reviewed|after (?:an?|the))\b/iu.test(
+      sentence.abstract,
+    )
+  )
     return true;
   const presides = /\b(?:attended|presided|took part in|hosted|were preceded|was preceded)\b/iu.test(
     sentence.abstract,

@@ -10,9 +10,10 @@ import { acting, goingOn, hostedFor, hostOf, ministryBefore } from './actors';
 import { besides, bothAfter } from './beside';
 import { callsIn, isCalled } from './call';
 import { hostOrGuest } from './company';
-import { countriesMeeting, meetingFindings, meetingStatus, type Place } from './frame';
-import { isSomethingElse } from './otherwise';
+import { countriesMeeting, meetingFindings, meetingStatus } from './frame';
+import { isOnLanding, isSomethingElse } from './otherwise';
 import { GUEST, objectAfter, type Party } from './participants';
+import type { Place } from './place';
 import { meetingOfRemarks } from './remarks';
 import { oneCountry, sidesOf } from './sides';
 import { meetingVocabulary } from './vocabulary';
@@ -43,7 +44,7 @@ export const meeting: Rule = {
           if (taken.some((other) => overlaps(span, other))) return [];
           if (calls.some((other) => overlaps(span, other, 40))) return [];
           const form =
-            usual === 'commission' && !BODY.test(sentence.abstract.slice(span.start, span.end + 110))
+            usual === 'commission' && !BODY.test(sentence.abstract.slice(span.start, span.end + COMMISSION))
               ? 'meeting'
               : usual;
           const place: Place = { document, sentence, from: span.start, to: span.end, terms };
@@ -63,6 +64,8 @@ export const meeting: Rule = {
           )
             return refuse('a meeting that is only counted');
           if (isSomethingElse(document, sentence, span, terms)) return refuse('no meeting of people');
+          if (form === 'ceremony' && isOnLanding(document, sentence, span.start))
+            return refuse('a welcome on landing');
           if (SPOKEN.test(match[0]) && cameByPhone(document, sentence)) return refuse('words of a call');
           const said = meetingStatus(place);
           if (!said) return refuse('a meeting that is hoped for, offered or denied');
@@ -101,7 +104,7 @@ export const meeting: Rule = {
           const together =
             two !== null ||
             TOGETHER.test(head.slice(-30) + match[0]) ||
-            (form === 'audience' && !oneCountry(object.people));
+            ((form === 'audience' || form === 'ceremony') && !oneCountry(object.people));
           const [other, further] = object.people;
           const alone =
             before.people.length === 0 &&
@@ -117,7 +120,7 @@ export const meeting: Rule = {
             principals,
             terms,
             form !== 'commission' && !together,
-            form === 'audience',
+            form === 'audience' || form === 'ceremony',
             alone,
             /^call/iu.test(match[0]) && !/\b(?:jointly|together)\b/iu.test(sentence.abstract),
           );
@@ -131,7 +134,8 @@ export const meeting: Rule = {
           // "Will hold bilateral meetings with the ministers of A and B": not with each other.
           if (isNobody(before) && !actor && !sides.inferred && WITH_EACH.test(match[0] + tail.slice(0, 6)))
             return refuse('meetings with somebody unknown');
-          taken.push(span);
+          // "Will co-chair the session of the commission with Y": one phrase tells it.
+          taken.push(form === 'commission' ? { start: span.start, end: span.end + COMMISSION } : span);
           const host = hostOf(sentence, tail);
           return sides.meetings.flatMap((met) => {
             const people = host ? unique([...met, host]) : met;
@@ -173,7 +177,7 @@ const MEAL =
 const COURTESY = /courtesy (?:calls?|visits?)$/iu;
 
 /** "The President gave a banquet": for the guest, where nobody else is named. */
-const GIVES = /^(?:gave|gives|offered|offers|hosted|hosts)\b/iu;
+const GIVES = /^(?:gave|gives?|offered|offers?|hosted|hosts?|h[eo]ld|holds)\b/iu;
 
 /** Whether the sentence itself names both sides. */
 function all(before: Party, object: Party): boolean {
@@ -195,6 +199,9 @@ function cameByPhone({ sentences }: AnnotatedDocument, { index }: Sentence): boo
     sentences[index + 1]?.abstract ?? '',
   );
 }
+
+/** So far behind "co-chaired" the commission itself may be named. */
+const COMMISSION = 110;
 
 /** What makes a session one of a commission. */
 const BODY = /\b(?:commission|council|committee)\b/iu;

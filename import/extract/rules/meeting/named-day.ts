@@ -88,11 +88,12 @@ function soleDate(sentence: Sentence, group: string | undefined): MentionOf<'D'>
   return mention?.date.end === null ? mention : null;
 }
 
-/** "Met in Gaborone from 8 to 11 February": the day on which a session began. */
-export function firstDayBehind(sentence: Sentence, to: number): PartialDate | null {
+/** "Met in Gaborone from 8 to 11 February": the day or days of a session. */
+export function daysBehind(sentence: Sentence, to: number): PartialDate | null {
   const [, group] =
-    /^(?:,? (?:which|that))?(?: (?:was|were|had been) (?:held|hosted)| took place)?(?: for the \p{L}+ time)?(?:,? (?:at|in|on|from|its|the|<C\d+>|\d+th|session|between|under)){0,8} <D(\d+)>/u.exec(
+    /^(?:,? (?:which|that))?(?: (?:(?:is|are|was|were|had been|will be|is being|are being|is to be) (?:held|hosted|convened)|took place|takes place|will take place))?(?: for the \p{L}+ time)?(?:,? (?:at|in|on|from|its|the|<C\d+>|<G\d+>|capital|city|\d+th|session|between|under)){0,8} <D(\d+)>/u.exec(
       sentence.abstract.slice(to),
     ) ?? [];
-  return mentionAt(sentence, group, 'D')?.date.start ?? null;
+  const date = mentionAt(sentence, group, 'D')?.date;
+  return date?.end ? `${date.start}/${date.end}` : (date?.start ?? null);
 }

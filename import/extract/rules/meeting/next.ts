@@ -2,7 +2,8 @@ import type { AnnotatedDocument } from '../../annotate/model';
 import type { MeetingFinding } from '../../finding';
 import { expression } from '../../pattern';
 import { firstMatch } from '../../search/search';
-import { meetingFindings, placeAt } from './frame';
+import { meetingFindings } from './frame';
+import { placeAt } from './place';
 import type { MeetingVocabulary } from './vocabulary';
 
 /**

@@ -84,3 +84,23 @@ export function isSomethingElse(
       !IN_STATE.test(sentence.abstract.slice(end)))
   );
 }
+
+const STATELY =
+  /\b(?:palace|residence|house|presidency|office|chancellery|complex|square|castle|hall|seat)\b|<C\d+>/iu;
+
+/** A welcome where somebody lands, in the sentence or the one before: no ceremony of two leaders. */
+export function isOnLanding(
+  { sentences }: AnnotatedDocument,
+  { index, abstract, paragraph }: Sentence,
+  start: number,
+): boolean {
+  // "Greeted him at the airport and welcomed him with a ceremony at the palace".
+  const apart =
+    / and (?:then |later )?$/u.test(abstract.slice(0, start)) && STATELY.test(abstract.slice(start));
+  const here = apart ? abstract.slice(start) : abstract;
+  if (LANDED.test(here) || /\b(?:on|upon) (?:his |her )?arrival\b/iu.test(here)) return true;
+  if (STATELY.test(here)) return false;
+  return sentences
+    .slice(Math.max(0, index - 2), index)
+    .some((before) => before.paragraph === paragraph && LANDED.test(before.abstract));
+}

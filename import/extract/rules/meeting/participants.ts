@@ -14,10 +14,11 @@ const NOBODY: Party = { people: [], reference: false };
 /** The guest of whom the document tells. */
 export const GUEST: Party = { people: [], reference: true, meant: 'guest' };
 const GUESTS = String.raw`(?:(?:the|his|her|their) (?:<G\d+> |distinguished |high |honou?red |visiting )?(?:guests?|visitors?)|the visiting (?:dignitary|leader|statesman|delegation)|the <G\d+> (?:official |visiting )?delegation(?! (?:led|headed))|him|her|HRH|HH|His (?:Royal )?(?:Highness|Majesty)|Her Majesty)`;
+/** "The guest", "the visiting Kuwaiti official", "the Thai official". */
 const GUEST_BEFORE =
-  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:guests?|visitors?)(?: (?:also|then|first|later|again|had|has|is to|was to|is due to|is set to|will|himself|<D\d+>))*(?: \p{L}+ed| have)? ?$/u;
+  /(?<![\p{L}])(?:(?:[Tt]he|[Hh]is|[Hh]er) (?:guests?|visitors?)|[Tt]he (?:visiting (?:<G\d+> )?(?:dignitary|leader|statesman|official|delegation)|<G\d+> (?:guest|visitor|official|dignitary)))(?: (?:also|then|first|later|again|had|has|is to|was to|is due to|is set to|will|himself|<D\d+>))*(?: \p{L}+ed| have)? ?$/u;
 const GUEST_AFTER = new RegExp(
-  String.raw`^(?: (?:with|for|by|to|in hono[u]?r of|[\p{L} ]{0,20} (?:with|for|in hono[u]?r of)))? ${GUESTS}(?![\p{L}'])`,
+  String.raw`^(?: (?:with|for|by|to|in hono[u]?r of|[\p{L} ]{0,32} (?:with|for|in hono[u]?r of)))? ${GUESTS}(?![\p{L}'])`,
   'u',
 );
 /** How far from the verb its subject and object are looked for, in characters. */
@@ -132,7 +133,7 @@ const TWO =
   /^ (?:the |his |her )?(<P\d+>)(?: of (?:the )?<C\d+>)?,? and (?:the |his |her )?(?:(?! (?:said|told|who|which|that|after|when|where|was|were|is|are|had|has|will)\b)(?:[^.;<]|<[CGOI]\d+>)){0,120}?(<P\d+>)/u;
 
 /** "The meeting of X with Y". */
-const OF_ONE_WITH = /^( (?:the )?<P\d+>) with (?=(?:the |his |her )?<P)/u;
+const OF_ONE_WITH = /^( (?:the )?<P\d+>) (?:with|by) (?=(?:the |his |her )?<P)/u;
 
 /** Whom the words behind the verb make its object, one list of people: "in Samarkand with X and Y". */
 export function objectAfter(sentence: Sentence, rest: string, between: boolean): Party {

@@ -1,6 +1,7 @@
 import { type AnnotatedDocument, mentionAt } from '../../annotate/model';
 import type { MeetingFinding } from '../../finding';
-import { meetingFindings, placeAt } from './frame';
+import { meetingFindings } from './frame';
+import { placeAt } from './place';
 import type { MeetingVocabulary } from './vocabulary';
 
 /** So many sentences a transcript's heading may stand down the page. */

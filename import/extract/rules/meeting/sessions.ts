@@ -1,18 +1,21 @@
-import type { MeetingForm } from '../../../../src/domain/kinds';
+import { overlaps } from '../../../../src/domain/extraction-record';
+import type { MeetingForm, MeetingStatus } from '../../../../src/domain/kinds';
 import { type AnnotatedDocument, mentionAt, type Sentence } from '../../annotate/model';
 import type { Finding, MeetingFinding } from '../../finding';
 import { possible } from '../../pattern';
 import { matchesIn } from '../../search/search';
 import { countriesNamed, principalPair } from '../pairs';
 import type { Rule } from '../rule';
-import { meetingFindings, meetingStatus, placeAt } from './frame';
-import { dayNamed, firstDayBehind } from './named-day';
+import { meetingFindings, meetingStatus } from './frame';
+import { dayNamed, daysBehind } from './named-day';
+import { placeAt } from './place';
 import { type MeetingVocabulary, meetingVocabulary } from './vocabulary';
 
 /**
  * Sessions of a joint commission and rounds of consultations that a sentence only mentions: "since the second
  * meeting of the Commission, which took place in Ashgabat in 2015", "a session of the joint committee is planned for
- * 2022". Only with a date of their own, since every commission has met before and means to meet again.
+ * 2022". Only with a date of their own, or, of those to come, a place, since every commission has met before and
+ * means to meet again.
  */
 export const meetingSessions: Rule = {
   name: 'meeting-sessions',
@@ -38,31 +41,53 @@ interface Context {
   readonly findings: readonly Finding[];
 }
 
-/** The sessions of the first phrase of a sentence that tells of any. */
+/** The sessions that a sentence tells of, one of each form. */
 function sessionsIn(context: Context): MeetingFinding[] {
   const { document, sentence, terms, findings } = context;
+  const told: MeetingFinding[] = [];
+  const taken: { start: number; end: number }[] = [];
   for (const { entry, expression } of possible(sentence, terms.sessions)) {
-    if (isTold(findings, sentence, entry.form)) continue;
+    if (isTold([...findings, ...told], sentence, entry.form)) continue;
     for (const match of matchesIn(sentence.abstract, expression)) {
-      if (PURPOSE.test(sentence.abstract.slice(0, match.index))) continue;
+      const head = sentence.abstract.slice(0, match.index);
       const place = placeAt(match, document, sentence, terms);
-      const date = dayNamed(sentence, place.from, place.to)?.date.start ?? firstDayBehind(sentence, place.to);
-      const countries = date && countriesOf(context, match[0], entry.anew === true);
-      const said = countries && meetingStatus(place);
-      if (!date || !countries || (said !== 'held' && said !== 'planned')) continue;
-      if (said === 'planned' && !canBeAhead(document, date)) continue;
+      const span = { start: place.from, end: place.to };
+      if (PURPOSE.test(head) || taken.some((other) => overlaps(span, other))) continue;
+      const date = dayNamed(sentence, place.from, place.to)?.date.start ?? daysBehind(sentence, place.to);
+      const countries = countriesOf(context, match[0], entry.anew === true);
+      const said =
+        countries && (TO_BE.test(match[0]) || TO_HOLD.test(head) ? 'planned' : meetingStatus(place));
+      if (!countries || (said !== 'held' && said !== 'planned')) continue;
+      if (date === null && !isSet(said, head, sentence.abstract.slice(place.to))) continue;
+      if (said === 'planned' && date !== null && !canBeAhead(document, date)) continue;
       const found = meetingFindings(place, 'meeting-sessions', entry.form, [], countries, said, 0.7, [
         'countries',
       ]).map((finding) => ({
         ...finding,
         ...(entry.anew && { form: lastForm(findings) }),
-        ...(document.day !== null && date > document.day && { status: 'planned' as const }),
+        ...(date !== null && document.day !== null && date > document.day && { status: 'planned' as const }),
         date,
       }));
-      if (found.length > 0) return found;
+      told.push(...found);
+      taken.push(span);
+      if (found.length > 0) break;
     }
   }
-  return [];
+  return told;
+}
+
+const TO_BE = /\b(?:will|is to|(?:is|are) (?:scheduled|due|expected|set|planned) to)\b/iu;
+
+/** "Will hold one more round of consultations". */
+const TO_HOLD =
+  /\b(?:will|are to|is to) (?:hold|have|conduct|convene) (?:the next|another|one more|a new) (?:[\p{L}-]+ ){0,2}$/iu;
+
+/** Of those to come, without a date: one that has a place, or that the two have agreed to hold. */
+function isSet(said: MeetingStatus, head: string, tail: string): boolean {
+  return (
+    said === 'planned' &&
+    (/^[^.;]{0,70} (?:in|at) (?:the )?(?:<C\d+>|<G\d+> capital)/u.test(tail) || TO_HOLD.test(head))
+  );
 }
 
 /** "The 14th round": of consultations where the document has told of such. */
@@ -111,13 +136,16 @@ function countriesOf(
   const known =
     body?.kind === 'commission' ||
     JOINT.test(told) ||
-    (anew && tellsOfBody(document, sentence)) ||
+    ((anew || OF_BODY.test(told)) && tellsOfBody(document, sentence)) ||
     findings.some((other) => other.kind === 'meeting' && other.form === 'commission');
   return known ? [...principal] : null;
 }
 
 const JOINT =
-  /\b(?:joint|inter-?governmental|mixed|bilateral|bi-?national|high-level|strategic|political|two|both)\b/iu;
+  /\b(?:joint|inter-?governmental|mixed|bilateral|bi-?national|high-level|strategic|political|ministries|two|both)\b/iu;
+
+/** "The fourth meeting of the Commission": of the one that the page has named. */
+const OF_BODY = /(?:session|meeting|sitting) (?:of|under) the (?:Commission|Committee|Council)$/u;
 
 /** Whether the sentences so far name a joint body: "The Council was set up in 2023; its first session …". */
 function tellsOfBody({ sentences }: AnnotatedDocument, { index }: Sentence): boolean {

@@ -5,7 +5,8 @@ import { expression } from '../../pattern';
 import { firstMatch, occursIn } from '../../search/search';
 import { unique } from '../pairs';
 import type { Rule } from '../rule';
-import { countriesMeeting, meetingFindings, placeAt } from './frame';
+import { countriesMeeting, meetingFindings } from './frame';
+import { placeAt } from './place';
 import { meetingVocabulary } from './vocabulary';
 
 /** How many lines of a roster may follow the summit that they belong to. */

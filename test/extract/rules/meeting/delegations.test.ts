@@ -43,14 +43,18 @@ describe('meeting-delegations', () => {
     expect(meetings(text, '2023-03-19')).toEqual(expected);
   });
 
-  test('the next round is a plan of the same countries where it has a date', () => {
+  test('the next round is a plan of the same countries where it has a date or a place', () => {
     const held =
       'Political consultations between Kazakhstan and Mexico were held in Mexico City on March 17. ';
     expect(meetings(`${held}The next round is to take place in Astana in 2024.`, '2023-03-19')).toEqual([
       'KAZ-MEX consultations of delegations 2023-03-17',
       'KAZ-MEX consultations of delegations 2024',
     ]);
-    expect(meetings(`${held}The next round is to take place in Astana.`, '2023-03-19')).toHaveLength(1);
+    expect(meetings(`${held}The next round is to take place in Astana.`, '2023-03-19')).toEqual([
+      'KAZ-MEX consultations of delegations 2023-03-17',
+      'KAZ-MEX consultations of delegations undated',
+    ]);
+    expect(meetings(`${held}The next round is to take place soon.`, '2023-03-19')).toHaveLength(1);
     expect(
       meetings('The next round is to take place in Astana in 2024, the press service said.', '2023-03-19'),
     ).toEqual([]);
@@ -59,7 +63,7 @@ describe('meeting-delegations', () => {
   test.each([
     'The budget committee held its ninth session in Budapest on March 12.',
     'The government of Kenya held consultations with farmers and trade unions on the budget of the coming year.',
-    'Pakistan and China agreed that the next round of political consultations will take place in Islamabad.',
+    'Pakistan and China agreed that political consultations should take place more often.',
   ])('no meeting: %s', (text) => {
     expect(meetings(text, '2023-03-19')).toEqual([]);
   });

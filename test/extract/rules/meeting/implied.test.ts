@@ -68,11 +68,13 @@ describe('meeting-implied', () => {
     ).toHaveLength(1);
   });
 
-  test('a ceremony right before the talks that it opens, none without talks beside it', () => {
+  test('a ceremony for the guest of a visit, none of others', () => {
     const forms = (text: string) => meetings(text, '2024-09-17').map((entry) => entry.split(' ')[1]);
     const ceremony = `${ARRIVAL}A welcoming ceremony took place at the Akorda.`;
     expect(forms(`${ceremony} The two leaders then held talks.`)).toContain('ceremony/unspecified');
-    expect(forms(ceremony)).toEqual([]);
+    expect(forms(ceremony)).toEqual(['ceremony/unspecified']);
+    expect(forms(`${ARRIVAL}He was given a guard of honour at the airport.`)).toEqual([]);
+    expect(forms('A welcoming ceremony took place at the university in Astana.')).toEqual([]);
   });
 
   test('bilateral talks after those at three are talks of their own', () => {

@@ -58,7 +58,7 @@ describe('meeting', () => {
     ],
     [
       'Canadian Prime Minister Mark Carney met President Xi Jinping in Beijing on the third day of his visit. Premier Li Qiang received the guest with military honours.',
-      ['CAN-CHN meeting/unspecified undated held', 'CAN-CHN audience/unspecified undated held'],
+      ['CAN-CHN meeting/unspecified undated held', 'CAN-CHN ceremony/unspecified undated held'],
     ],
     [
       'Omani Foreign Minister Badr Albusaidi came to New York for the session of the General Assembly. His Highness met with Ignazio Cassis, Minister of Foreign Affairs of Switzerland; Margus Tsahkna, Minister of Foreign Affairs of Estonia; and Elina Valtonen, Minister of Foreign Affairs of Finland.',
@@ -663,7 +663,7 @@ test('a guest received in state upon arrival is met', () => {
       '2023-04-04',
     );
   expect(arrived('at the palace, where he inspected a guard of honour')).toEqual([
-    'KEN-RWA audience/unspecified 2023-04-04 held',
+    'KEN-RWA ceremony/unspecified 2023-04-04 held',
   ]);
   expect(arrived('at the airport, where he inspected a guard of honour')).toEqual([]);
 });

@@ -16,7 +16,7 @@ describe('meeting-sessions', () => {
     ],
     [
       `${TALKS}They went through the results of the second session of the Joint Commission, which took place in Ashgabat on 4-5 February 2015.`,
-      ['HRV-TKM commission 2015-02-04 held'],
+      ['HRV-TKM commission 2015-02-04/2015-02-05 held'],
     ],
     [`${TALKS}The Joint Committee last met in Ashgabat in 2018.`, ['HRV-TKM commission 2018 held']],
     [
@@ -30,6 +30,10 @@ describe('meeting-sessions', () => {
     [
       `${TALKS}Themes were set for the third meeting of the Joint Commission, in Ashgabat in 2025.`,
       ['HRV-TKM commission 2025 planned'],
+    ],
+    [
+      'Indian Minister S. Jaishankar received the Uzbek delegation after the consultations of the ministries of India and Uzbekistan. The 14th round of political consultations took place in Tashkent in November 2020. The 16th is to be held in Uzbekistan.',
+      ['IND-UZB consultations 2020-11 held', 'IND-UZB consultations null planned'],
     ],
   ])('%s', (text, expected) => {
     expect(sessions(text)).toEqual(expected);
