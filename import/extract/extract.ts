@@ -130,7 +130,7 @@ function refine(document: AnnotatedDocument, raw: readonly Finding[], guarded: G
   const facts = [
     ...visits,
     ...guarded('merge-meetings', () =>
-      dateByVisits(mergeMeetings(document, of('meeting')), visits, document.day),
+      dateByVisits(mergeMeetings(document, of('meeting')), visits, document),
     ),
     ...guarded('merge-calls', () => mergeCalls(of('call'))),
     ...guarded('merge-agreements', () => mergeAgreements(of('agreement'))),

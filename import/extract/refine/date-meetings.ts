@@ -1,5 +1,7 @@
-import { daysBetween, type PartialDate } from '../../../src/domain/partial-date';
+import { addDays, daysBetween, type PartialDate } from '../../../src/domain/partial-date';
+import type { AnnotatedDocument } from '../annotate/model';
 import type { MeetingFinding, VisitFinding } from '../finding';
+import { UNREAD_DAY } from '../rules/meeting/date';
 
 /**
  * Meetings that nothing else dates: those of a visit that had lasted one day when the page was written, "He arrived today",
@@ -8,11 +10,16 @@ import type { MeetingFinding, VisitFinding } from '../finding';
 export function dateByVisits(
   meetings: readonly MeetingFinding[],
   visits: readonly VisitFinding[],
-  today: string | null,
+  { text, day: today }: Pick<AnnotatedDocument, 'text' | 'day'>,
 ): MeetingFinding[] {
   return meetings.map((meeting) => {
     if (meeting.date !== null || meeting.status !== 'held' || meeting.format === 'sidelines') return meeting;
-    const day = dayOfVisit(meeting, visits, today) ?? dayTogether(meeting, meetings, today);
+    const [told] = meeting.evidence;
+    if (told && UNREAD_DAY.test(text.slice(told.start, told.end))) return meeting;
+    const day =
+      dayCounted(meeting, visits, text) ??
+      dayOfVisit(meeting, visits, today) ??
+      dayTogether(meeting, meetings, today);
     return day ? { ...meeting, date: day, inferred: new Set([...meeting.inferred, 'date']) } : meeting;
   });
 }
@@ -22,6 +29,20 @@ function dayOfVisit(
   visits: readonly VisitFinding[],
   today: string | null,
 ): PartialDate | null {
+  const visit = visitOf(meeting, visits);
+  const day = visit?.start ?? visit?.hint?.activity;
+  if (!visit || day?.length !== 10) return null;
+  // "Paid a working visit on 25 January", of which no other day is told.
+  const alone =
+    visit.status === 'completed' &&
+    visit.end === null &&
+    visit.hint?.activity === day &&
+    (today === null || Math.abs(daysBetween(today, day)) <= RECENT);
+  return visit.end === day || alone || (today === day && visit.status !== 'planned') ? day : null;
+}
+
+/** The one visit during which they met. */
+function visitOf(meeting: MeetingFinding, visits: readonly VisitFinding[]): VisitFinding | null {
   const [visit, another] = visits.filter(
     ({ visitor, to }) =>
       visitor !== null &&
@@ -30,9 +51,23 @@ function dayOfVisit(
       meeting.participants.includes(visitor) &&
       meeting.countries.includes(to),
   );
-  const day = visit?.start ?? visit?.hint?.activity;
-  if (!visit || another || day?.length !== 10) return null;
-  return visit.end === day || (today === day && visit.status !== 'planned') ? day : null;
+  return visit && !another ? visit : null;
+}
+
+const COUNTED =
+  /\b[Oo]n the (first|second|third|fourth) day\b(?! of (?!(?:his|her|the) (?:[\p{L}-]+ ){0,2}(?:visit|stay|trip)))/u;
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** "On the second day the guest met Y": so many days after the visit began. */
+function dayCounted(
+  meeting: MeetingFinding,
+  visits: readonly VisitFinding[],
+  text: string,
+): PartialDate | null {
+  const [told] = meeting.evidence;
+  const which = told && COUNTED.exec(text.slice(told.start, told.end))?.[1];
+  const start = which && visitOf(meeting, visits)?.start;
+  return start && start.length === 10 ? addDays(start, ORDINALS.indexOf(which)) : null;
 }
 
 /** So many days before the page at most: what it reports, and no earlier meeting that it recalls. */

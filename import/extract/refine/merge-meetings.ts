@@ -91,7 +91,7 @@ function sameFormat(a: MeetingFinding, b: MeetingFinding): boolean {
 /** Rounds told by country are other ones than the talks of those who lead the two. */
 const BY_COUNTRY: ReadonlySet<string> = new Set(['meeting-delegations', 'meeting-sessions']);
 
-function occasion({ form, rule }: MeetingFinding): string {
-  if (form === 'consultations' && BY_COUNTRY.has(rule)) return form;
+function occasion({ form, rule, participants }: MeetingFinding): string {
+  if (form === 'consultations' && BY_COUNTRY.has(rule) && participants.length === 0) return form;
   return form === 'banquet' || form === 'ceremony' || form === 'commission' ? form : 'talks';
 }

@@ -77,10 +77,15 @@ function daysOf(document: AnnotatedDocument, { mentions }: Sentence, edge: RegEx
     !EARLIER.test(document.text.slice(Math.max(0, mention.start - 80), mention.start)) &&
     !DEPARTURE.test(document.text.slice(Math.max(0, mention.start - 80), mention.start)) &&
     !isEveOfTalks(document.text.slice(Math.max(0, mention.start - 80), mention.end + 9))
-      ? [mention.date.start]
+      ? [mention]
       : [],
   );
-  return dates.length > 0 && tellsOfTour(mentions) ? [] : dates;
+  // "Who arrived on Wednesday, signed the treaty on Thursday": the second.
+  const later = dates.filter(
+    ({ start }) => !ARRIVAL.test(document.text.slice(Math.max(0, start - 80), start)),
+  );
+  const told = (later.length > 0 ? later : dates).map(({ date }) => date.start);
+  return told.length > 0 && tellsOfTour(mentions) ? [] : told;
 }
 
 /** The page's own date, printed above the story: the day of what it tells only where it names no other. */
@@ -91,6 +96,8 @@ function isPrinted({ index, abstract, mentions }: Sentence): boolean {
 /** "The two had agreed on it by telephone on June 12": a day before those that the story tells of. */
 const EARLIER =
   /\bhad (?:also |already )?(?:agreed|spoken|talked|met|signed|decided|announced|discussed)\b[^.;,]{0,50}$/u;
+
+const ARRIVAL = /\bwho (?:had )?(?:arrived|came|landed|flew in)\b[^.;,]{0,60}$/u;
 
 /** "With his departure on July 21 the visit came to its end": the last day of a stay, whose talks may have been before. */
 const DEPARTURE =

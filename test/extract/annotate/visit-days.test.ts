@@ -6,6 +6,11 @@ const days = (text: string, day: string) =>
 describe('The days of a visit', () => {
   test.each([
     [
+      'President Alexander Stubb of Finland will make a state visit to Estonia from Monday 27 to Wednesday 29 May 2024.',
+      '2024-05-15',
+      ['planned', '2024-05-27', '2024-05-29'],
+    ],
+    [
       'Polish President Andrzej Duda paid a visit to Vilnius at the beginning of April.',
       '2024-05-15',
       ['completed', '2024-04', null],

@@ -3,6 +3,22 @@ import type { DateMatch } from './date-form';
 
 /** "Tuesday, 4 November" and "November of last year" are one date each. */
 export function joined(text: string, found: readonly DateMatch[]): DateMatch[] {
+  return spans(text, single(text, found));
+}
+
+/** "Monday 27 to Wednesday 29 May 2024" is one span. */
+function spans(text: string, found: readonly DateMatch[]): DateMatch[] {
+  const result: DateMatch[] = [];
+  for (const match of found) {
+    const last = result.at(-1);
+    const days = last && fromDayTo(text, last, match);
+    if (days) result.pop();
+    result.push(days ?? match);
+  }
+  return result;
+}
+
+function single(text: string, found: readonly DateMatch[]): DateMatch[] {
   const result: DateMatch[] = [];
   for (const match of found) {
     const last = result.at(-1);
@@ -28,6 +44,20 @@ export function joined(text: string, found: readonly DateMatch[]): DateMatch[] {
     } else result.push(match);
   }
   return result;
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+
+/** "Monday 27 to Wednesday 29 May 2024": the first day is of the month of the second. */
+function fromDayTo(text: string, last: DateMatch, { start: at, end, date }: DateMatch): DateMatch | null {
+  const day = /^ (\d{1,2})(?:st|nd|rd|th)? (?:to|until|till|through|and|-|–) (?:the )?$/u.exec(
+    text.slice(last.end, at),
+  )?.[1];
+  if (!day || date.start.length !== 10 || date.end !== null) return null;
+  const start = `${date.start.slice(0, 8)}${day.padStart(2, '0')}`;
+  return WEEKDAY.test(text.slice(last.start, last.end)) && start < date.start
+    ? { start: last.start, end, date: { ...date, start, end: date.start } }
+    : null;
 }
 
 function isDay({ date }: DateMatch): boolean {

@@ -15,7 +15,7 @@ const NO_WORD = /(?<!\S)\S{300}/u;
 /** A full stop after one of these ends no sentence; they stand within so many characters of the end. */
 const TAIL = 40;
 const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Pres|Amb|Gen|Lt|Col|Maj|Brig|Capt|Adm|Sgt|St|Sen|Rep|Gov|Hon|Rt|Eng|Messrs|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No|vs|Inc|Ltd|Co|Corp|approx|bn|mln|M|Mme|MM)|(?<!\p{L})[A-ZА-Я](?:\.[A-ZА-Я])*)\.$/u;
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Pres|Amb|Gen|Lt|Col|Maj|Brig|Capt|Adm|Sgt|St|Sen|Rep|Gov|Hon|Rev|Rt|Eng|Messrs|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No|vs|Inc|Ltd|Co|Corp|approx|bn|mln|M|Mme|MM)|(?<!\p{L})[A-ZА-Я](?:\.[A-ZА-Я])*)\.$/u;
 
 const nlp = winkNLP(model, ['sbd']);
 const segmenters = new Map<string, Intl.Segmenter>();

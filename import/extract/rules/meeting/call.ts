@@ -1,4 +1,5 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
+import { datesOverlap } from '../../../../src/domain/partial-date';
 import {
   type AnnotatedDocument,
   mentionAt,
@@ -32,8 +33,9 @@ export const call: Rule = {
   apply(document, { findings, drop }) {
     const terms = meetingVocabulary(document);
     if (!terms) return [];
-    const told = document.sentences.flatMap((sentence) =>
-      callsIn(sentence, terms).flatMap((match): CallFinding[] => {
+    const told: CallFinding[] = [];
+    for (const sentence of document.sentences) {
+      const here = callsIn(sentence, terms).flatMap((match): CallFinding[] => {
         const head = sentence.abstract.slice(0, match.start);
         const tail = sentence.abstract.slice(match.end);
         if (
@@ -66,7 +68,7 @@ export const call: Rule = {
         if (owner && owner.form === 'reference' && after.includes(owner.person)) return [];
         const two = before.length + after.length === 0 && THE_TWO.test(head);
         const company = two
-          ? (companyBefore(document, sentence, findings) ?? principalsOf(document, findings).pair)
+          ? (companyBefore(document, sentence, told) ?? principalsOf(document, [...findings, ...told]).pair)
           : null;
         const callers = meant ? [meant] : two ? [...(company ?? [])] : before;
         const all = unique([...callers, ...after]).filter((person) => person.rank !== 'spokesperson');
@@ -94,15 +96,18 @@ export const call: Rule = {
             },
           ];
         });
-      }),
-    );
+      });
+      told.push(...here);
+    }
     // "Modi rang Netanyahu. The two spoke by phone for an hour": of the call that is told already.
     return told.filter(
       (finding) =>
         !finding.inferred.has('participants') ||
         !told.some(
           (other) =>
-            !other.inferred.has('participants') && other.countries.join() === finding.countries.join(),
+            !other.inferred.has('participants') &&
+            other.countries.join() === finding.countries.join() &&
+            (!finding.date || !other.date || datesOverlap(finding.date, other.date, 1)),
         ),
     );
   },
@@ -113,7 +118,7 @@ const ENVOY = /ambassador|high commissioner/iu;
 
 /** "The two spoke by phone": the document's principals, whom no name in the sentence stands for. */
 const THE_TWO =
-  /(?<!\p{L})(?:the two|they|both|the pair)(?: (?:leaders|men|women|presidents|premiers|prime|ministers|have|had|also|then|last|<D\d+>)){0,4} $/iu;
+  /(?<!\p{L})(?:the two|they|both|the pair|<B\d+>)(?: (?:leaders|men|women|presidents|premiers|prime|ministers|have|had|also|then|last|<D\d+>)){0,4} $/iu;
 
 /** The head of a state or government of whom the document speaks most, beside those already named. */
 function otherHead(document: AnnotatedDocument, others: readonly Person[]): Person | undefined {
@@ -128,6 +133,10 @@ function otherHead(document: AnnotatedDocument, others: readonly Person[]): Pers
     .sort((a, b) => b.mentions.length - a.mentions.length)[0];
 }
 
+/** Whom somebody rang from so many countries he rang one after the other. */
+const SEVERAL = 3;
+const JOINTLY = /\b(?:video\p{L}*|conference|joint(?:ly)?|together|group|three-way|four-way|trilateral)\b/iu;
+
 /** "Spoke separately with X and Y", "calls with X and Y": a call with each. */
 function separate(
   { abstract }: Sentence,
@@ -136,7 +145,9 @@ function separate(
   all: readonly Person[],
 ): readonly (readonly Person[])[] {
   const [caller] = before;
-  const several = /\bseparate(?:ly)?\b|\bcalls\b|\brespectively\b|\bconversations\b/iu.test(abstract);
+  const several =
+    /\bseparate(?:ly)?\b|\bcalls\b|\brespectively\b|\bconversations\b/iu.test(abstract) ||
+    (after.length >= SEVERAL && !JOINTLY.test(abstract));
   if (!caller || before.length > 1 || after.length < 2 || !several) return [all];
   return after.map((person) => [caller, person]);
 }
@@ -158,7 +169,7 @@ export function isCalled(countries: readonly string[], findings: readonly Findin
   return findings.some((finding) => finding.kind === 'call' && finding.countries.join() === countries.join());
 }
 
-const IN_PERSON = /\b(?:on the sidelines|on the margins|in the margins|on the fringes|in person)\b/iu;
+const IN_PERSON = /\b(?:on the sidelines|(?:on|at|in) the margins?|on the fringes|in person)\b/iu;
 const VIRTUAL = /\bvirtual (?:summit|meeting|talks)\b/iu;
 
 function callsAmong(sentence: Sentence, terms: MeetingVocabulary): CallMatch[] {
@@ -170,6 +181,12 @@ function callsAmong(sentence: Sentence, terms: MeetingVocabulary): CallMatch[] {
       const end = start + match[0].length;
       // "Spoke with Y on the sidelines of the summit": face to face.
       if (pattern.weak && IN_PERSON.test(sentence.abstract.slice(end, end + 110))) continue;
+      // "In New Zealand she spoke with Y": there.
+      if (
+        pattern.weak &&
+        /^In <C\d+>,? (?:the )?<P\d+> (?:had |has |also )*$/u.test(sentence.abstract.slice(0, start))
+      )
+        continue;
       if (!found.some((other) => overlaps({ start, end }, other, 30)))
         found.push({ start, end, text: match[0], pattern });
     }
@@ -203,7 +220,7 @@ function callerOf(
 
 /** Whom a call is with; "Minister of International Relations and Cooperation of South Africa, Ms. Y", too. */
 const FOLLOWING =
-  /^(?:[^.;<>]{0,60}(?:<D\d+>[^.;<>]{0,30})?| (?:the )?(?:\p{L}+ )?(?:Minister|Secretary|Commissioner|Chairman|Chairperson|Head|Director|Adviser) (?:[^.;<>]|<[CGO]\d+>){0,110}?(?:, (?:Ms|Mr|Mrs|Dr)\. )?)(?<list><[PB]\d+>(?:(?:,? and |, )(?:the |his )?<P\d+>)*)/u;
+  /^(?:[^.;<>]{0,60}(?:<D\d+>[^.;<>]{0,30})?| (?:the )?(?:\p{L}+ )?(?:Minister|Secretary|Commissioner|Chairman|Chairperson|Head|Director|Adviser) (?:[^.;<>]|<[CGO]\d+>){0,110}?(?:, (?:Ms|Mr|Mrs|Dr)\. )?)(?<list><[PB]\d+>(?:(?:\.?(?: of (?:the )?<C\d+>)?)(?:,? and |, )(?:the |his |with )?<P\d+>)*)/u;
 
 function following(sentence: Sentence, tail: string): Person[] {
   // "A telephone conversation of X with Y".

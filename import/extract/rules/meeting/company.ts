@@ -25,7 +25,9 @@ export function companyBefore(
       return [a, b];
     if (one) return null;
   }
-  return namedTogether(sentences[index - 1]) ?? onlyCompany(told);
+  const start = sentences[index]?.start ?? 0;
+  const before = told.filter(({ evidence }) => (evidence[0]?.start ?? 0) < start);
+  return namedTogether(sentences[index - 1]) ?? onlyCompany(before);
 }
 
 /** The two of whom the sentence before speaks: "That is what X told his counterpart Y." */

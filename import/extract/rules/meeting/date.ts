@@ -25,7 +25,11 @@ export function meetingDay(
   // "Involvement in the consultation this year": of no day, where a meeting is told as news.
   const vague = own?.date.inferred && own.date.start.length === 4 && document.day?.startsWith(own.date.start);
   if (own && !vague) return { date: shifted(document, sentence, own, planned), inferred: own.date.inferred };
-  if (document.day && THIS_DAY.test(sentence.abstract.slice(Math.max(0, from - 60), to + 120)))
+  if (
+    document.day &&
+    THIS_DAY.test(sentence.abstract.slice(Math.max(0, from - 60), to + 120)) &&
+    !/["“][^"”]*$/u.test(sentence.abstract.slice(0, from))
+  )
     return { date: document.day, inferred: true };
   // "On January 14", of a year that nothing tells: another day than the story's.
   if (occursIn(sentence.abstract, UNREAD_DAY)) return null;
@@ -59,13 +63,14 @@ function goesOn({ sentences }: AnnotatedDocument, { abstract, index, paragraph }
   return near === undefined || (near.paragraph === paragraph && !/\barriv/iu.test(near.abstract));
 }
 
-/** "This afternoon": the day of the page, which names no other. */
+/** "This afternoon": the day of the page, which names no other; in somebody's words, the day on which he spoke. */
 const THIS_DAY = /\b(?:this (?:morning|afternoon|evening)|tonight)\b/iu;
-const UNREAD_DAY =
+/** "On January 14", of no year that was read. */
+export const UNREAD_DAY =
   /\b(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)) \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bin (?:January|February|March|April|June|July|August|September|October|November|December)\b/iu;
 /** "In the evening he is to be received by Y": of the day that the story tells. */
 const SAME_DAY =
-  /(?:^|, |and )(?:in the (?:morning|afternoon|evening)|later (?:in the|that|the same) (?:day|evening)|later today|the same (?:day|evening|afternoon))\b|\b(?:in the (?:evening|afternoon)|later in the day|the same (?:day|evening))[.,;]/iu;
+  /\bwill (?:then|afterwards|later)\b|^(?:Then|Afterwards|After that|This will be followed)\b|(?:^|, |and )(?:in the (?:morning|afternoon|evening)|later (?:in the|that|the same) (?:day|evening)|later today|the same (?:day|evening|afternoon))\b|\b(?:in the (?:evening|afternoon)|later in the day|the same (?:day|evening))[.,;]/iu;
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const LATER = new RegExp(
   String.raw`\b(?<later>${NUMBERS.join('|')}) days? later\b|(?<=^\W{0,3}(?:on )?)(?:(?<earlier>${NUMBERS.join('|')}) days? (?:earlier|before)|(?<next>the (?:next|following) day|the day after)|(?<last>the (?:previous day|day before)))\b|\b(?<then>the next day)\b`,

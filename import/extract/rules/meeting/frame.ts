@@ -8,6 +8,7 @@ import { meetingDay } from './date';
 import { formatsAround, isFurther } from './formats';
 import { daysBehind } from './named-day';
 import type { Place } from './place';
+import { dayOnSchedule } from './schedule';
 import type { MeetingVocabulary } from './vocabulary';
 
 const international = madeOnce((terms: MeetingVocabulary) => new RegExp(terms.international, 'u'));
@@ -58,6 +59,12 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     )
   )
     return /\b(?:will|would) be\b[^.;]*$/iu.test(head) ? null : 'held';
+  // "I'm very pleased to be meeting with X".
+  if (
+    /^meeting\b/iu.test(own) &&
+    /\b(?:pleased|glad|happy|delighted|honou?red) to be (?:here )?$/iu.test(head)
+  )
+    return 'held';
   // "Is holding a meeting": right now.
   if (
     !sentence.future &&
@@ -65,7 +72,7 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     /\b(?:is|are)(?: now| currently)? $/u.test(head)
   )
     return 'held';
-  if (isOnSchedule(document, sentence)) return 'planned';
+  if (dayOnSchedule(document, sentence) !== undefined) return 'planned';
   // "Travelled to Warsaw for a visit to meet Y": and did.
   if (/^to /iu.test(own) && CAME.test(head)) return 'held';
   // "The two leaders hope to meet again": nothing is planned.
@@ -82,7 +89,7 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
   const infinitive =
     /^(?:also |then |later )?(?:hold|meet|have|host|receive|give|begin|call on|pay|make|join|welcome|dine|lunch|discuss|review|confer|chair|co-chair|attend)(?![\p{L}])/iu.test(
       own,
-    ) && /\b(?:will|to|would)\b[^.;]{0,120}(?:\band|,) (?:also |then |later )?$/iu.test(head);
+    ) && /\b(?:will|to|would)\b(?:[^.;]|; (?=and )){0,160}(?:\band|,) (?:also |then |later )?$/iu.test(head);
   // "After the meeting with Y, X is scheduled to …", "agreed to have X and Y meet".
   const ahead =
     (/^(?:After|Following|During|At)\b[^,.;<]*$/u.test(`${head}${own}`) && TO_COME.test(tail)) ||
@@ -116,18 +123,6 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
   )
     return 'held';
   return !/^(?:at|during|after|following|in) /iu.test(own) && status.unreal.test(head) ? null : 'held';
-}
-
-const TIME_OF_DAY = /^\W{0,3}(?:at )?\d{1,2}(?:[.:h]\d\d)?(?: ?[ap]\.?m\b|(?<=[.:h]\d\d)(?=[\s:,–-]))/iu;
-const SCHEDULE = /\b(?:programme|program|schedule|itinerary|agenda|advisory)\b/iu;
-
-/** "11.00 am: Meeting with Y", in the schedule of a visit that is to come. */
-export function isOnSchedule({ sentences }: AnnotatedDocument, { abstract }: Sentence): boolean {
-  return (
-    TIME_OF_DAY.test(abstract) &&
-    sentences.slice(0, 5).some((first) => occursIn(first.abstract, SCHEDULE)) &&
-    sentences.slice(0, 5).some(({ future, abstract: told }) => future || /\bscheduled?\b/u.test(told))
-  );
 }
 
 /** "X's meetings with both premiers will also cover …". */
@@ -174,11 +169,12 @@ export function meetingFindings(
   // "Flies on to Kuala Lumpur, where he meets Y on Sunday".
   const present =
     sentence.index > 1 && /^(?:meets|receives|hosts|holds)\b/iu.test(sentence.abstract.slice(from, to));
-  const listed = isOnSchedule(document, sentence);
+  const listed = dayOnSchedule(document, sentence);
   const session = form === 'commission' || form === 'consultations' ? daysBehind(sentence, to) : null;
-  const told = session
-    ? { date: session, inferred: false }
-    : meetingDay(document, sentence, from, to, (said !== 'held' || present) && !listed, terms);
+  const told =
+    (session ?? listed)
+      ? { date: session ?? listed ?? '', inferred: session === null }
+      : meetingDay(document, sentence, from, to, (said !== 'held' || present) && listed === undefined, terms);
   // What is planned has no date of last year: that is one of something else.
   const day = said === 'planned' && told && isLongAgo(document, told.date) ? null : told;
   const ahead =

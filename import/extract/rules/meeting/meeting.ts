@@ -1,5 +1,6 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
-import { type AnnotatedDocument, type Sentence, textSpan } from '../../annotate/model';
+import { type AnnotatedDocument, type Person, type Sentence, textSpan } from '../../annotate/model';
+import { protocolOrder } from '../../annotate/people/people';
 import type { MeetingFinding } from '../../finding';
 import { possible } from '../../pattern';
 import { matchesIn } from '../../search/search';
@@ -16,7 +17,7 @@ import { GUEST, objectAfter, type Party } from './participants';
 import type { Place } from './place';
 import { meetingOfRemarks } from './remarks';
 import { oneCountry, sidesOf } from './sides';
-import { meetingVocabulary } from './vocabulary';
+import { type MeetingVocabulary, meetingVocabulary } from './vocabulary';
 
 /** Meetings with several, of whom each is met alone. */
 const WITH_EACH = /\b(?:meetings|talks|discussions|bilaterals) with(?: |$)/iu;
@@ -139,7 +140,7 @@ export const meeting: Rule = {
           const host = hostOf(sentence, tail);
           return sides.meetings.flatMap((met) => {
             const people = host ? unique([...met, host]) : met;
-            const countries = sides.countries ?? countriesMeeting(people, terms);
+            const countries = sides.countries ?? countriesOf(people, sides.meetings.flat(), terms);
             return countries.length < 2 || (SPOKEN.test(match[0]) && isCalled(countries, findings))
               ? []
               : meetingFindings(
@@ -178,6 +179,16 @@ const COURTESY = /courtesy (?:calls?|visits?)$/iu;
 
 /** "The President gave a banquet": for the guest, where nobody else is named. */
 const GIVES = /^(?:gave|gives?|offered|offers?|hosted|hosts?|h[eo]ld|holds)\b/iu;
+
+/** The countries of those who meet; somebody of none is of the same as the others who are met. */
+function countriesOf(people: readonly Person[], all: readonly Person[], terms: MeetingVocabulary): string[] {
+  const own = countriesMeeting(people, terms);
+  const stranger = people.some(
+    ({ country, rank, name }) => country === null && name !== '' && protocolOrder(rank) < 8,
+  );
+  const together = stranger ? countriesMeeting(all, terms) : [];
+  return own.length < 2 && together.length === 2 ? together : own;
+}
 
 /** Whether the sentence itself names both sides. */
 function all(before: Party, object: Party): boolean {

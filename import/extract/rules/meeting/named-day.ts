@@ -18,7 +18,9 @@ export function dayNamed(sentence: Sentence, from: number, to: number): MentionO
 
 /** "Received Y, who is on an official visit, at the palace on 1 November": without what is only said of Y. */
 function withoutAsides(tail: string): string {
-  return tail.replace(/, who (?:[^.;,<]|<[CGOI]\d+>){1,90},/gu, '');
+  return tail
+    .replace(/(?<=<P\d+>)\.(?= (?:of|on|at|in) )/gu, '')
+    .replace(/, who (?:[^.;,<]|<[CGOI]\d+>){1,90},/gu, '');
 }
 
 /** "When the governor was in Seoul in 2019, he met Y", "last week, when X was in Canberra and met Y": the date of the stay. */
@@ -27,7 +29,7 @@ function dateOfScene(sentence: Sentence, from: number): MentionOf<'D'> | null {
   const match =
     /(?:^|[.;] )(?:When|While|During)\b(?:[^.;,<]|<[CPOG]\d+>){1,90} <D(\d+)>, (?:the )?(?:he|she|they|<[PB]\d+>) (?:also |had |was |were )*$/u.exec(
       head,
-    ) ?? /<D(\d+)>, when (?:[^.;,<]|<[CP]\d+>){1,70} (?:and )?$/u.exec(head);
+    ) ?? /<D(\d+)>, when (?:[^.;,<]|<[BCP]\d+>){1,70}(?: and)? ?$/u.exec(head);
   return soleDate(sentence, match?.[1]);
 }
 
@@ -49,14 +51,18 @@ function dateAhead(sentence: Sentence, from: number): MentionOf<'D'> | null {
     );
   // "Since taking office in November last year held …".
   if (match && /\bsince\b[^,;]*$/iu.test(head.slice(0, match.index))) return null;
-  return match ? dateAt(sentence, head, match) : null;
+  if (match) return dateAt(sentence, head, match);
+  // "Said on Wednesday after talks with Y": news of the day.
+  const told = /<D(\d+)> (?:after|following) (?:the |their |his |her |an? )?(?:[\p{L}-]+ ){0,2}$/u.exec(head);
+  const day = soleDate(sentence, told?.[1]);
+  return day?.date.start.length === 10 ? day : null;
 }
 
 /** "On Tuesday, …", "In the afternoon of 4 May …": a date that opens the sentence holds for all of it. */
 function dateAtStart(sentence: Sentence, from: number): MentionOf<'D'> | null {
   const head = sentence.abstract.slice(0, from);
   const match =
-    /^(?:[^<.;\p{L}]{0,3}(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly|[Ee]arlier|[Ll]ater|[Tt]he|[Aa]fternoon|[Mm]orning|[Ee]vening|of|day|second|first|,|\s){0,7})?<D(\d+)>(?!-).{0,260}$/u.exec(
+    /^(?:[^<.;\p{L}]{0,3}(?:[Oo]n|[Ii]n|[Ll]ate|[Mm]id-|[Ee]arly|[Ee]arlier|[Ll]ater|[Tt]he|[Aa]fternoon|[Mm]orning|[Ee]vening|of|day|second|first|,|\s){0,7})?<D(\d+)>(?!-).{0,260}$/u.exec(
       head,
     );
   return match && !/\b(?:said|told|that|announced|since)\b/u.test(match[0])

@@ -185,6 +185,9 @@ function within(list: string, rest: string): string {
 const ANOTHER_OFFICE =
   /^ of the (?:\p{Lu}[\p{L}-]* ){0,3}(?:Court|Assembly|Chamber|Parliament|Senate|Council|Bank|Union)\b/u;
 
+const OF_A_BODY =
+  /^ of (?:the )?(?:Congress|Parliament|Senate|House|National Assembly|Bundestag|opposition|party|parties|coalition|<O\d+>)/iu;
+
 const OF_ORGANISATION = /<O\d+>\)?(?:'s?)? (?:\p{L}[\p{L}-]* ){1,5}$/u;
 
 function partyOf(sentence: Sentence, list: string): Party {
@@ -193,6 +196,8 @@ function partyOf(sentence: Sentence, list: string): Party {
   const people = [...list.matchAll(/<[PB](\d+)>/gu)].flatMap((match): readonly Person[] => {
     const mention = sentence.mentions[Number(match[1])];
     if (mention?.type === 'B') {
+      // "The leaders of Congress": not the two of whom the page tells.
+      if (OF_A_BODY.test(sentence.abstract.split(`<B${match[1]}>`)[1] ?? '')) return [];
       reference = false;
       if (mention.persons.length === 0 && mention.of === 'leaders') meant = 'pair';
       return mention.persons;

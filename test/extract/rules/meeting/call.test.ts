@@ -167,6 +167,34 @@ describe('call', () => {
     expect(calls(text, '2023-04-26')).toEqual([]);
   });
 
+  test.each([
+    [
+      'Irish Taoiseach Leo Varadkar spoke by phone with French President Emmanuel Macron, German Chancellor Angela Merkel and British Prime Minister Theresa May.',
+      ['FRA-IRL', 'DEU-IRL', 'GBR-IRL'],
+    ],
+    [
+      'US President Joe Biden spoke by video with Prime Minister Shigeru Ishiba of Japan and President Ferdinand Marcos Jr. of the Philippines.',
+      ['JPN-PHL-USA'],
+    ],
+    [
+      'Russian President Vladimir Putin also had Hungarian Prime Minister Viktor Orbán on the line.',
+      ['HUN-RUS'],
+    ],
+    [
+      'Mexican President Claudia Sheinbaum spoke by phone with Canadian Prime Minister Mark Carney on Thursday. The two had held their first conversation on April 1.',
+      ['CAN-MEX', 'CAN-MEX'],
+    ],
+    // There, and not by phone.
+    [
+      'Indian President Droupadi Murmu is home. In New Zealand she had spoken with Prime Minister Christopher Luxon and Deputy Prime Minister Winston Peters.',
+      [],
+    ],
+  ])('one call or several: %s', (text, countries) => {
+    expect(recordOfText(text, '2025-05-16').calls.map((entry) => entry.countries.join('-'))).toEqual(
+      countries,
+    );
+  });
+
   test('an ambassador is spoken with on the spot', () => {
     expect(
       calls(

@@ -33,6 +33,24 @@ describe('day of a meeting', () => {
       'Cambodian Prime Minister Hun Manet arrived in Bangkok on Wednesday. In the evening he is to be received by King Maha Vajiralongkorn of Thailand.',
       ['Vajiralongkorn 2024-11-06'],
     ],
+    [
+      'On Monday 11 November, President Alar Karis of Estonia will welcome President Alexander Stubb of Finland for a state visit. The Presidents will then hold talks at Kadriorg Palace.',
+      ['Alexander Stubb 2024-11-11'],
+    ],
+    // Counted from the first day of the visit.
+    [
+      'Estonian President Alar Karis arrived in Georgia on October 31 for an official visit. On the second day he met Prime Minister Irakli Kobakhidze.',
+      ['Irakli Kobakhidze 2024-11-01'],
+    ],
+    // A visit of which one day alone is told.
+    [
+      'The Minister of Foreign Affairs of Armenia, Ararat Mirzoyan, paid a working visit to Riga on November 4. Latvian Foreign Minister Baiba Braže held talks with him.',
+      ['Baiba Braže 2024-11-04'],
+    ],
+    [
+      'Cuban President Miguel Díaz-Canel said on November 5 after talks with President Alexander Lukashenko of Belarus that trade would grow.',
+      ['Alexander Lukashenko 2024-11-05'],
+    ],
     // An earlier day than the story's is none of its meetings.
     [
       'French President Emmanuel Macron met German Chancellor Olaf Scholz. The two had held talks in Meseberg on May 28.',
