@@ -94,7 +94,7 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
   const ahead =
     (/^(?:After|Following|During|At)\b[^,.;<]*$/u.test(`${head}${own}`) && TO_COME.test(tail)) ||
     (/^(?:calling|meeting|receiving|holding|hosting|dining)\b/iu.test(own) &&
-      /\b(?:will|would|is to|(?:is|are) (?:scheduled|expected|due|set) to)\b[^.;]*\b(?:besides|and|before|as well as|in addition to|,) $/iu.test(
+      /\b(?:will|would|is to|(?:is|are) (?:scheduled|expected|due|set) to)\b[^.;]*\b(?:besides|and|before|as well as|in addition to|apart from|aside from|,) $/iu.test(
         head,
       )) ||
     (sentence.future && /^(?:After|Following|During|At) (?:the |his |her |their )?$/u.test(head)) ||
@@ -107,7 +107,9 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
       head,
     ) ||
     infinitive ||
-    /\bwill be\b/iu.test(own) ||
+    /\bwill be\b|\b(?:is|are) (?:scheduled|expected|planned|due|set) to\b|\b(?:will|to) (?:take place|be held)\b/iu.test(
+      own,
+    ) ||
     status.planned.test(head) ||
     status.plannedAfter.test(tail) ||
     (/^(?:talks|meetings?|discussions?|negotiations)\b/iu.test(own) && WILL_TREAT.test(tail)) ||

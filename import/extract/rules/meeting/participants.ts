@@ -47,7 +47,7 @@ const SAYS = /^ (?:also )?(?:said|told|noted|added|stated|says|wrote|announced|c
 
 /** "During his talks with X, Y expressed thanks": the main clause. */
 const GOES_ON =
-  /^ (?:also |then |again )?(?!accompanied|attended|led|headed|based|named|elected|appointed|called)(?:\p{L}{3,}ed|said|spoke|gave|took|made|told)\b/u;
+  /^ (?:also |then |again )?(?!accompanied|attended|led|headed|based|named|elected|appointed|called)(?:\p{L}{3,}ed|said|spoke|gave|took|made|told|met|held|flew|left|went|will)\b/u;
 
 const DOES =
   /^ (?:also |then |later |will |has |had |is to |on <D\d+> )*(?:\p{L}{3,}ed|went|met|held|came|flew|took|left|paid|began|arrives?|visits?|travels?|meets?|holds?)\b/u;

@@ -9,6 +9,7 @@ describe('the heading of a transcript', () => {
   test.each([
     'Remarks by President Joe Biden and Prime Minister Narendra Modi of India Before Bilateral Meeting',
     'Remarks by President Joe Biden and Prime Minister Narendra Modi of India in Joint Press Conference',
+    'Opening remarks - bilateral meeting with Prime Minister Narendra Modi of India',
     'Joint press statement of President Joe Biden and Prime Minister Narendra Modi of India after their talks',
   ])('names a meeting of the day: %s', (heading) => {
     expect(meetings(heading)).toEqual(['IND-USA meeting 2023-06-22 held']);
