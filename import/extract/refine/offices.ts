@@ -92,7 +92,9 @@ export function counts(person: Person): boolean {
     return (
       / of /.test(person.title ?? '') ||
       /^(?:Secretary[- ]General|High Representative)/i.test(person.title ?? '') ||
-      person.leader !== null
+      person.leader !== null ||
+      // Who leads a country's delegation, or is of its parliament or ministry.
+      person.country !== null
     );
   return person.leader !== null || person.rank !== null;
 }

@@ -199,3 +199,54 @@ test.each([
 ])('a name without what stands around it: %s', (text, expected) => {
   expect(leaders(text)).toEqual([expected]);
 });
+
+describe('the country of those in somebody’s company', () => {
+  const PAGE =
+    'President Kersti Kaljulaid of Estonia is in Georgia. Estonia and Georgia are friends, and Georgia wants more trade with Estonia. ';
+  test.each([
+    ['Minister of Culture Indrek Saar and Minister Kadri Simson were in her delegation.', 'Indrek Saar EST'],
+    ['In the delegation are Minister of Culture Indrek Saar and two deputies.', 'Indrek Saar EST'],
+    ['The Estonian delegation included Minister of Culture Indrek Saar.', 'Indrek Saar EST'],
+    ['Minister of Culture Indrek Saar came to Tbilisi with the President.', 'Indrek Saar EST'],
+    [
+      'Three people came with President Kaljulaid: Minister of Culture Indrek Saar and two aides.',
+      'Indrek Saar EST',
+    ],
+    ['Trade Minister Genadi Arveladze came to the airport to meet her.', 'Genadi Arveladze GEO'],
+  ])('%s', (text, expected) => {
+    expect(leaders(PAGE + text)).toContainEqual(expected);
+  });
+
+  test.each([
+    ['Minister of Culture Indrek Saar said that there were Georgians in her delegation.', 'Indrek Saar null'],
+    ['Sultan Park is in Georgia.', 'Park EST'],
+  ])('not of: %s', (text, other) => {
+    if (other.endsWith('null')) expect(leaders(PAGE + text)).toContainEqual(other);
+    else expect(leaders(PAGE + text)).not.toContainEqual(other);
+  });
+});
+
+describe('the country of an official by whom he meets and where he goes', () => {
+  const PAGE =
+    'Malta and Cyprus are small states. Cyprus is in the east of the sea, Malta in its middle. Malta is near to Cyprus. ';
+  test.each([
+    [
+      'Minister Evarist Bartolo has met Nikos Christodoulides, the Foreign Minister of Cyprus.',
+      'Evarist Bartolo MLT',
+    ],
+    ['Minister Evarist Bartolo and his Cypriot counterpart were in the chair.', 'Evarist Bartolo MLT'],
+    ['His Maltese counterpart was Minister Evarist Bartolo.', 'Evarist Bartolo MLT'],
+    ['Trade Minister Evarist Bartolo paid a two-day visit to Cyprus.', 'Evarist Bartolo MLT'],
+    ['Cyprus expelled Ambassador Evarist Bartolo.', 'Evarist Bartolo MLT'],
+    ['For Malta it was signed by the Minister of Education, Evarist Bartolo.', 'Evarist Bartolo MLT'],
+    ['Socrates Socratous, Secretary-General of the Cypriot Parliament, was there.', 'Socrates Socratous CYP'],
+  ])('%s', (text, expected) => {
+    expect(leaders(PAGE + text)).toContainEqual(expected);
+  });
+
+  test('not by a visit that is spoken of', () => {
+    expect(
+      leaders(`${PAGE}Trade Minister Evarist Bartolo spoke about the visit of the delegation to Cyprus.`),
+    ).toContainEqual('Evarist Bartolo null');
+  });
+});

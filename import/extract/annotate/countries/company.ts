@@ -9,14 +9,11 @@ const COMPANY =
   /(?:accompanied by|together with|along with|alongside|joined by|flanked by|led by|headed by|including|with him (?:were|came)|(?:has|had|brought|took|brings) with (?:him|her)|delegation (?:includes|included))(?![^.]*\b(?:met|received|talks|welcomed)\b)/iu;
 
 /**
- * The country of those with whom a sentence puts someone: whose delegation this one heads, who stands right before, whom
- * this one accompanies, or who follows in a list of those met. An ambassador stands beside the host, too.
+ * The country of those with whom a sentence puts someone: who stands right before, whom this one accompanies, or who follows in a list of those met. An ambassador stands beside the host, too.
  */
 export function countryOfCompany(sentence: Sentence, index: number, person: Person): string | null {
   const ambassador = person.title?.includes('Ambassador') ?? false;
   return (
-    countryBehind(sentence, index) ??
-    delegationOf(sentence, index) ??
     (ambassador ? null : besideOther(sentence, index)) ??
     companyOf(sentence, index) ??
     accompanying(sentence, index) ??
@@ -24,10 +21,25 @@ export function countryOfCompany(sentence: Sentence, index: number, person: Pers
   );
 }
 
-/** "General X, Deputy Prime Minister and Minister of Defence, Laos": the country that closes somebody's titles. */
+/** The country of the body that somebody's titles name, or whose delegation this one heads. */
+export function countryOfPost(sentence: Sentence, index: number): string | null {
+  return countryBehind(sentence, index) ?? delegationOf(sentence, index);
+}
+
+/**
+ * "General X, Deputy Prime Minister and Minister of Defence, Laos", "X, Secretary General of the Cypriot Parliament": the
+ * country that closes somebody's titles, or whose body one is of.
+ */
 function countryBehind({ mentions, text, start }: Sentence, index: number): string | null {
   const [own, next] = [mentions[index] as Mention, mentions[index + 1]];
-  if (next?.type !== 'C') return null;
+  if (next?.type !== 'C' && next?.type !== 'G') return null;
+  const way = text.slice(own.end - start, next.start - start);
+  if (
+    OF_BODY.test(way) &&
+    (next.type === 'C' ? / of (?:the )?$/u.test(way) : BODY.test(text.slice(next.end - start)))
+  )
+    return next.iso3;
+  if (next.type !== 'C') return null;
   const between = text.slice(own.end - start, next.start - start);
   const after = text.slice(next.end - start);
   const titles = text.slice(own.start - start, next.start - start);
@@ -38,6 +50,10 @@ function countryBehind({ mentions, text, start }: Sentence, index: number): stri
     : null;
 }
 
+/** Between a title and the country of the body that it belongs to: " of the ", " of Counsellors of ". */
+const OF_BODY = /^(?: of(?: the)? \p{Lu}[\p{L}'’]+)?(?: of(?: the)?|,? in the) $/u;
+const BODY =
+  /^ (?:\p{Lu}\p{L}+ ){0,3}(?:Parliament|Senate|Assembly|Congress|Cabinet|Government|Ministry|Council|Embassy|Presidency|Army|(?:Armed )?Forces|ministry|parliament|government|presidency|embassy)\b/u;
 const TITLES_BEHIND =
   /^,\s\p{Lu}[^.;]{0,120}\b(?:Minister|President|Secretary|Director|Chairman|Governor|Speaker|Commander|Chief)\b[^.;]{0,60},\s(?:the )?$/u;
 
@@ -105,5 +121,5 @@ function delegationOf({ mentions, text, start }: Sentence, index: number): strin
 }
 
 const HEADS =
-  /^(?:,[^,.;]{1,80})?,? (?:headed|heads|led|leads|represented|represents|spoke for|speaks for) (?:the )?$/u;
+  /^(?:(?:,| of| for) [^,.;]{1,80})?,? (?:headed|heads|led|leads|represented|represents|spoke for|speaks for) (?:the )?$/u;
 const SPEAKS_FOR = /^(?:,[^,.;]{1,80})?,? (?:represented|represents|spoke for|speaks for|for) (?:the )?$/u;

@@ -1,8 +1,9 @@
-import type { Mention, Person, Sentence } from '../model';
+import type { Mention, MentionOf, Person, Sentence } from '../model';
 import { isRoyal } from '../people/ranks';
-import { countryOfCompany } from './company';
+import { countryOfCompany, countryOfPost } from './company';
 import { countryAddressed, countryOfStatement, countryOpposite } from './opposite';
-import { countryOfSide, onlyPair } from './other-side';
+import { countryOfSide, countryOfSideLed, onlyPair } from './other-side';
+import { countryOfRetinue, subjectBefore } from './retinue';
 
 /**
  * The country that people without one serve, where their sentence leaves no doubt: the country of the
@@ -20,29 +21,39 @@ export function settleHomeCountries(
   datelineCountry: string | null,
 ): void {
   const homeless = new Set(
-    persons.filter((person) => person.country === null && serves(person) && person.name !== ''),
+    persons.filter(({ country, leader, rank, name }) => !country && !leader && rank !== null && name !== ''),
   );
   if (homeless.size === 0) return;
   const only = onlyCountryOf(sentences);
   const pair = onlyPair(sentences);
   const crown = crownOf(persons);
   const home = outletCountry && !tellsOfOthers(outletCountry, persons, sentences) ? outletCountry : null;
+  const countryFor = (sentence: Sentence, index: number, mention: MentionOf<'P'>): string | null => {
+    const { person } = mention;
+    const royal = isRoyal(person.title ?? '');
+    return (
+      (royal ? crown : null) ??
+      countryOfSide(sentences, sentence, index, pair) ??
+      (ATTRIBUTABLE.test(sentence.text) ? 'USA' : null) ??
+      ownerBefore(sentences, sentence, mention) ??
+      countryOfRetinue(sentences, sentence, index) ??
+      countryAddressed(sentence, mention) ??
+      countryOpposite(sentence, index, mainCountries) ??
+      countryIn(sentence, index, person, sentences[sentence.index - 1]) ??
+      countryOfStatement(sentence, index) ??
+      (person.rank === 'spokesperson' ? onlyHeadBefore(sentences, sentence, mention) : null) ??
+      (royal ? null : home) ??
+      only ??
+      (person.rank === 'spokesperson' ? datelineCountry : null)
+    );
+  };
   for (const sentence of sentences) {
     for (const [index, mention] of sentence.mentions.entries()) {
       if (mention.type !== 'P' || mention.form === 'reference' || !homeless.has(mention.person)) continue;
       const country =
-        (isRoyal(mention.person.title ?? '') ? crown : null) ??
-        countryOfSide(sentence, index, mention.person, pair) ??
-        (ATTRIBUTABLE.test(sentence.text) ? 'USA' : null) ??
-        ownerBefore(sentences, sentence, mention) ??
-        countryAddressed(sentence, mention) ??
-        countryOpposite(sentence, index, mainCountries) ??
-        countryIn(sentence, index, mention.person, sentences[sentence.index - 1]) ??
-        countryOfStatement(sentence, index) ??
-        (mention.person.rank === 'spokesperson' ? onlyHeadBefore(sentences, sentence, mention) : null) ??
-        (isRoyal(mention.person.title ?? '') ? null : home) ??
-        only ??
-        (mention.person.rank === 'spokesperson' ? datelineCountry : null);
+        countryOfSideLed(sentence, index) ??
+        countryOfPost(sentence, index) ??
+        (serves(mention.person) ? countryFor(sentence, index, mention) : null);
       if (!country) continue;
       mention.person.country = country;
       homeless.delete(mention.person);
@@ -68,16 +79,11 @@ function crownOf(persons: readonly Person[]): string | null {
   return crowns.size === 1 ? ([...crowns][0] as string) : null;
 }
 
-/** "His spokesman, X": of whom the sentence spoke before, or the one before it. */
-function ownerBefore(sentences: readonly Sentence[], sentence: Sentence, { start }: Mention): string | null {
-  const own = sentence.text.slice(0, start - sentence.start);
-  if (!OWN.test(own)) return null;
-  for (const { mentions } of [sentence, ...sentences.slice(Math.max(0, sentence.index - 1), sentence.index)])
-    for (const mention of mentions) {
-      if (mention.start >= start) break;
-      if (mention.type === 'P' && mention.person.country) return mention.person.country;
-    }
-  return null;
+/** "His spokesman, X": of whom the sentence spoke before, or one of those before it. */
+function ownerBefore(sentences: readonly Sentence[], sentence: Sentence, mention: Mention): string | null {
+  return OWN.test(sentence.text.slice(0, mention.start - sentence.start))
+    ? subjectBefore(sentences, sentence, mention, 1)
+    : null;
 }
 
 /** "State House spokesman X", where the page has told of one head of state before: of that one's country. */
@@ -124,12 +130,9 @@ const WELCOME =
 /** Officials of a city or region: the place that their sentence names is theirs. */
 const LOCAL = /governor|mayor|akim|chief minister|maire|préfet|аким|мэр|губернатор/iu;
 
+/** Whether somebody serves a state by the title alone, as no director or secretary-general does. */
 function serves(person: Person): boolean {
-  return (
-    person.leader === null &&
-    person.rank !== null &&
-    (person.rank !== 'organisation' || /^(?:Governor|Special Adviser)/.test(person.title ?? ''))
-  );
+  return person.rank !== 'organisation' || /^(?:Governor|Special Adviser)/.test(person.title ?? '');
 }
 
 /** Who speaks for a president or a government serves the country of whom the sentence first names. */

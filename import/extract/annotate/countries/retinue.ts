@@ -1,0 +1,85 @@
+import type { Mention, Sentence } from '../model';
+
+/**
+ * The country of those in whose company somebody is: who came with him, is in his delegation, was beside him. The sentence
+ * names him, or a pronoun means whom the sentences before tell of first.
+ */
+export function countryOfRetinue(
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  index: number,
+): string | null {
+  const { abstract, mentions } = sentence;
+  const own = `<P${index}>`;
+  const at = abstract.indexOf(own);
+  if (at < 0) return null;
+  const after = abstract.slice(at + own.length);
+  const before = abstract.slice(0, at);
+  const found =
+    COMES_WITH.exec(after) ??
+    WITH_HIM.exec(before) ??
+    INCLUDES.exec(before) ??
+    WERE_WITH.exec(before) ??
+    BESIDE.exec(before);
+  if (!found?.groups) return null;
+  const mention = mentions[Number(found.groups.side ?? found.groups.principal ?? Number.NaN)];
+  if (mention) return countryOf(mention);
+  return subjectBefore(sentences, sentence, mentions[index] as Mention);
+}
+
+/** The country of whom a sentence, or one of those before it, names first; three of those are looked at. */
+export function subjectBefore(
+  sentences: readonly Sentence[],
+  { index, mentions }: Sentence,
+  { start }: Mention,
+  depth = 3,
+): string | null {
+  const stretches = [
+    mentions.filter((other) => other.start < start),
+    ...sentences
+      .slice(Math.max(0, index - depth), index)
+      .reverse()
+      .map((earlier) => earlier.mentions),
+  ];
+  for (const stretch of stretches)
+    for (const mention of stretch) {
+      const country = mention.type === 'P' ? countryOf(mention) : null;
+      if (country) return country;
+    }
+  return null;
+}
+
+function countryOf(mention: Mention): string | null {
+  if (mention.type === 'G' || mention.type === 'C') return mention.iso3;
+  return mention.type === 'P' && mention.person.rank !== 'spokesperson' ? mention.person.country : null;
+}
+
+const GROUP = '(?:delegation|party|entourage|suite|retinue|team)';
+/** Whose company it is: named, by nation, or meant by a pronoun. */
+const HIS = String.raw`(?:(?:the )?<P(?<principal>\d+)>(?:'s ${GROUP})?|(?:the )?<[GC](?<side>\d+)>(?:'s)? ${GROUP}|him|her|(?:his|her|the|the visiting) (?:own )?${GROUP})(?![\p{L}'])`;
+/** A list of people so far or from here, in which nobody does anything. */
+const LIST = String.raw`(?:(?! (?:said|says|told|met|signed|received|welcomed|held|visited|spoke|thanked|discussed|would|that|whom|where|when|at) )[^.;]){0,400}`;
+const BE = String.raw`(?:(?:is|are|was|were|be|been|will|has|have|had|also|both|all|among|those|there|too) ){1,5}`;
+
+/** "A, B and C are in his delegation", "X was with the President", "A and B, who came with him". */
+const COMES_WITH = new RegExp(
+  String.raw`^${LIST}? (?:${BE}(?:with|in|part of|members? of|at the side of|alongside|beside|in the company of|who (?:came|travelled|arrived|flew)(?: to <C\d+>)? with|accompanying)|(?:come|came|comes|travel(?:s|led|ed)?|arrived|flew|sat|sits|went)(?: (?:along|there|here|together|to <C\d+>|in <C\d+>))? (?:with|alongside|at the side of|beside)) ${HIS}`,
+  'iu',
+);
+/** "In his delegation were A and …", "With President X travel A and …". */
+const WITH_HIM = new RegExp(
+  String.raw`(?:^|[,;] )(?:\p{L}+ )?(?:in|with|among|part of|beside|accompanying) (?:the members of )?${HIS} (?:<D\d+> )?(?:${BE}|(?:came|come|comes|travel(?:s|led|ed)?|flew|went) )${LIST}$`,
+  'iu',
+);
+/** "Her party includes A and …", "the Mongolian delegation consisted of A, …". */
+const INCLUDES = new RegExp(
+  String.raw`(?:<P(?<principal>\d+)>'s|<[GC](?<side>\d+)>(?:'s)?|\b(?:his|her|the|the visiting|the high-level)) ${GROUP} (?:also |on this visit )?(?:includes?|included|comprises?|comprised|consists? of|consisted of|(?:is|was) (?:made up|composed) of) ${LIST}$`,
+  'iu',
+);
+/** "Three ministers were with the President: A, …", "X came with Ministers A and …". */
+const WERE_WITH = new RegExp(
+  String.raw`(?:\b(?:were|are|came|travel(?:l?ed)?|arrived|flew) (?:here |there )?with ${HIS}[^.:;]{0,60}: ${LIST}|<P\d+>,? (?:has |had )?(?:came|come|comes|arrived|travels?|travel(?:l?ed)|flew)(?: (?:to|in) <C\d+>)? with ${LIST})$`,
+  'iu',
+);
+/** "To greet him and First Lady X", "he and his wife, X". */
+const BESIDE = /(?<!\p{L})(?:him|he) and (?:(?:his|the) (?:(?:wife|spouse|First Lady),? )?)?$/iu;
