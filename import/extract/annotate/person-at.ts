@@ -6,7 +6,7 @@ import { nationOf, queryOf } from './name-query';
 import { headOf, homeOf, isEnvoy, isParliament } from './office-named';
 import type { NameQuery } from './people/name-asked';
 import type { PersonForm } from './people/person-form';
-import { compatible, isHead, isMonarch } from './people/ranks';
+import { compatible, isHead, isMonarch, isRoyal } from './people/ranks';
 import { counterpart, groupOf, majesty, pronoun, reference, spokenOf } from './references';
 import { saysSomething } from './subject';
 
@@ -51,7 +51,7 @@ export function personAt(
     if (g.to !== undefined && !ENVOY.test(query.title ?? '')) continue;
     // «Сына президента Беларуси Николая»: the name is the child's.
     if (form === 'titled' && RELATIVE.test(abstract.slice(Math.max(0, index - 24), index))) continue;
-    if (form === 'titled' && isOfTheOneBefore(abstract, index, match[0])) continue;
+    if (form === 'titled' && isOfTheOneBefore(abstract, index, match[0], elements)) continue;
     if (form === 'titled' && isThing(query, discourse.language)) continue;
     let person: Person | null = null;
     let mentionForm: Found['form'] = 'named';
@@ -223,10 +223,22 @@ function isNextClause(
 }
 
 /** "Prince X, Crown Prince and Prime Minister, Mr. Y, Prime Minister of C": the first titles are X's. */
-function isOfTheOneBefore(abstract: string, index: number, match: string): boolean {
+function isOfTheOneBefore(
+  abstract: string,
+  index: number,
+  match: string,
+  elements: readonly Element[],
+): boolean {
+  const before = /(?:<T(?<title>\d+)>,? (?:<H\d+>\.? ?)*)?<[NSU]\d+>, (?:the )?$/u.exec(
+    abstract.slice(Math.max(0, index - 50), index),
+  );
+  const title = elements[Number(before?.groups?.title ?? Number.NaN)];
+  // "The minister of A, Mr X, the minister of B, Mr Y": X has a title already.
+  const hasTitle = title?.type === 'T' && !isRoyal(title.title.title);
   return (
     /,[^<]{0,2}<H\d+>\.? ?<[NSU]\d+>$/u.test(match) &&
-    /<[NSU]\d+>, (?:the )?$/u.test(abstract.slice(Math.max(0, index - 20), index)) &&
+    before !== null &&
+    !hasTitle &&
     /^, (?:the )?(?:<[GC]\d+>(?:'s)? )?<T\d+>/u.test(
       abstract.slice(index + match.length, index + match.length + 40),
     )

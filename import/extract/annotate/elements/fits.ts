@@ -104,6 +104,9 @@ export function supported(
 ): boolean {
   const before = words[from - 1];
   const after = words[to];
+  const owner = words[from - 2];
+  // "Ambassador of Georgia Konstantin Sabiashvili".
+  if (before?.key === 'of' && owner && isOffice(owner, text, words, from - 2, lexicon)) return true;
   const adjacent = (left: Word | undefined, right: Word | undefined) =>
     left && right && right.start - left.end === 1 && /[ -]/.test(text[left.end] ?? '');
   // "Israel and Jordan October 11-13".
@@ -117,6 +120,15 @@ export function supported(
     !lexicon.support.has(before.key) &&
     !lexicon.phrases.longestAt(text, words, from - 1);
   return !nameAfter && !nameBefore;
+}
+
+/** Whether a word is an office's, or of its field: "Ambassador", "Affairs". */
+function isOffice(word: Word, text: string, words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const found = lexicon.phrases.longestAt(text, words, at);
+  return (
+    (found?.to === at + 1 && found.values.some(({ type }) => type === 'title')) ||
+    (word.capital && lexicon.portfolios.has(word.key))
+  );
 }
 
 let monthNames: ReadonlySet<string> | undefined;

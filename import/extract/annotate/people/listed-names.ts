@@ -1,36 +1,60 @@
 import type { Element } from '../elements/element';
 
-const BETWEEN_NAMES = /^(?:,| and| &|, and) (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/;
+type Name = Extract<Element, { type: 'N' | 'S' | 'U' }>;
+
+const HONORIFICS = String.raw`(?:(?:H\.? ?E\.?|Mr|Mrs|Ms|Dr|Sir|Hon|Prof|Gen|Sheikh|Shri|Datuk|Dato)\.? ){0,3}`;
+const AFTER_TITLE = new RegExp(`^,? ${HONORIFICS}$`, 'u');
+const BETWEEN_NAMES = new RegExp(String.raw`^(?: \([^()]{3,60}\))?(?:,| and| &|, and) ${HONORIFICS}$`, 'u');
+const FIELD = /^ \(([^()]{3,60})\)/u;
+const BEFORE_COUNTRY = /^ (?:of|for|from) (?:the )?$/u;
 
 /**
- * "Presidents Xi Jinping and Vladimir Putin", "deputy ministers A, B and C": each name of the list takes the
- * plural title in the singular, so that it reads like a title and a name.
+ * "Presidents Xi Jinping and Vladimir Putin", "deputy ministers A, B and C", "ministers A of India and B of Nepal",
+ * "Ministers A (Foreign Affairs) and B (Energy)": each name of the list takes the plural title in the singular with its
+ * own country and field, so that it reads like a title and a name.
  */
 export function shareTitles(text: string, elements: readonly Element[]): Element[] {
   const result = [...elements];
   result.forEach((element, index) => {
     if (element.type !== 'Q') return;
-    const names: number[] = [];
-    let end = element.end;
-    for (let at = index + 1; at < result.length; at++) {
-      const next = result[at] as Element;
-      const gap = text.slice(end, next.start);
-      if (!isName(next) || !(names.length === 0 ? gap === ' ' : BETWEEN_NAMES.test(gap))) break;
-      names.push(at);
-      end = next.end;
-    }
-    const country = result[index - 1];
-    const by =
-      country?.type === 'G' && /^\s?$/.test(text.slice(country.end, element.start)) ? country.iso3 : null;
+    const nation = result[index - 1];
+    const shared =
+      nation?.type === 'G' && /^\s?$/.test(text.slice(nation.end, element.start)) ? nation.iso3 : null;
+    const names = listedFrom(text, result, index);
     if (names.length < 2) return;
-    for (const at of names) {
-      const name = result[at] as Element;
-      if (isName(name)) result[at] = { ...name, title: element.title, by };
+    for (const { at, country } of names) {
+      const name = result[at] as Name;
+      const field = FIELD.exec(text.slice(name.end, name.end + 64))?.[1];
+      const title = field ? { ...element.title, title: `${element.title.title} of ${field}` } : element.title;
+      result[at] = { ...name, title, by: country ?? shared };
     }
   });
   return result;
 }
 
-function isName(element: Element): element is Extract<Element, { type: 'N' | 'S' | 'U' }> {
+/** The names that follow a plural title, each with the country behind it. */
+function listedFrom(
+  text: string,
+  elements: readonly Element[],
+  title: number,
+): { readonly at: number; country: string | null }[] {
+  const names: { at: number; country: string | null }[] = [];
+  let { end } = elements[title] as Element;
+  for (let at = title + 1; at < elements.length; at++) {
+    const next = elements[at] as Element;
+    const field = FIELD.exec(text.slice(end, end + 64));
+    if (next.type === 'H' || (field && next.end < end + field[0].length)) continue;
+    const gap = text.slice(end, next.start);
+    const last = names.at(-1);
+    if (last && next.type === 'C' && BEFORE_COUNTRY.test(gap)) last.country = next.iso3;
+    else if (isName(next) && (last ? BETWEEN_NAMES : AFTER_TITLE).test(gap))
+      names.push({ at, country: null });
+    else break;
+    end = next.end;
+  }
+  return names;
+}
+
+function isName(element: Element): element is Name {
   return element.type === 'N' || element.type === 'S' || element.type === 'U';
 }

@@ -20,6 +20,8 @@ const TITLES = String.raw`(?<titles>${TITLE}(?:(?:, and |, | and | & |-|\/| )(?:
 /** Offices without a name: "the President and the Prime Minister" are two people. */
 const OFFICES = TITLES.replace('the |its |', 'its |');
 const OF = String.raw`(?:,? (?:of|for|from) (?:the )?(?:(?:sisterly|brotherly|friendly|fraternal) )?(?:Republic of )?<[CO](?<of>\d+)>(?:,? (?:and )?${TITLE}){0,3})?`;
+/** "A spokeswoman of the palace, X". */
+const OF_HOUSE = String.raw`(?: (?:of|at|for|in) (?:the |his |her )?(?:(?:royal|foreign|presidential|interior|defen[cs]e) )?(?:palace|court|household|ministry|presidency|government|cabinet|parliament|senate|embassy|army|office),?)?`;
 const BEFORE = String.raw`(?:<(?:[GC]|O(?=\d+>(?: \((?:<O\d+>|[A-Z]{2,8})\))? <T))(?<by>\d+)>(?:'s?|)?(?: \((?:<O\d+>|[A-Z]{2,8})\))? (?:(?:new|newly[- ]appointed|outgoing|incoming|visiting|current|acting) )?)?`;
 /** The country that an envoy is sent to, which is not the envoy's. */
 const TO = String.raw`(?: to (?:the )?(?:Republic of )?<C(?<to>\d+)>)?`;
@@ -59,6 +61,13 @@ const ENGLISH: readonly PersonForm[] = [
     form: 'counterpart',
     pattern: sticky(String.raw`(?:his|her|their) (?:then )?<G(?<by>\d+)> (?:colleague|opposite number)\b`),
   },
+  // "Held talks with General X, his Rwandan counterpart".
+  {
+    form: 'counterpart',
+    pattern: sticky(
+      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}, (?:who is )?(?:his|her|their) (?:then )?<[GC](?<by>\d+)>(?:'s)? (?:counterpart|colleague|opposite number)(?![\p{L}'])`,
+    ),
+  },
   {
     form: 'plural',
     pattern: sticky(
@@ -80,7 +89,7 @@ const ENGLISH: readonly PersonForm[] = [
   {
     form: 'presiding',
     pattern: new RegExp(
-      String.raw`(?:the )?<T\d+> of (?:the )?(?<body>(?:${BODY} ){0,7}(?:<[GC](?<by>\d+)>(?:'s)? )?(?:${BODY},? ){1,6})(?:\(<U\d+>\),? ?)?(?:of (?:the )?<C(?<of>\d+)>,? ?)?(?:<H\d+>\.? ?){0,6}${NAME}`,
+      String.raw`(?:[Tt]he )?<T\d+> of (?:the )?(?<body>(?:${BODY} ){0,7}(?:<[GC](?<by>\d+)>(?:'s)? )?(?:${BODY},? ){1,6})(?:\(<U\d+>\),? ?)?(?:of (?:the )?<C(?<of>\d+)>,? ?)?(?:<H\d+>\.? ?){0,6}${NAME}`,
       'yu',
     ),
   },
@@ -88,19 +97,19 @@ const ENGLISH: readonly PersonForm[] = [
   {
     form: 'titled',
     pattern: sticky(
-      String.raw`(?:the )?${TITLES} of (?:the )?<[GC](?<by>\d+)>(?:'s)? Embassy (?:to|in) (?:the )?<C\d+>,? (?:<H\d+>\.? ?){0,4}${NAME}`,
+      String.raw`(?:the )?${TITLES} of (?:the )?<[GC](?<by>\d+)>(?:'s)? Embassy(?: (?:to|in) (?:the )?<C\d+>)?,? (?:<H\d+>\.? ?){0,4}${NAME}`,
     ),
   },
   {
     form: 'titled',
     pattern: sticky(
-      `${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${TO}\\.?${LEAD}${NAME}${FROM}`,
+      `${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${OF_HOUSE}${TO}\\.?${LEAD}${NAME}${FROM}`,
     ),
   },
   {
     form: 'apposition',
     pattern: sticky(
-      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:the )?${FORMER}${BEFORE}${TITLES}(?:${OF}|, <C(?<home>\d+)>(?=[.;,]|$| and <))${TO}${ROLE_END}\)?`,
+      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:(?:his|her|another) |the (?:(?:country|kingdom|sultanate|republic|emirate|nation|grand duchy|<U\d+>)'s )?)?${FORMER}${BEFORE}${TITLES}(?:${OF}|, <C(?<home>\d+)>(?=[.;,]|$| and <))${TO}${ROLE_END}\)?`,
     ),
   },
   { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${OFFICES}${OF}${ROLE_END}`) },

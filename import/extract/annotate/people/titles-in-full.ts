@@ -5,6 +5,9 @@ import { portfolioEnd } from './portfolio';
 const OF_MINISTRY =
   /^ (?:of|at|in|for) the (?:Ministry of Foreign Affairs|Foreign Ministry|Ministry of [A-Z][a-z]+|Presidency|Prime Minister's Office)(?![\p{L}])/u;
 
+/** Whose field follows with "on": "Special Adviser on Media and Publicity". */
+const ADVISER = /^(?:(?:special|senior special|presidential) )?(?:adviser|advisor|assistant|envoy)$/iu;
+
 /** "Minister" grows to "Minister of Foreign Affairs and International Cooperation", "foreign and defence minister". */
 export function withPortfolio(text: string, element: Element, lexicon: Lexicon): Element {
   if (lexicon.language !== 'en' && element.type === 'T') {
@@ -13,7 +16,7 @@ export function withPortfolio(text: string, element: Element, lexicon: Lexicon):
   }
   if (
     element.type !== 'T' ||
-    !/^(?:Minister|Deputy Minister|Foreign Minister|Defence Minister|Deputy Foreign Minister|State Secretary|Secretary)$/.test(
+    !/^(?:Minister|Deputy Minister|Foreign Minister|Defence Minister|Deputy Foreign Minister|Deputy Prime Minister|State Secretary|Secretary|Executive|Special Envoy)$/.test(
       element.title.title,
     )
   )
@@ -31,12 +34,16 @@ export function withPortfolio(text: string, element: Element, lexicon: Lexicon):
     return { ...element, end: element.end + body[0].length };
   const isPortfolio = (word: string) => lexicon.portfolios.has(word.toLowerCase());
   let end = element.end;
-  const after = /^,? (?:of|for) (?:the )?(?=[\p{Lu}])/u.exec(text.slice(end, end + 12));
+  const adviser = /^(?:Executive|Special Envoy)$/.test(element.title.title);
+  if (adviser && !ADVISER.test(element.text)) return element;
+  const after = (
+    adviser ? /^ (?:on|for) (?:the )?(?=[\p{Lu}])/u : /^,? (?:of|for) (?:the )?(?=[\p{Lu}])/u
+  ).exec(text.slice(end, end + 12));
   const goesOn =
     /\b(?:of|for) (?:\p{L}+ )*\p{L}+$/iu.test(element.text) && /^ \p{Lu}/u.test(text.slice(end, end + 2));
   if (after || goesOn || /^(?:,|,? and| &) \p{Lu}/u.test(text.slice(end, end + 8))) {
     let position = end + (after?.[0].length ?? 0);
-    const pattern = /(?:(?:,? and|,| &)? ?)(\p{L}+)/uy;
+    const pattern = /(?:(?:,? and(?: the)?|,| &)? ?)(\p{L}+)/uy;
     for (;;) {
       pattern.lastIndex = position;
       const match = pattern.exec(text);

@@ -1,0 +1,93 @@
+import { recordOfText } from '../extraction';
+
+const leaders = (text: string) =>
+  recordOfText(text).leaders.map(({ name, title, country }) => `${name}, ${title}, ${country}`);
+
+describe('officials of a list', () => {
+  test.each([
+    [
+      'with a country behind each',
+      'The memorandum was signed by Ministers Geoffrey Nnaji of Nigeria and Luciana Santos of Brazil.',
+      ['Geoffrey Nnaji, Minister, NGA', 'Luciana Santos, Minister, BRA'],
+    ],
+    [
+      'for whom each signs',
+      'The two foreign secretaries, Krishnan Raghunath for India and Shamshad Ahmad for Pakistan, signed it.',
+      ['Krishnan Raghunath, Foreign Minister, IND', 'Shamshad Ahmad, Foreign Minister, PAK'],
+    ],
+    [
+      'with a field behind each',
+      'President Gabriel Boric of Chile came with Ministers Antonia Urrejola (Foreign Affairs), Maya Fernández (Defense) and Julieta Brodsky (Culture).',
+      [
+        'Antonia Urrejola, Minister of Foreign Affairs, CHL',
+        'Maya Fernández, Minister of Defense, CHL',
+        'Julieta Brodsky, Minister of Culture, CHL',
+      ],
+    ],
+    [
+      'with an honorific',
+      'Foreign Ministers Dr. Abdulla Khaleel of the Maldives and Vijitha Herath of Sri Lanka exchanged them.',
+      ['Abdulla Khaleel, Foreign Minister, MDV', 'Vijitha Herath, Foreign Minister, LKA'],
+    ],
+    [
+      'each behind a title',
+      'With President Ian Khama of Botswana travel the Minister of Defence, Justice and Security, Mr Shaw Kgathi, the Minister of Transport and Communications, Mr Kitso Mokaila, and the Minister of Health, Dorcas Makgato.',
+      [
+        'Shaw Kgathi, Defence Minister, BWA',
+        'Kitso Mokaila, Minister of Transport and Communications, BWA',
+        'Dorcas Makgato, Minister of Health, BWA',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(leaders(text)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('titles with what they are of', () => {
+  test.each([
+    [
+      'The Speaker of the Bangladesh Parliament, Dr. Shirin Sharmin Chaudhury, is in Colombo.',
+      'Shirin Sharmin Chaudhury, Speaker, BGD',
+    ],
+    [
+      'The Sultan of Oman has with him Deputy Prime Minister for Defence Affairs Sayyid Shihab bin Tariq.',
+      'Shihab bin Tariq, Deputy Prime Minister, OMN',
+    ],
+    [
+      'Minister of Climate and the Environment Kai Mykkänen of Finland was there.',
+      'Kai Mykkänen, Minister of Climate and the Environment, FIN',
+    ],
+    [
+      'In Tbilisi the Ambassador of Georgia Konstantin Sabiashvili spoke.',
+      'Konstantin Sabiashvili, Ambassador, GEO',
+    ],
+    [
+      'President Bola Tinubu of Nigeria is in Brazil. His Special Adviser on Media and Publicity, Ajuri Ngelale, said so.',
+      'Ajuri Ngelale, Special Adviser on Media and Publicity, NGA',
+    ],
+    [
+      'General Salem Al Nabit of Qatar met General Jean Bosco Kazura, his Rwandan counterpart. Minister Wang Yi saw Radosław Sikorski, his Polish counterpart.',
+      'Radosław Sikorski, Minister, POL',
+    ],
+    [
+      'H.E. Qais Al Yousef, the Sultanate’s Minister of Commerce, was there.',
+      'Qais Al Yousef, Minister of Commerce, null',
+    ],
+    ['A spokeswoman of the palace, Lene Balleby, spoke.', 'Lene Balleby, Spokesperson, null'],
+    ['South Africa’s Deputy President Paul Mashatile spoke.', 'Paul Mashatile, Deputy President, ZAF'],
+    [
+      'The Chargé d’Affaires of the Portuguese Embassy, Mr Manuel Rocha, was there.',
+      'Manuel Rocha, Chargé d’Affaires, PRT',
+    ],
+  ])('%s', (text, expected) => {
+    expect(leaders(text)).toContainEqual(expected);
+  });
+
+  test.each([
+    'The Chief of Staff of the Qatar Armed Forces came.',
+    'Foreign Ministers Talk, Sign Papers',
+    'The adviser on the Orient Express, Paul Green, was on board.',
+  ])('nobody in: %s', (text) => {
+    expect(leaders(text)).toEqual([]);
+  });
+});
