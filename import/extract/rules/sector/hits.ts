@@ -95,7 +95,11 @@ function isNamed(sentence: Sentence, code: string, start: number, end: number, t
   const { text } = sentence;
   const inMention = sentence.mentions.some(
     ({ type, start: from, end: to }) =>
-      type !== 'G' && type !== 'D' && from < sentence.start + end && to > sentence.start + start,
+      type !== 'G' &&
+      type !== 'D' &&
+      type !== 'B' &&
+      from < sentence.start + end &&
+      to > sentence.start + start,
   );
   if (inMention) return true;
   const before = text.slice(Math.max(0, start - 90), start);

@@ -1,0 +1,62 @@
+import { recordOfText } from '../../extraction';
+
+const LEAD =
+  'French President Emmanuel Macron received President of Kazakhstan Kassym-Jomart Tokayev in Paris.\n\n';
+
+const codesOf = (text: string) =>
+  recordOfText(`${LEAD}${text}`)
+    .sectors.map(({ code }) => code)
+    .sort();
+
+describe('fields of cooperation', () => {
+  test.each([
+    [
+      'in fields that people-to-people contacts follow',
+      'They spoke of cooperation in democracy and justice, and people-to-people contacts.',
+      ['governance.general', 'governance.justice', 'society.people'],
+    ],
+    [
+      'each behind a preposition of its own',
+      'The papers signed are on labour, on tourism and on culture.',
+      ['society.culture', 'society.labour', 'society.tourism'],
+    ],
+    [
+      'one of several papers',
+      'They signed five agreements, including one on security.',
+      ['security.general'],
+    ],
+    [
+      'with somebody in a field',
+      'Kazakhstan would like to do more with France in training.',
+      ['society.education'],
+    ],
+    [
+      'between two in a field',
+      'He praised the cooperation between Kazakhstan and France in labour.',
+      ['society.labour'],
+    ],
+    [
+      'two that go together',
+      'They agreed to cooperate in science and technology and in youth and sports.',
+      ['society.sport', 'society.youth', 'technology.general', 'technology.science'],
+    ],
+    ['of the region', 'The two leaders discussed regional security.', ['security.general']],
+    [
+      'of the parliaments of both',
+      'They agreed that the parliaments of the two countries should meet more often.',
+      ['governance.parliament'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(codesOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['what peoples have in common', 'Their friendship rests on culture and history.'],
+    ['a body', 'He is in talks with the tourism authority.'],
+    ['of one country', 'He stressed the security of Kuwait.'],
+    ['the press', 'Both Presidents will brief the media.'],
+    ['a site', 'The two went to a world heritage site to speak of their agreement.'],
+  ])('none in %s', (_, text) => {
+    expect(codesOf(text)).toEqual([]);
+  });
+});
