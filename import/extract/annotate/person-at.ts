@@ -105,7 +105,8 @@ export function personAt(
     } else if (form === 'title') {
       return null;
     } else if (form === 'pronoun') {
-      const says = saysSomething(abstract, index + length, discourse.language);
+      const says =
+        /^(?:him|her)$/iu.test(match[0]) || saysSomething(abstract, index + length, discourse.language);
       // « …, explique-t-il » : who has been speaking, not whom the words are about.
       const inverted = discourse.language === 'fr' && abstract[index - 1] === '-';
       const speaker = says || inverted ? discourse.speaker : null;

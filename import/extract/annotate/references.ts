@@ -48,7 +48,7 @@ export function pronoun(
   { people }: Discourse,
   says: boolean,
 ): Person | null {
-  const female = /^(?:she|elle|она)$/iu.test(word);
+  const female = /^(?:she|her|elle|она)$/iu.test(word);
   const fits = (person: Person) =>
     (says || person.rank !== 'spokesperson') &&
     (person.leader === null || (person.leader.gender === 'f') === female);

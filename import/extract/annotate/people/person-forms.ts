@@ -122,12 +122,15 @@ const ENGLISH: readonly PersonForm[] = [
   },
   { form: 'majesty', pattern: sticky(String.raw`<H\d+>(?! ?(?:the )?<[HNSUT]\d+>)`) },
   { form: 'title', pattern: sticky(String.raw`(?:<T\d+>)`) },
-  { form: 'pronoun', pattern: sticky(String.raw`\b(?:[Hh]e|[Ss]he)\b`) },
+  {
+    form: 'pronoun',
+    pattern: sticky(String.raw`\b(?:[Hh]e|[Ss]he)\b|(?<=according to )(?:him|her)(?=[,.]|$)`),
+  },
 ];
 
 const FORMS: Readonly<Record<Language, readonly PersonForm[]>> = { en: ENGLISH, fr: FRENCH, ru: RUSSIAN };
 const STARTS: Readonly<Record<Language, RegExp>> = {
-  en: startsAt('the|his|her|their|its|two|both|he|she'),
+  en: startsAt('the|his|her|their|its|two|both|he|she|him'),
   fr: startsAt(FRENCH_STARTS),
   ru: startsAt(RUSSIAN_STARTS),
 };

@@ -50,7 +50,7 @@ export function announcer(
   const heads = ATTRIBUTED.exec(last.abstract);
   if (heads) return speakerAt(last.mentions, heads.groups?.who);
   const told = expression(
-    String.raw`(?<joint><P\d+>,? and (?:the )?)?<P(?<who>\d+)>(?:, [^.!?:<>]{1,140},|${terms.between}),? ${terms.verb}[^.!?:<>]{0,80}(?:<[DCO]\d+>[^.!?:<>]{0,40})?:\s*$`,
+    String.raw`(?<joint><P\d+>,? and (?:the )?)?<P(?<who>\d+)>(?:, [^.!?:<>]{1,140},|${terms.between}),? (?:${terms.verb}|(?:was|is) the (?:first|second|next|last) to speak|spoke (?:first|next|last)|took the floor|made (?:the following|this|a) (?:statement|remarks)|had this to say)[^.!?:<>]{0,80}(?:<[DCO]\d+>[^.!?:<>]{0,40})?:\s*$`,
   ).exec(last.abstract);
   return told && told.groups?.joint === undefined ? speakerAt(last.mentions, told.groups?.who) : null;
 }
@@ -77,7 +77,8 @@ function saidBelow(
       sentencesOfParagraph(document, paragraph).some(({ abstract }) => narrates.test(abstract))
     )
       break;
-    said.push(paragraph);
+    const dash = /^[–—-] ?/u.exec(text)?.[0].length ?? 0;
+    said.push({ ...paragraph, start: paragraph.start + dash });
   }
   return said;
 }

@@ -82,7 +82,7 @@ function build(words: StatementVocabulary): SpeechTerms {
   const verb = `(?:${alternatives(words.verbs)})(?![\\p{L}-])`;
   const objectVerb = `(?:${alternatives(words.objectVerbs)})(?![\\p{L}-])`;
   const anyVerb = `(?:${alternatives([...words.verbs, ...words.objectVerbs])})(?![\\p{L}-])`;
-  const between = String.raw`(?:,? (?:${alternatives(words.between)}),?| ?,[^,.;<>]{1,60},|,? who [^.;]{1,130},| \([^)]{1,60}\)){0,3}`;
+  const between = String.raw`(?: of (?:the )?<C\d+>)?(?:,? (?:${alternatives(words.between)}),?| ?,[^,.;<>]{1,60},|,? who [^.;]{1,130},| \([^)]{1,60}\)){0,3}`;
   const office = String.raw`(?:(?:the|a|an|its|his|her|their) )?(?:[\p{L}-]+ |<[COIG]\d+>(?:'s)? ){0,3}(?:${alternatives(words.sources)})(?![\p{L}-])(?:(?: of| from| by| on| for| in) (?:the |its )?(?:[\p{L}-]+|<[COI]\d+>)){0,2}`;
   const opinion = `(?:${alternatives(words.insertedVerbs) || '(?!)'})(?![\\p{L}-])`;
   const stance = alternatives([...words.verbs, ...(words.stances ?? [])]);
@@ -144,6 +144,11 @@ function build(words: StatementVocabulary): SpeechTerms {
       'iu',
     ),
     stating: [
+      // "X wrote on Monday: the two should …", without quotation marks.
+      new RegExp(
+        String.raw`<P(?<who>\d+)>${between} ${verb}(?: [^.:;"<>]{1,50}(?:<[DCOG]\d+>[^.:;"<>]{0,30}){0,2})?: (?=[\p{L}<])`,
+        'iu',
+      ),
       new RegExp(
         String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:said|says|say|believes|added|thinks|(?:emphasi[sz]ed|stressed|noted|underlined|stated|explained|pointed out|reiterated|affirmed)(?= (?:<P\d+>|he|she|they|there|it) ))(?: (?:on )?(?:<D\d+>|(?:mon|tues|wednes|thurs|fri|satur|sun)day)| (?:earlier|today|here|later))? (?!(?:this|so|that|it) (?:during|in|at|while|on|to|after|when|as|here|following) )(?!(?:on|in|at|to|during|after|before|by|through|via|with|when|while|as|here|today|yesterday|earlier|later|that|following|last|so|of|about|for|from|upon|amid|ahead|if|and|but|or|,) )(?=(?:(?!<P\d+>(?!'s)|, ).){1,90}? (?:is|are|was|were|had|has|have|would|will|could|should|must|can|cannot|may|might|did|does|remains?|remained|needs?|needed|wants?|wanted)(?!\p{L})|<[CGOPB]\d+>|(?:the|a|an|this|these|his|her|their|its|there|it|he|she|they|both|all|no|such|relations|ties|trade|bilateral) )`,
         'iu',

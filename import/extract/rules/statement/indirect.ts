@@ -87,12 +87,17 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
   }
   const asNoted = firstMatch(abstract, terms.asNoted);
   if (asNoted) add(0, asNoted[0].length, asNoted.groups?.who);
-  for (const match of allMatches(abstract, terms.reporting)) {
+  const reporting = allMatches(abstract, terms.reporting);
+  for (const [at, match] of reporting.entries()) {
     const from = match.index + match[0].length;
     const who = match.groups?.who ?? match.groups?.who2;
     const closes =
       who !== undefined &&
       (/,\s?$/.test(abstract.slice(0, match.index)) || /^\.?$/.test(abstract.slice(from)));
+    // "According to the spokesman, the President said that …": the President's words.
+    const relayed = reporting[at + 1];
+    if (who !== undefined && !closes && relayed && subjectOf(abstract, relayed.index, terms) !== undefined)
+      continue;
     const adding = match[0].search(terms.addingThat);
     if (!closes) add(match.index + Math.max(0, adding), from, who ?? subjectOf(abstract, match.index, terms));
     else if (reports.length === 0) add(0, 0, who, match.index);
