@@ -13,7 +13,7 @@ describe('officials of a list', () => {
     [
       'for whom each signs',
       'The two foreign secretaries, Krishnan Raghunath for India and Shamshad Ahmad for Pakistan, signed it.',
-      ['Krishnan Raghunath, Foreign Minister, IND', 'Shamshad Ahmad, Foreign Minister, PAK'],
+      ['Krishnan Raghunath, Foreign Secretary, IND', 'Shamshad Ahmad, Foreign Secretary, PAK'],
     ],
     [
       'with a field behind each',

@@ -1,4 +1,5 @@
 import type { Element } from '../elements/element';
+import type { TitleRecord } from '../lexicon-entry';
 
 type Name = Extract<Element, { type: 'N' | 'S' | 'U' }>;
 
@@ -25,11 +26,22 @@ export function shareTitles(text: string, elements: readonly Element[]): Element
     for (const { at, country } of names) {
       const name = result[at] as Name;
       const field = FIELD.exec(text.slice(name.end, name.end + 64))?.[1];
-      const title = field ? { ...element.title, title: `${element.title.title} of ${field}` } : element.title;
-      result[at] = { ...name, title, by: country ?? shared };
+      const by = country ?? shared;
+      const title = field
+        ? { ...element.title, title: `${element.title.title} of ${field}` }
+        : (civilOffice(element.text, element.title, by) ?? element.title);
+      result[at] = { ...name, title, by };
     }
   });
   return result;
+}
+
+/** "The foreign secretaries" of two countries in which they are officials, though elsewhere ministers. */
+function civilOffice(plural: string, title: TitleRecord, country: string | null): TitleRecord | null {
+  const office = title.civil?.[plural.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')];
+  return office && country !== null && office.countries.includes(country)
+    ? { ...title, title: office.title, rank: 'other' }
+    : null;
 }
 
 /** The names that follow a plural title, each with the country behind it. */
