@@ -32,6 +32,7 @@ export const event: Rule = {
             ...ceremonies(sentence, terms),
             ...heldSessions(sentence, terms),
             ...named(sentence, terms),
+            ...bareSessions(document, sentence, terms),
           ])
             .filter(
               ({ start, name }) =>
@@ -84,6 +85,13 @@ function named(sentence: Sentence, terms: EventTerms): Named[] {
       if (/s$/u.test(name) && COUNTED.test(before)) return [];
       if (terms.notAfter.test(after) || (OF_TWO.test(name) && /^ [Mm]eeting/u.test(after))) return [];
       if (kind === 'forum' && /^\p{Lu}/u.test(name) && terms.bodyBefore.test(before.slice(-50))) return [];
+      // "An exhibition of Kazakh artists": whose works it shows.
+      if (
+        / of \p{Lu}\p{L}+$/u.test(name) &&
+        /^ \p{Ll}{3,}s(?!\p{L})/u.test(after) &&
+        isNationality(sentence, start + name.length)
+      )
+        return [];
       if (!kind || single || terms.not.test(name) || /^COP$/u.test(name)) return [];
       return [{ name: name.replace(/\s+/g, ' '), kind, start, end: start + name.length }];
     }),
@@ -110,6 +118,11 @@ function isPlace(sentence: Sentence, at: number): boolean {
   return sentence.mentions.some(({ type, start }) => type === 'C' && start === sentence.start + at);
 }
 
+/** Whether a nationality ends at an offset of the text. */
+function isNationality(sentence: Sentence, at: number): boolean {
+  return sentence.mentions.some(({ type, end }) => type === 'G' && end === at);
+}
+
 /** "The 30th anniversary of diplomatic relations"; "70 years of diplomatic relations" where they are marked. */
 function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
   const marked = occursIn(sentence.text, terms.marks) ? [terms.years] : [];
@@ -121,7 +134,10 @@ function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
         name: match[0]
           .trim()
           .replace(/ of (?:their|our|its) /u, ' of ')
-          .replace(/ (?:between|with|in|and|on|by|at|for|of|this|next|last|the|their|our)$/u, ''),
+          .replace(
+            / (?:between|with|in|and|on|by|at|for|of|this|next|last|the|their|our|was|were|is|are|has|have|will)$/u,
+            '',
+          ),
         kind: 'anniversary',
         start,
         end: start + match[0].length,
@@ -139,11 +155,33 @@ function heldSessions(sentence: Sentence, terms: EventTerms): Named[] {
   }));
 }
 
+/** So far before a session that a number alone tells the body is named. */
+const BODY_REACH = 500;
+
+/** "The commission is old. Its 12th session was held in 2018": of a body that the text names before. */
+function bareSessions({ text }: AnnotatedDocument, sentence: Sentence, terms: EventTerms): Named[] {
+  return allMatches(sentence.text, terms.bareSession).flatMap((match): Named[] => {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    return terms.sessionBody.test(text.slice(Math.max(0, start - BODY_REACH), start))
+      ? [{ name: match[0], kind: 'session', start, end }]
+      : [];
+  });
+}
+
+/** "The inauguration of President X": what a ceremony is called, without whose it is. */
+const WHOSE = / of .*$/u;
+const OF_OFFICE = /^(?:presidential )?(?:inauguration|investiture|swearing-in)/u;
+
 function ceremonies(sentence: Sentence, terms: EventTerms): Named[] {
   return allMatches(sentence.abstract, terms.ceremonies).map((match) => {
     const [start, end] = textSpan(sentence, match.index, match.index + match[0].length);
-    const text = sentence.text.slice(start - sentence.start, end - sentence.start);
-    return { name: text.replace(/\s+/g, ' ').trim(), kind: 'ceremony', start, end };
+    const text = sentence.text
+      .slice(start - sentence.start, end - sentence.start)
+      .replace(/\s+/g, ' ')
+      .trim();
+    const name = OF_OFFICE.test(text) ? text.replace(WHOSE, '') : text;
+    return { name, kind: 'ceremony', start, end };
   });
 }
 

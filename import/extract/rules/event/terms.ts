@@ -11,6 +11,8 @@ interface EventVocabulary {
   readonly sessionKinds: readonly string[];
   readonly sessionBodies: readonly string[];
   readonly organisationMeetings: readonly string[];
+  readonly meetingsOf: string;
+  readonly leadersOf: string;
   readonly notOrganisations: readonly string[];
   readonly sessionStops: readonly string[];
   readonly sessionMatters: readonly string[];
@@ -29,6 +31,7 @@ interface EventVocabulary {
   readonly tens: readonly string[];
   readonly units: string;
   readonly abbreviated: string;
+  readonly series: string;
   readonly not: readonly string[];
   readonly notAfter?: string;
   readonly bodyBefore: string;
@@ -55,6 +58,10 @@ export interface EventTerms {
   readonly session: RegExp;
   /** "The Joint Commission held its 11th session": groups `body` and `session`. */
   readonly sessionHeld: RegExp;
+  /** A numbered session without the body that holds it: "its 11th session". */
+  readonly bareSession: RegExp;
+  /** A numbered session's bodies. */
+  readonly sessionBody: RegExp;
   /** A body or series that a number and its abbreviation name. */
   readonly abbreviated: RegExp;
   /** One of the names by which alone something is known. */
@@ -104,7 +111,9 @@ function build(words: EventVocabulary): EventTerms {
       .map((text) => text.replace(/(?<![\p{L}-])\p{Lu}/gu, (letter) => `[${letter}${letter.toLowerCase()}]`))
       .join('|');
   const organisation = `(?!(?:${words.notOrganisations.join('|')})(?![\\p{L}\\d]))(?![IVX]+(?!\\p{L}))(?:\\p{Lu}[\\p{Lu}\\d]+(?:-\\p{Lu}+)?\\+?|G-\\d+)`;
-  const organisationMeeting = `${ordinal}?${organisation}(?:['’]s)? (?:${words.organisationMeetings.join('|')})`;
+  const council = `Council of (?:Heads of (?:State|Government)(?: and Government)?|(?:Foreign )?Ministers(?: of Foreign Affairs)?)`;
+  const meetingOf = `${ordinal}?${words.meetingsOf}(?:${organisation}(?:['’]s)?(?: (?:${words.leadersOf}|${council}))?|(?:${words.leadersOf}|${council}) of (?:the )?(?:${organisation}|(?=\\p{Lu}\\p{L}+ (?:of|for|\\p{Lu}))${proper}))(?![\\p{L}\\d-])(?! (?:and|member|countries|states|\\p{Lu}))`;
+  const organisationMeeting = `(?:${ordinal}?${organisation}(?:['’]s)? (?:${words.organisationMeetings.join('|')})|${meetingOf})`;
   const stops = `(?!(?:${words.sessionStops.join('|')})(?!\\p{L}))`;
   const body = `(?:${stops}[\\p{L}\\d'’–-]+ ){0,7}?(?:${anyTitleCase(words.sessionBodies)})(?![\\p{L}])`;
   // "On trade, economic, scientific and technical cooperation", in whatever case.
@@ -124,6 +133,10 @@ function build(words: EventVocabulary): EventTerms {
       ),
       name(
         `${ordinal}(?:${words.abbreviated})(?: (?:[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit)(?!\\p{L}))?(?! (?:member|partner|countries|states|\\p{Lu}))`,
+      ),
+      name(`(?:${words.series})[ -]?\\d{1,3}`),
+      name(
+        `${ordinal}(?:(?:${anyCase(words.sessionKinds)}) )?(?:${title} ){0,4}(?:Commission|Committee|Council|Working Group|Task Force) (?:[Mm]eeting|[Ss]ession)`,
       ),
       name(words.names.join('|')),
       name(`${ordinal}?${quoted} (?:Dialogue|Forum|Summit|Conference|Exhibition|Festival)`),
@@ -153,11 +166,19 @@ function build(words: EventVocabulary): EventTerms {
       head: new RegExp(`(?<!\\p{L})(?:${longest(list)})(?!\\p{L})`, 'u'),
     })),
     session: new RegExp(`^(?:${numbered}|sessions?) of `, 'u'),
+    bareSession: new RegExp(
+      `(?<=(?:[Ii]ts|[Tt]heir|[Tt]he|[Tt]his|[Tt]hat|previous|last|next|upcoming|coming|forthcoming) )${numbered.replace(sessions, '[Ss]ession')}(?!\\p{L})(?! of )`,
+      'gu',
+    ),
     sessionHeld: new RegExp(
       `(?<![\\p{L}\\d])(?<body>\\p{Lu}(?:[\\p{L}’'–-]+ ){1,9}?(?:${anyTitleCase(words.sessionBodies)})${matter})(?: \\([^()]{2,12}\\))?,? (?:has |will |is to |have )?(?:held?|holds|convened?|concluded?|opened|met for) (?:its|their) (?<session>${numbered})(?!\\p{L})`,
       'gu',
     ),
-    abbreviated: new RegExp(`^${ordinal}(?:${words.abbreviated})(?!\\p{L})`, 'u'),
+    sessionBody: any(words.sessionBodies),
+    abbreviated: new RegExp(
+      `^(?:${ordinal}(?:${words.abbreviated})|(?:${words.series})[ -]?\\d|${ordinal}.*(?:Commission|Committee|Council|Working Group|Task Force) (?:[Mm]eeting|[Ss]ession)$)(?!\\p{L})`,
+      'u',
+    ),
     known: new RegExp(`^(?:${words.names.join('|')})$`, 'u'),
     organisationMeeting: new RegExp(`^${organisationMeeting}$`, 'u'),
     leading: new RegExp(`^(?:${words.leading.join('|')})(?: |, )`, 'u'),

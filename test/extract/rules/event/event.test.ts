@@ -206,6 +206,39 @@ describe('event', () => {
       'In Toronto both spoke at the Canada-Germany Business Forum.',
       'Canada-Germany Business Forum | 2024 past',
     ],
+    [
+      'He is expected at the meeting of the SCO heads of government.',
+      'meeting of the SCO heads of government | 2024 future',
+    ],
+    [
+      'They met after the 43rd regular meeting of CARICOM Heads of Government.',
+      '43rd regular meeting of CARICOM Heads of Government | 2024 past',
+    ],
+    [
+      'The meeting of the leaders of the Organization of Turkic States was held in Bishkek.',
+      'meeting of the leaders of the Organization of Turkic States | 2024 past',
+    ],
+    ['He will take part in TICAD 9 in 2025.', 'TICAD 9 | 2025 future'],
+    ['They held the 8th Joint Working Group meeting in May.', '8th Joint Working Group meeting | 2024 past'],
+    ['Both attended the 25th Annual Leaders’ Consultation.', '25th Annual Leaders’ Consultation | 2024 past'],
+    [
+      'The guests came for the 14th Annual Meeting of the New Champions.',
+      '14th Annual Meeting of the New Champions | 2024 past',
+    ],
+    ['The ministers chaired the 2nd Binational Cabinet.', '2nd Binational Cabinet | 2024 past'],
+    ['He was the guest of honour on the National Day.', 'National Day | 2024 past'],
+    ['The Days of Kazakh Cinema were held in Hanoi in 2023.', 'Days of Kazakh Cinema | 2023 past'],
+    [
+      'The talks were held within the framework of the Samarkand Investment Forum.',
+      'Samarkand Investment Forum | 2024 past',
+    ],
+    ['He spoke at the 2nd Voice of Global South Summit.', '2nd Voice of Global South Summit | 2024 past'],
+    ['He will attend the swearing-in ceremony of the President-elect.', 'swearing-in ceremony | 2024 future'],
+    ['The investiture of the President takes place in January 2025.', 'investiture | 2025 future'],
+    [
+      'The thirtieth anniversary of diplomatic relations was marked in 2022.',
+      'thirtieth anniversary of diplomatic relations | 2022 past',
+    ],
   ])('%s', (text, expected) => expect(eventsOf(text)).toEqual([expected]));
 
   test.each([
@@ -218,6 +251,11 @@ describe('event', () => {
     ['a title of a magazine', 'He rang the bell as Person of the Year of Time.'],
     ['the opening of a building', 'He thanked them for his inauguration of the new hospital.'],
     ['a number of games', 'Thirteen games had left the two nations level.'],
+    ['a meeting with a title and no organisation', 'The meeting of HRH with the guest was brief.'],
+    ['works of artists of a nation', 'An exhibition of Kazakh artists was opened.'],
+    ['greetings on a day', 'He sent National Day greetings to the King.'],
+    ['a session that no body holds', 'Its second session ended late.'],
+    ['an investiture of a government', 'Parliament voted on the investiture of the government.'],
     ['a body of a parliament', 'The Conference of Presidents met last week.'],
   ])('%s is none either', (_, text) => expect(eventsOf(text)).toEqual([]));
 
@@ -238,6 +276,18 @@ describe('event', () => {
       2,
     ],
   ])('one happening under two names: %s', (text, count) => expect(eventsOf(text)).toHaveLength(count));
+
+  test('a numbered session of the body that a text names before', () => {
+    expect(eventsOf('The Joint Commission is old. Its 12th session was held in Accra in 2018.')).toEqual([
+      '12th session | 2018 past',
+    ]);
+  });
+
+  test('an item that begins with a letter in brackets is told', () => {
+    expect(
+      eventsOf('The programme is as follows:\n\n(c) Saturday: opening of the Lusaka Trade Fair.'),
+    ).toEqual(['Lusaka Trade Fair | 2024 past']);
+  });
 
   test('a line that links to another story is none of this one', () => {
     const story = `They spoke of trade.\n\nBoth were content.\n\nThe guest left in the evening.\n\n`;
