@@ -1,3 +1,4 @@
+import type { Span } from '../../../../src/domain/extraction-record';
 import { type AnnotatedDocument, type Sentence, textSpan } from '../../annotate/model';
 import type { AgreementFinding } from '../../finding';
 import { occursIn } from '../../search/search';
@@ -20,14 +21,16 @@ export const agreement: Rule = {
     const terms = agreementTerms(document.language);
     if (!terms) return [];
     const principal = pairOfDocument(document, context.findings) ?? pairThatSigns(document);
-    const { items, paragraphs } = agreementLists(document, terms, principal);
+    const { items, spans } = agreementLists(document, terms, principal);
     const pairAt = localPairs(document, context.findings, principal);
     const signing = signingsTold(document.sentences, terms);
     let lot: DocumentMention | null = null;
     const told = document.sentences
-      .filter((sentence) => !paragraphs.has(sentence.paragraph))
+      .filter((sentence) => !spans.some(({ start, end }) => start <= sentence.start && sentence.end <= end))
       .flatMap((sentence) => {
-        const mentions = documentMentions(document, sentence, terms, lot, signing(sentence));
+        const mentions = documentMentions(document, sentence, terms, lot, signing(sentence)).filter(
+          ({ start }) => !spans.some((span) => isWithin(sentence, start, span)),
+        );
         const goesOn = lot !== null && occursIn(sentence.abstract, terms.goesOn);
         // A sentence that names no document leaves the lot to the next.
         if (mentions.length > 0)
@@ -50,6 +53,12 @@ export const agreement: Rule = {
     return [...withoutHeadlines(document, told), ...items];
   },
 };
+
+/** Whether a place of a sentence's abstract stands within a span of the text. */
+function isWithin({ offsets, start }: Sentence, at: number, span: Span): boolean {
+  const offset = offsets[at] ?? start;
+  return span.start <= offset && offset < span.end;
+}
 
 function agreementAt(
   document: AnnotatedDocument,
@@ -76,10 +85,13 @@ function agreementAt(
   if (reached && (lot || TO_DO.test(sentence.abstract.slice(headEnd)))) return give('agreements in words');
   const partners = lot ? partnersAfter(document, sentence, headEnd) : null;
   if (lot && !partners) {
-    if (listed) return give('documents that the text lists one by one');
+    if (listed && ANY_PAPERS.test(what)) return give('documents that the text lists one by one');
     if (!isBatch(mention, sentence.abstract.slice(0, mention.from), after))
       return give('documents in general');
   }
+  // "Two agreements and a memorandum were signed:": the list below says which.
+  if (listed && !plural && end === headEnd && /:\s*$/u.test(sentence.text)) return give('the head of a list');
+  if (listed && lot && terms.listOpens.test(sentence.text)) return give('the head of a list');
   const parties = agreementPair(sentence, start, headEnd, principal, kind, what);
   if (!parties) return give('a document without parties');
   if (!parties.stated && isOfOneCountry(sentence)) return give('a document of companies of one country');
@@ -118,6 +130,9 @@ function agreementAt(
     value: valueAfter(after),
   };
 }
+
+/** Words for several papers that say nothing of what they are. */
+const ANY_PAPERS = /documents|papers|instruments/iu;
 
 /** "They reached agreements on many questions": nobody tells of a paper. */
 const REACHED = /(?<!\p{L})(?:reach(?:ed|es|ing)?|c[ao]me to|arriv(?:ed|ing) at) (?:[\p{L}-]+ )?$/iu;
@@ -182,9 +197,15 @@ function isOfOneCountry(sentence: Sentence): boolean {
   );
 }
 
-/** "When Honda and it ended the memorandum": a company acts, and nobody else. */
+/** "When Honda and it ended the memorandum": a company acts, and nobody else; two of two countries are parties. */
 function isOfCompanies(sentence: Sentence): boolean {
+  const homes = new Set(
+    sentence.mentions.flatMap((mention) =>
+      mention.type === 'I' && mention.country ? [mention.country] : [],
+    ),
+  );
   return (
+    homes.size < 2 &&
     sentence.mentions.some((mention) => mention.type === 'I' && mention.kind === 'company') &&
     sentence.mentions.every(({ type }) => type !== 'C' && type !== 'G' && type !== 'P')
   );

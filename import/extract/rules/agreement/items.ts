@@ -9,6 +9,8 @@ import { titleEnd } from './title';
 
 /** How far behind a document another of its kind may be named without the word for it. */
 const REACH = 190;
+/** "Six accords, among them a memorandum on A and one on B". */
+const AMONG = /(?<!\p{L})(?:among (?:them|these|which|others)|including|includes?)(?!\p{L})/iu;
 const AND = /,? (?:and|while|with)? ?$/u;
 const WERE = /^ (?:were|are|was|is) (?=(?:on|for|concerning|regarding) )/u;
 const COLON = /^[^:.;]{0,60}: (?=(?:on|for|concerning|regarding) )/u;
@@ -34,11 +36,12 @@ export function itemsApart(
       const before = found.findLast((mention) => mention.headEnd <= match.index);
       // "Nine agreements were signed. One is about a bridge, another about …": of the lot of the sentence before.
       const told = lot?.plural && (at > 0 || match.index < 4) ? { ...lot, end: 0, headEnd: 0 } : undefined;
-      const of = before ?? told;
+      const of = before?.status ? before : (told ?? before);
       const after = found.find((mention) => mention.headEnd > from);
       if (!of?.status || from - of.end > REACH || (after && after.start < from)) return [];
       // "One on trade": only of several.
-      if (/^one/iu.test(match[0]) && !of.plural) return [];
+      if (/^one/iu.test(match[0]) && !of.plural && !AMONG.test(sentence.abstract.slice(0, match.index)))
+        return [];
       const next = matches[at + 1]?.index ?? sentence.abstract.length;
       const whole = titleEnd(sentence, from, terms);
       const end = Math.min(

@@ -1,5 +1,6 @@
+import type { Span } from '../../../../src/domain/extraction-record';
 import type { AgreementKind, AgreementStatus } from '../../../../src/domain/kinds';
-import type { AnnotatedDocument, Paragraph, Sentence } from '../../annotate/model';
+import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import type { AgreementFinding } from '../../finding';
 import { pairOf } from '../pairs';
 import { cleanTitle, valueAfter } from './title';
@@ -7,7 +8,7 @@ import { cleanTitle, valueAfter } from './title';
 /** A document that is an item of a list: its title runs up to who signed it, what it is worth, or the sentence's end. */
 export function itemFinding(
   document: AnnotatedDocument,
-  paragraph: Paragraph,
+  line: Span,
   lead: number,
   sentences: readonly Sentence[],
   kind: AgreementKind,
@@ -18,7 +19,7 @@ export function itemFinding(
   const own = first ? pairOf(first, principal) : null;
   const countries = principal ?? own?.countries;
   if (!countries) return null;
-  const body = document.text.slice(paragraph.start + lead, paragraph.end).replace(/\s+/g, ' ');
+  const body = document.text.slice(line.start + lead, line.end).replace(/\s+/g, ' ');
   const title = cleanTitle(titleOf(body)).slice(0, 280);
   if (title.length < 4) return null;
   const inForce = /(?<!\p{L})in force(?!\p{L})/iu.test(body.slice(title.length));
@@ -27,7 +28,7 @@ export function itemFinding(
   return {
     kind: 'agreement',
     rule: 'agreement-list',
-    evidence: [{ start: paragraph.start, end: paragraph.end }],
+    evidence: [{ start: line.start, end: line.end }],
     confidence: 0.85,
     inferred: new Set([...(own?.stated ? [] : ['countries']), 'status']),
     title,
@@ -43,10 +44,12 @@ export function itemFinding(
 /** The title of an item: up to who signed or exchanged it, what it is worth, or the sentence's end. */
 function titleOf(body: string): string {
   const stop =
-    /(?:,|;|\.|\()? ?(?:(?:was |were |to be )?(?:signed|exchanged|inked)(?: (?:by|between|on|in|at)|$)|which (?:was|will)|worth |among others)| [–—-] (?=(?:It|The|This|These|Under|They) )|; |\. (?=\p{Lu})|: /u.exec(
+    /(?:,|;|\.|\()? ?(?:(?:was |were |to be )?(?:signed|exchanged|inked)(?: (?:by|between|on|in|at)|$)|which (?:was|will)|worth |among others)| (?:Shri|Smt\.?|H\.? ?E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Hon\.?|Hon['’]ble|Signed by|Signator(?:y|ies)|Exchanged by)(?= )| [–—-] (?=(?:It|The|This|These|Under|They) )|; |\. (?=\p{Lu})|: /u.exec(
       body.slice(8),
     );
-  return (stop ? body.slice(0, stop.index + 8) : body).replace(/^(?:An?|The) /iu, '');
+  return (stop ? body.slice(0, stop.index + 8) : body)
+    .replace(/^(?:An?|The) /iu, '')
+    .replace(/[,;]? (?:and|as well as)\s*$/u, '');
 }
 
 /** "Collaboration between the University of A and the Institute of B": in a list of documents, one that only its subject names. */

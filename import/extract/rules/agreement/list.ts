@@ -1,7 +1,9 @@
+import { overlaps, type Span } from '../../../../src/domain/extraction-record';
 import type { AgreementKind, AgreementStatus } from '../../../../src/domain/kinds';
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
 import type { AgreementFinding } from '../../finding';
+import { type ListLine, linesWithin } from './inline-list';
 import { isItem, isNamedBySubject, isSubheading, itemFinding } from './list-item';
 import { SEVERAL_AGREEMENTS, SEVERAL_OF_A_KIND } from './several';
 import { agreementStatus } from './status';
@@ -21,8 +23,8 @@ interface OpenList {
 
 export interface AgreementLists {
   readonly items: AgreementFinding[];
-  /** The paragraphs that are items: no sentence of theirs is read as running text. */
-  readonly paragraphs: ReadonlySet<number>;
+  /** Where items stand: what they name is not read as running text. */
+  readonly spans: readonly Span[];
 }
 
 const MARK = /^(?:[-–—•*·▪●◦‣✓]|\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s*/u;
@@ -51,18 +53,18 @@ export function agreementLists(
   principal: readonly [string, string] | null,
 ): AgreementLists {
   const items: AgreementFinding[] = [];
-  const paragraphs = new Set<number>();
+  const spans: Span[] = [];
   let list: OpenList | null = null;
-  for (const paragraph of document.paragraphs) {
-    if (paragraph.kind !== 'text') continue;
-    const text = document.text.slice(paragraph.start, paragraph.end);
+  for (const { line, sentences } of linesOf(document, terms)) {
+    const text = document.text.slice(line.start, line.end);
     const mark = MARK.exec(text)?.[0] ?? '';
-    const sentences = sentencesOfParagraph(document, paragraph);
     const lead = mark.length + (terms.listLead.exec(text.slice(mark.length))?.[0].length ?? 0);
     const body = text.slice(lead);
     const enumerated = ENUMERATED.test(text);
     const head =
-      list !== null || mark || enumerated || NUMBERED.test(body) ? headAt(body, terms, list !== null) : null;
+      list !== null || mark || enumerated || line.part || NUMBERED.test(body)
+        ? headAt(body, terms, list !== null)
+        : null;
     const inside: boolean =
       list !== null && (list.mark === null || list.mark === styleOf(mark)) && text.length < LONGEST_ITEM;
     const item =
@@ -78,17 +80,17 @@ export function agreementLists(
     if (
       item &&
       !/[:：]\s*$/u.test(text) &&
-      (inside || ((mark || enumerated) && head && !LOOSE.has(head.kind)) || head?.numbered) &&
+      (inside || ((mark || enumerated || line.part) && head && !LOOSE.has(head.kind)) || head?.numbered) &&
       isItem(body, mark, list !== null)
     ) {
       // "…; and so on;": what a semicolon ends goes on in the next line.
       if (!list && !mark && enumerated)
         list = { status: 'signed', agreed: false, documents: true, of: null, mark: null };
       if (list) list.mark ??= mark ? styleOf(mark) : null;
-      paragraphs.add(paragraph.index);
+      spans.push(line);
       const found = itemFinding(
         document,
-        paragraph,
+        line,
         lead,
         sentences,
         item.kind,
@@ -117,7 +119,23 @@ export function agreementLists(
           }
         : null;
   }
-  return { items, paragraphs };
+  return { items, spans };
+}
+
+/** The lines of a text, those within a paragraph that enumerates in one line among them, with the sentences that they touch. */
+function linesOf(
+  document: AnnotatedDocument,
+  terms: AgreementTerms,
+): { readonly line: ListLine; readonly sentences: readonly Sentence[] }[] {
+  return document.paragraphs
+    .filter(({ kind }) => kind === 'text')
+    .flatMap((paragraph) => {
+      const sentences = sentencesOfParagraph(document, paragraph);
+      return linesWithin(document, paragraph, (text) => headAt(text, terms, false) !== null).map((line) => ({
+        line,
+        sentences: line.part ? sentences.filter((sentence) => overlaps(sentence, line)) : sentences,
+      }));
+    });
 }
 
 /** "… signed Memoranda of Understanding on:", "The agreements are for:": what each item below is. */

@@ -40,6 +40,7 @@ export function agreementStatus(
   }
   if (headline && told(terms.plannedHeadline, before)) return 'planned';
   if (told(terms.inForceAfter, after) || told(terms.inForceBefore, before)) return 'in-force';
+  if (referred && told(terms.signedBy, after)) return 'signed';
   if (wished || referred || (told(terms.bareVerb, before) && told(terms.proposed, sentence.slice(0, start))))
     return null;
   if (told(terms.signedBefore, before) || told(terms.signedAfter, after)) return 'signed';

@@ -26,6 +26,7 @@ interface AgreementVocabulary {
   readonly noDocument: string;
   readonly not: readonly string[];
   readonly verbInside: string;
+  readonly signedBy: string;
   readonly another: string;
   readonly dated: string;
   readonly tail: string;
@@ -81,6 +82,7 @@ export interface AgreementTerms {
   readonly not: RegExp;
   /** Right after the words for a document, where its subject follows: "was signed" before "on trade". */
   readonly verbInside: RegExp;
+  readonly signedBy: RegExp;
   /** A document that is named after its like without the word for it, up to its subject: "another was signed" before "on trade". */
   readonly another: RegExp;
   readonly dated: RegExp;
@@ -162,6 +164,7 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     not: new RegExp(`${word}${any(words.not)}`, 'iu'),
     another: new RegExp(`(?<!\\p{L})${words.another}`, 'giu'),
     verbInside: new RegExp(words.verbInside, 'iu'),
+    signedBy: new RegExp(words.signedBy, 'iu'),
     dated: new RegExp(words.dated, 'iu'),
     tail: new RegExp(
       String.raw`^(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?(?: (?:No\.? ?\d{1,4}|\d{3}))?(?:,? (?:${words.tail})(?!\p{L})(?! (?:be|behalf|joy|satisfaction|enthusiasm|gratitude|the end|the occasion|the presence|presence|front|future|the future|principle|total|a total|<[PDB]\d+>)(?![\p{L}]))(?! (?:the )?<C\d+>(?<= (?:in|at|on|to|for) (?:the )?<C\d+>)(?![-']))(?:(?! (?:${words.tailEnd})(?!\p{L})|[;:"](?! ?\d)|(?<!(?<!\p{L})\p{Lu})\.(?! ?\d)|,? ?<[DPB]\d|,? (?:${words.tailEnd}) |, an? |(?:,| and) (?:\p{L}+ )?${nouns} (?:on|for|of|between|in|concerning|regarding) ).){2,190})?(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?`,

@@ -137,6 +137,7 @@ describe('lists whose first line says what each item is', () => {
         'Brunei and Singapore held talks. Agencies of the two countries signed Memoranda of Understanding on:\n\na) Cooperation in Energy;\nb) Youth Education Scholarship; and\nc) Public Service Capacity.\n\nDefence and finance remain pillars.',
       ),
     ).toEqual([
+      'Memoranda of Understanding (package)',
       'Cooperation in Energy (memorandum)',
       'Youth Education Scholarship (memorandum)',
       'Public Service Capacity (memorandum)',

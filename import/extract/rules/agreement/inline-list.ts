@@ -1,0 +1,55 @@
+import type { Span } from '../../../../src/domain/extraction-record';
+import type { AnnotatedDocument, Paragraph } from '../../annotate/model';
+
+/** A line of a text, or what stands for one within a line. */
+export interface ListLine extends Span {
+  /** Whether it is a part of a paragraph. */
+  readonly part: boolean;
+}
+
+/** The marks of an enumeration that goes on in one line: "1. … 2. …", "(i) … (ii) …", "a) … b) …", "• … • …". */
+const MARKS: readonly RegExp[] = [
+  /(?<=^|[\s:;,.])\(?\d{1,2}[.)] ?(?=[\p{Lu}"“])/gu,
+  /(?<=^|[\s:;,.])\(?[ivx]{1,4}\) ?(?=\p{L})/gu,
+  /(?<=^|[\s:;,.])\(?[a-h]\) ?(?=\p{L})/gu,
+  /(?<=^|\s)[•·▪●◦‣✓] ?(?=[\p{L}"“])/gu,
+  /(?<=^|[\s:])[-–—] (?=\p{Lu})/gu,
+];
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+/**
+ * The lines of a paragraph: itself, or the parts of an enumeration that a page has in one line, with what stands
+ * before it; `isItem` tells whether a part begins like a document.
+ */
+export function linesWithin(
+  document: AnnotatedDocument,
+  { start, end }: Paragraph,
+  isItem: (text: string) => boolean,
+): ListLine[] {
+  const text = document.text.slice(start, end);
+  for (const marks of MARKS) {
+    const found = [...text.matchAll(marks)].filter(({ index, 0: mark }) =>
+      isItem(text.slice(index + mark.length, index + mark.length + 140)),
+    );
+    if (found.length < 2 || !countsUp(found.map(([mark]) => mark))) continue;
+    const starts = found.map(({ index }) => index);
+    const cuts = starts[0] === 0 ? starts : [0, ...starts];
+    return cuts.map((from, at) => ({
+      start: start + from,
+      end: start + text.slice(0, cuts[at + 1] ?? text.length).trimEnd().length,
+      part: true,
+    }));
+  }
+  return [{ start, end, part: false }];
+}
+
+/** Whether marks follow each other as those of one list do; some of its items may be no documents. */
+function countsUp(marks: readonly string[]): boolean {
+  const places = marks.map((mark) => {
+    const word = mark.replace(/[^\p{L}\d]/gu, '');
+    if (word === '') return null;
+    if (/^\d/u.test(word)) return Number(word);
+    return word.length === 1 && marks[0]?.includes('a') ? word.charCodeAt(0) : ROMAN.indexOf(word);
+  });
+  return places.every((place, at) => place === null || at === 0 || place > (places[at - 1] ?? -1));
+}
