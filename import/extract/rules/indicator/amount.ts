@@ -68,6 +68,8 @@ export function amountsIn(
     if (!unit || !Number.isFinite(value) || value < SMALLEST_SUM) continue;
     const before = abstract.slice(0, match.index);
     const end = match.index + match[0].length;
+    // "22 million pounds of uranium" are a weight.
+    if (/^pounds$/iu.test(groups.name ?? '') && terms.commodity.test(abstract.slice(end))) continue;
     const converted =
       figures.length > 0 && /\((?:about |around |some |approximately |or )?$/u.test(before.slice(last));
     const name =

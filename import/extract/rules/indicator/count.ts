@@ -1,6 +1,5 @@
 import { type AnnotatedDocument, mentionAt, type Sentence } from '../../annotate/model';
-import { letIn } from '../../search/gate';
-import { allMatches, matchesIn, occursIn } from '../../search/search';
+import { allMatches, occursIn } from '../../search/search';
 import type { Figure } from './amount';
 import type { IndicatorTerms } from './terms';
 import { comparisonOf, numberOf, yearOf } from './value';
@@ -80,6 +79,9 @@ export function jointVenturesIn(sentence: Sentence, terms: IndicatorTerms): Figu
   });
 }
 
+/** "The four agreements that the two countries signed on Tuesday": told for the first time. */
+const SIGNED_BY = /^ (?:that|which) [^.;,]{2,60} (?:signed|concluded|exchanged)(?!\p{L})/iu;
+
 /** "36 documents were signed", "Fifteen agreements", with the year of the signing. */
 export function documentsIn(
   document: AnnotatedDocument,
@@ -94,7 +96,11 @@ export function documentsIn(
     const value = countOf(match, terms);
     if (value < 2 || value > 1000 || terms.notDocuments.test(match.groups?.between ?? '')) return [];
     // "The two memoranda": told before.
-    if (/(?<!\p{L})(?:the|these|those) $/iu.test(abstract.slice(0, match.index))) return [];
+    if (
+      /(?<!\p{L})(?:the|these|those) $/iu.test(abstract.slice(0, match.index)) &&
+      !SIGNED_BY.test(abstract.slice(match.index + match[0].length))
+    )
+      return [];
     // "30 agreements with 65 countries": with many.
     if (/^ with (?:\S+ )?\d/u.test(abstract.slice(match.index + match[0].length))) return [];
     if (heading && match.index > 3 && !occursIn(abstract, terms.documentVerbs)) return [];
@@ -123,9 +129,9 @@ export function documentsIn(
 /** Tourists, students, flights, participants and the like. */
 export function countsIn(sentence: Sentence, terms: IndicatorTerms): Figure[] {
   const { abstract } = sentence;
-  return letIn(abstract, terms.counts).flatMap(({ name, unit, target, pattern, where }) =>
+  return terms.counts.flatMap(({ name, unit, target, pattern, numberOf, where }) =>
     occursIn(abstract, where)
-      ? matchesIn(abstract, pattern).flatMap((match): Figure[] => {
+      ? [...allMatches(abstract, pattern), ...allMatches(abstract, numberOf)].flatMap((match): Figure[] => {
           const value = countOf(match, terms);
           // "3 billion in projects" is a sum.
           if (value < 2 || (name === 'projects' && match.groups?.scale)) return [];
@@ -134,7 +140,10 @@ export function countsIn(sentence: Sentence, terms: IndicatorTerms): Figure[] {
               name,
               unit: unit ?? (match.groups?.noun ?? name).toLowerCase(),
               value,
-              comparison: comparisonOf(abstract.slice(0, match.index), terms),
+              comparison: comparisonOf(
+                abstract.slice(0, match.index + match[0].lastIndexOf(match.groups?.number ?? '')),
+                terms,
+              ),
               year: yearOf(sentence, match.index, match.index + match[0].length, terms),
               status: target || terms.countsAhead.test(abstract.slice(0, match.index)) ? 'target' : 'actual',
               at: match.index,

@@ -58,6 +58,7 @@ interface IndicatorVocabulary {
   readonly between: string;
   readonly quantities: Readonly<Record<string, string>>;
   readonly quantityMeasures: readonly { readonly name: string; readonly pattern: string }[];
+  readonly numberVerbs: string;
   readonly rates: readonly { readonly name: string; readonly pattern: string }[];
   readonly ahead: string;
   readonly changes: string;
@@ -129,6 +130,8 @@ export interface IndicatorTerms {
     readonly unit: string | null;
     readonly target: boolean;
     readonly pattern: RegExp;
+    /** The number behind: "the number of tourists reached 150,000". */
+    readonly numberOf: RegExp;
     readonly where: RegExp;
   }[];
   /** Parts of a year. */
@@ -242,6 +245,10 @@ function build(given: IndicatorVocabulary, language: Language): IndicatorTerms {
       target: target ?? false,
       pattern: new RegExp(
         String.raw`${counted} (?:<[A-Z]\d+> |[\p{L}-]+ ){0,3}?(?<noun>${patterns.join('|')})(?![\p{L}])`,
+        'giu',
+      ),
+      numberOf: new RegExp(
+        String.raw`(?<!\p{L})numbers? of (?:<[A-Z]\d+> |[\p{L}-]+ ){0,3}?(?<noun>${patterns.join('|')})(?![\p{L}])(?:[^.;\d%<]|<[A-Z]\d+>){0,40}? (?:${words.numberVerbs})(?: (?:${longest([...words.over, ...words.about])}))? (?<number>${DIGITS})(?: (?<scale>${scales}))?(?! ?(?:%|per ?cent|times))`,
         'giu',
       ),
       where: new RegExp(where, 'iu'),

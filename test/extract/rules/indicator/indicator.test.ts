@@ -326,6 +326,32 @@ describe('indicator', () => {
       'The forum drew 200 representatives of business.',
       ['participants exact 200 representatives null actual'],
     ],
+    ['France gave Kazakhstan seven ambulances.', ['ambulances exact 7 ambulances null actual']],
+    ['France will donate 15,000 doses of vaccine.', ['vaccines exact 15000 doses null target']],
+    ['More than 2,000 Kazakhs live in France.', ['people over 2000 people null actual']],
+    [
+      'The number of Kazakh tourists in France exceeded 15,000 in 2023.',
+      ['tourists over 15000 tourists 2023 actual'],
+    ],
+    ['The number of Kazakh students reached 1,200 last year.', ['students exact 1200 students 2023 actual']],
+    ['The centre has trained some 150 people since 2007.', ['people trained about 150 people null actual']],
+    ['A credit facility of US$1 billion is offered by Paris.', ['funding exact 1000000000 USD null actual']],
+    [
+      'Their trade was worth $33.4 billion; exports from France made up $17.1 billion of it and imports from Kazakhstan $16.2 billion.',
+      [
+        'trade exact 33400000000 USD null actual',
+        'exports exact 17100000000 USD null actual',
+        'imports exact 16200000000 USD null actual',
+      ],
+    ],
+    [
+      'These are the subjects of the four agreements that France and Kazakhstan signed on Tuesday.',
+      ['documents exact 4 agreements 2024 actual'],
+    ],
+    [
+      '394 students from Kazakhstan received a French scholarship.',
+      ['scholarships exact 394 students null actual'],
+    ],
   ])('figures in other words: %s', (text, expected) => {
     expect(figuresOf(text).sort()).toEqual([...expected].sort());
   });
@@ -338,6 +364,10 @@ describe('indicator', () => {
     ],
     ['agreements with many', 'Kazakhstan has signed 30 commercial agreements with 65 countries.'],
     ['a comparison', 'There are three times as many joint ventures as before.'],
+    ['prisoners', 'Three Kazakh nationals who sit in prison in France may be transferred.'],
+    ['a weight', 'France will buy 22 million pounds of uranium under a contract.'],
+    ['a growth of a number', 'The number of Kazakh tourists rose to 15 percent of all.'],
+    ['documents told before', 'The four agreements will be signed soon.'],
     ['exports to all', 'The figure is above the overall growth of 4 percent in French exports.'],
   ])('no figure of the two from %s', (_, text) => expect(figuresOf(text)).toEqual([]));
 
