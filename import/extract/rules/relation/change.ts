@@ -37,7 +37,7 @@ export function changeAt(
   if (terms.wished.test(lead)) return null;
   if (terms.future.test(lead))
     return best.change === 'ended' || best.change === 'suspended' ? null : 'expected';
-  if (/(?:^| )to$/u.test(lead) && !/\bfirst (?:[^.;,]{0,40} )?to$/u.test(lead))
+  if (/(?:^| )to$/u.test(lead) && !/\bfirst (?:[^.;,]{0,110} )?to$/u.test(lead))
     return headline ? 'expected' : null;
   return best.change;
 }

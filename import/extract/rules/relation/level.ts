@@ -29,9 +29,9 @@ export const relationLevel: Rule = {
 const SIGNED_BEFORE = /(?<!\p{L})(?:sign(?:ed|s)?|signing of|conclud(?:ed|es)) (?:an?|the|their) ["']?$/iu;
 const SIGNED_AFTER = /^["']? (?:agreement|treaty|pact|declaration|charter|joint statement)/iu;
 
-/** "The anniversary of diplomatic ties, which were set up in 1955". */
+/** "The anniversary of diplomatic ties, which were set up in 1955", "of the partnership, launched in 2014". */
 const SET_UP =
-  /^,? which (?:were|was|had been) (?:\p{L}+ )?(?:established|set up|restored|resumed|formed|forged|launched|signed|concluded)/iu;
+  /^,? (?:which (?:were|was|had been) (?:\p{L}+ )?(?:established|set up|restored|resumed|formed|forged|launched|signed|concluded)|(?:established|set up|formed|forged|launched|declared|concluded) (?:back )?(?:in|on) <D)/iu;
 /** "The strategic partnership has been upgraded to", "upgrade the partnership to": another level is reached. */
 const LEFT_AFTER =
   /^["']? (?:(?:has|have|had) been|was|were|is|will be|is to be) (?:\p{L}+ )?(?:upgraded|elevated|raised|lifted|promoted|transformed) (?:in)?to /iu;

@@ -337,7 +337,7 @@ describe('indicator', () => {
     ['The centre has trained some 150 people since 2007.', ['people trained about 150 people null actual']],
     ['A credit facility of US$1 billion is offered by Paris.', ['funding exact 1000000000 USD null actual']],
     [
-      'Their trade was worth $33.4 billion; exports from France made up $17.1 billion of it and imports from Kazakhstan $16.2 billion.',
+      'Their trade was worth $33.4 billion; exports from France to Kazakhstan made up $17.1 billion of it and imports $16.2 billion.',
       [
         'trade exact 33400000000 USD null actual',
         'exports exact 17100000000 USD null actual',

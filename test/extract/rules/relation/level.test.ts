@@ -3,6 +3,60 @@ import { recordOfText } from '../../extraction';
 describe('relation-level', () => {
   test.each([
     [
+      'The 10th anniversary of the strategic partnership, launched in 2014, is marked by France and Vietnam.',
+      { countries: ['FRA', 'VNM'], level: 'strategic-partnership', change: 'established', date: '2014' },
+    ],
+    [
+      'India and Denmark established a Green Strategic Partnership.',
+      { countries: ['DNK', 'IND'], level: 'strategic-partnership', change: 'established' },
+    ],
+    [
+      'Japan and Vietnam have an extensive strategic partnership.',
+      { countries: ['JPN', 'VNM'], level: 'strategic-partnership', change: 'current' },
+    ],
+    [
+      'China and Algeria signed a statement on strategic cooperative relations.',
+      { countries: ['CHN', 'DZA'], level: 'strategic-partnership', change: 'established' },
+    ],
+    [
+      'The friendly cooperative partnership between China and Fiji has grown.',
+      { countries: ['CHN', 'FJI'], level: 'partnership', change: 'current' },
+    ],
+    [
+      'He emphasised the close partnership between Austria and Slovenia.',
+      { countries: ['AUT', 'SVN'], level: 'partnership', change: 'current' },
+    ],
+    [
+      'Guyana and Qatar established relations in 1996.',
+      { countries: ['GUY', 'QAT'], level: 'diplomatic-relations', change: 'established', date: '1996' },
+    ],
+    [
+      'Israel and Saudi Arabia do not have diplomatic relations.',
+      { countries: ['ISR', 'SAU'], level: 'no-relations', change: 'current' },
+    ],
+    [
+      'Suriname was among the first in the Caribbean to have relations with the new China and to become the strategic partner of China.',
+      { countries: ['CHN', 'SUR'], level: 'strategic-partnership' },
+    ],
+  ])('in other words: %s', (text, expected) =>
+    expect(recordOfText(text).relations).toMatchObject([expected]),
+  );
+
+  test.each([
+    [
+      'a partnership of companies',
+      'The close partnership between Honda and Nissan was spoken of in France and Japan.',
+    ],
+    [
+      'an anniversary without a year',
+      'The 10th anniversary of the strategic partnership is marked by France and Vietnam.',
+    ],
+    ['a partnership that is sought', 'France seeks a strong partnership with Vietnam.'],
+    ['relations of another kind', 'France and Vietnam established trade relations in 1996.'],
+  ])('none: %s', (_, text) => expect(recordOfText(text).relations).toEqual([]));
+
+  test.each([
+    [
       'Kazakhstan and France established a strategic partnership in June 2008.',
       { countries: ['FRA', 'KAZ'], level: 'strategic-partnership', change: 'established', date: '2008-06' },
     ],
