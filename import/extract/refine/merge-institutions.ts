@@ -34,13 +34,12 @@ function isShortened(longer: InstitutionFinding, shorter: InstitutionFinding): b
     BETWEEN_STATES.has(longer.institutionKind) &&
     BETWEEN_STATES.has(shorter.institutionKind) &&
     common.includes(' ') &&
-    (plain(longer.name).endsWith(` ${common}`) || (BARE.test(common) && has(plain(longer.name), common)))
+    (plain(longer.name).endsWith(` ${common}`) || (BODY.test(common) && has(plain(longer.name), common)))
   );
 }
 
-/** "The joint commission" is the Permanent Joint Commission for Cooperation. */
-const BARE =
-  /^(?:joint|mixed|bilateral|permanent|inter ?governmental|binational|ministerial|the| )+(?:commission|committee|council)$/u;
+/** "The joint commission", "the Turkmen-Georgian commission" are the Intergovernmental Turkmen-Georgian Commission on Trade. */
+const BODY = / (?:commission|committee|council)(?: (?:on|for) .+)?$/u;
 
 function has(longer: string, shorter: string): boolean {
   const words = longer.split(' ');

@@ -10,7 +10,10 @@ export interface ListedAt extends NamedAt {
 }
 
 const NAME = `(?:(?:${CAPITALISED})|<I\\d+>)(?: (?:(?:${CAPITALISED})|<I\\d+>)){0,4}`;
-const LIST = new RegExp(String.raw`${NAME}(?:(?:, and |, | and | as well as )(?:the )?${NAME}){0,11}`, 'gu');
+const LIST = new RegExp(
+  String.raw`(?<![\p{L}\d])${NAME}(?:(?:, and |, | and | as well as )(?:the )?${NAME}){0,11}`,
+  'gu',
+);
 const ONE_NAME = new RegExp(NAME, 'gu');
 const NOT_COMPANIES =
   /^(?:The|A|An|In|On|At|It|He|She|They|We|I|His|Her|Its|For|But|And|This|That|Mr|Mrs|Ms|Dr|EU|UN|GDP|AI|IT|ICT|SME|SMEs|MoU|MOU|LNG|VIP|Investment|Trade|Energy|Technology|Healthcare|Health|Infrastructure|Defen[cs]e|Space|Culture|Education|Tourism|Agriculture|Mining|Finance|Transport|Security)$/u;

@@ -44,7 +44,7 @@ function nameAt(sentence: Sentence, index: number, matched: string, terms: Insti
   const item = { name, start: sentence.start + from, end: sentence.start + from + text.length };
   const whole = sentence.mentions.some(
     (mention) =>
-      (mention.type === 'O' && overlaps(mention, item)) ||
+      (mention.type === 'O' && overlaps(mention, item) && !isItsAbbreviation(mention, item)) ||
       (mention.type === 'I' &&
         ((mention.start <= item.start && mention.end >= item.end) || isItsAbbreviation(mention, item))),
   );

@@ -5,6 +5,39 @@ const found = (text: string) =>
 
 describe('institution', () => {
   test.each([
+    ['Rwanda and Ghana met. The Rwanda Development Board was praised.', ['Rwanda Development Board']],
+    [
+      'Thailand and Malaysia met. The Malaysian Rubber Board signed a memorandum with the Rubber Authority of Thailand.',
+      ['Malaysian Rubber Board', 'Rubber Authority of Thailand'],
+    ],
+    [
+      'India and Ghana met. An MoU between the Bureau of Indian Standards (BIS) and the Ghana Standards Authority (GSA) was signed.',
+      ['Bureau of Indian Standards (BIS)', 'Ghana Standards Authority (GSA)'],
+    ],
+    [
+      'India and Nepal met. The State Securities Commission and the Election Commission of India signed an MoU.',
+      ['State Securities Commission', 'Election Commission of India'],
+    ],
+    [
+      'India and Ghana met. An MoU was signed with the Institute of Traditional and Alternative Medicine (ITAM).',
+      ['Institute of Traditional and Alternative Medicine (ITAM)'],
+    ],
+    [
+      'Vietnam and Laos met. The Academy of Public Administration signed an agreement.',
+      ['Academy of Public Administration'],
+    ],
+    [
+      'Georgia and Turkmenistan met. The Turkmen-Georgian commission sat in Tbilisi. The Intergovernmental Turkmen-Georgian Commission on Economic Cooperation meets once a year.',
+      ['Intergovernmental Turkmen-Georgian Commission on Economic Cooperation'],
+    ],
+    ['France and Vietnam met. The Election Commission announced the results.', []],
+    ['Georgia and Latvia met. The airline btBaltic, a Latvian company, flies to Tbilisi.', []],
+    ['Poland and Latvia met. The Board of the company agreed.', []],
+  ])('what makes a name: %s', (text, names) =>
+    expect(recordOfText(text).institutions.map(({ name }) => name)).toEqual(names),
+  );
+
+  test.each([
     [
       'Slovenia and Croatia are close. The guest met the Chair of the Friendship Group with the Republic of Croatia.',
       [['Friendship Group with the Republic of Croatia', 'commission', null]],
