@@ -10,7 +10,7 @@ const ONE_OF_A_KIND: ReadonlySet<AgreementKind> = new Set(['joint-statement', 'c
 const TOLD = 'agreement';
 /** Words of a title that tell no subject. */
 const GENERAL: ReadonlySet<string> = new Set(
-  'agreement memorandum mou understanding protocol treaty cooperation co-operation bilateral joint with between and in for to field fields area sphere its their'.split(
+  'agreement memorandum mou understanding protocol treaty cooperation co-operation co operation bilateral joint with between and in for to field fields area sphere its their'.split(
     ' ',
   ),
 );
@@ -68,8 +68,14 @@ function same(a: AgreementFinding, b: AgreementFinding): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const within = short.every((word) => long.includes(word));
   if (a.rule === TOLD && b.rule === TOLD && isOneSubject(a, b)) return true;
-  if (a.rule === TOLD && b.rule === TOLD && (isBare(a.title) || isBare(b.title))) return true;
+  if (a.rule === TOLD && b.rule === TOLD && !ofOneSentence(a, b) && (isBare(a.title) || isBare(b.title)))
+    return true;
   return within && (ONE_OF_A_KIND.has(a.agreementKind) || short.length < 2);
+}
+
+/** What one sentence names twice is two. */
+function ofOneSentence(a: AgreementFinding, b: AgreementFinding): boolean {
+  return a.evidence.some(({ start }) => b.evidence.some((other) => other.start === start));
 }
 
 function isOneLot(a: AgreementFinding, b: AgreementFinding): boolean {
@@ -104,8 +110,13 @@ function isOfContracts({ title }: AgreementFinding): boolean {
   );
 }
 
+/** Parties below the governments, or their parts. */
+const BODIES =
+  / between .*(?:minist|universit|bank|agenc|chamber|compan|corporation|institut|authorit|board|academ|fund|council|museum|office|department|commission|committee)/iu;
+
 /** "A memorandum of understanding (MoU) between A and B": no subject that would tell it from another. */
 function isBare(title: string): boolean {
+  if (BODIES.test(title)) return false;
   const plain = fold(title.replace(/ between (?:\S+ ){1,6}\S+$/u, '').replace(/ \([^)]*\)(?= |$)/u, ''));
   return plain
     .split(/[^\p{L}]+/u)

@@ -86,6 +86,8 @@ export function elementAt(
       };
     }
     case 'organisation':
+      // "$17.1 billion" is a number, not the "17+1".
+      if (/\d[.,]\d/u.test(text.slice(start, end))) return { element: null, to: match.to };
       return {
         element: {
           start,

@@ -40,7 +40,22 @@ export function linesWithin(
       part: true,
     }));
   }
-  return [{ start, end, part: false }];
+  return semicolons({ start, end }, text, isItem) ?? [{ start, end, part: false }];
+}
+
+/** "Memorandum on A; Memorandum on B; and, Agreement on C.": a paragraph of nothing but documents. */
+function semicolons({ start }: Span, text: string, isItem: (text: string) => boolean): ListLine[] | null {
+  const parts = [...text.matchAll(/[^;]+/gu)].map(({ index, 0: part }) => {
+    const lead = /^\s*(?:and,? )?/u.exec(part)?.[0].length ?? 0;
+    return { from: index + lead, text: part.slice(lead).trimEnd() };
+  });
+  return parts.length > 1 && parts.every((part) => isItem(part.text.slice(0, 140)))
+    ? parts.map((part) => ({
+        start: start + part.from,
+        end: start + part.from + part.text.length,
+        part: true,
+      }))
+    : null;
 }
 
 /** Whether marks follow each other as those of one list do; some of its items may be no documents. */

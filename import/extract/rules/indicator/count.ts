@@ -79,6 +79,18 @@ export function jointVenturesIn(sentence: Sentence, terms: IndicatorTerms): Figu
   });
 }
 
+/** "Five agreements were signed in 2015": the year of the signing. */
+function signedIn(sentence: Sentence, end: number): Figure['year'] {
+  const day = SIGNED_IN.exec(sentence.abstract.slice(end, end + 120))?.groups?.day;
+  const mention = day === undefined ? undefined : sentence.mentions[Number(day)];
+  return mention?.type === 'D'
+    ? { value: Number(mention.date.start.slice(0, 4)), inferred: mention.date.inferred, period: null }
+    : null;
+}
+
+const SIGNED_IN =
+  /^(?: [^.;,<]{0,40})? (?:signed|concluded|inked|exchanged)(?: [^.;,<]{0,30})? (?:in|on) <D(?<day>\d+)>/iu;
+
 /** "The four agreements that the two countries signed on Tuesday": told for the first time. */
 const SIGNED_BY = /^ (?:that|which) [^.;,]{2,60} (?:signed|concluded|exchanged)(?!\p{L})/iu;
 
@@ -104,7 +116,9 @@ export function documentsIn(
     // "30 agreements with 65 countries": with many.
     if (/^ with (?:\S+ )?\d/u.test(abstract.slice(match.index + match[0].length))) return [];
     if (heading && match.index > 3 && !occursIn(abstract, terms.documentVerbs)) return [];
-    const stated = yearOf(sentence, match.index, match.index + match[0].length, terms);
+    const stated =
+      signedIn(sentence, match.index + match[0].length) ??
+      yearOf(sentence, match.index, match.index + match[0].length, terms);
     return [
       {
         name: 'documents',

@@ -66,7 +66,7 @@ function compile(words: RelationVocabulary): RelationTerms {
   const before = (patterns: readonly string[] | undefined) =>
     patterns
       ? new RegExp(
-          String.raw`(?<!\p{L})${any(patterns.map((pattern) => pattern.replaceAll('{to}', TO).replaceAll('{the}', words.determiners)))}$`,
+          String.raw`(?<!\p{L})${any(patterns.map((pattern) => pattern.replaceAll('{to}', TO).replaceAll('{the}', words.determiners)))}["'“‘«]?$`,
           'iu',
         )
       : null;

@@ -61,6 +61,30 @@ describe('lists that a page has in one line', () => {
 });
 
 describe('documents of a lot', () => {
+  test('two memoranda of one sentence are two, one of which is between two bodies', () => {
+    expect(
+      titles(
+        'They witnessed the signing of a memorandum of understanding for co-operation in education, and a memorandum of understanding for co-operation between the ministries of interior.',
+      ),
+    ).toHaveLength(2);
+    expect(
+      titles('An MoU on trade was signed. One MoU was between Hanoi University and Satbayev University.'),
+    ).toHaveLength(2);
+  });
+
+  test('paragraphs of nothing but documents', () => {
+    expect(
+      titles(
+        'Two agreements were signed.\n\nMemorandum of Understanding on trade; Memorandum of Understanding on tourism; and, Agreement on youth.',
+      ),
+    ).toEqual([
+      'Two agreements',
+      'Memorandum of Understanding on trade',
+      'Memorandum of Understanding on tourism',
+      'Agreement on youth',
+    ]);
+  });
+
   test('one between A and B, one on a subject', () => {
     expect(
       titles(

@@ -226,6 +226,7 @@ describe('event', () => {
       '14th Annual Meeting of the New Champions | 2024 past',
     ],
     ['The ministers chaired the 2nd Binational Cabinet.', '2nd Binational Cabinet | 2024 past'],
+    ['They opened the Vietnam Year in Russia.', 'Vietnam Year in Russia | 2024 past'],
     ['He was the guest of honour on the National Day.', 'National Day | 2024 past'],
     ['The Days of Kazakh Cinema were held in Hanoi in 2023.', 'Days of Kazakh Cinema | 2023 past'],
     [
@@ -253,6 +254,7 @@ describe('event', () => {
     ['a number of games', 'Thirteen games had left the two nations level.'],
     ['a meeting with a title and no organisation', 'The meeting of HRH with the guest was brief.'],
     ['works of artists of a nation', 'An exhibition of Kazakh artists was opened.'],
+    ['a new year', 'They spent the New Year in Paris.'],
     ['greetings on a day', 'He sent National Day greetings to the King.'],
     ['a session that no body holds', 'Its second session ended late.'],
     ['an investiture of a government', 'Parliament voted on the investiture of the government.'],

@@ -326,6 +326,11 @@ describe('indicator', () => {
       'The forum drew 200 representatives of business.',
       ['participants exact 200 representatives null actual'],
     ],
+    [
+      'Five agreements were signed by France and Kazakhstan in 2015.',
+      ['documents exact 5 agreements 2015 actual'],
+    ],
+    ['Trade came to $16.1 billion.', ['trade exact 16100000000 USD null actual']],
     ['France gave Kazakhstan seven ambulances.', ['ambulances exact 7 ambulances null actual']],
     ['France will donate 15,000 doses of vaccine.', ['vaccines exact 15000 doses null target']],
     ['More than 2,000 Kazakhs live in France.', ['people over 2000 people null actual']],

@@ -38,6 +38,10 @@ describe('relation-level', () => {
       'Suriname was among the first in the Caribbean to have relations with the new China and to become the strategic partner of China.',
       { countries: ['CHN', 'SUR'], level: 'strategic-partnership' },
     ],
+    [
+      'India and Mongolia upgraded their ties to "Strategic Partnership" and agreed on trade.',
+      { countries: ['IND', 'MNG'], level: 'strategic-partnership', change: 'raised' },
+    ],
   ])('in other words: %s', (text, expected) =>
     expect(recordOfText(text).relations).toMatchObject([expected]),
   );
