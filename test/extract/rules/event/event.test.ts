@@ -226,6 +226,10 @@ describe('event', () => {
       '14th Annual Meeting of the New Champions | 2024 past',
     ],
     ['The ministers chaired the 2nd Binational Cabinet.', '2nd Binational Cabinet | 2024 past'],
+    [
+      'The country celebrates its 75th Anniversary of Independence.',
+      '75th Anniversary of Independence | 2024 ongoing',
+    ],
     ['They opened the Vietnam Year in Russia.', 'Vietnam Year in Russia | 2024 past'],
     ['He was the guest of honour on the National Day.', 'National Day | 2024 past'],
     ['The Days of Kazakh Cinema were held in Hanoi in 2023.', 'Days of Kazakh Cinema | 2023 past'],

@@ -33,6 +33,15 @@ describe('institution', () => {
     ['France and Vietnam met. The Election Commission announced the results.', []],
     ['Georgia and Latvia met. The airline btBaltic, a Latvian company, flies to Tbilisi.', []],
     ['Poland and Latvia met. The Board of the company agreed.', []],
+    ['Kenya and Somalia met. The Bilateral Air Service Agreement was signed in 2016.', []],
+    [
+      'Bahrain and Qatar met. The Bahraini-Qatari Follow-up Committee sat in Riyadh.',
+      ['Bahraini-Qatari Follow-up Committee'],
+    ],
+    [
+      'Singapore and Vietnam met. He spoke with students of the Lee Kuan Yew School of Public Policy.',
+      ['Lee Kuan Yew School of Public Policy'],
+    ],
   ])('what makes a name: %s', (text, names) =>
     expect(recordOfText(text).institutions.map(({ name }) => name)).toEqual(names),
   );
