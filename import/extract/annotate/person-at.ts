@@ -76,6 +76,7 @@ export function personAt(
         isAddress(match[0], query) ||
         isAnother(match[0], query) ||
         isNoMonarch(match[0], query) ||
+        (form === 'apposition' && isPlaceCome(abstract, index, query, discourse.language)) ||
         (form === 'apposition' && isKnownOtherwise(query, discourse.people.all)) ||
         isNextClause(match[0], query, abstract, index + length, discourse.language)
           ? null
@@ -204,6 +205,23 @@ function isKnownOtherwise({ leaders, full, country }: NameQuery, all: readonly P
     leaders.length > 0 &&
     !leaders.some((leader) => leader.country === country) &&
     all.some(({ leader }) => leader !== null && leaders.includes(leader))
+  );
+}
+
+/** « Arrivé mardi de Guyane, le chef de l'État … »: one unknown word behind a preposition is a place, not who is the head. */
+function isPlaceCome(
+  abstract: string,
+  index: number,
+  { leaders, full }: NameQuery,
+  language: Language,
+): boolean {
+  return (
+    language === 'fr' &&
+    leaders.length === 0 &&
+    !full &&
+    /(?:^|[ (])(?:de|d'|du|depuis|en|à|au|aux|vers|pour) ?$/iu.test(
+      abstract.slice(Math.max(0, index - 8), index),
+    )
   );
 }
 

@@ -107,7 +107,7 @@ export function groupOf(
   const holders = wanted.map((country) =>
     people.all.filter(
       (candidate) =>
-        candidate.name !== '' && candidate.country === country && compatible(rank, people.rankNow(candidate)),
+        candidate.name !== '' && candidate.country === country && isOneOf(rank, people.rankNow(candidate)),
     ),
   );
   const together = oftenTogether(holders);
@@ -133,6 +133,11 @@ export function groupOf(
       persons.length === 2 || (persons.length > 2 && persons.length === countries.length) ? persons : [],
     of,
   };
+}
+
+/** "The two ministers": the foreign ministers as well. */
+function isOneOf(said: Person['rank'], held: Person['rank']): boolean {
+  return compatible(said, held) || (said === 'minister' && held === 'foreign-minister');
 }
 
 /** How far apart two who are named together stand, in characters. */

@@ -22,6 +22,8 @@ export function countryOfSide(
   if (counterpart && is) return counterpart;
   if (!pair) return null;
   const after = abstract.slice(at + own.length, at + own.length + 120);
+  const beside = BESIDE.exec(before)?.groups?.other;
+  if (beside !== undefined) return countryOf(mentions[Number(beside)]);
   const ambassador = mention.person.title?.includes('Ambassador') ?? false;
   const other =
     counterpart ??
@@ -94,7 +96,7 @@ const LED =
 const PAIRED =
   /\b(?:sign(?:ed|s|ing)?|co-chair(?:ed|s)?|chaired|headed|led|exchanged|meeting|talks|between|initialled|negotiat\w+)\b/iu;
 const MET =
-  /<P(?<host>\d+)>,? (?:(?:also|then|later|will|is to|was to|had|has|is scheduled to|be|further) ){0,3}(?:met(?! by)|meets?|met with|called on|calls on|call on|pay(?:s|ing)? a courtesy call on|paid a courtesy call on|held talks with|held a meeting with|holds? talks with|visited|took leave of|said goodbye to)(?: with)? (?:the )?$/iu;
+  /<P(?<host>\d+)>,? (?:(?:also|then|later|will|is to|was to|had|has|is scheduled to|be|further) ){0,3}(?:met(?! by)|meets?|met with|called on|calls on|call on|pay(?:s|ing)? a courtesy call on|paid a courtesy call on|held talks with|held a meeting with|holds? talks with|visited|took leave of|said goodbye to)(?: with)? (?:the )?$|<P(?<guest>\d+)>,? (?:a|avait) (?:(?:également|ensuite|encore|aussi|par ailleurs) )?(?:(?:rencontré|été reçue? par|conféré avec)|eu (?:un entretien|des entretiens|une rencontre) avec)(?: (?:le |la |l'|son |sa ))?$|<P(?<visitor>\d+)> s'est (?:(?:également|ensuite|encore|aussi) )?entretenue? avec (?:le |la |l')?$/iu;
 /** "X has met Y", where X is somebody of the other side. */
 const FACED =
   /^,? (?:(?:also|then|later|will|is to|was to|had|has|is scheduled to|yesterday|today) ){0,3}(?:met|meets?|met with|meeting with|held talks with|held a meeting with|holds? talks with|sat down with|was received by|called on|received|welcomed|hosted)(?: with)? (?:in <C\d+> )?(?:the )?<P(?<other>\d+)>/iu;
@@ -105,6 +107,9 @@ const EXPELLED =
   /<C(?<place>\d+)> (?:had |has |also )?(?:expell?ed|expels|summoned|summons|called in|declared) (?:the )?$/iu;
 const AT_THE_AIRPORT =
   /^(?:(?! (?:said|told|met|received) )[^.;]){0,160} (?:was|were|came|went|had come|awaited (?:him|her)|waited)(?: (?:also|there|waiting|present))?(?: (?:at|to))? the (?:[\p{L}-]+ )?airport/iu;
+
+/** "Le premier ministre, X, ainsi que le président de l'assemblée, Y": of one side. */
+const BESIDE = /<P(?<other>\d+)>,? ainsi que (?:le |la |l')?$/u;
 
 /** The country of the official whom "and" joins with somebody who signs or chairs. */
 function partnerIn(
@@ -125,7 +130,8 @@ function partnerIn(
 
 /** The country of whoever meets or calls on somebody. */
 function hostIn(mentions: readonly Mention[], before: string): string | null {
-  return countryOf(mentions[Number(MET.exec(before)?.groups?.host ?? Number.NaN)]);
+  const { host, guest, visitor } = MET.exec(before)?.groups ?? {};
+  return countryOf(mentions[Number(host ?? guest ?? visitor ?? Number.NaN)]);
 }
 
 /** The country of somebody of the other side whom one meets. */

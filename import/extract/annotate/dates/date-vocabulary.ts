@@ -24,7 +24,9 @@ export interface DateVocabulary {
   };
   /** How a distance back from now is told: the word for it, counts and units. */
   readonly ago?: {
-    readonly word: string;
+    /** What stands behind the number, or before it: "ago", "il y a". */
+    readonly word?: string;
+    readonly opener?: string;
     readonly numbers: Readonly<Record<string, number>>;
     readonly units: Readonly<Record<string, 'day' | 'month' | 'year'>>;
   };

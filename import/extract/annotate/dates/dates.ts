@@ -55,7 +55,7 @@ export class DateRecogniser {
       ...reader.months.keys(),
       ...words.weekdays,
       ...Object.keys(words.weekdayAbbreviations),
-      ...(words.ago ? [words.ago.word] : []),
+      ...[words.ago?.word, words.ago?.opener].flatMap((word) => word ?? []),
       ...Object.values(words.relative).flatMap((group) => Object.keys(group)),
     ];
     this.hint = new RegExp(String.raw`\d|(?<!\p{L})(?:${alternatives(cues)})(?!\p{L})`, 'iu');

@@ -46,7 +46,8 @@ export function relativeForms(words: DateVocabulary, form: MakeForm): DateForm[]
 /** "Ten years ago", "two months earlier than now": as coarse as its unit. */
 function agoForms({ ago }: DateVocabulary, form: MakeForm): DateForm[] {
   if (!ago) return [];
-  const pattern = String.raw`(?<!\p{L})(?<n>\d{1,2}|${alternatives(Object.keys(ago.numbers))}) (?<unit>${alternatives(Object.keys(ago.units))}) ${ago.word}(?!\p{L})`;
+  const [opener, word] = [ago.opener ? `${ago.opener} ` : '', ago.word ? ` ${ago.word}` : ''];
+  const pattern = String.raw`(?<!\p{L})${opener}(?<n>\d{1,2}|${alternatives(Object.keys(ago.numbers))}) (?<unit>${alternatives(Object.keys(ago.units))})${word}(?!\p{L})`;
   return [
     form(pattern, (g, c) => {
       if (!c.day) return null;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon';
 import type { Entry } from '../lexicon-entry';
-import { isLink, isPatronymic, lineageEnd, namedAfter } from '../people/name-parts';
+import { isLink, isOfThing, isPatronymic, lineageEnd, namedAfter } from '../people/name-parts';
 import { joined, type Word } from '../text/words';
 import type { Element } from './element';
 import { fits, isLanguage, isSurname, supported } from './fits';
@@ -112,13 +112,7 @@ export function elementAt(
       if (isPatronymic(text, words, from)) return { element: null, to: from + 1 };
       if (next && joined(text, words[match.to - 1] as Word, next) && lexicon.namedThings.has(next.key))
         return { element: null, to: match.to + 1 };
-      const thing = words[from - 1];
-      if (
-        lexicon.language !== 'en' &&
-        thing &&
-        joined(text, thing, first) &&
-        lexicon.namedThings.has(thing.key)
-      )
+      if (lexicon.language !== 'en' && isOfThing(text, words, from, lexicon))
         return { element: null, to: match.to };
       const leaders = values.flatMap((value) => (value.type === kind ? [value.leader] : []));
       const to = kind === 'leader' ? lineageEnd(text, words, match.to) : match.to;

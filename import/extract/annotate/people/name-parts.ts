@@ -30,6 +30,14 @@ export function lineageEnd(text: string, words: readonly Word[], to: number): nu
   return end;
 }
 
+/** « Aéroport international Hassan Djamous », « palais Ntare Rushatsi »: the thing's name, where the thing stands before it. */
+export function isOfThing(text: string, words: readonly Word[], from: number, lexicon: Lexicon): boolean {
+  const [further, thing, first] = [words[from - 2], words[from - 1], words[from]];
+  if (!thing || !first || !joined(text, thing, first)) return false;
+  if (!/^inter(?:national|nationale)$/u.test(thing.key)) return lexicon.namedThings.has(thing.key);
+  return further !== undefined && joined(text, further, thing) && lexicon.namedThings.has(further.key);
+}
+
 /** Surnames, too, so that after a title they mean a thing only in a longer name. */
 export const ALSO_SURNAMES = new Set([
   'park',

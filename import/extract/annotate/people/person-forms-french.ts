@@ -7,7 +7,11 @@ const TITLE = String.raw`<T\d+>`;
 const LINK = String.raw`(?:, | et (?!l)|-| | des | de la | de l'| du | de | d'| aux | au | à l'| à la |, chargée? d[eu] )`;
 /** "le ministre kazakh des Affaires étrangères": the nationality may stand inside the title. */
 const TITLES = String.raw`(?<titles>${TITLE}(?: <G(?<by>\d+)>)?(?:${LINK}(?:le |la |l')?${TITLE}){0,3})`;
-const OF = String.raw`(?:,? (?:de la |de l'|du |des |de |d')(?:République (?:de la |de |du |d')?|Royaume (?:de |du |d')?|gouvernement )?<[COG](?<of>\d+)>(?: (?:en|au|aux|auprès de la|auprès du|près la|près le) <[CO]\d+>)?(?: \(<[UO]\d+>\))?)?`;
+/** "République islamique de", "État des": what a country calls itself. */
+const STATE = String.raw`(?:(?:République|Royaume|[ÉE]tat|Fédération|Sultanat|Principauté|Union)(?: (?:islamique|populaire|fédérale|démocratique|fédérative|socialiste|arabe|sœur|hachémite))* (?:de la |de l'|des |de |du |d')?|gouvernement )`;
+/** "Président de la République" + "islamique de Mauritanie". */
+const SORT = String.raw`(?: (?:islamique|populaire|fédérale|démocratique|fédérative|socialiste|arabe|hachémite)){1,3} (?:de la |de l'|des |de |du |d')`;
+const OF = String.raw`(?:(?:,? (?:de la |de l'|du |des |de |d')${STATE}?|${SORT})<[COG](?<of>\d+)>(?: (?:en|au|aux|à|auprès de la|auprès du|près la|près le|près) <[CO]\d+>)?(?: \(<[UO]\d+>\))?)?`;
 const LEAD = String.raw`(?:,? ?(?:<H\d+>\.?,?|${TITLE})){0,3},? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
 const ROLE_END = String.raw`(?![^.]{0,2}<[HNSUG]\d+>| (?:des|de la|de l'|du|de|d'|aux|au|à l'|à la) <T\d+>)`;

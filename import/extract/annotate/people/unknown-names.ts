@@ -2,7 +2,7 @@ import type { Element } from '../elements/element';
 import type { Lexicon } from '../lexicon';
 import { joined, type Word } from '../text/words';
 import { isInitial, leadersNamed } from './initials';
-import { ALSO_SURNAMES } from './name-parts';
+import { ALSO_SURNAMES, isOfThing } from './name-parts';
 import { FRENCH_ARTICLES, NOT_WITHIN, PARTICLES } from './particles';
 
 /** Letters behind a name: "Milton Dick MP". */
@@ -18,6 +18,7 @@ export function withNames(
   const result: Element[] = [];
   const covered = coverOf(elements);
   let run: Word[] = [];
+  let begin = 0;
   let onlySurname: Surname | null = null;
   const flush = () => {
     while (run.length > 0 && PARTICLES.has((run.at(-1) as Word).key) && !(run.at(-1) as Word).capital)
@@ -36,6 +37,7 @@ export function withNames(
         run.some((word) => word.text.length > 1) &&
         !(lexicon.language === 'ru' && (isAdjective(run) || isRegion(text, last))) &&
         !(lexicon.language === 'en' && run.length > 1 && isThing(last, lexicon)) &&
+        !(lexicon.language === 'fr' && isOfThing(text, words, begin, lexicon)) &&
         !(run.length === 1 && isAbbreviation(text, first))
       )
         result.push({
@@ -72,10 +74,12 @@ export function withNames(
     const isName =
       element?.type === 'S' ||
       element?.type === 'T' ||
+      element?.type === 'H' ||
       isInitial(text, word) ||
       (word.capital && !isNoName(word, previous, lexicon) && !/^\d/.test(word.text));
     if (isName) {
       if (element?.type === 'S' && run.every((other) => isInitial(text, other))) onlySurname = element;
+      if (run.length === 0) begin = index;
       run.push(word);
     } else if (
       run.length > 0 &&
@@ -183,6 +187,8 @@ function isNameWithin(
   lexicon: Lexicon,
 ): boolean {
   const [before, word, after] = [words[index - 1], words[index] as Word, words[index + 1]];
+  // « Mohamed Ould Cheikh El Ghazouani ».
+  if (element.type === 'H' && /^(?:ould|mint)$/u.test(before?.key ?? '')) return after?.capital === true;
   return (
     element.type === 'T' &&
     element.start === word.start &&

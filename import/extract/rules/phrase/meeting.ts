@@ -24,6 +24,9 @@ import { compile, type MeetingPattern, occurs } from './terms';
 export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingFinding[] {
   const { meetings } = context.terms;
   const taken: PhraseMatch[] = [];
+  const others = meetings.patterns
+    .filter(({ anew }) => anew)
+    .flatMap(({ pattern }) => matchesOf(context, sentence, pattern));
   return gather(meetings.patterns, (pattern) =>
     gather(matchesOf(context, sentence, pattern.pattern), (match): MeetingFinding[] => {
       if (taken.some((other) => overlaps(match, other))) return [];
@@ -51,8 +54,11 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
           ((pattern.subject === false || pattern.fallback === true || pattern.implied === true) &&
             sentence.future));
       const day = dayOf(context, match, planned);
-      const formats = formatsOf(context, sentence);
-      const tables = formats.includes('trilateral') ? [people] : tablesOf(people);
+      const formats = formatsOf(context, sentence, pattern, others);
+      const tables =
+        formats.includes('trilateral') || formats.includes('extended')
+          ? [people]
+          : tablesOf(people, pattern.each);
       return tables
         .flatMap((party) => formats.map((format) => ({ party, format })))
         .map(({ party, format }) => ({
@@ -73,17 +79,21 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
   );
 }
 
-/** "X met A, B and C" of three other countries: one meeting with each. */
-function tablesOf([first, ...others]: readonly Person[]): (readonly Person[])[] {
+/** "X met A, B and C" of three other countries, or of one whom X, the guest, goes to see: one meeting with each. */
+function tablesOf([first, ...others]: readonly Person[], each = false): (readonly Person[])[] {
   const all = first ? [first, ...others] : [];
   const national = others.filter(({ country }) => country !== null);
-  const apart = first?.country && national.length > 1 && countriesOf(all).length === national.length + 1;
+  const countries = countriesOf(all).length;
+  const hosts = each && countries === 2 && national.every(({ country }) => country !== first?.country);
+  const apart = first?.country && national.length > 1 && (countries === national.length + 1 || hosts);
   return first && apart ? national.map((other) => [first, other]) : [all];
 }
 
 /** The day of talks: by their own sentence, else the one that the story has come to, for what has been held by the day of the page. */
 function dayOf(context: PhraseContext, match: PhraseMatch, planned: boolean): MeetingDay | null {
   const own = dateOf(context, match);
+  // « À Hanoi, du 23 au 26 juin »: on one of these days.
+  if (own?.date.end && own.date.end !== own.date.start) return null;
   if (own) return { date: own.date.start, inferred: own.date.inferred };
   const { terms, document } = context;
   const { abstract } = match.sentence;
@@ -178,7 +188,10 @@ function participants(context: PhraseContext, match: PhraseMatch, pattern: Meeti
   const subjects = pattern.subject === false ? [] : subjectsOf(context, match);
   const people = unique([...subjects.filter((person) => !named.includes(person)), ...named]);
   if (pattern.guest) {
-    const guest = people.length === 1 ? guestBefore(context, match, people[0]?.country ?? null) : null;
+    const guest =
+      people.length > 0 && countriesOf(people).length === 1
+        ? guestBefore(context, match, countriesOf(people)[0] ?? null)
+        : null;
     return guest ? [guest, ...people] : [];
   }
   const governed = /<P\d+>/u.test(sentence.abstract.slice(0, match.start));
@@ -249,19 +262,20 @@ function visitorOf(
     .sort((a, b) => b.mentions.length - a.mentions.length)[0];
 }
 
-/** Whom "received him" means: who was last named before, in the sentence or the two before it, of another country than the host. */
+/** Whom "received him" means: who was last named before, in the sentence or the two before it, of another country than the host, else its head who was named earlier. */
 function guestBefore(
-  { document }: PhraseContext,
+  context: PhraseContext,
   { sentence, start }: PhraseMatch,
   host: string | null,
 ): Person | null {
   const before = sentence.offsets[start] ?? sentence.start;
   return (
-    document.sentences
+    context.document.sentences
       .slice(Math.max(0, sentence.index - 2), sentence.index + 1)
       .flatMap(({ mentions }) => mentions)
       .flatMap((mention) => (mention.type === 'P' && mention.end <= before ? [mention.person] : []))
       .findLast(({ country, rank }) => country !== null && country !== host && rank !== 'spokesperson') ??
+    headsBefore(context, sentence).find(({ country }) => country !== host) ??
     null
   );
 }
@@ -291,7 +305,8 @@ function headsBefore({ document }: PhraseContext, sentence: Sentence): Person[] 
     .sort((a, b) => recent(b) - recent(a) || b.mentions.length - a.mentions.length);
 }
 
-function countriesOf(people: readonly Person[]): string[] {
+/** The countries of some people, in alphabetical order. */
+export function countriesOf(people: readonly Person[]): string[] {
   return [...new Set(people.flatMap((person) => person.country ?? []))].sort();
 }
 
@@ -302,9 +317,21 @@ function aheadOf({ terms }: PhraseContext, { sentence, start, end }: PhraseMatch
   );
 }
 
-function formatsOf({ terms }: PhraseContext, sentence: Sentence): MeetingFormat[] {
+/** The formats that a sentence names, but for what it says of other talks: "un entretien a précédé la réunion des délégations". */
+function formatsOf(
+  { terms }: PhraseContext,
+  { abstract }: Sentence,
+  { form, subject }: MeetingPattern,
+  apart: readonly PhraseMatch[],
+): MeetingFormat[] {
+  if (form === 'ceremony' || form === 'banquet') return ['unspecified'];
+  const others = subject === false ? apart : [];
+  const told = others.reduce(
+    (text, { start, end }) => text.replace(abstract.slice(start, end), ''),
+    abstract,
+  );
   const found = (Object.entries(terms.meetings.formats) as [MeetingFormat, string][])
-    .filter(([, pattern]) => occurs(terms, pattern, sentence.abstract))
+    .filter(([, pattern]) => occurs(terms, pattern, told))
     .map(([format]) => format);
   const formats = found.filter((format) => format !== 'restricted' || !found.includes('one-on-one'));
   return formats.length > 0 ? formats : ['unspecified'];

@@ -9,6 +9,7 @@ import { callsIn, meetingsIn, tellsOfCall } from './meeting';
 import { relationsIn, withoutShortened } from './relation';
 import type { PhraseContext } from './roles';
 import { sectorsIn } from './sector';
+import { sessionsIn } from './session';
 import { statementsIn } from './statement';
 import { patternsOf } from './terms';
 import { visitsIn } from './visit';
@@ -46,6 +47,7 @@ export const phrasePatterns: Rule = {
     const lines = linesOf(document);
     return [
       ...contacts,
+      ...document.sentences.flatMap((sentence) => sessionsIn(context, sentence, principal)),
       ...statements,
       ...figures,
       ...document.sentences.flatMap((sentence): Finding[] => [

@@ -10,7 +10,7 @@ import { isNominative } from '../../annotate/text/russian';
 import { expression } from '../../pattern';
 import { allMatches } from '../../search/search';
 import { countriesNamed, pairOf, unique } from '../pairs';
-import { compile, compileWhole, occurs, type PatternVocabulary } from './terms';
+import { compile, compileWhole, lastAt, occurs, type PatternVocabulary } from './terms';
 
 /** A document read with a language's patterns. */
 export interface PhraseContext {
@@ -72,7 +72,9 @@ export function subjectsOf(context: PhraseContext, { sentence, start, end }: Phr
   const head = sentence.abstract.slice(clause, start);
   const governed = compile(terms, String.raw`(?:${terms.roles.notSubject})$`);
   const relative = compile(terms, terms.roles.relative);
+  const they = lastAt(terms, String.raw`(?<![\p{L}-])(?:${terms.roles.they})(?!\p{L})`, head);
   for (const match of [...head.matchAll(/<([PB])(\d+)>/gu)].reverse()) {
+    if (match.index < they) break;
     const before = head.slice(0, match.index);
     governed.lastIndex = 0;
     relative.lastIndex = 0;
@@ -92,6 +94,7 @@ export function subjectsOf(context: PhraseContext, { sentence, start, end }: Phr
     const people = unique([...other, ...peopleAt(sentence, match[2])]);
     if (people.length > 0) return people;
   }
+  if (they >= 0) return peopleBefore(context, sentence);
   if (!terms.roles.cases) return [];
   const tail = /^[^;]{0,140}/u.exec(sentence.abstract.slice(end))?.[0] ?? '';
   for (const match of tail.matchAll(/<([PB])(\d+)>/gu)) {
@@ -102,6 +105,28 @@ export function subjectsOf(context: PhraseContext, { sentence, start, end }: Phr
     )
       continue;
     return match[1] === 'P' ? listedFrom(context, sentence, match[2]) : peopleAt(sentence, match[2]);
+  }
+  return [];
+}
+
+/** Whom "they" means: those whom the last of the three sentences before that names several lists together, else its two of two countries. */
+export function peopleBefore(context: PhraseContext, sentence: Sentence): Person[] {
+  const { document, terms } = context;
+  const list = compile(terms, String.raw`<P\d+>(?:(?:${terms.roles.and})<P\d+>){1,3}`);
+  for (const told of document.sentences.slice(Math.max(0, sentence.index - 3), sentence.index).reverse()) {
+    const named = told.mentions.flatMap((mention) => (mention.type === 'P' ? [mention.person] : []));
+    const group = told.mentions.find((mention) => mention.type === 'B' && mention.persons.length > 1);
+    list.lastIndex = 0;
+    const listed = [...(list.exec(told.abstract)?.[0] ?? '').matchAll(/<P(\d+)>/gu)].flatMap((match) =>
+      peopleAt(told, match[1]),
+    );
+    if (listed.length > 1) return unique(listed);
+    if (group?.type === 'B') return [...group.persons];
+    const [first, ...others] = unique(named).filter(
+      ({ country, rank }) => country && rank !== 'spokesperson',
+    );
+    const other = others.find(({ country }) => country !== first?.country);
+    if (first && other) return [first, other];
   }
   return [];
 }

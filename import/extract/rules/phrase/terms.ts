@@ -27,6 +27,8 @@ export interface PatternVocabulary {
     readonly notSubject: string;
     /** What opens a sentence whose subject stands behind the next comma: "à l'invitation de". */
     readonly lead: string;
+    /** A pronoun for several people who were named before: "ils". */
+    readonly they: string;
     /** Who leads a delegation acts with it: "la délégation conduite par". */
     readonly heads: string;
     /** What joins people to a list. */
@@ -45,6 +47,8 @@ export interface PatternVocabulary {
     readonly kindBefore: boolean;
     readonly to: string;
     readonly by: string;
+    /** A possessive before the noun: "sa première visite". */
+    readonly own: string;
     /** What stands between a person and the visit that he is on: "X, en visite". */
     readonly onVisit: string;
     /** The same of people whom the words name only by their kind: "ses homologues qui sont en visite". */
@@ -92,6 +96,13 @@ export interface PatternVocabulary {
     /** What right after talks tells that they are not held: «встреча точно не состоится». */
     readonly notAfter: string;
   };
+  /** Sessions of bodies of two countries; `chaired` are those told with who chairs them. */
+  readonly sessions: readonly {
+    readonly form: MeetingForm;
+    readonly pattern: string;
+    readonly planned?: boolean;
+    readonly chaired?: boolean;
+  }[];
   readonly calls: {
     readonly patterns: readonly MeetingPattern[];
     readonly video: string;
@@ -240,6 +251,8 @@ export interface MeetingPattern {
   readonly anew?: boolean;
   /** Whether a pronoun or "the guest" means the other: who was last named before, of another country. */
   readonly guest?: boolean;
+  /** Whether whoever is met beside others of the same country is met apart: "s'est entretenu avec X et Y". */
+  readonly each?: boolean;
   /** Who calls: the subject or the one named. */
   readonly caller?: 'subject' | 'other';
 }

@@ -120,7 +120,8 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
     owner ??
     peopleAt(sentence, beside)[0] ??
     subjectsOf(context, match).find((person) => !place || person.country !== place.iso3) ??
-    speakerAfter(context, sentence, end);
+    speakerAfter(context, sentence, end) ??
+    (occurs(terms, String.raw`(?<!\p{L})(?:${visits.own})$`, before) ? spokenOf(context, sentence) : null);
   const status = statusOf(terms, before, after);
   if (!place && !visitor) return [];
   if (!place && kind === 'unspecified' && !owner) return [];
@@ -128,6 +129,14 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
     return dropped(context, match, 'within the visitor’s own country');
   const legs = place ? placesFrom(context, sentence, place) : [null];
   return legs.map((leg) => finding(context, match, visitor, leg, status, kind, wording));
+}
+
+/** "His visit": of whom the sentence before told first. */
+function spokenOf({ document }: PhraseContext, { index, paragraph }: Sentence): Person | null {
+  const told = document.sentences[index - 1];
+  const first = told?.mentions.find((mention) => mention.type === 'P');
+  if (first?.type !== 'P' || first.person.rank === 'spokesperson') return null;
+  return told && told.paragraph >= paragraph - 1 ? first.person : null;
 }
 
 /** "I am on an official visit to Morocco", said X: who says so travels. */
