@@ -38,8 +38,8 @@ function isShortened(longer: InstitutionFinding, shorter: InstitutionFinding): b
   );
 }
 
-/** "The joint commission", "the Turkmen-Georgian commission" are the Intergovernmental Turkmen-Georgian Commission on Trade. */
-const BODY = / (?:commission|committee|council)(?: (?:on|for) .+)?$/u;
+/** "The joint commission", "the Turkmen-Georgian commission" are the Intergovernmental Turkmen-Georgian Commission on Trade, « la commission mixte » the « grande commission mixte de coopération ». */
+const BODY = /^commission mixte$| (?:commission|committee|council)(?: (?:on|for) .+)?$/u;
 
 function has(longer: string, shorter: string): boolean {
   const words = longer.split(' ');

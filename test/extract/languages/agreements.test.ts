@@ -24,6 +24,28 @@ describe('lists of documents in French and Russian', () => {
     );
   });
 
+  test.each([
+    [
+      'Plusieurs déclarations d’intention ont été signées entre la Côte d’Ivoire et le Sénégal.',
+      [['package', 'signed', 'déclarations d’intention']],
+    ],
+    [
+      'Ils ont ensuite assisté à la remise de 14 documents de coopération.',
+      [['package', 'signed', 'documents de coopération']],
+    ],
+    [
+      'La Côte d’Ivoire et le Sénégal ont signé un accord-cadre relatif aux bourses d’études.',
+      [['agreement', 'signed', 'accord-cadre relatif aux bourses d’études']],
+    ],
+    [
+      'Un programme d’application couvrant la période 2026-2028 a été signé.',
+      [['programme', 'signed', 'programme d’application couvrant la période 2026-2028']],
+    ],
+    ['La Côte d’Ivoire et le Sénégal ont rappelé les protocoles en vigueur depuis leur indépendance.', []],
+  ])('%s', (text, expected) => {
+    expect(titles(`${FRENCH_TALKS} ${text}`, '2019-06-21')).toEqual(expected);
+  });
+
   test('a sentence with "il s’agit d’un accord" about nothing signed is no agreement', () => {
     expect(
       titles(`${FRENCH_TALKS} Ils ont évoqué la pêche. Il s'agit d'un accord tacite entre voisins.`),

@@ -14,7 +14,23 @@ describe('fields of cooperation in French and Russian', () => {
     ['На повестке Казахстана и Франции были вопросы транспорта.', ['transport.general']],
     [
       'La France et le Qatar ont aussi abordé la défense et la transition énergétique.',
-      ['energy.renewables', 'security.defence'],
+      ['energy.general', 'security.defence'],
+    ],
+    [
+      'La sécurité, la défense et le commerce entre la France et le Sénégal sont à l’ordre du jour.',
+      ['economy.trade', 'security.defence', 'security.general'],
+    ],
+    [
+      'L’énergie et les transports maritime et aérien du Sénégal et de la Mauritanie ont été passés en revue.',
+      ['energy.general', 'transport.aviation', 'transport.general'],
+    ],
+    [
+      'La France et la Serbie ont signé des lettres d’intention sur l’énergie nucléaire, la santé et l’environnement.',
+      ['energy.nuclear', 'environment.general', 'society.health'],
+    ],
+    [
+      'Le Sénégal et le Maroc ont signé un protocole sur les bourses d’études et un autre sur la formation militaire.',
+      ['security.defence', 'society.education'],
     ],
     [
       'La coopération entre la France et le Kazakhstan porte sur les échanges commerciaux et économiques.',
@@ -22,6 +38,10 @@ describe('fields of cooperation in French and Russian', () => {
     ],
   ])('%s', (text, codes) => {
     expect(sectors(text)).toEqual(codes);
+  });
+
+  test('the new silk road is no road that two countries build', () => {
+    expect(sectors('La Suisse et le Kirghizistan ont parlé de la nouvelle route de la soie.')).toEqual([]);
   });
 
   test('an intergovernmental commission is no field', () => {

@@ -60,6 +60,16 @@ describe('statements in French and Russian', () => {
     expect(said(text)).toEqual([expected]);
   });
 
+  test('a pronoun in the middle of what is said in French', () => {
+    expect(
+      said(
+        'Le président Emmanuel Macron s’est entretenu avec le président iranien. Téhéran, a-t-il ajouté, doit cesser de frapper les pays de la région.',
+      ),
+    ).toEqual([
+      ['Emmanuel Macron', 'indirect', 'Téhéran, a-t-il ajouté, doit cesser de frapper les pays de la région'],
+    ]);
+  });
+
   test('a verb before "and" goes on telling', () => {
     expect(
       said('Le président Emmanuel Macron est venu à Rabat, a annoncé la presse, et repartira mardi.'),

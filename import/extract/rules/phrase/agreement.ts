@@ -51,9 +51,12 @@ export function agreementsIn(
       }
       const number = numberOf(context, match.groups.number);
       const several =
-        number !== null &&
-        number > 1 &&
-        occurs(terms, String.raw`^(?:${agreements.several})`, match.groups.what ?? '');
+        (number === null || number > 1) &&
+        occurs(
+          terms,
+          String.raw`^(?:${number === null ? agreements.plurals : agreements.several})`,
+          match.groups.what ?? '',
+        );
       const start = sentence.offsets[whatAt] ?? sentence.start;
       const dated = status === 'planned' ? null : dateOf(context, match);
       return [

@@ -39,7 +39,7 @@ export function statementsIn(context: PhraseContext): StatementFinding[] {
 /** Reported speech in a sentence: its speaker before the words, or after them. */
 function reportedIn(context: PhraseContext, sentence: Sentence, before: Person | null): StatementFinding[] {
   const { document, terms } = context;
-  const { forms, inserting, pronounSource, closingVerb, firstPerson } = reportForms(terms);
+  const { forms, inserting, pronounSource, pronounInserted, closingVerb, firstPerson } = reportForms(terms);
   const inserted = firstMatch(sentence.abstract, inserting);
   for (const { pattern, sourced } of forms) {
     if (inserted && sourced) continue;
@@ -62,12 +62,13 @@ function reportedIn(context: PhraseContext, sentence: Sentence, before: Person |
     const reference = mention?.type === 'P' && mention.form === 'reference';
     return [found(who, start, end, 'indirect', reference ? 0.75 : 0.85, reference, sentence)];
   }
-  const inserter = inserted && speakerAt(sentence.mentions, inserted.groups?.who);
+  const inserter = inserted && speakerAt(sentence.mentions, inserted.groups?.who ?? inserted.groups?.pronoun);
   if (inserter) {
     const end = trimmedEnd(document.text, sentence.start, sentence.end);
     return [found(inserter, sentence.start, end, 'indirect', 0.8, false, sentence)];
   }
-  const pronoun = firstMatch(sentence.abstract, pronounSource);
+  const pronoun =
+    firstMatch(sentence.abstract, pronounSource) ?? firstMatch(sentence.abstract, pronounInserted);
   const subject = document.sentences[sentence.index - 1]?.mentions.find(
     (mention) => mention.type === 'P' && mention.person.name !== '',
   );
@@ -116,9 +117,10 @@ const reportForms = madeOnce((terms: PatternVocabulary) => {
     ],
     inserting: compile(
       terms,
-      String.raw`^[^«»"]{3,}?(?<![.:;]), (?:как )?(?:(?:${verbs})(?!\p{L})(?:${beside})?(?: [^.<>«»,]{1,40})? |(?:${sources}) )<P(?<who>\d+)>(?: [^,.;<>]{1,40})?, (?!(?:и|et|а|mais|но) )`,
+      String.raw`^[^«»"]{3,}?(?<![.:;]), (?:как )?(?:(?:${verbs})(?!\p{L})(?:${beside})?(?: [^.<>«»,]{1,40})? |(?:${sources}) )<P(?<who>\d+)>(?: [^,.;<>]{1,40})?, (?!(?:и|et|а|mais|но) )${insertedIn(terms)}`,
     ),
     pronounSource: locate(terms, String.raw`^(?:${pronounSources}),? (?<content>.)`),
+    pronounInserted: compile(terms, String.raw`^[^«»"]{3,}?, (?:${pronounSources}), `),
     closingVerb: compile(
       terms,
       String.raw`(?<end>,? ?[,–-] ?)(?:(?:${verbs})(?!\p{L})(?:${beside})?(?:[^.<>«»,]{0,40} | |-t-)<P(?<who>\d+)>${invertedIn(terms)})[^.;<>]{0,60}(?:<[CPO]\d+>[^.;<>]{0,40}){0,2}\.?$`,
@@ -130,6 +132,14 @@ const reportForms = madeOnce((terms: PatternVocabulary) => {
 function invertedIn(terms: PatternVocabulary): string {
   const { inverted } = terms.statements;
   return inverted === '' ? '' : String.raw`|${inverted}<P(?<pronoun>\d+)> [\p{L}']+é`;
+}
+
+/** "Téhéran, a-t-il ajouté, doit cesser …". */
+function insertedIn(terms: PatternVocabulary): string {
+  const { inverted } = terms.statements;
+  return inverted === ''
+    ? ''
+    : String.raw`|^[^«»"]{3,}?(?<![.:;]), ${inverted}<P(?<pronoun>\d+)> [\p{L}']+(?:é|it|u)(?: [^,.;<>]{1,40})?, (?!(?:et|mais) )`;
 }
 
 /** "… , indique le communiqué", «…, сообщила пресс-служба президента»: words of an office. */

@@ -150,6 +150,8 @@ export interface PatternVocabulary {
     readonly counted: string;
     /** Plurals that with a number mean a package: "trois mémorandums". */
     readonly several: string;
+    /** Plurals that mean one without a number: "des lettres d'intention". */
+    readonly plurals: string;
     /** Plurals that go on from another one: «соглашений, меморандумов и протоколов». */
     readonly series: string;
     readonly not: string;

@@ -19,6 +19,15 @@ describe('partners by head word in French', () => {
       ['commission mixte intergouvernementale: commission null'],
     ],
     [
+      'Réunie à Rabat, la Grande Commission Mixte de Coopération Maroc-Sénégal a pris fin. La commission mixte reviendra à Dakar.',
+      ['Grande Commission Mixte de Coopération Maroc-Sénégal: commission null'],
+    ],
+    [
+      'La société d’engrais Itracom, du Burundi, investit en Tanzanie, où la présidente a visité l’entreprise Fomi.',
+      ['Itracom: company null', 'Fomi: company null'],
+    ],
+    ['La France et l’Algérie ont une commission mixte d’historiens.', []],
+    [
       'Le roi Philippe de Belgique a visité le Musée national à Kinshasa, en RDC.',
       ['Musée national: museum COD'],
     ],
