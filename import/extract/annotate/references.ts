@@ -48,10 +48,11 @@ export function pronoun(
   { people }: Discourse,
   says: boolean,
 ): Person | null {
-  const female = /^(?:she|her|elle|она)$/iu.test(word);
+  const female = /^(?:she|her|elle|она|та)$/iu.test(word);
   const fits = (person: Person) =>
     (says || person.rank !== 'spokesperson') &&
     (person.leader === null || (person.leader.gender === 'f') === female);
+  if (/^(?:тот|та)$/iu.test(word)) return people.lastMet(fits);
   if (!subject || fits(subject)) return subject;
   return people.lastMet(fits);
 }
@@ -79,7 +80,9 @@ export function counterpart(query: NameQuery, spoken: Person | null, discourse: 
   const title = query.title ?? subject?.title ?? null;
   // "Her counterpart Narendra Modi", said of a minister's host: he is no minister for it.
   const own = query.title === null && query.leaders.some((leader) => holdsAnother(leader, rank, people.day));
-  if (query.text) return people.find(own ? query : { ...query, rank, title });
+  // "Federal Councillor X met his counterpart Y": who is foreign minister there is called so.
+  const otherwise = query.title === null && subject?.rank === 'minister' && query.leaders.length > 0;
+  if (query.text) return people.find(own || otherwise ? query : { ...query, rank, title });
   if (query.country) return people.find({ ...query, rank, title });
   const others = people
     .withRank(rank)

@@ -73,6 +73,28 @@ describe('meetings in French', () => {
       ],
     ],
     [
+      'hosts whom a guest meets, told in the present',
+      'Le conseiller fédéral Ignazio Cassis rencontre jeudi à Berlin le président Frank-Walter Steinmeier, le chancelier Olaf Scholz et la cheffe de la diplomatie Annalena Baerbock.',
+      '2022-02-09',
+      [
+        { participants: ['Ignazio Cassis', 'Frank-Walter Steinmeier'] },
+        { participants: ['Ignazio Cassis', 'Olaf Scholz'] },
+        { participants: ['Ignazio Cassis', 'Annalena Baerbock'] },
+      ],
+    ],
+    [
+      'what came before something else, and lies behind',
+      'Jean-Yves Le Drian, ministre de l’Europe et des Affaires étrangères, a reçu le 8 novembre son homologue britannique, Jeremy Hunt, quelques jours avant les commémorations.',
+      '2018-11-09',
+      [{ participants: ['Jean-Yves Le Drian', 'Jeremy Hunt'], date: '2018-11-08', status: 'held' }],
+    ],
+    [
+      'a deputy minister, and a minister of state beside another',
+      'Le ministre tunisien des Affaires étrangères, Othman Jerandi, s’est entretenu avec le secrétaire d’État français auprès du ministre de l’Europe et des Affaires étrangères chargé du Tourisme, des Français de l’étranger et de la Francophonie, Jean-Baptiste Lemoyne.',
+      '2021-07-22',
+      [{ participants: ['Othman Jerandi', 'Jean-Baptiste Lemoyne'], countries: ['FRA', 'TUN'] }],
+    ],
+    [
       'a commission that met',
       'Le Premier ministre Pravind Jugnauth a reçu le président des Comores, Azali Assoumani. La commission mixte s’était réunie pour la première fois mercredi.',
       '2017-04-27',
@@ -181,6 +203,34 @@ describe('visits in French', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(recordOfText(text).visits).toContainEqual(expect.objectContaining(expected));
+  });
+
+  test.each([
+    [
+      'of whom it was made by',
+      'La venue du ministre Jean-Yves Le Drian à Berne fait suite à la visite effectuée par Ignazio Cassis, chef de la diplomatie suisse, les 9 et 10 mars à Paris.',
+      { visitor: 'Ignazio Cassis', to: 'FRA' },
+    ],
+    [
+      'at the palace of the presidency',
+      'Le président togolais Faure Gnassingbé a été reçu pour un déjeuner de travail au palais de la présidence française par son homologue Emmanuel Macron.',
+      { visitor: 'Faure Gnassingbé', to: 'FRA', kind: 'unspecified', status: 'completed' },
+    ],
+    [
+      'for which somebody left home',
+      'Le président ivoirien Alassane Ouattara a quitté Abidjan mercredi pour un déplacement en France.',
+      { visitor: 'Alassane Ouattara', to: 'FRA', status: 'ongoing' },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(recordOfText(text).visits).toContainEqual(expect.objectContaining(expected));
+  });
+
+  test('none of business people', () => {
+    const { visits } = recordOfText(
+      'Le ministre tunisien des Affaires étrangères, Khemaies Jhinaoui, et son homologue iranien Mohammad Javad Zarif ont convenu d’organiser une visite d’hommes d’affaires tunisiens à Téhéran.',
+      '2017-06-20',
+    );
+    expect(visits).toEqual([]);
   });
 
   test('none where somebody only calls on his host', () => {

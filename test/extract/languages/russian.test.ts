@@ -312,3 +312,46 @@ test('an official of the administration is no president', () => {
   );
   expect(leaders.map(({ name }) => name)).toEqual(['Sadyr Japarov']);
 });
+
+describe('who is meant in Russian', () => {
+  test('«тот» is who was named last', () => {
+    const { visits, meetings } = recordOfText(
+      'Президент Казахстана Касым-Жомарт Токаев встретился с министром иностранных дел России Сергеем Лавровым. Тот прибыл в Астану с рабочим визитом. Во время встречи Токаев и Лавров обсудили подготовку к предстоящему форуму.',
+      '2024-11-07',
+    );
+    expect(visits).toMatchObject([{ visitor: 'Sergey Lavrov', to: 'KAZ', kind: 'working' }]);
+    expect(meetings).toMatchObject([{ status: 'held' }]);
+  });
+
+  test('a patronymic with «оглы» is a part of the name', () => {
+    const { leaders } = recordOfText(
+      'Премьер-министр Азербайджана Али Идаят оглы Асадов встретился с Председателем Правительства России Михаилом Мишустиным.',
+      '2024-03-07',
+    );
+    expect(leaders.map(({ name }) => name)).toEqual(['Ali Asadov', 'Mikhail Mishustin']);
+  });
+
+  test('a governor of a region is not of the country where he is received', () => {
+    const { leaders } = recordOfText(
+      'Президент Беларуси Александр Лукашенко встретился с губернатором Ленинградской области Александром Дрозденко в Минске.',
+      '2025-10-06',
+    );
+    expect(leaders).toContainEqual(expect.objectContaining({ name: 'Александр Дрозденко', country: null }));
+  });
+
+  test('talks that a spokeswoman announces', () => {
+    const { meetings } = recordOfText(
+      'Официальный представитель МИД России Мария Захарова анонсировала переговоры Сергея Лаврова 17 февраля с министром иностранных дел Сербии Марко Джуричем.',
+      '2025-02-14',
+    );
+    expect(meetings).toMatchObject([{ countries: ['RUS', 'SRB'], date: '2025-02-17', status: 'planned' }]);
+  });
+
+  test('whose greetings somebody brings says nothing', () => {
+    const { statements } = recordOfText(
+      'Президент Казахстана Касым-Жомарт Токаев, передав приветствие от Нурсултана Назарбаева, поблагодарил Россию «за теплое гостеприимство, радушие и хорошую организацию» визита.',
+      '2019-04-03',
+    );
+    expect(statements.filter(({ speaker }) => speaker === 'Nursultan Nazarbayev')).toEqual([]);
+  });
+});

@@ -50,6 +50,7 @@ export function settleHomeCountries(
   for (const sentence of sentences) {
     for (const [index, mention] of sentence.mentions.entries()) {
       if (mention.type !== 'P' || mention.form === 'reference' || !homeless.has(mention.person)) continue;
+      if (isRegional(sentence, mention)) continue;
       const country =
         countryOfSideLed(sentence, index) ??
         countryOfPost(sentence, index) ??
@@ -129,6 +130,14 @@ const WELCOME =
 
 /** Officials of a city or region: the place that their sentence names is theirs. */
 const LOCAL = /governor|mayor|akim|chief minister|maire|préfet|аким|мэр|губернатор/iu;
+
+/** «Губернатор Ленинградской области», received abroad: of a region whose country we do not know. */
+function isRegional({ text, start }: Sentence, mention: MentionOf<'P'>): boolean {
+  return (
+    LOCAL.test(mention.person.title ?? '') &&
+    /област|кра[йя](?!\p{L})/iu.test(text.slice(mention.start - start, mention.end - start))
+  );
+}
 
 /** Whether somebody serves a state by the title alone, as no director or secretary-general does. */
 function serves(person: Person): boolean {

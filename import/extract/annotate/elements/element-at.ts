@@ -1,3 +1,4 @@
+import { fold } from '../../../../src/domain/identity';
 import type { Lexicon } from '../lexicon';
 import type { Entry } from '../lexicon-entry';
 import { isLink, isOfThing, isPatronymic, lineageEnd, namedAfter } from '../people/name-parts';
@@ -116,13 +117,14 @@ export function elementAt(
         return { element: null, to: match.to };
       const leaders = values.flatMap((value) => (value.type === kind ? [value.leader] : []));
       const to = kind === 'leader' ? lineageEnd(text, words, match.to) : match.to;
+      const whole = kind === 'surname' ? wholeSurname(text, words, from, leaders) : start;
       return {
         element: {
           type: kind === 'leader' ? 'N' : 'S',
-          start,
+          start: whole,
           end: to === match.to ? end : (words[to - 1] as Word).end,
           leaders: [...new Set(leaders)],
-          text: text.slice(start, end),
+          text: text.slice(whole, end),
         },
         to,
       };
@@ -169,6 +171,22 @@ export function elementAt(
     default:
       return { element: null, to: match.to };
   }
+}
+
+/** "M. Le Drian", "Mr. De Croo": where a surname of two words begins, of which the last is known by itself. */
+function wholeSurname(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  leaders: readonly { readonly surname: string }[],
+): number {
+  const [before, first] = [words[from - 1], words[from] as Word];
+  const starts =
+    before?.capital === true &&
+    text.slice(before.end, first.start) === ' ' &&
+    leaders.length > 0 &&
+    leaders.every(({ surname }) => fold(surname).startsWith(`${before.key} ${first.key}`));
+  return starts ? before.start : first.start;
 }
 
 /** "Lord Ahmad": a peer whom the reference does not know keeps the rank as a part of the name. */

@@ -4,7 +4,7 @@ const ARTICLE = "(?:l'|la |le |les )?(?:nouveau |nouvelle |nouvel |actuel |actue
 const FORMER = String.raw`(?:<F(?<former>\d+)>[ -])?`;
 const HONORIFIC = String.raw`(?:<H\d+>\.?,? ?){0,3}`;
 const TITLE = String.raw`<T\d+>`;
-const LINK = String.raw`(?:, | et (?!l)|-| | des | de la | de l'| du | de | d'| aux | au | à l'| à la |, chargée? d[eu] )`;
+const LINK = String.raw`(?:, | auprès de la | auprès du | et (?!l)|-| | des | de la | de l'| du | de | d'| aux | au | à l'| à la |, chargée? d[eu] )`;
 /** "le ministre kazakh des Affaires étrangères": the nationality may stand inside the title. */
 const TITLES = String.raw`(?<titles>${TITLE}(?: <G(?<by>\d+)>)?(?:${LINK}(?:le |la |l')?${TITLE}){0,3})`;
 /** "République islamique de", "État des": what a country calls itself. */
@@ -12,7 +12,9 @@ const STATE = String.raw`(?:(?:République|Royaume|[ÉE]tat|Fédération|Sultana
 /** "Président de la République" + "islamique de Mauritanie". */
 const SORT = String.raw`(?: (?:islamique|populaire|fédérale|démocratique|fédérative|socialiste|arabe|hachémite)){1,3} (?:de la |de l'|des |de |du |d')`;
 const OF = String.raw`(?:(?:,? (?:de la |de l'|du |des |de |d')${STATE}?|${SORT})<[COG](?<of>\d+)>(?: (?:en|au|aux|à|auprès de la|auprès du|près la|près le|près) <[CO]\d+>)?(?: \(<[UO]\d+>\))?)?`;
-const LEAD = String.raw`(?:,? ?(?:<H\d+>\.?,?|${TITLE})){0,3},? ?`;
+/** "Chargé du Tourisme, des Français de l'étranger et de la Francophonie". */
+const CHARGE = String.raw`(?:,? chargée? (?:de la |de l'|des |du |de |d')(?:[^,.;<>]|<G\d+>){2,60}(?:, (?:de la |de l'|des |du )(?:[^,.;<>]|<G\d+>){2,40}){0,2},(?= <[HNSU]\d+>))?`;
+const LEAD = String.raw`${CHARGE}(?:,? ?(?:<H\d+>\.?,?|${TITLE})){0,3},? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
 const ROLE_END = String.raw`(?![^.]{0,2}<[HNSUG]\d+>| (?:des|de la|de l'|du|de|d'|aux|au|à l'|à la) <T\d+>)`;
 

@@ -52,7 +52,8 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
         pattern.planned ??
         (aheadOf(context, match, meetings.future) ||
           ((pattern.subject === false || pattern.fallback === true || pattern.implied === true) &&
-            sentence.future));
+            sentence.future &&
+            !isDone(context, match)));
       const day = dayOf(context, match, planned);
       const formats = formatsOf(context, sentence, pattern, others);
       const tables =
@@ -310,10 +311,23 @@ export function countriesOf(people: readonly Person[]): string[] {
   return [...new Set(people.flatMap((person) => person.country ?? []))].sort();
 }
 
+/** "Au cours de l'entretien, ils ont évoqué le sommet qui se tiendra": held, whatever else the sentence looks ahead to. */
+function isDone({ terms }: PhraseContext, { sentence, start, end }: PhraseMatch): boolean {
+  const { done } = terms.meetings;
+  return (
+    done !== '' && occurs(terms, String.raw`(?<!\p{L})(?:${done})`, sentence.abstract.slice(start, end + 60))
+  );
+}
+
+/** Whether the words before a phrase, or those from it up to a verb of the past, look ahead. */
 function aheadOf({ terms }: PhraseContext, { sentence, start, end }: PhraseMatch, future: string): boolean {
+  const { done } = terms.meetings;
+  const own = sentence.abstract.slice(start, end + 25);
+  const told = done === '' ? undefined : compile(terms, String.raw`(?<!\p{L})(?:${done})`).exec(own)?.index;
+  if (told === 0) return false;
   return (
     occurs(terms, future, sentence.abstract.slice(Math.max(0, start - 40), start)) ||
-    occurs(terms, future, sentence.abstract.slice(start, end + 25))
+    occurs(terms, future, own.slice(0, told))
   );
 }
 

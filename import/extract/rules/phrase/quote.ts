@@ -81,6 +81,7 @@ function attributedTo(
 ): Person | 'nobody' | null {
   const { document, terms } = context;
   const { verbs, between, sources } = terms.statements;
+  const { notSubject } = terms.roles;
   const objectVerbs = `${terms.statements.objectVerbs}|${terms.statements.acts}`;
   const after = stretchOf(
     document,
@@ -109,7 +110,7 @@ function attributedTo(
   );
   const leading = compile(
     terms,
-    String.raw`(?:<P(?<a>\d+)>${between}[ -](?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs})|[.!?] )[^«»]){0,160}|(?:${sources}) <P(?<b>\d+)>[^.«»]{0,60}|(?:^|\. )(?:\p{L}\.)?<P(?<c>\d+)> ?): ?[«"“ –-]*$|<P(?<d>\d+)>${between}[ -](?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs})|[.!?] )[^«»]){0,120}$`,
+    String.raw`(?:(?<!${notSubject})<P(?<a>\d+)>${between}[ -](?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs})|[.!?] )[^«»]){0,160}|(?:${sources}) <P(?<b>\d+)>[^.«»]{0,60}|(?:^|\. )(?:\p{L}\.)?<P(?<c>\d+)> ?): ?[«"“ –-]*$|(?<!${notSubject})<P(?<d>\d+)>${between}[ -](?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs})|[.!?] )[^«»]){0,120}$`,
   ).exec(before.abstract)?.groups;
   const joint = (mark: string | undefined) =>
     mark !== undefined && JOINT.test(before.abstract.slice(0, before.abstract.lastIndexOf(`<P${mark}>`)));

@@ -113,7 +113,10 @@ const reportForms = madeOnce((terms: PatternVocabulary) => {
         String.raw`<P(?<who>\d+)>${between} (?:${verbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs}))[^.;:]){0,70}?(?:${that})(?<content>.)`,
       ),
       form(String.raw`<P(?<who>\d+)>${between} (?:${objectVerbs})(?!\p{L}),? (?<content>.)`),
-      form(String.raw`(?:${sources}) <P(?<who>\d+)>(?:[^,.;<>]{0,40},)? (?<content>.)`, true),
+      form(
+        String.raw`(?:${sources}) <P(?<who>\d+)>(?: (?:du|de la|de|de l['’]|d['’]) ?[^,.;]{1,50},|[^,.;<>]{0,40},)? (?<content>.)`,
+        true,
+      ),
     ],
     inserting: compile(
       terms,

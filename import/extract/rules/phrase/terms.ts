@@ -87,6 +87,8 @@ export interface PatternVocabulary {
   readonly meetings: {
     readonly patterns: readonly MeetingPattern[];
     readonly formats: Readonly<Partial<Record<MeetingFormat, string>>>;
+    /** A verb that tells of what has been; empty where none does for sure. */
+    readonly done: string;
     readonly future: string;
     /** What tells that talks are of another time than the story. */
     readonly past: string;

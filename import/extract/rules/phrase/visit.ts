@@ -100,14 +100,10 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
   const toBefore = [
     ...before.matchAll(compile(terms, String.raw`(?:${visits.to})<C(?<to>\d+)>(?=[^;:]{0,90}$)`)),
   ].at(-1);
-  const nearBefore =
+  const placeBefore =
     toBefore && !/[.!?]/u.test(before.slice(toBefore.index))
       ? mentionAt(sentence, toBefore.groups?.to, 'C')
       : undefined;
-  const place =
-    (nearBefore && before.length - (toBefore?.index ?? 0) < 45 ? nearBefore : undefined) ??
-    mentionAt(sentence, toAfter?.groups?.to, 'C') ??
-    (nearBefore && !before.slice(toBefore?.index).includes('<P') ? nearBefore : undefined);
   const by = compile(
     terms,
     String.raw`^(?: [\p{L}'-]+){0,5}?(?: (?:${visits.to})<C\d+>)?${visits.by}<P(?<by>\d+)>`,
@@ -116,6 +112,11 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
     by !== undefined && !(terms.roles.cases && nominative(context, sentence, by))
       ? peopleAt(sentence, by)[0]
       : undefined;
+  const nearBefore = placeBefore && placeBefore.iso3 !== owner?.country ? placeBefore : undefined;
+  const place =
+    (nearBefore && before.length - (toBefore?.index ?? 0) < 45 ? nearBefore : undefined) ??
+    mentionAt(sentence, toAfter?.groups?.to, 'C') ??
+    (nearBefore && !before.slice(toBefore?.index).includes('<P') ? nearBefore : undefined);
   const visitor =
     owner ??
     peopleAt(sentence, beside)[0] ??
@@ -167,8 +168,10 @@ function finding(
   const { document, terms } = context;
   const { sentence } = match;
   const dated = ownDate(context, match);
+  const { done } = terms.meetings;
+  const told = done !== '' && occurs(terms, `^(?:${done})`, sentence.abstract.slice(match.start, match.end));
   const ahead =
-    sentence.future ||
+    (sentence.future && !told) ||
     (dated !== null && document.date.date !== null && dated.date.start > lastDay(document.date.date));
   const timing = timingOf(context, match, dated, stated);
   const over =
