@@ -225,6 +225,28 @@ describe('visits in French', () => {
     expect(recordOfText(text).visits).toContainEqual(expect.objectContaining(expected));
   });
 
+  test('one of each who travel together', () => {
+    const { visits } = recordOfText(
+      'Gérald Darmanin, le ministre français de l’Intérieur, et son homologue allemande, Nancy Faeser, ont atterri dimanche soir à Tunis.',
+      '2023-06-19',
+    );
+    expect(visits.map(({ from, to }) => `${from} ${to}`).sort()).toEqual(['DEU TUN', 'FRA TUN']);
+  });
+
+  test('a Haitian chancellor is a foreign minister', () => {
+    const { visits } = recordOfText(
+      'Jean-Victor Harvel Jean-Baptiste, chancelier haïtien, a effectué une visite d’amitié et de travail au Bénin.',
+      '2025-01-10',
+    );
+    expect(visits).toMatchObject([{ from: 'HTI', to: 'BEN', kind: 'work-and-friendship' }]);
+  });
+
+  test('none of a king of no country', () => {
+    expect(
+      recordOfText('Muskar XII, roi de Syldavie, est en visite d’État à Bordeaux, en France.').visits,
+    ).toEqual([]);
+  });
+
   test('none of business people', () => {
     const { visits } = recordOfText(
       'Le ministre tunisien des Affaires étrangères, Khemaies Jhinaoui, et son homologue iranien Mohammad Javad Zarif ont convenu d’organiser une visite d’hommes d’affaires tunisiens à Téhéran.',

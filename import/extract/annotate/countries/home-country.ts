@@ -134,7 +134,7 @@ const LOCAL = /governor|mayor|akim|chief minister|maire|préfet|аким|мэр|
 /** «Губернатор Ленинградской области», received abroad: of a region whose country we do not know. */
 function isRegional({ text, start }: Sentence, mention: MentionOf<'P'>): boolean {
   return (
-    LOCAL.test(mention.person.title ?? '') &&
+    /губернатор/iu.test(mention.person.title ?? '') &&
     /област|кра[йя](?!\p{L})/iu.test(text.slice(mention.start - start, mention.end - start))
   );
 }

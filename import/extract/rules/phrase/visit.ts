@@ -44,7 +44,10 @@ export function visitsIn(context: PhraseContext, sentence: Sentence): VisitFindi
 function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatus | null): VisitFinding[] {
   const { terms } = context;
   const { sentence } = match;
-  const visitor = (match.groups.by ? peopleAt(sentence, match.groups.by) : subjectsOf(context, match))[0];
+  const people = match.groups.by ? peopleAt(sentence, match.groups.by) : subjectsOf(context, match);
+  const [visitor] = people;
+  // "The two presidents open the institute before the guest leaves": of a group the first at most.
+  const named = !/<B\d+>/u.test(sentence.abstract.slice(0, match.start));
   const place =
     mentionAt(sentence, match.groups.to, 'C') ??
     capitalOf(sentence, match.groups.capital) ??
@@ -60,8 +63,17 @@ function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatu
   const own = sentence.abstract.slice(match.start, match.end);
   const within = terms.visits.kindBefore ? own : '';
   const [kind, wording] = kindIn(context, sentence.abstract.slice(match.end, match.end + 70), within, own);
-  return placesFrom(context, sentence, place).map((leg) =>
-    finding(context, match, visitor, leg, negated ? 'denied' : status, kind, wording),
+  return placesFrom(context, sentence, place).flatMap((leg) =>
+    (named ? firstOfEach(people) : [visitor])
+      .filter(({ country }) => country !== leg.iso3)
+      .map((person) => finding(context, match, person, leg, negated ? 'denied' : status, kind, wording)),
+  );
+}
+
+/** Of those who travel together the first of each country: « le ministre français et son homologue allemande ont atterri ». */
+function firstOfEach(people: readonly Person[]): Person[] {
+  return people.filter(
+    ({ country }, index) => index === 0 || people.findIndex((other) => other.country === country) === index,
   );
 }
 
@@ -128,6 +140,8 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
   if (!place && kind === 'unspecified' && !owner) return [];
   if (visitor && place && visitor.country === place.iso3)
     return dropped(context, match, 'within the visitor’s own country');
+  if (visitor?.country === null && visitor.rank === 'head-of-state')
+    return dropped(context, match, 'a king of no country');
   const legs = place ? placesFrom(context, sentence, place) : [null];
   return legs.map((leg) => finding(context, match, visitor, leg, status, kind, wording));
 }
