@@ -56,6 +56,7 @@ function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatu
   if (!place || !visitor) return [];
   const before = sentence.abstract.slice(0, match.start);
   if (visitor.country === place.iso3) return dropped(context, match, 'within the visitor’s own country');
+  if (isOfNowhere(visitor)) return dropped(context, match, 'a king of no country');
   if (occurs(terms, `(?:${terms.visits.not}){gap}$`, before.slice(-60)))
     return dropped(context, match, 'an invitation or a hope is no visit');
   const phrase = sentence.abstract.slice(Math.max(0, match.start - 12), match.end + 12);
@@ -68,6 +69,11 @@ function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatu
       .filter(({ country }) => country !== leg.iso3)
       .map((person) => finding(context, match, person, leg, negated ? 'denied' : status, kind, wording)),
   );
+}
+
+/** The King of Syldavia. */
+function isOfNowhere({ country, rank }: Person): boolean {
+  return country === null && rank === 'head-of-state';
 }
 
 /** Of those who travel together the first of each country: « le ministre français et son homologue allemande ont atterri ». */
@@ -140,8 +146,7 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
   if (!place && kind === 'unspecified' && !owner) return [];
   if (visitor && place && visitor.country === place.iso3)
     return dropped(context, match, 'within the visitor’s own country');
-  if (visitor?.country === null && visitor.rank === 'head-of-state')
-    return dropped(context, match, 'a king of no country');
+  if (visitor && isOfNowhere(visitor)) return dropped(context, match, 'a king of no country');
   const legs = place ? placesFrom(context, sentence, place) : [null];
   return legs.map((leg) => finding(context, match, visitor, leg, status, kind, wording));
 }
