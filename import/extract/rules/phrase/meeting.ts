@@ -24,9 +24,6 @@ import { compile, type MeetingPattern, occurs } from './terms';
 export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingFinding[] {
   const { meetings } = context.terms;
   const taken: PhraseMatch[] = [];
-  const others = meetings.patterns
-    .filter(({ anew }) => anew)
-    .flatMap(({ pattern }) => matchesOf(context, sentence, pattern));
   return gather(meetings.patterns, (pattern) =>
     gather(matchesOf(context, sentence, pattern.pattern), (match): MeetingFinding[] => {
       if (taken.some((other) => overlaps(match, other))) return [];
@@ -55,7 +52,7 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
             sentence.future &&
             !isDone(context, match)));
       const day = dayOf(context, match, planned);
-      const formats = formatsOf(context, sentence, pattern, others);
+      const formats = formatsOf(context, sentence, pattern);
       const tables =
         formats.includes('trilateral') || formats.includes('extended')
           ? [people]
@@ -333,13 +330,19 @@ function aheadOf({ terms }: PhraseContext, { sentence, start, end }: PhraseMatch
 
 /** The formats that a sentence names, but for what it says of other talks: "un entretien a précédé la réunion des délégations". */
 function formatsOf(
-  { terms }: PhraseContext,
-  { abstract }: Sentence,
+  context: PhraseContext,
+  sentence: Sentence,
   { form, subject }: MeetingPattern,
-  apart: readonly PhraseMatch[],
 ): MeetingFormat[] {
   if (form === 'ceremony' || form === 'banquet') return ['unspecified'];
-  const others = subject === false ? apart : [];
+  const { terms } = context;
+  const { abstract } = sentence;
+  const others =
+    subject === false
+      ? terms.meetings.patterns
+          .filter(({ anew }) => anew)
+          .flatMap(({ pattern }) => matchesOf(context, sentence, pattern))
+      : [];
   const told = others.reduce(
     (text, { start, end }) => text.replace(abstract.slice(start, end), ''),
     abstract,
