@@ -42,6 +42,28 @@ describe('document date', () => {
     [` date 2024-11-03\n\nPARIS, Nov 5 (Xinhua) -- ${STORY}`, '2023-11-05', 'dateline'],
     [`ISLAMABAD, Sep 25 (APP): ${STORY}\n\nPublished September 25, 2023`, '2023-09-25', 'dateline'],
     [`Riyadh, 11 October 2021 (TDI): ${STORY}`, '2021-10-11', 'dateline'],
+    // A dateline with its year is one below a menu, a headline and a caption, too.
+    [
+      `Joint statement on the talks\n2/10/2023   04:59   6   0\n${STORY}\nPhoto of the talks\nMuscat, Dec. 07, 2021, SPA -- ${STORY}`,
+      '2021-12-07',
+      'dateline',
+    ],
+    [
+      `Department\nReleases\nTalks in Moscow\n[Moscow 1]\n06 December 2016 — ${STORY}`,
+      '2016-12-06',
+      'dateline',
+    ],
+    [
+      `World\nPipeline\nPipeline to Aqaba\nTalks\nBAGHDAD (News Point / Sputnik - 22nd November, 2019) ${STORY}`,
+      '2019-11-22',
+      'dateline',
+    ],
+    [`Outcomes of the visit\n\nBy: PNG Business News July 10, 2023\n\n${STORY}`, '2023-07-10', 'printed'],
+    [
+      `World\nTalks\nThey talked\nThey met\nThe two met in Paris on 5 November 2024 - and parted. ${STORY}`,
+      null,
+      'none',
+    ],
     [
       `German-Polish talks\n\n  • Home Page\n\n  • News\n\n  • Tuesday, 2 July 2024\n\n${STORY}`,
       '2024-07-02',

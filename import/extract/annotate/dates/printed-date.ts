@@ -124,7 +124,8 @@ function dateBeside(line: string, dates: readonly Printed[]): string | null {
       /(?:[([|•·/–—:,]|\s-)\s*(?:le |on )?$/u.test(withoutWeekday(rawBefore)) ||
       /^(?:(?:written|posted|published|reported|rédigée?|écrite?|publiée?|postée?) )?(?:by|par) .{2,40} (?:on|le)$/iu.test(
         withoutWeekday(rawBefore).trim(),
-      )
+      ) ||
+      /^By: .{2,40}$/u.test(before)
       ? date.day
       : null;
   }

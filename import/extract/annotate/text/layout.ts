@@ -25,6 +25,9 @@ const DATELINES = [
     'u',
   ),
   new RegExp(String.raw`^${PLACE},? ${DAY}\s*[/(]${AGENCY}[)/]?`, 'u'),
+  // "Muscat, Dec. 07, 2021, SPA --", "BAGHDAD (News Point / Sputnik - 22nd November, 2019)".
+  new RegExp(String.raw`^${PLACE},? ${DATED}, \p{Lu}[\p{L}/]{1,19} ?(?:--|[-–—:]) ?`, 'u'),
+  new RegExp(String.raw`^${PLACE},? \(${AGENCY} ?[-–—] ?${DATED}\)\s*(?:--|[-–—:])? ?`, 'u'),
   new RegExp(String.raw`^${PLACE} [-–—] ${DATED} ?[-–—:] `, 'u'),
   new RegExp(String.raw`^${DATED} ?[-–—] ?${PLACE}(?:, D\. ?C)?(?: ?[-–—]+ |\. ?|: ?)`, 'u'),
   new RegExp(String.raw`^[([]${PLACE}, ${DATED}[)\]] ?[-–—:]* ?`, 'u'),
@@ -43,6 +46,11 @@ const DATELINES = [
 
 /** A dateline that no caption or heading above it can be mistaken for: it names an agency. */
 const AGENCY_LINE = /^\p{Lu}[^\n()]{2,50} \([\p{L}-]{2,20}\) ?(?:--|[–—])/u;
+/** A line that begins with a place and a day with its year, or with such a day and a dash: one as sure. */
+const DATED_LINE = new RegExp(
+  String.raw`^(?:${PLACE},? (?:[(/]${AGENCY} [-–—] )?(?:${DATED}|${NUMERIC_DAY})|${DATED} ?[–—])`,
+  'u',
+);
 
 /** A page as paragraphs, with what stands around the story told apart. Offsets are the text's own. */
 export function layoutOf(text: string): Layout {
@@ -72,7 +80,7 @@ export function layoutOf(text: string): Layout {
     }
     told++;
     let start = line.start;
-    if (!dateline && (told <= 3 || (told <= 8 && AGENCY_LINE.test(content)))) {
+    if (!dateline && (told <= 3 || (told <= 8 && (AGENCY_LINE.test(content) || DATED_LINE.test(content))))) {
       const match = DATELINES.map((pattern) => pattern.exec(content)).find(
         (found) => found !== null && found[0].trim().length > 3 && found[0].length < content.length,
       );
