@@ -7,6 +7,7 @@ import { countriesByWeight, namedCountries, settleNationalities } from './countr
 import { countriesNotMeant, elsewhere } from './countries/weak-countries';
 import { dateRecogniser } from './dates/dates';
 import { documentDate } from './dates/document-date';
+import { yearsOfMonths } from './dates/years-of-months';
 import type { Discourse } from './discourse';
 import type { Element } from './elements/element';
 import { elementsOf } from './elements/elements';
@@ -104,12 +105,25 @@ export function annotate(text: string, source: string, reference: Reference): An
   const second = discourse();
   const recogniser = dateRecogniser(language);
   const published = date.date?.length === 10 ? date.date : null;
+  const years =
+    day === null
+      ? yearsOfMonths(
+          settled.map(({ start, end }) => narrow(text.slice(start, end))),
+          recogniser,
+        )
+      : undefined;
   const sentences = settled.map((draft, index): Sentence => {
     const named = mentionsOfSentence(text, draft, second);
     const stretch = narrow(unwrapped(text.slice(draft.start, draft.end)));
     const future = recogniser.isFuture(stretch);
     const dates: Mention[] = recogniser
-      .find(stretch, { day, vague: published === null, future, until: published })
+      .find(stretch, {
+        day,
+        vague: published === null,
+        future,
+        until: published,
+        ...(years ? { years } : {}),
+      })
       .map((match) => ({
         type: 'D',
         start: draft.start + match.start,

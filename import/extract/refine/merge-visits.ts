@@ -17,7 +17,7 @@ export function mergeVisits(
   const { told, added, main } = completeVisits(document, findings, principal);
   for (const finding of [...told].sort((a, b) => order(a) - order(b))) {
     const same = visits.find((visit) => sameVisit(visit, finding, document.day));
-    if (same) merge(same, finding);
+    if (same) merge(same, finding, document.day);
     else visits.push(finding);
   }
   for (const finding of added) {
@@ -36,7 +36,7 @@ export function mergeVisits(
     const current = same.filter((visit) => !isPast(visit, document.day));
     const meant =
       current[0] ?? (finding.hint?.earlier || finding.visitor || finding.to ? same[0] : undefined);
-    if (meant) merge(meant, finding);
+    if (meant) merge(meant, finding, document.day);
   }
   for (const visit of visits) settle(visit, visits, document);
   return visits.filter(({ visitor }) => visitor?.name !== '');
@@ -108,10 +108,10 @@ function negative(status: VisitStatus): boolean {
   return NEGATIVE.includes(status);
 }
 
-function merge(visit: VisitFinding, other: VisitFinding): void {
+function merge(visit: VisitFinding, other: VisitFinding, day: string | null): void {
   const settled = !visit.inferred.has('status');
   const otherSettled = !other.inferred.has('status');
-  visit.status = strongest(visit, settled, other, otherSettled);
+  visit.status = strongest(visit, settled, other, otherSettled, day);
   if (otherSettled) visit.inferred.delete('status');
   if (visit.visitKind === 'unspecified' && other.visitKind !== 'unspecified') {
     visit.visitKind = other.visitKind;
@@ -149,7 +149,13 @@ function better(other: VisitFinding, visit: VisitFinding): boolean {
   return a.length === 10 && a < b && (other.status !== 'planned' || visit.status === 'planned');
 }
 
-function strongest(a: VisitFinding, aSettled: boolean, b: VisitFinding, bSettled: boolean): VisitStatus {
+function strongest(
+  a: VisitFinding,
+  aSettled: boolean,
+  b: VisitFinding,
+  bSettled: boolean,
+  day: string | null,
+): VisitStatus {
   if (a.status === b.status) return a.status;
   for (const status of NEGATIVE)
     if ((a.status === status && aSettled) || (b.status === status && bSettled)) return status;
@@ -157,10 +163,13 @@ function strongest(a: VisitFinding, aSettled: boolean, b: VisitFinding, bSettled
   if (!aSettled && (a.status === 'planned' || b.status === 'planned')) return 'planned';
   if ((a.hint?.ended && a.status === 'completed') || (b.hint?.ended && b.status === 'completed'))
     return 'completed';
-  for (const status of ['ongoing', 'completed', 'planned'] as const)
-    if (a.status === status || b.status === status) return status;
-  return a.status;
+  // "Was in C in May 2022", "arrived on 17 May": without a day nobody knows that it was still on.
+  const order = day === null && near(a, b) ? DAYLESS : DATED;
+  return order.find((status) => a.status === status || b.status === status) ?? a.status;
 }
+
+const DATED: readonly VisitStatus[] = ['ongoing', 'completed', 'planned'];
+const DAYLESS: readonly VisitStatus[] = ['completed', 'ongoing', 'planned'];
 
 /** The status by the document's day, and what follows from the visit's other legs. */
 function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: AnnotatedDocument): void {
@@ -225,7 +234,17 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
   }
   if (visit.status === 'ongoing' && visit.start && firstDay(visit.start) > latest) visit.status = 'planned';
   if (visit.status === 'ongoing' && visit.end && visit.end < day) visit.status = 'completed';
+  // "Went on an official visit on 7 October 2023", told in June: nobody stays so long.
+  if (
+    visit.status === 'ongoing' &&
+    visit.start?.length === 10 &&
+    daysBetween(visit.start, day) > LONGEST_VISIT
+  )
+    visit.status = 'completed';
 }
+
+/** No visit lasts longer, in days. */
+const LONGEST_VISIT = 20;
 
 /** The last day of a visit that has begun on the document's, where what tells of it says how many days it lasts. */
 function endOf({ evidence }: VisitFinding, { day, sentences }: AnnotatedDocument): string | null {

@@ -13,6 +13,8 @@ export interface DateContext {
   /** Whether only the month or year is known: then "on Tuesday" and "yesterday" are no day. */
   readonly vague?: boolean;
   readonly future: boolean;
+  /** In a document without a day, the years of the months that it names with one, by two digits: "05" for May. */
+  readonly years?: ReadonlyMap<string, string>;
   /** The day of publication, where it comes after the document's day. */
   readonly until?: string | null;
 }

@@ -7,7 +7,7 @@ import { alternatives, monthPattern } from './date-patterns';
 import { DateReader } from './date-reader';
 import type { DateVocabulary } from './date-vocabulary';
 import { dateForms } from './forms';
-import { joined } from './joined-dates';
+import { joined, underYear } from './joined-dates';
 
 const recognisers = new Map<Language | 'other', DateRecogniser>();
 
@@ -89,9 +89,12 @@ export class DateRecogniser {
         if (date) found.push({ start, end, date });
       }
     }
-    return joined(
+    return underYear(
       text,
-      found.sort((a, b) => a.start - b.start),
+      joined(
+        text,
+        found.sort((a, b) => a.start - b.start),
+      ),
     );
   }
 

@@ -18,6 +18,8 @@ export function dateForms(words: DateVocabulary, reader: DateReader): DateForm[]
   const to = String.raw`(?: ?[-–—] ?|,? (?:${alternatives(words.rangeWords)}) (?:the )?)`;
   const opener = String.raw`(?<lead>(?:(?:${alternatives(words.rangeOpeners)}) (?:the )?)?)`;
   const weekday = eitherCase([...words.weekdays, ...Object.keys(words.weekdayAbbreviations)]);
+  // "From Monday 27 to Wednesday 29 May".
+  const named = `(?:(?:${weekday}),? (?:the )?)?`;
   const form = (pattern: string, read: DateForm['read']): DateForm => ({
     pattern: new RegExp(pattern, 'gu'),
     month: pattern.includes(`(?<m1>${month})`),
@@ -66,15 +68,17 @@ export function dateForms(words: DateVocabulary, reader: DateReader): DateForm[]
     form(String.raw`(?<d1>${day}) ?- ?(?<m1>${month})(?: ?- ?|,? )(?<y>${year})`, (g, c) =>
       reader.single(g, c),
     ),
-    form(`${opener}(?<d1>${day}) (?<m1>${month})${to}(?<d2>${day}) (?<m2>${month})${yearTail}`, (g, c) =>
-      reader.interval(g, c),
-    ),
     form(
-      `${opener}(?<m1>${month})(?: |(?<=\\.))(?<d1>${day})${to}(?<m2>${month})(?: |(?<=\\.))(?<d2>${day})${yearTail}`,
+      `${opener}${named}(?<d1>${day}) (?<m1>${month})${to}${named}(?<d2>${day}) (?<m2>${month})${yearTail}`,
       (g, c) => reader.interval(g, c),
     ),
-    form(`${opener}(?<d1>${day})${to}(?<d2>${day})\\.? (?:of |de )?(?<m1>${month})${yearTail}`, (g, c) =>
-      reader.interval(g, c),
+    form(
+      `${opener}${named}(?<m1>${month})(?: |(?<=\\.))(?<d1>${day})${to}${named}(?<m2>${month})(?: |(?<=\\.))(?<d2>${day})${yearTail}`,
+      (g, c) => reader.interval(g, c),
+    ),
+    form(
+      `${opener}${named}(?<d1>${day})${to}${named}(?<d2>${day})\\.? (?:of |de )?(?<m1>${month})${yearTail}`,
+      (g, c) => reader.interval(g, c),
     ),
     form(`${opener}(?<m1>${month}) (?<d1>${day})${to}(?<d2>${day})${yearTail}`, (g, c) =>
       reader.interval(g, c),
@@ -85,7 +89,7 @@ export function dateForms(words: DateVocabulary, reader: DateReader): DateForm[]
       absolute(`${g.y}-${two(String(reader.monthNumber(g.m1)))}`),
     ),
     form(
-      String.raw`(?<lead>(?:^|[^\p{L}])(?:(?:${eitherCase(words.monthOpeners)}) |[Mm]id-))(?!(?<=for )[Mm]ay)(?<m1>${month})`,
+      String.raw`(?<lead>(?:^|[^\p{L}])(?:(?:${eitherCase(words.monthOpeners)}) |[Mm]id-))(?!(?<=(?:for|from) )[Mm]ay)(?<m1>${month})`,
       (g, c) => reader.bareMonth(g, c, null),
     ),
     caseless(

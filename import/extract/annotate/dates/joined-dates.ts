@@ -60,6 +60,30 @@ function fromDayTo(text: string, last: DateMatch, { start: at, end, date }: Date
     : null;
 }
 
+/** "In 2014 the King had been there from March 18 to 20": days and months without a year are of the year that the sentence begins with. */
+export function underYear(text: string, found: readonly DateMatch[]): DateMatch[] {
+  const [first, ...others] = found;
+  if (!first || first.date.inferred || first.date.start.length !== 4 || !LEADS.test(text.slice(0, first.end)))
+    return [...found];
+  const year = first.date.start;
+  const ofYear = (date: PartialDate) => `${year}${date.slice(4)}`;
+  return [
+    first,
+    ...others.map((match) => {
+      const { date } = match;
+      const named = /\p{Lu}\p{L}{2,}\.? ?\d|\d ?\p{Lu}\p{L}{2}/u.test(text.slice(match.start, match.end));
+      return !date.inferred ||
+        !named ||
+        (date.end !== null && date.end.slice(0, 4) !== date.start.slice(0, 4))
+        ? match
+        : { ...match, date: { ...date, start: ofYear(date.start), end: date.end && ofYear(date.end) } };
+    }),
+  ];
+}
+
+/** A year that opens its sentence, "In 2014", "Back in 2014". */
+const LEADS = /^\W*(?:(?:[Bb]ack|[Ee]arly|[Ll]ate) )?[Ii]n (?:(?:early|late|mid)[ -])?\d{4}$/u;
+
 function isDay({ date }: DateMatch): boolean {
   return date.start.length === 10 && (date.end === null || date.end.length === 10);
 }

@@ -10,7 +10,10 @@ import type { DateContext } from './date-form';
 
 /** A month and day take the year that brings them nearest to the document's day: behind it, unless the sentence looks ahead. */
 export function withYear(monthDay: string, context: DateContext): DateValue | null {
-  if (!context.day) return null;
+  if (!context.day) {
+    const told = context.years?.get(monthDay.slice(0, 2));
+    return told ? inferred(`${told}-${monthDay}`) : null;
+  }
   const year = Number(context.day.slice(0, 4));
   let best: { date: string; cost: number } | undefined;
   for (const candidate of [year - 1, year, year + 1]) {

@@ -18,7 +18,7 @@ const LASTING = new RegExp(
   'iu',
 );
 const NOT_ITS_DATE =
-  /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|marks|returns?|due back|including|visits?|visited|trip|announced|said|told|confirmed|reported|stated|noted|added|sign(?:ed|ing)|anniversary|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed|(?:followed|preceded) by)\b/iu;
+  /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|marks|follow(?:s|ed) (?!on\b|in\b)|returns?|due back|including|visits?|visited|trip|announced|said|told|confirmed|reported|stated|noted|added|sign(?:ed|ing)|anniversary|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed|(?:followed|preceded) by)\b/iu;
 const BEGINS =
   /,? ?\b(?:which|that) (?:was |is |are |were |had been )?(?:originally |initially |first |provisionally |tentatively |now )?(?:due |set |scheduled |planned |expected |to )*(?:to )?(?:be |for )?(?:beg\w+|start\w*|r[ua]ns?|last\w*|took place|takes place|will|on\b|for\b)?/iu;
 const PURPOSE =
@@ -96,7 +96,7 @@ export function timingOf(
   past = false,
 ): Timing {
   const found =
-    dateAfter(sentence, to) ??
+    dateAfter(sentence, from, to) ??
     dateBefore(sentence, from) ??
     (role === 'end' ? dayOfLeaving(sentence, from) : null) ??
     dateOfLine(document, sentence, from);
@@ -185,8 +185,17 @@ interface Found {
   readonly ahead: boolean;
 }
 
-function dateAfter(sentence: Sentence, to: number): Found | null {
-  const tail = sentence.abstract.slice(to, to + 130);
+/** "X, who is visiting C, today signed", "X, who is on a visit to C, will attend": within a clause that a comma ends. */
+const RELATIVE = /,? who (?:is|are|was|were|has been|had been)(?: currently| now| also)? [^,;.]{0,90}$/u;
+const CLAUSE_END =
+  /,(?! (?:the |in |which |that |from |on |at )?<[CD]\d+>(?! (?:\p{L}+ed|held|met)\b)| (?:which|that|from|due|set|scheduled|at the)\b)/u;
+
+function dateAfter(sentence: Sentence, from: number, to: number): Found | null {
+  const rest = sentence.abstract.slice(to, to + 130);
+  const end = RELATIVE.test(sentence.abstract.slice(Math.max(0, from - 60), to))
+    ? rest.search(CLAUSE_END)
+    : -1;
+  const tail = end < 0 ? rest : rest.slice(0, end);
   for (const match of tail.matchAll(/<D(\d+)>/g)) {
     const between = tail.slice(0, match.index);
     const plain = between
@@ -198,7 +207,12 @@ function dateAfter(sentence: Sentence, to: number): Found | null {
       .replace(/\(TBC\)/u, ' ');
     if (/,? (?:which|who) /u.test(plain) || NOT_ITS_DATE.test(plain)) return null;
     if (/<P\d+>[^<]{0,3}(?:is|has|will|was)\b/u.test(plain)) return null;
-    if (/\b(?:first|1st)\b(?! (?:week|days|half|quarter|weekend) of\b)[^<]{0,40}$/u.test(plain)) return null;
+    if (
+      /\b(?:first|1st)\b(?! (?:(?:two |three |few )?(?:weeks?|days|months|half|quarter|weekend)) of\b)[^<]{0,40}$/u.test(
+        plain,
+      )
+    )
+      return null;
     // "22.9.2023 14:07": when the page was made.
     if (/^,? \d{1,2}[:.]\d\d/u.test(tail.slice(match.index + match[0].length))) return null;
     const mention = sentence.mentions[Number(match[1])];
@@ -218,7 +232,7 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
     /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|since|before)\b)[^<]){0,25}$/u.exec(
       head.replace(/ and [^<]*$/u, '. '),
     ) ??
-    /<D(\d+)>, when (?:the )?<P\d+> $/u.exec(head) ??
+    /<D(\d+)>(?: already| too| as well)?,? when (?:the )?<P\d+> $/u.exec(head) ??
     /; (?:(?:on|in|late on|early on|late in|early in) )?<D(\d+)>,? (?!(?:said|told))[^;]*$/u.exec(head) ??
     /^[^<\p{L}]{0,3}(?:(?:[Oo]n|[Ff]rom|[Ii]n|[Dd]uring|[Ll]ate on|[Ee]arly on|[Bb]ack in|[Ee]arlier|[Ll]ater) )?(?:the (?:morning|afternoon|evening|night) of )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?!(?:said|told))/u.exec(
       head,
@@ -226,6 +240,13 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
   const mention = match ? sentence.mentions[Number(match[1] ?? match[2])] : undefined;
   if (mention?.type !== 'D' || !match) return null;
   if (head.length - match.index > 150 || /\b(?:said|told|announced|that)\b/u.test(head.slice(match.index)))
+    return null;
+  // "X, who took office last year, is in C": the day of something else.
+  if (
+    /, (?:who|which|whose) [^,;]*<D\d+>,(?! when\b)/u.test(
+      head.slice(head.slice(0, match.index).lastIndexOf(',')),
+    )
+  )
     return null;
   if (
     /\b(?:[Ss]ince|[Uu]ntil|[Aa]fter|[Bb]efore|(?:announced|said|told|statement|report|reported|release|briefing|tweet|tweeted|message|issued|interview)(?: late| early| earlier)?(?: on)?) ?$/iu.test(

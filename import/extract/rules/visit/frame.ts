@@ -107,9 +107,12 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
     return 'postponed';
   if (/\bcall(?:s|ed|ing)? (?:\p{L}+ ){0,3}$/iu.test(before) && /^ off\b/iu.test(after)) return 'cancelled';
   if (TO_BE_ON.test(before)) return 'planned';
+  if (HAD_BEEN_ON.test(before)) return 'completed';
   if (ON.test(before) || PAYING.test(before) || DAY_OF.test(before)) return 'ongoing';
+  if (LEAVING.test(before)) return 'planned';
   if ((OFF_FOR.test(before) || IN_FOR.test(before)) && !AHEAD.test(before)) return 'ongoing';
   const own = after.slice(0, 110).replace(OTHER_CLAUSE, '');
+  if (IS_PAYING.test(after)) return 'ongoing';
   // "Announced during his visit" announces something else.
   const close = before
     .slice(-60)
@@ -142,9 +145,14 @@ const ON =
 /** "Will be on a state". */
 const TO_BE_ON =
   /\b(?:will|would|is to|are to|is due to|is expected to|is scheduled to)(?: also| then| soon)? be (?:here |there )?on (?:[\p{L}\d-]+,? ){0,5}$/iu;
+/** "Had been on an official", "had been in C for two days, also on an official": before what is told. */
+export const HAD_BEEN_ON = /\bhad been (?:[^.;]{0,40} )?on (?:[\p{L}\d-]+,? ){0,5}$/iu;
 /** "Is paying a two-day". */
 const PAYING =
   /\b(?:is|are) (?:currently |now |presently |also )?(?:paying|making|undertaking) (?:(?:an?|his|her|their) )?(?:[\p{L}\d-]+,? ){0,5}$/iu;
+/** "The visit which X is paying to C". */
+const IS_PAYING =
+  /^,? (?:(?:which|that) )?(?:the )?<P\d+> is (?:currently |now )?(?:paying|making|undertaking)\b/iu;
 const DAY_OF =
   /(?:\bon|,) (?:the |his |her )?(?:first|second|third|fourth|last|final|closing|opening) day of (?:[\p{L}\d-]+,? ){0,5}$/iu;
 /** "Left Hanoi on Tuesday for a three-day": who leaves for a visit has begun it. */
@@ -153,6 +161,9 @@ const OFF_FOR =
 /** "Landed in Astana on Friday for an official": who has come for a visit has begun it, wherever else it "will take him". */
 const IN_FOR =
   /\b(?:arrived|landed|touched down)\b[^.;]{0,110}\b(?:for|on)(?: (?:an?|his|her|their))? (?:[\p{L}\d-]+,? ){0,5}$/iu;
+/** "Leaves for C today on a", "departs tomorrow for a": of what the day has still to bring. */
+const LEAVING =
+  /\b(?:leaves|departs|flies|sets off|sets out|travels|heads)\b[^.;]{0,60} (?:<D\d+>|today|tomorrow)[^.;<]{0,20} (?:for|on)(?: (?:an?|his|her|their))? (?:[\p{L}\d-]+,? ){0,5}$/iu;
 const AHEAD = /\b(?:will|to|would|shall) (?:set|leave|depart)\b/iu;
 /** What follows belongs to another clause: "to Russia, where he will also …". */
 const OTHER_CLAUSE =

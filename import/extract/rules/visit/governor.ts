@@ -16,7 +16,7 @@ const governors = madeOnce(
 const welcomed = madeOnce(
   (terms: VisitVocabulary) =>
     new RegExp(
-      String.raw`(?!met\b|meets?\b|saw\b|sees\b)${terms.welcome} (?:[\p{L}-]+ ){0,2}<P(\d+)>(?: of (?:the )?<C\d+>)?[^.;<>]{0,40} (?:on|for|to|during|at the start of|upon|after) $`,
+      String.raw`(?!met\b|meets?\b|saw\b|sees\b)${terms.welcome} (?:[\p{L}-]+ ){0,2}<P(\d+)>(?:[^.;<>]|<C\d+>){0,50} (?:on|for|to|during|at the start of|upon|after) $`,
       'iu',
     ),
 );

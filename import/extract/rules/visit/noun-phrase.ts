@@ -81,7 +81,7 @@ export function afterNoun(
   for (let step = 0; step < 4; step++) {
     const rest = abstract.slice(at, at + 90);
     const whom =
-      /^,? (?:of|by|(?:just |soon |recently |earlier |to be )?(?:paid|made|undertaken) by|from|(?:which|that) (?:will (?:soon |also )?be|was|is to be|has been|had been|is being) (?:just |soon |recently )?(?:paid|made|undertaken) by|which|that)? ?(?:the )?(?:\p{Lu}\p{L}+ ){0,2}<P(\d+)>(?:(?:,? and|,? accompanied by|,? with) <P\d+>|,? and (?:his|her) (?:wife|husband|spouse)|,)?(?: (?:(?:had |has )?(?:paid|made|undertook)|will (?:pay|make)|(?:is|was) (?:due |set |expected |scheduled )?to (?:pay|make)))?/u.exec(
+      /^,? (?:of|by|(?:just |soon |recently |earlier |to be )?(?:paid|made|undertaken) by|from|(?:which|that) (?:will (?:soon |also )?be|was|is to be|has been|had been|is being) (?:just |soon |recently )?(?:paid|made|undertaken) by|which|that)? ?(?:the )?(?:\p{Lu}\p{L}+ ){0,2}<P(\d+)>(?:(?:,? and|,? accompanied by|,? with) <P\d+>|,? and (?:his|her) (?:wife|husband|spouse)|,)?(?: (?:(?:had |has )?(?:paid|made|undertook)|is (?:currently |now )?(?:paying|making|undertaking)|will (?:pay|make)|(?:is|was) (?:due |set |expected |scheduled )?to (?:pay|make)))?/u.exec(
         rest,
       );
     if (
@@ -91,7 +91,7 @@ export function afterNoun(
         whom[0],
       ) ||
         / by (?:the )?(?:\p{Lu}\p{L}+ ){0,2}<P/u.test(whom[0]) ||
-        /(?:paid|made|undertook|pay|make)$/u.test(whom[0]))
+        /(?:paid|made|undertook|pay|make|paying|making|undertaking)$/u.test(whom[0]))
     ) {
       by = whom[1];
       at += whom[0].length;

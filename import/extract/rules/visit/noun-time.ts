@@ -1,7 +1,8 @@
 import type { VisitStatus } from '../../../../src/domain/kinds';
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import { madeOnce } from '../../pattern';
-import { monthIn, NO_TIMING, type Timing, timingOf } from './date';
+import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
+import { daysIn, monthIn, NO_TIMING, type Timing, timingOf } from './date';
 import type { VisitVocabulary } from './frame';
 import type { afterNoun, NounPhrase } from './noun-phrase';
 
@@ -34,6 +35,7 @@ export function isAhead(status: VisitStatus | null): boolean {
 
 const over = madeOnce((terms: VisitVocabulary) => new RegExp(terms.ended, 'iu'));
 /** A visit in return is not over. */
+const RETURNED = /\breturn(?:s|ed|ing)? (?:the|this|that|a|an|his|her) $|\breturn(?:s|ed|ing)? $/iu;
 const RETURN_VISIT = /\breturn(?: (?:official|state|working))? $/iu;
 
 /** Whether the clause tells that the visit is over. */
@@ -41,19 +43,34 @@ export function isEnded({ before, phrase, tail, governor, open }: Clause, terms:
   return (
     !open &&
     (over(terms).test(`${governor ?? ''}${phrase.words.replace(RETURN_VISIT, ' ')}`) ||
-      over(terms).test(before.slice(-40)) ||
-      /^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded)\b/iu.test(tail.text))
+      over(terms).test(before.slice(-40).replace(RETURNED, ' ')) ||
+      /^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded|to (?:its|an?) (?:\p{L}+ )?(?:close|end|conclusion))\b/iu.test(
+        tail.text,
+      ))
   );
 }
 
 /** When the visit is by its clause. `main` is whether the clause tells the visit, or only speaks of it. */
 export function timeOfNoun(clause: Clause, ended: boolean, main: boolean): Timing {
   const { document, phrase, status } = clause;
-  const near = isOfAnother(clause) ? NO_TIMING : timeNear(clause, ended, main);
+  const told = isOfAnother(clause) ? NO_TIMING : timeNear(clause, ended, main);
+  const near = told.start === null && main && !ended ? (ofStory(clause) ?? told) : told;
   const month =
     near.start === null && near.end === null ? monthIn(phrase.words, document, isAhead(status)) : null;
   const timing = month ? { start: month, end: null, inferred: true } : near;
   return isCounted(clause, timing) ? NO_TIMING : timing;
+}
+
+const SAME_DAY =
+  /^\W*(?:(?:[Ee]arlier |[Ll]ater )?[Oo]n )?(?:[Tt]hat|[Tt]he) (?:very |same )*day,? (?!after|before)/u;
+const DAY_BEFORE = /^[^.;<]{0,30}\b(?:began|begun|started) (?:on )?(?:the )?(?:day|evening|night) before\b/u;
+
+/** "On that day X began a visit to C", "a visit that had begun the day before": by the day that the story has come to. */
+function ofStory({ document, sentence, tail, end }: Clause): Timing | null {
+  const before = DAY_BEFORE.test(sentence.abstract.slice(Math.max(end, tail.end), end + 100));
+  if (!before && !SAME_DAY.test(sentence.abstract)) return null;
+  const start = dayOfStory(document, sentence, before ? -1 : 0, EDGE_OF_PERIOD);
+  return start === null ? null : { start, end: null, inferred: true };
 }
 
 /** "Will postpone his trip to late January": not when it was to be. */
@@ -83,9 +100,14 @@ function timeNear(clause: Clause, ended: boolean, main: boolean): Timing {
     /(?:^|[\s,])(?:on|while on) $/iu.test(governor) &&
     !/\b(?:arriv|is|was|are|left|start|will|be)\w* [^.;]{0,40}$/iu.test(before.slice(-50));
   const from = appositive ? phrase.start : Math.max(0, phrase.start - (governor?.length ?? 0));
+  const during = WITHIN.test(`${before}`.slice(-60)) && daysIn(phrase.words) !== 1;
   const begun = status === 'completed' || status === 'ongoing';
-  return timingOf(document, sentence, from, tail.end, role, isAhead(status), begun);
+  return timingOf(document, sentence, during ? 0 : from, tail.end, role, isAhead(status), begun);
 }
+
+/** "On 29 April, within the framework of his visit to C": the day of what happens on the visit. */
+const WITHIN =
+  /(?:\b(?:within|in) the (?:framework|frames?|scope|course|context) of|\bas (?:a )?part of|\bduring|\bon the (?:occasion|sidelines|margins) of) (?:the |an? |his |her |their )?$/iu;
 
 /** "His first visit this year": no date. */
 function isCounted({ phrase, tail }: Clause, { start, inferred }: Timing): boolean {

@@ -12,6 +12,7 @@ import { firstPerson, isToldByStranger, saidOfOneself } from '../first-person';
 import type { Rule, RuleContext } from '../rule';
 import { activityDay, legTiming, timingOf } from './date';
 import {
+  HAD_BEEN_ON,
   hostsIn,
   isMarginAt,
   kindOf,
@@ -23,10 +24,10 @@ import {
 import { governorOf, guestOf, placesBefore } from './governor';
 import { datedLegs } from './legs';
 import { cataphor, invited, isPreamble } from './noun-clause';
-import { afterNoun, type NounPhrase, nounPhrase } from './noun-phrase';
+import { afterNoun, type NounPhrase, nounPhrase, type Tail } from './noun-phrase';
 import { refusalOf } from './noun-refusal';
 import { type Clause, isAhead, isEnded, isNegative, timeOfNoun } from './noun-time';
-import type { Place } from './place';
+import { lastPlace, type Place } from './place';
 import { foiled, isAwaited, isLater, isWished, pastPlan } from './plan';
 import { ownerOf, type Travellers, travellersAt, travellersBefore } from './traveller';
 
@@ -139,6 +140,7 @@ function visitsAt(
   const earlier =
     past !== null ||
     /\bsince $/iu.test(before) ||
+    HAD_BEEN_ON.test(before) ||
     (negative && governor !== null && ONCE_PLANNED.test(before.slice(0, -governor.length))) ||
     /(?:^|\s)(?:previous|earlier|past|last)(?: \p{L}+)* $/iu.test(phrase.words) ||
     /\blast year's /iu.test(before.slice(-14) + phrase.words);
@@ -185,7 +187,10 @@ function visitsAt(
         visitFinding(sentence, {
           rule: 'visit-noun',
           visitor,
-          place: place && place.form !== 'open' ? place : hostCountry(hosts, visitor),
+          place:
+            place && place.form !== 'open'
+              ? place
+              : (thatCountry(sentence, tail, persons) ?? hostCountry(hosts, visitor)),
           kind,
           wording,
           status:
@@ -228,6 +233,13 @@ const OPEN: Place = { iso3: null, form: 'open', text: null };
 function hostCountry(hosts: readonly Person[], visitor: Person | null): Place | null {
   const host = hosts.find((person) => person.country !== null && person.country !== visitor?.country);
   return host ? { iso3: host.country, form: 'open', text: null } : null;
+}
+
+/** "Is expected in C on Tuesday, the first official visit of a president to that country". */
+function thatCountry(sentence: Sentence, { text, end }: Tail, visitors: readonly Person[]): Place | null {
+  return /^ (?:[^.;<>]|<[PGD]\d+>){0,60}?\bto that (?:country|nation|state)\b/u.test(text)
+    ? lastPlace(sentence, end, visitors)
+    : null;
 }
 
 function reference(travellers: Travellers | null): Travellers | null {

@@ -7,12 +7,12 @@ import { firstPerson, saidOfOneself } from '../first-person';
 import type { Rule } from '../rule';
 import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import { timingOf } from './date';
-import { isMargin, says, visitFinding, visitVocabulary } from './frame';
+import { isMargin, says, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { placesAt } from './place';
 import { placeMeant } from './place-meant';
 import { travellersBefore } from './traveller';
 
-const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will (?:also )?be)|(?<past>was|were|had been|has been|have been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here(?!,? (?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D)| currently| now| still| presently)?(?: (?:a guest|guests|on the ground|(?:the |a )?(?:chief guest|special guest|guest of honou?r)(?: (?:at|of|for) [^.;<>]{1,40}?)?))?(?: again)? (?:(?:in|to|back from) |(?=(?:here|there),? (?:(?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D|for the|as (?:an? |the )?(?:chief |special )?guest)))`;
+const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will (?:also )?be)|(?<past>was|were|had been|has been|have been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here(?!,? (?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D)| currently| now| still| presently)?(?: (?:a guest|guests|on the ground|(?:the |a )?(?:chief guest|special guest|guest of honou?r)(?: (?:at|of|for) [^.;<>]{1,40}?)?|the guests? of (?:the |his |her )?<P\d+>(?: at (?:the )?<C\d+>)?))?(?: again)? (?:(?:in|to|back from) |(?=(?:here|there),? (?:(?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D|for the|as (?:an? |the )?(?:chief |special )?guest)))`;
 /** "That very day X was in C": the day that the story has come to. */
 const SAME_DAY = /^,? (?:that|the) (?:very |same )+day\b|^,? that day\b/iu;
 
@@ -66,7 +66,7 @@ export const visitStay: Rule = {
           document,
           sentence,
           match.index,
-          placeEnd,
+          placeEnd + (/^ before,/u.test(after) ? ' before'.length : 0),
           back ? 'end' : 'start',
           Boolean(groups.plan),
         );
@@ -88,11 +88,11 @@ export const visitStay: Rule = {
             ? 'ongoing'
             : statusOf(
                 groups,
-                `${before.slice(-60)} ${sentence.abstract.slice(placeEnd, placeEnd + 90)}`,
+                `${before.slice(-60)} ${sentence.abstract.slice(placeEnd, placeEnd + (groups.plan ? 200 : 90))}`,
                 timing.start,
                 timing.end,
                 document.day,
-                terms.status.postponed,
+                terms.status,
               );
         return (travellers.persons.length > 0 ? travellers.persons : [null]).flatMap((visitor) =>
           places.flatMap((place) =>
@@ -110,7 +110,10 @@ export const visitStay: Rule = {
                     hint: {
                       reference: travellers.reference,
                       ended: back,
-                      earlier: groups.last !== undefined || /^had been/iu.test(match[0]),
+                      earlier:
+                        groups.last !== undefined ||
+                        /^had been/iu.test(match[0]) ||
+                        /^ before\b/u.test(after),
                       ...(place.iso3 === null && timing.start === null ? { support: true } : {}),
                     },
                   }),
@@ -133,16 +136,19 @@ function statusOf(
   start: string | null,
   end: string | null,
   day: string | null,
-  postponed: readonly string[],
+  { postponed, cancelled }: VisitVocabulary['status'],
 ): VisitStatus {
   if (groups.plan) {
-    if (/^(?:was|were)/iu.test(groups.plan))
-      return says(around, postponed) || /to have/iu.test(groups.plan) ? 'postponed' : 'planned';
-    return 'planned';
+    if (!/^(?:was|were)/iu.test(groups.plan)) return 'planned';
+    if (says(around, postponed) || /to have/iu.test(groups.plan)) return 'postponed';
+    return says(around, cancelled) ? 'cancelled' : 'planned';
   }
   if (/\bearlier\b/iu.test(around.slice(-90)) && !groups.now) return 'completed';
   if (groups.now || groups.staying) return /^stayed/iu.test(groups.staying ?? '') ? 'completed' : 'ongoing';
+  // "Has been in C today".
+  if (/^ha(?:s|ve)/iu.test(groups.past ?? '') && start !== null && start === day) return 'ongoing';
   if (groups.last || /^ha/iu.test(groups.past ?? '')) return 'completed';
-  if (start && day) return (end ?? start) < day ? 'completed' : 'ongoing';
+  // "Was in C from D to D" looks back, on the last of these days, too.
+  if (start && day) return (end === null ? start < day : end <= day) ? 'completed' : 'ongoing';
   return 'completed';
 }

@@ -8,7 +8,7 @@ export const FUTURE =
   /\b(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|slated|supposed|plans?|planned|planning|intends?|going|about|preparing|prepares|likely)(?: also| earlier| next| first| then| thereafter| afterwards| subsequently| later| soon| shortly| likely| probably| officially| personally| reportedly| due| set| expected| scheduled| slated| going| planning| about)*(?: to)?(?: be| have| also| first| then| later)* $/iu;
 /** Words before a verb that deny it. */
 export const NEGATED =
-  /\b(?:will not|won't|did not|does not|has not|have not|never|not|unable to|refus\w+ to|declin\w+ to|cannot|could not|no plans) (?:to |be able to |be )*$/iu;
+  /\b(?:will not|won't|did not|does not|has not|have not|never|unable to|refus\w+ to|declin\w+ to|cannot|could not|no plans|(?<!need )not) (?:to |be able to |be )*$/iu;
 
 /** An arrival long before the document's day has been followed by a departure. */
 export function overtaken(
@@ -59,8 +59,11 @@ export function statusAt(
     if (says(clause, terms.status.cancelled)) return 'cancelled';
   }
   const participle = /ing\b/iu.test(verb.split(' ')[0] ?? '');
-  if (participle && /\b(?:is|are|was|were|currently)(?: currently| now)? $/iu.test(before)) {
-    if (groups.visit) return /\b(?:is|are|currently)\b[^.]{0,12}$/iu.test(before) ? 'ongoing' : 'completed';
+  if (
+    participle &&
+    /\b(?:is|are|was|were|currently)(?: currently| now| today| <D\d+>| also| presently| still)? $/iu.test(before)
+  ) {
+    if (groups.visit) return /\b(?:is|are|currently)\b[^.]{0,14}$/iu.test(before) ? 'ongoing' : 'completed';
     return 'planned';
   }
   if (participle && says(close, terms.status.planned)) return 'planned';

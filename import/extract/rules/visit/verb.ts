@@ -6,7 +6,8 @@ import { madeOnce } from '../../pattern';
 import { allMatches } from '../../search/search';
 import { firstPerson, saidOfOneself } from '../first-person';
 import type { Rule, RuleContext } from '../rule';
-import { legTiming, timingOf, toCome } from './date';
+import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
+import { legTiming, type Timing, timingOf, toCome } from './date';
 import { hostsIn, isMarginAt, says, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { datedLegs } from './legs';
 import { placesAt } from './place';
@@ -41,6 +42,21 @@ const verbOf = madeOnce(
 
 /** "Leaves on Friday": the day may be one to come. */
 const SETS_OUT = /^(?:leaves?|departs?|flies|fly|travels?|heads?|goes|sets? (?:off|out)|takes off|jets)\b/iu;
+/** "Arrived in C earlier in the day": on the day that the story has come to. */
+const SAME_DAY =
+  /^,? (?:(?:earlier|later|late|early) (?:in|on) )?(?:that|the(?: very)?(?: same)?) (?:very |same )?day\b|^,? earlier (?:that|the same) day\b/u;
+
+function sameDay(document: AnnotatedDocument, sentence: Sentence, end: number): Timing | null {
+  if (!SAME_DAY.test(sentence.abstract.slice(end, end + 40))) return null;
+  const start = dayOfStory(document, sentence, 0, EDGE_OF_PERIOD);
+  return start === null ? null : { start, end: null, inferred: true };
+}
+
+/** Today or later. */
+function isToCome(start: string | null, { day }: AnnotatedDocument): boolean {
+  return start?.length === 10 && day !== null && start >= day;
+}
+
 /** What makes a journey one of many, or none. */
 const unreal = madeOnce((terms: VisitVocabulary) => [...terms.notVisits, 'may', 'can']);
 
@@ -112,7 +128,7 @@ function visitsAt(
   const persons = travellers.persons;
   const negated = NEGATED.test(before);
   const visitors = persons.length > 0 ? persons : [null];
-  const status = statusAt(
+  const tense = statusAt(
     before,
     sentence.abstract.slice(placeEnd),
     match[0],
@@ -121,7 +137,7 @@ function visitsAt(
     document,
     terms,
   );
-  const toBe = negated || status === 'planned' || status === 'cancelled' || status === 'postponed';
+  const toBe = negated || tense === 'planned' || tense === 'cancelled' || tense === 'postponed';
   const inner = match[0].indexOf('<D');
   const told = timingOf(
     document,
@@ -132,9 +148,17 @@ function visitsAt(
     groups.depart ? 'end' : 'start',
     toBe,
     !toBe && !SETS_OUT.test(match[0]),
-    status === 'completed',
+    tense === 'completed',
   );
-  const timing = status === 'planned' ? toCome(told, document) : told;
+  // "Leaves for C today", "leaves B for C on Friday".
+  const departing = groups.leave !== undefined && tense === 'ongoing' && SETS_OUT.test(match[0]);
+  const status = departing && isToCome(told.start, document) ? 'planned' : tense;
+  const timing =
+    status === 'planned'
+      ? toCome(told, document)
+      : told.start === null && groups.arrive
+        ? (sameDay(document, sentence, placeEnd) ?? told)
+        : told;
   const after = sentence.abstract.slice(placeEnd, placeEnd + 110);
   const earlier =
     /\b(?:last|previously|earlier|once) $/iu.test(before) ||
@@ -157,6 +181,8 @@ function visitsAt(
         ]
       : [],
   );
+  // "Premier visits C": a headline tells what is over in the present, too.
+  const headline = /^(?:visits|tours) $/iu.test(match[0]) && !/[.!?:;”"]$/u.test(sentence.text.trimEnd());
   // "Returns home on Sunday": still there.
   const homeward =
     status !== 'planned' && !(timing.start && document.day && firstDay(timing.start) > document.day);
@@ -222,8 +248,10 @@ function visitsAt(
               : 'unspecified',
           // Who is to leave is still there.
           status:
-            groups.depart && status === 'planned' ? null : overtaken(status, timing.start, document, groups),
-          ...(groups.depart && status === 'planned' ? { assumed: 'ongoing' as const } : {}),
+            headline || (groups.depart && status === 'planned')
+              ? null
+              : overtaken(status, timing.start, document, groups),
+          ...(headline || (groups.depart && status === 'planned') ? { assumed: 'ongoing' as const } : {}),
           timing: legTiming(timing, leg, places.length),
           confidence: travellers.reference
             ? 0.5

@@ -1,0 +1,105 @@
+import { recordOfText } from '../../extraction';
+
+const TALKS = 'President Emmanuel Macron and President Kassym-Jomart Tokayev held talks on Tuesday.';
+
+describe('the days of a visit', () => {
+  test.each([
+    // The day of what happens on a visit is not its first.
+    [
+      'On November 5, within the framework of his official visit to France, Kazakh President Kassym-Jomart Tokayev met Senate President Gérard Larcher.',
+      { to: 'FRA', kind: 'official', start: null },
+    ],
+    [
+      'Kazakh President Kassym-Jomart Tokayev, who is visiting Paris, today signed an agreement.',
+      { to: 'FRA', status: 'ongoing', start: null },
+    ],
+    [
+      'Kazakh President Kassym-Jomart Tokayev, who is on an official visit to France, will attend a forum in Lyon on Thursday.',
+      { to: 'FRA', start: null },
+    ],
+    [
+      'Kazakh President Kassym-Jomart Tokayev, who took office in 2019, is in France on an official visit.',
+      { to: 'FRA', start: null },
+    ],
+    [
+      'On November 5, during his one-day visit to France, Kazakh President Kassym-Jomart Tokayev met Senate President Gérard Larcher.',
+      { to: 'FRA', start: '2024-11-05' },
+    ],
+    // By the day that the story has come to.
+    [
+      `${TALKS} Tokayev arrived in Paris earlier in the day for a two-day visit.`,
+      { to: 'FRA', start: '2024-11-05' },
+    ],
+    [
+      `${TALKS} On that day President Kassym-Jomart Tokayev began an official visit to France.`,
+      { to: 'FRA', start: '2024-11-05' },
+    ],
+    [
+      `${TALKS} President Kassym-Jomart Tokayev is on an official visit to France, which had begun the day before.`,
+      { to: 'FRA', start: '2024-11-04' },
+    ],
+    // Weekdays within a range, a year that stands before its days, months without one.
+    [
+      'Kazakh President Kassym-Jomart Tokayev will make a state visit to France from Monday 11 to Wednesday 13 November 2024.',
+      { to: 'FRA', status: 'planned', start: '2024-11-11', end: '2024-11-13' },
+    ],
+    [
+      'Kazakh President Kassym-Jomart Tokayev will be in France from Monday, November 11 to Wednesday, November 13.',
+      { to: 'FRA', status: 'planned', start: '2024-11-11', end: '2024-11-13' },
+    ],
+    [
+      'In 2015 French President François Hollande had been in Kazakhstan from March 18 to 20.',
+      { to: 'KAZ', status: 'completed', start: '2015-03-18', end: '2015-03-20' },
+    ],
+    [
+      'The partnership dates from September, when French President Emmanuel Macron visited Kazakhstan.',
+      { to: 'KAZ', status: 'completed', start: '2024-09' },
+    ],
+    [
+      'It was to be signed last month already, when French President Emmanuel Macron visited Kazakhstan.',
+      { to: 'KAZ', status: 'completed', start: '2024-10' },
+    ],
+    [
+      'French President Emmanuel Macron means to visit Kazakhstan in the first two months of next year.',
+      { to: 'KAZ', status: 'planned', start: '2025' },
+    ],
+    [
+      'Kazakh President Kassym-Jomart Tokayev was in France before, on 29 and 30 November 2022.',
+      { to: 'FRA', status: 'completed', start: '2022-11-29' },
+    ],
+  ])('%s', (text, visit) => {
+    expect(recordOfText(text).visits).toEqual([expect.objectContaining(visit)]);
+  });
+
+  test('a page without a date means the year that it names with the month', () => {
+    const text = (month: string) =>
+      `President Ferdinand Marcos Jr. met Sultan Hassanal Bolkiah in Bandar Seri Begawan. The photo is of May 28, 2024. Four agreements were signed on ${month} 28, the first day of the state visit of President Ferdinand Marcos to Brunei.`;
+    const starts = (month: string) => recordOfText(text(month), null).visits.map(({ start }) => start);
+    expect(starts('May')).toEqual(['2024-05-28']);
+    expect(starts('June')).toEqual([null]);
+  });
+
+  test('who returned a visit has not ended it', () => {
+    const { visits } = recordOfText(
+      'President Luis Abinader welcomed President Irfaan Ali to Santo Domingo for an official visit from 8 to 9 August 2023. With it President Ali returned the official visit which President Abinader had paid to Georgetown on 1 June 2023.',
+      '2023-08-10',
+    );
+    expect(visits).toEqual([
+      expect.objectContaining({ to: 'DOM', start: '2023-08-08', end: '2023-08-09' }),
+      expect.objectContaining({ to: 'GUY', start: '2023-06-01' }),
+    ]);
+  });
+
+  test('a visit to "that country" is one to the country named last', () => {
+    const { visits } = recordOfText(
+      'Turkish President Recep Tayyip Erdoğan, who is visiting Senegal, held talks with President Macky Sall in Dakar on Monday. He is expected in Guinea-Bissau on Tuesday, the first official visit by a Turkish president to that country.',
+      '2022-02-21',
+    );
+    expect(visits).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ to: 'SEN', kind: 'unspecified', start: null }),
+        expect.objectContaining({ to: 'GNB', kind: 'official', start: '2022-02-22' }),
+      ]),
+    );
+  });
+});
