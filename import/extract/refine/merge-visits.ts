@@ -5,7 +5,7 @@ import type { VisitFinding } from '../finding';
 import { daysIn } from '../rules/visit/date';
 import { absorb } from './absorb';
 import { completeVisits } from './complete-visits';
-import { activeOn, activityOf } from './visit-activity';
+import { activeOn, activityOf, hasGoneHome } from './visit-activity';
 
 /** The visits of a document, each once: mentions of one visit are put together, and what one leaves open another fills. */
 export function mergeVisits(
@@ -192,6 +192,7 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
     )
   )
     visit.status = 'completed';
+  if (visit.status === 'ongoing' && hasGoneHome(visit, document)) visit.status = 'completed';
   // "Left A for B on Thursday": the visit to A is over.
   const next = others.find(({ hint, status }) => hint?.left === visit.to && status !== 'planned');
   if (next && (visit.status === 'ongoing' || visit.status === 'completed')) {

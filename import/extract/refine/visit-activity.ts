@@ -43,3 +43,17 @@ export function activityOf(visit: VisitFinding, document: AnnotatedDocument): st
   }
   return undefined;
 }
+
+const HOME =
+  /\b(?:left for home|(?:returned|flew|flown|gone|went|came|arrived)(?: back)? home|back home)\b|\b(?:(?:returned|flew|went|came|arrived)(?: back)|returned|is back) (?:in|to) (?:the )?<C(?<land>\d+)>/iu;
+
+/** Whether a sentence tells that the visitor has gone home: "X left for home", "X has returned to his country". */
+export function hasGoneHome({ visitor }: VisitFinding, { sentences }: AnnotatedDocument): boolean {
+  return sentences.some(({ abstract, mentions, future }) => {
+    const told = future ? null : HOME.exec(abstract);
+    if (!told || !mentions.some((mention) => mention.type === 'P' && mention.person === visitor))
+      return false;
+    const land = told.groups?.land === undefined ? undefined : mentions[Number(told.groups.land)];
+    return land === undefined || (land.type === 'C' && land.iso3 === visitor?.country);
+  });
+}

@@ -15,9 +15,13 @@ const ONE = /<P(?<who>\d+)> to (?=(?:the )?<C(?<to>\d+)>)/giu;
 const RETURNED =
   /<P(?<who>\d+)>,? (?:(?:had|has|then|also|himself|herself) ){0,2}(?:returned|reciprocated|repaid|paid back) (?:the|his|her|that) visits?(?! to)(?: (?:with|by) [^.;<>]{0,40})?,? ?(?:in |on |from )?/giu;
 
+const EXCHANGED =
+  /<P(?<one>\d+)> and (?:the |his )?<P(?<two>\d+)>,? (?:(?:had|have|also|both) ){0,2}exchanged (?:(?:state|official|working|mutual) )?visits(?! with)/giu;
+
 /**
  * Visits told in one breath with another: "President A visited C in 2011 and Prime Minister B in 2016", "visits
- * such as those of A to C in May and of B to D in June", "X visited Y in 2016, and Z returned the visit in 2018".
+ * such as those of A to C in May and of B to D in June", "X visited Y in 2016, and Z returned the visit in 2018",
+ * "X and Y exchanged visits in 1998".
  */
 export const visitCoordinate: Rule = {
   name: 'visit-coordinate',
@@ -28,6 +32,7 @@ export const visitCoordinate: Rule = {
       ...further(document, sentence),
       ...others(document, sentence),
       ...returned(document, sentence, visits),
+      ...exchanged(document, sentence),
     ]);
   },
 };
@@ -74,6 +79,23 @@ function returned(
     if (!paid) return [];
     const place: Place = { iso3: paid.from, form: 'open', text: null };
     return visit(document, sentence, match.groups?.who, place, match.index, match.index + match[0].length);
+  });
+}
+
+/** "X and Y exchanged visits in 1998": each went to the other's country. */
+function exchanged(document: AnnotatedDocument, sentence: Sentence): VisitFinding[] {
+  return allMatches(sentence.abstract, EXCHANGED).flatMap((match) => {
+    const { one, two } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    return [
+      [one, two],
+      [two, one],
+    ].flatMap(([who, whom]) => {
+      const host = mentionAt(sentence, whom, 'P')?.person;
+      return host?.country
+        ? visit(document, sentence, who, { iso3: host.country, form: 'open', text: null }, match.index, end)
+        : [];
+    });
   });
 }
 

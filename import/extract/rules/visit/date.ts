@@ -234,7 +234,7 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
     ) ??
     /<D(\d+)>(?: already| too| as well)?,? when (?:the )?<P\d+> $/u.exec(head) ??
     /; (?:(?:on|in|late on|early on|late in|early in) )?<D(\d+)>,? (?!(?:said|told))[^;]*$/u.exec(head) ??
-    /^[^<\p{L}]{0,3}(?:(?:[Oo]n|[Ff]rom|[Ii]n|[Dd]uring|[Ll]ate on|[Ee]arly on|[Bb]ack in|[Ee]arlier|[Ll]ater) )?(?:the (?:morning|afternoon|evening|night) of )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?!(?:said|told))/u.exec(
+    /^[^<\p{L}]{0,3}(?:(?:Recently|Earlier|Previously|Later|Then|Before|Also|Moreover|Besides),? )?(?:(?:[Oo]n|[Ff]rom|[Ii]n|[Dd]uring|[Ll]ate on|[Ee]arly on|[Bb]ack in|[Ee]arlier|[Ll]ater) )?(?:the (?:morning|afternoon|evening|night) of )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?!(?:said|told))/u.exec(
       head,
     );
   const mention = match ? sentence.mentions[Number(match[1] ?? match[2])] : undefined;

@@ -80,6 +80,8 @@ export function placesBefore(sentence: Sentence, phrase: NounPhrase, governed: b
     ),
   ];
   for (const match of prepositions.reverse()) {
+    // "Back in C after a visit": at home.
+    if (/\bback $/iu.test(head.slice(0, match.index))) continue;
     if (
       /^(?:for|from)$/iu.test(match[0].trim()) &&
       !/(?:left|leaves|depart\w*|head\w*|flew|return\w*|back|home) (?:[\p{L}<>\d]+ ){0,2}$/iu.test(

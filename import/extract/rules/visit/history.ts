@@ -9,7 +9,7 @@ import { lastPlace, type Place, placesAt } from './place';
 import { travellersAt } from './traveller';
 
 const LAST_TO_COME =
-  /(?:<P(?<one>\d+)> (?:had been|was|is|became) the (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}(?:to (?:come|travel|go|visit|pay|make|set foot)|(?:who|that) (?:came|travell?ed|went|visited)|on (?=an? (?:[\p{L}-]+ ){0,3}(?:visit|trip)\b))(?<how>(?:(?!\bsince\b)[^.;]){0,60}?)|[Tt]he (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to (?:come|travel|go|visit|pay|make)(?<how2>(?:(?!\bsince\b)[^.;]){0,60}?) (?:was|is|had been) <P(?<two>\d+)>),? in <D\d+>/gu;
+  /(?:<P(?<one>\d+)> (?:had been|was|is|became) the (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}(?:to (?:come|travel|go|visit|pay|make|set foot)|(?:who|that) (?:came|travell?ed|went|visited)|on (?=an? (?:[\p{L}-]+ ){0,3}(?:visit|trip)\b))(?<how>(?:(?!\bsince\b)[^.;]){0,60}?)|[Tt]he (?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to (?:come|travel|go|visit|pay|make|set foot)(?<how2>(?:(?!\bsince\b)[^.;]){0,60}?) (?:was|is|had been) <P(?<two>\d+)>),? in <D\d+>/gu;
 const FIRST_TO_COME =
   /<P(?<who>\d+)> (?<tense>is|will be|will become|becomes|became|was) the (?:first(?:-ever| ever)?|second|third|only|last) (?:[\p{L}<>\d-]+ ){0,6}to (?:visit|come to|travel to|set foot in) (?=(?:the )?<[CG])/gu;
 const LAST_IN =
@@ -33,6 +33,9 @@ const OTHER_ONE =
   /(?:the|his|her|their) (?:first|second|last|previous|earlier)(?: one| such visit| visit| was| being)? (?:took place|came|was paid|was made|was|had been|being)(?: made| paid)? (?:back )?(?:in|on|from) <D\d+>/giu;
 const WHOM =
   /<P(?<host>\d+)>,? whom <P(?<who>\d+)> (?:had )?(?:visited|called on|went to see) (?:last )?in (?=(?:the )?<)/gu;
+/** "Which we signed in January when Prime Minister X visited": us. */
+const WHEN_CAME =
+  /<D\d+>,? when (?:the )?<P(?<who>\d+)> (?:last |first )?(?:visited|came)(?: here| us)?(?=[,.;])/gu;
 const WHICH =
   /<C(?<to>\d+)>(?:,? (?:which|where|that)|,? the (?:first|second|last|only) (?:foreign )?(?:country|capital|nation|state)| (?:is|was|became) the (?:first|second|last|only) (?:foreign )?(?:country|capital|nation|state)(?: that| which)?) <P(?<who>\d+)> (?:has |had |was |is )?(?:visited|visiting|visits|travell?ed to|went to|to visit|on (?:an?|his|her) (?:[\p{L}\d-]+ ){0,4}(?:visit|trip))\b/gu;
 
@@ -73,7 +76,7 @@ export const visitHistory: Rule = {
               document,
               sentence,
               match.index,
-              last > 0 && !since ? match.index + last : end,
+              last >= 0 && !since ? match.index + last : end,
               'start',
               false,
             ),
@@ -151,6 +154,7 @@ export const visitHistory: Rule = {
             }));
           });
         }),
+        ...allMatches(abstract, WHEN_CAME).flatMap((match) => told(match, match.groups?.who, null, '')),
         ...allMatches(abstract, WHOM).flatMap((match) =>
           told(
             match,
@@ -195,7 +199,7 @@ function placeBefore(sentence: Sentence, match: RegExpExecArray): Place | null {
 
 /** The country that the match names behind "to", none where it says "the country". */
 function placeIn(sentence: Sentence, match: RegExpExecArray): Place | null {
-  const at = match[0].search(/ (?:to|visit) (?:the )?<C/u);
+  const at = match[0].search(/ (?:to|visit|set foot in) (?:the )?<C/u);
   if (at < 0) return null;
   const offset = match.index + at + match[0].slice(at).search(/(?:the )?<C/u);
   return placesAt(sentence, offset).places[0] ?? null;

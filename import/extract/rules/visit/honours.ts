@@ -5,11 +5,15 @@ import { allMatches } from '../../search/search';
 import type { Rule } from '../rule';
 import { timingOf } from './date';
 import { type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
+import { isOfficial } from './on-the-spot';
 import { type Place, placesAt } from './place';
 import { travellersAt, travellersBefore } from './traveller';
 
 const SEEN_OFF =
   /<P(?<host>\d+)>(?: (?:also|personally|then|later|<D\d+>|on <D\d+>))* (?:saw|sees|bade farewell to|bid farewell to)(?: off)? (?:the |his |her )?(?:guest,? )?<P(?<guest>\d+)>(?<off> off)?|<P(?<guest2>\d+)>(?: and <P\d+>)? (?:was|were)(?: then| later| also)? seen off\b[^.;]{0,90}? by (?:the |his |her )?[^.;<>]{0,20}<P(?<host2>\d+)>/giu;
+/** "State banquet in honour of King X", above a speech of the host. */
+const BANQUET =
+  /(?<!\p{L})(?:state |official |welcome )(?:banquet|dinner|luncheon|lunch) (?:in|to) hono[u]?r (?:of )?(?:the |his |her )?<P(?<guest>\d+)>/giu;
 const CEREMONY =
   /(?:welcom\p{L}*|reception|farewell) ceremony (?:for|in hono[u]?r of|of) (?:the |his |her )?(?:visiting )?<P(?<guest>\d+)>/giu;
 const WREATH =
@@ -27,6 +31,7 @@ export const visitHonours: Rule = {
     return document.sentences.flatMap((sentence) => [
       ...seenOff(document, sentence),
       ...ceremonies(document, sentence),
+      ...banquets(document, sentence),
       ...wreaths(document, sentence, terms),
     ]);
   },
@@ -64,6 +69,29 @@ function ceremonies(document: AnnotatedDocument, sentence: Sentence): VisitFindi
     return !visitor || !place?.iso3 || place.iso3 === visitor.country
       ? []
       : [presence(sentence, visitor, place, timingOf(document, sentence, match.index, end, 'start', false))];
+  });
+}
+
+function banquets(document: AnnotatedDocument, sentence: Sentence): VisitFinding[] {
+  return allMatches(sentence.abstract, BANQUET).flatMap((match): VisitFinding[] => {
+    const visitor = travellersAt(sentence, mentionAt(sentence, match.groups?.guest, 'P'))?.persons[0];
+    const host = sentence.mentions.find(
+      (mention) =>
+        mention.type === 'P' &&
+        mention.person !== visitor &&
+        mention.person.country !== null &&
+        mention.person.country !== visitor?.country &&
+        isOfficial(mention.person),
+    );
+    if (!visitor || host?.type !== 'P') return [];
+    const end = match.index + match[0].length;
+    const place: Place = { iso3: host.person.country, form: 'seat', text: null };
+    return [
+      {
+        ...presence(sentence, visitor, place, timingOf(document, sentence, match.index, end, 'start', false)),
+        status: 'ongoing',
+      },
+    ];
   });
 }
 

@@ -10,7 +10,7 @@ import { madeOnce } from '../../pattern';
 import { allMatches } from '../../search/search';
 import { firstPerson, isToldByStranger, saidOfOneself } from '../first-person';
 import type { Rule, RuleContext } from '../rule';
-import { activityDay, legTiming, timingOf } from './date';
+import { activityDay, legTiming, NO_TIMING, timingOf } from './date';
 import {
   HAD_BEEN_ON,
   hostsIn,
@@ -110,6 +110,8 @@ function visitsAt(
       return drop('an invitation or a hope is no visit');
     return support(document, sentence, phrase, end, { kind, wording }, invited(sentence, before));
   }
+  // "Reached C on Sunday, marking the first trip of a president": the visit that its sentence tells.
+  const marked = tail.places.length === 0 && MARKED.test(before);
   const places =
     tail.places.length > 0 ? tail.places : placesBefore(sentence, phrase, governor !== null || by !== null);
   const persons = travellers?.persons ?? [];
@@ -136,7 +138,7 @@ function visitsAt(
   const ahead = isAhead(status);
   const main =
     governor !== null || by !== null || possessor !== null || tail.places.length > 0 || past !== null;
-  const timing = timeOfNoun(clause, ended, main);
+  const timing = marked ? NO_TIMING : timeOfNoun(clause, ended, main);
   const earlier =
     past !== null ||
     /\bsince $/iu.test(before) ||
@@ -187,8 +189,9 @@ function visitsAt(
         visitFinding(sentence, {
           rule: 'visit-noun',
           visitor,
-          place:
-            place && place.form !== 'open'
+          place: marked
+            ? lastPlace(sentence, phrase.start, persons)
+            : place && place.form !== 'open'
               ? place
               : (thatCountry(sentence, tail, persons) ?? hostCountry(hosts, visitor)),
           kind,
@@ -227,6 +230,7 @@ const LATE = /(?<!\p{L})(?:long|much|twice|oft|often)-(?:delayed|postponed) /giu
 
 /** How far before a visit its clause is read. */
 const REACH = 300;
+const MARKED = /\b(?:mark(?:s|ed|ing)|making (?:it|this)|in what (?:is|was|will be|would be)) $/iu;
 const OPEN: Place = { iso3: null, form: 'open', text: null };
 
 /** "The visit, paid at the invitation of the French President": leads to the host's country. */

@@ -8,6 +8,7 @@ import type { Rule } from '../rule';
 import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import { timingOf } from './date';
 import { isMargin, says, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
+import { isOfficial } from './on-the-spot';
 import { placesAt } from './place';
 import { placeMeant } from './place-meant';
 import { travellersBefore } from './traveller';
@@ -78,13 +79,27 @@ export const visitStay: Rule = {
             ? { ...own, start: dayOfStory(document, sentence, 0, EDGE_OF_PERIOD), inferred: true }
             : own;
         // Where nothing tells when or why, being somewhere is no visit: "the President was in Ankara".
+        const present =
+          groups.now !== undefined &&
+          /^ (?:is|are)(?: currently| now| also)? in $/u.test(` ${match[0]}`) &&
+          /^(?:[.;)]|, (?:where|the|his|her|on|as|for)\b| (?:to|today|this week|for|on|with|as part|until|where)\b|$)/u.test(
+            after,
+          ) &&
+          travellers.persons.some(isOfficial) &&
+          !travellers.reference;
         const told =
-          timing.start !== null || back || groups.plan || groups.last || sameDay || TOLD.test(after);
+          timing.start !== null ||
+          present ||
+          back ||
+          groups.plan ||
+          groups.last ||
+          sameDay ||
+          TOLD.test(after);
         if (!told) return [];
-        const present = /^ha(?:s|ve) been$/iu.test(groups.past ?? '') && !groups.last;
+        const hasBeen = /^ha(?:s|ve) been$/iu.test(groups.past ?? '') && !groups.last;
         const status = back
           ? 'completed'
-          : present && STILL.test(after) && (timing.start === null || since !== undefined)
+          : hasBeen && STILL.test(after) && (timing.start === null || since !== undefined)
             ? 'ongoing'
             : statusOf(
                 groups,

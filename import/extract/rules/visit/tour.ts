@@ -14,6 +14,8 @@ import { travellersAt, travellersBefore } from './traveller';
 interface LegForm {
   readonly pattern: RegExp;
   readonly status: VisitStatus | null;
+  /** What holds where nothing tells the status. */
+  readonly assumed?: VisitStatus;
   readonly kind?: VisitKind;
   /** Whether the subject before travels. */
   readonly subject?: true;
@@ -25,7 +27,7 @@ const LEG = `(?:leg|stop|destination|station)`;
 const BEFORE_PLACES: readonly LegForm[] = [
   {
     pattern: new RegExp(
-      String.raw`\b${JOURNEY},? (?:that|which) (?:has |had |has already |had already )?(?:first )?(?:taken|took|brought) (?:him|her|them|(?:the [^.;<>]{0,20})?<P(?<who>\d+)>) (?:first )?to (?:(?:Europe|Asia|Africa|Latin America|the (?:Gulf|Balkans|Middle East|region))(?:,| and) )?`,
+      String.raw`\b${JOURNEY},? (?:that|which) (?:has |had |has already |had already )?(?:first |also |already )?(?:taken|took|brought|led) (?:him|her|them|(?:the [^.;<>]{0,20})?<P(?<who>\d+)>) (?:first )?to (?:(?:Europe|Asia|Africa|Latin America|the (?:Gulf|Balkans|Middle East|region))(?:,| and) )?`,
       'giu',
     ),
     status: 'completed',
@@ -61,6 +63,18 @@ const BEFORE_PLACES: readonly LegForm[] = [
     status: 'completed',
   },
   { pattern: /\bflew in from /giu, status: 'completed' },
+  {
+    pattern: new RegExp(
+      String.raw`\b${JOURNEY},? (?:on|during|in the course of) which (?:the |he |she |<P(?<who>\d+)> ){0,2}(?:had |has |have |also |already ){0,3}(?:been to|visited|gone to|travell?ed to|stopped in) `,
+      'giu',
+    ),
+    status: 'completed',
+  },
+  {
+    pattern:
+      /^[^\p{L}<]{0,3}Coming from (?=[^.;]{3,60}, (?:the )?<P\d+> (?:was|is|arrived|came|landed|has|had|visited))/gu,
+    status: 'completed',
+  },
   {
     pattern:
       /\b(?:returned|returns|arrived|back)\b[^.;]{0,90}? (?:after|from) (?:attending|addressing|participating|taking part)\b[^.;]{0,220}? (?:in|at) (?=(?:the )?<C)/giu,
@@ -101,6 +115,14 @@ const AFTER_PLACES: readonly LegForm[] = [
   },
   {
     pattern: new RegExp(
+      String.raw`^ is(?: also)? (?:(?:the |his |her |their )(?:first|second|third|fourth|last|final|opening|closing) (?:and \p{L}+ )?|an? )(?:${LEG}|country) (?:of|on|in) (?:an?|the|his|her) [^.;<>]{0,40}${JOURNEY}\b`,
+      'iu',
+    ),
+    status: null,
+    assumed: 'ongoing',
+  },
+  {
+    pattern: new RegExp(
       String.raw`^ (?:was|is|will be|marks|marked|being)(?: also)? (?:the |his |her |their )?(?:first|second|third|fourth|last|final|next|opening|closing) (?:and \p{L}+ )?(?:${LEG}|country)\b`,
       'iu',
     ),
@@ -126,10 +148,11 @@ export const visitTour: Rule = {
     if (!terms) return [];
     return document.sentences.flatMap((sentence): VisitFinding[] => {
       const legs = [...legsBehind(sentence, terms), ...legsAhead(sentence), ...programme(sentence)];
-      return legs.flatMap(({ from, end, places, status: stated, who, kind: shown }) => {
+      return legs.flatMap(({ from, end, places, status: stated, who, kind: shown, assumed }) => {
         const rest = sentence.abstract.slice(end, end + 80);
         const past = pastOf(document, sentence, from, end, stated);
-        const status = past ? 'completed' : stated;
+        const over = stated === null && CONCLUDED.test(sentence.abstract.slice(Math.max(0, from - 60), from));
+        const status = past || over ? 'completed' : stated;
         // "His first official trip will take him to A and B": official to each.
         const words = OF_JOURNEY.test(sentence.abstract.slice(from, from + 8))
           ? (/(?:[\p{L}-]+ ){0,4}$/u.exec(sentence.abstract.slice(Math.max(0, from - 60), from))?.[0] ?? '')
@@ -151,7 +174,9 @@ export const visitTour: Rule = {
                   // Who sets out on a tour of A and B has both before him.
                   ...(open || (status === null && SETS_OUT.test(sentence.abstract))
                     ? { assumed: 'planned' as const }
-                    : {}),
+                    : assumed
+                      ? { assumed }
+                      : {}),
                   timing: past
                     ? legTiming(past, index, places.length)
                     : index === 0 &&
@@ -187,6 +212,11 @@ function pastOf(
   return last !== null && last < addDays(document.day, -20) ? timing : null;
 }
 
+/** "After a tour of A and B, X arrived". */
+const SUBJECT_BEHIND = /^, (?:the )?<P(?<who>\d+)> (?!and\b|'s)/u;
+/** "After concluding his five-nation". */
+const CONCLUDED =
+  /\b(?:concluded|completed|finished|ended|wrapped up|(?:after|upon|on) (?:successfully )?(?:concluding|completing|finishing|ending|wrapping up)|returned(?: home)? (?:from|after)|(?:back|home) (?:from|after)) (?:an?|his|her|the|their) (?:[\p{L}-]+ ){0,3}$/iu;
 const OF_JOURNEY = new RegExp(`^${JOURNEY}`, 'iu');
 const SETS_OUT =
   /\b(?:left|leaves|leaving|embark\p{L}*|depart\p{L}*|sets? (?:off|out)|begins?|begun|kick\p{L}*[ -]off|will|plans)\b/iu;
@@ -196,6 +226,7 @@ type Legs = ReturnType<typeof placesAt> & {
   readonly status: VisitStatus | null;
   readonly who: Person | null;
   readonly kind?: VisitKind;
+  readonly assumed?: VisitStatus;
 };
 
 function legsBehind(sentence: Sentence, terms: VisitVocabulary): Legs[] {
@@ -205,7 +236,14 @@ function legsBehind(sentence: Sentence, terms: VisitVocabulary): Legs[] {
       const told =
         subject || /\b(?:him|her) (?:first )?to $/iu.test(match[0])
           ? travellersBefore(sentence, match.index, terms)
-          : travellersAt(sentence, mentionAt(sentence, match.groups?.who, 'P'));
+          : travellersAt(
+              sentence,
+              mentionAt(
+                sentence,
+                match.groups?.who ?? SUBJECT_BEHIND.exec(sentence.abstract.slice(found.end))?.groups?.who,
+                'P',
+              ),
+            );
       const who = told?.reference ? null : (told?.persons[0] ?? null);
       return found.places.length > 0
         ? [{ ...found, from: match.index, status, who, ...(kind ? { kind } : {}) }]
@@ -242,7 +280,15 @@ function legsAhead(sentence: Sentence): Legs[] {
     return form &&
       found.places.length > 0 &&
       !/(?:at|with|between) $|\b(?:whether|if) [^.;]{0,60}$/u.test(sentence.abstract.slice(0, match.index))
-      ? [{ ...found, from: match.index, status: form.status, who: null }]
+      ? [
+          {
+            ...found,
+            from: match.index,
+            status: form.status,
+            who: null,
+            ...(form.assumed ? { assumed: form.assumed } : {}),
+          },
+        ]
       : [];
   });
 }

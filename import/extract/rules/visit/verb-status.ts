@@ -58,10 +58,13 @@ export function statusAt(
     if (says(clause, terms.status.postponed)) return 'postponed';
     if (says(clause, terms.status.cancelled)) return 'cancelled';
   }
+  if (/^on /iu.test(verb) && /\b(?:is|are)(?: currently| now)? $/iu.test(before)) return 'ongoing';
   const participle = /ing\b/iu.test(verb.split(' ')[0] ?? '');
   if (
     participle &&
-    /\b(?:is|are|was|were|currently)(?: currently| now| today| <D\d+>| also| presently| still)? $/iu.test(before)
+    /\b(?:is|are|was|were|currently)(?: currently| now| today| <D\d+>| also| presently| still)? $/iu.test(
+      before,
+    )
   ) {
     if (groups.visit) return /\b(?:is|are|currently)\b[^.]{0,14}$/iu.test(before) ? 'ongoing' : 'completed';
     return 'planned';

@@ -8,11 +8,11 @@ import { kindOf, visitFinding, visitVocabulary } from './frame';
 import { travellersAt } from './traveller';
 
 /** What may stand before whoever is received: "the", "His Royal Highness". */
-const HONORIFIC = String.raw`(?:(?:the|his|her|their|visiting|H\.?E\.?|(?:His|Her) (?:Royal |Imperial |Serene )?(?:Highness|Excellency|Majesty|Holiness|Eminence)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sheikh|Shri) ){0,3}`;
+const HONORIFIC = String.raw`(?:(?:the|his|her|their|visiting|counterparts?|H\.?E\.?|(?:His|Her) (?:Royal |Imperial |Serene )?(?:Highness|Excellency|Majesty|Holiness|Eminence)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sheikh|Shri) ){0,3}`;
 const PASSIVE =
   /(?:<P(?<chief>\d+)>,? and )?<P(?<guest>\d+)>(?: \(\p{L}+\))?,? (?:was|were|has been|had been) (?:(?:officially|warmly|ceremonially|later|first|then|also|personally) )?(?<how>received|welcomed|greeted|met|accorded a|given a)(?: <D\d+>)?(?:[^.;]{0,80}? by [^.;<]{0,20}<P(?<host>\d+)>[^.;<]{0,40})?/iu;
 const ACTIVE = new RegExp(
-  String.raw`(?:<P(?<host>\d+)>|<C(?<land>\d+)>)[^.;<>]{0,25} (?:(?:had )?been host to|(?:has |had )?(?:hosted|received|welcomed)|hosts|receives|welcomes|is hosting|met the visitor|(?<ahead>(?:will|is to|is due to|is set to) (?:host|receive|welcome)))(?: in audience)? ${HONORIFIC}<P(?<guest>\d+)>(?!'s?(?![\p{L}])|’)(?<second>(?: of <C\d+>)?,? and ${HONORIFIC}<P(?<other>\d+)>(?: of <C\d+>)?)?(?<after>[^.;]{0,110})`,
+  String.raw`(?:<P(?<host>\d+)>|<C(?<land>\d+)>)[^.;<>]{0,25} (?:(?:had )?been host to|(?:has |had )?(?:hosted|received|welcomed)|hosts|receives|welcomes|is hosting|met the visitor|(?<ahead>(?:will|is to|is due to|is set to) (?:host|receive|welcome)))(?: in audience)? ${HONORIFIC}<P(?<guest>\d+)>(?!'s?(?![\p{L}])|’)(?<second>(?:,? of (?:the )?<C\d+>)?,? and ${HONORIFIC}<P(?<other>\d+)>(?:,? of (?:the )?<C\d+>,?)?)?(?<after>[^.;]{0,110})`,
   'iu',
 );
 /** "Minister Y, whom he welcomed to Washington". */
@@ -32,7 +32,10 @@ export const visitWelcome: Rule = {
       const { abstract } = sentence;
       const passive = PASSIVE.exec(abstract);
       const active = ACTIVE.exec(abstract) ?? WHOM.exec(abstract);
-      const visiting = /(?<![\p{L}])visiting <P(?<guest>\d+)>/iu.exec(abstract);
+      const visiting =
+        /(?<![\p{L}])visiting (?:(?:<G\d+> )?(?:counterpart|colleague|guest|leader|dignitary|official|opposite number),? )?<P(?<guest>\d+)>/iu.exec(
+          abstract,
+        );
       const match = passive ?? active ?? visiting;
       if (!match) return unnamed(document, sentence);
       const groups: Record<string, string | undefined> = match?.groups ?? {};

@@ -88,3 +88,19 @@ describe('the status of a visit', () => {
     ]);
   });
 });
+
+describe('who has gone home is on no visit any more', () => {
+  const told = (home: string) =>
+    recordOfText(
+      `Prime Minister Narendra Modi reached Nigeria on Sunday for talks with President Bola Tinubu. ${home}`,
+      '2024-11-19',
+    ).visits.map(({ status }) => status);
+  test.each([
+    ['Modi left for home on Monday night.', ['completed']],
+    ['Modi returned to India on Monday night.', ['completed']],
+    ['Modi will return to India on Wednesday.', ['ongoing']],
+    ['Tinubu returned home from Brazil on Friday.', ['ongoing']],
+  ])('%s', (home, statuses) => {
+    expect(told(home).slice(0, 1)).toEqual(statuses);
+  });
+});
