@@ -212,6 +212,8 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
   // The day of a meeting tells whether the visit is still on, not when it began.
   const activity = visit.hint?.earlier ? undefined : activityOf(visit, document);
   if (activity) Object.assign(visit, { hint: { ...visit.hint, activity } });
+  // "The visit in 2011 began": a year that stands for a visit is over.
+  if (visit.status === 'ongoing' && !day && visit.start?.length === 4) visit.status = 'completed';
   if (!day) return;
   if (!visit.start && !visit.end && visit.status === 'ongoing' && arrivedToday(visit, document)) {
     visit.start = day;
@@ -236,11 +238,7 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
   if (visit.status === 'ongoing' && visit.start && firstDay(visit.start) > latest) visit.status = 'planned';
   if (visit.status === 'ongoing' && visit.end && visit.end < day) visit.status = 'completed';
   // "Went on an official visit on 7 October 2023", told in June: nobody stays so long.
-  if (
-    visit.status === 'ongoing' &&
-    visit.start?.length === 10 &&
-    daysBetween(visit.start, day) > LONGEST_VISIT
-  )
+  if (visit.status === 'ongoing' && visit.start && daysBetween(lastDay(visit.start), day) > LONGEST_VISIT)
     visit.status = 'completed';
 }
 

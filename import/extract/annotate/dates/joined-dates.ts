@@ -60,29 +60,37 @@ function fromDayTo(text: string, last: DateMatch, { start: at, end, date }: Date
     : null;
 }
 
-/** "In 2014 the King had been there from March 18 to 20": days and months without a year are of the year that the sentence begins with. */
+/**
+ * "In 2014 the King had been there from March 18 to 20", "last year he came in March": days and months without a year are
+ * of the year that the sentence begins with.
+ */
 export function underYear(text: string, found: readonly DateMatch[]): DateMatch[] {
   const [first, ...others] = found;
-  if (!first || first.date.inferred || first.date.start.length !== 4 || !LEADS.test(text.slice(0, first.end)))
-    return [...found];
+  if (first?.date.start.length !== 4 || !LEADS.test(text.slice(0, first.end))) return [...found];
   const year = first.date.start;
   const ofYear = (date: PartialDate) => `${year}${date.slice(4)}`;
   return [
     first,
     ...others.map((match) => {
       const { date } = match;
-      const named = /\p{Lu}\p{L}{2,}\.? ?\d|\d ?\p{Lu}\p{L}{2}/u.test(text.slice(match.start, match.end));
+      const { start, end } = date;
+      const named = MONTH_OR_DAY.test(text.slice(match.start, match.end));
       return !date.inferred ||
         !named ||
-        (date.end !== null && date.end.slice(0, 4) !== date.start.slice(0, 4))
+        start.length < 7 ||
+        (end !== null && end.slice(0, 4) !== start.slice(0, 4))
         ? match
-        : { ...match, date: { ...date, start: ofYear(date.start), end: date.end && ofYear(date.end) } };
+        : { ...match, date: { ...date, start: ofYear(start), end: end && ofYear(end) } };
     }),
   ];
 }
 
-/** A year that opens its sentence, "In 2014", "Back in 2014". */
-const LEADS = /^\W*(?:(?:[Bb]ack|[Ee]arly|[Ll]ate) )?[Ii]n (?:(?:early|late|mid)[ -])?\d{4}$/u;
+/** A year that opens its sentence, "In 2014", "Back in 2014", "Last year". */
+const LEADS =
+  /^\W*(?:(?:(?:[Bb]ack|[Ee]arly|[Ll]ate) )?[Ii]n (?:(?:early|late|mid)[ -])?\d{4}|(?:Last|Next) year)$/u;
+/** "March", "March 18", "18 Mar.": no weekday, nothing that is reckoned from today. */
+const MONTH_OR_DAY =
+  /^(?:from |between )?(?:(?:\d{1,2}\p{L}{0,2} )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|To|Yester)day)\p{Lu}\p{Ll}{2,8}\.?(?: \d|$| (?:to|and) \d)|\d{1,2}\D{0,8}\d{0,2} \p{Lu}\p{Ll}{2,8}\.?$)/u;
 
 function isDay({ date }: DateMatch): boolean {
   return date.start.length === 10 && (date.end === null || date.end.length === 10);

@@ -10,7 +10,7 @@ import { madeOnce } from '../../pattern';
 import { allMatches } from '../../search/search';
 import { firstPerson, isToldByStranger, saidOfOneself } from '../first-person';
 import type { Rule, RuleContext } from '../rule';
-import { activityDay, legTiming, NO_TIMING, timingOf } from './date';
+import { activityDay, legTiming, NO_TIMING, timingOf, toCome } from './date';
 import {
   HAD_BEEN_ON,
   hostsIn,
@@ -28,7 +28,7 @@ import { afterNoun, type NounPhrase, nounPhrase, type Tail } from './noun-phrase
 import { refusalOf } from './noun-refusal';
 import { type Clause, isAhead, isEnded, isNegative, timeOfNoun } from './noun-time';
 import { lastPlace, type Place } from './place';
-import { foiled, isAwaited, isLater, isWished, pastPlan } from './plan';
+import { foiled, isAwaited, isLater, isPrepared, isWished, pastPlan } from './plan';
 import { ownerOf, type Travellers, travellersAt, travellersBefore } from './traveller';
 
 /**
@@ -127,7 +127,11 @@ function visitsAt(
   const open = isPreamble(sentence, before, tail.end);
   const said = open ? null : statusOf(`${before}${phrase.words.replace(LATE, '')}`, tail.text, terms);
   const status =
-    awaited || ((said === null || said === 'ongoing') && isLater(sentence, tail.end)) ? 'planned' : said;
+    awaited ||
+    ((said === null || said === 'ongoing') && isLater(sentence, tail.end)) ||
+    (said === null && isPrepared(before))
+      ? 'planned'
+      : said;
   const negative = isNegative(status);
   // "Postponed a trip that had been planned for November": by whom is told, and so it is the one reported.
   const past =
@@ -138,7 +142,8 @@ function visitsAt(
   const ahead = isAhead(status);
   const main =
     governor !== null || by !== null || possessor !== null || tail.places.length > 0 || past !== null;
-  const timing = marked ? NO_TIMING : timeOfNoun(clause, ended, main);
+  const near = marked ? NO_TIMING : timeOfNoun(clause, ended, main);
+  const timing = status === 'planned' ? toCome(near, document) : near;
   const earlier =
     past !== null ||
     /\bsince $/iu.test(before) ||

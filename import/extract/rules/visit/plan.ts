@@ -38,6 +38,16 @@ export function isAwaited(before: string, owned: boolean, after: string): boolea
   );
 }
 
+/** "Accepted an invitation for a visit to C", "discussed preparations for the visit": one that is to come, where nothing tells otherwise. */
+export function isPrepared(before: string): boolean {
+  return (
+    /\baccept\p{L}*\b[^.;]{0,60}\binvit\p{L}+ [^.;]{0,25}$/iu.test(before.slice(-140)) ||
+    /\b(?:preparations?|arrangements?|(?:prepar|organi[sz]|plann)\p{L}*|agenda|details|dates?|programme) (?:for|of) (?:the |an? |his |her )?$/iu.test(
+      before.slice(-60),
+    )
+  );
+}
+
 /** "His visit to China later this year", "next month". */
 export function isLater({ text, start, offsets }: Sentence, end: number): boolean {
   const at = offsets[end] ?? start;

@@ -5,12 +5,13 @@ import { firstMatch } from '../../search/search';
 import type { Rule } from '../rule';
 import { activityDay, timingOf } from './date';
 import { kindOf, visitFinding, visitVocabulary } from './frame';
+import { isOfficial } from './on-the-spot';
 import { travellersAt } from './traveller';
 
 /** What may stand before whoever is received: "the", "His Royal Highness". */
 const HONORIFIC = String.raw`(?:(?:the|his|her|their|visiting|counterparts?|H\.?E\.?|(?:His|Her) (?:Royal |Imperial |Serene )?(?:Highness|Excellency|Majesty|Holiness|Eminence)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sheikh|Shri) ){0,3}`;
 const PASSIVE =
-  /(?:<P(?<chief>\d+)>,? and )?<P(?<guest>\d+)>(?: \(\p{L}+\))?,? (?:was|were|has been|had been) (?:(?:officially|warmly|ceremonially|later|first|then|also|personally) )?(?<how>received|welcomed|greeted|met|accorded a|given a)(?: <D\d+>)?(?:[^.;]{0,80}? by [^.;<]{0,20}<P(?<host>\d+)>[^.;<]{0,40})?/iu;
+  /(?:<P(?<chief>\d+)>,? and )?<P(?<guest>\d+)>(?: \(\p{L}+\))?(?:,? (?:who (?:is|was|were)|accompanied|along|together)(?:[^.;<>]|<[A-Z]\d+>){3,140},|,)? (?:was|were|has been|had been) (?:(?:officially|warmly|ceremonially|later|first|then|also|personally) )?(?<how>received|welcomed|greeted|met|accorded a|given a)(?: (?:on )?<D\d+>(?: \p{L}+)?)?(?:[^.;]{0,80}? by [^.;<]{0,20}<P(?<host>\d+)>[^.;<]{0,40})?/iu;
 const ACTIVE = new RegExp(
   String.raw`(?:<P(?<host>\d+)>|<C(?<land>\d+)>)[^.;<>]{0,25} (?:(?:had )?been host to|(?:has |had )?(?:hosted|received|welcomed)|hosts|receives|welcomes|is hosting|met the visitor|(?<ahead>(?:will|is to|is due to|is set to) (?:host|receive|welcome)))(?: in audience)? ${HONORIFIC}<P(?<guest>\d+)>(?!'s?(?![\p{L}])|’)(?<second>(?:,? of (?:the )?<C\d+>)?,? and ${HONORIFIC}<P(?<other>\d+)>(?:,? of (?:the )?<C\d+>,?)?)?(?<after>[^.;]{0,110})`,
   'iu',
@@ -74,7 +75,24 @@ export const visitWelcome: Rule = {
       const stated = land !== undefined && /(?:visit|trip)/iu.test(groups.after ?? '');
       if (land && !stated) return [];
       const at = match.index + match[0].length;
-      const arrival = /airport/iu.test(match[0]) || /airport/iu.test(abstract.slice(at, at + 40));
+      const arrival =
+        /airport/iu.test(match[0]) ||
+        /airport/iu.test(abstract.slice(at, at + 40)) ||
+        /\b(?:arrival|landing)\b[^.;]{0,40}\bairport\b/iu.test(abstract);
+      // Whom a foreign host receives at the plane has come to him; an ambassador lives where the guest is at home.
+      const landed =
+        arrival &&
+        hosting?.form !== 'reference' &&
+        host?.country != null &&
+        host.country !== visitor.country &&
+        isOfficial(host);
+      if (
+        arrival &&
+        hosting &&
+        host?.country !== visitor.country &&
+        POSTED.test(document.text.slice(hosting.start - 30, hosting.end))
+      )
+        return [];
       const timing =
         arrival || groups.host || stated
           ? timingOf(
@@ -108,7 +126,7 @@ export const visitWelcome: Rule = {
           ...(day ? { activity: day } : {}),
           ...(standsAlone(
             visiting !== null,
-            to !== null || (passive !== null && housed),
+            to !== null || (passive !== null && (housed || landed)),
             expression(terms.welcome).test(match[0]),
             groups,
           )
@@ -125,6 +143,8 @@ export const visitWelcome: Rule = {
     });
   },
 };
+
+const POSTED = /ambassador|envoy|consul|high commissioner/iu;
 
 /** Being received at a seat of another country is a visit to it; a greeting elsewhere only adds to one. */
 function standsAlone(

@@ -52,6 +52,26 @@ describe('the days of a visit', () => {
       { to: 'KAZ', status: 'completed', start: '2015-03-18', end: '2015-03-20' },
     ],
     [
+      'Last year Kazakh President Kassym-Jomart Tokayev paid a state visit to Germany in March.',
+      { to: 'DEU', status: 'completed', start: '2023-03' },
+    ],
+    [
+      'Kazakh President Kassym-Jomart Tokayev accepted an invitation for a visit to France in May.',
+      { to: 'FRA', status: 'planned', start: '2025-05' },
+    ],
+    [
+      'The two ministers went through the arrangements for the visit of Kazakh President Kassym-Jomart Tokayev to France in May.',
+      { to: 'FRA', status: 'planned', start: '2025-05' },
+    ],
+    [
+      'Kazakh President Kassym-Jomart Tokayev visited France in May.',
+      { to: 'FRA', status: 'completed', start: '2024-05' },
+    ],
+    [
+      'Recently, in July, Kazakh President Kassym-Jomart Tokayev paid an official visit to France.',
+      { to: 'FRA', status: 'completed', start: '2024-07' },
+    ],
+    [
       'The partnership dates from September, when French President Emmanuel Macron visited Kazakhstan.',
       { to: 'KAZ', status: 'completed', start: '2024-09' },
     ],

@@ -89,6 +89,20 @@ describe('the status of a visit', () => {
   });
 });
 
+describe('received at the airport', () => {
+  const received = (host: string) =>
+    recordOfText(
+      `On arrival at the airport, where a band played, Kenyan President William Ruto, who was accompanied by the First Lady and several Cabinet Secretaries, was received on Tuesday evening by ${host}.`,
+    ).visits.map(({ visitor, to }) => `${visitor} ${to}`);
+  test.each([
+    ['German Foreign Minister Annalena Baerbock', ['William Ruto DEU']],
+    ['Kenyan Foreign Minister Musalia Mudavadi', []],
+    ['German Ambassador Sebastian Groth', []],
+  ])('by %s', (host, expected) => {
+    expect(received(host)).toEqual(expected);
+  });
+});
+
 describe('who has gone home is on no visit any more', () => {
   const told = (home: string) =>
     recordOfText(
