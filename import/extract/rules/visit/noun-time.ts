@@ -34,8 +34,9 @@ export function isAhead(status: VisitStatus | null): boolean {
 }
 
 const over = madeOnce((terms: VisitVocabulary) => new RegExp(terms.ended, 'iu'));
+/** "Returned the visit which Y had paid": whose visit is returned has not ended it. */
+const RETURNED = /\breturn(?:s|ed|ing)? (?:(?:the|this|that|an?|his|her) )?$/iu;
 /** A visit in return is not over. */
-const RETURNED = /\breturn(?:s|ed|ing)? (?:the|this|that|a|an|his|her) $|\breturn(?:s|ed|ing)? $/iu;
 const RETURN_VISIT = /\breturn(?: (?:official|state|working))? $/iu;
 
 /** Whether the clause tells that the visit is over. */
@@ -62,7 +63,7 @@ export function timeOfNoun(clause: Clause, ended: boolean, main: boolean): Timin
 }
 
 const SAME_DAY =
-  /^\W*(?:(?:[Ee]arlier |[Ll]ater )?[Oo]n )?(?:[Tt]hat|[Tt]he) (?:very |same )*day,? (?!after|before)/u;
+  /^\W*(?:(?:[Ee]arlier |[Ll]ater )?[Oo]n )?(?:[Tt]hat(?: very| same)?|[Tt]he(?: very)? same) day,? (?!after|before)/u;
 const DAY_BEFORE = /^[^.;<]{0,30}\b(?:began|begun|started) (?:on )?(?:the )?(?:day|evening|night) before\b/u;
 
 /** "On that day X began a visit to C", "a visit that had begun the day before": by the day that the story has come to. */
@@ -100,7 +101,7 @@ function timeNear(clause: Clause, ended: boolean, main: boolean): Timing {
     /(?:^|[\s,])(?:on|while on) $/iu.test(governor) &&
     !/\b(?:arriv|is|was|are|left|start|will|be)\w* [^.;]{0,40}$/iu.test(before.slice(-50));
   const from = appositive ? phrase.start : Math.max(0, phrase.start - (governor?.length ?? 0));
-  const during = WITHIN.test(`${before}`.slice(-60)) && daysIn(phrase.words) !== 1;
+  const during = WITHIN.test(before.slice(-60)) && daysIn(phrase.words) !== 1;
   const begun = status === 'completed' || status === 'ongoing';
   return timingOf(document, sentence, during ? 0 : from, tail.end, role, isAhead(status), begun);
 }

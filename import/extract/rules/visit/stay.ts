@@ -81,7 +81,7 @@ export const visitStay: Rule = {
         // Where nothing tells when or why, being somewhere is no visit: "the President was in Ankara".
         const present =
           groups.now !== undefined &&
-          /^ (?:is|are)(?: currently| now| also)? in $/u.test(` ${match[0]}`) &&
+          /^(?:is|are)(?: currently| now| also)? in $/u.test(match[0]) &&
           /^(?:[.;)]|, (?:where|the|his|her|on|as|for)\b| (?:to|today|this week|for|on|with|as part|until|where)\b|$)/u.test(
             after,
           ) &&
