@@ -144,6 +144,15 @@ describe('meetings and calls in Russian', () => {
     ).toEqual(['IND-RUS']);
   });
 
+  test.each([
+    'Президент России Владимир Путин говорил по телефону с президентом Казахстана Касымом-Жомартом Токаевым.',
+    'Президент России Владимир Путин и президент Казахстана Касым-Жомарт Токаев побеседовали сегодня по телефону.',
+  ])('spoken on the phone: %s', (text) => {
+    expect(recordOfText(text, '2024-09-17').calls.map(({ countries }) => countries.join('-'))).toEqual([
+      'KAZ-RUS',
+    ]);
+  });
+
   test('a call is no meeting', () => {
     const { meetings, calls } = recordOfText(
       'Президент России Владимир Путин провел телефонный разговор с канцлером Германии Ангелой Меркель.',

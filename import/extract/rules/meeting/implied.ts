@@ -5,7 +5,7 @@ import { possible } from '../../pattern';
 import { firstMatch } from '../../search/search';
 import { type Principals, principalsOf } from '../principals';
 import type { Rule } from '../rule';
-import { callsIn, isCalled } from './call';
+import { callsIn, isCalled } from './call-words';
 import { canMean, companyBefore } from './company';
 import { formatsAround } from './formats';
 import { countriesMeeting, meetingFindings, meetingStatus } from './frame';

@@ -9,7 +9,7 @@ import { principalsOf } from '../principals';
 import type { Rule } from '../rule';
 import { acting, goingOn, hostedFor, hostOf, ministryBefore } from './actors';
 import { besides, bothAfter } from './beside';
-import { callsIn, isCalled } from './call';
+import { callsIn, isCalled } from './call-words';
 import { hostOrGuest } from './company';
 import { countriesMeeting, meetingFindings, meetingStatus } from './frame';
 import { isOnLanding, isSomethingElse } from './otherwise';

@@ -49,12 +49,17 @@ export interface MeetingVocabulary {
   readonly international: string;
   readonly calls: readonly {
     readonly pattern: string;
-    readonly callee?: 'subject';
+    /** Who was called: the subject, or whom the sentences before name. */
+    readonly callee?: 'subject' | 'before';
     readonly caller?: 'subject';
     readonly weak?: boolean;
     /** Both who speak stand behind the phrase: "In a phone call, X discussed with Y …". */
     readonly scene?: boolean;
+    /** Said only of two of whom the document tells a call besides. */
+    readonly again?: boolean;
   }[];
+  /** What two people do over the wire, whatever the verb. */
+  readonly callScene: Readonly<Record<'phrase' | 'unreal' | 'press', string>>;
 }
 
 /** The phrases of a document's language, where the rules of meetings and calls know it. */

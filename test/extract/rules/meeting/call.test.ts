@@ -120,6 +120,90 @@ describe('call', () => {
       'US President Joe Biden spoke by phone separately with British Prime Minister Rishi Sunak and French President Emmanuel Macron.',
       ['GBR-USA by nobody named undated', 'FRA-USA by nobody named undated'],
     ],
+    [
+      'Egyptian Foreign Minister Badr Abdelatty and his Turkish counterpart Hakan Fidan exchanged views by phone on Gaza.',
+      ['EGY-TUR by nobody named undated'],
+    ],
+    [
+      'Indian External Affairs Minister S Jaishankar had a telecon with Russian Foreign Minister Sergey Lavrov.',
+      ['IND-RUS by nobody named undated'],
+    ],
+    [
+      'Israeli Prime Minister Benjamin Netanyahu was phoned by US President Joe Biden.',
+      ['ISR-USA by Joe Biden undated'],
+    ],
+    [
+      'French President Emmanuel Macron gave Italian Prime Minister Giorgia Meloni a call.',
+      ['FRA-ITA by Emmanuel Macron undated'],
+    ],
+    [
+      'French President Emmanuel Macron contacted Italian Prime Minister Giorgia Meloni by telephone.',
+      ['FRA-ITA by Emmanuel Macron undated'],
+    ],
+    [
+      'French President Emmanuel Macron was in telephone contact with Italian Prime Minister Giorgia Meloni.',
+      ['FRA-ITA by nobody named undated'],
+    ],
+    [
+      'French President Emmanuel Macron expressed condolences to Italian Prime Minister Giorgia Meloni in a phone call on Monday.',
+      ['FRA-ITA by nobody named 2023-04-24'],
+    ],
+    [
+      'French President Emmanuel Macron told Italian Prime Minister Giorgia Meloni on the phone that aid would come.',
+      ['FRA-ITA by nobody named undated'],
+    ],
+    [
+      'In a telephone conversation initiated by French President Emmanuel Macron, Italian Prime Minister Giorgia Meloni thanked him.',
+      ['FRA-ITA by Emmanuel Macron undated'],
+    ],
+    [
+      'Chinese Foreign Minister Qin Gang, at the request of the Foreign Minister of Ukraine Dmytro Kuleba, held a phone call with him.',
+      ['CHN-UKR by Dmytro Kuleba undated'],
+    ],
+    [
+      'The Prime Minister of Iraq Mohammed Shia al-Sudani rang up His Majesty King Abdullah II of Jordan on Monday.',
+      ["IRQ-JOR by Mohammed Shia' Al Sudani 2023-04-24"],
+    ],
+    [
+      'Italian Foreign Minister Antonio Tajani and the French Foreign Minister, Catherine Colonna, were of one mind in a phone call.',
+      ['FRA-ITA by nobody named undated'],
+    ],
+    [
+      'Italian Foreign Minister Antonio Tajani and French Foreign Minister Catherine Colonna met on Zoom on Monday.',
+      ['FRA-ITA by nobody named 2023-04-24'],
+    ],
+    [
+      'Ukrainian President Volodymyr Zelensky spoke by phone with French President Emmanuel Macron, German Chancellor Olaf Scholz and Italian Prime Minister Giorgia Meloni.',
+      [
+        'FRA-UKR by nobody named undated',
+        'DEU-UKR by nobody named undated',
+        'ITA-UKR by nobody named undated',
+      ],
+    ],
+    [
+      'Ukrainian President Volodymyr Zelensky received phone calls from French President Emmanuel Macron and Italian Prime Minister Giorgia Meloni.',
+      ['FRA-UKR by Emmanuel Macron undated', 'ITA-UKR by Giorgia Meloni undated'],
+    ],
+    [
+      'Russian President Vladimir Putin held a telephone conversation with German Chancellor Olaf Scholz and French President Emmanuel Macron.',
+      ['DEU-FRA-RUS by nobody named undated'],
+    ],
+    [
+      'Foreign leaders rang Indian Prime Minister Narendra Modi on April 25. The calls came from President Emmanuel Macron of France and Prime Minister Fumio Kishida of Japan.',
+      ['FRA-IND by Emmanuel Macron 2023-04-25', 'IND-JPN by Fumio Kishida 2023-04-25'],
+    ],
+    [
+      'Foreign leaders congratulated Indian Prime Minister Narendra Modi. Among those who called were President Emmanuel Macron of France and Prime Minister Fumio Kishida of Japan.',
+      ['FRA-IND by Emmanuel Macron undated', 'IND-JPN by Fumio Kishida undated'],
+    ],
+    [
+      'French President Emmanuel Macron spoke by phone with Chinese President Xi Jinping on April 25. The two had last spoken on February 3.',
+      ['CHN-FRA by nobody named 2023-04-25', 'CHN-FRA by nobody named 2023-02-03'],
+    ],
+    [
+      'Pakistani Foreign Minister Bilawal Bhutto Zardari met Indian Foreign Minister Subrahmanyam Jaishankar in Goa on April 25. On the same day the ministers had a telephone conversation.',
+      ['IND-PAK by nobody named 2023-04-25'],
+    ],
   ])('%s', (text, expected) => {
     expect(calls(text, '2023-04-26')).toEqual(expected);
   });
@@ -163,6 +247,14 @@ describe('call', () => {
     'French President Emmanuel Macron called President Xi Jinping an old friend.',
     'Until now Xi Jinping had only spoken with Vladimir Putin, whom he visited in Moscow.',
     'French President Emmanuel Macron discussed the price of phones with Chinese President Xi Jinping in Paris.',
+    'Iranian Foreign Minister Hossein Amir-Abdollahian refused to speak by phone with US Secretary of State Antony Blinken.',
+    'A telephone conversation between Russian President Vladimir Putin and US President Joe Biden is planned for Tuesday.',
+    'A phone call between Russian President Vladimir Putin and US President Joe Biden has been postponed.',
+    'Russian President Vladimir Putin will on Tuesday speak by phone with US President Joe Biden.',
+    'French President Emmanuel Macron told Reuters by phone what Japanese Prime Minister Fumio Kishida had written.',
+    'In Washington Japanese Prime Minister Fumio Kishida spoke with US President Joe Biden on Friday.',
+    'Japanese Prime Minister Fumio Kishida spoke with US President Joe Biden at the G7 summit.',
+    'By video link Presidents Sadyr Japarov of Kyrgyzstan and Emomali Rahmon of Tajikistan opened the checkpoints.',
   ])('no call: %s', (text) => {
     expect(calls(text, '2023-04-26')).toEqual([]);
   });
