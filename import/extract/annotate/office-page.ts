@@ -17,10 +17,16 @@ const BARE_TITLE =
 /** Who speaks for a seat of power: what follows is of the office there. "A Downing Street spokesperson said:". */
 const SEAT_SPEAKS = /<C(?<seat>\d+)>(?:['’]s)? <T(?<speaker>\d+)> (?:said|says|told|added)/u;
 
+/** Who writes a page, as its head says: "From: Prime Minister's Office, 10 Downing Street", "Issued by 10 Downing Street". */
+const ISSUED =
+  /^(?:from|(?:<U\d+>|issued|published|released) by):? (?:[^.;<]|<[TUO]\d+>){0,40}<C(?<seat>\d+)>/iu;
+
 /** "Le Président de la République", which the Élysée writes of its own alone, under a title too. */
 const FRENCH = /^Président(?:e)? de la République$/u;
 /** Sentences within which a page tells what it is about. */
 const LEAD = 4;
+/** Sentences within which a page's head says who writes it. */
+const HEAD = 8;
 
 /**
  * The office that a page is of, where it begins with its bare title and names one country's seat of power, as
@@ -33,13 +39,15 @@ export function ownOffice(
 ): OwnOffice | null {
   const [first] = sentences;
   const later = sentences.slice(1, LEAD).map(bareTitle);
+  const issued = sentences.slice(0, HEAD).some(isIssued);
   const own =
+    (issued ? sentences.map(bareTitle).find((bare) => bare) : undefined) ??
     bareTitle(first) ??
     later.find((bare) => bare && FRENCH.test(bare.text)) ??
     (sentences.slice(0, LEAD).some(isSpokenForSeat) ? later.find((bare) => bare) : undefined);
   if (!own || !isHead(own.title.rank)) return null;
   const { title } = own;
-  if (sentences.slice(0, 2).some((sentence) => namesHolder(sentence, title))) return null;
+  if (!issued && sentences.slice(0, 2).some((sentence) => namesHolder(sentence, title))) return null;
   const seats = new Set(
     sentences.flatMap(({ elements }) =>
       elements.flatMap((seat) => (seat.type === 'C' && seat.form === 'seat' ? [seat.iso3] : [])),
@@ -50,6 +58,11 @@ export function ownOffice(
     offices.some((office) => office.title === title.title && heldOn(office, day)),
   );
   return country && seats.size === 1 && isHeld ? { country, title } : null;
+}
+
+function isIssued({ abstract, elements }: SentenceOfElements): boolean {
+  const seat = elements[Number(ISSUED.exec(abstract)?.groups?.seat)];
+  return seat?.type === 'C' && seat.form === 'seat';
 }
 
 function isSpokenForSeat({ abstract, elements }: SentenceOfElements): boolean {

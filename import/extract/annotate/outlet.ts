@@ -28,7 +28,7 @@ function missionOf(first: SentenceOfElements | undefined): string | null {
 }
 
 const MISSION =
-  /^(?:the )?(?:(?:embassy|high commission|consulate(?: general)?|permanent mission|ministry (?:of|for) (?:foreign|external|european)(?:,? (?:and|&) (?:european|expatriates?'?|foreign|international cooperation|trade)){0,2} affairs,?|ambassade|посольство) (?:of |de la |de l['’]|du |d['’]|de )?(?:the )?(?:republic of )?<[CG](?<of>\d+)>|<[CG](?<by>\d+)> (?:embassy|high commission|ministry of foreign affairs))/iu;
+  /^(?:the )?(?:(?:embassy|high commission|consulate(?: general)?|permanent mission|ministry (?:of|for) (?:(?:<U\d+>|foreign|external|european|international|affairs|and|&|trade|cooperation|relations|expatriates),? ?){1,7}(?<= )|mofa |ambassade|посольство)(?: |(?<= ))(?:(?:the )?government of |of |de la |de l['’]|du |d['’]|de )?(?:the )?(?:republic of )?<[CG](?<of>\d+)>|<[CG](?<by>\d+)> (?:embassy|high commission|ministry of foreign affairs))/iu;
 
 /** The country of the press service or agency that a header or a text's beginning names. */
 function agencyOf(stretch: string, reference: Reference): string | null {

@@ -53,6 +53,7 @@ export function personAt(
     if (form === 'titled' && RELATIVE.test(abstract.slice(Math.max(0, index - 24), index))) continue;
     if (form === 'titled' && isOfTheOneBefore(abstract, index, match[0], elements)) continue;
     if (form === 'titled' && isThing(query, discourse.language)) continue;
+    if (form === 'titled' && isTwoPeople(g, elements)) continue;
     let person: Person | null = null;
     let mentionForm: Found['form'] = 'named';
     if (form === 'headOf') {
@@ -83,6 +84,8 @@ export function personAt(
           : discourse.people.find(query);
     } else if (form === 'office') {
       mentionForm = 'titled';
+      if (isMonarch(query.title) && KIND_OF_THING.test(abstract.slice(index + length, index + length + 12)))
+        return null;
       const nation = nationOf(g, elements) ?? (g.of === undefined ? countryOfTitle(g, elements) : null);
       if (!(nation && isHead(query.rank)) && ANY_ONE.test(abstract.slice(Math.max(0, index - 40), index)))
         return null;
@@ -121,6 +124,18 @@ export function personAt(
     if (form !== 'titled' && form !== 'apposition') return null;
   }
   return null;
+}
+
+/** "The Prime Minister and President X spoke": nobody is both, the name is the second one's. */
+function isTwoPeople({ titles }: Groups, elements: readonly Element[]): boolean {
+  const [, one, other] = /^<T(\d+)> and <T(\d+)>$/u.exec(titles ?? '') ?? [];
+  const [first, second] = [elements[Number(one)], elements[Number(other)]];
+  return (
+    first?.type === 'T' &&
+    second?.type === 'T' &&
+    /^(?:Prime Minister|Premier|Foreign Minister)$/u.test(first.title.title) &&
+    second.title.title === 'President'
+  );
 }
 
 /** "X, President of Harvard University": of no country. */
@@ -170,6 +185,9 @@ const ENVOY = /ambassador|envoy|representative|commissioner|d['’]affaires|по
 /** "A State Department spokesperson", "another minister": nobody of whom the document has spoken. */
 const ANY_ONE =
   /(?<![\p{L}\d])(?:an?|another|one|some|any|several|every|each|no) (?:(?:<[A-Z]\d+>|senior|top|new|former) ){0,3}$/iu;
+
+/** "A king penguin", "emperor penguins", "queen bees": no monarch. */
+const KIND_OF_THING = /^ (?:penguin|prawn|crab|cobra|salmon|vulture|moth|bee|size|bed)s?\b/u;
 
 /** "His first trip as President", "since he became premier": the office itself, whoever holds it. */
 const BECOMING =

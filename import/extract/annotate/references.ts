@@ -33,13 +33,16 @@ export function reference(
   }
   if (met.length === 1) return met[0] ?? null;
   const others = met.filter((person) => person !== subject);
-  if ((query.title === 'Head of State' || query.title === 'President') && outletCountry) {
+  if (HOME_OFFICES.has(query.title ?? '') && outletCountry) {
     const home = met.find((person) => person.country === outletCountry);
     if (home) return home;
   }
   if (previous && met.includes(previous) && previous !== subject) return previous;
   return others[0] ?? met[0] ?? null;
 }
+
+/** Offices by whose bare title a page means its own country's holder. */
+const HOME_OFFICES = new Set(['Head of State', 'President', 'Prime Minister']);
 
 /** "He" or "she": the subject so far, or whoever was met last of those who can be meant; a spokesperson only who speaks. */
 export function pronoun(

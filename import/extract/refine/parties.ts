@@ -1,7 +1,8 @@
 import type { Span } from '../../../src/domain/extraction-record';
 import type { AnnotatedDocument } from '../annotate/model';
 import { protocolOrder } from '../annotate/people/people';
-import type { CountryFinding, Finding } from '../finding';
+import type { CountryFinding, Finding, VisitFinding } from '../finding';
+import { isCalled } from '../rules/meeting/call-words';
 import { countryWeights } from '../rules/pairs';
 
 /** The countries of a document: those whose relation it is about, and those that it only mentions. */
@@ -63,6 +64,7 @@ function partiesOf(
       finding.to &&
       finding.confidence >= 0.7 &&
       finding.status !== 'denied' &&
+      !isToldInCall(finding, findings, principal) &&
       (finding.status !== 'completed' || finding.start?.length !== 4)
     )
       add([finding.from, finding.to], PROMINENT);
@@ -77,6 +79,21 @@ function partiesOf(
       add(finding.countries, PROMINENT);
   }
   return [...parties];
+}
+
+/** A visit that is over and that one of two who speak on the phone tells the other about: "informed him of his talks in Washington". */
+function isToldInCall(
+  { status, start, from, to }: VisitFinding,
+  findings: readonly Finding[],
+  principal: readonly [string, string] | null,
+): boolean {
+  return (
+    status === 'completed' &&
+    start === null &&
+    principal !== null &&
+    isCalled(principal, findings) &&
+    !(principal.includes(from ?? '') && principal.includes(to ?? ''))
+  );
 }
 
 /** In a language in which no more than names is read: whether a known leader of one of the pair is named. */

@@ -1,3 +1,5 @@
+import { annotate } from '../../../import/extract/annotate/annotate';
+import { loadReference } from '../../../src/reference/reference';
 import { recordOfText } from '../extraction';
 
 function leaders(text: string): string[] {
@@ -710,5 +712,25 @@ describe('people whom a page writes in ways of its own', () => {
     ['Sultan Abdullah came with his son Tengku Amir Nasser Ibni Sultan Abdullah to Saudi Arabia.', 'Nasser'],
   ])('nobody is made of a word: %s', (text, wrong) => {
     expect(recordOfText(text, '2023-05-05').leaders.filter(({ name }) => name.startsWith(wrong))).toEqual([]);
+  });
+});
+
+describe('no people', () => {
+  test('letters behind a name are nobody', () => {
+    const { persons } = annotate(
+      'From: Foreign Minister and MP\n\nThe Prime Minister of the United Kingdom, The Rt Hon Sir Keir Starmer KCB KC, signed it.',
+      'test.txt',
+      loadReference(),
+    );
+    expect(persons.map(({ name }) => name)).toEqual(['Keir Starmer']);
+  });
+
+  test('a king penguin is no king', () => {
+    const { persons } = annotate(
+      'King penguin made a Brigadier. The guard of Norway had come. King Harald V of Norway was not there.',
+      'test.txt',
+      loadReference(),
+    );
+    expect(persons.map(({ mentions }) => mentions.length)).toEqual([1]);
   });
 });

@@ -153,6 +153,15 @@ describe('meetings and calls in Russian', () => {
     ]);
   });
 
+  test('a counterpart whose name stands before', () => {
+    expect(
+      recordOfText(
+        'Заместитель министра иностранных дел Кыргызстана Медер Абакиров поговорил по телефону с Мари Хатардовой, своей чешской коллегой. Об этом сообщает пресс-служба.',
+        '2026-02-15',
+      ).calls.map(({ countries }) => countries.join('-')),
+    ).toEqual(['CZE-KGZ']);
+  });
+
   test('a call is no meeting', () => {
     const { meetings, calls } = recordOfText(
       'Президент России Владимир Путин провел телефонный разговор с канцлером Германии Ангелой Меркель.',

@@ -5,8 +5,9 @@ import { isInitial, leadersNamed } from './initials';
 import { ALSO_SURNAMES, isOfThing } from './name-parts';
 import { FRENCH_ARTICLES, NOT_WITHIN, PARTICLES } from './particles';
 
-/** Letters behind a name: "Milton Dick MP". */
-const AFTER_NAMES = /^(?:MP|MPs|MEP|MLA|MSP|TD|KC|QC|OBE|CBE|MBE|KCMG|CMG)$/u;
+/** Letters behind a name: "Milton Dick MP", "Sir Keir Starmer KCB KC". */
+const AFTER_NAMES =
+  /^(?:MP|MPs|MEP|MLA|MSP|TD|KC|QC|OBE|CBE|MBE|KBE|DBE|KCB|GCB|KCMG|GCMG|DCMG|CMG|CVO|KCVO)$/u;
 
 /** Adds unknown names: runs of capitalised words outside every element, surnames of leaders within them swallowed. */
 export function withNames(
@@ -27,7 +28,7 @@ export function withNames(
     while (run.length > 2 && AFTER_NAMES.test((run.at(-1) as Word).text)) run.pop();
     const first = run[0];
     const last = run.at(-1);
-    if (first && last) {
+    if (first && last && !run.every(({ text: word }) => AFTER_NAMES.test(word))) {
       const initials = onlySurname !== null && onlySurname.end >= last.end && run.length > 1;
       if (onlySurname && onlySurname.start <= first.start && onlySurname.end >= last.end)
         result.push(onlySurname);

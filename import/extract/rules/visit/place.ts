@@ -31,8 +31,10 @@ const APPOSITION =
 /** The places that stand at an offset of the abstract, "Serbia and Hungary", "the Polish capital", with the offset behind them. */
 export function placesAt(sentence: Sentence, offset: number): { places: Place[]; end: number } {
   const places: Place[] = [];
+  COUNTED.lastIndex = offset;
+  const counted = COUNTED.exec(sentence.abstract)?.[0].length ?? 0;
   let end = offset;
-  for (let at = offset; places.length < 8; ) {
+  for (let at = offset + counted; places.length < 8; ) {
     const found = placeAt(sentence, at);
     if (!found) break;
     const last = places.at(-1);
@@ -48,6 +50,10 @@ export function placesAt(sentence: Sentence, offset: number): { places: Place[];
   }
   return { places, end };
 }
+
+/** "A visit to two countries, Azerbaijan and Georgia": how many places a list has, before it. */
+const COUNTED =
+  /(?:<B\d+>|(?:two|three|four|five|six|several|the following) (?:[\p{L}-]+ )?(?:countries|nations|states))(?:,|:| [-–—]) (?=(?:the )?<C\d+>)/uy;
 
 function placeAt(sentence: Sentence, offset: number): { place: Place; end: number } | null {
   for (const form of [ONE, CAPITAL, TOWN]) {

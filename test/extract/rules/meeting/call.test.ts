@@ -306,3 +306,36 @@ test("a nationality before a king's name is no part of another mention", () => {
     'Abdullah II of Jordan and Mohammed VI 2015-03-24',
   ]);
 });
+
+describe('whose page it is', () => {
+  test('the prime minister of 10 Downing Street, which issues the page', () => {
+    const page =
+      'News story\n\nIssued by 10 Downing Street on 28 February 2025.\n\nThe Prime Minister and President Abdel Fattah El-Sisi of Egypt spoke on the telephone this afternoon.\n\nThe Prime Minister told the President about his visit to the US.';
+    const { calls, countries } = recordOfText(page, '2025-02-28');
+    expect(calls).toEqual([
+      expect.objectContaining({
+        participants: ['Keir Starmer', 'Abdel Fattah el-Sisi'],
+        countries: ['EGY', 'GBR'],
+        date: '2025-02-28',
+      }),
+    ]);
+    expect(countries.filter(({ role }) => role === 'party').map(({ iso3 }) => iso3)).toEqual(['GBR', 'EGY']);
+  });
+
+  test('"the Prime Minister" on the page of another office is not the one whom nobody names', () => {
+    expect(
+      calls(
+        'Ministry of Foreign Affairs\n\nThe Prime Minister and President Abdel Fattah El-Sisi of Egypt spoke on the telephone this afternoon.',
+        '2025-02-28',
+      ),
+    ).toEqual([]);
+  });
+
+  test('the ministry that heads a page tells whose minister speaks', () => {
+    const { calls } = recordOfText(
+      'MINISTRY FOR FOREIGN AND EUROPEAN AFFAIRS   MALTA\n\nMinister for Foreign and European Affairs Evarist Bartolo had a phone call with Najla Mangoush, his Libyan counterpart, about peace.',
+      '2021-03-20',
+    );
+    expect(calls.map(({ countries }) => countries.join('-'))).toEqual(['LBY-MLT']);
+  });
+});

@@ -51,3 +51,12 @@ describe('visits: a list of places with their dates', () => {
     expect(visits(text)).toEqual(expected);
   });
 });
+
+test('how many countries a visit is to, before their names', () => {
+  expect(
+    recordOfText(
+      'Pakistani Foreign Secretary Asad Majeed Khan is on a visit to two countries, Azerbaijan and Georgia.',
+      '2023-06-01',
+    ).visits.map(({ from, to }) => `${from}-${to}`),
+  ).toEqual(['PAK-AZE', 'PAK-GEO']);
+});
