@@ -1,9 +1,9 @@
 import type { Span } from '../../../src/domain/extraction-record';
 import type { AnnotatedDocument } from '../annotate/model';
 import { protocolOrder } from '../annotate/people/people';
-import type { CountryFinding, Finding, VisitFinding } from '../finding';
+import type { CountryFinding, Finding } from '../finding';
 import { isCalled } from '../rules/meeting/call-words';
-import { countryWeights } from '../rules/pairs';
+import { countriesThatMeet, countryWeights } from '../rules/pairs';
 
 /** The countries of a document: those whose relation it is about, and those that it only mentions. */
 export function countriesOf(
@@ -55,6 +55,7 @@ function partiesOf(
     }
   };
   for (const finding of findings) {
+    if (isToldInCall(finding, findings, principal)) continue;
     if (finding.kind === 'meeting' && finding.confidence >= 0.8 && finding.countries.length <= 4)
       add(finding.countries, PROMINENT);
     else if (finding.kind === 'call') add(finding.countries, PROMINENT);
@@ -64,7 +65,6 @@ function partiesOf(
       finding.to &&
       finding.confidence >= 0.7 &&
       finding.status !== 'denied' &&
-      !isToldInCall(finding, findings, principal) &&
       (finding.status !== 'completed' || finding.start?.length !== 4)
     )
       add([finding.from, finding.to], PROMINENT);
@@ -81,18 +81,22 @@ function partiesOf(
   return [...parties];
 }
 
-/** A visit that is over and that one of two who speak on the phone tells the other about: "informed him of his talks in Washington". */
+/** A visit that is over, or talks whose day only the call gives, about which one of two who speak on the phone tells the other: "informed him of his talks in Washington". */
 function isToldInCall(
-  { status, start, from, to }: VisitFinding,
+  finding: Finding,
   findings: readonly Finding[],
   principal: readonly [string, string] | null,
 ): boolean {
+  const over =
+    (finding.kind === 'visit' && finding.status === 'completed' && finding.start === null) ||
+    (finding.kind === 'meeting' &&
+      finding.status === 'held' &&
+      (finding.date === null || finding.inferred.has('date')));
   return (
-    status === 'completed' &&
-    start === null &&
+    over &&
     principal !== null &&
     isCalled(principal, findings) &&
-    !(principal.includes(from ?? '') && principal.includes(to ?? ''))
+    !principal.every((country) => countriesThatMeet(finding).includes(country))
   );
 }
 

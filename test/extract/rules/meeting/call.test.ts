@@ -310,7 +310,7 @@ test("a nationality before a king's name is no part of another mention", () => {
 describe('whose page it is', () => {
   test('the prime minister of 10 Downing Street, which issues the page', () => {
     const page =
-      'News story\n\nIssued by 10 Downing Street on 28 February 2025.\n\nThe Prime Minister and President Abdel Fattah El-Sisi of Egypt spoke on the telephone this afternoon.\n\nThe Prime Minister told the President about his visit to the US.';
+      'News story\n\nIssued by 10 Downing Street on 28 February 2025.\n\nThe Prime Minister and President Abdel Fattah El-Sisi of Egypt spoke on the telephone this afternoon.\n\nThe Prime Minister told the President about his visit to the US, where his talks with President Trump had gone well.';
     const { calls, countries } = recordOfText(page, '2025-02-28');
     expect(calls).toEqual([
       expect.objectContaining({
