@@ -84,7 +84,10 @@ export function counterpart(query: NameQuery, spoken: Person | null, discourse: 
   // "Her counterpart Narendra Modi", said of a minister's host: he is no minister for it.
   const own = query.title === null && query.leaders.some((leader) => holdsAnother(leader, rank, people.day));
   // "Federal Councillor X met his counterpart Y": who is foreign minister there is called so.
-  const otherwise = query.title === null && subject?.rank === 'minister' && query.leaders.length > 0;
+  const otherwise =
+    query.title === null &&
+    subject?.rank === 'minister' &&
+    query.leaders.some(({ offices }) => offices.some((office) => heldOn(office, people.day)));
   if (query.text) return people.find(own || otherwise ? query : { ...query, rank, title });
   if (query.country) return people.find({ ...query, rank, title });
   const others = people

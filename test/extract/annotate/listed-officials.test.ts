@@ -67,7 +67,7 @@ describe('titles with what they are of', () => {
     ],
     [
       'General Salem Al Nabit of Qatar met General Jean Bosco Kazura, his Rwandan counterpart. Minister Wang Yi saw Radosław Sikorski, his Polish counterpart.',
-      'Radosław Sikorski, Minister, POL',
+      'Radosław Sikorski, Foreign Minister, POL',
     ],
     [
       'H.E. Qais Al Yousef, the Sultanate’s Minister of Commerce, was there.',
