@@ -23,6 +23,8 @@ interface StatementVocabulary {
   readonly clauses: readonly string[];
   /** Participles that go on with the same speaker: "…, he said, adding that …". */
   readonly adding?: readonly string[];
+  /** What opens an aside in which others may be named: "X, speaking after talks with Y, said". */
+  readonly asides?: readonly string[];
   readonly accordingTo: readonly string[];
 }
 
@@ -82,13 +84,14 @@ function build(words: StatementVocabulary): SpeechTerms {
   const verb = `(?:${alternatives(words.verbs)})(?![\\p{L}-])`;
   const objectVerb = `(?:${alternatives(words.objectVerbs)})(?![\\p{L}-])`;
   const anyVerb = `(?:${alternatives([...words.verbs, ...words.objectVerbs])})(?![\\p{L}-])`;
-  const between = String.raw`(?: of (?:the )?<C\d+>)?(?:,? (?:${alternatives(words.between)}),?| ?,[^,.;<>]{1,60},|,? who [^.;]{1,130},| \([^)]{1,60}\)){0,3}`;
+  const aside = String.raw`, (?:${alternatives(words.asides) || '(?!)'})(?![\p{L}-])[^,.;:<>"]{0,60}(?:<[PCGODBI]\d+>[^,.;:<>"]{0,40}){1,4},`;
+  const between = String.raw`(?: of (?:the )?<C\d+>)?(?:,? (?:${alternatives(words.between)}),?| ?,[^,.;<>]{1,60},|${aside}|,? who [^.;]{1,130},| \([^)]{1,60}\)){0,3}`;
   const office = String.raw`(?:(?:the|a|an|its|his|her|their) )?(?:[\p{L}-]+ |<[COIG]\d+>(?:'s)? ){0,3}(?:${alternatives(words.sources)})(?![\p{L}-])(?:(?: of| from| by| on| for| in) (?:the |its )?(?:[\p{L}-]+|<[COI]\d+>)){0,2}`;
   const opinion = `(?:${alternatives(words.insertedVerbs) || '(?!)'})(?![\\p{L}-])`;
   const stance = alternatives([...words.verbs, ...(words.stances ?? [])]);
   const that = alternatives(words.that);
   const and = alternatives(words.and);
-  const toWhom = String.raw`(?:(?!, (?:${alternatives(words.clauses)}) ),? [^.;:"<>]{0,40}?(?:<[PCGOIBD]\d+>[^.;:"<>]{0,40}?){0,2}?)??`;
+  const toWhom = String.raw`(?:(?!, (?:${alternatives(words.clauses)}) ),? [^.;:"<>]{0,40}?(?:<[PCGOIBD]\d+>[^.;:"<>]{0,40}?){0,4}?)??`;
   const participles = alternatives((words.adding ?? []).filter((word) => word !== 'according to')) || '(?!)';
   return {
     verb,
@@ -159,7 +162,7 @@ function build(words: StatementVocabulary): SpeechTerms {
       ),
     ],
     turn: new RegExp(
-      String.raw`(?:,? (?:${and}|while|but)|;) (?:(?:${alternatives(words.between)}) )?(?:<P\d+>${between} )?(?:${anyVerb}|(?:${alternatives(words.stances)})(?![\p{L}-]))|, (?:[^,.;]{1,50}) (?:reports?|reported|informs?|informed)(?: [^,]{0,60})?\.?$|, (?:reports|reported|informs) (?:the )?[^,.;]{2,60}\.?$|; (?=<P\d+>)`,
+      String.raw`(?:,? (?:${and}|while|but)|;) (?:(?:${alternatives(words.between)}) )?(?:<P\d+>${between} )?(?:${anyVerb}|(?:${alternatives(words.stances)})(?![\p{L}-]))|, (?:[^,.;]{1,50}) (?:reports?|reported|informs?|informed)(?: [^,]{0,60})?\.?$|, <P\d+> (?:said|added|told (?:<P\d+>|reporters|journalists))(?: [^,;:"]{1,80})?\.?$|, (?:reports|reported|informs) (?:the )?[^,.;]{2,60}\.?$|; (?=<P\d+>)`,
       'iu',
     ),
   };

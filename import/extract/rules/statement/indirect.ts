@@ -58,7 +58,7 @@ const AFTERWARDS =
   /^(?:following|after|during|while|when|speaking|addressing|before|ahead of|at|in an? (?:interview|statement|speech)|adding|quoted|in (?:his|her)) ?/iu;
 /** At the end of what stands before a subject: it is the second of two, who speak as one. */
 const JOINTLY =
-  /^(?:[^<]{0,80}(?:<[DC]\d+>)?[^<]{0,20}, )?(?:(?:the |both )?<P\d+>(?:, [^<]{2,60},)?) and$/iu;
+  /^(?:[^<]{0,80}(?:<[DC]\d+>)?[^<]{0,20}, )?(?:(?:the |both )?(?:<B\d+>,? )?<P\d+>(?: of (?:the )?<C\d+>)?(?:, [^<]{2,60},)?) and$/iu;
 
 /** "In the meeting with Xi, the Chinese President": read as one, he is the subject. */
 const OPENING =
@@ -118,7 +118,10 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
   // "X said A, noting that B": A is still to be read.
   const [first] = reports;
   if (opening && reports.length === 1) return [...reports, ...stated(sentence, terms, abstract.length)];
-  if (first) return [...stated(sentence, terms, first.lead), ...reports];
+  if (first) {
+    const behind = stated(sentence, terms, abstract.length, (reports.at(-1) as Reported).to);
+    return [...stated(sentence, terms, first.lead), ...reports, ...behind];
+  }
   const inserted = firstMatch(abstract, terms.inserted);
   if (inserted) {
     const before = abstract.slice(0, inserted.index);
@@ -131,9 +134,9 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
   return stated(sentence, terms, abstract.length);
 }
 
-/** What is reported without a conjunction up to a place in a sentence: "X said trade had grown". */
-function stated(sentence: Sentence, terms: SpeechTerms, until: number): Reported[] {
-  const abstract = sentence.abstract.slice(0, until);
+/** What is reported without a conjunction between two places of a sentence: "X said trade had grown". */
+function stated(sentence: Sentence, terms: SpeechTerms, until: number, begin = 0): Reported[] {
+  const abstract = sentence.abstract.slice(begin, until);
   for (const pattern of terms.stating) {
     const match = firstMatch(abstract, pattern);
     const speaker = match && speakerAt(sentence.mentions, match.groups?.who);
@@ -142,11 +145,12 @@ function stated(sentence: Sentence, terms: SpeechTerms, until: number): Reported
     if (/(?:^|\s)(?:with|by|of|to|from|for|which|where)$/iu.test(lead) || JOINTLY.test(lead)) continue;
     // "…,” the king said on that day, his words being reported": the words stand before.
     if (/["”]$/u.test(lead)) continue;
-    const from = match.index + match[0].length;
+    const from = begin + match.index + match[0].length;
     const to = Math.min(until, clauseEnd(sentence.abstract, from, terms));
     const reference = mentionAt(sentence, match.groups?.who, 'P')?.form === 'reference';
-    return to > from ? [{ speaker, lead: match.index, from, to, reference }] : [];
+    return to > from ? [{ speaker, lead: begin + match.index, from, to, reference }] : [];
   }
+  if (begin > 0) return [];
   // "X thanked his host and said trade would grow": the subject opens the sentence.
   const second = firstMatch(abstract, terms.andSaid);
   const who = second ? openerOf(abstract.slice(0, second.index)) : undefined;

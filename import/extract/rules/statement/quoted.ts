@@ -100,15 +100,16 @@ function speakerOf(
 ): Person | 'several' | null {
   const after = stretchOf(document, Math.min(quote.end + 1, to), Math.min(quote.end + 160, to));
   const following = expression(
-    String.raw`^["',. -]*(?:,|-)? ?(?:${terms.verb}|as) (?:[^.<>"]{0,30} )?<P(?<a>\d+)>|^["',. -]*${BODY}<P(?<b>\d+)>${terms.between} (?:\p{L}+ )?${terms.verb}`,
+    String.raw`^["',. -]*(?:,|-)? ?(?:${terms.verb}|as) (?:[^.<>"]{0,30} )?<P(?<a>\d+)>|^["',. -]*${BODY}<P(?<b>\d+)>${terms.between},? (?:\p{L}+ )?${terms.verb}|^["',.]*(?: ?With (?:these|those|such) words,? (?:the )?| ?- ?(?=<P\d+>(?:[,(]|\.?$)))<P(?<c>\d+)>`,
   ).exec(after.abstract);
-  const afterwards = speakerAt(after.mentions, following?.groups?.a ?? following?.groups?.b);
+  const { a, b, c } = following?.groups ?? {};
+  const afterwards = speakerAt(after.mentions, a ?? b ?? c);
   if (afterwards) return afterwards;
   if (terms.officeAfter.test(after.abstract)) return 'several';
   const before = stretchOf(document, Math.max(from, quote.start - LEAD), quote.start - 1);
   if (terms.officeBefore.test(before.abstract)) return 'several';
   const leading = expression(
-    String.raw`<P(?<a>\d+)>(?:(?!<P\d+>|[.!?] ).){0,120}?${terms.verb}(?:(?!<P\d+> ${terms.verb})[^.!?]){0,90}[:,]?["' ]*$|(?:according to|in the words of|quoted) <P(?<b>\d+)>[^.]{0,40}$|<P(?<c>\d+)>(?: (?:on|via) [\p{L} ()]{1,30})?: ?[' ]*$`,
+    String.raw`<P(?<a>\d+)>(?:(?!<P\d+>|[.!?] ).){0,120}?${terms.verb}(?:(?!<P\d+> ${terms.verb})[^.!?]){0,90}[:,]?["' ]*$|(?:according to|in the words of|quoted) <P(?<b>\d+)>[^.]{0,40}$|(?<!(?:of|with|to|by|for) (?:the )?)<P(?<c>\d+)>(?: (?:on|via) [\p{L} ()]{1,30})?: ?[' ]*$`,
   ).exec(before.abstract);
   const beforehand = speakerAt(
     before.mentions,
@@ -116,6 +117,8 @@ function speakerOf(
   );
   if (beforehand)
     return leading && ANOTHER_BEFORE.test(before.abstract.slice(0, leading.index)) ? 'several' : beforehand;
+  const heading = speakerBeforeColon(document, quote, before);
+  if (heading) return heading;
   // A fragment inside a sentence that reports its subject: X called the visit "a new page in …".
   const sentence = sentenceAt(document, quote.start);
   const inside =
@@ -127,6 +130,22 @@ function speakerOf(
   return ANOTHER_BEFORE.test(sentence.abstract.slice(0, inside.index))
     ? 'several'
     : speakerAt(sentence.mentions, inside.groups?.a);
+}
+
+/** "X was blunt in Washington: “…”", "X, for his part: “…”": the one who opens a sentence of which a quotation is the end. */
+const BEFORE_COLON =
+  /^(?:[^<:"]{0,80}(?:<[DCOGI]\d+>[^<:"]{0,40}){0,2}, )?(?:the )?<P(?<who>\d+)>(?:'s (?:message|answer|reply|response|verdict|comment|words|conclusion|appeal|promise|assessment)(?!\p{L}))?(?!'s| and | reads?(?!\p{L}))(?:(?! and (?:the )?<P|(?:song|poem|poet|proverb|motto|slogan|banner|inscription|saying|verse|headline|named|entitled|titled)(?!\p{L}))[^:"]){0,140}: ?["']*$/iu;
+
+function speakerBeforeColon(
+  document: AnnotatedDocument,
+  quote: { start: number },
+  before: ReturnType<typeof stretchOf>,
+): Person | null {
+  if (!/: ?["']*$/u.test(before.abstract)) return null;
+  const sentence = sentenceAt(document, Math.max(0, quote.start - 3));
+  if (!sentence || quote.start - sentence.start > LEAD) return null;
+  const { abstract, mentions } = stretchOf(document, sentence.start, quote.start - 1);
+  return speakerAt(mentions, BEFORE_COLON.exec(abstract)?.groups?.who);
 }
 
 /** Whether a person is only spoken of in the quotation itself. */
