@@ -41,6 +41,13 @@ describe('fields of cooperation', () => {
       ['society.sport', 'society.youth', 'technology.general', 'technology.science'],
     ],
     ['of the region', 'The two leaders discussed regional security.', ['security.general']],
+    ['that are reviewed', 'Arms control was reviewed by both Presidents.', ['security.arms-control']],
+    ['that are raised', 'Human rights in both countries were raised.', ['governance.rights']],
+    [
+      'that one will help the other in',
+      'France will supply electricity and share its experience of irrigation.',
+      ['energy.general', 'energy.water'],
+    ],
     [
       'of the parliaments of both',
       'They agreed that the parliaments of the two countries should meet more often.',
@@ -54,6 +61,8 @@ describe('fields of cooperation', () => {
     ['what peoples have in common', 'Their friendship rests on culture and history.'],
     ['a body', 'He is in talks with the tourism authority.'],
     ['of one country', 'He stressed the security of Kuwait.'],
+    ['a strike', 'A trade union called an industrial strike in Paris, and the police shot at a car.'],
+    ['what one flies over', 'The guest flew over the oil fields and a school.'],
     ['the press', 'Both Presidents will brief the media.'],
     ['a site', 'The two went to a world heritage site to speak of their agreement.'],
   ])('none in %s', (_, text) => {
