@@ -51,9 +51,9 @@ function countryBehind({ mentions, text, start }: Sentence, index: number): stri
 }
 
 /** Between a title and the country of the body that it belongs to: " of the ", " of Counsellors of ". */
-const OF_BODY = /^(?: of(?: the)? \p{Lu}[\p{L}'’]+)?(?: of(?: the)?|,? in the) $/u;
+const OF_BODY = /^(?: of(?: the)? \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,4})?(?: of(?: the)?|,? in the) $/u;
 const BODY =
-  /^ (?:\p{Lu}\p{L}+ ){0,3}(?:Parliament|Senate|Assembly|Congress|Cabinet|Government|Ministry|Council|Embassy|Presidency|Army|(?:Armed )?Forces|ministry|parliament|government|presidency|embassy)\b/u;
+  /^ (?:\p{Lu}\p{L}+ ){0,3}(?:Parliament|Senate|Assembly|Congress|Bundestag|Seimas|Saeima|Sejm|Riksdag|Knesset|Duma|Rada|House|Cabinet|Government|Ministry|Council|Embassy|Presidency|Army|(?:Armed )?Forces|ministry|parliament|government|presidency|embassy)\b/u;
 const TITLES_BEHIND =
   /^,\s\p{Lu}[^.;]{0,120}\b(?:Minister|President|Secretary|Director|Chairman|Governor|Speaker|Commander|Chief)\b[^.;]{0,60},\s(?:the )?$/u;
 

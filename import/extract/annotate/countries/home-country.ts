@@ -104,7 +104,7 @@ function onlyHeadBefore(sentences: readonly Sentence[], sentence: Sentence, ment
 const ATTRIBUTABLE = /^The (?:following|below) is attributable to (?:[\p{L}]+ )?Spokesperson /u;
 
 /** A possessive right before a title. */
-const OWN = /(?<!\p{L})(?:his|her|son|sa|его|её|ее) (?:(?:chief|official|own) )?$/iu;
+const OWN = /(?<!\p{L})(?:his|her|son|sa|его|её|ее) (?:(?:chief|official|own|new|deputy and) )?$/iu;
 
 function countryIn(
   sentence: Sentence,

@@ -20,7 +20,8 @@ export function countryOfRetinue(
     WITH_HIM.exec(before) ??
     INCLUDES.exec(before) ??
     WERE_WITH.exec(before) ??
-    BESIDE.exec(before);
+    BESIDE.exec(before) ??
+    SENT.exec(before);
   if (!found?.groups) return null;
   const mention = mentions[Number(found.groups.side ?? found.groups.principal ?? Number.NaN)];
   if (mention) return countryOf(mention);
@@ -78,8 +79,11 @@ const INCLUDES = new RegExp(
 );
 /** "Three ministers were with the President: A, …", "X came with Ministers A and …". */
 const WERE_WITH = new RegExp(
-  String.raw`(?:\b(?:were|are|came|travel(?:l?ed)?|arrived|flew) (?:here |there )?with ${HIS}[^.:;]{0,60}: ${LIST}|<P\d+>,? (?:has |had )?(?:came|come|comes|arrived|travels?|travel(?:l?ed)|flew)(?: (?:to|in) <C\d+>)? with ${LIST})$`,
+  String.raw`(?:\b(?:were|are|came|travel(?:l?ed)?|arrived|flew) (?:here |there )?with ${HIS}[^.:;]{0,60}: ${LIST}|<P\d+>,? (?:has |had )?(?:came|come|comes|arrived|travels?|travel(?:l?ed)|flew)(?: (?:to|in) <C\d+>)?(?: on <D\d+>)? with ${LIST})$`,
   'iu',
 );
+/** "President X sent Foreign Minister Y", "X has appointed Y". */
+const SENT =
+  /<P(?<principal>\d+)>(?: of (?:the )?<C\d+>)?,? (?:(?:has|had|will|also|then) )*(?:send|sent|sends|dispatched|dispatches|appointed|appoints|instructed|instructs|tasked|ordered|dismissed|sacked) (?:the |his |her )?$/iu;
 /** "To greet him and First Lady X", "he and his wife, X". */
 const BESIDE = /(?<!\p{L})(?:him|he) and (?:(?:his|the) (?:(?:wife|spouse|First Lady),? )?)?$/iu;

@@ -210,7 +210,7 @@ export class People {
     const generic =
       query.rank === 'minister' ||
       (query.title !== null &&
-        /^(?:Minister|Deputy Minister|Deputy Foreign Minister|Ambassador|Special Envoy|Governor|State Secretary|Secretary|National Security Adviser|Deputy Prime Minister)$/.test(
+        /^(?:Minister|Deputy Minister|Deputy Foreign Minister|Ambassador|Special Envoy|Governor|State Secretary|Secretary|Member of Parliament|National Security Adviser|Deputy Prime Minister)$/.test(
           query.title,
         ));
     if (this.day && ranks.length > 0 && !generic) {

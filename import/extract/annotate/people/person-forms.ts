@@ -19,7 +19,9 @@ const TITLE = String.raw`<T\d+>`;
 const TITLES = String.raw`(?<titles>${TITLE}(?:(?:, and |, | and | & |-|\/| )(?:also )?(?:the |its |<G\d+> )?${TITLE}){0,4})`;
 /** Offices without a name: "the President and the Prime Minister" are two people. */
 const OFFICES = TITLES.replace('the |its |', 'its |');
-const OF = String.raw`(?:,? (?:of|for|from) (?:the )?(?:(?:sisterly|brotherly|friendly|fraternal) )?(?:Republic of )?<[CO](?<of>\d+)>(?:,? (?:and )?${TITLE}){0,3})?`;
+/** "President of Sofia University": the town is part of a body's name. */
+const OF_TOWN = String.raw`(?! (?:State |National |Technical |Medical )?(?:University|College|Academy|Institute|Hospital|Club|Opera|Museum|Bank|Stock|Zoo|Marathon)(?!\p{L}))`;
+const OF = String.raw`(?:,? (?:of|for|from) (?:the )?(?:(?:sisterly|brotherly|friendly|fraternal) )?(?:Republic of )?<[CO](?<of>\d+)>${OF_TOWN}(?:,? (?:and )?${TITLE}){0,3})?`;
 /** "A spokeswoman of the palace, X". */
 const OF_HOUSE = String.raw`(?: (?:of|at|for|in) (?:the |his |her )?(?:(?:royal|foreign|presidential|interior|defen[cs]e) )?(?:palace|court|household|ministry|presidency|government|cabinet|parliament|senate|embassy|army|office),?)?`;
 const BEFORE = String.raw`(?:<(?:[GC]|O(?=\d+>(?: \((?:<O\d+>|[A-Z]{2,8})\))? <T))(?<by>\d+)>(?:'s?|)?(?: \((?:<O\d+>|[A-Z]{2,8})\))? (?:(?:new|newly[- ]appointed|outgoing|incoming|visiting|current|acting) )?)?`;
@@ -106,10 +108,25 @@ const ENGLISH: readonly PersonForm[] = [
       `${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${OF_HOUSE}${TO}\\.?${LEAD}${NAME}${FROM}`,
     ),
   },
+  // "X, special representative of the Russian president for Y", "X, an aide to Kenya's president".
   {
     form: 'apposition',
     pattern: sticky(
-      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:(?:his|her|another) |the (?:(?:country|kingdom|sultanate|republic|emirate|nation|grand duchy|<U\d+>)'s )?)?${FORMER}${BEFORE}${TITLES}(?:${OF}|, <C(?<home>\d+)>(?=[.;,]|$| and <))${TO}${ROLE_END}\)?`,
+      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}, (?:the |an? )?(?<titles>${TITLE}) (?:of|to) (?:the )?<[GC](?<by>\d+)>(?:'s)? (?:<T\d+>|government|presidency)(?= (?:for|on|in) |[,.;]|$)`,
+    ),
+  },
+  {
+    form: 'apposition',
+    pattern: sticky(
+      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:(?:his|her|another|an?(?= <[GT])) |the (?:(?:country|kingdom|sultanate|republic|emirate|nation|grand duchy|<U\d+>)'s )?)?${FORMER}${BEFORE}${TITLES}(?:${OF}|, <C(?<home>\d+)>(?=[.;,]|$| and <))${TO}${ROLE_END}\)?`,
+    ),
+  },
+  // "X, Speaker of the New Zealand House of Representatives".
+  {
+    form: 'presiding',
+    pattern: new RegExp(
+      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}, (?:[Tt]he )?<T\d+> of (?:the )?(?<body><[GC](?<by>\d+)>(?:'s)? (?:${BODY},? ){0,4}(?:${BODY})(?=[,.;]| \p{Ll}|$))`,
+      'yu',
     ),
   },
   { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${OFFICES}${OF}${ROLE_END}`) },

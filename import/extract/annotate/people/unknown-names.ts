@@ -107,7 +107,7 @@ function withInitials(text: string, surname: Surname, first: Word, { language }:
 }
 
 const BODIES =
-  /^(?:assembly|parliament|senate|council|committee|commission|court|ministry|department|secretariat)$/u;
+  /^(?:assembly|parliament|senate|council|committee|commission|court|ministry|department|secretariat|house|chamber|congress)$/u;
 
 /** The element that a word is part of; to be asked of words in order. */
 function coverOf(elements: readonly Element[]): (word: Word) => Element | undefined {
