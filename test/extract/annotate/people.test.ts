@@ -715,6 +715,22 @@ describe('people whom a page writes in ways of its own', () => {
   });
 });
 
+describe('what belongs to a title', () => {
+  test.each([
+    ['Kenya will pay for the road, Foreign Minister Penny Wong said.', 'Foreign Minister Penny Wong'],
+    ['They spoke of trade and energy, Foreign Minister Penny Wong said.', 'Foreign Minister Penny Wong'],
+    ['They spoke of energy, foreign minister Penny Wong said.', 'foreign minister Penny Wong'],
+    ['Yesterday Trade and Foreign Minister Penny Wong came.', 'Trade and Foreign Minister Penny Wong'],
+    [
+      'It was foreign, trade and energy minister Penny Wong.',
+      'foreign, trade and energy minister Penny Wong',
+    ],
+  ])('%s', (text, wanted) => {
+    const { persons } = annotate(text, 'test.txt', loadReference());
+    expect(persons.map(({ mentions: [first] }) => text.slice(first?.start, first?.end))).toEqual([wanted]);
+  });
+});
+
 describe('no people', () => {
   test('letters behind a name are nobody', () => {
     const { persons } = annotate(

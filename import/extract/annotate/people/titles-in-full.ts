@@ -54,8 +54,11 @@ export function withPortfolio(text: string, element: Element, lexicon: Lexicon):
   }
   let start = element.start;
   for (;;) {
-    const before = /(?:^|[\s(])(\p{L}+)(?: and| &|,)? $/u.exec(text.slice(Math.max(0, start - 30), start));
+    const before = /(?:^|[\s(])(\p{L}+)(?: and| &|(,))? $/u.exec(text.slice(Math.max(0, start - 30), start));
     if (!before?.[1] || !isPortfolio(before[1])) break;
+    // "… of energy, Foreign Minister X said": the clause before ends.
+    if (/^\p{Ll}/u.test(before[1]) && /^\p{Lu}/u.test(text.slice(start, start + 1))) break;
+    if (before[2] && !/ (?:and|&) /u.test(text.slice(start, element.end))) break;
     start -= before[0].length - (/^[\s(]/.test(before[0]) ? 1 : 0);
   }
   return start === element.start && end === element.end

@@ -24,6 +24,9 @@ const SINCE = /(?<!\p{L})(?:[Ss]ince|[Bb]efore|[Uu]ntil|[Pp]rior to) the $/u;
 const COUNTED_AFTER =
   /^ (?:were|was|have been) \p{L}+,? (?<number>\d{1,3}|\p{L}+) (?:in (?:number|all|total)|altogether)(?!\p{L})/iu;
 
+/** "A plan of consultations": what it is of makes it no lot. */
+const ONE = /^(?:plan|program(?:me)?|protocol|statement|declaration) of /iu;
+
 /** A link to another story. */
 const ASIDE = /^(?:related|also read|read (?:also|more)|see also|more)\s*:/iu;
 
@@ -61,6 +64,7 @@ export function documentMentions(
       !proper &&
       ((stated !== undefined && (numberOf(stated, terms) ?? 0) > 1) ||
         (kind !== 'other' &&
+          !ONE.test(match[0]) &&
           /(?:\p{L}'?s|memoranda)(?: of (?:mutual )?\p{L}+)?$/iu.test(
             match[0].replace(/ \([^)]*\)$/u, ''),
           )) ||

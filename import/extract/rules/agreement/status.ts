@@ -35,7 +35,8 @@ export function agreementStatus(
   const own = DONE_RIGHT_BEFORE.test(before);
   const ahead = planned !== undefined && !own && !(done !== undefined && done < planned);
   if (!referred && (told(terms.plannedBefore, before) || ahead)) {
-    const hoped = wished && /(?:hope|hoping|propos|urg|call|suggest|interest)/iu.test(before);
+    const hoped =
+      wished && /(?:hope|hoping|propos|urg|call|suggest|interest|read(?:y|iness)|willing)/iu.test(before);
     return hoped ? null : 'planned';
   }
   if (headline && told(terms.plannedHeadline, before)) return 'planned';

@@ -27,7 +27,7 @@ export const institution: Rule = {
   apply(document) {
     const terms = institutionTerms(document.language);
     const weights = countryWeights(document);
-    const international = weights.size > 1;
+    const international = new Set([...weights.keys(), ...homesOf(document)]).size > 1;
     // More than a town: a name, a nationality, or somebody in office.
     const countries = new Set([...weights].flatMap(([country, weight]) => (weight > 1 ? [country] : [])));
     return document.sentences.flatMap((sentence): InstitutionFinding[] => {
@@ -50,6 +50,13 @@ export const institution: Rule = {
     });
   },
 };
+
+/** The countries of the known institutions that a document names. */
+function homesOf({ sentences }: AnnotatedDocument): string[] {
+  return sentences.flatMap(({ mentions }) =>
+    mentions.flatMap((mention) => (mention.type === 'I' && mention.country ? [mention.country] : [])),
+  );
+}
 
 function withKinds(named: readonly NamedAt[], terms: InstitutionTerms): ListedAt[] {
   return named.flatMap((item) => {

@@ -10,8 +10,10 @@ export interface ListedAt extends NamedAt {
 }
 
 const NAME = `(?:(?:${CAPITALISED})|<I\\d+>)(?: (?:(?:${CAPITALISED})|<I\\d+>)){0,4}`;
+/** "Italy's Eni", "the Korean company Hanwha": whose a member of a list is. */
+const WHOSE = String.raw`(?:the )?(?:<C\d+>['’]s (?:\p{Ll}[\p{L}-]+ ){0,3}|<G\d+> (?:\p{Ll}[\p{L}-]+ ){1,3})?`;
 const LIST = new RegExp(
-  String.raw`(?<![\p{L}\d])${NAME}(?:(?:, and |, | and | as well as )(?:the )?${NAME}){0,11}`,
+  String.raw`(?<![\p{L}\d])${NAME}(?:(?:, and |, | and | as well as )${WHOSE}${NAME}){0,11}`,
   'gu',
 );
 const ONE_NAME = new RegExp(NAME, 'gu');
@@ -63,13 +65,16 @@ export function listedCompanies(
     // "The envoy and head of the energy giant A, B": B is who heads it.
     const ofCompanies =
       (terms.companiesBefore.test(before) || terms.companiesAfter.test(after)) && !HEADED.test(before);
-    const inCompany = companies && members.length > 2;
+    const inCompany =
+      companies && (members.length > 2 || (members.length === 2 && terms.actsTogether.test(after)));
     const parties = partners && terms.dealBefore.test(before);
     const alone =
       hasPartner &&
       members.length === 1 &&
       isCounterpart(sentence, match.index, match[0].length, terms, headed);
-    if ((!ofCompanies && !inCompany && !parties && !alone) || OF_BODY.test(before)) return [];
+    // "The CEO of A, B": whom he leads; B is his name.
+    const led = !ofCompanies && terms.ledBefore.test(before);
+    if ((!ofCompanies && !inCompany && !parties && !alone && !led) || OF_BODY.test(before)) return [];
     // "The National Center for Estimation, Prevention and Reduction": its name goes on.
     const goesOn =
       inCompany &&
@@ -78,13 +83,14 @@ export function listedCompanies(
           / (?:for|of|on) /u.test(name) && members.some((member) => member.start < end && member.end >= end),
       );
     const [kind] = kinds;
-    return members.flatMap(({ name, at, start, end, kind: known }) =>
+    return members.flatMap(({ name, at, start, end, kind: known }, index) =>
       known !== null ||
       !mayBeCompany(name) ||
+      (led && (index > 0 || NO_MEMBER.test(name))) ||
       (goesOn && !/^\S+ \S|^\p{Lu}{2,}$/u.test(name)) ||
       (inCompany && !ofCompanies && !mayJoin(name, at))
         ? []
-        : [{ name, start, end, kind: ofCompanies || kinds.size !== 1 || !kind ? 'company' : kind }],
+        : [{ name, start, end, kind: ofCompanies || led || kinds.size !== 1 || !kind ? 'company' : kind }],
     );
   });
 }

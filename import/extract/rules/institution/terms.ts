@@ -13,6 +13,8 @@ interface InstitutionVocabulary {
   readonly dealBefore: string;
   readonly signedWith: string;
   readonly signsWith: string;
+  readonly actsTogether: string;
+  readonly ledBefore: string;
   readonly tailAnd: string;
   readonly commissionEnd: string;
   readonly notFirst: string;
@@ -35,6 +37,10 @@ export interface InstitutionTerms {
   readonly signedWith: RegExp;
   /** After a name: it signs with another. */
   readonly signsWith: RegExp;
+  /** After two names, one of them a company's: they do business together. */
+  readonly actsTogether: RegExp;
+  /** Before a name: who leads a company, or its seat. */
+  readonly ledBefore: RegExp;
   readonly notFirst: RegExp;
   readonly not: RegExp;
   readonly notAfter: RegExp;
@@ -91,6 +97,8 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
     dealBefore: new RegExp(String.raw`(?<!\p{L})${words.dealBefore}`, 'iu'),
     signedWith: new RegExp(String.raw`(?<!\p{L})${words.signedWith}`, 'iu'),
     signsWith: new RegExp(words.signsWith, 'iu'),
+    actsTogether: new RegExp(words.actsTogether, 'iu'),
+    ledBefore: new RegExp(String.raw`(?<!\p{L})${words.ledBefore}`, 'iu'),
     notFirst: new RegExp(String.raw`^(?:(?:${words.notFirst}) )+`, 'u'),
     not: new RegExp(String.raw`(?<!\p{L})(?:${words.not.join('|')})(?!\p{L})`, 'u'),
     notAfter: new RegExp(words.notAfter, 'u'),

@@ -140,7 +140,7 @@ function tellsDiplomatic(change: RelationChange, before: string, date: boolean):
     return false;
   return (
     date ||
-    !/(?:since|after|before|when|of) (?:[^.;,]{0,40} )?(?:establish|restor|resum|normali)[^.;]{0,30}$/iu.test(
+    !/(?:(?:since|after|before|when) (?:[^.;,]{0,40} )?|of (?:\p{Ll}+ ){0,3})(?:establish|restor|resum|normali)[^.;]{0,30}$/iu.test(
       before,
     )
   );

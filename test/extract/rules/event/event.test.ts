@@ -8,6 +8,19 @@ const eventsOf = (text: string, day = '2024-11-06') =>
 describe('event', () => {
   test.each([
     [
+      'A ceremony marked a century of diplomatic ties between Albania and Türkiye.',
+      'a century of diplomatic ties | 2024 ongoing',
+    ],
+    [
+      'The Uzbek-Belgian trade, economic and investment forum was opened on November 4.',
+      'Uzbek-Belgian trade, economic and investment forum | 2024 past',
+    ],
+    [
+      'Ministers came to the Council of Foreign Ministers of the SCO in Goa in May 2023.',
+      'Council of Foreign Ministers of the SCO | 2023 past',
+    ],
+    ['The Pope is to attend the World Youth Day in Seoul in 2027.', 'World Youth Day | 2027 future'],
+    [
       'The 7th session of the Egypt-Kenya Joint Trade Committee was held in May.',
       '7th session of the Egypt-Kenya Joint Trade Committee | 2024 past',
     ],

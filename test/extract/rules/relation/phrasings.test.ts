@@ -1,0 +1,62 @@
+import { recordOfText } from '../../extraction';
+
+const relations = (text: string) =>
+  recordOfText(text).relations.map(
+    ({ countries, level, change }) => `${countries.join('-')} ${level} ${change}`,
+  );
+
+describe('other ways to tell of relations', () => {
+  test.each([
+    [
+      'none, since a day',
+      'Venezuela and Israel have had no diplomatic relations since January 2009.',
+      'ISR-VEN no-relations current',
+    ],
+    [
+      'such that exist since a year',
+      'Singapore and Bhutan enjoy diplomatic relations since 2002.',
+      'BTN-SGP diplomatic-relations established',
+    ],
+    [
+      'decades of them that were ended',
+      'Panama ended decades of ties with Taiwan in June 2017.',
+      'PAN-TWN diplomatic-relations ended',
+    ],
+    [
+      'ties that have been restored, with what was in between',
+      'Ties between Qatar and Egypt, frozen for three years, were restored in 2021.',
+      'EGY-QAT diplomatic-relations established',
+    ],
+    [
+      'states by their full names',
+      'The Federation of St. Kitts and Nevis and the Republic of Angola have formally established diplomatic relations.',
+      'AGO-KNA diplomatic-relations established',
+    ],
+    [
+      'a status that they were given',
+      'Relations between India and Kuwait acquired the status of a strategic partnership.',
+      'IND-KWT strategic-partnership raised',
+    ],
+    [
+      'strategic and global',
+      'Brazil and Japan stand by their Strategic and Global Partnership.',
+      'BRA-JPN global-strategic-partnership current',
+    ],
+    [
+      'and who says so',
+      'Japan and Kenya will lift their relations to a strategic partnership, Foreign Minister Musalia Mudavadi said.',
+      'JPN-KEN strategic-partnership expected',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(relations(text)).toEqual([wanted]);
+  });
+
+  test.each([
+    'President Tokayev hoped that relations with Japan would one day reach the level of a strategic partnership.',
+    'Relations between Uzbekistan and Germany deserve to be called a strategic partnership.',
+    'Trade relations between Canada and Chile were restored.',
+    'It was the time of the formal establishment of diplomatic relations of Peru with Japan.',
+  ])('wishes and other things: %s', (text) => {
+    expect(relations(text)).toEqual([]);
+  });
+});
