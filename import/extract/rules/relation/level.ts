@@ -180,8 +180,9 @@ function dated(after: string): boolean {
 /** "They have been strategic partners since 2018". */
 function haveBeen(before: string, after: string): boolean {
   return (
-    /(?:have|has|had) been (?:(?:an?|the|close|in an?) ){0,2}["'“]?$/iu.test(before) &&
-    /^["'”]? (?:[^.;,<]{0,40} )?since <D/u.test(after)
+    /(?:have|has|had) been (?:(?:linked|bound|united|joined|connected) by )?(?:(?:an?|the|close|in an?) ){0,2}["'“]?$|, ["'“]?$/iu.test(
+      before,
+    ) && /^["'”]? (?:[^.;,<]{0,40} )?since <D/u.test(after)
   );
 }
 

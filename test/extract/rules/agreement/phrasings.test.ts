@@ -46,6 +46,16 @@ describe('other ways to tell of documents', () => {
       'investment treaty | treaty planned',
     ],
     [
+      'to which signatures were put',
+      'In Ashgabat, signatures were put to seven papers by Iran and Turkmenistan.',
+      'seven papers | package signed',
+    ],
+    [
+      'that has been agreed',
+      'A visa agreement between Georgia and Kuwait has been agreed.',
+      'visa agreement between Georgia and Kuwait | agreement signed',
+    ],
+    [
       'notes',
       'Japan and Uzbekistan exchanged notes on a grant for hospitals.',
       'notes on a grant for hospitals | other signed',

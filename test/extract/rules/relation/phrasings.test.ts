@@ -43,6 +43,21 @@ describe('other ways to tell of relations', () => {
       'BRA-JPN global-strategic-partnership current',
     ],
     [
+      'partners since a year, said beside their names',
+      'Japan and the Philippines, strategic partners since 2011, agreed to talk about a pact.',
+      'JPN-PHL strategic-partnership established',
+    ],
+    [
+      'each other as partners',
+      'Malaysia and Romania consider each other strategic partners.',
+      'MYS-ROU strategic-partnership current',
+    ],
+    [
+      'ties that were resumed',
+      'Lesotho resumed ties with China in 1994.',
+      'CHN-LSO diplomatic-relations established',
+    ],
+    [
       'and who says so',
       'Japan and Kenya will lift their relations to a strategic partnership, Foreign Minister Musalia Mudavadi said.',
       'JPN-KEN strategic-partnership expected',
