@@ -4,7 +4,7 @@ import { firstMatch } from '../search/search';
 const TURN = /^(?:the )?<P(?<who>\d+)>(?: \([^)]{1,40}\))?: /iu;
 const SAYS = String.raw`(?:said|says|told|wrote|writes|added|noted|stated|stressed|declared|announced|tweeted|posted|concluded)`;
 const SPEAKER = new RegExp(
-  String.raw`(?:"|,) ?(?:the )?<P(?<who>\d+)>(?: (?:also|then|further))? ${SAYS}\b|(?:"|,) ?${SAYS} (?:the )?<P(?<who2>\d+)>|<P(?<who3>\d+)> (?:also |then |further )?${SAYS}\b[^".;]{0,60}[:,] ?"`,
+  String.raw`(?:"|,) ?(?:the )?<P(?<who>\d+)>(?: of (?:the )?<C\d+>)?(?: (?:also|then|further))? ${SAYS}\b|(?:"|,) ?${SAYS} (?:the )?<P(?<who2>\d+)>|<P(?<who3>\d+)> (?:also |then |further )?${SAYS}\b[^".;]{0,60}[:,] ?"`,
   'iu',
 );
 const STATEMENT =
@@ -57,7 +57,12 @@ function spoken(sentence: Sentence, pattern: RegExp): Person | null {
   return mention.person.country !== null && mention.person.rank !== 'spokesperson' ? mention.person : null;
 }
 
-/** "I am embarking on", "I will be": whether the words before a phrase make whoever speaks its subject. */
+/** "Glad to meet Y today", "It was a pleasure to host Y". */
+const PLEASED =
+  /(?:^|[.!:] )["“]?(?:It (?:is|was) )?(?:(?:very|so|truly|really|an?|my) )?(?:glad|great|good|pleased|happy|delighted|honou?red|pleasure|honou?r|privilege|wonderful|nice) (?:to (?:have )?)?$/iu;
+
+/** "I am embarking on", "I will be", "Glad to": whether the words before a phrase make whoever speaks its subject. */
 export function saidOfOneself(before: string): boolean {
+  if (PLEASED.test(before)) return true;
   return /(?<![\p{L}'])I(?:'m|'ll|'ve|'d)?(?: (?!said\b|told\b)[\p{L}]+){0,4} $/u.test(before);
 }

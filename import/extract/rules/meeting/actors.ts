@@ -32,6 +32,10 @@ export function acting(
     : undefined;
   if (first && object.people.length > 0 && !object.people.includes(first.person))
     return { people: [first.person], reference: first.form === 'reference' };
+  // "The state visit of X to C continued with a meeting with Y".
+  const visitor = mentionAt(sentence, VISIT_OF.exec(head)?.[1], 'P');
+  if (visitor && object.people.length > 0 && !object.people.includes(visitor.person))
+    return { people: [visitor.person], reference: visitor.form === 'reference' };
   const before = subjectBefore(sentence, head);
   // "Will hold a summit with X, a bilateral meeting with Y": he who does both.
   if (
@@ -48,11 +52,14 @@ export function acting(
   const opens =
     PREAMBLE.test(head) ||
     (head === '' &&
-      /^(?:Received|Hosted|Welcomed|Meeting|Receiving|Hosting|Welcoming)\b/u.test(sentence.abstract));
+      /^(?:Received|Hosted|Welcomed|Meeting|Receiving|Hosting|Welcoming|Greeting)\b/u.test(
+        sentence.abstract,
+      ));
   if (before.people.length > 0 || before.meant || !opens) return before;
-  const main = /^(?:[^.;<]|<[A-Z]\d+>){0,160}?, (?:the )?<P(\d+)>(?!,? (?:and )?(?:the )?<P|'s| of )/u.exec(
-    tail,
-  );
+  const main =
+    /^(?:[^.;<]|<[A-Z]\d+>){0,160}?, (?:the )?<P(\d+)>(?!,? (?:and )?(?:the )?<P|'s| of (?!(?:the )?<C\d+>,? (?:also )?(?:\p{L}{3,}ed|said|told|spoke|made|gave|took|met|held|left|went)\b))/u.exec(
+      tail,
+    );
   const mention = mentionAt(sentence, main?.[1], 'P');
   if (!mention || object.people.includes(mention.person)) return before;
   return { people: [mention.person], reference: mention.form === 'reference' };
@@ -94,6 +101,9 @@ export function ministryBefore(sentence: Sentence, head: string, { people }: Par
   return [country, mention.iso3].sort();
 }
 
+const VISIT_OF =
+  /^(?:[OI]n <D\d+>,? )?[Tt]he (?:[\p{L}\d-]+ ){0,4}(?:visit|trip|stay|tour|programme|agenda) of (?:the )?<P(\d+)>(?:[^.;<]|<[CD]\d+>){0,120}\b(?:with|by|in|included?|includes|features?|featured) (?:an? |the )?(?:[\p{L}-]+ ){0,3}$/u;
+
 const DOER =
   /<P(\d+)>(?=,? (?:(?:also|then|will|would|is to|is|has|had|on <D\d+>|set to|scheduled to|expected to) )*(?:h[oe]ld|held|meet|met|have|had|attend|attended|visit|visited|receive|received|host|hosted)\b)/gu;
 
@@ -101,7 +111,7 @@ const DOER =
 const DOES_FIRST = /^(?:[^<.;]|<[CDO]\d+>){0,60}?<P(\d+)>(?!'s)(?=,? [^<;]{0,60}<P)/u;
 
 const PREAMBLE =
-  /^(?:(?:Also|Then|Later),? )?(?:While|When|After|Before|In|On|Upon|During|At|Following|Prior to)(?: (?:an?|the|his|her))?(?: [\p{L}-]+)* ?$/u;
+  /^(?:(?:Also|Then|Later),? )?(?:(?:Speaking|Talking|Commenting|Addressing|Answering)(?: (?:to|with|at|the|a|joint|press|media|reporters|journalists|conference|news|questions|briefing|<D\d+>|in <C\d+>))* )?(?:While|When|[Aa]fter|[Bb]efore|In|On|Upon|[Dd]uring|At|[Ff]ollowing|Prior to)(?: (?:an?|the|his|her))?(?: [\p{L}-]+)* ?$/u;
 
 /** "Talks hosted by Z", "a meeting brokered by Z": Z sits at the table. */
 export function hostOf(sentence: Sentence, tail: string): Person | null {

@@ -30,6 +30,29 @@ export function besides(
   return { subject, object: { people, reference: false } };
 }
 
+const WHOM =
+  /<P(?<met>\d+)>\.?(?: of (?:the )?<C\d+>)?, (?:with )?whom (?:the |his |her )?<P(?<who>\d+)>(?: of (?:the )?<C\d+>)?(?: (?:also|then|later|first|again|afterwards|had|has|just|<D\d+>|on <D\d+>|in <C\d+>))* $/u;
+
+/**
+ * "Y, whom X had received", "Y, with whom X then held talks": him whom the clause is about meets its subject. A pronoun
+ * that seems to mean the same one means whom the sentence names first.
+ */
+export function whomBefore(
+  sentence: Sentence,
+  head: string,
+): { readonly subject: Party; readonly object: Party } | null {
+  const groups = WHOM.exec(head)?.groups;
+  const met = mentionAt(sentence, groups?.met, 'P');
+  const named = mentionAt(sentence, groups?.who, 'P');
+  const first = sentence.mentions.find((mention) => mention.type === 'P');
+  const who = named && named.person === met?.person ? (first?.type === 'P' ? first : undefined) : named;
+  if (!met || !who || who.person === met.person) return null;
+  return {
+    subject: { people: [who.person], reference: who.form === 'reference' },
+    object: { people: [met.person], reference: false },
+  };
+}
+
 const BOTH =
   /^ (?:with )?(?:both|the two) (?:men|women|of them|guests|visitors|leaders|presidents|premiers|statesmen|ministers)(?!\p{L}|'s)/u;
 

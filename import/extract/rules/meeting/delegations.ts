@@ -13,6 +13,7 @@ import { meetingVocabulary } from './vocabulary';
 const PAIR = [
   /<[CG](?<a>\d+)>(?:'s)?(?: and (?:the )?|, |-| - |–)<[CG](?<b>\d+)>[^.;]{0,90}$/u,
   /^[^.;]{0,40}(?:between|of)(?: [^.;<]{0,50})? (?:the )?<C(?<a>\d+)> and [^.;<]{0,50}?<C(?<b>\d+)>/u,
+  /^[^.;]{0,120} between(?: [^.;<]{0,50})? (?:the )?<C(?<a>\d+)> and [^.;<]{0,50}?<C(?<b>\d+)>/u,
 ];
 const HELD =
   /\b(?:was|were) held\b|\b(?:held|hold|holds|conducted|took place|concluded|convened|hosted|opened|closed|ended|met|had|began|gathered|prepared)\b|\b(?:agreed(?: up)?on|signed|adopted|reached) (?:at|during)\b|\bled (?:the|their)\b/iu;
@@ -102,7 +103,8 @@ function dayBehind({ sentences }: AnnotatedDocument, { index }: Sentence): Parti
 function pairNamed(sentence: Sentence, from: number, to: number): string[] | null {
   const groups =
     PAIR[0]?.exec(sentence.abstract.slice(0, to))?.groups ??
-    PAIR[1]?.exec(sentence.abstract.slice(to))?.groups;
+    PAIR[1]?.exec(sentence.abstract.slice(to))?.groups ??
+    PAIR[2]?.exec(sentence.abstract.slice(to))?.groups;
   const own = /<[CG](\d+)>[^.;<]{0,20}<[CG](\d+)>/u.exec(sentence.abstract.slice(from, to));
   return pairOf(sentence, groups?.a ?? own?.[1], groups?.b ?? own?.[2]);
 }

@@ -51,10 +51,24 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     /\blook\p{L}* forward (?:to )?$/iu.test(head)
   )
     return null;
+  // "Would meet Y only if …", "proposed that X and Y hold talks".
+  if (
+    (/\b(?:would|could)(?: only)? $/iu.test(head) && ON_CONDITION.test(tail)) ||
+    (BARE.test(own) && PROPOSED.test(head))
+  )
+    return null;
+  if (IF_COMES.test(head) || URGED.test(`${head}${/^to /iu.exec(own)?.[0] ?? ''}`)) return null;
+  // "Agreed to meet again".
+  if (
+    /^to meet\b/iu.test(own) &&
+    /\bagreed $/iu.test(head) &&
+    /^ (?:again|soon|regularly)\b(?!.*<D)/u.test(`${own.slice(7)}${tail}`)
+  )
+    return null;
   // "It was a pleasure to meet X".
   if (
     /^to /iu.test(own) &&
-    /\b(?:pleasure|pleased|glad|happy|delight(?:ed)?|honou?r(?:ed)?|good|great|nice|wonderful|privilege)"? $/iu.test(
+    /\b(?:had (?:the|an) (?:occasion|opportunity|chance|privilege)|pleasure|pleased|glad|happy|delight(?:ed)?|honou?r(?:ed)?|good|great|nice|wonderful|privilege)"? $/iu.test(
       head,
     )
   )
@@ -134,6 +148,22 @@ const WILL_TREAT =
 /** "During his talks with Y, X is likely to raise …". */
 const TO_COME =
   /^[^.;]{0,120}, (?:the )?(?:<P\d+>|he|she|they) (?:will|would|(?:is|are) (?:also )?(?:likely|expected|due|set|scheduled|to))\b/iu;
+
+/** "If X comes to Lisbon, he will meet Y". */
+const IF_COMES = /^(?:If|Should)\b[^.;]*, (?:[^.;,]|<[PC]\d+>)*$/u;
+
+/** "Urged X to receive Y". */
+const URGED =
+  /\b(?:urg|ask|encourag|advis|implor|press)\p{L}* (?:the )?<P\d+>(?: of (?:the )?<C\d+>)? to $/iu;
+
+/** "… if the hostages were freed". */
+const ON_CONDITION = /^[^.;]{0,90} (?:only )?(?:if|unless|provided that|on condition that)\b/iu;
+
+const BARE = /^(?:hold|meet|have|receive|host|begin|start|resume|discuss)\b/iu;
+
+/** "Proposed that X and Y …". */
+const PROPOSED =
+  /\b(?:propos|suggest|demand|recommend|request|insist|urg)\p{L}* that (?:[^.;<]|<[PBC]\d+>){0,80}$/iu;
 
 /** Of a journey that was made. */
 const CAME =

@@ -1,4 +1,5 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
+import type { MeetingForm } from '../../../../src/domain/kinds';
 import { type AnnotatedDocument, type Person, type Sentence, textSpan } from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
 import type { MeetingFinding } from '../../finding';
@@ -8,7 +9,7 @@ import { unique } from '../pairs';
 import { principalsOf } from '../principals';
 import type { Rule } from '../rule';
 import { acting, goingOn, hostedFor, hostOf, ministryBefore } from './actors';
-import { besides, bothAfter } from './beside';
+import { besides, bothAfter, whomBefore } from './beside';
 import { callsIn, isCalled } from './call-words';
 import { hostOrGuest } from './company';
 import { countriesMeeting, meetingFindings, meetingStatus } from './frame';
@@ -44,10 +45,12 @@ export const meeting: Rule = {
           const span = { start: match.index, end: match.index + match[0].length };
           if (taken.some((other) => overlaps(span, other))) return [];
           if (calls.some((other) => overlaps(span, other, 40))) return [];
-          const form =
-            usual === 'commission' && !BODY.test(sentence.abstract.slice(span.start, span.end + COMMISSION))
-              ? 'meeting'
-              : usual;
+          const form = formOf(
+            usual,
+            match[0],
+            sentence.abstract.slice(0, span.start),
+            sentence.abstract.slice(span.start, span.end + COMMISSION),
+          );
           const place: Place = { document, sentence, from: span.start, to: span.end, terms };
           const refuse = (reason: string): MeetingFinding[] => {
             drop(reason, ...textSpan(sentence, span.start, span.end));
@@ -73,7 +76,7 @@ export const meeting: Rule = {
           const head = sentence.abstract.slice(0, span.start);
           const tail = sentence.abstract.slice(span.end);
           const fete = form === 'banquet' ? hostedFor(sentence, match[0], tail) : null;
-          const beside = fete ? null : besides(sentence, head, tail);
+          const beside = fete ? null : (besides(sentence, head, tail) ?? whomBefore(sentence, head));
           const two = bothAfter(document, sentence, tail);
           const named =
             fete ??
@@ -213,6 +216,21 @@ function cameByPhone({ sentences }: AnnotatedDocument, { index }: Sentence): boo
 
 /** So far behind "co-chaired" the commission itself may be named. */
 const COMMISSION = 110;
+
+/** A session is one of a commission where that is named with it; a commission that met held one. */
+function formOf(usual: MeetingForm, verb: string, head: string, from: string): MeetingForm {
+  if (usual === 'meeting' && SITS.test(verb) && IS_BODY.test(head)) return 'commission';
+  if (usual !== 'commission' || BODY.test(from)) return usual;
+  return CHAIRED.test(verb) && BODY.test(head.slice(-COMMISSION)) ? usual : 'meeting';
+}
+
+const SITS = /^(?:has |have |had )?(?:met|meets?|convened|gathered)\b/iu;
+
+/** "The Joint Commission between A and B": the subject of its sentence. */
+const IS_BODY =
+  /^(?:(?:[OI]n <D\d+>,? )?(?:the |a )?)(?:[^<.;,]|<[CG]\d+>){0,120}\b(?:commission|committee)\b(?:[^<.;,]|<[CGD]\d+>){0,90}$/iu;
+
+const CHAIRED = /^(?:co-chaired|chaired|jointly chaired)\b.* by$/iu;
 
 /** What makes a session one of a commission. */
 const BODY = /\b(?:commission|council|committee)\b/iu;

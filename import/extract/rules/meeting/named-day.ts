@@ -7,6 +7,7 @@ const NOT_ITS_DATE =
 /** The date that the sentence itself gives a meeting told between two offsets of its abstract: a day rather than a month. */
 export function dayNamed(sentence: Sentence, from: number, to: number): MentionOf<'D'> | null {
   const near = [
+    soleDate(sentence, /<D(\d+)>/u.exec(sentence.abstract.slice(from, to))?.[1]),
     dateBehind(sentence, to),
     dateAhead(sentence, from),
     dateAtStart(sentence, from),

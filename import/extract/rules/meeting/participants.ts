@@ -39,11 +39,12 @@ const SUBJECTS = new RegExp(
   'u',
 );
 const CLAUSE_BEGINS =
-  /^(?:'s)? ?(?:said|told|noted|added|stated|says|will|has|is|was|had|agreed|signed|also)\b/u;
+  /^(?:'s)? ?(?:said|told|noted|added|stated|says|wrote|tweeted|posted|will|has|is|was|had|agreed|signed|also)\b/u;
 
 const OF_OTHERS =
   /\b(?:upcoming|forthcoming|planned|possible|future) (?:[\p{L}-]+ ){0,2}(?:meeting|talks|summit|visit|session)s?\b/iu;
-const SAYS = /^ (?:also )?(?:said|told|noted|added|stated|says|wrote|announced|confirmed|reported)\b/u;
+const SAYS =
+  /^ (?:also )?(?:said|told|noted|added|stated|says|wrote|tweeted|posted|announced|confirmed|reported)\b/u;
 
 /** "During his talks with X, Y expressed thanks": the main clause. */
 const GOES_ON =
