@@ -204,6 +204,8 @@ function lonely(
   scene: string | null,
 ): VisitFinding | null {
   if (!principal || (finding.visitKind === 'unspecified' && finding.rule !== 'visit-welcome')) return null;
+  // An invitation without a day is no visit.
+  if (finding.hint?.wished && finding.start === null) return null;
   const to = finding.to ?? (finding.visitor ? other(principal, finding.visitor.country) : scene);
   const from = to ? other(principal, to) : null;
   const visitor = finding.visitor ?? visitorFrom([finding], document, from);

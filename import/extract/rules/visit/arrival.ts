@@ -12,7 +12,7 @@ import { travellersAt, travellersBefore } from './traveller';
 import { FUTURE } from './verb-status';
 
 const ARRIVAL =
-  /(?:<P(?<owner>\d+)>'s? (?:\p{L}+ )?(?<how>arrival|departure)|(?:upon|on|after|before|since|following) (?<own>his|her) (?:\p{L}+ )?(?<how3>arrival|departure)|(?:the )?(?:\p{L}+ )?(?<how2>arrival|departure) (?:of|by) (?:the )?<P(?<of>\d+)>(?:,? (?:and|accompanied by) <P\d+>)?)(?:,? (?:on )?<D\d+>)? (?<to>in|at|to|for|from) /giu;
+  /(?:<P(?<owner>\d+)>'s? (?:\p{L}+ )?(?<how>arrival|departure)|(?:upon|on|after|before|since|following) (?<own>his|her) (?:\p{L}+ )?(?<how3>arrival|departure)|(?:upon|on) (?<bare>arrival)|(?:the )?(?:\p{L}+ )?(?<how2>arrival|departure) (?:of|by) (?:the )?<P(?<of>\d+)>(?:,? (?:and|accompanied by) <P\d+>)?)(?:,? (?:on )?<D\d+>)? (?<to>in|at|to|for|from) /giu;
 
 const bareVerb = madeOnce(
   (terms: VisitVocabulary) => new RegExp(String.raw`(?<!\p{L})${terms.verbs.bare}`, 'giu'),
@@ -32,9 +32,10 @@ export const visitArrival: Rule = {
       ...allMatches(sentence.abstract, bare).flatMap((match) => placeless(document, sentence, match, terms)),
       ...allMatches(sentence.abstract, ARRIVAL).flatMap((match): VisitFinding[] => {
         const groups = match.groups ?? {};
-        const travellers = groups.own
-          ? travellersBefore(sentence, match.index, terms)
-          : travellersAt(sentence, mentionAt(sentence, groups.owner ?? groups.of, 'P'));
+        const travellers =
+          groups.own || groups.bare
+            ? travellersBefore(sentence, match.index, terms)
+            : travellersAt(sentence, mentionAt(sentence, groups.owner ?? groups.of, 'P'));
         const { places, end } = placesAt(sentence, match.index + match[0].length);
         const place = places[0];
         const visitor = travellers?.persons[0];

@@ -190,6 +190,12 @@ const RELATIVE = /,? who (?:is|are|was|were|has been|had been)(?: currently| now
 const CLAUSE_END =
   /,(?! (?:the |in |which |that |from |on |at )?<[CD]\d+>(?! (?:\p{L}+ed|held|met)\b)| (?:which|that|from|due|set|scheduled|at the)\b)/u;
 
+/** "Is on a visit to C since Monday". */
+const SINCE = /^,? since (?:late |early )?$/u;
+/** "Delayed from": the day that it was to be on. */
+const MOVED_FROM =
+  /\b(?:delayed|postponed|put off|pushed back|moved|rescheduled|deferred) from (?:\p{L}+ )?$/u;
+
 function dateAfter(sentence: Sentence, from: number, to: number): Found | null {
   const rest = sentence.abstract.slice(to, to + 130);
   const end = RELATIVE.test(sentence.abstract.slice(Math.max(0, from - 60), to))
@@ -198,12 +204,17 @@ function dateAfter(sentence: Sentence, from: number, to: number): Found | null {
   const tail = end < 0 ? rest : rest.slice(0, end);
   for (const match of tail.matchAll(/<D(\d+)>/g)) {
     const between = tail.slice(0, match.index);
+    if (MOVED_FROM.test(between)) continue;
+    const since = SINCE.test(between) ? sentence.mentions[Number(match[1])] : undefined;
+    if (since?.type === 'D' && since.date.start.length === 10)
+      return { mention: since, last: false, ahead: false };
     const plain = between
       .replace(BEGINS, ' ')
       .replace(EXPECTED, ' ')
       .replace(PURPOSE, ' ')
       .replace(/\b[ap]\.m\./gu, ' ')
       .replace(/\bannounced for\b/u, ' ')
+      .replace(/\bbe held\b/u, ' ')
       .replace(/\(TBC\)/u, ' ');
     if (/,? (?:which|who) /u.test(plain) || NOT_ITS_DATE.test(plain)) return null;
     if (/<P\d+>[^<]{0,3}(?:is|has|will|was)\b/u.test(plain)) return null;

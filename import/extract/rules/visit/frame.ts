@@ -90,6 +90,9 @@ function saysSurely(text: string, phrases: readonly string[]): boolean {
   return matchesIn(text, anyOf(phrases)).some((match) => !UNSURE.test(text.slice(0, match.index)));
 }
 
+/** "Delayed from October, will now be held in December": has its new day. */
+const RESET =
+  /\b(?:will|is|has been) now (?:to |be |been |due |set |scheduled |expected |planned )*(?:held|take place|take|begin|start|for|run)\b/iu;
 const UNSURE =
   /\b(?:could|may|might|would|should|can|no (?:reason|plans?|need|intention)|not|if|whether|possible|possibility of|rumou?rs? of|reports? of|talk of|threat\w* to|decide\w* whether)(?: (?:be|to|to be|have been|also|a))*(?: possible)? $/iu;
 
@@ -101,7 +104,7 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
       saysSurely(before.slice(-70), status[negative]) ||
       (negative !== 'denied' && saysSurely(after.slice(0, 110), status[negative]))
     )
-      return negative;
+      return negative === 'postponed' && RESET.test(after) ? 'planned' : negative;
   }
   if (/\bput(?:s|ting)? (?:\p{L}+ ){0,3}$/iu.test(before) && /^ (?:off|on hold|back)\b/iu.test(after))
     return 'postponed';
@@ -130,7 +133,9 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
   if (/^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded|lasted)\b/iu.test(own))
     return 'completed';
   if (
-    /^[^.;]{0,40}?\b(?:takes place|is taking place|began|begins|started|kicked off|which began)\b/iu.test(own)
+    /^[^.;]{0,40}?\b(?:takes place|is taking place|began|begins|start(?:ed|s)|kick(?:ed|s) off|commence[ds]|continues|(?:is|got|gets) under ?way)\b/iu.test(
+      own,
+    )
   )
     return 'ongoing';
   // "Earlier it was reported that he arrived for a visit": of the two, the word nearer to the visit tells.
@@ -167,7 +172,7 @@ const LEAVING =
 const AHEAD = /\b(?:will|to|would|shall) (?:set|leave|depart)\b/iu;
 /** What follows belongs to another clause: "to Russia, where he will also …". */
 const OTHER_CLAUSE =
-  /(?:,? (?:where|who|when|while|as|during which|in which|with whom)\b|, (?!which\b|that\b|originally\b|initially\b|scheduled\b|planned\b|due\b|set\b|first\b|now\b|once\b|took\b|takes\b|will\b|has\b|had\b|was\b|were\b|is\b|are\b|began\b|ended\b|concluded\b|paid\b|made\b|undertaken\b|<D)).*$/iu;
+  /(?:,? (?:where|who|when|while|as|during which|in which|with whom)\b|, (?!which\b|that\b|originally\b|initially\b|scheduled\b|planned\b|due\b|set\b|first\b|now\b|once\b|took\b|takes\b|will\b|has\b|had\b|was\b|were\b|is\b|are\b|began\b|ended\b|concluded\b|paid\b|made\b|undertaken\b|<D|(?:the )?<C)).*$/iu;
 
 /** Where the last of the phrases begins, -1 where none is found. */
 function lastOf(phrases: readonly string[], text: string): number {

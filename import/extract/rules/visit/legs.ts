@@ -1,13 +1,16 @@
 import { mentionAt, type Sentence } from '../../annotate/model';
-import { legTiming, type Timing } from './date';
+import { legTiming, NO_TIMING, type Timing } from './date';
 import { type Place, placesAt } from './place';
 
 const FURTHER =
   /^(?:,? (?:on |from |in |between )?<D\d+>| \((?:on |from )?<D\d+>\))(?:,| and|, and)(?: then)?(?: to)? (?=(?:the )?<C\d+>)/u;
 const DATED = /^(?:,? (?:on |from |in |between )?| \((?:on |from )?)<D(?<date>\d+)>/u;
 
+/** What may follow a list of places that ends: no verb that makes them a subject. */
+const CLOSES = /^(?:[.;)]|$|,? (?:before|as part|on a|during|for|where|at the|to attend|followed)\b)/u;
+
 /**
- * The further places of a list in which each has its date, behind the first place at `end`: "will visit Portugal
+ * The further places of a list in which each has its date, the last ones perhaps none, behind the first place at `end`: "will visit Portugal
  * today, the United States on June 25 and 26, and the Netherlands on June 27".
  */
 export function datedLegs(sentence: Sentence, end: number): { place: Place; timing: Timing }[] {
@@ -18,7 +21,17 @@ export function datedLegs(sentence: Sentence, end: number): { place: Place; timi
     const found = placesAt(sentence, at + further[0].length);
     const dated = DATED.exec(sentence.abstract.slice(found.end));
     const date = mentionAt(sentence, dated?.groups?.date, 'D')?.date;
-    if (found.places.length === 0 || found.places.some(({ iso3 }) => iso3 === null) || !dated || !date) break;
+    if (found.places.length === 0 || found.places.some(({ iso3 }) => iso3 === null)) break;
+    if (!date) {
+      // "China on November 8-10, Peru, Brazil and Britain": the last ones without days.
+      if (
+        !CLOSES.test(sentence.abstract.slice(found.end)) ||
+        (found.places.length < 2 && !/ and/u.test(further[0]))
+      )
+        break;
+      legs.push(...found.places.map((place) => ({ place, timing: NO_TIMING })));
+      break;
+    }
     const timing = { start: date.start, end: date.end, inferred: date.inferred };
     legs.push(
       ...found.places.map((place, leg) => ({ place, timing: legTiming(timing, leg, found.places.length) })),

@@ -10,7 +10,7 @@ export function cataphor(
   places: readonly Place[],
 ): Travellers | null {
   if (
-    !/^(?:During|On|In|At|For|As part of|At the (?:end|start|beginning) of|After|Following|Upon|Prior to|Before|Ahead of|While on) $/u.test(
+    !/^(?:During|On|In|At|For|As part of|At the (?:end|start|beginning) of|After|Following|Upon|Prior to|Before|Ahead of|While on|Having (?:\p{L}+ )?(?:wrapped up|concluded|completed|ended|finished|paid|made|begun|started)|(?:After |Upon |Before )?(?:[Ww]rapping up|[Cc]oncluding|[Cc]ompleting|[Ff]inishing|[Ee]nding|[Cc]ontinuing|[Bb]eginning|[Ss]tarting|[Oo]pening|[Kk]icking off|[Pp]aying|[Mm]aking)) $/u.test(
       before.trimStart(),
     )
   )

@@ -92,7 +92,9 @@ function isOfAnother({ before, tail, status, open }: Clause): boolean {
 function timeNear(clause: Clause, ended: boolean, main: boolean): Timing {
   const { document, sentence, before, phrase, end, tail, governor, status } = clause;
   const lastDay =
-    (ended && !/\b(?:took|taken) place\b[^.;]{0,40}$/iu.test(before.slice(-60))) ||
+    (ended &&
+      !/\b(?:took|taken) place\b[^.;]{0,40}$/iu.test(before.slice(-60)) &&
+      !/^[^.;]{0,80}?\btook place\b/u.test(tail.text)) ||
     /(?:closing|last|final) (?:day|leg) of $/iu.test(before);
   const role = lastDay ? 'end' : 'start';
   if (!main) return timingOf(document, sentence, phrase.start, end, role, isAhead(status));
@@ -102,9 +104,13 @@ function timeNear(clause: Clause, ended: boolean, main: boolean): Timing {
     !/\b(?:arriv|is|was|are|left|start|will|be)\w* [^.;]{0,40}$/iu.test(before.slice(-50));
   const from = appositive ? phrase.start : Math.max(0, phrase.start - (governor?.length ?? 0));
   const during = WITHIN.test(before.slice(-60)) && daysIn(phrase.words) !== 1;
-  const begun = status === 'completed' || status === 'ongoing';
+  const begun = (status === 'completed' || status === 'ongoing') && !BEGINS.test(tail.text);
   return timingOf(document, sentence, during ? 0 : from, tail.end, role, isAhead(status), begun);
 }
+
+/** "The visit to C begins on Thursday": on a day that may be to come. */
+const BEGINS =
+  /^(?:[^.;<>]|<[CGP]\d+>){0,80} (?:begins|starts|commences|kicks off|gets under ?way) (?:on )?(?:the )?<D/u;
 
 /** "On 29 April, within the framework of his visit to C": the day of what happens on the visit. */
 const WITHIN =

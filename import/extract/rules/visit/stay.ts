@@ -13,13 +13,15 @@ import { placesAt } from './place';
 import { placeMeant } from './place-meant';
 import { travellersBefore } from './traveller';
 
-const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will (?:also )?be)|(?<past>was|were|had been|has been|have been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here(?!,? (?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D)| currently| now| still| presently)?(?: (?:a guest|guests|on the ground|(?:the |a )?(?:chief guest|special guest|guest of honou?r)(?: (?:at|of|for) [^.;<>]{1,40}?)?|the guests? of (?:the |his |her )?<P\d+>(?: at (?:the )?<C\d+>)?))?(?: again)? (?:(?:in|to|back from) |(?=(?:here|there),? (?:(?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D|for the|as (?:an? |the )?(?:chief |special )?guest)))`;
+const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will (?:also |then |next |later )?be|(?<if>would (?:also |then |next |later )?be)(?= (?:here|in) ))|(?<past>was|were|had been|has been|have been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here(?!,? (?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D)| currently| now| still| presently)?(?: (?:a guest|guests|on the ground|(?:the |a )?(?:chief guest|special guest|guest of honou?r)(?: (?:at|of|for) [^.;<>]{1,40}?)?|the guests? of (?:the |his |her )?<P\d+>(?: at (?:the )?<C\d+>)?))?(?: again)? (?:(?:in|to|back from|at(?= (?:the )?<C)) |(?=(?:here|there),? (?:(?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D|for the|as (?:an? |the )?(?:chief |special )?guest)))`;
 /** "That very day X was in C": the day that the story has come to. */
 const SAME_DAY = /^,? (?:that|the) (?:very |same )+day\b|^,? that day\b/iu;
 
 /** "No head of government had been in the country for 14 years". */
 const NOBODY =
   /\b[Nn](?:o|either|one of the) (?:(?:other|such|previous) )?(?:[\p{L}-]+ ){0,2}<P\d+>[^.;,]*$/u;
+/** Before what "would be". */
+const CONDITION = /\b(?:if|should|were|unless|hop\p{L}+|wish\p{L}*|whether)\b/iu;
 /** What shows that being somewhere was a visit. */
 const TOLD =
   /^(?: on| for| to attend|,? (?:at|where)| before(?=[,.;]|$)| (?:that|the) (?:very |same )?(?:day|week|month)|,? (?:and|when (?:he|she|they)) (?:<P\d+> )?(?:met|held|had|talked|spoke|signed|conferred|discussed|attended|addressed|called on|was received))/iu;
@@ -52,6 +54,7 @@ export const visitStay: Rule = {
           !travellers ||
           /^(?:'s| <[CGO]|-)/u.test(after) ||
           NOBODY.test(before) ||
+          (groups.if && CONDITION.test(before)) ||
           (groups.now && says(before.slice(-50), terms.notVisits))
         )
           return [];
@@ -82,7 +85,7 @@ export const visitStay: Rule = {
         const present =
           groups.now !== undefined &&
           /^(?:is|are)(?: currently| now| also)? in $/u.test(match[0]) &&
-          /^(?:[.;)]|, (?:where|the|his|her|on|as|for)\b| (?:to|today|this week|for|on|with|as part|until|where)\b|$)/u.test(
+          /^(?:[.;)]|, (?:where|the|his|her|on|as|for)\b| (?:to|today|tonight|this week|these days|right now|at the moment|for|on|with|as part|until|where)\b|$)/u.test(
             after,
           ) &&
           travellers.persons.some(isOfficial) &&

@@ -27,7 +27,7 @@ const LEG = `(?:leg|stop|destination|station)`;
 const BEFORE_PLACES: readonly LegForm[] = [
   {
     pattern: new RegExp(
-      String.raw`\b${JOURNEY},? (?:that|which) (?:has |had |has already |had already )?(?:first |also |already )?(?:taken|took|brought|led) (?:him|her|them|(?:the [^.;<>]{0,20})?<P(?<who>\d+)>) (?:first )?to (?:(?:Europe|Asia|Africa|Latin America|the (?:Gulf|Balkans|Middle East|region))(?:,| and) )?`,
+      String.raw`(?:<P(?<owner>\d+)>'s (?:[\p{L}-]+ ){0,4})?\b${JOURNEY},? (?:(?:that|which) )?(?:has |had |has already |had already )?(?:first |also |already )?(?:taken|took|brought|led) (?:him|her|them|(?:the [^.;<>]{0,20})?<P(?<who>\d+)>) (?:first )?to (?:(?:Europe|Asia|Africa|Latin America|the (?:Gulf|Balkans|Middle East|region))(?:,| and) )?`,
       'giu',
     ),
     status: 'completed',
@@ -62,6 +62,23 @@ const BEFORE_PLACES: readonly LegForm[] = [
     pattern: /\bafter (?:stops|visits|visiting|stopping|stopovers|trips)(?: (?:to|in))? /giu,
     status: 'completed',
   },
+  {
+    pattern: new RegExp(
+      String.raw`\b${JOURNEY}(?:[^.;<>]|<[DOI]\d+>){0,60}?,? (?:with|including|making|featuring) (?:planned |scheduled |brief )?(?:stops|stopovers|visits) (?:planned )?(?:in|to) `,
+      'giu',
+    ),
+    status: null,
+    subject: true,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?:<P(?<owner>\d+)>'s (?:[\p{L}-]+ ){0,4})?\b${JOURNEY}(?:[^.;<>]|<[DO]\d+>){0,50}?,? (?:(?:that|which) )?(?:(?:has|had|will|would)(?: already| also)* )?(?:includ|cover|compris)(?:es?|ed|s|ing) (?=(?:the )?<C)`,
+      'giu',
+    ),
+    status: null,
+    subject: true,
+  },
+  { pattern: /\bon (?:his|her|their) way (?:back |home ){1,2}from /giu, status: 'completed' },
   { pattern: /\bflew in from /giu, status: 'completed' },
   {
     pattern: new RegExp(
@@ -88,10 +105,11 @@ const BEFORE_PLACES: readonly LegForm[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:two|three|four|five|six|seven)-(?:nation|country|state)s? ${JOURNEY}(?: (?:that|which) (?:includes?|covers?|will include))?(?: (?:of|to|through|covering|including|in))? `,
+      String.raw`\b(?:two|three|four|five|six|seven)-(?:nation|country|state)s? (?:[\p{L}-]+ ){0,3}${JOURNEY},?(?: (?:that|which) (?:will )?(?:also )?(?:includ|cover|compris)(?:es|ed|e|s)?)?(?: (?:of|to|through|covering|including|comprising|in))? `,
       'giu',
     ),
     status: null,
+    subject: true,
   },
   {
     pattern: new RegExp(
@@ -233,8 +251,9 @@ function legsBehind(sentence: Sentence, terms: VisitVocabulary): Legs[] {
   return gather(letIn(sentence.abstract, BEFORE_PLACES), ({ pattern, status, kind, subject }) =>
     gather(matchesIn(sentence.abstract, pattern), (match) => {
       const found = placesAt(sentence, match.index + match[0].length);
-      const told =
-        subject || /\b(?:him|her) (?:first )?to $/iu.test(match[0])
+      const told = match.groups?.owner
+        ? travellersAt(sentence, mentionAt(sentence, match.groups.owner, 'P'))
+        : subject || /\b(?:him|her) (?:first )?to $/iu.test(match[0])
           ? travellersBefore(sentence, match.index, terms)
           : travellersAt(
               sentence,

@@ -24,10 +24,15 @@ const RELATIVE = /^,? who (?:[^<,;]|<[CGDO]\d+>){3,90}$/u;
 const INSERTED =
   /^[^<;]{0,40}(?:<[CDG]\d+>[^<;]{0,20}){0,2}<P\d+>, (?!who\b)[^;]{3,160}[^,;]{3,}, (?:has|is|was|will|had|have|also|then|later|set|due|to|expected|scheduled|be| )*$/u;
 const COMPANY =
-  /(?<who><P\d+>),? (?:and|with|together with|along with|accompanied by|at the head of) (?:his|her|their|an?|the) (?:[\p{L}\d<>-]+ ){0,4}(?:wife|husband|spouse|entourage|delegation|team|party|family|ministers|officials)(?: (?:of|from) (?:the )?(?:<[CGO]\d+>|\p{L}+))?,? (?=[^<;]{0,60}$)/u;
+  /(?<who><P\d+>),? (?:and|with|together with|along with|accompanied by|at the head of) (?:his|her|their|an?|the) (?:[\p{L}\d<>-]+ ){0,4}(?:wife|husband|spouse|entourage|delegation|team|party|family|ministers|officials)(?: (?:(?:he|she) (?:leads?|led|heads?|headed)|led by (?:him|her)))?(?: (?:of|from) (?:the )?(?:<[CGO]\d+>|\p{L}+))?,? (?=[^<;]{0,60}$)/u;
 /** "X accompanied by his son Y and officials including Z arrived": X does. */
 const ENTOURAGE =
   /(?<who><P\d+>)(?: of (?:the )?<C\d+>)?,? accompanied by (?:[^;<]|<[A-Z]\d+>){1,240}?(?=,? (?:$|(?:arrived|arrives|landed|left|departed|flew|came|went|travell?ed|paid|began|visited|concluded|will|has|is|was|had)\b))/u;
+/** "X, together with Y, arrived": both do. */
+const TOGETHER =
+  /(?<who><P\d+>),? (?:together with|along with|alongside|jointly with) (?:(?:the|his|her) )?(?:counterpart |colleague )?(?<other><P\d+>),?(?= (?:\p{L}+ ){0,4}$)/u;
+/** "X, whose plane landed". */
+const VEHICLE = /(?<who><P\d+>),? whose (?:plane|aircraft|jet|flight|train|helicopter|motorcade) $/u;
 /** "His Royal Highness": stands between a preposition and its name. */
 const STYLE =
   /(?:(?:the |his |her )?(?:(?:Royal |Imperial |Serene )?(?:Highness|Majesty|Excellency|Eminence|Holiness)|H\.?E\.?|H\.?R\.?H\.?|H\.?H\.?|Sheikh|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Hon\.?|Rt\.?|Shri),? )+$/iu;
@@ -55,6 +60,8 @@ export function travellersBefore(
   const head = whole
     .replace(ENTOURAGE, '$<who>')
     .replace(COMPANY, '$<who> ')
+    .replace(TOGETHER, '$<who> and $<other>')
+    .replace(VEHICLE, '$<who> ')
     .replace(NICKNAME, '')
     .replace(DANGLING, ' ');
   if (guests(terms).test(head)) return { persons: [], reference: true };

@@ -5,7 +5,7 @@ import { says, type VisitVocabulary } from './frame';
 
 /** Words before a verb that put it into the future. */
 export const FUTURE =
-  /\b(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|slated|supposed|plans?|planned|planning|intends?|going|about|preparing|prepares|likely)(?: also| earlier| next| first| then| thereafter| afterwards| subsequently| later| soon| shortly| likely| probably| officially| personally| reportedly| due| set| expected| scheduled| slated| going| planning| about)*(?: to)?(?: be| have| also| first| then| later)* $/iu;
+  /\b(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|slated|supposed|plans?|planned|planning|intends?|going|about|preparing|prepares|likely)(?: also| earlier| next| first| then| thereafter| afterwards| later| soon| now| together| in turn| \p{L}+ly| due| set| expected| scheduled| slated| going| planning| about)*(?: to)?(?: be| have| also| first| then| later)* $/iu;
 /** Words before a verb that deny it. */
 export const NEGATED =
   /\b(?:will not|won't|did not|does not|has not|have not|never|unable to|refus\w+ to|declin\w+ to|cannot|could not|no plans|(?<!need )not) (?:to |be able to |be )*$/iu;
@@ -21,6 +21,11 @@ export function overtaken(
   const far = start.length < 10 || daysBetween(start, document.day) > 5;
   return far && start < document.day ? 'completed' : status;
 }
+
+/** "Reports that X was to travel to C are untrue". */
+const REPORTED = /\b(?:reports?|rumou?rs?|claims?|news|speculation)\b[^.;]{0,40} (?:that|of|about) [^.;]*$/iu;
+const UNTRUE =
+  /^[^.;]{0,60} (?:is|are|was|were) (?:\p{L}+ )?(?:untrue|false|not true|baseless|unfounded|groundless|incorrect|denied|fake)\b/iu;
 
 /** Before a journey that was planned once: "was earlier scheduled to". */
 export const WAS_TO =
@@ -39,7 +44,7 @@ export function statusAt(
   const close = before.slice(-90);
   if (/\bto have (?:\p{L}+ )?$/iu.test(before))
     return says(document.text.slice(0, 20_000), terms.status.postponed) ? 'postponed' : 'cancelled';
-  if (says(close, terms.status.denied)) return 'denied';
+  if (says(close, terms.status.denied) || (REPORTED.test(before) && UNTRUE.test(after))) return 'denied';
   if (says(close, terms.status.postponed)) return 'postponed';
   if (says(close, terms.status.cancelled)) return 'cancelled';
   if (negated) return /no (?:\p{L}+ )?plans? /iu.test(close) ? 'denied' : 'cancelled';
@@ -59,6 +64,7 @@ export function statusAt(
     if (says(clause, terms.status.cancelled)) return 'cancelled';
   }
   if (/^on /iu.test(verb) && /\b(?:is|are)(?: currently| now)? $/iu.test(before)) return 'ongoing';
+  if (/^(?:en route|on (?:his|her|their) way) /iu.test(verb)) return 'ongoing';
   const participle = /ing\b/iu.test(verb.split(' ')[0] ?? '');
   if (
     participle &&
@@ -88,7 +94,7 @@ export function statusAt(
     return / (?:and|before) (?:then )?(?:returned|flew home|went home)\b/iu.test(after)
       ? 'completed'
       : 'planned';
-  if (/^(?:flies|travels|goes) /iu.test(verb)) return 'planned';
+  if (/^(?:flies|travels|goes|heads) /iu.test(verb)) return 'planned';
   if (groups.lead || groups.spend) return /^(?:led|headed|spent)/iu.test(verb) ? 'completed' : 'ongoing';
   return /^(?:went|travel|gone|journeyed)/iu.test(verb) ? 'completed' : 'ongoing';
 }

@@ -11,7 +11,7 @@ import { legTiming, type Timing, timingOf, toCome } from './date';
 import { hostsIn, isMarginAt, says, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { datedLegs } from './legs';
 import { placesAt } from './place';
-import { travellersBefore } from './traveller';
+import { type Travellers, travellersAt, travellersBefore } from './traveller';
 import { FUTURE, NEGATED, overtaken, statusAt, WAS_TO } from './verb-status';
 
 /**
@@ -60,6 +60,26 @@ function isToCome(start: string | null, { day }: AnnotatedDocument): boolean {
 /** What makes a journey one of many, or none. */
 const unreal = madeOnce((terms: VisitVocabulary) => [...terms.notVisits, 'may', 'can']);
 
+/** "Having landed in C on Tuesday, X": who does what opens the sentence. */
+function subjectBehind(
+  sentence: Sentence,
+  { index, 0: verb }: RegExpExecArray,
+  end: number,
+): Travellers | null {
+  const before = sentence.abstract.slice(0, index);
+  const opens = OPENING.test(before) && (/^\W*Having/u.test(before) || /^\p{L}+ing\b/u.test(verb));
+  const who = opens ? BEHIND.exec(sentence.abstract.slice(end))?.groups?.who : undefined;
+  return travellersAt(sentence, mentionAt(sentence, who, 'P'));
+}
+
+const OPENING =
+  /^[^<\p{L}]{0,3}(?:(?:Having|Before|Upon|On) (?:(?:first|just|already|\p{L}+ly) )?)?$/u;
+const BEHIND = /^(?:[^.;:<>,]|<[CDG]\d+>|, (?=(?:on |in )?<[CD]))*, (?:the )?<P(?<who>\d+)> (?!and\b|'s)/u;
+
+/** "Expressed the hope that X would visit", "X is always welcome to come". */
+const HOPED =
+  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|prays?)\b[^.;]{1,90} (?:would|will) (?:(?:also|soon|again|one day|\p{L}+ly) )?$|\bwelcome (?:(?:again|any time|at any time) )?to $/iu;
+
 /** "Visited President Buhari at the State House": whose guest one is tells where. */
 function whom(sentence: Sentence, at: number): ReturnType<typeof placesAt> | null {
   const match = /^(?:the |his |her )?(?:<G\d+> counterpart,? )?<P(\d+)>(?!'s)/u.exec(
@@ -73,7 +93,7 @@ function whom(sentence: Sentence, at: number): ReturnType<typeof placesAt> | nul
 
 /** "Arrived in C on Monday from A": A is behind him. */
 const FROM =
-  /^(?:,? (?:late |early )?(?:on )?<D\d+>(?: \p{L}+)?,?)? from (?:a visit to |his visit to |her visit to |a trip to )?(?:the )?(?:neighbou?ring )?<C(\d+)>(?!'s)/u;
+  /^(?:,? (?:late |early )?(?:on |last )?<D\d+>(?: \p{L}+)?,?)?(?:,? (?:coming|arriving|flying in|straight|direct|directly))? from (?:a visit to |his visit to |her visit to |a trip to )?(?:the )?(?:neighbou?ring )?<C(\d+)>(?!'s)/u;
 const FOR =
   /^(?:,? (?:on )?(?:<D\d+>|today|early|late|this|\p{L}+day|morning|afternoon|evening|night|\p{L}+ night))*,? for\b/u;
 
@@ -102,7 +122,7 @@ function visitsAt(
   const speaker = saidOfOneself(before) ? firstPerson(document, sentence) : null;
   const travellers = speaker
     ? { persons: [speaker], reference: false }
-    : travellersBefore(sentence, match.index, terms);
+    : (travellersBefore(sentence, match.index, terms) ?? subjectBehind(sentence, match, placeEnd));
   if (!travellers) return [];
   // "Left Hanoi on Tuesday for a visit", "left the country for Rwanda": where the journey leads stands behind "for".
   if (
@@ -117,6 +137,7 @@ function visitsAt(
     says(before.slice(-80), unreal(terms))
   )
     return drop('an invitation or a hope is no visit');
+  if (HOPED.test(before)) return drop('an invitation or a hope is no visit');
   if (/\b(?:may|might|could|should|can) (?:also |then )?$/iu.test(before))
     return drop('a possibility is no visit');
   if (/\bno (?:other |such )?<P\d+> [^.;,]*$/iu.test(before)) return drop('a visit that nobody made');

@@ -13,8 +13,13 @@ const HONORIFIC = String.raw`(?:(?:the|his|her|their|visiting|counterparts?|H\.?
 const PASSIVE =
   /(?:<P(?<chief>\d+)>,? and )?<P(?<guest>\d+)>(?: \(\p{L}+\))?(?:,? (?:who (?:is|was|were)|accompanied|along|together)(?:[^.;<>]|<[A-Z]\d+>){3,140},|,)? (?:was|were|has been|had been) (?:(?:officially|warmly|ceremonially|later|first|then|also|personally) )?(?<how>received|welcomed|greeted|met|accorded a|given a)(?: (?:on )?<D\d+>(?: \p{L}+)?)?(?:[^.;]{0,80}? by [^.;<]{0,20}<P(?<host>\d+)>[^.;<]{0,40})?/iu;
 const ACTIVE = new RegExp(
-  String.raw`(?:<P(?<host>\d+)>|<C(?<land>\d+)>)[^.;<>]{0,25} (?:(?:had )?been host to|(?:has |had )?(?:hosted|received|welcomed)|hosts|receives|welcomes|is hosting|met the visitor|(?<ahead>(?:will|is to|is due to|is set to) (?:host|receive|welcome)))(?: in audience)? ${HONORIFIC}<P(?<guest>\d+)>(?!'s?(?![\p{L}])|’)(?<second>(?:,? of (?:the )?<C\d+>)?,? and ${HONORIFIC}<P(?<other>\d+)>(?:,? of (?:the )?<C\d+>,?)?)?(?<after>[^.;]{0,110})`,
+  String.raw`(?:<P(?<host>\d+)>|<C(?<land>\d+)>)(?:(?<aside>, who (?:[^,;<>]|<[CDGO]\d+>){3,80},)|[^.;<>]{0,25}) (?:(?:had )?been host to|(?:has |had )?(?:hosted|received|welcomed)|hosts|receives|welcomes|is hosting|met the visitor|(?:has |had )?roll(?:s|ed) out the red carpet(?: (?:in|at) (?:the )?<C\d+>)? for|(?<ahead>(?:will|is to|(?:is|was) (?:due|set|expected|scheduled|slated|preparing) to|plans to|prepares to)(?: also| then| later| next| personally)* (?:host|receive|welcome)))(?: in audience)? ${HONORIFIC}<P(?<guest>\d+)>(?!'s?(?![\p{L}])|’)(?<second>(?:,? of (?:the )?<C\d+>)?,? and ${HONORIFIC}<P(?<other>\d+)>(?:,? of (?:the )?<C\d+>,?)?)?(?<after>[^.;]{0,110})`,
   'iu',
+);
+/** "Welcoming X in C, Y said". */
+const PARTICIPLE = new RegExp(
+  String.raw`^[^<\p{L}]{0,3}(?:Welcoming|Receiving|Hosting) ${HONORIFIC}<P(?<guest>\d+)>(?!'s)(?<after>(?:[^.;<>]|<[CD]\d+>){0,80}), (?:the )?<P(?<host>\d+)>`,
+  'u',
 );
 /** "Minister Y, whom he welcomed to Washington". */
 const WHOM =
@@ -32,7 +37,7 @@ export const visitWelcome: Rule = {
     return document.sentences.flatMap((sentence): VisitFinding[] => {
       const { abstract } = sentence;
       const passive = PASSIVE.exec(abstract);
-      const active = ACTIVE.exec(abstract) ?? WHOM.exec(abstract);
+      const active = ACTIVE.exec(abstract) ?? WHOM.exec(abstract) ?? PARTICIPLE.exec(abstract);
       const visiting =
         /(?<![\p{L}])visiting (?:(?:<G\d+> )?(?:counterpart|colleague|guest|leader|dignitary|official|opposite number),? )?<P(?<guest>\d+)>/iu.exec(
           abstract,
@@ -50,7 +55,11 @@ export const visitWelcome: Rule = {
       const hosting = mentionAt(sentence, groups.host, 'P');
       const land = mentionAt(sentence, groups.land, 'C');
       const foreign = mentionsOf(sentence, 'C').find(
-        (place) => place.form !== 'name' && place.iso3 !== visitor.country,
+        (place) =>
+          place.form !== 'name' &&
+          place.iso3 !== visitor.country &&
+          // "Y, who is due in B, will host X in A".
+          !groups.aside?.includes(`<C${sentence.mentions.indexOf(place)}>`),
       );
       const seat =
         foreign &&
@@ -99,7 +108,7 @@ export const visitWelcome: Rule = {
               document,
               sentence,
               match.index,
-              match.index + (groups.after ? match[0].length - groups.after.length : match[0].length),
+              match.index + reach(match),
               'start',
               groups.ahead !== undefined,
             )
@@ -143,6 +152,13 @@ export const visitWelcome: Rule = {
     });
   },
 };
+
+/** How much of what is matched stands before its date: "was met at the airport on Tuesday by Y". */
+function reach({ 0: told, groups }: RegExpExecArray): number {
+  if (groups?.after) return told.length - groups.after.length;
+  const date = /\b(?:was|were|been) .*?(?=<D)/u.exec(told);
+  return date ? date.index + date[0].length : told.length;
+}
 
 const POSTED = /ambassador|envoy|consul|high commissioner/iu;
 
