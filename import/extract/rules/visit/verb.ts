@@ -72,8 +72,7 @@ function subjectBehind(
   return travellersAt(sentence, mentionAt(sentence, who, 'P'));
 }
 
-const OPENING =
-  /^[^<\p{L}]{0,3}(?:(?:Having|Before|Upon|On) (?:(?:first|just|already|\p{L}+ly) )?)?$/u;
+const OPENING = /^[^<\p{L}]{0,3}(?:(?:Having|Before|Upon|On) (?:(?:first|just|already|\p{L}+ly) )?)?$/u;
 const BEHIND = /^(?:[^.;:<>,]|<[CDG]\d+>|, (?=(?:on |in )?<[CD]))*, (?:the )?<P(?<who>\d+)> (?!and\b|'s)/u;
 
 /** "Expressed the hope that X would visit", "X is always welcome to come". */
