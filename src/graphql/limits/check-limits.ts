@@ -36,8 +36,9 @@ const DEFAULT_PAGE = 20;
 const SIZES = ['first', 'last', 'limit'];
 
 /**
- * Refuses an operation that is too deep, has too many aliases or could answer with too many nodes: DEPTH_EXCEEDED,
- * ALIASES_EXCEEDED, COST_EXCEEDED, or has variables too deep, NESTING_EXCEEDED, each with limit, actual and what to do. What reads the schema is free.
+ * Refuses an operation that is too deep, has too many aliases, could answer with too many nodes or has variables that are
+ * too deep: DEPTH_EXCEEDED, ALIASES_EXCEEDED, COST_EXCEEDED, NESTING_EXCEEDED, each with limit, actual and what to do.
+ * What reads the schema is free.
  */
 export function checkLimits(request: LimitedRequest, limits: Limits): void {
   checkNesting(request.variables, limits.nesting);

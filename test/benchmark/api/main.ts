@@ -159,11 +159,11 @@ async function reportLatency(
     database,
   }: { readonly seconds: number; readonly rate: number; readonly database: number | undefined },
 ): Promise<void> {
-  const [medians, p99s, work, all]: [Row[], Row[], Row[], Row[]] = [[], [], [], []];
+  const [medians, p99s, work, workOfBoth]: [Row[], Row[], Row[], Row[]] = [[], [], [], []];
   for (const question of questions) {
     const times = running.map((): number[] => []);
     const spent = running.map(() => 0);
-    const spentInAll = running.map(() => 0);
+    const spentByBoth = running.map(() => 0);
     for (let second = 0; second < seconds; second++)
       for (const [index, contestant] of running.entries()) {
         const { pid } = contestant.process;
@@ -171,23 +171,23 @@ async function reportLatency(
         times[index]?.push(...(await timesAtRate(contestant, question, 1, rate)));
         const taken = processorTimeOf(pid) - before;
         spent[index] = (spent[index] ?? 0) + taken;
-        spentInAll[index] = (spentInAll[index] ?? 0) + taken + processorTimeOf(database) - databaseBefore;
+        spentByBoth[index] = (spentByBoth[index] ?? 0) + taken + processorTimeOf(database) - databaseBefore;
       }
     medians.push([question.title, ...times.map(median)]);
-    p99s.push([question.title, ...times.map((all) => percentile(all, 99))]);
+    p99s.push([question.title, ...times.map((taken) => percentile(taken, 99))]);
     work.push([question.title, ...spent.map((milliseconds) => milliseconds / (seconds * rate))]);
-    all.push([question.title, ...spentInAll.map((milliseconds) => milliseconds / (seconds * rate))]);
+    workOfBoth.push([question.title, ...spentByBoth.map((milliseconds) => milliseconds / (seconds * rate))]);
   }
   const at = `at ${rate} requests a second, of ${seconds * rate} from the time that each was to be sent at`;
   for (const [told, rows] of [
     [`Milliseconds that half of the requests stay under, ${at}`, medians],
     [`Milliseconds that 99 of 100 stay under, ${at}`, p99s],
     ["Milliseconds of the server's processor time a request then", work],
-    ["Milliseconds of the server's and Neo4j's processor time together a request", all],
+    ["Milliseconds of the server's and Neo4j's processor time together a request", workOfBoth],
   ] as const)
     print(`\n${told}:\n${table(['', ...running.map(({ name }) => name)], rows)}`);
   printRatios(running, p99s, 'What 99 of 100 stay under, Entente on Neo4j as a multiple of');
-  printRatios(running, all, "The server's and Neo4j's processor time, Entente on Neo4j as a multiple of");
+  printRatios(running, workOfBoth, "The server's and Neo4j's processor time, Entente on Neo4j as a multiple of");
 }
 
 type Row = (string | number)[];
