@@ -1,12 +1,4 @@
-import { recordOfText } from '../../extraction';
-
-const LEAD =
-  'French President Emmanuel Macron received President of Kazakhstan Kassym-Jomart Tokayev in Paris.\n\n';
-
-const codesOf = (text: string) =>
-  recordOfText(`${LEAD}${text}`)
-    .sectors.map(({ code }) => code)
-    .sort();
+import { codesOf } from './sectors-told';
 
 describe('fields of cooperation', () => {
   test.each([

@@ -1,11 +1,5 @@
 import { recordOfText } from '../../extraction';
-
-const LEAD = 'French President Emmanuel Macron received Kazakh President Kassym-Jomart Tokayev in Paris.\n\n';
-
-const codesOf = (text: string) =>
-  recordOfText(`${LEAD}${text}`)
-    .sectors.map(({ code }) => code)
-    .sort();
+import { codesOf } from './sectors-told';
 
 describe('what a paper is about', () => {
   test.each([
