@@ -1,9 +1,6 @@
-import { recordOfText } from '../../extraction';
+import { meetingsTold } from './meetings-told';
 
-const meetings = (text: string, day = '2024-05-15') =>
-  recordOfText(text, day).meetings.map(
-    ({ countries, form, date, status }) => `${countries.join('-')} ${form} ${date ?? 'undated'} ${status}`,
-  );
+const meetings = (text: string) => meetingsTold(text, '2024-05-15');
 
 /** Meetings told in other words than "met", "received" and "held talks". */
 describe('meeting in other words', () => {

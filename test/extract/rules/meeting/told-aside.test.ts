@@ -1,9 +1,4 @@
-import { recordOfText } from '../../extraction';
-
-const meetings = (text: string) =>
-  recordOfText(text).meetings.map(
-    ({ countries, form, date, status }) => `${countries.join('-')} ${form} ${date ?? 'undated'} ${status}`,
-  );
+import { meetingsTold } from './meetings-told';
 
 describe('meetings told in passing', () => {
   test.each([
@@ -37,7 +32,7 @@ describe('meetings told in passing', () => {
       ['PAK-USA meeting undated held'],
     ],
   ])('%s', (text, expected) => {
-    expect(meetings(text)).toEqual(expected);
+    expect(meetingsTold(text)).toEqual(expected);
   });
 
   test.each([
@@ -45,6 +40,6 @@ describe('meetings told in passing', () => {
     'UK Prime Minister Rishi Sunak expressed his desire to talk with Chinese President Xi Jinping on the sidelines of the summit.',
     'US President Joe Biden and Australian Prime Minister Anthony Albanese are friends. "There are final negotiations with the leaders of Congress," Biden said.',
   ])('none: %s', (text) => {
-    expect(meetings(text)).toEqual([]);
+    expect(meetingsTold(text)).toEqual([]);
   });
 });

@@ -1,11 +1,4 @@
-import { recordOfText } from '../../extraction';
-
-/** Visitor and destination of each visit of a text. */
-function journeys(text: string, day = '2024-11-06'): string[] {
-  return recordOfText(text, day).visits.map(
-    ({ visitor, to, status, start }) => `${visitor} ${to} ${status} ${start}`,
-  );
-}
+import { journeys } from './journeys-told';
 
 describe('visits told in other words', () => {
   test.each([
