@@ -1,4 +1,10 @@
-import type { AnnotatedDocument, Mention, Person, Sentence } from '../annotate/model';
+import {
+  type AnnotatedDocument,
+  type Mention,
+  mentionAt,
+  type Person,
+  type Sentence,
+} from '../annotate/model';
 import { protocolOrder } from '../annotate/people/people';
 import type { Finding } from '../finding';
 
@@ -158,4 +164,18 @@ export function pairOf(
 /** People as given, each once. */
 export function unique(people: readonly Person[]): Person[] {
   return [...new Set(people)];
+}
+
+/** The countries of some people, in alphabetical order. */
+export function countriesOfPeople(people: readonly Person[]): string[] {
+  return [...new Set(people.flatMap(({ country }) => country ?? []))].sort();
+}
+
+/** The countries that a stretch of a sentence's abstract names, by name or nationality, in order, each once. */
+export function countriesIn(sentence: Sentence, stretch: string): string[] {
+  const named = [...stretch.matchAll(/<[CG](\d+)>/gu)].flatMap(([, group]) => {
+    const mention = mentionAt(sentence, group, 'C') ?? mentionAt(sentence, group, 'G');
+    return mention ? [mention.iso3] : [];
+  });
+  return [...new Set(named)];
 }

@@ -1,5 +1,6 @@
 import { type AnnotatedDocument, mentionAt, type Person } from '../../annotate/model';
 import type { MeetingFinding } from '../../finding';
+import { countriesOfPeople } from '../pairs';
 import { meetingFindings } from './frame';
 import { placeAt } from './place';
 import type { MeetingVocabulary } from './vocabulary';
@@ -8,7 +9,7 @@ import type { MeetingVocabulary } from './vocabulary';
 const HEADING = 8;
 
 const REMARKS =
-  /\b(?:remarks|statements?|press (?:conference|availability)|(?:joint )?press statements?)(?: to the press)? (?:by|of) (?:the )?<P(?<a>\d+)>(?: of (?:the )?<C\d+>)? and (?:the )?<P(?<b>\d+)>(?: of (?:the )?<C\d+>)?,? (?:[^.;<]{0,30} )?(?:(?<when>before|after|following|prior to|at|during)(?: (?:an?|their|the))? (?:[\p{L}-]+ ){0,3}?(?:meeting|talks|lunch|luncheon|working dinner)|(?:in|at|during)(?: (?:an?|their|the))? (?:joint )?(?:press|news) (?:conference|availability|statements?))/iu;
+  /\b(?:remarks|statements?|press (?:conference|availability)|(?:joint )?press statements?)(?: to the press)? (?:by|of) (?:the )?<P(?<a>\d+)>(?: of (?:the )?<C\d+>)? and (?:the )?<P(?<b>\d+)>(?: of (?:the )?<C\d+>)?,? (?:[^.;<]{0,30} )?(?:(?:before|after|following|prior to|at|during)(?: (?:an?|their|the))? (?:[\p{L}-]+ ){0,3}?(?:meeting|talks|lunch|luncheon|working dinner)|(?:in|at|during)(?: (?:an?|their|the))? (?:joint )?(?:press|news) (?:conference|availability|statements?))/iu;
 
 /** "Opening remarks, bilateral meeting with X", above what two say in turn. */
 const BEFORE_MEETING =
@@ -31,7 +32,7 @@ export function meetingOfRemarks(document: AnnotatedDocument, terms: MeetingVoca
       : [match?.groups?.a, match?.groups?.b].flatMap(
           (group) => mentionAt(sentence, group, 'P')?.person ?? [],
         );
-    const countries = [...new Set(people.flatMap(({ country }) => country ?? []))].sort();
+    const countries = countriesOfPeople(people);
     if (!told || countries.length !== 2) continue;
     const place = placeAt(told, document, sentence, terms);
     return meetingFindings(place, 'meeting', 'meeting', people, countries, 'held', 0.8, []).map((finding) =>

@@ -4,7 +4,7 @@ import { type AnnotatedDocument, mentionAt, type Sentence } from '../../annotate
 import type { Finding, MeetingFinding } from '../../finding';
 import { possible } from '../../pattern';
 import { matchesIn } from '../../search/search';
-import { countriesNamed, principalPair } from '../pairs';
+import { countriesIn, countriesNamed, principalPair } from '../pairs';
 import type { Rule } from '../rule';
 import { meetingFindings, meetingStatus } from './frame';
 import { dayNamed, daysBehind } from './named-day';
@@ -121,14 +121,7 @@ function countriesOf(
   told: string,
   anew: boolean,
 ): string[] | null {
-  const named = [
-    ...new Set(
-      [...told.matchAll(/<[CG](\d+)>/gu)].flatMap(([, group]) => {
-        const mention = mentionAt(sentence, group, 'C') ?? mentionAt(sentence, group, 'G');
-        return mention ? [mention.iso3] : [];
-      }),
-    ),
-  ];
+  const named = countriesIn(sentence, told);
   if (named.length === 2) return named.sort();
   if (!principal || named.length > 2) return null;
   if (countriesNamed(sentence).some((country) => !principal.includes(country))) return null;

@@ -5,7 +5,7 @@ import { protocolOrder } from '../../annotate/people/people';
 import type { CallFinding, MeetingFinding } from '../../finding';
 import { gather } from '../../search/gather';
 import type { MeetingDay } from '../meeting/date';
-import { unique } from '../pairs';
+import { countriesOfPeople, unique } from '../pairs';
 import { dayOfStory } from '../story-day';
 import {
   dateOf,
@@ -42,7 +42,7 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
         return [];
       }
       const people = participants(context, match, pattern);
-      const countries = countriesOf(people);
+      const countries = countriesOfPeople(people);
       if (people.length < 2 || countries.length < 2) return [];
       taken.push(match);
       const planned =
@@ -66,9 +66,9 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
           confidence: 0.85,
           inferred: new Set(day?.inferred ? ['date'] : []),
           participants: party.filter((person) => person.name !== ''),
-          countries: countriesOf(party),
+          countries: countriesOfPeople(party),
           form: pattern.form ?? 'meeting',
-          format: countriesOf(party).length > 2 && format === 'unspecified' ? 'multilateral' : format,
+          format: countriesOfPeople(party).length > 2 && format === 'unspecified' ? 'multilateral' : format,
           date: day?.date ?? null,
           status: planned ? 'planned' : 'held',
           ...(pattern.anew && format === 'extended' ? { anew: true } : {}),
@@ -81,7 +81,7 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
 function tablesOf([first, ...others]: readonly Person[], each = false): (readonly Person[])[] {
   const all = first ? [first, ...others] : [];
   const national = others.filter(({ country }) => country !== null);
-  const countries = countriesOf(all).length;
+  const countries = countriesOfPeople(all).length;
   const hosts = each && countries === 2 && national.every(({ country }) => country !== first?.country);
   const apart = first?.country && national.length > 1 && (countries === national.length + 1 || hosts);
   return first && apart ? national.map((other) => [first, other]) : [all];
@@ -125,7 +125,7 @@ export function callsIn(context: PhraseContext, sentence: Sentence): CallFinding
         return [];
       }
       const people = participants(context, match, pattern);
-      const countries = countriesOf(people);
+      const countries = countriesOfPeople(people);
       if (people.length < 2 || countries.length < 2) return [];
       taken.push(match);
       const dated = dateOf(context, match);
@@ -151,7 +151,7 @@ export function callsIn(context: PhraseContext, sentence: Sentence): CallFinding
         inferred: new Set(dated?.date.inferred ? ['date'] : []),
         caller,
         participants: party.filter((person) => person.name !== ''),
-        countries: countriesOf(party),
+        countries: countriesOfPeople(party),
         date: dated?.date.start ?? null,
         channel: occurs(context.terms, calls.video, sentence.abstract.slice(match.start, match.end))
           ? 'video'
@@ -187,13 +187,13 @@ function participants(context: PhraseContext, match: PhraseMatch, pattern: Meeti
   const people = unique([...subjects.filter((person) => !named.includes(person)), ...named]);
   if (pattern.guest) {
     const guest =
-      people.length > 0 && countriesOf(people).length === 1
-        ? guestBefore(context, match, countriesOf(people)[0] ?? null)
+      people.length > 0 && countriesOfPeople(people).length === 1
+        ? guestBefore(context, match, countriesOfPeople(people)[0] ?? null)
         : null;
     return guest ? [guest, ...people] : [];
   }
   const governed = /<P\d+>/u.test(sentence.abstract.slice(0, match.start));
-  if (!pattern.fallback || governed || countriesOf(people).length !== 1) return people;
+  if (!pattern.fallback || governed || countriesOfPeople(people).length !== 1) return people;
   const order = protocolOrder(people[0]?.rank ?? null);
   const head = headsBefore(context, sentence).find((person) => person.country !== people[0]?.country);
   const counterpart =
@@ -301,11 +301,6 @@ function headsBefore({ document }: PhraseContext, sentence: Sentence): Person[] 
         (person.mentions[0]?.start ?? 0) < sentence.start,
     )
     .sort((a, b) => recent(b) - recent(a) || b.mentions.length - a.mentions.length);
-}
-
-/** The countries of some people, in alphabetical order. */
-export function countriesOf(people: readonly Person[]): string[] {
-  return [...new Set(people.flatMap((person) => person.country ?? []))].sort();
 }
 
 /** "Au cours de l'entretien, ils ont évoqué le sommet qui se tiendra": held, whatever else the sentence looks ahead to. */

@@ -9,7 +9,7 @@ import {
 import { isNominative } from '../../annotate/text/russian';
 import { expression } from '../../pattern';
 import { allMatches } from '../../search/search';
-import { countriesNamed, pairOf, unique } from '../pairs';
+import { countriesNamed, countriesOfPeople, pairOf, unique } from '../pairs';
 import { compile, compileWhole, lastAt, occurs, type PatternVocabulary } from './terms';
 
 /** A document read with a language's patterns. */
@@ -184,9 +184,11 @@ export function pairFor(
         return { countries: [a.iso3, b.iso3].sort() as [string, string], stated: true };
     }
   }
-  const people = countriesOfPeople(sentence);
+  const people = countriesOfPeople(
+    sentence.mentions.flatMap((mention) => (mention.type === 'P' ? [mention.person] : [])),
+  );
   if (people.length === 2 && !sentence.mentions.some(({ type }) => type === 'C' || type === 'G'))
-    return { countries: people.sort() as [string, string], stated: true };
+    return { countries: people as [string, string], stated: true };
   const before = document.sentences[sentence.index - 1];
   const namesNone = sentence.mentions.every(({ type }) => type !== 'C' && type !== 'G' && type !== 'P');
   if (namesNone && before?.paragraph === sentence.paragraph) {
@@ -195,13 +197,6 @@ export function pairFor(
       return { countries: named.sort() as [string, string], stated: false };
   }
   return pairOf(sentence, principal);
-}
-
-/** The countries of those whom a sentence names one by one. */
-function countriesOfPeople({ mentions }: Sentence): string[] {
-  return [
-    ...new Set(mentions.flatMap((mention) => (mention.type === 'P' ? (mention.person.country ?? []) : []))),
-  ];
 }
 
 /** The text's offsets of a match. */

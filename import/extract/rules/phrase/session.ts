@@ -1,8 +1,7 @@
-import { mentionAt, type Sentence } from '../../annotate/model';
+import type { Sentence } from '../../annotate/model';
 import type { MeetingFinding } from '../../finding';
 import { gather } from '../../search/gather';
-import { unique } from '../pairs';
-import { countriesOf } from './meeting';
+import { countriesIn, countriesOfPeople, unique } from '../pairs';
 import {
   dateOf,
   evidenceOf,
@@ -26,19 +25,20 @@ export function sessionsIn(
   principal: readonly [string, string] | null,
 ): MeetingFinding[] {
   const { terms } = context;
-  const taken: PhraseMatch[] = [];
+  let found = false;
   return gather(terms.sessions, ({ form, pattern, planned, chaired }) =>
     gather(matchesOf(context, sentence, pattern), (match): MeetingFinding[] => {
-      if (taken.length > 0) return [];
+      if (found) return [];
       const dated = dateOf(context, match);
       const chairs = chaired
         ? unique([...subjectsOf(context, match), ...listedFrom(context, sentence, match.groups.b)])
         : [];
-      const both = countriesOf(chairs).length === 2;
+      const chairing = countriesOfPeople(chairs);
+      const both = chairing.length === 2;
       if (!both && (!dated || chaired)) return [];
-      const countries = both ? countriesOf(chairs) : bodyOf(context, match, principal);
+      const countries = both ? chairing : bodyOf(context, match, principal);
       if (countries?.length !== 2) return [];
-      taken.push(match);
+      found = true;
       const date = dated?.date.start ?? null;
       const { day } = context.document;
       const ahead =
@@ -69,10 +69,6 @@ function bodyOf(
   { sentence, start, end }: PhraseMatch,
   principal: readonly [string, string] | null,
 ): readonly string[] | undefined {
-  const named = [...sentence.abstract.slice(start, end).matchAll(/<[CG](\d+)>/gu)].flatMap(([, group]) => {
-    const mention = mentionAt(sentence, group, 'C') ?? mentionAt(sentence, group, 'G');
-    return mention ? [mention.iso3] : [];
-  });
-  const two = [...new Set(named)];
-  return two.length === 2 ? two : pairFor(context, sentence, principal)?.countries;
+  const named = countriesIn(sentence, sentence.abstract.slice(start, end));
+  return named.length === 2 ? named : pairFor(context, sentence, principal)?.countries;
 }
