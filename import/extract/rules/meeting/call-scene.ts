@@ -1,7 +1,6 @@
-import type { AnnotatedDocument, Mention, Person, Sentence } from '../../annotate/model';
-import { protocolOrder } from '../../annotate/people/people';
+import type { Mention, Person, Sentence } from '../../annotate/model';
 import { madeOnce } from '../../pattern';
-import { firstMatch } from '../../search/search';
+import { firstMatch, occursIn } from '../../search/search';
 import { isUnrealAfter } from './call-unreal';
 import { type CallMatch, VIRTUAL } from './call-words';
 import type { MeetingVocabulary } from './vocabulary';
@@ -29,12 +28,11 @@ export function callScene(
   matches: readonly CallMatch[],
   terms: MeetingVocabulary,
 ): CallScene | null {
-  if (VIRTUAL.test(sentence.abstract)) return null;
   const { phrase, unreal, toPress } = scenes(terms);
   const found = firstMatch(sentence.abstract, phrase);
   const told = matches.find(({ pattern }) => !pattern.weak && !pattern.again);
   const start = found?.index ?? told?.start;
-  if (start === undefined) return null;
+  if (start === undefined || occursIn(sentence.abstract, VIRTUAL)) return null;
   const text = found?.[0] ?? told?.text ?? '';
   const end = start + text.length;
   const head = sentence.abstract.slice(0, start);
@@ -53,22 +51,4 @@ export function isOverScreen(text: string): boolean {
 function speakers(mention: Mention): readonly Person[] {
   const people = mention.type === 'P' ? [mention.person] : mention.type === 'B' ? mention.persons : [];
   return people.filter(({ rank }) => rank !== 'spokesperson');
-}
-
-/** Who was called, where only the callers are told: "The calls came from X and Y", after it was told whom foreign leaders rang. */
-export function calleeBefore(
-  { sentences }: AnnotatedDocument,
-  { index }: Sentence,
-  callers: readonly Person[],
-): Person | null {
-  const before = sentences.slice(Math.max(0, index - 4), index).flatMap(({ mentions }) => mentions);
-  const last = before.findLast(
-    (mention) =>
-      mention.type === 'P' &&
-      mention.person.name !== '' &&
-      mention.person.country !== null &&
-      protocolOrder(mention.person.rank) < 9 &&
-      !callers.some(({ country }) => country === mention.person.country),
-  );
-  return last?.type === 'P' ? last.person : null;
 }

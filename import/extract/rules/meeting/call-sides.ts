@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
-import { calleeBefore } from './call-scene';
+import { protocolOrder } from '../../annotate/people/people';
 import type { CallMatch } from './call-words';
 
 /**
@@ -90,13 +90,20 @@ export function peopleIn(sentence: Sentence, list: string): Person[] {
   });
 }
 
-/** Whose call somebody else's was, if the phrase leaves it to the sentences before. */
-export function calledBefore(
-  document: AnnotatedDocument,
-  sentence: Sentence,
-  { pattern }: CallMatch,
+/** Who was called, where only the callers are told: "The calls came from X and Y", after it was told whom foreign leaders rang. */
+export function calleeBefore(
+  { sentences }: AnnotatedDocument,
+  { index }: Sentence,
   callers: readonly Person[],
 ): Person[] {
-  const callee = pattern.callee === 'before' ? calleeBefore(document, sentence, callers) : null;
-  return callee ? [callee] : [];
+  const before = sentences.slice(Math.max(0, index - 4), index).flatMap(({ mentions }) => mentions);
+  const last = before.findLast(
+    (mention) =>
+      mention.type === 'P' &&
+      mention.person.name !== '' &&
+      mention.person.country !== null &&
+      protocolOrder(mention.person.rank) < 9 &&
+      !callers.some(({ country }) => country === mention.person.country),
+  );
+  return last?.type === 'P' ? [last.person] : [];
 }

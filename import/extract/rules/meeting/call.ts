@@ -9,13 +9,13 @@ import {
 import { protocolOrder } from '../../annotate/people/people';
 import type { CallFinding, Finding } from '../../finding';
 import { firstPerson, saidOfOneself } from '../first-person';
-import { unique } from '../pairs';
+import { countriesOfPeople, unique } from '../pairs';
 import { principalsOf } from '../principals';
 import type { Rule } from '../rule';
 import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import { acting } from './actors';
 import { callScene, isOverScreen } from './call-scene';
-import { calledBefore, callerOf, following, initiatorOf, peopleIn, separate } from './call-sides';
+import { calleeBefore, callerOf, following, initiatorOf, peopleIn, separate } from './call-sides';
 import { isUnreal } from './call-unreal';
 import { type CallMatch, callsIn, isCalled } from './call-words';
 import { canMean, companyBefore } from './company';
@@ -74,7 +74,7 @@ function callsOf(
   if (owner && owner.form === 'reference' && after.includes(owner.person)) return [];
   const before = scene?.slice(0, 1) ?? callersOf(document, sentence, match, owner?.person, after);
   const two = before.length + after.length === 0 ? theTwo(document, sentence, head, findings) : null;
-  if (match.pattern.again && !(two && isCalled(countriesOf(two), findings))) return [];
+  if (match.pattern.again && !(two && isCalled(countriesOfPeople(two), findings))) return [];
   const callers = two ? [...two] : before;
   const all = unique([...callers, ...after]).filter((person) => person.rank !== 'spokesperson');
   const inside = mentionAt(sentence, /<D(\d+)>/u.exec(match.text)?.[1], 'D')?.date;
@@ -83,7 +83,7 @@ function callsOf(
     (inside ? { date: inside.start, inferred: inside.inferred } : null) ??
     (match.pattern.callee === 'before' ? dayToldBefore(document, sentence) : null);
   return separate(sentence, match, callers, after, all).flatMap((people): CallFinding[] => {
-    const countries = countriesOf(people);
+    const countries = countriesOfPeople(people);
     if (people.length < 2 || countries.length < 2) return [];
     // "The President spoke with the ambassador": who stands before him.
     if (match.pattern.weak && people.some(({ title }) => ENVOY.test(title ?? ''))) return [];
@@ -129,7 +129,7 @@ function callOfScene(
       inferred: new Set(day?.inferred ? ['date'] : []),
       caller: initiatorOf(document, sentence, scene.people),
       participants: scene.people.filter((person) => person.name !== ''),
-      countries: countriesOf(scene.people),
+      countries: countriesOfPeople(scene.people),
       date: day?.date ?? null,
       channel: scene.video ? 'video' : 'phone',
     },
@@ -151,7 +151,7 @@ function callersOf(
   const before = own
     ? [own]
     : match.pattern.callee === 'before'
-      ? calledBefore(document, sentence, match, after)
+      ? calleeBefore(document, sentence, after)
       : acting(document, sentence, head, tail, { people: after, reference: false }).people;
   const [speaker] = before;
   // "The President spoke with X and Y", of whom one is a president: another one is meant.
@@ -199,8 +199,4 @@ function otherHead(document: AnnotatedDocument, others: readonly Person[]): Pers
         !others.some(({ country }) => country === person.country),
     )
     .sort((a, b) => b.mentions.length - a.mentions.length)[0];
-}
-
-function countriesOf(people: readonly Person[]): string[] {
-  return [...new Set(people.flatMap((person) => person.country ?? []))].sort();
 }
