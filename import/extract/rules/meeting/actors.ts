@@ -1,6 +1,6 @@
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../../annotate/model';
 import { firstPerson, saidOfOneself } from '../first-person';
-import { type Party, subjectBefore } from './participants';
+import { type Party, partyOfOne, subjectBefore } from './participants';
 import { oneCountry } from './sides';
 
 /** "The President and I held talks", "X and I spoke, and after that we held talks": in a speech. */
@@ -24,18 +24,16 @@ export function acting(
   if (speaker) return { people: [speaker], reference: false };
   // "X's meeting with Y".
   const owner = mentionAt(sentence, /<P(\d+)>'s? (?:[\p{L}-]+ ){0,3}$/u.exec(head)?.[1], 'P');
-  if (owner && object.people.length > 0 && !object.people.includes(owner.person))
-    return { people: [owner.person], reference: owner.form === 'reference' };
+  if (owner && object.people.length > 0 && !object.people.includes(owner.person)) return partyOfOne(owner);
   // "X informed Y about his meeting with Z": whose meeting it is, the subject of the sentence tells.
   const first = /\b(?:his|her) (?:[\p{L}-]+ ){0,3}$/u.test(head)
     ? mentionAt(sentence, DOES_FIRST.exec(head)?.[1], 'P')
     : undefined;
-  if (first && object.people.length > 0 && !object.people.includes(first.person))
-    return { people: [first.person], reference: first.form === 'reference' };
+  if (first && object.people.length > 0 && !object.people.includes(first.person)) return partyOfOne(first);
   // "The state visit of X to C continued with a meeting with Y".
   const visitor = mentionAt(sentence, VISIT_OF.exec(head)?.[1], 'P');
   if (visitor && object.people.length > 0 && !object.people.includes(visitor.person))
-    return { people: [visitor.person], reference: visitor.form === 'reference' };
+    return partyOfOne(visitor);
   const before = subjectBefore(sentence, head);
   // "Will hold a summit with X, a bilateral meeting with Y": he who does both.
   if (
@@ -47,7 +45,7 @@ export function acting(
     const doer = [...head.matchAll(DOER)]
       .flatMap((match) => mentionAt(sentence, match[1], 'P') ?? [])
       .find(({ person }) => person.country !== null && person.country !== object.people[0]?.country);
-    if (doer) return { people: [doer.person], reference: doer.form === 'reference' };
+    if (doer) return partyOfOne(doer);
   }
   const opens =
     PREAMBLE.test(head) ||
@@ -62,7 +60,7 @@ export function acting(
     );
   const mention = mentionAt(sentence, main?.[1], 'P');
   if (!mention || object.people.includes(mention.person)) return before;
-  return { people: [mention.person], reference: mention.form === 'reference' };
+  return partyOfOne(mention);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type AnnotatedDocument, mentionAt, type Sentence } from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
 import { unique } from '../pairs';
-import { GUEST, type Party } from './participants';
+import { GUEST, type Party, partyOfOne } from './participants';
 
 const BESIDE =
   /(?:^|; )(?:(?:Then|Later|Afterwards|In the (?:morning|afternoon|evening)|On <D\d+>),? )?[Ww]ith (?:the |his |her )?<P(?<with>\d+)>(?: and (?:the |his |her )?<P(?<further>\d+)>)?,? (?:the )?(?:<P(?<who>\d+)>|(?:guest|visitor))(?: (?:also|then|later|first|again|afterwards|<D\d+>|on <D\d+>))* $/u;
@@ -23,10 +23,7 @@ export function besides(
   );
   const who = mentionAt(sentence, groups.who, 'P');
   if (people.length === 0) return null;
-  const subject =
-    !who || people.includes(who.person)
-      ? GUEST
-      : { people: [who.person], reference: who.form === 'reference' };
+  const subject = !who || people.includes(who.person) ? GUEST : partyOfOne(who);
   return { subject, object: { people, reference: false } };
 }
 
@@ -48,7 +45,7 @@ export function whomBefore(
   const who = named && named.person === met?.person ? (first?.type === 'P' ? first : undefined) : named;
   if (!met || !who || who.person === met.person) return null;
   return {
-    subject: { people: [who.person], reference: who.form === 'reference' },
+    subject: partyOfOne(who),
     object: { people: [met.person], reference: false },
   };
 }

@@ -14,7 +14,7 @@ import { callsIn, isCalled } from './call-words';
 import { hostOrGuest } from './company';
 import { countriesMeeting, meetingFindings, meetingStatus } from './frame';
 import { isOnLanding, isSomethingElse } from './otherwise';
-import { GUEST, objectAfter, type Party } from './participants';
+import { GUEST, NOBODY, objectAfter, type Party } from './participants';
 import type { Place } from './place';
 import { meetingOfRemarks } from './remarks';
 import { oneCountry, sidesOf } from './sides';
@@ -45,27 +45,15 @@ export const meeting: Rule = {
           const span = { start: match.index, end: match.index + match[0].length };
           if (taken.some((other) => overlaps(span, other))) return [];
           if (calls.some((other) => overlaps(span, other, 40))) return [];
-          const form = formOf(
-            usual,
-            match[0],
-            sentence.abstract.slice(0, span.start),
-            sentence.abstract.slice(span.start, span.end + COMMISSION),
-          );
+          const head = sentence.abstract.slice(0, span.start);
+          const tail = sentence.abstract.slice(span.end);
+          const form = formOf(usual, match[0], head, match[0] + tail.slice(0, COMMISSION));
           const place: Place = { document, sentence, from: span.start, to: span.end, terms };
           const refuse = (reason: string): MeetingFinding[] => {
             drop(reason, ...textSpan(sentence, span.start, span.end));
             return [];
           };
-          if (
-            ORDINAL.test(sentence.abstract.slice(Math.max(0, span.start - 60), span.start)) &&
-            NOUN.test(match[0])
-          )
-            return refuse('a meeting that is only counted');
-          if (
-            /\b(?:first|second|third|last|only)\b[^.;]{0,60} to (?:have )?(?:an? )?(?:\p{L}+ )?$/iu.test(
-              sentence.abstract.slice(Math.max(0, span.start - 110), span.start),
-            )
-          )
+          if ((ORDINAL.test(head.slice(-60)) && NOUN.test(match[0])) || FIRST_TO.test(head.slice(-110)))
             return refuse('a meeting that is only counted');
           if (isSomethingElse(document, sentence, span, terms)) return refuse('no meeting of people');
           if (form === 'ceremony' && isOnLanding(document, sentence, span.start))
@@ -73,8 +61,6 @@ export const meeting: Rule = {
           if (SPOKEN.test(match[0]) && cameByPhone(document, sentence)) return refuse('words of a call');
           const said = meetingStatus(place);
           if (!said) return refuse('a meeting that is hoped for, offered or denied');
-          const head = sentence.abstract.slice(0, span.start);
-          const tail = sentence.abstract.slice(span.end);
           const fete = form === 'banquet' ? hostedFor(sentence, match[0], tail) : null;
           const beside = fete ? null : (besides(sentence, head, tail) ?? whomBefore(sentence, head));
           const two = bothAfter(document, sentence, tail);
@@ -173,6 +159,9 @@ const TOGETHER =
 const ORDINAL =
   /\b(?:this|it|which|that|summit|talks)(?: [\p{L}<>\d]+){0,5}? (?:is|was|will be|would be|marks|marked)(?: also)? (?:the|their|his|her|a)(?: very| \p{L}+| <P\d+>'s)? (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest) (?:[\p{L}-]+ ){0,4}$|^(?:This|It) (?:is|was|will be|would be) .* and (?:the|his|her|their) (?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:[\p{L}-]+ )?$/iu;
 
+/** "The first president to meet Y". */
+const FIRST_TO = /\b(?:first|second|third|last|only)\b[^.;]{0,60} to (?:have )?(?:an? )?(?:\p{L}+ )?$/iu;
+
 /** "The day ends with a dinner in honour of Y", "a dinner, which was given in the evening by Y". */
 const MEAL =
   /^(?:banquet|dinner|luncheon|lunch|reception|iftar)\b.* (?:in hono|(?:hosted|given|offered) by$)/iu;
@@ -201,8 +190,6 @@ function all(before: Party, object: Party): boolean {
 function isNobody({ people, meant }: Party): boolean {
   return people.length === 0 && meant === undefined;
 }
-
-const NOBODY: Party = { people: [], reference: false };
 
 /** Words for what may as well be spoken by phone. */
 const SPOKEN = /conversation|discuss|exchang|review|talked|spoke|conferred/iu;

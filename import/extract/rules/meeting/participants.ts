@@ -1,4 +1,4 @@
-import type { Person, Sentence } from '../../annotate/model';
+import type { MentionOf, Person, Sentence } from '../../annotate/model';
 import { unique } from '../pairs';
 
 /** Somebody named around a verb of meeting. */
@@ -10,7 +10,7 @@ export interface Party {
   readonly meant?: 'guest' | 'pair';
 }
 
-const NOBODY: Party = { people: [], reference: false };
+export const NOBODY: Party = { people: [], reference: false };
 /** The guest of whom the document tells. */
 export const GUEST: Party = { people: [], reference: true, meant: 'guest' };
 const GUESTS = String.raw`(?:(?:the|his|her|their) (?:<G\d+> |distinguished |high |honou?red |visiting )?(?:guests?|visitors?)|the visiting (?:dignitary|leader|statesman|delegation)|the <G\d+> (?:official |visiting )?delegation(?! (?:led|headed))|him|her|HRH|HH|His (?:Royal )?(?:Highness|Majesty)|Her Majesty)`;
@@ -21,6 +21,12 @@ const GUEST_AFTER = new RegExp(
   String.raw`^(?: (?:with|for|by|to|in hono[u]?r of|[\p{L} ]{0,32} (?:with|for|in hono[u]?r of)))? ${GUESTS}(?![\p{L}'])`,
   'u',
 );
+
+/** Whoever one mention stands for. */
+export function partyOfOne({ person, form }: MentionOf<'P'>): Party {
+  return { people: [person], reference: form === 'reference' };
+}
+
 /** How far from the verb its subject and object are looked for, in characters. */
 const REACH = 600;
 /** "President X of Guyana": the country says who that is. */
