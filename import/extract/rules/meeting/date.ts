@@ -58,9 +58,8 @@ export function meetingDay(
 /** Whether a sentence that no word of time opens stays with the day told before: in its paragraph, and in no other place. */
 function goesOn({ sentences }: AnnotatedDocument, { abstract, index, paragraph }: Sentence): boolean {
   if (/^\W{0,3}\d{1,2}[.:h]\d\d\b/u.test(abstract)) return true;
-  if (/^(?:In|At) <[CO]\d+>|\balso\b/u.test(abstract) && sentences[index - 1]?.paragraph !== paragraph)
-    return false;
   if (/^(?:In|At) <[CO]\d+>/u.test(abstract)) return false;
+  if (/\balso\b/u.test(abstract) && sentences[index - 1]?.paragraph !== paragraph) return false;
   const near = sentences
     .slice(Math.max(0, index - 3), index)
     .findLast(({ mentions }) => mentions.some((mention) => mention.type === 'D'));

@@ -4,6 +4,7 @@ import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
 import type { MeetingFinding } from '../../finding';
 import { expression, madeOnce } from '../../pattern';
 import { occursIn } from '../../search/search';
+import { countriesOfPeople } from '../pairs';
 import { meetingDay } from './date';
 import { formatsAround, isFurther } from './formats';
 import { daysBehind } from './named-day';
@@ -32,7 +33,7 @@ export function countriesMeeting(people: readonly Person[], terms: MeetingVocabu
   const national = people.filter(
     (person) => !(person.rank === 'organisation' && international(terms).test(person.title ?? '')),
   );
-  return [...new Set(national.flatMap((person) => person.country ?? []))].sort();
+  return countriesOfPeople(national);
 }
 
 /** What the words around say of whether it happens; null for one that is only wished for, or denied. */
@@ -41,10 +42,11 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
   const own = sentence.abstract.slice(from, to);
   const tail = sentence.abstract.slice(to);
   const status = statuses(terms);
+  // The words before the verb, with the "to" that may open its own.
+  const upToVerb = `${head}${/^to /iu.exec(own)?.[0] ?? ''}`;
   if (status.cancelled.test(head) || status.cancelled.test(own) || status.cancelledAfter.test(tail))
     return 'cancelled';
-  if (WAS_TO.test(`${head}${/^to /iu.exec(own)?.[0] ?? ''}`) && isFoiled(document, sentence, terms))
-    return 'cancelled';
+  if (WAS_TO.test(upToVerb) && isFoiled(document, sentence, terms)) return 'cancelled';
   if (
     status.negated.test(head) ||
     status.negatedAfter.test(tail) ||
@@ -57,7 +59,7 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     (BARE.test(own) && PROPOSED.test(head))
   )
     return null;
-  if (IF_COMES.test(head) || URGED.test(`${head}${/^to /iu.exec(own)?.[0] ?? ''}`)) return null;
+  if (IF_COMES.test(head) || URGED.test(upToVerb)) return null;
   // "Agreed to meet again".
   if (
     /^to meet\b/iu.test(own) &&
@@ -203,10 +205,10 @@ export function meetingFindings(
     sentence.index > 1 && /^(?:meets|receives|hosts|holds)\b/iu.test(sentence.abstract.slice(from, to));
   const listed = dayOnSchedule(document, sentence);
   const session = form === 'commission' || form === 'consultations' ? daysBehind(sentence, to) : null;
-  const told =
-    (session ?? listed)
-      ? { date: session ?? listed ?? '', inferred: session === null }
-      : meetingDay(document, sentence, from, to, (said !== 'held' || present) && listed === undefined, terms);
+  const date = session ?? listed;
+  const told = date
+    ? { date, inferred: session === null }
+    : meetingDay(document, sentence, from, to, (said !== 'held' || present) && listed === undefined, terms);
   // What is planned has no date of last year: that is one of something else.
   const day = said === 'planned' && told && isLongAgo(document, told.date) ? null : told;
   const ahead =

@@ -10,7 +10,7 @@ import { canMean, companyBefore } from './company';
 import { formatsAround } from './formats';
 import { countriesMeeting, meetingFindings, meetingStatus } from './frame';
 import { isOnLanding } from './otherwise';
-import { type Place, placeAt } from './place';
+import { placeAt } from './place';
 import { meetingVocabulary } from './vocabulary';
 
 /**
@@ -28,8 +28,7 @@ export const meetingImplied: Rule = {
     for (const sentence of document.sentences) {
       const phrases = possible(sentence, terms.implied);
       if (phrases.length === 0) continue;
-      const calls = callsIn(sentence, terms);
-      if (calls.length > 0) continue;
+      if (callsIn(sentence, terms).length > 0) continue;
       let plain = false;
       const here = told.filter((finding) => finding.evidence.some((span) => span.start === sentence.start));
       for (const { entry, expression } of phrases) {
@@ -50,22 +49,22 @@ export const meetingImplied: Rule = {
         )
           continue;
         const place = placeAt(match, document, sentence, terms);
-        const before = companyBefore(document, sentence, [...told, ...found]);
-        const people = peopleMeant(document, sentence, match.index, who, principals, before, [
-          ...told,
-          ...found,
-        ]);
+        const earlier = [...told, ...found];
+        const before = companyBefore(document, sentence, earlier);
+        const people = peopleMeant(document, sentence, match.index, who, principals, before, earlier);
         if (!people) continue;
         const countries = countriesMeeting(people, terms);
         if (countries.length < 2) continue;
-        const known = [...told, ...found].filter((finding) => finding.kind === 'meeting');
+        const known = earlier.filter((finding) => finding.kind === 'meeting');
         const apart = form === 'banquet' || form === 'ceremony' || form === 'commission';
         const formats = formatsAround(place, form);
         if (
           !apart &&
           isCalled(countries, findings) &&
           (SPOKEN.test(match[0]) ||
-            (known.length === 0 && !EARLIER.test(upTo(place)) && !isVisited(findings, countries)))
+            (known.length === 0 &&
+              !EARLIER.test(sentence.abstract.slice(0, place.to)) &&
+              !isVisited(findings, countries)))
         )
           continue;
         // "During the meeting" of which the document has told already is no other one.
@@ -112,10 +111,6 @@ const GATHERING =
 /** "It was their first conversation since they met in Bali": the words up to the verb, of a meeting before a call. */
 const EARLIER =
   /\b(?:since|when) (?:they|both|the two|<B\d+>)(?: \p{L}+)? (?:last |first |had )*met$|\blast met$|\bhad (?:also |already |first |previously )?met$/iu;
-
-function upTo({ sentence, to }: Place): string {
-  return sentence.abstract.slice(0, to);
-}
 
 /** Whether somebody of one country comes to the other: what they talk about, they hardly do by phone. */
 function isVisited(findings: readonly Finding[], countries: readonly string[]): boolean {

@@ -23,32 +23,25 @@ export function isSomethingElse(
   { start, end }: { start: number; end: number },
   terms: MeetingVocabulary,
 ): boolean {
+  const head = sentence.abstract.slice(0, start);
+  const own = sentence.abstract.slice(start, end);
   const rest = sentence.abstract.slice(start, start + 120);
   // "Places had been proposed for a meeting".
-  if (
-    /^(?:had|has|have|having) (?!meant|planned|hoped|been host).*\b(?:been|for|no|not|never)\b/iu.test(
-      sentence.abstract.slice(start, end),
-    )
-  )
+  if (/^(?:had|has|have|having) (?!meant|planned|hoped|been host).*\b(?:been|for|no|not|never)\b/iu.test(own))
     return true;
   // "The ministers were present to receive the guest": those who stand by.
   if (
-    /^(?:receive|welcome|meet|greet)/iu.test(sentence.abstract.slice(start, end)) &&
-    /\b(?:present|on hand|gathered|lined up)\b[^.;]{0,70} to $/iu.test(sentence.abstract.slice(0, start))
+    /^(?:receive|welcome|meet|greet)/iu.test(own) &&
+    /\b(?:present|on hand|gathered|lined up)\b[^.;]{0,70} to $/iu.test(head)
   )
     return true;
   // "The SCO meet in Tianjin": a gathering.
-  if (
-    /^meet$/iu.test(sentence.abstract.slice(start, end).trim()) &&
-    /(?:\b(?:the|an?|this)(?: [\p{L}-]+)?|<[OC]\d+>\)?) $/iu.test(sentence.abstract.slice(0, start))
-  )
+  if (/^meet$/iu.test(own.trim()) && /(?:\b(?:the|an?|this)(?: [\p{L}-]+)?|<[OC]\d+>\)?) $/iu.test(head))
     return true;
   if (noMeetings(terms).some((pattern) => pattern.test(rest))) return true;
-  if (!/\b(?:met|meets?|received|receives)\b/iu.test(sentence.abstract.slice(start, end))) return false;
+  if (!/\b(?:met|meets?|received|receives)\b/iu.test(own)) return false;
   // "Received the guest at the airport and met him at the palace": two places.
-  const coordinated =
-    / and (?:later |then )?$/u.test(sentence.abstract.slice(0, start)) &&
-    !/\barriv|\bland/iu.test(sentence.abstract.slice(0, start));
+  const coordinated = / and (?:later |then )?$/u.test(head) && !/\barriv|\bland/iu.test(head);
   const another = / and (?:later |then )?(?:met|held|received|hosted)\b/u.exec(
     sentence.abstract.slice(end, end + 75),
   );
@@ -64,11 +57,8 @@ export function isSomethingElse(
     .toLowerCase();
   // "The plane landed at Terminal 3. He was received by the Minister of …".
   const arrives =
-    /^(?:He|She|They|There,? (?:he|she|they)|<P\d+>) (?:was|were) $/u.test(
-      sentence.abstract.slice(0, start),
-    ) ||
-    (/^(?:He|She|They|<P\d+>) $/u.test(sentence.abstract.slice(0, start)) &&
-      /^(?:was|were) /u.test(sentence.abstract.slice(start)));
+    /^(?:He|She|They|There,? (?:he|she|they)|<P\d+>) (?:was|were) $/u.test(head) ||
+    (/^(?:He|She|They|<P\d+>) $/u.test(head) && /^(?:was|were) /u.test(sentence.abstract.slice(start)));
   const before = document.sentences[sentence.index - 1]?.text ?? '';
   return (
     ((arrives ||
@@ -76,8 +66,7 @@ export function isSomethingElse(
         !/ (?:at|in) /u.test(sentence.abstract.slice(end, end + 70)))) &&
       LANDED.test(before)) ||
     terms.atArrival.some((phrase) => around.includes(phrase)) ||
-    (AT_AIRPORT.test(sentence.abstract.slice(0, start)) &&
-      /(?:\band|\bwhere) (?:he|she|they|<P\d+>) (?:was|were) $/iu.test(sentence.abstract.slice(0, start))) ||
+    (AT_AIRPORT.test(head) && /(?:\band|\bwhere) (?:he|she|they|<P\d+>) (?:was|were) $/iu.test(head)) ||
     (/(?:landed|arrived|touched down)[^.;]{0,60}(?:and|where) (?:he |she |<P\d+> )?(?:was|were) (?:met|received)(?: there)? by/iu.test(
       sentence.abstract.slice(0, end + 12),
     ) &&
@@ -95,9 +84,9 @@ export function isOnLanding(
   start: number,
 ): boolean {
   // "Greeted him at the airport and welcomed him with a ceremony at the palace".
-  const apart =
-    / and (?:then |later )?$/u.test(abstract.slice(0, start)) && STATELY.test(abstract.slice(start));
-  const here = apart ? abstract.slice(start) : abstract;
+  const rest = abstract.slice(start);
+  const apart = / and (?:then |later )?$/u.test(abstract.slice(0, start)) && STATELY.test(rest);
+  const here = apart ? rest : abstract;
   if (LANDED.test(here) || /\b(?:on|upon) (?:his |her )?arrival\b/iu.test(here)) return true;
   if (STATELY.test(here)) return false;
   return sentences

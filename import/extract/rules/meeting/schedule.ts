@@ -28,7 +28,8 @@ export function dayOnSchedule(
     .findLast((before) => DAY_LINE.test(before.abstract));
   const named = heading
     ? mentionAt(heading, DAY_LINE.exec(heading.abstract)?.[1], 'D')?.date
-    : (titles.map(soleDay).findLast((told) => told !== null) ?? soleDay(sentences.slice(0, title.index)));
+    : (titles.map((told) => soleDay([told])).findLast((told) => told !== null) ??
+      soleDay(sentences.slice(0, title.index)));
   const date = named && named.end === null ? named.start : null;
   const ahead = date !== null && day !== null && date > day;
   const first = sentences.slice(0, 5);
@@ -40,16 +41,12 @@ export function dayOnSchedule(
 }
 
 /** The one day that a title, or the announcement before it, names. */
-function soleDay(
-  told: Sentence | readonly Sentence[],
-): { start: PartialDate; end: PartialDate | null } | null {
-  const dates = [told]
-    .flat()
-    .flatMap(({ mentions }) =>
-      mentions.flatMap((mention) =>
-        mention.type === 'D' && mention.date.start.length === 10 ? [mention.date] : [],
-      ),
-    );
+function soleDay(told: readonly Sentence[]): { start: PartialDate; end: PartialDate | null } | null {
+  const dates = told.flatMap(({ mentions }) =>
+    mentions.flatMap((mention) =>
+      mention.type === 'D' && mention.date.start.length === 10 ? [mention.date] : [],
+    ),
+  );
   const [first] = dates;
   return first && dates.every(({ start, end }) => start === first.start && end === first.end) ? first : null;
 }

@@ -47,14 +47,14 @@ function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatu
   const people = match.groups.by ? peopleAt(sentence, match.groups.by) : subjectsOf(context, match);
   const [visitor] = people;
   // "The two presidents open the institute before the guest leaves": of a group the first at most.
-  const named = !/<B\d+>/u.test(sentence.abstract.slice(0, match.start));
+  const before = sentence.abstract.slice(0, match.start);
+  const named = !/<B\d+>/u.test(before);
   const place =
     mentionAt(sentence, match.groups.to, 'C') ??
     capitalOf(sentence, match.groups.capital) ??
     countryOf(sentence, match.groups.at) ??
     (match.groups.home && visitor ? homeOf(match, visitor) : undefined);
   if (!place || !visitor) return [];
-  const before = sentence.abstract.slice(0, match.start);
   if (visitor.country === place.iso3) return dropped(context, match, 'within the visitor’s own country');
   if (isOfNowhere(visitor)) return dropped(context, match, 'a king of no country');
   if (occurs(terms, `(?:${terms.visits.not}){gap}$`, before.slice(-60)))
@@ -79,7 +79,7 @@ function isOfNowhere({ country, rank }: Person): boolean {
 /** Of those who travel together the first of each country: « le ministre français et son homologue allemande ont atterri ». */
 function firstOfEach(people: readonly Person[]): Person[] {
   return people.filter(
-    ({ country }, index) => index === 0 || people.findIndex((other) => other.country === country) === index,
+    ({ country }, index) => people.findIndex((other) => other.country === country) === index,
   );
 }
 
