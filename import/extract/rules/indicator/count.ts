@@ -1,5 +1,6 @@
 import { type AnnotatedDocument, mentionAt, type Sentence } from '../../annotate/model';
-import { allMatches, occursIn } from '../../search/search';
+import { letIn } from '../../search/gate';
+import { allMatches, matchesIn, occursIn } from '../../search/search';
 import type { Figure } from './amount';
 import type { IndicatorTerms } from './terms';
 import { comparisonOf, numberOf, yearOf } from './value';
@@ -143,9 +144,9 @@ export function documentsIn(
 /** Tourists, students, flights, participants and the like. */
 export function countsIn(sentence: Sentence, terms: IndicatorTerms): Figure[] {
   const { abstract } = sentence;
-  return terms.counts.flatMap(({ name, unit, target, pattern, numberOf, where }) =>
+  return letIn(abstract, terms.counts).flatMap(({ name, unit, target, pattern, where }) =>
     occursIn(abstract, where)
-      ? [...allMatches(abstract, pattern), ...allMatches(abstract, numberOf)].flatMap((match): Figure[] => {
+      ? matchesIn(abstract, pattern).flatMap((match): Figure[] => {
           const value = countOf(match, terms);
           // "3 billion in projects" is a sum.
           if (value < 2 || (name === 'projects' && match.groups?.scale)) return [];

@@ -125,13 +125,12 @@ export interface IndicatorTerms {
   readonly capital: readonly RegExp[];
   readonly documentVerbs: RegExp;
   readonly notDocuments: RegExp;
+  /** What is counted, once with the number before it and once behind: "the number of tourists reached 150,000". */
   readonly counts: readonly {
     readonly name: string;
     readonly unit: string | null;
     readonly target: boolean;
     readonly pattern: RegExp;
-    /** The number behind: "the number of tourists reached 150,000". */
-    readonly numberOf: RegExp;
     readonly where: RegExp;
   }[];
   /** Parts of a year. */
@@ -239,20 +238,26 @@ function build(given: IndicatorVocabulary, language: Language): IndicatorTerms {
     ahead: new RegExp(`(?<!\\p{L})(?:${words.ahead})`, 'iu'),
     documentVerbs: any(words.documentVerbs),
     notDocuments: any(words.notDocuments),
-    counts: words.counts.map(({ name, unit, target, patterns, where }) => ({
-      name,
-      unit: unit ?? null,
-      target: target ?? false,
-      pattern: new RegExp(
+    counts: words.counts.flatMap(({ name, unit, target, patterns, where }) => {
+      const before = new RegExp(
         String.raw`${counted} (?:<[A-Z]\d+> |[\p{L}-]+ ){0,3}?(?<noun>${patterns.join('|')})(?![\p{L}])`,
         'giu',
-      ),
-      numberOf: new RegExp(
+      );
+      const behind = new RegExp(
         String.raw`(?<!\p{L})numbers? of (?:<[A-Z]\d+> |[\p{L}-]+ ){0,3}?(?<noun>${patterns.join('|')})(?![\p{L}])(?:[^.;\d%<]|<[A-Z]\d+>){0,40}? (?:${words.numberVerbs})(?: (?:${longest([...words.over, ...words.about])}))? (?<number>${DIGITS})(?: (?<scale>${scales}))?(?! ?(?:%|per ?cent|times))`,
         'giu',
-      ),
-      where: new RegExp(where, 'iu'),
-    })),
+      );
+      const told = {
+        name,
+        unit: unit ?? null,
+        target: target ?? false,
+        where: new RegExp(where, 'iu'),
+      };
+      return [
+        { ...told, pattern: before },
+        { ...told, pattern: behind },
+      ];
+    }),
     periods: periodTerms(language),
     change: new RegExp(
       String.raw`(?<!\p{L})(?:(?:${[...words.growth, ...words.falls].join('|')}) by|${words.changes}) (?:(?:${longest([...words.over, ...words.under, ...words.about])}) ){0,2}$`,
