@@ -69,22 +69,18 @@ function storyOf(document: AnnotatedDocument, edge: RegExp): Story {
 }
 
 function daysOf(document: AnnotatedDocument, { mentions }: Sentence, edge: RegExp): PartialDate[] {
-  const dates = mentions.flatMap((mention) =>
-    mention.type === 'D' &&
-    mention.date.end === null &&
-    mention.date.start.length > 4 &&
-    document.text.slice(Math.max(0, mention.start - 12), mention.start).search(edge) < 0 &&
-    !EARLIER.test(document.text.slice(Math.max(0, mention.start - 80), mention.start)) &&
-    !DEPARTURE.test(document.text.slice(Math.max(0, mention.start - 80), mention.start)) &&
-    !isEveOfTalks(document.text.slice(Math.max(0, mention.start - 80), mention.end + 9))
-      ? [mention]
-      : [],
-  );
+  const dates = mentions.flatMap((mention) => {
+    if (mention.type !== 'D' || mention.date.end !== null || mention.date.start.length <= 4) return [];
+    const { start, end, date } = mention;
+    if (document.text.slice(Math.max(0, start - 12), start).search(edge) >= 0) return [];
+    const before = document.text.slice(Math.max(0, start - 80), start);
+    if (EARLIER.test(before) || DEPARTURE.test(before)) return [];
+    if (isEveOfTalks(before + document.text.slice(start, end + 9))) return [];
+    return [{ day: date.start, arrival: ARRIVAL.test(before) }];
+  });
   // "Who arrived on Wednesday, signed the treaty on Thursday": the second.
-  const later = dates.filter(
-    ({ start }) => !ARRIVAL.test(document.text.slice(Math.max(0, start - 80), start)),
-  );
-  const told = (later.length > 0 ? later : dates).map(({ date }) => date.start);
+  const later = dates.filter(({ arrival }) => !arrival);
+  const told = (later.length > 0 ? later : dates).map(({ day }) => day);
   return told.length > 0 && tellsOfTour(mentions) ? [] : told;
 }
 

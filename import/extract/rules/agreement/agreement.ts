@@ -1,5 +1,5 @@
 import type { Span } from '../../../../src/domain/extraction-record';
-import { type AnnotatedDocument, type Sentence, textSpan } from '../../annotate/model';
+import { type AnnotatedDocument, mentionsOf, type Sentence, textSpan } from '../../annotate/model';
 import type { AgreementFinding } from '../../finding';
 import { occursIn } from '../../search/search';
 import { localPairs } from '../local-pair';
@@ -186,7 +186,7 @@ function withoutHeadlines(
 
 /** "Nissan and Honda signed a memorandum": the institutions that a sentence names are all at home in one country, and no other is named. */
 function isOfOneCountry(sentence: Sentence): boolean {
-  const homes = sentence.mentions.flatMap((mention) => (mention.type === 'I' ? [mention.country] : []));
+  const homes = mentionsOf(sentence, 'I').map(({ country }) => country);
   return (
     homes.length > 1 &&
     homes[0] !== null &&
@@ -199,14 +199,10 @@ function isOfOneCountry(sentence: Sentence): boolean {
 
 /** "When Honda and it ended the memorandum": a company acts, and nobody else; two of two countries are parties. */
 function isOfCompanies(sentence: Sentence): boolean {
-  const homes = new Set(
-    sentence.mentions.flatMap((mention) =>
-      mention.type === 'I' && mention.country ? [mention.country] : [],
-    ),
-  );
+  const institutions = mentionsOf(sentence, 'I');
   return (
-    homes.size < 2 &&
-    sentence.mentions.some((mention) => mention.type === 'I' && mention.kind === 'company') &&
+    new Set(institutions.flatMap(({ country }) => country ?? [])).size < 2 &&
+    institutions.some(({ kind }) => kind === 'company') &&
     sentence.mentions.every(({ type }) => type !== 'C' && type !== 'G' && type !== 'P')
   );
 }

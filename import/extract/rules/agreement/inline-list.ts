@@ -1,5 +1,6 @@
 import type { Span } from '../../../../src/domain/extraction-record';
 import type { AnnotatedDocument, Paragraph } from '../../annotate/model';
+import { matchesIn } from '../../search/search';
 
 /** A line of a text, or what stands for one within a line. */
 export interface ListLine extends Span {
@@ -28,8 +29,8 @@ export function linesWithin(
 ): ListLine[] {
   const text = document.text.slice(start, end);
   for (const marks of MARKS) {
-    const found = [...text.matchAll(marks)].filter(({ index, 0: mark }) =>
-      isItem(text.slice(index + mark.length, index + mark.length + 140)),
+    const found = matchesIn(text, marks).filter(({ index, 0: mark }) =>
+      isItem(text.slice(index + mark.length)),
     );
     if (found.length < 2 || !countsUp(found.map(([mark]) => mark))) continue;
     const starts = found.map(({ index }) => index);
@@ -49,7 +50,7 @@ function semicolons({ start }: Span, text: string, isItem: (text: string) => boo
     const lead = /^\s*(?:and,? )?/u.exec(part)?.[0].length ?? 0;
     return { from: index + lead, text: part.slice(lead).trimEnd() };
   });
-  return parts.length > 1 && parts.every((part) => isItem(part.text.slice(0, 140)))
+  return parts.length > 1 && parts.every((part) => isItem(part.text))
     ? parts.map((part) => ({
         start: start + part.from,
         end: start + part.from + part.text.length,

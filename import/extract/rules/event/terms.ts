@@ -105,7 +105,9 @@ function build(words: EventVocabulary): EventTerms {
   const any = (list: readonly string[], flags = 'iu') =>
     new RegExp(`(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`, flags);
   const sessions = anyCase(words.sessions);
-  const numbered = `${ordinal}(?:(?:${anyCase(words.sessionKinds)}) ){0,2}(?:${sessions})`;
+  const whichNumber = `${ordinal}(?:(?:${anyCase(words.sessionKinds)}) ){0,2}`;
+  const numbered = `${whichNumber}(?:${sessions})`;
+  const bodySession = '(?:Commission|Committee|Council|Working Group|Task Force) (?:[Mm]eeting|[Ss]ession)';
   const anyTitleCase = (list: readonly string[]) =>
     list
       .map((text) => text.replace(/(?<![\p{L}-])\p{Lu}/gu, (letter) => `[${letter}${letter.toLowerCase()}]`))
@@ -135,9 +137,7 @@ function build(words: EventVocabulary): EventTerms {
         `${ordinal}(?:${words.abbreviated})(?: (?:[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit)(?!\\p{L}))?(?! (?:member|partner|countries|states|\\p{Lu}))`,
       ),
       name(`(?:${words.series})[ -]?\\d{1,3}`),
-      name(
-        `${ordinal}(?:(?:${anyCase(words.sessionKinds)}) )?(?:${title} ){0,4}(?:Commission|Committee|Council|Working Group|Task Force) (?:[Mm]eeting|[Ss]ession)`,
-      ),
+      name(`${ordinal}(?:(?:${anyCase(words.sessionKinds)}) )?(?:${title} ){0,4}${bodySession}`),
       name(words.names.join('|')),
       name(`${ordinal}?${quoted} (?:Dialogue|Forum|Summit|Conference|Exhibition|Festival)`),
       name(organisationMeeting),
@@ -167,7 +167,7 @@ function build(words: EventVocabulary): EventTerms {
     })),
     session: new RegExp(`^(?:${numbered}|sessions?) of `, 'u'),
     bareSession: new RegExp(
-      `(?<=(?:[Ii]ts|[Tt]heir|[Tt]he|[Tt]his|[Tt]hat|previous|last|next|upcoming|coming|forthcoming) )${numbered.replace(sessions, '[Ss]ession')}(?!\\p{L})(?! of )`,
+      `(?<=(?:[Ii]ts|[Tt]heir|[Tt]he|[Tt]his|[Tt]hat|previous|last|next|upcoming|coming|forthcoming) )${whichNumber}[Ss]ession(?!\\p{L})(?! of )`,
       'gu',
     ),
     sessionHeld: new RegExp(
@@ -176,7 +176,7 @@ function build(words: EventVocabulary): EventTerms {
     ),
     sessionBody: any(words.sessionBodies),
     abbreviated: new RegExp(
-      `^(?:${ordinal}(?:${words.abbreviated})|(?:${words.series})[ -]?\\d|${ordinal}.*(?:Commission|Committee|Council|Working Group|Task Force) (?:[Mm]eeting|[Ss]ession)$)(?!\\p{L})`,
+      `^(?:${ordinal}(?:${words.abbreviated})|(?:${words.series})[ -]?\\d|${ordinal}.*${bodySession}$)(?!\\p{L})`,
       'u',
     ),
     known: new RegExp(`^(?:${words.names.join('|')})$`, 'u'),

@@ -107,19 +107,16 @@ export function documentsIn(
   if (!heading && !occursIn(abstract, terms.documentVerbs)) return [];
   return allMatches(abstract, terms.documents).flatMap((match): Figure[] => {
     const value = countOf(match, terms);
+    const end = match.index + match[0].length;
+    const before = abstract.slice(0, match.index);
+    const after = abstract.slice(end);
     if (value < 2 || value > 1000 || terms.notDocuments.test(match.groups?.between ?? '')) return [];
     // "The two memoranda": told before.
-    if (
-      /(?<!\p{L})(?:the|these|those) $/iu.test(abstract.slice(0, match.index)) &&
-      !SIGNED_BY.test(abstract.slice(match.index + match[0].length))
-    )
-      return [];
+    if (/(?<!\p{L})(?:the|these|those) $/iu.test(before) && !SIGNED_BY.test(after)) return [];
     // "30 agreements with 65 countries": with many.
-    if (/^ with (?:\S+ )?\d/u.test(abstract.slice(match.index + match[0].length))) return [];
+    if (/^ with (?:\S+ )?\d/u.test(after)) return [];
     if (heading && match.index > 3 && !occursIn(abstract, terms.documentVerbs)) return [];
-    const stated =
-      signedIn(sentence, match.index + match[0].length) ??
-      yearOf(sentence, match.index, match.index + match[0].length, terms);
+    const stated = signedIn(sentence, end) ?? yearOf(sentence, match.index, end, terms);
     return [
       {
         name: 'documents',
@@ -127,7 +124,7 @@ export function documentsIn(
         unit:
           terms.words.units[(match.groups?.noun ?? '').toLowerCase()] ??
           (match.groups?.noun ?? '').toLowerCase(),
-        comparison: comparisonOf(abstract.slice(0, match.index), terms),
+        comparison: comparisonOf(before, terms),
         year: stated ?? ownYear(document),
         status:
           /there will be|(?:expected|due|set|planned|to be|will|plan|intend) (?:\w+ ){0,3}(?:sign|conclud|ink|exchang|adopt)(?:e|ed|ing)?(?!\p{L})/iu.test(

@@ -1,7 +1,7 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
 import { fold } from '../../../../src/domain/identity';
 import type { InstitutionKind } from '../../../../src/domain/kinds';
-import type { AnnotatedDocument, Sentence } from '../../annotate/model';
+import { type AnnotatedDocument, mentionsOf, type Sentence } from '../../annotate/model';
 import type { InstitutionFinding } from '../../finding';
 import { occursIn } from '../../search/search';
 import { MENU } from '../lines';
@@ -53,9 +53,7 @@ export const institution: Rule = {
 
 /** The countries of the known institutions that a document names. */
 function homesOf({ sentences }: AnnotatedDocument): string[] {
-  return sentences.flatMap(({ mentions }) =>
-    mentions.flatMap((mention) => (mention.type === 'I' && mention.country ? [mention.country] : [])),
-  );
+  return sentences.flatMap((sentence) => mentionsOf(sentence, 'I').flatMap(({ country }) => country ?? []));
 }
 
 function withKinds(named: readonly NamedAt[], terms: InstitutionTerms): ListedAt[] {
