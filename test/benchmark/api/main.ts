@@ -187,7 +187,11 @@ async function reportLatency(
   ] as const)
     print(`\n${told}:\n${table(['', ...running.map(({ name }) => name)], rows)}`);
   printRatios(running, p99s, 'What 99 of 100 stay under, Entente on Neo4j as a multiple of');
-  printRatios(running, workOfBoth, "The server's and Neo4j's processor time, Entente on Neo4j as a multiple of");
+  printRatios(
+    running,
+    workOfBoth,
+    "The server's and Neo4j's processor time, Entente on Neo4j as a multiple of",
+  );
 }
 
 type Row = (string | number)[];
