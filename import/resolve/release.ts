@@ -13,10 +13,13 @@ const COPY = 0.5;
 /** A sentence of so many words that stands the same in two documents comes from one of them, or from a third. */
 const TELLING_SENTENCE = 8;
 
+/** What the six lowest bits of a position are written as. */
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
 /**
- * The signature by which copies of one text are known (MinHash over shingles of four words: Broder,
- * “On the resemblance and containment of documents”, 1997): 4 hexadecimal digits for each position,
- * empty for a text of fewer than eight words.
+ * The signature by which copies of one text are known (MinHash over shingles of four words: Broder, “On the resemblance
+ * and containment of documents”, 1997; of each position the lowest bits: Li and König, “b-Bit minwise hashing”, 2010): a
+ * letter or digit for each position, empty for a text of fewer than eight words. Every claim holds one, so that it is short.
  */
 export function releaseSignature(text: string): string {
   const words = wordsOf(text).map(({ key }) => key);
@@ -29,7 +32,7 @@ export function releaseSignature(text: string): string {
       if (value < (least[position] as number)) least[position] = value;
     }
   }
-  return [...least].map((value) => (value >>> 16).toString(16).padStart(4, '0')).join('');
+  return [...least].map((value) => DIGITS[value % DIGITS.length]).join('');
 }
 
 /** The claims by the release that they come from: relays and near-copies of one release stand together, whatever order they came in. */
@@ -101,22 +104,23 @@ function tellingSentence(claim: Claim): string | null {
   return sentence;
 }
 
-/** Share of shingles that two texts have in common, from 0 to 1, as their signatures tell it. */
+/**
+ * Share of shingles that two texts have in common, from 0 to 1, as their signatures tell it: a 64th more at most, as
+ * positions that differ end in the same bits once in 64 times.
+ */
 export function resemblance(a: string, b: string): number {
-  if (a === '' || b === '') return 0;
+  if (a === '' || a.length !== b.length) return 0;
   let same = 0;
-  for (let at = 0; at < a.length; at += 4) if (a.slice(at, at + 4) === b.slice(at, at + 4)) same++;
-  return same / POSITIONS;
+  for (let at = 0; at < a.length; at++) if (a[at] === b[at]) same++;
+  return same / a.length;
 }
 
 const bandsOf = remembered(
-  (signature): readonly string[] => {
-    const width = BAND * 4;
-    return Array.from(
-      { length: Math.floor(signature.length / width) },
-      (_, band) => `${band}:${signature.slice(band * width, (band + 1) * width)}`,
-    );
-  },
+  (signature): readonly string[] =>
+    Array.from(
+      { length: Math.floor(signature.length / BAND) },
+      (_, band) => `${band}:${signature.slice(band * BAND, (band + 1) * BAND)}`,
+    ),
   { most: 10_000, longest: Number.POSITIVE_INFINITY },
 );
 

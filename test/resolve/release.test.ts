@@ -93,6 +93,13 @@ describe('the signature', () => {
     expect(resemblance('', '')).toBe(0);
   });
 
+  test('is a sign for each position, and like no signature of another form', () => {
+    const signature = releaseSignature(RELEASE);
+    expect(signature).toMatch(/^[\w-]{48}$/);
+    expect(resemblance(signature, signature)).toBe(1);
+    expect(resemblance(signature, signature.repeat(4))).toBe(0);
+  });
+
   test('tells about how many shingles two texts share', () => {
     expect(resemblance(releaseSignature(RELEASE), releaseSignature(RELAY))).toBeGreaterThan(0.6);
     expect(resemblance(releaseSignature(RELEASE), releaseSignature(OWN_REPORT))).toBeLessThan(0.15);
