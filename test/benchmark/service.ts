@@ -5,12 +5,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFile } from '../../src/domain/project-files';
 import { loadExamples } from '../../src/server/examples';
+import { QUESTIONS, wordsOf } from './api/questions';
 import { type Measure, median } from './measure';
 
 const REQUESTS = 200;
 const RELATION = `{ relation(between: ["KZ", "FR"]) { level expectedLevel
   visits(first: 10) { edges { node { caption start { edtf } evidence { edges { node { quote } } } } } }
   sectors(first: 10) { edges { node { code label } } } } }`;
+
+/** The questions of `npm run benchmark:api`, of countries and people of the starting corpus. */
+const ON_CORPUS: Readonly<Record<string, object>> = {
+  'latest-visits': { code: 'KAZ' },
+  pair: { between: ['KAZ', 'FRA'] },
+  leaders: { code: 'KAZ' },
+  filtered: { to: 'KAZ', after: '2001-01-01', before: '2026-01-01' },
+  'sector-tree': {},
+  search: { text: 'Tokayev' },
+  table: { before: '2026-01-01' },
+};
+const VISIT = '{ visits(first: 1, filter: { to: "KAZ" }) { edges { node { id } } } }';
 
 /** `entente start` as a user runs it, in a process of its own: time to answer, answers over HTTP, memory. */
 export async function measureService(): Promise<Measure[]> {
@@ -23,6 +36,8 @@ export async function measureService(): Promise<Measure[]> {
     const examples: number[] = [];
     for (const { query, variables } of loadExamples())
       examples.push(median((await latenciesOf(second.url, query, JSON.parse(variables), 30)).slice(5)));
+    const questions = await timesOfQuestions(second.url);
+    const [slowest = '', time = Number.NaN] = [...questions].sort(([, a], [, b]) => b - a)[0] ?? [];
     return [
       {
         name: 'second start',
@@ -37,6 +52,13 @@ export async function measureService(): Promise<Measure[]> {
         unit: 'ms',
         target: '≤ 5',
         note: `median of ${REQUESTS} requests over HTTP: level, 10 visits with sentences, 10 sectors`,
+      },
+      {
+        name: 'slowest of eight questions',
+        value: time,
+        unit: 'ms',
+        target: '≤ 5',
+        note: `${slowest}; those of benchmark:api, each the median of 55 requests`,
       },
       {
         name: 'slowest example query',
@@ -58,6 +80,25 @@ export async function measureService(): Promise<Measure[]> {
     await stopped(second.process);
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Milliseconds that each of the eight questions takes, by its title. */
+async function timesOfQuestions(url: string): Promise<Map<string, number>> {
+  const times = new Map<string, number>();
+  const [visit] = await idsOf(url, VISIT);
+  for (const question of QUESTIONS) {
+    const variables = question.name === 'evidence' ? { id: visit } : ON_CORPUS[question.name];
+    const latencies = await latenciesOf(url, wordsOf(question, 'entente'), variables, 60);
+    times.set(question.title, median(latencies.slice(5)));
+  }
+  return times;
+}
+
+async function idsOf(url: string, query: string): Promise<string[]> {
+  const { visits } = (await answerTo(url, JSON.stringify({ query }))) as {
+    visits: { edges: readonly { node: { id: string } }[] };
+  };
+  return visits.edges.map(({ node: { id } }) => id);
 }
 
 interface Started {
@@ -97,14 +138,19 @@ async function latenciesOf(
   const latencies: number[] = [];
   for (let request = 0; request < requests; request++) {
     const begun = performance.now();
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-    });
-    const { errors } = (await response.json()) as { errors?: unknown };
-    if (errors) throw new Error(`A benchmark query fails: ${JSON.stringify(errors)}`);
+    await answerTo(url, body);
     latencies.push(performance.now() - begun);
   }
   return latencies;
+}
+
+async function answerTo(url: string, body: string): Promise<unknown> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+  const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
+  if (errors) throw new Error(`A benchmark query fails: ${JSON.stringify(errors)}`);
+  return data;
 }
