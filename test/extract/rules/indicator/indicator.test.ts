@@ -310,6 +310,10 @@ describe('indicator', () => {
       ['joint ventures exact 500 joint ventures null actual'],
     ],
     [
+      'There are 40 joint ventures with French capital in Kazakhstan.',
+      ['joint ventures exact 40 joint ventures null actual'],
+    ],
+    [
       'There are 1.500 French companies registered in Kazakhstan.',
       ['companies exact 1500 companies null actual'],
     ],
