@@ -29,8 +29,9 @@ export const statementQuoted: Rule = {
       if (paragraph.kind !== 'text') return [];
       return quotesOf(document, paragraph).flatMap((quote): StatementFinding[] => {
         const words = document.text.slice(quote.start, quote.end);
+        const short = (words.match(/[\p{L}\d]+/gu) ?? []).length < 4;
         if (
-          (words.match(/[\p{L}\d]+/gu) ?? []).length < 4 ||
+          (short && !SHORT.test(words)) ||
           !/[a-zа-яё]/iu.test(words) ||
           isName(document.text, quote) ||
           overlaps(taken, quote.start, quote.end) ||
@@ -43,6 +44,7 @@ export const statementQuoted: Rule = {
           stated === 'several'
             ? null
             : (stated ?? (opens ? announcedBefore(document, paragraph.start, terms) : null));
+        if (short && !attribution) return [];
         const carried =
           stated === null &&
           attribution === null &&
@@ -81,6 +83,9 @@ export const statementQuoted: Rule = {
   },
 };
 
+/** "Peace needs courage,": three words are speech where they are a sentence. */
+const SHORT = /^\p{Lu}\S* \p{Ll}\S* \p{Ll}\S*[,.!?]$/u;
+
 /** How far before a quotation its speaker is looked for: bounded, so that many quotations cost no more than their sum. */
 const LEAD = 400;
 
@@ -100,7 +105,7 @@ function speakerOf(
 ): Person | 'several' | null {
   const after = stretchOf(document, Math.min(quote.end + 1, to), Math.min(quote.end + 160, to));
   const following = expression(
-    String.raw`^["',. -]*(?:,|-)? ?(?:${terms.verb}|as) (?:[^.<>"]{0,30} )?<P(?<a>\d+)>|^["',. -]*${BODY}<P(?<b>\d+)>${terms.between},? (?:\p{L}+ )?${terms.verb}|^["',.]*(?: ?With (?:these|those|such) words,? (?:the )?| ?- ?(?=<P\d+>(?:[,(]|\.?$)))<P(?<c>\d+)>`,
+    String.raw`^["',. -]*(?:,|-)? ?(?:${terms.verb}|as) (?:[^.<>"]{0,30} )?<P(?<a>\d+)>|^["',. -]*(?:${BODY}|the )<P(?<b>\d+)>${terms.between},? (?:\p{L}+ )?${terms.verb}|^["',.]*(?: ?With (?:these|those|such) words,? (?:the )?| ?- ?(?=<P\d+>(?:[,(]|\.?$)))<P(?<c>\d+)>`,
   ).exec(after.abstract);
   const { a, b, c } = following?.groups ?? {};
   const afterwards = speakerAt(after.mentions, a ?? b ?? c);

@@ -11,6 +11,19 @@ function said(text: string): [string, string, string][] {
 describe('statement-indirect', () => {
   test.each([
     [
+      'Dmitry Peskov, the Kremlin spokesman, said Vladimir Putin would fly to Pyongyang in June.',
+      'Vladimir Putin would fly to Pyongyang in June',
+    ],
+    [
+      'For his part, the Omani minister, Sayyid Badr Albusaidi, affirmed the readiness of Oman to host talks.',
+      'the readiness of Oman to host talks',
+    ],
+  ])('behind the comma that closes a title: %s', (text, words) => {
+    expect(recordOfText(text).statements.map((statement) => statement.text)).toEqual([words]);
+  });
+
+  test.each([
+    [
       'Kazakh President Kassym-Jomart Tokayev stressed he values the work of the joint commission.',
       ['Kassym-Jomart Tokayev', 'indirect', 'he values the work of the joint commission'],
     ],

@@ -22,6 +22,14 @@ describe('statement-quoted', () => {
       'Kassym-Jomart Tokayev: "The partnership with France goes back more than thirty years."',
       ['Kassym-Jomart Tokayev', 'direct', 'The partnership with France goes back more than thirty years.'],
     ],
+    [
+      '"Our relations are better than ever," the President of France, Emmanuel Macron, said in Astana.',
+      ['Emmanuel Macron', 'direct', 'Our relations are better than ever'],
+    ],
+    [
+      '"Peace needs courage," French President Emmanuel Macron said.',
+      ['Emmanuel Macron', 'direct', 'Peace needs courage'],
+    ],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([expected]);
   });
@@ -32,6 +40,14 @@ describe('statement-quoted', () => {
         'King Charles III met Romanian President Klaus Iohannis in Bucharest. "It does me good to be back among friends," the King said at the reception.',
       ),
     ).toEqual([['King Charles III', 'direct', 'It does me good to be back among friends']]);
+  });
+
+  test.each([
+    'French President Emmanuel Macron said the talks had been "open and frank".',
+    'French President Emmanuel Macron spoke in Astana. "Peace needs courage."',
+    'French President Emmanuel Macron read "War and peace," a friend said.',
+  ])('a few words are none: %s', (text) => {
+    expect(said(text).filter(([, style]) => style === 'direct')).toEqual([]);
   });
 
   test('a name in quotation marks is no statement', () => {
