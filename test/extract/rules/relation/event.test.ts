@@ -65,4 +65,14 @@ describe('relation-event', () => {
         .relations,
     ).toEqual([expect.objectContaining({ countries: ['ECU', 'NIC'], change: 'ended', date: '2024-04' })]);
   });
+
+  test('of several countries the words have to tell whose ties ended', () => {
+    const pairs = (text: string) => recordOfText(text).relations.map(({ countries }) => countries.join('-'));
+    expect(
+      pairs(
+        'China and Nauru resumed diplomatic relations in January 2024, after the Pacific nation ended its ties with Taiwan.',
+      ),
+    ).toEqual(['CHN-NRU']);
+    expect(pairs('After the Pacific nation ended its ties with Taiwan, Nauru grew.')).toEqual(['NRU-TWN']);
+  });
 });

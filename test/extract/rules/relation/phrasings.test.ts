@@ -70,6 +70,9 @@ describe('other ways to tell of relations', () => {
     'President Tokayev hoped that relations with Japan would one day reach the level of a strategic partnership.',
     'Relations between Uzbekistan and Germany deserve to be called a strategic partnership.',
     'Trade relations between Canada and Chile were restored.',
+    'Both ministers hope that relations between Japan and Peru will one day be raised to a strategic partnership.',
+    'The strategic partnership between Canada and Chile is not on the agenda.',
+    'The railway of Kenya sees the Saudi airline as its strategic partner.',
     'It was the time of the formal establishment of diplomatic relations of Peru with Japan.',
   ])('wishes and other things: %s', (text) => {
     expect(relations(text)).toEqual([]);
