@@ -63,6 +63,22 @@ describe('figures in French and Russian', () => {
       { name: 'companies', value: 170, unit: 'companies', comparison: 'about' },
     ],
     [
+      'Plus de 1 000 entreprises françaises sont implantées au Kazakhstan.',
+      { name: 'companies', value: 1000, comparison: 'over' },
+    ],
+    [
+      'Les exportations tunisiennes vers l’Italie se sont chiffrées à 2,9 milliards d’euros.',
+      { name: 'exports', value: 2_900_000_000, unit: 'EUR', status: 'actual' },
+    ],
+    [
+      'Les échanges bilatéraux entre la Chine et le Sénégal ont crû d’un tiers pour s’établir à 3,5 milliards de dollars.',
+      { name: 'trade', value: 3_500_000_000, unit: 'USD', status: 'actual' },
+    ],
+    [
+      'La Turquie et l’Algérie visent un volume d’échanges de 10 milliards de dollars.',
+      { name: 'trade', value: 10_000_000_000, unit: 'USD', status: 'target' },
+    ],
+    [
       'La France a déjà investi neuf milliards de dollars au Qatar.',
       { name: 'investment', value: 9_000_000_000, unit: 'USD', status: 'actual' },
     ],

@@ -70,6 +70,32 @@ describe('statements in French and Russian', () => {
     ]);
   });
 
+  test.each([
+    [
+      '«Наши отношения с Францией, — подчеркнул Президент Касым-Жомарт Токаев, — основаны на доверии и уважении».',
+      ['основаны на доверии и уважении'],
+    ],
+    [
+      '«Мы готовы увеличить поставки зерна, — сказал Президент Касым-Жомарт Токаев в Париже. — Это хорошая новость для фермеров».',
+      ['Мы готовы увеличить поставки зерна', 'Это хорошая новость для фермеров'],
+    ],
+    [
+      '« La Tunisie », a souligné le président tunisien Kaïs Saïed, « ne sera pas la garde-frontière de la France ».',
+      ['ne sera pas la garde-frontière de la France'],
+    ],
+    [
+      '«Программа визита насыщенная», — написал Президент Касым-Жомарт Токаев.',
+      ['Программа визита насыщенная'],
+    ],
+    ['Президент Касым-Жомарт Токаев назвал визит во Францию «очень важным событием».', []],
+    [
+      '«Мы готовы увеличить поставки зерна — и это много, — на треть», — сказал Президент Касым-Жомарт Токаев.',
+      ['Мы готовы увеличить поставки зерна — и это много, — на треть'],
+    ],
+  ])('a quotation in which the speaker is told, and short ones: %s', (text, words) => {
+    expect(said(text).map(([, , found]) => found)).toEqual(words);
+  });
+
   test('a verb before "and" goes on telling', () => {
     expect(
       said('Le président Emmanuel Macron est venu à Rabat, a annoncé la presse, et repartira mardi.'),

@@ -32,6 +32,7 @@ export function relationsIn(
       const before = sentence.abstract.slice(Math.max(0, match.start - 110), match.start);
       const after = sentence.abstract.slice(match.end, match.end + 80);
       if (terms.relations.not !== '' && occurs(terms, `(?:${terms.relations.not})$`, before)) return [];
+      if (occurs(terms, terms.relations.notAfter, after)) return [];
       const pair = pairFor(context, sentence, principal);
       if (!pair) {
         context.drop('a level of relations without a pair', ...spanOf(match));

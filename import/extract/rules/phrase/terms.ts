@@ -167,7 +167,10 @@ export interface PatternVocabulary {
       readonly before?: string;
       readonly after?: string;
     }[];
+    /** Right before a level: it is not theirs. */
     readonly not: string;
+    /** After a level: it does not stand. */
+    readonly notAfter: string;
   };
   readonly indicators: IndicatorPatterns;
   readonly events: readonly EventPattern[];

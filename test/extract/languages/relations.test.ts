@@ -1,0 +1,48 @@
+import { recordOfText } from '../extraction';
+
+const relations = (text: string) =>
+  recordOfText(text).relations.map(
+    ({ countries, level, change }) => `${countries.join('-')} ${level} ${change}`,
+  );
+
+describe('relations in French and Russian', () => {
+  test.each([
+    [
+      "L'Algérie a rompu ses relations diplomatiques avec le Maroc le 24 août 2021.",
+      'DZA-MAR diplomatic-relations ended',
+    ],
+    [
+      "Le Niger a annoncé la rupture de ses relations diplomatiques avec l'Ukraine, à la suite du Mali.",
+      'NER-UKR diplomatic-relations ended',
+    ],
+    [
+      'La Malaisie et la France souhaitent conclure un partenariat stratégique.',
+      'FRA-MYS strategic-partnership expected',
+    ],
+    ["Israël et l'Arabie saoudite n'ont pas de relations diplomatiques.", 'ISR-SAU no-relations current'],
+    [
+      'La Chine et le Zimbabwe sont liés par un partenariat stratégique de tout temps.',
+      'CHN-ZWE all-weather-strategic-partnership current',
+    ],
+    [
+      'Дипломатические отношения между Казахстаном и Вьетнамом были установлены 29 июня 1992 года.',
+      'KAZ-VNM diplomatic-relations established',
+    ],
+    ['Россия и Грузия не имеют дипломатических отношений.', 'GEO-RUS no-relations current'],
+    [
+      'Китай и Белоруссия вышли на уровень всепогодного всестороннего стратегического партнёрства.',
+      'BLR-CHN all-weather-strategic-partnership raised',
+    ],
+  ])('%s', (text, wanted) => {
+    expect(relations(text)).toEqual([wanted]);
+  });
+
+  test.each([
+    "Le partenariat stratégique entre la France et le Maroc n'est pas à l'ordre du jour.",
+    'La France reçoit au Maroc ses partenaires stratégiques.',
+    'Россия и Япония: о дипломатических отношениях министры не говорили.',
+    'Стратегическое партнёрство между Россией и Японией пока не установлено.',
+  ])('not: %s', (text) => {
+    expect(relations(text)).toEqual([]);
+  });
+});
