@@ -92,6 +92,10 @@ describe('event', () => {
       'On the sidelines of the 78th session of the UN General Assembly in New York, they met again on September 20, 2023.',
       '78th session of the UN General Assembly | 2023 past',
     ],
+    [
+      'They will hold the next meeting of the Joint Economic Commission in Astana in 2025.',
+      'meeting of the Joint Economic Commission | 2025 future',
+    ],
     ['They opened a French-Kazakh economic conference.', 'French-Kazakh economic conference | 2024 past'],
     ['They also took part in a business forum.', 'business forum | 2024 past'],
     [
