@@ -76,7 +76,7 @@ export const speechTerms = termsByLanguage('statements', build);
 /** How a clause begins that is said without "that". */
 const CLAUSE = String.raw`(?:<[CGOPB]\d+>|(?:the|a|an|this|these|his|her|their|its|there|it|he|she|they|both|all|no|such|relations|ties|trade|bilateral) )(?![^,.;]{0,12}$)`;
 /** After "said": what begins a clause, in which a later "that" opens another one ("said it was a step that would help"). */
-const OBJECT = String.raw`(?<=(?:said|says|added|believes|believed|thinks)) (?:it|there|he|she|they|we|this|these|his|her|their|its|both|all|no|an?|the(?! (?:other|same|following|next|previous) ))(?!\p{L})`;
+const OBJECT = String.raw`(?<=(?:said|says|added|believes|believed|thinks)) (?:<[CGOPB]\d+>|(?:it|there|he|she|they|we|this|these|his|her|their|its|both|all|no|an?|the(?! (?:other|same|following|next|previous) ))(?!\p{L}))`;
 
 /** "X, the Kremlin spokesman, said": the comma that closes the title of who opens a sentence. */
 const OPENER_ASIDE = String.raw`(?<=^(?:[^<]{0,60}, )?(?:the )?(?:<P\d+> )?<P\d+>),`;

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Mention, Paragraph, Person } from '../../annotate/model';
+import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
 import type { StatementFinding } from '../../finding';
 import { expression } from '../../pattern';
 import type { Rule } from '../rule';
@@ -43,7 +44,11 @@ export const statementQuoted: Rule = {
         const attribution =
           stated === 'several'
             ? null
-            : (stated ?? (opens ? announcedBefore(document, paragraph.start, terms) : null));
+            : (stated ??
+              (opens
+                ? (announcedBefore(document, paragraph.start, terms) ??
+                  saidThis(document, paragraph, quote, terms))
+                : null));
         if (short && !attribution) return [];
         const carried =
           stated === null &&
@@ -114,11 +119,11 @@ function speakerOf(
   const before = stretchOf(document, Math.max(from, quote.start - LEAD), quote.start - 1);
   if (terms.officeBefore.test(before.abstract)) return 'several';
   const leading = expression(
-    String.raw`<P(?<a>\d+)>(?:(?!<P\d+>|[.!?] ).){0,120}?${terms.verb}(?:(?!<P\d+> ${terms.verb})[^.!?]){0,90}[:,]?["' ]*$|(?:according to|in the words of|quoted) <P(?<b>\d+)>[^.]{0,40}$|(?<!(?:of|with|to|by|for) (?:the )?)<P(?<c>\d+)>(?: (?:on|via) [\p{L} ()]{1,30})?: ?[' ]*$`,
+    String.raw`<P(?<a>\d+)>(?:(?!<P\d+>|[.!?] ).){0,120}?${terms.verb}(?:(?!<P\d+> ${terms.verb})[^.!?]){0,90}[:,]?["' ]*$|(?:according to|in the words of|quoted) <P(?<b>\d+)>[^.]{0,40}$|(?<!(?:of|with|to|by|for) (?:the )?)<P(?<c>\d+)>(?: (?:on|via) [\p{L} ()]{1,30})?: ?[' ]*$|["”],? ${terms.verb} (?:the )?<P(?<d>\d+)>,? ["']*$`,
   ).exec(before.abstract);
   const beforehand = speakerAt(
     before.mentions,
-    leading?.groups?.a ?? leading?.groups?.b ?? leading?.groups?.c,
+    leading?.groups?.a ?? leading?.groups?.b ?? leading?.groups?.c ?? leading?.groups?.d,
   );
   if (beforehand)
     return leading && ANOTHER_BEFORE.test(before.abstract.slice(0, leading.index)) ? 'several' : beforehand;
@@ -168,6 +173,24 @@ function announcedBefore(document: AnnotatedDocument, from: number, terms: Speec
   const before = sentenceAt(document, Math.max(0, document.text.slice(0, from).trimEnd().length - 1));
   const paragraph = before && document.paragraphs[before.paragraph];
   return paragraph && before.end <= from ? announcer(document, paragraph, terms) : null;
+}
+
+/** "X said this in Tirana": who the paragraph below one that holds nothing but a quotation says it was. */
+function saidThis(
+  document: AnnotatedDocument,
+  { index, end }: Paragraph,
+  quote: { end: number },
+  terms: SpeechTerms,
+): Person | null {
+  if (document.text.slice(quote.end, end).trim().length > 2) return null;
+  const below = document.paragraphs[index + 1];
+  const first = below && sentencesOfParagraph(document, below)[0];
+  const told =
+    first &&
+    expression(
+      String.raw`^(?:the )?<P(?<who>\d+)>${terms.between} ${terms.verb} (?:this|so|these words|as much|it)(?!\p{L})`,
+    ).exec(first.abstract);
+  return told ? speakerAt(first.mentions, told.groups?.who) : null;
 }
 
 /** "X also said he believed in growth. “It will come.”": who reports in the sentence before a quotation that begins one of its own. */

@@ -18,6 +18,14 @@ describe('statement-indirect', () => {
       'For his part, the Omani minister, Sayyid Badr Albusaidi, affirmed the readiness of Oman to host talks.',
       'the readiness of Oman to host talks',
     ],
+    [
+      'President Tokayev said France stood ready to work with Hungary, and that the railway should be finished.',
+      'France stood ready to work with Hungary, and that the railway should be finished',
+    ],
+    [
+      'President Tokayev, in his turn, noted with satisfaction the growth of trade with Mongolia.',
+      'the growth of trade with Mongolia',
+    ],
   ])('behind the comma that closes a title: %s', (text, words) => {
     expect(recordOfText(text).statements.map((statement) => statement.text)).toEqual([words]);
   });

@@ -43,6 +43,27 @@ describe('statement-quoted', () => {
   });
 
   test.each([
+    [
+      '"It is a historic day for our two nations."\n\nFrench President Emmanuel Macron said this at a press conference in Tirana.',
+      'It is a historic day for our two nations.',
+    ],
+    [
+      '"No one", added French President Emmanuel Macron, "will be left behind in this process."',
+      'will be left behind in this process.',
+    ],
+  ])('said below, and between two parts: %s', (text, words) => {
+    expect(said(text)).toEqual([['Emmanuel Macron', 'direct', words]]);
+  });
+
+  test('who says something else below a quotation did not say it', () => {
+    expect(
+      said(
+        '"It is a historic day for our two nations."\n\nFrench President Emmanuel Macron said the talks had gone well.',
+      ).map(([, style]) => style),
+    ).toEqual(['indirect']);
+  });
+
+  test.each([
     'French President Emmanuel Macron said the talks had been "open and frank".',
     'French President Emmanuel Macron spoke in Astana. "Peace needs courage."',
     'French President Emmanuel Macron read "War and peace," a friend said.',
