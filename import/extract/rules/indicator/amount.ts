@@ -188,11 +188,16 @@ export function growthIn(sentence: Sentence, carried: string | null, terms: Indi
     const clause = before.slice(-75);
     const grew = lastIndex(clause, terms.growth);
     const fell = lastIndex(clause, terms.falls);
-    const sign = terms.growthAfter.test(after)
-      ? 1
-      : terms.fallsAfter.test(after)
-        ? -1
-        : Math.sign(grew - fell);
+    const signed = SIGNED.exec(before)?.groups?.sign;
+    const sign = signed
+      ? signed === '+'
+        ? 1
+        : -1
+      : terms.growthAfter.test(after)
+        ? 1
+        : terms.fallsAfter.test(after)
+          ? -1
+          : Math.sign(grew - fell);
     const measure =
       measureGrown(after, terms) ??
       nearestMeasure(sentence, before, '', terms) ??
@@ -232,6 +237,9 @@ function measureGrown(after: string, { measures }: IndicatorTerms): string | nul
   const rest = after.slice(of.length, of.length + 60);
   return measures.find(({ pattern }) => matchesIn(rest, pattern)[0]?.index === 0)?.name ?? null;
 }
+
+/** "$8.4 billion (+6.1%)". */
+const SIGNED = /\((?<sign>[+–−-]) ?$/u;
 
 const GROWTH_OF =
   /^ (?:growth|increase|rise|jump|surge|decline|decrease|drop|fall) (?:in|of) (?:the |its |their |our |<[CG]\d+>(?:['’]s?)? |(?:total|overall|mutual|bilateral) (?=exp|imp))*/iu;

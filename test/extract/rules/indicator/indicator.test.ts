@@ -310,6 +310,19 @@ describe('indicator', () => {
       ['joint ventures exact 500 joint ventures null actual'],
     ],
     [
+      'Trade between France and Kazakhstan: $4.1 billion in 2023 (+6.1%).',
+      ['trade exact 4100000000 USD 2023 actual', 'trade growth exact 6.1 percent 2023 actual'],
+    ],
+    ['Exports to France made up 28 percent of the total.', []],
+    [
+      'French firms have projects with registered capital of over $85 billion in Kazakhstan.',
+      ['investment over 85000000000 USD null actual'],
+    ],
+    [
+      'There are 3,000 students from France and 150 scholarships a year.',
+      ['students exact 3000 students null actual', 'scholarships exact 150 scholarships null actual'],
+    ],
+    [
       'There are 40 joint ventures with French capital in Kazakhstan.',
       ['joint ventures exact 40 joint ventures null actual'],
     ],
