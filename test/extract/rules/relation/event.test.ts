@@ -49,6 +49,23 @@ describe('relation-event', () => {
     ]);
   });
 
+  test('partnerships with several, on which a policy rests', () => {
+    const pairs = (text: string) =>
+      recordOfText(text).relations.map(({ countries, level }) => `${countries.join('-')} ${level}`);
+    expect(
+      pairs(
+        "Mongolia's policy rests on strategic partnerships with the United States, Japan and India.",
+      ).sort(),
+    ).toEqual([
+      'IND-MNG strategic-partnership',
+      'JPN-MNG strategic-partnership',
+      'MNG-USA strategic-partnership',
+    ]);
+    expect(
+      pairs('Mongolia wants to have strategic partnerships with the United States, Japan and India.'),
+    ).toEqual([]);
+  });
+
   test.each([
     'Russia and Türkiye did not discuss whether ties with Israel should be cut.',
     'The minister of France called on Iran to cut ties with the group.',
