@@ -75,6 +75,26 @@ describe('figures in French and Russian', () => {
       { name: 'trade', value: 3_500_000_000, unit: 'USD', status: 'actual' },
     ],
     [
+      'Les investissements chinois en Serbie se montent à 5,5 milliards d’euros.',
+      { name: 'investment', value: 5_500_000_000, unit: 'EUR', status: 'actual' },
+    ],
+    [
+      'La France et l’Inde ont fixé l’objectif de 20 milliards d’euros d’échanges.',
+      { name: 'trade', value: 20_000_000_000, unit: 'EUR', status: 'target' },
+    ],
+    [
+      'Товарооборот между Узбекистаном и Туркменистаном вырос в 1,5 раза – до 3,2 млрд долларов США.',
+      { name: 'trade', value: 3_200_000_000, unit: 'USD', status: 'actual' },
+    ],
+    [
+      'Сегодня в Узбекистане действуют 2 тысячи совместных предприятий с российским капиталом.',
+      { name: 'joint ventures', value: 2000 },
+    ],
+    [
+      'Нидерланды вложили в экономику Казахстана свыше 100 миллиардов долларов.',
+      { name: 'investment', value: 100_000_000_000, unit: 'USD', comparison: 'over' },
+    ],
+    [
       'La Turquie et l’Algérie visent un volume d’échanges de 10 milliards de dollars.',
       { name: 'trade', value: 10_000_000_000, unit: 'USD', status: 'target' },
     ],

@@ -28,6 +28,18 @@ describe('relations in French and Russian', () => {
       'Дипломатические отношения между Казахстаном и Вьетнамом были установлены 29 июня 1992 года.',
       'KAZ-VNM diplomatic-relations established',
     ],
+    [
+      'Армения и Франция намерены подписать соглашение о стратегическом партнёрстве.',
+      'ARM-FRA strategic-partnership expected',
+    ],
+    [
+      'Литва и Исландия восстановили дипломатические отношения 26 августа 1991 года.',
+      'ISL-LTU diplomatic-relations established',
+    ],
+    [
+      'Китай — всепогодный стратегический партнёр Пакистана.',
+      'CHN-PAK all-weather-strategic-partnership current',
+    ],
     ['Россия и Грузия не имеют дипломатических отношений.', 'GEO-RUS no-relations current'],
     [
       'Китай и Белоруссия вышли на уровень всепогодного всестороннего стратегического партнёрства.',
@@ -40,6 +52,8 @@ describe('relations in French and Russian', () => {
   test.each([
     "Le partenariat stratégique entre la France et le Maroc n'est pas à l'ordre du jour.",
     'La France reçoit au Maroc ses partenaires stratégiques.',
+    "L'entreprise algérienne cherche un partenaire stratégique en Italie.",
+    'Восстановили ли Россия и Япония дипломатические отношения?',
     'Россия и Япония: о дипломатических отношениях министры не говорили.',
     'Стратегическое партнёрство между Россией и Японией пока не установлено.',
   ])('not: %s', (text) => {

@@ -84,6 +84,26 @@ describe('statements in French and Russian', () => {
       ['ne sera pas la garde-frontière de la France'],
     ],
     [
+      '« Nous avons tourné la page, explique le président français Emmanuel Macron, et le Maroc est de nouveau un partenaire de confiance. »',
+      ['Nous avons tourné la page', 'et le Maroc est de nouveau un partenaire de confiance.'],
+    ],
+    [
+      "« C'est un honneur pour le Sénégal », s'est réjoui le président sénégalais Bassirou Diomaye Faye.",
+      ["C'est un honneur pour le Sénégal"],
+    ],
+    [
+      '«Сербия не введёт санкции против России», — цитирует Александра Вучича ТАСС.',
+      ['Сербия не введёт санкции против России'],
+    ],
+    [
+      '«Сербия не введёт санкции против России», — приводит слова Александра Вучича агентство.',
+      ['Сербия не введёт санкции против России'],
+    ],
+    [
+      '«Сербия не введёт санкции против России», — приводит агентство заголовок газеты об Александре Вучиче.',
+      [],
+    ],
+    [
       '«Программа визита насыщенная», — написал Президент Касым-Жомарт Токаев.',
       ['Программа визита насыщенная'],
     ],

@@ -84,11 +84,10 @@ function brokenBy(
   { document, terms }: PhraseContext,
   quote: { start: number; end: number },
 ): { speaker: Person; parts: { start: number; end: number }[] } | null {
-  if (!/ [–—-] /u.test(document.text.slice(quote.start, quote.end))) return null;
   const { abstract, offsets, mentions } = stretchOf(document, quote.start, quote.end);
   const match = compile(
     terms,
-    String.raw`[,.!?…] - (?:${terms.statements.verbs})(?!\p{L})(?:[^.<>«»,-]{0,40})? <P(?<who>\d+)>[^.<>«»]{0,40}(?:<[CD]\d+>[^.<>«»]{0,30})?[,.] - `,
+    String.raw`(?:[,.!?…] -|,) (?:${terms.statements.verbs})(?!\p{L})(?:[^.<>«»,-]{0,40})? <P(?<who>\d+)>[^.<>«»]{0,40}(?:<[CD]\d+>[^.<>«»]{0,30})?[,.](?: -)? `,
   ).exec(abstract);
   const speaker = match && speakerAt(mentions, match.groups?.who);
   if (!match || !speaker) return null;
@@ -128,6 +127,7 @@ function attributedTo(
 ): Person | 'nobody' | null {
   const { document, terms } = context;
   const { verbs, between, sources } = terms.statements;
+  const cited = terms.statements.cited ? `${sources}|${terms.statements.cited}` : sources;
   const { notSubject } = terms.roles;
   const objectVerbs = `${terms.statements.objectVerbs}|${terms.statements.acts}`;
   const after = stretchOf(
@@ -139,7 +139,7 @@ function attributedTo(
     return 'nobody';
   const following = compile(
     terms,
-    String.raw`^[»”"!?…., –-]{0,8}(?:(?:${verbs})(?!\p{L})(?:${terms.statements.beside})?(?:[^.<>«»]{0,50}? |-t-| )<P(?<a>\d+)>|<P(?<b>\d+)>${between}[ -](?:${verbs})(?!\p{L})|(?:${sources}) <P(?<c>\d+)>)`,
+    String.raw`^[»”"!?…., –-]{0,8}(?:(?:${verbs})(?!\p{L})(?:${terms.statements.beside})?(?:[^.<>«»]{0,50}? |-t-| )<P(?<a>\d+)>|<P(?<b>\d+)>${between}[ -](?:${verbs})(?!\p{L})|(?:${cited}) <P(?<c>\d+)>)`,
   ).exec(after.abstract)?.groups;
   const afterwards = speakerAt(after.mentions, following?.a ?? following?.b ?? following?.c);
   if (afterwards) return afterwards;

@@ -2,6 +2,7 @@ import { overlaps } from '../../../../src/domain/extraction-record';
 import type { Sentence } from '../../annotate/model';
 import type { RelationFinding } from '../../finding';
 import { gather } from '../../search/gather';
+import { isQuestion } from '../relation/level';
 import {
   dateOf,
   evidenceOf,
@@ -24,6 +25,7 @@ export function relationsIn(
   principal: readonly [string, string] | null,
 ): RelationFinding[] {
   const { terms } = context;
+  if (isQuestion(sentence)) return [];
   const taken: PhraseMatch[] = [];
   return gather(terms.relations.levels, ({ level, pattern }) =>
     gather(matchesOf(context, sentence, pattern), (match): RelationFinding[] => {
