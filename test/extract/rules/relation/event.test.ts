@@ -62,6 +62,10 @@ describe('relation-event', () => {
       'MNG-USA strategic-partnership',
     ]);
     expect(
+      pairs('Vietnam has Strategic Partnerships with China (2008), Russia (2001) and India (2007).'),
+    ).toHaveLength(3);
+    expect(pairs('Vietnam discussed a strategic partnership with Canada and Chile.')).toEqual([]);
+    expect(
       pairs('Mongolia wants to have strategic partnerships with the United States, Japan and India.'),
     ).toEqual([]);
   });
