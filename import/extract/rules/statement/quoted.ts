@@ -144,7 +144,7 @@ function speakerOf(
 
 /** "X was blunt in Washington: “…”", "X, for his part: “…”": the one who opens a sentence of which a quotation is the end. */
 const BEFORE_COLON =
-  /^(?:[^<:"]{0,80}(?:<[DCOGI]\d+>[^<:"]{0,40}){0,2}, )?(?:the )?<P(?<who>\d+)>(?:'s (?:message|answer|reply|response|verdict|comment|words|conclusion|appeal|promise|assessment)(?!\p{L}))?(?!'s| and | reads?(?!\p{L}))(?:(?! and (?:the )?<P|(?:song|poem|poet|proverb|motto|slogan|banner|inscription|saying|verse|headline|named|entitled|titled)(?!\p{L}))[^:"]){0,140}: ?["']*$/iu;
+  /^(?:[^<:"]{0,80}(?:<[DCOGI]\d+>[^<:"]{0,40}){0,2}, )?(?:the )?<P(?<who>\d+)>(?:'s (?:message|letter|telegram|tweet|post|statement|answer|reply|response|verdict|comment|words|conclusion|appeal|promise|assessment)(?: (?:reads?|says?|said)(?!\p{L}))?(?!\p{L}))?(?!'s| and | reads?(?!\p{L}))(?:(?! and (?:the )?<P|(?:song|poem|poet|proverb|motto|slogan|banner|inscription|saying|verse|headline|named|entitled|titled)(?!\p{L}))[^:"]){0,140}: ?["']*$/iu;
 
 function speakerBeforeColon(
   document: AnnotatedDocument,

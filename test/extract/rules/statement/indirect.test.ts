@@ -26,6 +26,14 @@ describe('statement-indirect', () => {
       'President Tokayev, in his turn, noted with satisfaction the growth of trade with Mongolia.',
       'the growth of trade with Mongolia',
     ],
+    [
+      "Iran's Foreign Minister Abbas Araghchi, quoted by IRNA, said talks with Oman's minister had been useful.",
+      "talks with Oman's minister had been useful",
+    ],
+    [
+      'As noted by President Kassym-Jomart Tokayev, Croatia is an important partner of Kazakhstan.',
+      'Croatia is an important partner of Kazakhstan',
+    ],
   ])('behind the comma that closes a title: %s', (text, words) => {
     expect(recordOfText(text).statements.map((statement) => statement.text)).toEqual([words]);
   });

@@ -15,6 +15,10 @@ describe('statement-quoted', () => {
       ['Emmanuel Macron', 'direct', 'We open a new page in our relations'],
     ],
     [
+      'President Rahmon\'s message reads: "I wish the people of Uzbekistan peace and prosperity."',
+      ['Emomali Rahmon', 'direct', 'I wish the people of Uzbekistan peace and prosperity.'],
+    ],
+    [
       'British Prime Minister Keir Starmer came to Dublin. "Two meetings show that we mean this reset," Sir Keir told the press.',
       ['Keir Starmer', 'direct', 'Two meetings show that we mean this reset'],
     ],
