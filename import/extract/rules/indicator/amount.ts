@@ -71,7 +71,10 @@ export function amountsIn(
     // "22 million pounds of uranium" are a weight.
     if (/^pounds$/iu.test(groups.name ?? '') && terms.commodity.test(abstract.slice(end))) continue;
     const converted =
-      figures.length > 0 && /\((?:about |around |some |approximately |or )?$/u.test(before.slice(last));
+      figures.length > 0 &&
+      /(?<!(?:<D\d+>|year|years|period|months?|quarter) )\((?:about |around |some |approximately |or )?$/u.test(
+        before.slice(last),
+      );
     const name =
       nearestMeasure(sentence, before, abstract.slice(end), terms) ??
       carriedBy(sentence, carried?.name ?? null, terms);

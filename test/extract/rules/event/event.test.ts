@@ -96,6 +96,10 @@ describe('event', () => {
       'They will hold the next meeting of the Joint Economic Commission in Astana in 2025.',
       'meeting of the Joint Economic Commission | 2025 future',
     ],
+    [
+      'They took part in the 147th Assembly of the Inter-Parliamentary Union in Luanda in October 2023.',
+      '147th Assembly of the Inter-Parliamentary Union | 2023 past',
+    ],
     ['They opened a French-Kazakh economic conference.', 'French-Kazakh economic conference | 2024 past'],
     ['They also took part in a business forum.', 'business forum | 2024 past'],
     [
@@ -281,6 +285,7 @@ describe('event', () => {
     ['a meeting of a state', 'The US meeting was put off.'],
     ['a title of a magazine', 'He rang the bell as Person of the Year of Time.'],
     ['the opening of a building', 'He thanked them for his inauguration of the new hospital.'],
+    ['consultations in rounds', 'The fourth round of Foreign Office Consultations was held in Riga.'],
     ['a mountain', 'He climbed to the summit of Mont Blanc.'],
     ['a number of games', 'Thirteen games had left the two nations level.'],
     ['a meeting with a title and no organisation', 'The meeting of HRH with the guest was brief.'],
