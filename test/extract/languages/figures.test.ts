@@ -75,6 +75,18 @@ describe('figures in French and Russian', () => {
       { name: 'trade', value: 3_500_000_000, unit: 'USD', status: 'actual' },
     ],
     [
+      'Les échanges entre la France et le Kazakhstan progressent. Ils ont atteint 5,3 milliards d’euros en 2023.',
+      { name: 'trade', value: 5_300_000_000, unit: 'EUR', year: 2023, status: 'actual' },
+    ],
+    [
+      'Le commerce entre l’Inde et la France a doublé ; il dépasse désormais 13 milliards d’euros.',
+      { name: 'trade', value: 13_000_000_000, unit: 'EUR', comparison: 'over' },
+    ],
+    [
+      'Товарооборот между Россией и Сербией растёт. В прошлом году он составил 1,5 млрд долларов.',
+      { name: 'trade', value: 1_500_000_000, unit: 'USD', status: 'actual' },
+    ],
+    [
       'Les investissements chinois en Serbie se montent à 5,5 milliards d’euros.',
       { name: 'investment', value: 5_500_000_000, unit: 'EUR', status: 'actual' },
     ],
@@ -110,7 +122,20 @@ describe('figures in French and Russian', () => {
     expect(recordOfText(text, '2024-11-06').indicators).toEqual([expect.objectContaining(expected)]);
   });
 
+  test('a rate in brackets behind a sum', () => {
+    const told = (text: string) => recordOfText(text).indicators.map(({ name, value }) => `${name} ${value}`);
+    expect(told('Товарооборот между Сербией и Словенией составил 1,2 млрд евро (+14%).')).toEqual([
+      'trade 1200000000',
+      'trade growth 14',
+    ]);
+    expect(told('Les échanges entre la France et le Qatar ont atteint 2 milliards d’euros (-3 %).')).toEqual([
+      'trade 2000000000',
+      'trade growth -3',
+    ]);
+  });
+
   test.each([
+    'La France et le Sénégal parlent de leurs ports. Ils ont reçu 3 milliards d’euros de l’Union européenne.',
     'Les échanges entre la France et le Kazakhstan ont duré 45 minutes et porté sur 12 sujets.',
     'Deux cents étudiants français ont visité 12 entreprises kazakhes à Almaty.',
     'Делегации Казахстана и Франции обсудили торговлю на 14 заседании комиссии.',

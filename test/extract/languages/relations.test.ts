@@ -29,6 +29,22 @@ describe('relations in French and Russian', () => {
       'KAZ-VNM diplomatic-relations established',
     ],
     [
+      'Le Ghana et la Guinée équatoriale entretiennent des relations diplomatiques depuis 1970.',
+      'GHA-GNQ diplomatic-relations established',
+    ],
+    [
+      'La Belgique et le Rwanda n’ont plus de relations diplomatiques depuis mars 2025.',
+      'BEL-RWA diplomatic-relations ended',
+    ],
+    [
+      'La Colombie et le Venezuela ont des relations diplomatiques gelées depuis 2019.',
+      'COL-VEN diplomatic-relations suspended',
+    ],
+    [
+      "La Chine et les Comores ont annoncé l'élévation de leurs relations au niveau de partenariat stratégique.",
+      'CHN-COM strategic-partnership raised',
+    ],
+    [
       'Армения и Франция намерены подписать соглашение о стратегическом партнёрстве.',
       'ARM-FRA strategic-partnership expected',
     ],

@@ -92,6 +92,10 @@ describe('statements in French and Russian', () => {
       ["C'est un honneur pour le Sénégal"],
     ],
     [
+      '« Notre position, a rappelé le président français Emmanuel Macron, est claire et nette », a déclaré le ministre français Stéphane Séjourné.',
+      ['Notre position, a rappelé le président français Emmanuel Macron, est claire et nette'],
+    ],
+    [
       '«Сербия не введёт санкции против России», — цитирует Александра Вучича ТАСС.',
       ['Сербия не введёт санкции против России'],
     ],

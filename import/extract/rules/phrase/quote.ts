@@ -20,7 +20,8 @@ export function quotedIn(
 ): StatementFinding[] {
   const { document } = context;
   const broken = brokenBy(context, quote);
-  if (broken) {
+  const stated = attributedTo(context, paragraph, quote);
+  if (broken && (stated === null || stated === broken.speaker)) {
     floor.speaker = broken.speaker;
     floor.paragraph = paragraph.index;
     return broken.parts
@@ -32,7 +33,6 @@ export function quotedIn(
   const short = count < FEWEST_WORDS;
   if ((short && (count < 3 || !/^\p{Lu}/u.test(words))) || !/\p{Ll}/u.test(words)) return [];
   if (isWithinReport(context, paragraph, quote)) return [];
-  const stated = attributedTo(context, paragraph, quote);
   if (stated === 'nobody') {
     context.drop('words of an office or a paper', quote.start, quote.end);
     return [];

@@ -207,6 +207,8 @@ export interface IndicatorPatterns {
   readonly turn?: string;
   /** What leads to a goal of the measure told before, whose currency may go without saying: «довести его до». */
   readonly carried: string;
+  /** What stands for the measure that was named before. */
+  readonly carriers: string;
   /** Small words between such a word and its sum. */
   readonly between: string;
   readonly reached: string;

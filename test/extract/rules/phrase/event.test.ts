@@ -50,6 +50,10 @@ describe('events in French and Russian', () => {
       '30 лет со дня установления дипломатических отношений | 2025',
     ],
     [
+      'La capitale suisse a accueilli une conférence internationale des donateurs pour le Liban.',
+      'conférence internationale des donateurs pour le Liban | 2025',
+    ],
+    [
       'В мае прошло заседание межправительственной комиссии, сообщил министр Казахстана.',
       'заседание межправительственной комиссии | 2025',
     ],
