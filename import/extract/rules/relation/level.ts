@@ -27,6 +27,9 @@ export const relationLevel: Rule = {
   },
 };
 
+/** The document "On Strategic Partnership". */
+const TITLED = /["“«](?:On|About) (?:the )?$/u;
+
 /** What is asked does not stand. */
 export function isQuestion({ text }: Sentence): boolean {
   return /\?["”»]?\s*$/u.test(text);
@@ -100,7 +103,10 @@ function levelAt(
   const date = change === 'current' && !tellsSince(sentence, near) ? null : near;
   if (level === 'diplomatic-relations' && !tellsDiplomatic(change, before, date !== null))
     return give('diplomatic relations that only stand');
-  if (change === 'current' && /(?:treaty|agreement|pact|charter) (?:on|of) (?:the )?$/iu.test(before))
+  if (
+    change === 'current' &&
+    (/(?:treaty|agreement|pact|charter) (?:on|of) (?:the )?$/iu.test(before) || TITLED.test(before))
+  )
     return give('the name of a document');
   const of = relationPair(sentence, start, end, principal);
   if (!of) return give('a level of relations without a pair');

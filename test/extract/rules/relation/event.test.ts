@@ -64,6 +64,11 @@ describe('relation-event', () => {
     expect(
       pairs('Vietnam has Strategic Partnerships with China (2008), Russia (2001) and India (2007).'),
     ).toHaveLength(3);
+    expect(
+      pairs(
+        'India and Poland raised their relations to a strategic partnership. India has such partnerships with France and Germany.',
+      ),
+    ).toEqual(expect.arrayContaining(['FRA-IND strategic-partnership', 'DEU-IND strategic-partnership']));
     expect(pairs('Vietnam discussed a strategic partnership with Canada and Chile.')).toEqual([]);
     expect(
       pairs('Mongolia wants to have strategic partnerships with the United States, Japan and India.'),

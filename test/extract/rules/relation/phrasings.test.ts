@@ -95,6 +95,7 @@ describe('other ways to tell of relations', () => {
     'President Tokayev hoped that relations with Japan would one day reach the level of a strategic partnership.',
     'Relations between Uzbekistan and Germany deserve to be called a strategic partnership.',
     'Trade relations between Canada and Chile were restored.',
+    'Japan and Kenya call the document "On Strategic Partnership and Alliance".',
     'Will Japan and Kenya raise their relations to a strategic partnership?',
     'Japan and Kenya signed the Enhanced Partnership and Cooperation Agreement.',
     'Japan and Kenya established formal relations between their museums.',
