@@ -168,7 +168,7 @@ function build(words: StatementVocabulary): SpeechTerms {
       ),
     ],
     turn: new RegExp(
-      String.raw`(?:,? (?:${and}|while|but)|;) (?:(?:${alternatives(words.between)}) )?(?:<P\d+>${between} )?(?:${anyVerb}|(?:${alternatives(words.stances)})(?![\p{L}-]))|, (?:[^,.;]{1,50}) (?:reports?|reported|informs?|informed)(?: [^,]{0,60})?\.?$|, <P\d+> (?:said|added|told (?:<P\d+>|reporters|journalists))(?: [^,;:"]{1,80})?\.?$|, (?:reports|reported|informs) (?:the )?[^,.;]{2,60}\.?$|; (?=<P\d+>)`,
+      String.raw`(?:,? (?:${and}|while|whereas|but)|;) (?:(?:${alternatives(words.between)}) )?(?:<P\d+>${between} )?(?:${anyVerb}|(?:${alternatives(words.stances)})(?![\p{L}-]))|, (?:[^,.;]{1,50}) (?:reports?|reported|informs?|informed)(?: [^,]{0,60})?\.?$|, <P\d+> (?:said|added|told (?:<P\d+>|reporters|journalists))(?: [^,;:"]{1,80})?\.?$|, (?:reports|reported|informs) (?:the )?[^,.;]{2,60}\.?$|; (?=<P\d+>)`,
       'iu',
     ),
   };

@@ -322,6 +322,8 @@ describe('indicator', () => {
       ],
     ],
     ['Trade amounted to 1.4 billion euros ($1.5 billion).', ['trade exact 1400000000 EUR null actual']],
+    ["He said that the firm's turnover had reached $200 billion.", []],
+    ['France produced 100,000 tonnes of sugar.', []],
     ['Exports to France made up 28 percent of the total.', []],
     [
       'French firms have projects with registered capital of over $85 billion in Kazakhstan.',
