@@ -135,6 +135,7 @@ describe('figures in French and Russian', () => {
   });
 
   test.each([
+    'Россия и Китай – соседи. ВВП России вырос на 3,6 процента, экспорт нефти составил 180 млрд долларов.',
     'La France et le Sénégal parlent de leurs ports. Ils ont reçu 3 milliards d’euros de l’Union européenne.',
     'Les échanges entre la France et le Kazakhstan ont duré 45 minutes et porté sur 12 sujets.',
     'Deux cents étudiants français ont visité 12 entreprises kazakhes à Almaty.',

@@ -21,7 +21,7 @@ export function indicatorsIn(
   if (document.paragraphs[sentence.paragraph]?.kind !== 'text' || !occursIn(sentence.text, figures))
     return [];
   const pair = pairFor(context, sentence, principal);
-  if (!pair) return [];
+  if (!pair || (!pair.stated && occurs(terms, terms.indicators.domestic, sentence.abstract))) return [];
   const told = [
     ...measures.flatMap(({ name, sums: patterns, rate }) => {
       const sums = patterns.flatMap((pattern) => allMatches(sentence.abstract, pattern));

@@ -209,6 +209,8 @@ export interface IndicatorPatterns {
   readonly carried: string;
   /** What stands for the measure that was named before. */
   readonly carriers: string;
+  /** What tells that the figures of a sentence are one country's own. */
+  readonly domestic: string;
   /** Small words between such a word and its sum. */
   readonly between: string;
   readonly reached: string;
