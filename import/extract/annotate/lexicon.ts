@@ -153,12 +153,19 @@ function addCountries(phrases: Gazetteer<Entry>, reference: Reference, language:
       weak = false,
     ) => {
       for (const name of names ?? [])
-        phrases.add(name, { type: 'country', iso3, form, weak, ...(language === 'ru' && placeEnd(name)) });
+        for (const spelling of language === 'ru' ? russianForms(name) : [name])
+          phrases.add(spelling, {
+            type: 'country',
+            iso3,
+            form,
+            weak,
+            ...(language === 'ru' && placeEnd(name)),
+          });
     };
     const own = language === 'fr' ? country.fr : undefined;
     if (language === 'ru') {
-      place(country.ru?.names?.flatMap(russianForms), 'name');
-      place(country.ru?.capitals?.flatMap(russianForms), 'capital');
+      place(country.ru?.names, 'name');
+      place(country.ru?.capitals, 'capital');
       for (const stem of country.ru?.adjectives ?? [])
         phrases.add(`${stem}ий`, { type: 'demonym', iso3, weak: false, lower: true });
       continue;

@@ -63,6 +63,54 @@ describe('figures in French and Russian', () => {
       { name: 'companies', value: 170, unit: 'companies', comparison: 'about' },
     ],
     [
+      'Plus de 1 000 entreprises françaises sont implantées au Kazakhstan.',
+      { name: 'companies', value: 1000, comparison: 'over' },
+    ],
+    [
+      'Les exportations tunisiennes vers l’Italie se sont chiffrées à 2,9 milliards d’euros.',
+      { name: 'exports', value: 2_900_000_000, unit: 'EUR', status: 'actual' },
+    ],
+    [
+      'Les échanges bilatéraux entre la Chine et le Sénégal ont crû d’un tiers pour s’établir à 3,5 milliards de dollars.',
+      { name: 'trade', value: 3_500_000_000, unit: 'USD', status: 'actual' },
+    ],
+    [
+      'Les échanges entre la France et le Kazakhstan progressent. Ils ont atteint 5,3 milliards d’euros en 2023.',
+      { name: 'trade', value: 5_300_000_000, unit: 'EUR', year: 2023, status: 'actual' },
+    ],
+    [
+      'Le commerce entre l’Inde et la France a doublé ; il dépasse désormais 13 milliards d’euros.',
+      { name: 'trade', value: 13_000_000_000, unit: 'EUR', comparison: 'over' },
+    ],
+    [
+      'Товарооборот между Россией и Сербией растёт. В прошлом году он составил 1,5 млрд долларов.',
+      { name: 'trade', value: 1_500_000_000, unit: 'USD', status: 'actual' },
+    ],
+    [
+      'Les investissements chinois en Serbie se montent à 5,5 milliards d’euros.',
+      { name: 'investment', value: 5_500_000_000, unit: 'EUR', status: 'actual' },
+    ],
+    [
+      'La France et l’Inde ont fixé l’objectif de 20 milliards d’euros d’échanges.',
+      { name: 'trade', value: 20_000_000_000, unit: 'EUR', status: 'target' },
+    ],
+    [
+      'Товарооборот между Узбекистаном и Туркменистаном вырос в 1,5 раза – до 3,2 млрд долларов США.',
+      { name: 'trade', value: 3_200_000_000, unit: 'USD', status: 'actual' },
+    ],
+    [
+      'Сегодня в Узбекистане действуют 2 тысячи совместных предприятий с российским капиталом.',
+      { name: 'joint ventures', value: 2000 },
+    ],
+    [
+      'Нидерланды вложили в экономику Казахстана свыше 100 миллиардов долларов.',
+      { name: 'investment', value: 100_000_000_000, unit: 'USD', comparison: 'over' },
+    ],
+    [
+      'La Turquie et l’Algérie visent un volume d’échanges de 10 milliards de dollars.',
+      { name: 'trade', value: 10_000_000_000, unit: 'USD', status: 'target' },
+    ],
+    [
       'La France a déjà investi neuf milliards de dollars au Qatar.',
       { name: 'investment', value: 9_000_000_000, unit: 'USD', status: 'actual' },
     ],
@@ -74,7 +122,21 @@ describe('figures in French and Russian', () => {
     expect(recordOfText(text, '2024-11-06').indicators).toEqual([expect.objectContaining(expected)]);
   });
 
+  test('a rate in brackets behind a sum', () => {
+    const told = (text: string) => recordOfText(text).indicators.map(({ name, value }) => `${name} ${value}`);
+    expect(told('Товарооборот между Сербией и Словенией составил 1,2 млрд евро (+14%).')).toEqual([
+      'trade 1200000000',
+      'trade growth 14',
+    ]);
+    expect(told('Les échanges entre la France et le Qatar ont atteint 2 milliards d’euros (-3 %).')).toEqual([
+      'trade 2000000000',
+      'trade growth -3',
+    ]);
+  });
+
   test.each([
+    'Россия и Китай – соседи. ВВП России вырос на 3,6 процента, экспорт нефти составил 180 млрд долларов.',
+    'La France et le Sénégal parlent de leurs ports. Ils ont reçu 3 milliards d’euros de l’Union européenne.',
     'Les échanges entre la France et le Kazakhstan ont duré 45 minutes et porté sur 12 sujets.',
     'Deux cents étudiants français ont visité 12 entreprises kazakhes à Almaty.',
     'Делегации Казахстана и Франции обсудили торговлю на 14 заседании комиссии.',

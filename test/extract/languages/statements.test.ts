@@ -70,6 +70,56 @@ describe('statements in French and Russian', () => {
     ]);
   });
 
+  test.each([
+    [
+      '«Наши отношения с Францией, — подчеркнул Президент Касым-Жомарт Токаев, — основаны на доверии и уважении».',
+      ['основаны на доверии и уважении'],
+    ],
+    [
+      '«Мы готовы увеличить поставки зерна, — сказал Президент Касым-Жомарт Токаев в Париже. — Это хорошая новость для фермеров».',
+      ['Мы готовы увеличить поставки зерна', 'Это хорошая новость для фермеров'],
+    ],
+    [
+      '« La Tunisie », a souligné le président tunisien Kaïs Saïed, « ne sera pas la garde-frontière de la France ».',
+      ['ne sera pas la garde-frontière de la France'],
+    ],
+    [
+      '« Nous avons tourné la page, explique le président français Emmanuel Macron, et le Maroc est de nouveau un partenaire de confiance. »',
+      ['Nous avons tourné la page', 'et le Maroc est de nouveau un partenaire de confiance.'],
+    ],
+    [
+      "« C'est un honneur pour le Sénégal », s'est réjoui le président sénégalais Bassirou Diomaye Faye.",
+      ["C'est un honneur pour le Sénégal"],
+    ],
+    [
+      '« Notre position, a rappelé le président français Emmanuel Macron, est claire et nette », a déclaré le ministre français Stéphane Séjourné.',
+      ['Notre position, a rappelé le président français Emmanuel Macron, est claire et nette'],
+    ],
+    [
+      '«Сербия не введёт санкции против России», — цитирует Александра Вучича ТАСС.',
+      ['Сербия не введёт санкции против России'],
+    ],
+    [
+      '«Сербия не введёт санкции против России», — приводит слова Александра Вучича агентство.',
+      ['Сербия не введёт санкции против России'],
+    ],
+    [
+      '«Сербия не введёт санкции против России», — приводит агентство заголовок газеты об Александре Вучиче.',
+      [],
+    ],
+    [
+      '«Программа визита насыщенная», — написал Президент Касым-Жомарт Токаев.',
+      ['Программа визита насыщенная'],
+    ],
+    ['Президент Касым-Жомарт Токаев назвал визит во Францию «очень важным событием».', []],
+    [
+      '«Мы готовы увеличить поставки зерна — и это много, — на треть», — сказал Президент Касым-Жомарт Токаев.',
+      ['Мы готовы увеличить поставки зерна — и это много, — на треть'],
+    ],
+  ])('a quotation in which the speaker is told, and short ones: %s', (text, words) => {
+    expect(said(text).map(([, , found]) => found)).toEqual(words);
+  });
+
   test('a verb before "and" goes on telling', () => {
     expect(
       said('Le président Emmanuel Macron est venu à Rabat, a annoncé la presse, et repartira mardi.'),

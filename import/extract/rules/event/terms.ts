@@ -87,10 +87,10 @@ export const eventTerms = termsByLanguage('events', build);
 function build(words: EventVocabulary): EventTerms {
   const heads = longest(Object.values(words.heads).flat());
   const plain = longest(Object.values(words.plainHeads).flat());
-  const kinds = `(?:(?:${words.kinds.join('|')}) ){0,2}`;
   const not = `(?!(?:${words.leading.join('|')})(?!\\p{L}))`;
   const anyCase = (list: readonly string[]) =>
     list.map((text) => text.replace(/^\p{Ll}/u, (letter) => `[${letter.toUpperCase()}${letter}]`)).join('|');
+  const kinds = `(?:(?:${anyCase(words.kinds)}) ){0,2}`;
   const counted = anyCase(Object.keys(words.ordinals).sort((a, b) => b.length - a.length));
   const ordinal = `(?:(?:(?:${anyCase(words.tens)})[- ](?=${words.units}))?(?:${counted}|\\d{1,3}(?:st|nd|rd|th)) )`;
   const word = String.raw`(?:(?:U\.[SKN]\.|U\.S\.A\.|U\.A\.E\.)(?=[- –])|\p{Lu}[\p{L}\d'’+]*(?:[-.][\p{L}\d+]+)*|\d{1,3}(?:st|nd|rd|th)|\d{4})`;
@@ -131,7 +131,7 @@ function build(words: EventVocabulary): EventTerms {
         `${ordinal}(?:[Ss]ession|[Rr]ound) of (?:the )?(?:(?!${title} (?:said|told))${title}(?: [-–] | (?:of|and|the|for|on) (?:the )?|, (?=(?:${title},? ){0,4}(?:and|&) )| )){0,14}${title}`,
       ),
       name(
-        `sessions? of (?:the )?(?=(?:[\\p{L}-]+ ){0,2}(?:\\p{Lu}\\p{L}+[-–]\\p{Lu}|[Jj]oint|[Ii]ntergovernmental|[Bb]ilateral|[Mm]ixed|[Bb]i-?[Nn]ational|[Hh]igh-[Ll]evel|[Ii]nter-?[Gg]overnmental))${body}${matter}`,
+        `(?:sessions?|[Mm]eeting) of (?:the )?(?=(?:[\\p{L}-]+ ){0,2}(?:\\p{Lu}\\p{L}+[-–]\\p{Lu}|[Jj]oint|[Ii]ntergovernmental|[Bb]ilateral|[Mm]ixed|[Bb]i-?[Nn]ational|[Hh]igh-[Ll]evel|[Ii]nter-?[Gg]overnmental))${body}${matter}`,
       ),
       name(
         `${ordinal}(?:${words.abbreviated})(?: (?:[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit)(?!\\p{L}))?(?! (?:member|partner|countries|states|\\p{Lu}))`,
@@ -165,7 +165,7 @@ function build(words: EventVocabulary): EventTerms {
       kind,
       head: new RegExp(`(?<!\\p{L})(?:${longest(list)})(?!\\p{L})`, 'u'),
     })),
-    session: new RegExp(`^(?:${numbered}|sessions?) of `, 'u'),
+    session: new RegExp(`^(?:${numbered}|sessions?|[Mm]eeting) of `, 'u'),
     bareSession: new RegExp(
       `(?<=(?:[Ii]ts|[Tt]heir|[Tt]he|[Tt]his|[Tt]hat|previous|last|next|upcoming|coming|forthcoming) )${whichNumber}[Ss]ession(?!\\p{L})(?! of )`,
       'gu',

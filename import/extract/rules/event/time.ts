@@ -28,7 +28,9 @@ export function eventTime(
   const { text, day } = document;
   const before = text.slice(Math.max(sentence.start, start - 90), start);
   const after = text.slice(end, Math.min(sentence.end, end + 60));
-  const own = /(?<!\d)((?:19|20)\d\d)(?:$|(?<=^\d{4}) )/u.exec(text.slice(start, end))?.[1];
+  const own =
+    /(?<!\d)((?:19|20)\d\d)(?:$|(?<=^\d{4}) )/u.exec(text.slice(start, end))?.[1] ??
+    (text.startsWith('Year', start) ? DECLARED.exec(before)?.groups?.year : undefined);
   const dated = dateOf(sentence, start, end);
   const current = day ? Number(day.slice(0, 4)) : null;
   const tense = tenseOf(before, after, sentence, terms);
@@ -46,6 +48,12 @@ export function eventTime(
   return { year: year ?? current, inferred: year === null || dated?.inferred === true, status };
 }
 
+/** "2026 was declared the Year of …": the year that it is. */
+const DECLARED =
+  /(?<!\d)(?<year>(?:19|20)\d\d) (?:(?:was|is|has been|will be|to be|had been) )?(?:declared |announced |proclaimed |designated )?(?:as )?(?:the )?["“]?$/u;
+/** Right before a name: who meets there does so while it is on. */
+const BESIDE = /(?<!\p{L})(?:sidelines|margins?|fringes) of (?:the )?$/iu;
+
 /** Right before a date: by when something is to be done, not when the event is. */
 const TERM = /(?<!\p{L})(?:by|until|since)(?: the end of)? $/iu;
 
@@ -62,7 +70,9 @@ function dateOf(sentence: Sentence, start: number, end: number) {
   const after = /[;:]/.test(gap) ? undefined : next;
   const inside = dates.find((mention) => mention.start >= start && mention.end <= end);
   const before = dates.findLast((mention) => mention.end <= start && start - mention.end < 90);
-  return (inside ?? (before && /,/.test(gap) ? before : (after ?? before)))?.date;
+  const beside =
+    dates.length === 1 && BESIDE.test(sentence.text.slice(0, start - sentence.start)) ? dates[0] : undefined;
+  return (inside ?? (before && /,/.test(gap) ? before : (after ?? before)) ?? beside)?.date;
 }
 
 type Tense = EventStatus | null;

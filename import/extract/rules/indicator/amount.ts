@@ -71,7 +71,10 @@ export function amountsIn(
     // "22 million pounds of uranium" are a weight.
     if (/^pounds$/iu.test(groups.name ?? '') && terms.commodity.test(abstract.slice(end))) continue;
     const converted =
-      figures.length > 0 && /\((?:about |around |some |approximately |or )?$/u.test(before.slice(last));
+      figures.length > 0 &&
+      /(?<!(?:<D\d+>|year|years|period|months?|quarter) )\((?:about |around |some |approximately |or )?$/u.test(
+        before.slice(last),
+      );
     const name =
       nearestMeasure(sentence, before, abstract.slice(end), terms) ??
       carriedBy(sentence, carried?.name ?? null, terms);
@@ -188,11 +191,16 @@ export function growthIn(sentence: Sentence, carried: string | null, terms: Indi
     const clause = before.slice(-75);
     const grew = lastIndex(clause, terms.growth);
     const fell = lastIndex(clause, terms.falls);
-    const sign = terms.growthAfter.test(after)
-      ? 1
-      : terms.fallsAfter.test(after)
-        ? -1
-        : Math.sign(grew - fell);
+    const signed = SIGNED.exec(before)?.groups?.sign;
+    const sign = signed
+      ? signed === '+'
+        ? 1
+        : -1
+      : terms.growthAfter.test(after)
+        ? 1
+        : terms.fallsAfter.test(after)
+          ? -1
+          : Math.sign(grew - fell);
     const measure =
       measureGrown(after, terms) ??
       nearestMeasure(sentence, before, '', terms) ??
@@ -232,6 +240,9 @@ function measureGrown(after: string, { measures }: IndicatorTerms): string | nul
   const rest = after.slice(of.length, of.length + 60);
   return measures.find(({ pattern }) => matchesIn(rest, pattern)[0]?.index === 0)?.name ?? null;
 }
+
+/** "$8.4 billion (+6.1%)". */
+const SIGNED = /\((?<sign>[+–−-]) ?$/u;
 
 const GROWTH_OF =
   /^ (?:growth|increase|rise|jump|surge|decline|decrease|drop|fall) (?:in|of) (?:the |its |their |our |<[CG]\d+>(?:['’]s?)? |(?:total|overall|mutual|bilateral) (?=exp|imp))*/iu;

@@ -35,7 +35,8 @@ export function companiesIn(
           ? (principal.find((country) => country !== holder) ?? null)
           : null);
       const value = countOf(match, terms);
-      if (!holder || !host || holder === host || value < 2) return [];
+      // Joint ventures are of both, whosever capital is named.
+      if (!holder || !host || holder === host || value < 2 || / joint ventures$/iu.test(match[0])) return [];
       // "He will visit two Chinese companies": those that somebody meets are not counted.
       if (terms.met.test(abstract.slice(0, match.index))) return [];
       return [

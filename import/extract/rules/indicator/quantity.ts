@@ -12,6 +12,10 @@ const BEHIND = 40;
 const OF_TRADE =
   /(?<!\p{L})(?:exports?|imports?|exported|imported|shipments?|supplies|deliveries)[^.;]{0,60}$/iu;
 
+/** Right before a quantity: what one country makes or needs, "produced 100,000 tonnes of oil". */
+const OWN =
+  /(?<!\p{L})(?:produc(?:ed?|es|ing)|extract(?:ed|s|ing)?|min(?:ed|es|ing)|harvest(?:ed|s|ing)?|consum(?:ed?|es|ing)|output of|production of|needs?) (?:[\p{L}-]+ ){0,3}$/iu;
+
 /** What is traded or built, in its own unit: "exports of 3 million tonnes of rice", "a power plant of 600 megawatts". */
 export function quantitiesIn(sentence: Sentence, terms: IndicatorTerms): Figure[] {
   const { abstract } = sentence;
@@ -30,6 +34,7 @@ export function quantitiesIn(sentence: Sentence, terms: IndicatorTerms): Figure[
           ? commodity
           : measureOf(before.slice(-REACH), abstract.slice(end, end + BEHIND), terms);
     if (!unit || !name || !Number.isFinite(value) || value <= 0) return [];
+    if (commodity && OWN.test(before)) return [];
     return [
       {
         name,

@@ -1,13 +1,13 @@
 import { type AnnotatedDocument, type MentionOf, mentionsOf, type Sentence } from '../../annotate/model';
 import type { AgreementFinding, IndicatorFinding } from '../../finding';
-import { madeOnce } from '../../pattern';
 import { allMatches, occursIn } from '../../search/search';
 import { periodOf, periodTerms } from '../indicator/period';
 import type { Year } from '../indicator/value';
 import { countsIn } from './count';
-import { amountOf, numberPattern } from './number';
+import { figurePatterns } from './figure-patterns';
+import { amountOf } from './number';
 import { evidenceOf, type PhraseContext, pairFor } from './roles';
-import { compile, occurs, type PatternVocabulary } from './terms';
+import { occurs } from './terms';
 
 /** Figures between two countries: "les échanges ont atteint 4,6 milliards d'euros", «товарооборот вырос на 13 %». */
 export function indicatorsIn(
@@ -17,61 +17,25 @@ export function indicatorsIn(
   last: IndicatorFinding | null,
 ): IndicatorFinding[] {
   const { terms, document } = context;
-  const { indicators } = terms;
-  const { figures, measures, onward: further } = figurePatterns(terms);
+  const { figures, measures, onward: further, signed } = figurePatterns(terms);
   if (document.paragraphs[sentence.paragraph]?.kind !== 'text' || !occursIn(sentence.text, figures))
     return [];
   const pair = pairFor(context, sentence, principal);
-  if (!pair) return [];
-  const told = measures.flatMap(({ name, sums: patterns, rate }) => {
-    const sums = patterns.flatMap((pattern) => allMatches(sentence.abstract, pattern));
-    const rates = allMatches(sentence.abstract, rate);
-    const onward = sums.flatMap((match) => {
-      const from = match.index + match[0].length;
-      const next = further.exec(sentence.abstract.slice(from));
-      return next ? [Object.assign(next, { index: from })] : [];
-    });
-    return [...sums, ...onward, ...rates].flatMap((match): IndicatorFinding[] => {
-      const groups = match.groups ?? {};
-      const percent = groups.percent !== undefined;
-      const unit = percent ? 'percent' : unitOf(context, groups.symbol ?? groups.currency);
-      const value = amountOf(
-        terms,
-        groups.figure ?? groups.number,
-        groups.unitScale ?? groups.scale ?? groups.one,
-      );
-      if (!unit || value === null || (!percent && value < 1000)) return [];
-      const near = `${groups.verb ?? groups.grew ?? ''} ${groups.near ?? ''}`;
-      const target =
-        occurs(terms, indicators.target, `${groups.between ?? ''} ${near}`) ||
-        (groups.between === undefined && occurs(terms, indicators.target, match[0])) ||
-        occurs(terms, indicators.target, sentence.abstract.slice(Math.max(0, match.index - 45), match.index));
-      const year = yearIn(context, sentence, match.index + match[0].length, match.index);
-      return [
-        {
-          kind: 'indicator',
-          rule: 'phrase-patterns',
-          evidence: evidenceOf(sentence),
-          confidence: pair.stated ? 0.85 : 0.78,
-          inferred: new Set([...(pair.stated ? [] : ['countries']), ...(year?.inferred ? ['year'] : [])]),
-          name: percent ? `${name} growth` : name,
-          value: Math.round(value * (groups.fell ? -1 : 1) * 100) / 100,
-          unit,
-          comparison: occurs(terms, indicators.over, near)
-            ? 'over'
-            : occurs(terms, indicators.about, near)
-              ? 'about'
-              : 'exact',
-          year: year?.value ?? null,
-          period: target ? null : (year?.period ?? null),
-          status: target ? 'target' : 'actual',
-          countries: pair.countries,
-          holder: null,
-          host: null,
-        },
-      ];
-    });
-  });
+  if (!pair || (!pair.stated && occurs(terms, terms.indicators.domestic, sentence.abstract))) return [];
+  const told = [
+    ...measures.flatMap(({ name, sums: patterns, rate }) => {
+      const sums = patterns.flatMap((pattern) => allMatches(sentence.abstract, pattern));
+      const behind = sums.flatMap((match) => {
+        const from = match.index + match[0].length;
+        const rest = sentence.abstract.slice(from);
+        return [further.exec(rest), signed.exec(rest)].flatMap((next) =>
+          next ? [Object.assign(next, { index: from })] : [],
+        );
+      });
+      return [...sums, ...behind, ...allMatches(sentence.abstract, rate)].map((match) => ({ name, match }));
+    }),
+    ...goneOnAbout(context, sentence),
+  ].flatMap(({ name, match }) => figureOf(context, sentence, pair, name, match));
   const before = told.at(-1) ?? last;
   return [
     ...told,
@@ -80,42 +44,76 @@ export function indicatorsIn(
   ];
 }
 
-/** A language's measures with the sums and rates that are told of them, and what goes on from one sum to the next. */
-const figurePatterns = madeOnce((terms: PatternVocabulary) => {
-  const { scale, currency, reached, between, over, about, grew, fell, percent, onward, carried } =
-    terms.indicators;
-  const number = numberPattern(terms);
-  const sum = String.raw`(?:(?<symbol>[$€]) ?(?<figure>${number}) ?(?<unitScale>${scale})?|(?:(?<number>${number}) ?(?<scale>${scale})?|(?<one>${scale}))\.? ?(?:de |d')?(?<currency>${currency}))`;
-  const measures = terms.indicators.measures.map(({ name, pattern, direct, after }) => {
-    const lead = String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})(?<between>[^.;<]{0,60}?(?:<[A-Z]\d+>[^.;<]{0,60}?){0,4}?)`;
-    const sums = [
-      String.raw`${lead}(?<verb>${reached})(?<near>(?:[^.;\d<$€]|<D\d+>){0,40}?)${sum}`,
-      ...(direct
-        ? [
-            String.raw`(?<!\p{L})(?:${direct})(?!\p{L})(?<near>(?:,? (?:${between}|${over}|${about})){0,3}) ?${sum}`,
-          ]
-        : []),
-      ...(after ? [String.raw`(?<near>(?:(?:${over}|${about}) ?)?)${sum} (?:${after})(?!\p{L})`] : []),
-    ];
-    return {
-      name,
-      sums: sums.map((source) => compile(terms, source)),
-      rate: compile(
-        terms,
-        String.raw`${lead}(?:(?<grew>${grew})|(?<fell>${fell}))(?<near>(?:[^.;\d<]|<D\d+>){0,25})(?<number>${number})(?: с лишним)? ?(?<percent>${percent})`,
-      ),
-    };
+/** What a sum or a rate says of a measure; nothing where it is too small or its currency is not known. */
+function figureOf(
+  context: PhraseContext,
+  sentence: Sentence,
+  pair: { countries: [string, string]; stated: boolean },
+  name: string,
+  match: RegExpExecArray,
+): IndicatorFinding[] {
+  const { terms } = context;
+  const { indicators } = terms;
+  const groups = match.groups ?? {};
+  const percent = groups.percent !== undefined;
+  const unit = percent ? 'percent' : unitOf(context, groups.symbol ?? groups.currency);
+  const value = amountOf(
+    terms,
+    groups.figure ?? groups.number,
+    groups.unitScale ?? groups.scale ?? groups.one,
+  );
+  if (!unit || value === null || (!percent && value < 1000)) return [];
+  const near = `${groups.verb ?? groups.grew ?? ''} ${groups.near ?? ''}`;
+  const target =
+    occurs(terms, indicators.target, `${groups.between ?? ''} ${near}`) ||
+    (groups.between === undefined && occurs(terms, indicators.target, match[0])) ||
+    occurs(terms, indicators.target, sentence.abstract.slice(Math.max(0, match.index - 45), match.index));
+  const year = yearIn(context, sentence, match.index + match[0].length, match.index);
+  return [
+    {
+      kind: 'indicator',
+      rule: 'phrase-patterns',
+      evidence: evidenceOf(sentence),
+      confidence: pair.stated ? 0.85 : 0.78,
+      inferred: new Set([...(pair.stated ? [] : ['countries']), ...(year?.inferred ? ['year'] : [])]),
+      name: percent ? `${name} growth` : name,
+      value: Math.round(value * (groups.fell ? -1 : 1) * 100) / 100,
+      unit,
+      comparison: occurs(terms, indicators.over, near)
+        ? 'over'
+        : occurs(terms, indicators.about, near)
+          ? 'about'
+          : 'exact',
+      year: year?.value ?? null,
+      period: target ? null : (year?.period ?? null),
+      status: target ? 'target' : 'actual',
+      countries: pair.countries,
+      holder: null,
+      host: null,
+    },
+  ];
+}
+
+/** "Les échanges progressent. Ils ont atteint 3 milliards d'euros": sums of the measure that was named before. */
+function goneOnAbout(
+  { document, terms }: PhraseContext,
+  sentence: Sentence,
+): { name: string; match: RegExpExecArray }[] {
+  const { pronoun, measures } = figurePatterns(terms);
+  return allMatches(sentence.abstract, pronoun).flatMap((match) => {
+    const before = document.sentences[sentence.index - 1];
+    const text =
+      match.index > 0
+        ? sentence.abstract.slice(0, match.index)
+        : before?.paragraph === sentence.paragraph
+          ? before.abstract
+          : '';
+    const nearest = measures
+      .map(({ name, measure }) => ({ name, at: allMatches(text, measure).at(-1)?.index ?? -1 }))
+      .sort((a, b) => b.at - a.at)[0];
+    return nearest && nearest.at >= 0 ? [{ name: nearest.name, match }] : [];
   });
-  return {
-    figures: compile(terms, String.raw`\d|(?<!\p{L})(?:${scale})(?!\p{L})|%`),
-    measures,
-    goal: compile(
-      terms,
-      String.raw`(?<!\p{L})(?:${carried})(?<near>(?:(?:${over}|${about}) ?)?)(?:[$€] ?)?(?:(?<number>${number}) ?(?<scale>${scale})|(?<one>${scale}))(?![\p{L}])\.?(?! (?:${currency}|de |d'(?!ici))| ?[$€])`,
-    ),
-    onward: new RegExp(compile(terms, String.raw`^(?<near>${onward})${sum}`).source, 'iu'),
-  };
-});
+}
 
 /** «Товарооборот превысил 1,2 миллиарда долларов, стороны хотят довести его до 2 миллиардов»: a goal of what was measured before. */
 function goalsIn(

@@ -19,10 +19,20 @@ export function quotedIn(
   floor: Floor,
 ): StatementFinding[] {
   const { document } = context;
-  const words = document.text.slice(quote.start, quote.end);
-  if ((words.match(/[\p{L}\d]+/gu) ?? []).length < 5 || !/\p{Ll}/u.test(words)) return [];
-  if (isWithinReport(context, paragraph, quote)) return [];
+  const broken = brokenBy(context, quote);
   const stated = attributedTo(context, paragraph, quote);
+  if (broken && (stated === null || stated === broken.speaker)) {
+    floor.speaker = broken.speaker;
+    floor.paragraph = paragraph.index;
+    return broken.parts
+      .filter(({ start, end }) => wordsIn(document.text.slice(start, end)) >= FEWEST_WORDS)
+      .map((part) => said(document.text, part, broken.speaker, false));
+  }
+  const words = document.text.slice(quote.start, quote.end);
+  const count = wordsIn(words);
+  const short = count < FEWEST_WORDS;
+  if ((short && (count < 3 || !/^\p{Lu}/u.test(words))) || !/\p{Ll}/u.test(words)) return [];
+  if (isWithinReport(context, paragraph, quote)) return [];
   if (stated === 'nobody') {
     context.drop('words of an office or a paper', quote.start, quote.end);
     return [];
@@ -33,26 +43,62 @@ export function quotedIn(
     floor.speaker !== null &&
     !/^\p{Ll}/u.test(words.trimStart()) &&
     (floor.paragraph === paragraph.index || (opens && paragraph.index - floor.paragraph <= 1));
-  const speaker = stated ?? (carried ? floor.speaker : null);
+  const speaker = stated ?? (carried && !short ? floor.speaker : null);
   if (!speaker) {
     context.drop('quoted words without a speaker', quote.start, quote.end);
     return [];
   }
   floor.speaker = speaker;
   floor.paragraph = paragraph.index;
-  return [
-    {
-      kind: 'statement',
-      rule: 'phrase-patterns',
-      evidence: [{ start: quote.start, end: quote.end }],
-      confidence: carried ? 0.72 : 0.92,
-      inferred: new Set(carried ? ['speaker'] : []),
-      speaker,
-      start: quote.start,
-      end: quote.end - (/[,–-]$/u.test(words) ? 1 : 0),
-      style: 'direct',
-    },
-  ];
+  return [said(document.text, quote, speaker, carried)];
+}
+
+/** A shorter one is a word of somebody's, unless it is a sentence of its own. */
+const FEWEST_WORDS = 5;
+
+function wordsIn(text: string): number {
+  return (text.match(/[\p{L}\d]+/gu) ?? []).length;
+}
+
+function said(
+  text: string,
+  { start, end }: { start: number; end: number },
+  speaker: Person,
+  carried: boolean,
+): StatementFinding {
+  return {
+    kind: 'statement',
+    rule: 'phrase-patterns',
+    evidence: [{ start, end }],
+    confidence: carried ? 0.72 : 0.92,
+    inferred: new Set(carried ? ['speaker'] : []),
+    speaker,
+    start,
+    end: end - (/[,–-]$/u.test(text.slice(start, end)) ? 1 : 0),
+    style: 'direct',
+  };
+}
+
+/** «Наши отношения, — подчеркнул X, — основаны на дружбе»: the two parts of a quotation in which the speaker is told. */
+function brokenBy(
+  { document, terms }: PhraseContext,
+  quote: { start: number; end: number },
+): { speaker: Person; parts: { start: number; end: number }[] } | null {
+  const { abstract, offsets, mentions } = stretchOf(document, quote.start, quote.end);
+  const match = compile(
+    terms,
+    String.raw`(?:[,.!?…] -|,) (?:${terms.statements.verbs})(?!\p{L})(?:[^.<>«»,-]{0,40})? <P(?<who>\d+)>[^.<>«»]{0,40}(?:<[CD]\d+>[^.<>«»]{0,30})?[,.](?: -)? `,
+  ).exec(abstract);
+  const speaker = match && speakerAt(mentions, match.groups?.who);
+  if (!match || !speaker) return null;
+  const behind = match.index + match[0].length;
+  return {
+    speaker,
+    parts: [
+      { start: quote.start, end: offsets[match.index] as number },
+      { start: offsets[behind] as number, end: quote.end },
+    ],
+  };
 }
 
 /** "X a dit que les deux pays suivent « une orbite d'amitié »": some words of what is reported, no statement of their own. */
@@ -81,6 +127,7 @@ function attributedTo(
 ): Person | 'nobody' | null {
   const { document, terms } = context;
   const { verbs, between, sources } = terms.statements;
+  const cited = terms.statements.cited ? `${sources}|${terms.statements.cited}` : sources;
   const { notSubject } = terms.roles;
   const objectVerbs = `${terms.statements.objectVerbs}|${terms.statements.acts}`;
   const after = stretchOf(
@@ -92,7 +139,7 @@ function attributedTo(
     return 'nobody';
   const following = compile(
     terms,
-    String.raw`^[»”"!?…., –-]{0,8}(?:(?:${verbs})(?!\p{L})(?:${terms.statements.beside})?(?:[^.<>«»]{0,50}? |-t-| )<P(?<a>\d+)>|<P(?<b>\d+)>${between}[ -](?:${verbs})(?!\p{L})|(?:${sources}) <P(?<c>\d+)>)`,
+    String.raw`^[»”"!?…., –-]{0,8}(?:(?:${verbs})(?!\p{L})(?:${terms.statements.beside})?(?:[^.<>«»]{0,50}? |-t-| )<P(?<a>\d+)>|<P(?<b>\d+)>${between}[ -](?:${verbs})(?!\p{L})|(?:${cited}) <P(?<c>\d+)>)`,
   ).exec(after.abstract)?.groups;
   const afterwards = speakerAt(after.mentions, following?.a ?? following?.b ?? following?.c);
   if (afterwards) return afterwards;
@@ -103,6 +150,8 @@ function attributedTo(
     );
   const inverted = pronoun && speakerAt(after.mentions, pronoun.groups?.who);
   if (inverted) return inverted;
+  const pronounBetween =
+    terms.statements.inverted && String.raw`|${terms.statements.inverted}<P(?<f>\d+)> \p{L}+`;
   const before = stretchOf(
     document,
     Math.max(paragraph.start, quote.start - 700),
@@ -110,11 +159,11 @@ function attributedTo(
   );
   const leading = compile(
     terms,
-    String.raw`(?:(?<!${notSubject})<P(?<a>\d+)>${between}[ -](?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs})|[.!?] )[^«»]){0,160}|(?:${sources}) <P(?<b>\d+)>[^.«»]{0,60}|(?:^|\. )(?:\p{L}\.)?<P(?<c>\d+)> ?): ?[«"“ –-]*$|(?<!${notSubject})<P(?<d>\d+)>${between}[ -](?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs})|[.!?] )[^«»]){0,120}$`,
+    String.raw`(?:(?<!${notSubject})<P(?<a>\d+)>${between}[ -](?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs})|[.!?] )[^«»]){0,160}|(?:${sources}) <P(?<b>\d+)>[^.«»]{0,60}|(?:^|\. )(?:\p{L}\.)?<P(?<c>\d+)> ?): ?[«"“ –-]*$|(?<!${notSubject})<P(?<d>\d+)>${between}[ -](?:${verbs}|${objectVerbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs})|[.!?] )[^«»]){0,120}$|[»”"][,. -]{1,4}(?:(?:${verbs})(?!\p{L})(?:[^.<>«»"]{0,50}? |-t-| )<P(?<e>\d+)>${pronounBetween})[^.!?«»"<>]{0,60}[,:] ?[«"“ -]*$`,
   ).exec(before.abstract)?.groups;
   const joint = (mark: string | undefined) =>
     mark !== undefined && JOINT.test(before.abstract.slice(0, before.abstract.lastIndexOf(`<P${mark}>`)));
-  const named = leading?.a ?? leading?.b ?? leading?.c ?? leading?.d;
+  const named = leading?.a ?? leading?.b ?? leading?.c ?? leading?.d ?? leading?.e ?? leading?.f;
   if (named !== undefined) return joint(named) ? 'nobody' : speakerAt(before.mentions, named);
   // « X a remercié son hôte. "…" » : the words of the sentence before.
   const previous = compile(

@@ -2,6 +2,7 @@ import { overlaps } from '../../../../src/domain/extraction-record';
 import type { Sentence } from '../../annotate/model';
 import type { RelationFinding } from '../../finding';
 import { gather } from '../../search/gather';
+import { isQuestion } from '../relation/level';
 import {
   dateOf,
   evidenceOf,
@@ -24,6 +25,7 @@ export function relationsIn(
   principal: readonly [string, string] | null,
 ): RelationFinding[] {
   const { terms } = context;
+  if (isQuestion(sentence)) return [];
   const taken: PhraseMatch[] = [];
   return gather(terms.relations.levels, ({ level, pattern }) =>
     gather(matchesOf(context, sentence, pattern), (match): RelationFinding[] => {
@@ -32,6 +34,7 @@ export function relationsIn(
       const before = sentence.abstract.slice(Math.max(0, match.start - 110), match.start);
       const after = sentence.abstract.slice(match.end, match.end + 80);
       if (terms.relations.not !== '' && occurs(terms, `(?:${terms.relations.not})$`, before)) return [];
+      if (occurs(terms, terms.relations.notAfter, after)) return [];
       const pair = pairFor(context, sentence, principal);
       if (!pair) {
         context.drop('a level of relations without a pair', ...spanOf(match));

@@ -133,6 +133,8 @@ export interface PatternVocabulary {
     readonly announced: string;
     /** What names a source that is no person after a quotation: "indique le communiqué". */
     readonly impersonal: string;
+    /** After a quotation: an outlet quotes whom it names. */
+    readonly cited?: string;
     readonly firstPerson: string;
   };
   readonly agreements: {
@@ -167,7 +169,10 @@ export interface PatternVocabulary {
       readonly before?: string;
       readonly after?: string;
     }[];
+    /** Right before a level: it is not theirs. */
     readonly not: string;
+    /** After a level: it does not stand. */
+    readonly notAfter: string;
   };
   readonly indicators: IndicatorPatterns;
   readonly events: readonly EventPattern[];
@@ -202,6 +207,10 @@ export interface IndicatorPatterns {
   readonly turn?: string;
   /** What leads to a goal of the measure told before, whose currency may go without saying: «довести его до». */
   readonly carried: string;
+  /** What stands for the measure that was named before. */
+  readonly carriers: string;
+  /** What tells that the figures of a sentence are one country's own. */
+  readonly domestic: string;
   /** Small words between such a word and its sum. */
   readonly between: string;
   readonly reached: string;

@@ -45,7 +45,8 @@ function eventsIn(
       if (!settled && terms.wished.test(lead)) return [];
       const with_ = /with (?:the )?<([CG]\d+)>/u.exec(match[0] + sentence.abstract.slice(end, end + 20));
       const other = countryAt(sentence, with_?.[1]);
-      const subject = other ? countriesNamed(sentence).find((country) => country !== other) : undefined;
+      const subject = other ? leaverOf(sentence, other, start) : undefined;
+      if (subject === null) return [];
       const partner = other && !subject ? principal?.find((country) => country !== other) : undefined;
       const of =
         other && (subject ?? partner)
@@ -67,6 +68,16 @@ function eventsIn(
       ];
     }),
   );
+}
+
+/** "After the Pacific nation ended its ties with C": whom of several the words mean is not told. */
+const NAMELESS =
+  /(?<!\p{L})(?:after|when|since|while|because|as|although|before|until) (?:the|that|this) (?:[\p{L}-]+ ){0,3}(?:nation|country|island|state|kingdom|republic)(?!\p{L})[^.;,<]{0,40}$/iu;
+
+/** Who has the relations with `other` that words at `start` tell of: the first country beside it; null where that is one of several. */
+function leaverOf(sentence: Sentence, other: string, start: number): string | null | undefined {
+  const [first, second] = countriesNamed(sentence).filter((country) => country !== other);
+  return second && NAMELESS.test(sentence.abstract.slice(0, start)) ? null : first;
 }
 
 function switchedIn(

@@ -17,13 +17,23 @@ export const relationLevel: Rule = {
     if (!terms) return [];
     const principal = pairOfDocument(document, context.findings);
     return document.sentences.flatMap((sentence) =>
-      allMatches(sentence.abstract, terms.level).flatMap((match) => {
-        const finding = levelAt(document, sentence, match, terms, principal, context);
-        return finding ? [finding] : [];
-      }),
+      isQuestion(sentence)
+        ? []
+        : allMatches(sentence.abstract, terms.level).flatMap((match) => {
+            const finding = levelAt(document, sentence, match, terms, principal, context);
+            return finding ? [finding] : [];
+          }),
     );
   },
 };
+
+/** The document "On Strategic Partnership". */
+const TITLED = /["“«](?:On|About) (?:the )?$/u;
+
+/** What is asked does not stand. */
+export function isQuestion({ text }: Sentence): boolean {
+  return /\?["”»]?\s*$/u.test(text);
+}
 
 /** "signed a strategic partnership agreement": with the document the level is there. */
 const SIGNED_BEFORE = /(?<!\p{L})(?:sign(?:ed|s)?|signing of|conclud(?:ed|es)) (?:an?|the|their) ["']?$/iu;
@@ -58,7 +68,12 @@ function levelAt(
   if (!stated) return null;
   if (terms.not.test(before.slice(-60)) || terms.notBefore.test(before.slice(-120)))
     return give('a level that is not theirs or no more');
-  const signed = SIGNED_BEFORE.test(before) && SIGNED_AFTER.test(after);
+  const signed =
+    SIGNED_BEFORE.test(before) &&
+    SIGNED_AFTER.test(
+      // "The Strategic Partnership and Cooperation Agreement".
+      stated.includes('strategic') ? after.replace(/^ and cooperation(?= )/iu, '') : after,
+    );
   if (!signed && terms.notAfter.test(after)) return give('the name of a document, a body or a field');
   if (terms.anniversary.test(before.slice(-120)) && !SET_UP.test(after))
     return give('only an anniversary of the level');
@@ -88,7 +103,10 @@ function levelAt(
   const date = change === 'current' && !tellsSince(sentence, near) ? null : near;
   if (level === 'diplomatic-relations' && !tellsDiplomatic(change, before, date !== null))
     return give('diplomatic relations that only stand');
-  if (change === 'current' && /(?:treaty|agreement|pact|charter) (?:on|of) (?:the )?$/iu.test(before))
+  if (
+    change === 'current' &&
+    (/(?:treaty|agreement|pact|charter) (?:on|of) (?:the )?$/iu.test(before) || TITLED.test(before))
+  )
     return give('the name of a document');
   const of = relationPair(sentence, start, end, principal);
   if (!of) return give('a level of relations without a pair');

@@ -20,6 +20,7 @@ export function relationPair(
   outside = /^[OI]/,
 ): Pair | null {
   const before = sentence.abstract.slice(Math.max(0, from - 200), from);
+  if (COMPANY.test(before)) return null;
   const after = sentence.abstract.slice(to, to + 120);
   if (
     principal &&
@@ -91,6 +92,10 @@ export function relationPair(
   if (named.length === 0 && principal) return { countries: principal, stated: false };
   return pairOf(withoutPlaces(sentence), principal);
 }
+
+/** "Sees the Saudi airline as a": a company is no side. */
+const COMPANY =
+  /<G\d+> (?:[\p{Ll}-]+ )?(?:airline|company|firm|carrier|club|bank|developer|manufacturer|operator|conglomerate)(?!\p{L})[^.;<>]{0,60}$/u;
 
 const BETWEEN_THE_TWO =
   /between (?:the |our |both )?(?:two |both )(?:countries|states|nations|sides|neighbou?rs|peoples|governments)[^.;<]{0,40}$/iu;

@@ -74,9 +74,15 @@ export interface SpeechTerms {
 export const speechTerms = termsByLanguage('statements', build);
 
 /** How a clause begins that is said without "that". */
-const CLAUSE = String.raw`(?:<[CGOPB]\d+>|(?:the|a|an|this|these|his|her|their|its|there|it|he|she|they|both|all|no|such|relations|ties|trade|bilateral) )(?![^,.;]{0,12}$)`;
+const CLAUSE = String.raw`(?:<[CGOPB]\d+>|(?:the|a|an|this|these|his|her|their|its|there|it|he|she|they|both|all|no|such|relations|ties|trade|talks|negotiations|cooperation|bilateral) )(?![^,.;]{0,12}$)`;
 /** After "said": what begins a clause, in which a later "that" opens another one ("said it was a step that would help"). */
-const OBJECT = String.raw`(?<=(?:said|says|added|believes|believed|thinks)) (?:it|there|he|she|they|we|this|these|his|her|their|its|both|all|no|an?|the(?! (?:other|same|following|next|previous) ))(?!\p{L})`;
+const OBJECT = String.raw`(?<=(?:said|says|added|believes|believed|thinks)) (?:<[CGOPB]\d+>|(?:it|there|he|she|they|we|this|these|his|her|their|its|both|all|no|an?|the(?! (?:other|same|following|next|previous) ))(?!\p{L}))`;
+
+/** "X, the Kremlin spokesman, said": the comma that closes the title of who opens a sentence. */
+const OPENER_ASIDE = String.raw`(?<=^(?:[^<]{0,60}, )?(?:the )?(?:<P\d+> )?<P\d+>),`;
+
+const NOTED =
+  '(?:noted|said|stressed|emphasi[sz]ed|pointed out|underlined|stated|mentioned|explained|recalled|observed)';
 
 function build(words: StatementVocabulary): SpeechTerms {
   const alternatives = (list: readonly string[] = []) =>
@@ -105,7 +111,7 @@ function build(words: StatementVocabulary): SpeechTerms {
       'iu',
     ),
     asNoted: new RegExp(
-      String.raw`^as (?:the )?<P(?<who>\d+)>${between} (?:noted|said|stressed|emphasi[sz]ed|pointed out|underlined|stated|mentioned|explained|recalled|observed)(?: (?:at|in|during|earlier|today|after) [^,.<]{1,60})?, `,
+      String.raw`^as (?:(?:the )?<P(?<who>\d+)>${between} ${NOTED}|${NOTED} by (?:the )?<P(?<who2>\d+)>)(?: (?:at|in|during|earlier|today|after) [^,.<]{1,60})?, `,
       'iu',
     ),
     saying: new RegExp(String.raw`, (?:while |also )?saying (?=${CLAUSE})`, 'iu'),
@@ -153,16 +159,16 @@ function build(words: StatementVocabulary): SpeechTerms {
         'iu',
       ),
       new RegExp(
-        String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:said|says|say|believes|added|thinks|(?:emphasi[sz]ed|stressed|noted|underlined|stated|explained|pointed out|reiterated|affirmed)(?= (?:<P\d+>|he|she|they|there|it) ))(?: (?:on )?(?:<D\d+>|(?:mon|tues|wednes|thurs|fri|satur|sun)day)| (?:earlier|today|here|later))? (?!(?:this|so|that|it) (?:during|in|at|while|on|to|after|when|as|here|following) )(?!(?:on|in|at|to|during|after|before|by|through|via|with|when|while|as|here|today|yesterday|earlier|later|that|following|last|so|of|about|for|from|upon|amid|ahead|if|and|but|or|,) )(?=(?:(?!<P\d+>(?!'s)|, ).){1,90}? (?:is|are|was|were|had|has|have|would|will|could|should|must|can|cannot|may|might|did|does|remains?|remained|needs?|needed|wants?|wanted)(?!\p{L})|<[CGOPB]\d+>|(?:the|a|an|this|these|his|her|their|its|there|it|he|she|they|both|all|no|such|relations|ties|trade|bilateral) )`,
+        String.raw`<P(?<who>\d+)>(?:${between}|${OPENER_ASIDE}) (?:\p{L}+ly )?(?:said|says|say|believes|added|thinks|(?:emphasi[sz]ed|stressed|noted|underlined|stated|explained|pointed out|reiterated|affirmed)(?= (?:<P\d+>|he|she|they|there|it) ))(?: (?:on )?(?:<D\d+>|(?:mon|tues|wednes|thurs|fri|satur|sun)day)| (?:earlier|today|here|later))? (?!(?:this|so|that|it) (?:during|in|at|while|on|to|after|when|as|here|following) )(?!(?:on|in|at|to|during|after|before|by|through|via|with|when|while|as|here|today|yesterday|earlier|later|that|following|last|so|of|about|for|from|upon|amid|ahead|if|and|but|or|,) )(?=(?:(?!<P\d+>(?!'s)|, ).){1,90}? (?:is|are|was|were|had|has|have|would|will|could|should|must|can|cannot|may|might|did|does|remains?|remained|needs?|needed|wants?|wanted)(?!\p{L})|<[CGOPB]\d+>|(?:the|a|an|this|these|his|her|their|its|there|it|he|she|they|both|all|no|such|relations|ties|trade|talks|negotiations|cooperation|bilateral) )`,
         'iu',
       ),
       new RegExp(
-        String.raw`<P(?<who>\d+)>${between} (?:\p{L}+ly )?(?:${alternatives(words.pointVerbs)}) (?:during (?:the|their|his|her) (?:call|meeting|talks|visit|conversation) )?(?!(?:in|at|on|to|about|of|for|during|when|after|as|by|him|her|them|it|us|from|here|today|yesterday|earlier|a dinner|a lunch|a banquet) |<P|<D)(?=[\p{L}<])`,
+        String.raw`<P(?<who>\d+)>(?:${between}|${OPENER_ASIDE}) (?:\p{L}+ly )?(?:${alternatives(words.pointVerbs)}) (?:during (?:the|their|his|her) (?:call|meeting|talks|visit|conversation) )?(?!(?:in|at|on|to|about|of|for|during|when|after|as|by|him|her|them|it|us|from|here|today|yesterday|earlier|a dinner|a lunch|a banquet) |<P|<D)(?=[\p{L}<])`,
         'iu',
       ),
     ],
     turn: new RegExp(
-      String.raw`(?:,? (?:${and}|while|but)|;) (?:(?:${alternatives(words.between)}) )?(?:<P\d+>${between} )?(?:${anyVerb}|(?:${alternatives(words.stances)})(?![\p{L}-]))|, (?:[^,.;]{1,50}) (?:reports?|reported|informs?|informed)(?: [^,]{0,60})?\.?$|, <P\d+> (?:said|added|told (?:<P\d+>|reporters|journalists))(?: [^,;:"]{1,80})?\.?$|, (?:reports|reported|informs) (?:the )?[^,.;]{2,60}\.?$|; (?=<P\d+>)`,
+      String.raw`(?:,? (?:${and}|while|whereas|but)|;) (?:(?:${alternatives(words.between)}) )?(?:<P\d+>${between} )?(?:${anyVerb}|(?:${alternatives(words.stances)})(?![\p{L}-]))|, (?:[^,.;]{1,50}) (?:reports?|reported|informs?|informed)(?: [^,]{0,60})?\.?$|, <P\d+> (?:said|added|told (?:<P\d+>|reporters|journalists))(?: [^,;:"]{1,80})?\.?$|, (?:reports|reported|informs) (?:the )?[^,.;]{2,60}\.?$|; (?=<P\d+>)`,
       'iu',
     ),
   };

@@ -86,7 +86,7 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
     add(0, opening[0].indexOf(words), opening.groups?.who, opening[0].indexOf(words) + words.length);
   }
   const asNoted = firstMatch(abstract, terms.asNoted);
-  if (asNoted) add(0, asNoted[0].length, asNoted.groups?.who);
+  if (asNoted) add(0, asNoted[0].length, asNoted.groups?.who ?? asNoted.groups?.who2);
   const reporting = allMatches(abstract, terms.reporting);
   for (const [at, match] of reporting.entries()) {
     const from = match.index + match[0].length;

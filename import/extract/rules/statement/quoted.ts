@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Mention, Paragraph, Person } from '../../annotate/model';
+import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
 import type { StatementFinding } from '../../finding';
 import { expression } from '../../pattern';
 import type { Rule } from '../rule';
@@ -29,8 +30,9 @@ export const statementQuoted: Rule = {
       if (paragraph.kind !== 'text') return [];
       return quotesOf(document, paragraph).flatMap((quote): StatementFinding[] => {
         const words = document.text.slice(quote.start, quote.end);
+        const short = (words.match(/[\p{L}\d]+/gu) ?? []).length < 4;
         if (
-          (words.match(/[\p{L}\d]+/gu) ?? []).length < 4 ||
+          (short && !SHORT.test(words)) ||
           !/[a-zа-яё]/iu.test(words) ||
           isName(document.text, quote) ||
           overlaps(taken, quote.start, quote.end) ||
@@ -42,7 +44,12 @@ export const statementQuoted: Rule = {
         const attribution =
           stated === 'several'
             ? null
-            : (stated ?? (opens ? announcedBefore(document, paragraph.start, terms) : null));
+            : (stated ??
+              (opens
+                ? (announcedBefore(document, paragraph.start, terms) ??
+                  saidThis(document, paragraph, quote, terms))
+                : null));
+        if (short && !attribution) return [];
         const carried =
           stated === null &&
           attribution === null &&
@@ -81,6 +88,9 @@ export const statementQuoted: Rule = {
   },
 };
 
+/** "Peace needs courage,": three words are speech where they are a sentence. */
+const SHORT = /^\p{Lu}\S* \p{Ll}\S* \p{Ll}\S*[,.!?]$/u;
+
 /** How far before a quotation its speaker is looked for: bounded, so that many quotations cost no more than their sum. */
 const LEAD = 400;
 
@@ -100,7 +110,7 @@ function speakerOf(
 ): Person | 'several' | null {
   const after = stretchOf(document, Math.min(quote.end + 1, to), Math.min(quote.end + 160, to));
   const following = expression(
-    String.raw`^["',. -]*(?:,|-)? ?(?:${terms.verb}|as) (?:[^.<>"]{0,30} )?<P(?<a>\d+)>|^["',. -]*${BODY}<P(?<b>\d+)>${terms.between},? (?:\p{L}+ )?${terms.verb}|^["',.]*(?: ?With (?:these|those|such) words,? (?:the )?| ?- ?(?=<P\d+>(?:[,(]|\.?$)))<P(?<c>\d+)>`,
+    String.raw`^["',. -]*(?:,|-)? ?(?:${terms.verb}|as) (?:[^.<>"]{0,30} )?<P(?<a>\d+)>|^["',. -]*(?:${BODY}|the )<P(?<b>\d+)>${terms.between},? (?:\p{L}+ )?${terms.verb}|^["',.]*(?: ?With (?:these|those|such) words,? (?:the )?| ?- ?(?=<P\d+>(?:[,(]|\.?$)))<P(?<c>\d+)>`,
   ).exec(after.abstract);
   const { a, b, c } = following?.groups ?? {};
   const afterwards = speakerAt(after.mentions, a ?? b ?? c);
@@ -109,11 +119,11 @@ function speakerOf(
   const before = stretchOf(document, Math.max(from, quote.start - LEAD), quote.start - 1);
   if (terms.officeBefore.test(before.abstract)) return 'several';
   const leading = expression(
-    String.raw`<P(?<a>\d+)>(?:(?!<P\d+>|[.!?] ).){0,120}?${terms.verb}(?:(?!<P\d+> ${terms.verb})[^.!?]){0,90}[:,]?["' ]*$|(?:according to|in the words of|quoted) <P(?<b>\d+)>[^.]{0,40}$|(?<!(?:of|with|to|by|for) (?:the )?)<P(?<c>\d+)>(?: (?:on|via) [\p{L} ()]{1,30})?: ?[' ]*$`,
+    String.raw`<P(?<a>\d+)>(?:(?!<P\d+>|[.!?] ).){0,120}?${terms.verb}(?:(?!<P\d+> ${terms.verb})[^.!?]){0,90}[:,]?["' ]*$|(?:according to|in the words of|quoted) <P(?<b>\d+)>[^.]{0,40}$|(?<!(?:of|with|to|by|for) (?:the )?)<P(?<c>\d+)>(?: (?:on|via) [\p{L} ()]{1,30})?: ?[' ]*$|["”],? ${terms.verb} (?:the )?<P(?<d>\d+)>,? ["']*$`,
   ).exec(before.abstract);
   const beforehand = speakerAt(
     before.mentions,
-    leading?.groups?.a ?? leading?.groups?.b ?? leading?.groups?.c,
+    leading?.groups?.a ?? leading?.groups?.b ?? leading?.groups?.c ?? leading?.groups?.d,
   );
   if (beforehand)
     return leading && ANOTHER_BEFORE.test(before.abstract.slice(0, leading.index)) ? 'several' : beforehand;
@@ -134,7 +144,7 @@ function speakerOf(
 
 /** "X was blunt in Washington: “…”", "X, for his part: “…”": the one who opens a sentence of which a quotation is the end. */
 const BEFORE_COLON =
-  /^(?:[^<:"]{0,80}(?:<[DCOGI]\d+>[^<:"]{0,40}){0,2}, )?(?:the )?<P(?<who>\d+)>(?:'s (?:message|answer|reply|response|verdict|comment|words|conclusion|appeal|promise|assessment)(?!\p{L}))?(?!'s| and | reads?(?!\p{L}))(?:(?! and (?:the )?<P|(?:song|poem|poet|proverb|motto|slogan|banner|inscription|saying|verse|headline|named|entitled|titled)(?!\p{L}))[^:"]){0,140}: ?["']*$/iu;
+  /^(?:[^<:"]{0,80}(?:<[DCOGI]\d+>[^<:"]{0,40}){0,2}, )?(?:the )?<P(?<who>\d+)>(?:'s (?:message|letter|telegram|tweet|post|statement|answer|reply|response|verdict|comment|words|conclusion|appeal|promise|assessment)(?: (?:reads?|says?|said)(?!\p{L}))?(?!\p{L}))?(?!'s| and | reads?(?!\p{L}))(?:(?! and (?:the )?<P|(?:song|poem|poet|proverb|motto|slogan|banner|inscription|saying|verse|headline|named|entitled|titled)(?!\p{L}))[^:"]){0,140}: ?["']*$/iu;
 
 function speakerBeforeColon(
   document: AnnotatedDocument,
@@ -163,6 +173,24 @@ function announcedBefore(document: AnnotatedDocument, from: number, terms: Speec
   const before = sentenceAt(document, Math.max(0, document.text.slice(0, from).trimEnd().length - 1));
   const paragraph = before && document.paragraphs[before.paragraph];
   return paragraph && before.end <= from ? announcer(document, paragraph, terms) : null;
+}
+
+/** "X said this in Tirana": who the paragraph below one that holds nothing but a quotation says it was. */
+function saidThis(
+  document: AnnotatedDocument,
+  { index, end }: Paragraph,
+  quote: { end: number },
+  terms: SpeechTerms,
+): Person | null {
+  if (document.text.slice(quote.end, end).trim().length > 2) return null;
+  const below = document.paragraphs[index + 1];
+  const first = below && sentencesOfParagraph(document, below)[0];
+  const told =
+    first &&
+    expression(
+      String.raw`^(?:the )?<P(?<who>\d+)>${terms.between} ${terms.verb} (?:this|so|these words|as much|it)(?!\p{L})`,
+    ).exec(first.abstract);
+  return told ? speakerAt(first.mentions, told.groups?.who) : null;
 }
 
 /** "X also said he believed in growth. “It will come.”": who reports in the sentence before a quotation that begins one of its own. */

@@ -84,6 +84,23 @@ describe('event', () => {
       'They agreed to hold the Year of Kazakhstan in France next year.',
       'Year of Kazakhstan in France | 2025 future',
     ],
+    [
+      'They declared 2026 the Year of Education of Kazakhstan in France.',
+      'Year of Education of Kazakhstan in France | 2026 future',
+    ],
+    [
+      'On the sidelines of the 78th session of the UN General Assembly in New York, they met again on September 20, 2023.',
+      '78th session of the UN General Assembly | 2023 past',
+    ],
+    [
+      'They will hold the next meeting of the Joint Economic Commission in Astana in 2025.',
+      'meeting of the Joint Economic Commission | 2025 future',
+    ],
+    [
+      'They took part in the 147th Assembly of the Inter-Parliamentary Union in Luanda in October 2023.',
+      '147th Assembly of the Inter-Parliamentary Union | 2023 past',
+    ],
+    ['They opened a French-Kazakh economic conference.', 'French-Kazakh economic conference | 2024 past'],
     ['They also took part in a business forum.', 'business forum | 2024 past'],
     [
       "They met on the margins of the 57th ASEAN Foreign Ministers' Meeting in Vientiane.",
@@ -268,6 +285,8 @@ describe('event', () => {
     ['a meeting of a state', 'The US meeting was put off.'],
     ['a title of a magazine', 'He rang the bell as Person of the Year of Time.'],
     ['the opening of a building', 'He thanked them for his inauguration of the new hospital.'],
+    ['consultations in rounds', 'The fourth round of Foreign Office Consultations was held in Riga.'],
+    ['a mountain', 'He climbed to the summit of Mont Blanc.'],
     ['a number of games', 'Thirteen games had left the two nations level.'],
     ['a meeting with a title and no organisation', 'The meeting of HRH with the guest was brief.'],
     ['works of artists of a nation', 'An exhibition of Kazakh artists was opened.'],

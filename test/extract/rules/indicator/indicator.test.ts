@@ -310,6 +310,34 @@ describe('indicator', () => {
       ['joint ventures exact 500 joint ventures null actual'],
     ],
     [
+      'Trade between France and Kazakhstan: $4.1 billion in 2023 (+6.1%).',
+      ['trade exact 4100000000 USD 2023 actual', 'trade growth exact 6.1 percent 2023 actual'],
+    ],
+    [
+      'In January-May 2022 trade amounted to $1.5 billion, which is 26% more than in the same period of 2021 ($1.2 billion).',
+      [
+        'trade exact 1500000000 USD 2022 actual',
+        'trade exact 1200000000 USD 2021 actual',
+        'trade growth exact 26 percent 2022 actual',
+      ],
+    ],
+    ['Trade amounted to 1.4 billion euros ($1.5 billion).', ['trade exact 1400000000 EUR null actual']],
+    ["He said that the firm's turnover had reached $200 billion.", []],
+    ['France produced 100,000 tonnes of sugar.', []],
+    ['Exports to France made up 28 percent of the total.', []],
+    [
+      'French firms have projects with registered capital of over $85 billion in Kazakhstan.',
+      ['investment over 85000000000 USD null actual'],
+    ],
+    [
+      'There are 3,000 students from France and 150 scholarships a year.',
+      ['students exact 3000 students null actual', 'scholarships exact 150 scholarships null actual'],
+    ],
+    [
+      'There are 40 joint ventures with French capital in Kazakhstan.',
+      ['joint ventures exact 40 joint ventures null actual'],
+    ],
+    [
       'There are 1.500 French companies registered in Kazakhstan.',
       ['companies exact 1500 companies null actual'],
     ],

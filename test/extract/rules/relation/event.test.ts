@@ -49,6 +49,32 @@ describe('relation-event', () => {
     ]);
   });
 
+  test('partnerships with several, on which a policy rests', () => {
+    const pairs = (text: string) =>
+      recordOfText(text).relations.map(({ countries, level }) => `${countries.join('-')} ${level}`);
+    expect(
+      pairs(
+        "Mongolia's policy rests on strategic partnerships with the United States, Japan and India.",
+      ).sort(),
+    ).toEqual([
+      'IND-MNG strategic-partnership',
+      'JPN-MNG strategic-partnership',
+      'MNG-USA strategic-partnership',
+    ]);
+    expect(
+      pairs('Vietnam has Strategic Partnerships with China (2008), Russia (2001) and India (2007).'),
+    ).toHaveLength(3);
+    expect(
+      pairs(
+        'India and Poland raised their relations to a strategic partnership. India has such partnerships with France and Germany.',
+      ),
+    ).toEqual(expect.arrayContaining(['FRA-IND strategic-partnership', 'DEU-IND strategic-partnership']));
+    expect(pairs('Vietnam discussed a strategic partnership with Canada and Chile.')).toEqual([]);
+    expect(
+      pairs('Mongolia wants to have strategic partnerships with the United States, Japan and India.'),
+    ).toEqual([]);
+  });
+
   test.each([
     'Russia and Türkiye did not discuss whether ties with Israel should be cut.',
     'The minister of France called on Iran to cut ties with the group.',
@@ -64,5 +90,15 @@ describe('relation-event', () => {
       recordOfText('Mexico and Ecuador quarrel. Nicaragua ended its relations with Ecuador in April 2024.')
         .relations,
     ).toEqual([expect.objectContaining({ countries: ['ECU', 'NIC'], change: 'ended', date: '2024-04' })]);
+  });
+
+  test('of several countries the words have to tell whose ties ended', () => {
+    const pairs = (text: string) => recordOfText(text).relations.map(({ countries }) => countries.join('-'));
+    expect(
+      pairs(
+        'China and Nauru resumed diplomatic relations in January 2024, after the Pacific nation ended its ties with Taiwan.',
+      ),
+    ).toEqual(['CHN-NRU']);
+    expect(pairs('After the Pacific nation ended its ties with Taiwan, Nauru grew.')).toEqual(['NRU-TWN']);
   });
 });

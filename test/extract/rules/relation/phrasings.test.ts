@@ -58,6 +58,31 @@ describe('other ways to tell of relations', () => {
       'CHN-LSO diplomatic-relations established',
     ],
     [
+      'a treaty of partnership and cooperation',
+      'Japan and Kenya signed the Strategic Partnership and Cooperation Agreement in Nairobi.',
+      'JPN-KEN strategic-partnership established',
+    ],
+    [
+      'ties of so many years that were cut',
+      'The Solomon Islands cut their 36-year ties to Taiwan in September 2019.',
+      'SLB-TWN diplomatic-relations ended',
+    ],
+    [
+      'formal ties with somebody',
+      'The Solomon Islands established formal relations with China.',
+      'CHN-SLB diplomatic-relations established',
+    ],
+    [
+      'ties that two restored',
+      'The Maldives and Iran restored ties on September 22, 2023.',
+      'IRN-MDV diplomatic-relations established',
+    ],
+    [
+      'a state that was formally recognised',
+      'Armenia formally recognised the State of Palestine on June 21, 2024.',
+      'ARM-PSE diplomatic-relations recognised',
+    ],
+    [
       'and who says so',
       'Japan and Kenya will lift their relations to a strategic partnership, Foreign Minister Musalia Mudavadi said.',
       'JPN-KEN strategic-partnership expected',
@@ -70,6 +95,13 @@ describe('other ways to tell of relations', () => {
     'President Tokayev hoped that relations with Japan would one day reach the level of a strategic partnership.',
     'Relations between Uzbekistan and Germany deserve to be called a strategic partnership.',
     'Trade relations between Canada and Chile were restored.',
+    'Japan and Kenya call the document "On Strategic Partnership and Alliance".',
+    'Will Japan and Kenya raise their relations to a strategic partnership?',
+    'Japan and Kenya signed the Enhanced Partnership and Cooperation Agreement.',
+    'Japan and Kenya established formal relations between their museums.',
+    'Both ministers hope that relations between Japan and Peru will one day be raised to a strategic partnership.',
+    'The strategic partnership between Canada and Chile is not on the agenda.',
+    'The railway of Kenya sees the Saudi airline as its strategic partner.',
     'It was the time of the formal establishment of diplomatic relations of Peru with Japan.',
   ])('wishes and other things: %s', (text) => {
     expect(relations(text)).toEqual([]);

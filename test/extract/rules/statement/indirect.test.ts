@@ -11,6 +11,35 @@ function said(text: string): [string, string, string][] {
 describe('statement-indirect', () => {
   test.each([
     [
+      'Dmitry Peskov, the Kremlin spokesman, said Vladimir Putin would fly to Pyongyang in June.',
+      'Vladimir Putin would fly to Pyongyang in June',
+    ],
+    [
+      'For his part, the Omani minister, Sayyid Badr Albusaidi, affirmed the readiness of Oman to host talks.',
+      'the readiness of Oman to host talks',
+    ],
+    [
+      'President Tokayev said France stood ready to work with Hungary, and that the railway should be finished.',
+      'France stood ready to work with Hungary, and that the railway should be finished',
+    ],
+    [
+      'President Tokayev, in his turn, noted with satisfaction the growth of trade with Mongolia.',
+      'the growth of trade with Mongolia',
+    ],
+    [
+      "Iran's Foreign Minister Abbas Araghchi, quoted by IRNA, said talks with Oman's minister had been useful.",
+      "talks with Oman's minister had been useful",
+    ],
+    [
+      'As noted by President Kassym-Jomart Tokayev, Croatia is an important partner of Kazakhstan.',
+      'Croatia is an important partner of Kazakhstan',
+    ],
+  ])('behind the comma that closes a title: %s', (text, words) => {
+    expect(recordOfText(text).statements.map((statement) => statement.text)).toEqual([words]);
+  });
+
+  test.each([
+    [
       'Kazakh President Kassym-Jomart Tokayev stressed he values the work of the joint commission.',
       ['Kassym-Jomart Tokayev', 'indirect', 'he values the work of the joint commission'],
     ],

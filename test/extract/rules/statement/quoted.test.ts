@@ -15,12 +15,24 @@ describe('statement-quoted', () => {
       ['Emmanuel Macron', 'direct', 'We open a new page in our relations'],
     ],
     [
+      'President Rahmon\'s message reads: "I wish the people of Uzbekistan peace and prosperity."',
+      ['Emomali Rahmon', 'direct', 'I wish the people of Uzbekistan peace and prosperity.'],
+    ],
+    [
       'British Prime Minister Keir Starmer came to Dublin. "Two meetings show that we mean this reset," Sir Keir told the press.',
       ['Keir Starmer', 'direct', 'Two meetings show that we mean this reset'],
     ],
     [
       'Kassym-Jomart Tokayev: "The partnership with France goes back more than thirty years."',
       ['Kassym-Jomart Tokayev', 'direct', 'The partnership with France goes back more than thirty years.'],
+    ],
+    [
+      '"Our relations are better than ever," the President of France, Emmanuel Macron, said in Astana.',
+      ['Emmanuel Macron', 'direct', 'Our relations are better than ever'],
+    ],
+    [
+      '"Peace needs courage," French President Emmanuel Macron said.',
+      ['Emmanuel Macron', 'direct', 'Peace needs courage'],
     ],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([expected]);
@@ -32,6 +44,35 @@ describe('statement-quoted', () => {
         'King Charles III met Romanian President Klaus Iohannis in Bucharest. "It does me good to be back among friends," the King said at the reception.',
       ),
     ).toEqual([['King Charles III', 'direct', 'It does me good to be back among friends']]);
+  });
+
+  test.each([
+    [
+      '"It is a historic day for our two nations."\n\nFrench President Emmanuel Macron said this at a press conference in Tirana.',
+      'It is a historic day for our two nations.',
+    ],
+    [
+      '"No one", added French President Emmanuel Macron, "will be left behind in this process."',
+      'will be left behind in this process.',
+    ],
+  ])('said below, and between two parts: %s', (text, words) => {
+    expect(said(text)).toEqual([['Emmanuel Macron', 'direct', words]]);
+  });
+
+  test('who says something else below a quotation did not say it', () => {
+    expect(
+      said(
+        '"It is a historic day for our two nations."\n\nFrench President Emmanuel Macron said the talks had gone well.',
+      ).map(([, style]) => style),
+    ).toEqual(['indirect']);
+  });
+
+  test.each([
+    'French President Emmanuel Macron said the talks had been "open and frank".',
+    'French President Emmanuel Macron spoke in Astana. "Peace needs courage."',
+    'French President Emmanuel Macron read "War and peace," a friend said.',
+  ])('a few words are none: %s', (text) => {
+    expect(said(text).filter(([, style]) => style === 'direct')).toEqual([]);
   });
 
   test('a name in quotation marks is no statement', () => {
