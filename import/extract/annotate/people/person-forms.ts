@@ -73,7 +73,7 @@ const ENGLISH: readonly PersonForm[] = [
   {
     form: 'plural',
     pattern: sticky(
-      String.raw`(?:(?:the )?(?:two |both )?)(?:<[GC](?<by>\d+)>(?:'s)?(?: and |, |-)<[GC](?<by2>\d+)>(?:'s)? )?<Q(?<plural>\d+)>(?: (?:of|from(?=${LISTED_COUNTRIES})) (?:the )?<C(?<of>\d+)>(?<more>(?:, (?:the )?<C\d+>){0,12})(?:,? and (?:the )?<C(?<of2>\d+)>)?)?`,
+      String.raw`(?:(?:the )?(?:two |both )?)(?:<[GC](?<by>\d+)>(?:'s)?(?: and |, |-)<[GC](?<by2>\d+)>(?:'s)? )?<Q(?<plural>\d+)>(?: (?:of|from(?=${LISTED_COUNTRIES})) (?:the )?<C(?<of>\d+)>(?<more>(?:, (?:the )?<C\d+>){0,12})(?:,? and (?:of )?(?:the )?<C(?<of2>\d+)>)?)?`,
     ),
   },
   {
