@@ -27,6 +27,29 @@ describe('what became of documents', () => {
       'The partnership agreement between Italy and Kazakhstan was extended until 2027.',
       ['partnership agreement between Italy and Kazakhstan | agreement signed '],
     ],
+    [
+      'a cooperation protocol',
+      'A cooperation protocol on archives was exchanged by Azerbaijan and Bosnia and Herzegovina.',
+      ['cooperation protocol on archives | protocol signed '],
+    ],
+    [
+      'one under which signatures were put',
+      'The ministers of Malta and Georgia put their signatures under an agreement on health care.',
+      ['agreement on health care | agreement signed '],
+    ],
+    [
+      'one that abolishes something',
+      'A memorandum on sport was signed by Paraguay and Azerbaijan. Also signed was an agreement abolishing visas for diplomats.',
+      [
+        'memorandum on sport | memorandum signed ',
+        'agreement abolishing visas for diplomats | agreement signed ',
+      ],
+    ],
+    [
+      'what the chief of protocol does',
+      'Paraguay and Azerbaijan met. The chief of protocol signed the guest book, and the head of state protocol approved it.',
+      [],
+    ],
     ['talks that failed', 'Canada and Qatar met. The talks on an aviation accord had failed.', []],
   ])('%s', (_, text, wanted) => {
     expect(agreements(text)).toEqual(wanted);
