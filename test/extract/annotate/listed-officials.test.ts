@@ -21,6 +21,11 @@ describe('officials of a list', () => {
       ['Dick Schoof, Prime Minister, NLD', 'Alexander De Croo, Prime Minister, BEL'],
     ],
     [
+      'of one field',
+      'The ministers of culture of Greece and China, Lina Mendoni and Sun Yeli, were there.',
+      ['Lina Mendoni, Minister of culture, GRC', 'Sun Yeli, Minister of culture, CHN'],
+    ],
+    [
       'in French',
       'Les ministres des Affaires étrangères du Mali et du Burkina Faso, Abdoulaye Diop et Karamoko Jean-Marie Traoré, ont été reçus à Niamey.',
       ['Abdoulaye Diop, Foreign Minister, MLI', 'Karamoko Jean-Marie Traoré, Foreign Minister, BFA'],

@@ -13,7 +13,8 @@ const FIELD = /^ \(([^()]{3,60})\)/u;
 const BEFORE_COUNTRY = /^ (?:of|for|from) (?:the )?$/u;
 
 /** Between a plural title and the countries whose it is, and between those. */
-const WHOSE = /^ (?:(?:of|from|de|du|des) (?:the |la |l['’])?|(?:de |d)?l?['’])?$/u;
+const WHOSE =
+  /^(?: of (?<field>\p{L}[\p{L}-]+(?:,? (?:and )?(?!of )\p{L}[\p{L}-]+){0,3}))? (?:(?:of|from|de|du|des) (?:the |la |l['’])?|(?:de |d)?l?['’])?$/u;
 const AND_WHOSE =
   /^(?:,? (?:and|et|и)|,)(?: (?:of|from|de|du|des|de la))?(?: (?:the|la))? (?:de l['’]|d['’])?$/u;
 
@@ -34,7 +35,7 @@ export function shareTitles(text: string, elements: readonly Element[]): Element
     if (homes.length > 1 && homes.length !== names.length) return;
     for (const [place, { at, country }] of names.entries()) {
       const name = result[at] as Name;
-      const field = FIELD.exec(text.slice(name.end, name.end + 64))?.[1];
+      const field = FIELD.exec(text.slice(name.end, name.end + 64))?.[1] ?? home.field;
       const by = country ?? (homes.length === 1 ? homes[0] : homes[place]) ?? null;
       const title = field
         ? { ...element.title, title: `${element.title.title} of ${field}` }
@@ -45,22 +46,30 @@ export function shareTitles(text: string, elements: readonly Element[]): Element
   return result;
 }
 
-/** The countries behind a plural title, "of India and Nepal", and the last element of them. */
+/** The countries behind a plural title, "of India and Nepal", the last element of them, and the field before them. */
 function homesBehind(
   text: string,
   elements: readonly Element[],
   title: number,
-): { readonly countries: readonly string[]; readonly last: number } {
+): { readonly countries: readonly string[]; readonly last: number; readonly field: string | undefined } {
   const countries: string[] = [];
   let last = title;
+  let field: string | undefined;
   for (let at = title + 1; at < elements.length; at++) {
     const next = elements[at] as Element;
     const gap = text.slice((elements[at - 1] as Element).end, next.start);
-    if (next.type !== 'C' || !(countries.length === 0 ? WHOSE : AND_WHOSE).test(gap)) break;
+    const whose = (countries.length === 0 ? WHOSE : AND_WHOSE).exec(gap);
+    if (next.type !== 'C' || !whose || (whose.groups?.field && !isMinisters(elements[title]))) break;
+    field ??= whose.groups?.field;
     countries.push(next.iso3);
     last = at;
   }
-  return { countries, last };
+  return { countries, last, field };
+}
+
+/** Whose field may stand behind: "the ministers of culture of Greece and China". */
+function isMinisters(element: Element | undefined): boolean {
+  return element?.type === 'Q' && element.title.title === 'Minister';
 }
 
 /** The nationalities before a plural title: "the Dutch and Belgian prime ministers". */

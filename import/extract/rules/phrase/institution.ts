@@ -3,6 +3,8 @@ import type { InstitutionKind } from '../../../../src/domain/kinds';
 import type { AnnotatedDocument, Mention, Sentence } from '../../annotate/model';
 import type { InstitutionFinding } from '../../finding';
 import { allMatches } from '../../search/search';
+import { headedNames } from '../institution/name';
+import { institutionTerms } from '../institution/terms';
 import { countryWeights } from '../pairs';
 import { type PartnerTerms, partnerTerms } from '../partner-terms';
 import type { Rule } from '../rule';
@@ -48,8 +50,24 @@ function partnersIn(sentence: Sentence, terms: PartnerTerms): Partner[] {
         taken.push(partner);
     }
   }
-  return taken;
+  return [...taken, ...latinNames(sentence).filter((other) => !taken.some((one) => overlaps(one, other)))];
 }
+
+/** In a Russian text, names in Latin letters with an English head word: "Korea Expressway Corporation". */
+function latinNames(sentence: Sentence): Partner[] {
+  const terms =
+    LATIN.test(sentence.text) && CYRILLIC.test(sentence.text) ? institutionTerms('en') : undefined;
+  if (!terms) return [];
+  return headedNames(sentence, terms).flatMap(({ name, start, end }) => {
+    const kind = terms.kindOf(name);
+    return kind && kind !== 'commission' && !CYRILLIC.test(name)
+      ? [{ kind, start: start - sentence.start, end: end - sentence.start }]
+      : [];
+  });
+}
+
+const LATIN = /[A-Z][a-z]+ [A-Z]/u;
+const CYRILLIC = /[а-яё]/iu;
 
 /** How much of a match is only the nationality before a name in capitals: «саудовский Государственный фонд». */
 function leadOf({ mentions, start }: Sentence, index: number, name: string): number {

@@ -50,6 +50,22 @@ describe('what became of documents', () => {
       'Paraguay and Azerbaijan met. The chief of protocol signed the guest book, and the head of state protocol approved it.',
       [],
     ],
+    ["a player's", "Argentina's club signed a two-year deal with the Uruguayan striker.", []],
+    [
+      'one of many states',
+      'Monaco and Andorra welcomed the entry into force of the Convention on Cybercrime.',
+      [],
+    ],
+    [
+      'one that is still being negotiated, one that remains unsigned',
+      'Ghana and Nigeria met. A treaty on pensions is still being negotiated, and a protocol on border health remains unsigned.',
+      ['treaty on pensions | treaty planned '],
+    ],
+    [
+      'a programme for certain years',
+      'Greece and China signed a programme for the years 2025-2028.',
+      ['programme for the years 2025-2028 | programme signed '],
+    ],
     ['talks that failed', 'Canada and Qatar met. The talks on an aviation accord had failed.', []],
   ])('%s', (_, text, wanted) => {
     expect(agreements(text)).toEqual(wanted);

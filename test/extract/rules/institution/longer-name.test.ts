@@ -74,6 +74,16 @@ describe('institutions and what is none', () => {
       ['Summa (company, TUR)'],
     ],
     [
+      'companies by their legal form and in Latin letters in Russian',
+      'Меморандум между АО «КазАвтоЖол» и Korea Expressway Corporation подписан в Сеуле, сообщает посольство Казахстана.',
+      ['АО «КазАвтоЖол» (company, null)', 'Korea Expressway Corporation (company, null)'],
+    ],
+    [
+      'a company that is called a society in French',
+      "La Société tunisienne de l'électricité et du gaz et l'Italie construisent le câble Elmed.",
+      ["Société tunisienne de l'électricité et du gaz (company, TUN)"],
+    ],
+    [
       'a fund with its nationality in Russian',
       'Российский фонд прямых инвестиций и саудовский Государственный инвестиционный фонд вложат средства.',
       [
