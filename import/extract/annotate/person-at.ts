@@ -54,6 +54,7 @@ export function personAt(
     if (form === 'titled' && isOfTheOneBefore(abstract, index, match[0], elements)) continue;
     if (form === 'titled' && isThing(query, discourse.language)) continue;
     if (form === 'titled' && isTwoPeople(g, elements)) continue;
+    if (form === 'envoy' && !isSent(g, elements)) continue;
     let person: Person | null = null;
     let mentionForm: Found['form'] = 'named';
     if (form === 'headOf') {
@@ -101,7 +102,7 @@ export function personAt(
           : reference(query, subject(), discourse);
         mentionForm = 'reference';
       }
-    } else if (form === 'named') {
+    } else if (form === 'named' || form === 'envoy') {
       person = discourse.people.find(query);
     } else if (form === 'majesty') {
       person = majesty(match, elements, discourse);
@@ -121,9 +122,15 @@ export function personAt(
       mentionForm = 'reference';
     }
     if (person) return { length, form: mentionForm, person };
-    if (form !== 'titled' && form !== 'apposition') return null;
+    if (form !== 'titled' && form !== 'apposition' && form !== 'envoy') return null;
   }
   return null;
+}
+
+/** Whether a title is that of somebody sent on a task. */
+function isSent({ titles }: Groups, elements: readonly Element[]): boolean {
+  const title = elements[Number(/<T(\d+)>/.exec(titles ?? '')?.[1])];
+  return title?.type === 'T' && title.title.title === 'Special Envoy';
 }
 
 /** "The Prime Minister and President X spoke": nobody is both, the name is the second one's. */

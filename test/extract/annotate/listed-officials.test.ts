@@ -11,6 +11,31 @@ describe('officials of a list', () => {
       ['Geoffrey Nnaji, Minister, NGA', 'Luciana Santos, Minister, BRA'],
     ],
     [
+      'with their countries before all of them',
+      'The foreign ministers of Finland and Estonia, Elina Valtonen and Margus Tsahkna, met in Tallinn.',
+      ['Elina Valtonen, Foreign Minister, FIN', 'Margus Tsahkna, Foreign Minister, EST'],
+    ],
+    [
+      'with their nationalities before all of them',
+      'The Dutch and Belgian prime ministers, Dick Schoof and Alexander De Croo, were there.',
+      ['Dick Schoof, Prime Minister, NLD', 'Alexander De Croo, Prime Minister, BEL'],
+    ],
+    [
+      'of one field',
+      'The ministers of culture of Greece and China, Lina Mendoni and Sun Yeli, were there.',
+      ['Lina Mendoni, Minister of culture, GRC', 'Sun Yeli, Minister of culture, CHN'],
+    ],
+    [
+      'in French',
+      'Les ministres des Affaires étrangères du Mali et du Burkina Faso, Abdoulaye Diop et Karamoko Jean-Marie Traoré, ont été reçus à Niamey.',
+      ['Abdoulaye Diop, Foreign Minister, MLI', 'Karamoko Jean-Marie Traoré, Foreign Minister, BFA'],
+    ],
+    [
+      'in Russian',
+      'Министры иностранных дел Грузии и Литвы Мака Бочоришвили и Кястутис Будрис встретились в Брюсселе.',
+      ['Maka Botchorishvili, Foreign Minister, GEO', 'Кястутис Будрис, Foreign Minister, LTU'],
+    ],
+    [
       'for whom each signs',
       'The two foreign secretaries, Krishnan Raghunath for India and Shamshad Ahmad for Pakistan, signed it.',
       ['Krishnan Raghunath, Foreign Secretary, IND', 'Shamshad Ahmad, Foreign Secretary, PAK'],
@@ -40,6 +65,12 @@ describe('officials of a list', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(leaders(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('of more names than countries nobody knows whose each is', () => {
+    const text =
+      'The foreign ministers of Finland and Estonia, Elina Valtonen, Margus Tsahkna and Baiba Braže, met.';
+    expect(leaders(text)).not.toContain('Margus Tsahkna, Foreign Minister, FIN');
   });
 });
 

@@ -51,3 +51,38 @@ describe('the country of an official whom a head of state sends, or who goes wit
     expect(leaders(text)).toContainEqual(expected);
   });
 });
+
+describe('envoys with what they are sent for', () => {
+  test.each([
+    ["China's special envoy for Eurasian affairs Li Hui met officials in Moscow.", 'Li Hui CHN'],
+    [
+      'Special Representative of the President of Uzbekistan for Afghanistan Ismatilla Irgashev arrived in Kabul.',
+      'Ismatilla Irgashev UZB',
+    ],
+    [
+      "Le président béninois Patrice Talon et l'envoyé spécial de la France pour le Sahel, Christophe Bigot, se sont vus à Cotonou.",
+      'Christophe Bigot FRA',
+    ],
+    [
+      'Специальный представитель ЕС по Центральной Азии Эдуардс Стипрайс встретился с президентом Таджикистана в Душанбе, сообщили журналистам.',
+      'Эдуардс Стипрайс null',
+    ],
+    [
+      'Le représentant spécial de l’Union européenne pour le Sahel, Emanuela Del Re, est à Niamey avec le ministre nigérien.',
+      'Emanuela Del Re null',
+    ],
+  ])('%s', (text, expected) => {
+    expect(leaders(text)).toContainEqual(expected);
+  });
+
+  test('a field that ends the name of a chamber is nobody', () => {
+    const found = leaders(
+      'The council is to be set up by Athens Chamber of Commerce and Industry, Ambassador of Kazakhstan to Greece Timur Sultangozhin said.',
+    );
+    expect(found).toEqual(['Timur Sultangozhin KAZ']);
+  });
+
+  test('a minister for a field is no envoy', () => {
+    expect(leaders('Minister of Chile for women Antonia Orellana was there.')).not.toContain('women CHL');
+  });
+});

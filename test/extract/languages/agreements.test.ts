@@ -116,3 +116,71 @@ describe('lists of documents in French and Russian', () => {
     ).toEqual([['package', 'signed', "mémorandums d'entente sur les mines"]]);
   });
 });
+
+describe('what became of documents in French and Russian', () => {
+  test.each([
+    [
+      'none was signed',
+      "Aucun accord n'a été signé entre la Côte d'Ivoire et le Sénégal lors de cette visite.",
+      [],
+    ],
+    [
+      'it is not ratified yet',
+      "La Côte d'Ivoire et le Sénégal n'ont pas encore ratifié l'accord sur le transport routier.",
+      [],
+    ],
+    [
+      'it has ended',
+      "L'accord de pêche entre la Côte d'Ivoire et le Sénégal a expiré.",
+      [['agreement', 'ended', "accord de pêche entre la Côte d'Ivoire et le Sénégal"]],
+    ],
+    [
+      'the list says which they are',
+      "Les documents suivants ont été signés par la Côte d'Ivoire et le Sénégal :\n- un accord de coopération dans le domaine de l'élevage ;\n- un protocole sur la sécurité routière.",
+      [
+        ['agreement', 'signed', "accord de coopération dans le domaine de l'élevage"],
+        ['protocol', 'signed', 'protocole sur la sécurité routière'],
+      ],
+    ],
+    [
+      'those among the signed',
+      "Parmi les textes signés par la Côte d'Ivoire et le Sénégal figurent une feuille de route sur l'énergie et une lettre d'intention relative à la défense.",
+      [
+        ['letter-of-intent', 'signed', "lettre d'intention relative à la défense"],
+        ['roadmap', 'signed', "feuille de route sur l'énergie"],
+      ],
+    ],
+    [
+      'a number of two words',
+      "Dix-sept conventions ont été signées entre la Côte d'Ivoire et le Sénégal.",
+      [['package', 'signed', 'conventions']],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(titles(`${FRENCH_TALKS} ${text}`, '2019-06-21').sort()).toEqual(wanted);
+  });
+
+  test.each([
+    ['none', 'Никаких соглашений Узбекистана и Туркменистана подписано не было.', []],
+    ['not yet', 'Соглашение о пенсиях между Узбекистаном и Туркменистаном пока не подписано.', []],
+    [
+      'ended',
+      'Действие соглашения о рыболовстве между Узбекистаном и Туркменистаном прекращено.',
+      [['agreement', 'ended', expect.stringContaining('соглашения о рыболовстве')]],
+    ],
+    [
+      'talked about',
+      'Ведутся переговоры о заключении соглашения о свободной торговле между Узбекистаном и Туркменистаном.',
+      [['agreement', 'planned', expect.stringContaining('соглашения о свободной торговле')]],
+    ],
+    [
+      'those among the signed',
+      'Среди подписанных документов – план мероприятий на 2026 год и протокол об обмене нотами.',
+      [
+        ['action-plan', 'signed', expect.stringContaining('план мероприятий')],
+        ['protocol', 'signed', 'протокол об обмене нотами'],
+      ],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(titles(`${RUSSIAN_TALKS} ${text}`, '2025-11-17').sort()).toEqual(wanted);
+  });
+});

@@ -49,4 +49,22 @@ describe('fields of cooperation in French and Russian', () => {
       [],
     );
   });
+
+  test.each([
+    [
+      'Беларусь и Лаос развивают сотрудничество в подготовке кадров и охране водных ресурсов.',
+      ['energy.water', 'society.education'],
+    ],
+    [
+      'Таджикистан и Катар договорились о взаимодействии вузов и музеев.',
+      ['society.education', 'society.heritage'],
+    ],
+    ['Катар и Таджикистан: цифры товарооборота обсудили стороны.', ['economy.trade']],
+  ])('in the genitive plural: %s', (text, wanted) => {
+    expect([...sectors(text)].sort()).toEqual(wanted);
+  });
+
+  test('food security elsewhere is a topic', () => {
+    expect(sectors('La Belgique et la Norvège ont évoqué la sécurité alimentaire au Sahel.')).toEqual([]);
+  });
 });

@@ -3,30 +3,40 @@ import type { TitleRecord } from '../lexicon-entry';
 
 type Name = Extract<Element, { type: 'N' | 'S' | 'U' }>;
 
-const HONORIFICS = String.raw`(?:(?:H\.? ?E\.?|Mr|Mrs|Ms|Dr|Sir|Hon|Prof|Gen|Sheikh|Shri|Datuk|Dato)\.? ){0,3}`;
+const HONORIFICS = String.raw`(?:(?:H\.? ?E\.?|S\.? ?E\.?|Mr|Mrs|Ms|MM?|Mmes?|Dr|Sir|Hon|Prof|Gen|Sheikh|Shri|Datuk|Dato)\.? ){0,3}`;
 const AFTER_TITLE = new RegExp(`^,? ${HONORIFICS}$`, 'u');
-const BETWEEN_NAMES = new RegExp(String.raw`^(?: \([^()]{3,60}\))?(?:,| and| &|, and) ${HONORIFICS}$`, 'u');
+const BETWEEN_NAMES = new RegExp(
+  String.raw`^(?: \([^()]{3,60}\))?(?:,| and| et| и| &|, and) ${HONORIFICS}$`,
+  'u',
+);
 const FIELD = /^ \(([^()]{3,60})\)/u;
 const BEFORE_COUNTRY = /^ (?:of|for|from) (?:the )?$/u;
 
+/** Between a plural title and the countries whose it is, and between those. */
+const WHOSE =
+  /^(?: of (?<field>\p{L}[\p{L}-]+(?:,? (?:and )?(?!of )\p{L}[\p{L}-]+){0,3}))? (?:(?:of|from|de|du|des) (?:the |la |l['’])?|(?:de |d)?l?['’])?$/u;
+const AND_WHOSE =
+  /^(?:,? (?:and|et|и)|,)(?: (?:of|from|de|du|des|de la))?(?: (?:the|la))? (?:de l['’]|d['’])?$/u;
+
 /**
  * "Presidents Xi Jinping and Vladimir Putin", "deputy ministers A, B and C", "ministers A of India and B of Nepal",
- * "Ministers A (Foreign Affairs) and B (Energy)": each name of the list takes the plural title in the singular with its
- * own country and field, so that it reads like a title and a name.
+ * "Ministers A (Foreign Affairs) and B (Energy)", "the foreign ministers of India and Nepal, A and B": each name of the
+ * list takes the plural title in the singular with its own country and field, so that it reads like a title and a name.
  */
 export function shareTitles(text: string, elements: readonly Element[]): Element[] {
   const result = [...elements];
   result.forEach((element, index) => {
     if (element.type !== 'Q') return;
-    const nation = result[index - 1];
-    const shared =
-      nation?.type === 'G' && /^\s?$/.test(text.slice(nation.end, element.start)) ? nation.iso3 : null;
-    const names = listedFrom(text, result, index);
+    const home = homesBehind(text, result, index);
+    const names = listedFrom(text, result, home.last);
     if (names.length < 2) return;
-    for (const { at, country } of names) {
+    const homes = home.countries.length > 0 ? home.countries : nationsBefore(text, result, index);
+    // As many countries as names: theirs one by one; one country, all of theirs.
+    if (homes.length > 1 && homes.length !== names.length) return;
+    for (const [place, { at, country }] of names.entries()) {
       const name = result[at] as Name;
-      const field = FIELD.exec(text.slice(name.end, name.end + 64))?.[1];
-      const by = country ?? shared;
+      const field = FIELD.exec(text.slice(name.end, name.end + 64))?.[1] ?? home.field;
+      const by = country ?? (homes.length === 1 ? homes[0] : homes[place]) ?? null;
       const title = field
         ? { ...element.title, title: `${element.title.title} of ${field}` }
         : (civilOffice(element.text, element.title, by) ?? element.title);
@@ -34,6 +44,46 @@ export function shareTitles(text: string, elements: readonly Element[]): Element
     }
   });
   return result;
+}
+
+/** The countries behind a plural title, "of India and Nepal", the last element of them, and the field before them. */
+function homesBehind(
+  text: string,
+  elements: readonly Element[],
+  title: number,
+): { readonly countries: readonly string[]; readonly last: number; readonly field: string | undefined } {
+  const countries: string[] = [];
+  let last = title;
+  let field: string | undefined;
+  for (let at = title + 1; at < elements.length; at++) {
+    const next = elements[at] as Element;
+    const gap = text.slice((elements[at - 1] as Element).end, next.start);
+    const whose = (countries.length === 0 ? WHOSE : AND_WHOSE).exec(gap);
+    if (next.type !== 'C' || !whose || (whose.groups?.field && !isMinisters(elements[title]))) break;
+    field ??= whose.groups?.field;
+    countries.push(next.iso3);
+    last = at;
+  }
+  return { countries, last, field };
+}
+
+/** Whose field may stand behind: "the ministers of culture of Greece and China". */
+function isMinisters(element: Element | undefined): boolean {
+  return element?.type === 'Q' && element.title.title === 'Minister';
+}
+
+/** The nationalities before a plural title: "the Dutch and Belgian prime ministers". */
+function nationsBefore(text: string, elements: readonly Element[], title: number): string[] {
+  const nations: string[] = [];
+  let end = (elements[title] as Element).start;
+  for (let at = title - 1; at >= 0; at--) {
+    const before = elements[at] as Element;
+    const gap = text.slice(before.end, end);
+    if (before.type !== 'G' || !(nations.length === 0 ? /^\s?$/u : AND_WHOSE).test(gap)) break;
+    nations.unshift(before.iso3);
+    end = before.start;
+  }
+  return nations;
 }
 
 /** "The foreign secretaries" of two countries in which they are officials, though elsewhere ministers. */

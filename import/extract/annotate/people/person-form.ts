@@ -6,6 +6,7 @@
 export interface PersonForm {
   readonly form:
     | 'titled'
+    | 'envoy'
     | 'apposition'
     | 'counterpart'
     | 'office'

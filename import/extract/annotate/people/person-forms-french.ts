@@ -16,6 +16,8 @@ const OF = String.raw`(?:(?:,? (?:de la |de l'|du |des |de |d')${STATE}?|${SORT}
 const CHARGE = String.raw`(?:,? chargée? (?:de la |de l'|des |du |de |d')(?:[^,.;<>]|<G\d+>){2,60}(?:, (?:de la |de l'|des |du )(?:[^,.;<>]|<G\d+>){2,40}){0,2},(?= <[HNSU]\d+>))?`;
 const LEAD = String.raw`${CHARGE}(?:,? ?(?:<H\d+>\.?,?|${TITLE})){0,3},? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
+/** What an envoy is sent for. */
+const TASK = String.raw`(?:<[CGOU]\d+>|[\p{L}-]+)(?: (?:<[CGOU]\d+>|[\p{Ll}'-]+)){0,4}?`;
 const ROLE_END = String.raw`(?![^.]{0,2}<[HNSUG]\d+>| (?:des|de la|de l'|du|de|d'|aux|au|à l'|à la) <T\d+>)`;
 
 /** Words that open a French form: articles, possessives, pronouns. */
@@ -42,6 +44,13 @@ export const FRENCH: readonly PersonForm[] = [
     ),
   },
   { form: 'titled', pattern: sticky(`${ARTICLE}${FORMER}${HONORIFIC}${TITLES}${OF}${LEAD}${NAME}`) },
+  // « L'envoyé spécial de la France pour le Sahel, X ».
+  {
+    form: 'envoy',
+    pattern: sticky(
+      `${ARTICLE}${TITLES}${OF} (?:pour|auprès de|chargée? de) (?:le |la |les |l')?${TASK}${LEAD}${NAME}`,
+    ),
+  },
   {
     form: 'apposition',
     pattern: sticky(

@@ -10,6 +10,8 @@ const POSTED = String.raw` (?:республики|страны) (?:в|во|пр
 const OF = String.raw`(?:${POSTED}|(?: (?:(?:[\p{L}-]+ской |[\p{L}-]+ского )?(?:области|края|района)|города|региона|республики|страны|столицы|правительства|МИДа?))?(?: (?:в )?(?:<[CO]|<G(?=\d+> (?:внешнеполитич|дипломатич|дипведомств)))(?<of>\d+)>(?: (?:внешнеполитического |дипломатического )?(?:дип)?ведомства)?(?: (?:в|во|при) <[CO]\d+>)?)?)`;
 const LEAD = String.raw`(?:,? ?(?:<H\d+>\.?|${TITLE})){0,2},? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
+/** What an envoy is sent for. */
+const TASK = String.raw`(?:<[CGOU]\d+>|[\p{L}-]+)(?: (?:<[CGOU]\d+>|[\p{Ll}-]+)){0,4}?`;
 const ROLE_END = String.raw`(?![^.]{0,2}<[HNSU]\d+>)`;
 const TWO = String.raw`(?:(?:два|двух|двум|двумя|оба|обоих|обе|обеих) )?`;
 
@@ -47,6 +49,8 @@ export const RUSSIAN: readonly PersonForm[] = [
   // «Пресс-секретарь Владимира Путина Дмитрий Песков»: the second name is whose title it is.
   { form: 'titled', pattern: sticky(String.raw`${TITLES} (?:президента )?<[NS]\d+>,? ${NAME}`) },
   { form: 'titled', pattern: sticky(`${FORMER}${BEFORE}${HONORIFIC}${TITLES}${OF}${LEAD}${NAME}`) },
+  // «Специальный представитель президента России по Афганистану X».
+  { form: 'envoy', pattern: sticky(String.raw`${BEFORE}${TITLES}${OF} по ${TASK}${LEAD}${NAME}`) },
   {
     form: 'apposition',
     pattern: sticky(`${HONORIFIC}${NAME}(?:, | \\(| - | – )${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}\\)?`),

@@ -29,6 +29,8 @@ const BEFORE = String.raw`(?:<(?:[GC]|O(?=\d+>(?: \((?:<O\d+>|[A-Z]{2,8})\))? <T
 const TO = String.raw`(?: to (?:the )?(?:Republic of )?<C(?<to>\d+)>)?`;
 /** "Narendra Modi of India". */
 const FROM = String.raw`(?: of (?:the )?<C(?<from>\d+)>(?!'s|-| <))?`;
+/** What an envoy is sent for: "Eurasian affairs", "Afghanistan". */
+const TASK = String.raw`(?:<[CGOU]\d+>|[\p{L}-]+)(?: (?:<[CGOU]\d+>|[\p{Ll}-]+)){0,4}?`;
 const LEAD = String.raw`(?:,? ?(?:<[HTF]\d+>\.?|the|late))*,? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
 /** "From Comoros, Turkey and Brazil". */
@@ -73,7 +75,7 @@ const ENGLISH: readonly PersonForm[] = [
   {
     form: 'plural',
     pattern: sticky(
-      String.raw`(?:(?:the )?(?:two |both )?)(?:<[GC](?<by>\d+)>(?:'s)?(?: and |, |-)<[GC](?<by2>\d+)>(?:'s)? )?<Q(?<plural>\d+)>(?: (?:of|from(?=${LISTED_COUNTRIES})) (?:the )?<C(?<of>\d+)>(?<more>(?:, (?:the )?<C\d+>){0,12})(?:,? and (?:the )?<C(?<of2>\d+)>)?)?`,
+      String.raw`(?:(?:the )?(?:two |both )?)(?:<[GC](?<by>\d+)>(?:'s)?(?: and |, |-)<[GC](?<by2>\d+)>(?:'s)? )?<Q(?<plural>\d+)>(?: (?:of|from(?=${LISTED_COUNTRIES})) (?:the )?<C(?<of>\d+)>(?<more>(?:, (?:the )?<C\d+>){0,12})(?:,? and (?:of )?(?:the )?<C(?<of2>\d+)>)?)?`,
     ),
   },
   {
@@ -106,6 +108,13 @@ const ENGLISH: readonly PersonForm[] = [
     form: 'titled',
     pattern: sticky(
       `${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${OF_HOUSE}${TO}\\.?${LEAD}${NAME}${FROM}`,
+    ),
+  },
+  // "China's special envoy for Eurasian affairs X", "Special Representative of the President of Uzbekistan for Afghanistan X".
+  {
+    form: 'envoy',
+    pattern: sticky(
+      String.raw`${BEFORE}(?<titles>${TITLE})(?: of (?:the )?(?:${TITLE} of (?:the )?)?<[CO](?<of>\d+)>)? (?:for|on) (?:the )?${TASK}${LEAD}${NAME}`,
     ),
   },
   // "X, special representative of the Russian president for Y", "X, an aide to Kenya's president".

@@ -39,7 +39,7 @@ export function withNames(
         !(lexicon.language === 'ru' && (isAdjective(run) || isRegion(text, last))) &&
         !(lexicon.language === 'en' && run.length > 1 && isThing(last, lexicon)) &&
         !(lexicon.language === 'fr' && isOfThing(text, words, begin, lexicon)) &&
-        !(run.length === 1 && isAbbreviation(text, first))
+        !(run.length === 1 && (isAbbreviation(text, first) || isField(text, first, lexicon)))
       )
         result.push({
           type: 'U',
@@ -134,6 +134,11 @@ function givenNameTail(text: string, end: number): number {
 /** "The Development Cooperation Agreement (DCA) …. In the areas of the DCA, the Prime Minister": an abbreviation. */
 function isAbbreviation(text: string, { text: word }: Word): boolean {
   return /^\p{Lu}{2,6}$/u.test(word) && text.includes(`(${word})`);
+}
+
+/** "The Chamber of Commerce and Industry, Ambassador X said": a field that ends a body's name. */
+function isField(text: string, { start, key }: Word, { portfolios }: Lexicon): boolean {
+  return portfolios.has(key) && / (?:of|and|&) $/u.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** "Nazarbayev Center", "Abdulaziz Mosque": named after a person, and none. */

@@ -86,6 +86,8 @@ function agreementAt(
   const partners = lot ? partnersAfter(document, sentence, headEnd) : null;
   if (lot && !partners) {
     if (listed && ANY_PAPERS.test(what)) return give('documents that the text lists one by one');
+    if (ANY_LOT.test(what) && INTRODUCES.test(sentence.abstract.slice(headEnd)))
+      return give('the head of a list');
     if (!isBatch(mention, sentence.abstract.slice(0, mention.from), after))
       return give('documents in general');
   }
@@ -133,6 +135,10 @@ function agreementAt(
 
 /** Words for several papers that say nothing of what they are. */
 const ANY_PAPERS = /documents|papers|instruments/iu;
+
+/** "Agreements are to be signed: an agreement on trade and a programme": the sentence goes on to say which. */
+const ANY_LOT = /(?:documents|papers|instruments|agreements)$/iu;
+const INTRODUCES = /^[^.;:]{0,160}: \S/u;
 
 /** "They reached agreements on many questions": nobody tells of a paper. */
 const REACHED = /(?<!\p{L})(?:reach(?:ed|es|ing)?|c[ao]me to|arriv(?:ed|ing) at) (?:[\p{L}-]+ )?$/iu;

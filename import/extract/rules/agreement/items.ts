@@ -11,6 +11,10 @@ import { titleEnd } from './title';
 const REACH = 190;
 /** "Six accords, among them a memorandum on A and one on B". */
 const AMONG = /(?<!\p{L})(?:among (?:them|these|which|others)|including|includes?)(?!\p{L})/iu;
+/** What is said of a document itself right behind its title, and that nothing came of it. */
+const OWN_VERB = /^,? (?:is|are|was|were|will|would|shall|has|have|remains?|awaits?)(?!\p{L})/u;
+const UNDONE =
+  /^,? (?:(?:is|are|was|were|has|have|could|did|will) (?:not|never|yet to)|(?:has|have) yet to|failed|fell through)(?!\p{L})/u;
 const AND = /,? (?:and|while|with)? ?$/u;
 const WERE = /^ (?:were|are|was|is) (?=(?:on|for|concerning|regarding) )/u;
 const COLON = /^[^:.;]{0,60}: (?=(?:on|for|concerning|regarding) )/u;
@@ -49,8 +53,12 @@ export function itemsApart(
         next - (whole > next ? (AND.exec(sentence.abstract.slice(from, next))?.[0].length ?? 0) : 0),
       );
       if (end <= from) return [];
+      const behind = sentence.abstract.slice(end, end + 40);
+      if (UNDONE.test(behind)) return [];
+      // "One was signed; the second, on climate, is in preparation": the verb behind it is its own.
       const status =
-        of === told && agreementStatus(sentence.abstract, match.index, end, terms, false) === 'planned'
+        (of === told || OWN_VERB.test(behind)) &&
+        agreementStatus(sentence.abstract, match.index, end, terms, false) === 'planned'
           ? 'planned'
           : of.status;
       return itemOf({ ...of, status }, match.index, from, end, terms);

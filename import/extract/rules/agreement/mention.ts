@@ -75,7 +75,7 @@ export function documentMentions(
     if (!plural && terms.noDocument.test(around(abstract, start, headEnd))) continue;
     const number = numberOf(
       stated ??
-        /of (\d{1,3}) /u.exec(what)?.[1] ??
+        / of (\d{1,3}|\p{L}+) /u.exec(what)?.[1] ??
         (plural ? COUNTED_AFTER.exec(abstract.slice(headEnd, headEnd + 70))?.groups?.number : undefined),
       terms,
     );

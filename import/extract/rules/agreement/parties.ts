@@ -41,7 +41,7 @@ export function agreementPair(
     return { countries: named.sort(), stated: true };
   // "A four-way memorandum" between the two whom the text is about and others whom the sentence does not name.
   if (named.length < 3 && /^(?:three|four|five)-way|^(?:tripartite|quadripartite)/iu.test(what)) return null;
-  const all = signatories(sentence);
+  const all = signatories(sentence) ?? twoWhoSign(sentence);
   if (all) return { countries: all, stated: true };
   // "The summit of the leaders of A, B and C": not the two that stand alone.
   if (/<B\d+>, (?:the )?<C\d+>,? and (?:the )?<C\d+>/u.test(sentence.abstract)) return null;
@@ -70,6 +70,16 @@ function signatories(sentence: Sentence): string[] | null {
   );
   return countries.length > 2 ? [...new Set(countries)].sort() : null;
 }
+
+/** "The presidents of A and B, X and Y, put their names to it, with Z of C as witness": the two. */
+function twoWhoSign(sentence: Sentence): string[] | null {
+  const { a, b } = TWO_SIGN.exec(sentence.abstract)?.groups ?? {};
+  const [one, other] = [countryAt(sentence, a), countryAt(sentence, b)];
+  return one && other && one !== other ? pair(one, other) : null;
+}
+
+const TWO_SIGN =
+  /(?:^|<B\d+>, )<(?<a>P\d+)>(?:,? and |, )(?:the )?<(?<b>P\d+)>,? (?:(?:have|had|also|then|today|jointly|<D\d+>) ){0,3}(?:(?:co-?)?sign|ink|initial|put their|exchang)/iu;
 
 /** "… between X and Y" with two names that are no country's and no institution's. */
 function isOfOthers(after: string): boolean {

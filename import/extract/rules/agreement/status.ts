@@ -24,8 +24,13 @@ export function agreementStatus(
   const before = sentence.slice(Math.max(0, start - REACH), start).replace(/^.*; /su, '');
   const after = sentence.slice(end, end + REACH);
   const told = (pattern: RegExp, part: string) => occursInPart(sentence, part, pattern);
-  if (told(terms.endedBefore, before)) return 'ended';
-  if (told(terms.denied, before.slice(-70)) || told(terms.wishedAfter, after)) return null;
+  if (told(terms.endedBefore, before) || told(terms.endedAfter, after)) return 'ended';
+  if (
+    told(terms.denied, before.slice(-70)) ||
+    told(terms.wishedAfter, after) ||
+    told(terms.failedAfter, after)
+  )
+    return null;
   if (told(terms.ratifiedBefore, before) || told(terms.ratifiedAfter, after)) return 'ratified';
   const referred = told(terms.not, before.slice(-80));
   const wished = told(terms.wished, before);

@@ -18,6 +18,8 @@ interface AgreementVocabulary {
   readonly inForce: readonly string[];
   readonly inForceBefore: string;
   readonly ended: readonly string[];
+  readonly endedAfter: string;
+  readonly failedAfter: string;
   readonly denied: string;
   readonly wished: string;
   readonly wishedAfter: string;
@@ -71,6 +73,9 @@ export interface AgreementTerms {
   readonly inForceAfter: RegExp;
   readonly inForceBefore: RegExp;
   readonly endedBefore: RegExp;
+  readonly endedAfter: RegExp;
+  /** After a document: the talks on it came to nothing. */
+  readonly failedAfter: RegExp;
   readonly denied: RegExp;
   readonly wished: RegExp;
   readonly wishedAfter: RegExp;
@@ -155,6 +160,8 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     inForceAfter: new RegExp(`^[^;.]{0,90}?${word}${any(words.inForce)}`, 'iu'),
     inForceBefore: new RegExp(`${word}${words.inForceBefore}`, 'iu'),
     endedBefore: new RegExp(`${word}${any(words.ended)} (?:[^;.,]{0,20})$`, 'iu'),
+    endedAfter: new RegExp(words.endedAfter, 'iu'),
+    failedAfter: new RegExp(words.failedAfter, 'iu'),
     denied: new RegExp(`${word}${words.denied}`, 'iu'),
     wished: new RegExp(`${word}${words.wished}`, 'iu'),
     wishedAfter: new RegExp(words.wishedAfter, 'iu'),

@@ -15,8 +15,13 @@ export function institutionCountry(
     (mention) =>
       mention.type === 'G' || (mention.type === 'C' && (mention.form === 'name' || told.has(mention.iso3))),
   );
-  const inside = places.find((mention) => mention.start >= start && mention.end <= end);
-  if (inside && 'iso3' in inside) return inside.iso3;
+  const [inside, other] = places.filter((mention) => mention.start >= start && mention.end <= end);
+  if (inside && 'iso3' in inside) {
+    // "The Kazakh-Greek Business Council" is at home in both.
+    const joined =
+      other && /^[-–]$/u.test(sentence.text.slice(inside.end - sentence.start, other.start - sentence.start));
+    return joined ? null : inside.iso3;
+  }
   const text = sentence.text;
   const [from, to] = [start - sentence.start, end - sentence.start];
   const before = places.filter((mention) => mention.end <= start).at(-1);

@@ -1,7 +1,7 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
 import { fold } from '../../../../src/domain/identity';
 import type { InstitutionKind } from '../../../../src/domain/kinds';
-import { type AnnotatedDocument, mentionsOf, type Sentence } from '../../annotate/model';
+import { type AnnotatedDocument, type MentionOf, mentionsOf, type Sentence } from '../../annotate/model';
 import type { InstitutionFinding } from '../../finding';
 import { occursIn } from '../../search/search';
 import { MENU } from '../lines';
@@ -11,6 +11,7 @@ import type { Rule } from '../rule';
 import { commissions } from './commission';
 import { institutionCountry } from './country';
 import { type ListedAt, listedCompanies } from './list';
+import { longerName } from './longer-name';
 import { headedNames, isCited, type NamedAt } from './name';
 import { roleBefore } from './role';
 import { type InstitutionTerms, institutionTerms } from './terms';
@@ -97,9 +98,22 @@ function known(
     !terms?.notAfter.test(
       sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 30),
     )
-      ? [found(document, sentence, mention.name, mention.kind, mention.country, mention.start, KNOWN)]
+      ? [knownOrLonger(document, sentence, mention)]
       : [],
   );
+}
+
+/** The known institution that a mention is, or the one of a longer name. */
+function knownOrLonger(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  mention: MentionOf<'I'>,
+): InstitutionFinding {
+  const longer = longerName(sentence, mention);
+  if (!longer)
+    return found(document, sentence, mention.name, mention.kind, mention.country, mention.start, KNOWN);
+  const stated = institutionCountry(sentence, longer.start, longer.end, new Set());
+  return found(document, sentence, longer.name, mention.kind, stated ?? longer.country, longer.start, 0.8);
 }
 
 /** "Kuwait Investment Authority (KIA)": what a text abbreviates is no company that is written like it. */
@@ -133,7 +147,7 @@ function at(
 /** "Oman Investment Authority (OIA)": the country of the known institution inside a name. */
 function knownCountry(sentence: Sentence, start: number, end: number): string | null {
   const inside = sentence.mentions.find(
-    (mention) => mention.type === 'I' && mention.start === start && mention.end <= end,
+    (mention) => mention.type === 'I' && mention.start >= start && mention.end <= end,
   );
   return inside?.type === 'I' ? inside.country : null;
 }

@@ -70,7 +70,7 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
   const fields = String.raw`(?:(?<=Commission|Committee|Council) (?:on|for) (?:(?:(?:${word},?|[\p{Ll}-]+,) (?:[\p{Ll}-]+,? ){0,8}(?=[Cc]o-?operation)(?:${words.commissionEnd}|co-?operation))|(?:(?:${word})(?:,? and|,)? ){0,9}?(?:${words.commissionEnd}))(?!\p{L})(?:(?:,? and|,)? (?:${word})(?:,? and|,)?(?: (?:${word})(?:,? and|,)?){0,6} (?:${words.commissionEnd})(?!\p{L}))?)?`;
   const name = (heads: Heads) =>
     new RegExp(
-      String.raw`(?<![\p{L}\d–-])(?:(?:${word}) (?:(?:de|du|des|&|–|-|and(?= (?:${words.tailAnd}|Staff) (?:${longest(heads)})(?!\p{L}))) )?){0,6}?(?:${longest(heads)})(?!\p{L})(?: (?:${longest(heads)})(?!\p{L}))?(?: and (?:${words.tailAnd}) (?:${longest(heads)})(?!\p{L}))?${fields}${tail}`,
+      String.raw`(?<![\p{L}\d–-])(?:(?:${word}) (?:(?:de|du|des|&|–|-|and(?= (?:${words.tailAnd}|Staff)(?: \p{Lu}\p{L}+)? (?:${longest(heads)})(?!\p{L}))) )?){0,6}?(?:${longest(heads)})(?!\p{L})(?: (?:${longest(heads)})(?!\p{L}))?(?: and (?:${words.tailAnd}) (?:${longest(heads)})(?!\p{L}))?${fields}${tail}`,
       'gu',
     );
   const all = [...listed(words.heads), ...listed(words.weakHeads)].map(({ kind, head }) => ({

@@ -1,9 +1,9 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
-import type { AgreementStatus } from '../../../../src/domain/kinds';
 import type { Sentence } from '../../annotate/model';
 import type { AgreementFinding } from '../../finding';
 import { madeOnce } from '../../pattern';
 import { gather } from '../../search/gather';
+import { agreementStatus, isDenied, isListHead, isPresented } from './agreement-status';
 import {
   dateOf,
   evidenceOf,
@@ -31,20 +31,25 @@ export function agreementsIn(
       taken.push(match);
       const whatAt = match.end - (match.groups.what ?? '').length;
       const before = sentence.abstract.slice(Math.max(0, match.start - 130), match.start);
-      const status =
-        statusOf(context, sentence, match) ??
-        (isItem(context, sentence) && match.start < 30 ? 'signed' : null) ??
-        listedStatus(context, sentence, match) ??
-        countedStatus(context, sentence);
+      if (isDenied(terms, sentence, match)) {
+        context.drop('an agreement that was not made', ...spanOf(match));
+        return [];
+      }
+      if (kind === 'package' && match.groups.number === undefined && isListHead(context, sentence, match)) {
+        context.drop('the head of a list', ...spanOf(match));
+        return [];
+      }
+      const status = agreementStatus(context, sentence, match);
       if (!status) return [];
       if (isOfSeries(context, before, match)) return [];
       if (
+        !isPresented(terms, sentence) &&
         occurs(terms, `(?:${agreements.not})$`, sentence.abstract.slice(Math.max(0, whatAt - 60), whatAt))
       ) {
         context.drop('an agreement that is only referred to', ...spanOf(match));
         return [];
       }
-      const pair = pairFor(context, sentence, principal);
+      const pair = pairFor(context, sentence, principal) ?? pairOfPartners(sentence);
       if (!pair) {
         context.drop('an agreement without parties', ...spanOf(match));
         return [];
@@ -94,75 +99,6 @@ const namesOf = madeOnce(({ agreements }: PatternVocabulary) =>
   })),
 );
 
-function statusOf(
-  { terms }: PhraseContext,
-  { abstract, future }: Sentence,
-  { start, end }: PhraseMatch,
-): AgreementStatus | null {
-  const { agreements } = terms;
-  const before = abstract.slice(Math.max(0, start - 130), start);
-  const after = abstract.slice(end, end + 170);
-  const clause = before.slice(before.search(/[^;]*$/u));
-  const follows = after.slice(0, Math.max(0, after.search(/;|$/u)));
-  const near = (pattern: string) => occurs(terms, String.raw`(?:${pattern})[^.;]{0,110}$`, clause);
-  const next = (pattern: string) => occurs(terms, String.raw`^[^.;]{0,140}?(?:${pattern})`, follows);
-  if (near(agreements.ratified)) return 'ratified';
-  if (next(agreements.inForce)) return 'in-force';
-  if (near(agreements.planned) || next(agreements.planned)) return 'planned';
-  // "Une signature de conventions suivra": a noun has the time of its sentence.
-  const named = occurs(terms, String.raw`(?<!\p{L})(?:${agreements.signing})(?!\p{L}){gap}$`, clause);
-  if (named && (future || occurs(terms, agreements.planned, abstract.slice(Math.max(0, start - 300), start))))
-    return 'planned';
-  if (near(agreements.signed) || next(agreements.signedAfter)) return 'signed';
-  return null;
-}
-
-/** A line without a bullet in a list of documents: what the line above the list, which ends in a colon, says of them. */
-function listedStatus(
-  context: PhraseContext,
-  sentence: Sentence,
-  { start }: PhraseMatch,
-): AgreementStatus | null {
-  if (start > 3) return null;
-  const { document, terms } = context;
-  const kinds = compile(
-    terms,
-    String.raw`^[–—•*·▪ -]*(?:${terms.agreements.kinds.map(({ pattern }) => pattern).join('|')})`,
-  );
-  const own = document.paragraphs[sentence.paragraph];
-  if (own?.start !== sentence.start) return null;
-  for (let index = sentence.paragraph - 1; index >= Math.max(0, sentence.paragraph - 40); index--) {
-    const paragraph = document.paragraphs[index];
-    if (!paragraph || paragraph.kind === 'noise') continue;
-    const text = document.text.slice(paragraph.start, paragraph.end);
-    if (/:$/u.test(text)) return introduced(context, text.slice(-260));
-    if (text.search(kinds) !== 0) return null;
-  }
-  return null;
-}
-
-function introduced({ terms }: PhraseContext, intro: string): AgreementStatus | null {
-  const { agreements } = terms;
-  if (occurs(terms, agreements.planned, intro)) return 'planned';
-  return occurs(terms, agreements.signed, intro) ||
-    occurs(terms, agreements.signedAfter, intro) ||
-    occurs(terms, agreements.listed, intro)
-    ? 'signed'
-    : null;
-}
-
-/** "Cinq accords ont été signés. Il s'agit d'un accord de …, d'un mémorandum de …": as the sentence before says. */
-function countedStatus(context: PhraseContext, sentence: Sentence): AgreementStatus | null {
-  const { terms, document } = context;
-  if (!occurs(terms, String.raw`^ ?(?:${terms.agreements.counted})`, sentence.abstract)) return null;
-  for (const before of document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index).reverse()) {
-    const package_ = terms.agreements.kinds.some(({ pattern }) => occurs(terms, pattern, before.abstract));
-    const status = package_ ? introduced(context, before.abstract) : null;
-    if (status) return status;
-  }
-  return null;
-}
-
 /** «20 соглашений, меморандумов и протоколов»: one package, which the first word tells. */
 function isOfSeries({ terms }: PhraseContext, before: string, match: PhraseMatch): boolean {
   const { series } = terms.agreements;
@@ -171,16 +107,6 @@ function isOfSeries({ terms }: PhraseContext, before: string, match: PhraseMatch
     match.groups.number === undefined &&
     occurs(terms, String.raw`^(?:${series})(?: \p{L}{1,2} \p{L}+)?$`, match.groups.what ?? '') &&
     occurs(terms, String.raw`(?:${series})(?:,| и| et)? (?:(?:${series}),? (?:и |et )?)?$`, before)
-  );
-}
-
-/** A line of a list of documents. */
-function isItem({ document }: PhraseContext, sentence: Sentence): boolean {
-  return (
-    /^(?:[-–—•*·▪]|\(?\d{1,2}[.)])\s/u.test(sentence.text) ||
-    /(?:^|\n)[ \t]*(?:[-–—•*·▪]|\(?\d{1,2}[.)])[ \t]*$/u.test(
-      document.text.slice(Math.max(0, sentence.start - 6), sentence.start),
-    )
   );
 }
 
@@ -214,4 +140,21 @@ export function withoutEchoes(findings: readonly AgreementFinding[]): AgreementF
           /\s/.test(other.title),
       ),
   );
+}
+
+/** Two companies or other known institutions of two countries, where a sentence names nobody else. */
+function pairOfPartners({ mentions }: Sentence): { countries: [string, string]; stated: boolean } | null {
+  const countries = new Set(
+    mentions.flatMap((mention) =>
+      mention.type === 'I'
+        ? (mention.country ?? [])
+        : mention.type === 'C' || mention.type === 'G'
+          ? mention.iso3
+          : [],
+    ),
+  );
+  const [one, other, third] = [...countries].sort();
+  return one !== undefined && other !== undefined && third === undefined
+    ? { countries: [one, other], stated: true }
+    : null;
 }

@@ -1,8 +1,10 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
 import type { InstitutionKind } from '../../../../src/domain/kinds';
-import type { AnnotatedDocument, Sentence } from '../../annotate/model';
+import type { AnnotatedDocument, Mention, Sentence } from '../../annotate/model';
 import type { InstitutionFinding } from '../../finding';
 import { allMatches } from '../../search/search';
+import { headedNames } from '../institution/name';
+import { institutionTerms } from '../institution/terms';
 import { countryWeights } from '../pairs';
 import { type PartnerTerms, partnerTerms } from '../partner-terms';
 import type { Rule } from '../rule';
@@ -42,12 +44,38 @@ function partnersIn(sentence: Sentence, terms: PartnerTerms): Partner[] {
   const straight = straightened(sentence.text);
   for (const { kind, name, complete } of terms.heads) {
     for (const match of allMatches(straight, name)) {
-      const partner = { kind, start: match.index, end: match.index + match[0].length };
+      const lead = leadOf(sentence, match.index, match[0]);
+      const partner = { kind, start: match.index + lead, end: match.index + match[0].length };
       if (isPartner(sentence, partner, complete, terms) && !taken.some((other) => overlaps(other, partner)))
         taken.push(partner);
     }
   }
-  return taken;
+  return [...taken, ...latinNames(sentence).filter((other) => !taken.some((one) => overlaps(one, other)))];
+}
+
+/** In a Russian text, names in Latin letters with an English head word: "Korea Expressway Corporation". */
+function latinNames(sentence: Sentence): Partner[] {
+  const terms =
+    LATIN.test(sentence.text) && CYRILLIC.test(sentence.text) ? institutionTerms('en') : undefined;
+  if (!terms) return [];
+  return headedNames(sentence, terms).flatMap(({ name, start, end }) => {
+    const kind = terms.kindOf(name);
+    return kind && kind !== 'commission' && !CYRILLIC.test(name)
+      ? [{ kind, start: start - sentence.start, end: end - sentence.start }]
+      : [];
+  });
+}
+
+const LATIN = /[A-Z][a-z]+ [A-Z]/u;
+const CYRILLIC = /[а-яё]/iu;
+
+/** How much of a match is only the nationality before a name in capitals: «саудовский Государственный фонд». */
+function leadOf({ mentions, start }: Sentence, index: number, name: string): number {
+  const nation = /^\p{Ll}[\p{L}-]+ (?=\p{Lu})/u.exec(name)?.[0];
+  return nation !== undefined &&
+    mentions.some(({ type, ...at }) => type === 'G' && at.start === start + index)
+    ? nation.length
+    : 0;
 }
 
 /** The text with straight apostrophes, as the patterns have them. */
@@ -57,7 +85,7 @@ function straightened(text: string): string {
 
 function isPartner(
   sentence: Sentence,
-  { start, end }: Partner,
+  { kind, start, end }: Partner,
   complete: boolean,
   terms: PartnerTerms,
 ): boolean {
@@ -70,7 +98,9 @@ function isPartner(
     return false;
   if (
     sentence.mentions.some(
-      (mention) => (mention.type === 'O' || mention.type === 'I') && overlaps(mention, at),
+      (mention) =>
+        (mention.type === 'O' || mention.type === 'I' || (complete && isPlaceOrPerson(mention, kind))) &&
+        overlaps(mention, at),
     )
   )
     return false;
@@ -90,6 +120,11 @@ function isPartner(
   );
 }
 
+/** « Le groupe Azerbaïdjan » : the word behind a company's is a country or a person. */
+function isPlaceOrPerson({ type }: Mention, kind: InstitutionKind): boolean {
+  return kind === 'company' && (type === 'C' || type === 'G' || type === 'P');
+}
+
 function finding(sentence: Sentence, { kind, start, end }: Partner, terms: PartnerTerms): InstitutionFinding {
   const at = { start: sentence.start + start, end: sentence.start + end };
   const places = sentence.mentions.flatMap((mention) =>
@@ -101,7 +136,14 @@ function finding(sentence: Sentence, { kind, start, end }: Partner, terms: Partn
   const near = after && NEAR.test(between) ? [after] : [];
   // «Национальный банк Узбекистана»: the country belongs to the name.
   const to = after && between === ' ' && kind !== 'commission' ? after.end - sentence.start : end;
-  const homes = new Set((inside.length > 0 ? inside : near).map(({ iso3 }) => iso3));
+  // « La société turque Summa ».
+  const before = places.filter(
+    (mention) =>
+      mention.type === 'G' && mention.end === at.start - 1 && straightened(sentence.text)[start - 1] === ' ',
+  );
+  const homes = new Set(
+    (inside.length > 0 ? inside : near.length > 0 ? near : before).map(({ iso3 }) => iso3),
+  );
   const [home] = homes;
   return {
     kind: 'institution',

@@ -109,6 +109,12 @@ function withinName(names: string, sentence: Sentence, first: Word, last: Word):
   );
 }
 
+/** A phrase as it is, and in Russian in the genitive plural too, which is no ending of a stem since names of people have it: «кадров», «музеев». */
+function formsOf(phrase: string, language: Language): string[] {
+  const form = fold(phrase);
+  return language === 'ru' ? [form, `${form}${/[аеиоу]$/u.test(form) ? 'ев' : 'ов'}`] : [form];
+}
+
 const cache = new WeakMap<Reference, Map<Language, Gazetteer<SectorPhrase>>>();
 
 function phrasesOf(reference: Reference, language: Language): Gazetteer<SectorPhrase> {
@@ -118,10 +124,10 @@ function phrasesOf(reference: Reference, language: Language): Gazetteer<SectorPh
   if (!phrases) {
     phrases = new Gazetteer<SectorPhrase>(language === 'ru' ? russianStem : undefined);
     for (const { code, label, phrases: byLanguage } of reference.sectors.values()) {
-      for (const phrase of byLanguage?.[language]?.strong ?? [])
-        phrases.add(fold(phrase), { code, label, weak: false });
-      for (const phrase of byLanguage?.[language]?.weak ?? [])
-        phrases.add(fold(phrase), { code, label, weak: true });
+      for (const strength of ['strong', 'weak'] as const)
+        for (const phrase of byLanguage?.[language]?.[strength] ?? [])
+          for (const form of formsOf(phrase, language))
+            phrases.add(form, { code, label, weak: strength === 'weak' });
     }
     languages.set(language, phrases);
   }

@@ -148,6 +148,13 @@ export interface PatternVocabulary {
     /** Signing as a noun, which tells no time of its own: "la signature de". */
     readonly signing: string;
     readonly inForce: string;
+    /** Before and after a document of which nothing came, and before and after one that is over. */
+    readonly denied: string;
+    readonly deniedAfter: string;
+    readonly ended: string;
+    readonly endedAfter: string;
+    /** What opens a sentence whose documents are among those signed: "parmi les textes signés". */
+    readonly presented: string;
     /** What opens a list of documents that are signed without a verb: "dans le détail :". */
     readonly listed: string;
     /** What opens the sentence that tells which documents were counted before: "il s'agit d'un accord …". */
