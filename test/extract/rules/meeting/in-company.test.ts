@@ -53,6 +53,26 @@ describe('meeting in company', () => {
       'A meeting took place at the Ministry of Foreign Affairs of Turkmenistan between Minister Rashid Meredov of Turkmenistan and Foreign Minister Badr Albusaidi of Oman.',
       ['OMN-TKM meeting undated held'],
     ],
+    [
+      'On 13 May, a meeting took place at the Ministry of Foreign Affairs of Turkmenistan with the Ambassador of the Republic of Korea, Ji Kyu-taek.',
+      ['KOR-TKM meeting 2024-05-13 held'],
+    ],
+    [
+      'President Gustavo Petro of Colombia met with the presidents of Chile, Gabriel Boric, and Brazil, Luiz Inácio Lula da Silva.',
+      ['CHL-COL meeting undated held', 'BRA-COL meeting undated held'],
+    ],
+    [
+      'External Affairs Minister S. Jaishankar of India met with Foreign Ministers of Greece (George Gerapetritis), Latvia (Baiba Braže) and Norway (Espen Barth Eide).',
+      ['GRC-IND meeting undated held', 'IND-LVA meeting undated held', 'IND-NOR meeting undated held'],
+    ],
+    [
+      'Kazakh President Kassym-Jomart Tokayev met with the President of the Government of Spain, Pedro Sánchez.',
+      ['ESP-KAZ meeting undated held'],
+    ],
+    [
+      'Prime Minister Shehbaz Sharif of Pakistan met with Saudi Assistant Minister of Defence Major General Talal bin Abdullah Al-Otaibi.',
+      ['PAK-SAU meeting undated held'],
+    ],
   ])('%s', (text, expected) => {
     expect(meetings(text)).toEqual(expected);
   });
