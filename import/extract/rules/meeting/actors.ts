@@ -50,7 +50,7 @@ export function acting(
   const opens =
     PREAMBLE.test(head) ||
     (head === '' &&
-      /^(?:Received|Hosted|Welcomed|Meeting|Receiving|Hosting|Welcoming|Greeting)\b/u.test(
+      /^(?:Received|Hosted|Welcomed|Taking|Answering|Meeting|Receiving|Hosting|Welcoming|Greeting)\b/u.test(
         sentence.abstract,
       ));
   if (before.people.length > 0 || before.meant || !opens) return before;

@@ -22,6 +22,10 @@ describe('meeting in company', () => {
       ['CHN-IDN meeting 2024-04-01 held'],
     ],
     [
+      'US President Joe Biden and Chinese President Xi Jinping will sit down together in California on Thursday.',
+      ['CHN-USA meeting 2024-05-16 planned'],
+    ],
+    [
       'External Affairs Minister S. Jaishankar of India engaged his Iranian counterpart Hossein Amir-Abdollahian in Tehran on 15 January.',
       ['IND-IRN talks 2024-01-15 held'],
     ],
