@@ -70,6 +70,14 @@ describe('meetings in French and Russian', () => {
       ['RUS-TUR undated held'],
     ],
     [
+      `Министр иностранных дел Венгрии Петер Сийярто прибыл в Бишкек. Гость встретился с президентом Кыргызстана Сооронбаем Жээнбековым.${REPORTED}`,
+      ['HUN-KGZ undated held'],
+    ],
+    [
+      'Le président polonais Andrzej Duda est arrivé mardi à Paris. Le visiteur a été reçu par le président français Emmanuel Macron.',
+      ['FRA-POL 2024-05-14 held'],
+    ],
+    [
       `Отменена встреча президента Сербии Александра Вучича и премьер-министра Хорватии Андрея Пленковича.${REPORTED}`,
       ['HRV-SRB undated cancelled'],
     ],
