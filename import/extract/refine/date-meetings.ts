@@ -8,20 +8,55 @@ import { UNREAD_DAY } from '../rules/meeting/date';
  * "was in Abu Dhabi on 6 December"; and those of two who met on one day alone, "Talks and a banquet followed".
  */
 export function dateByVisits(
-  meetings: readonly MeetingFinding[],
+  told: readonly MeetingFinding[],
   visits: readonly VisitFinding[],
-  { text, day: today }: Pick<AnnotatedDocument, 'text' | 'day'>,
+  document: AnnotatedDocument,
 ): MeetingFinding[] {
+  const { text, day: today } = document;
+  const meetings = told.map((meeting) =>
+    isOfLastDay(meeting, visits, document) ? withoutDate(meeting) : meeting,
+  );
   return meetings.map((meeting) => {
     if (meeting.date !== null || meeting.status !== 'held' || meeting.format === 'sidelines') return meeting;
-    const [told] = meeting.evidence;
-    if (told && UNREAD_DAY.test(text.slice(told.start, told.end))) return meeting;
+    const [first] = meeting.evidence;
+    if (first && UNREAD_DAY.test(text.slice(first.start, first.end))) return meeting;
     const day =
       dayCounted(meeting, visits, text) ??
       dayOfVisit(meeting, visits, today) ??
       dayTogether(meeting, meetings, today);
     return day ? { ...meeting, date: day, inferred: new Set([...meeting.inferred, 'date']) } : meeting;
   });
+}
+
+/** Reckoned from the day on which a visit of several days ended and the page was written: on any of them. */
+function isOfLastDay(
+  meeting: MeetingFinding,
+  visits: readonly VisitFinding[],
+  { sentences }: AnnotatedDocument,
+): boolean {
+  if (meeting.date === null || !meeting.inferred.has('date') || meeting.status !== 'held') return false;
+  const visit = visitOf(meeting, visits);
+  if (!visit?.start || visit.end !== meeting.date || visit.start >= visit.end) return false;
+  // "Signed nineteen accords on Monday": what somebody did on that day, and no page's date.
+  const acted = sentences.some(
+    ({ mentions }) =>
+      mentions.some(({ type }) => type === 'P') &&
+      mentions.some((mention) => mention.type === 'D' && mention.date.start === visit.end),
+  );
+  if (acted) return false;
+  return meeting.evidence.every(({ start }) =>
+    sentences.some(
+      (sentence) => sentence.start === start && sentence.mentions.every(({ type }) => type !== 'D'),
+    ),
+  );
+}
+
+function withoutDate(meeting: MeetingFinding): MeetingFinding {
+  return {
+    ...meeting,
+    date: null,
+    inferred: new Set([...meeting.inferred].filter((field) => field !== 'date')),
+  };
 }
 
 function dayOfVisit(

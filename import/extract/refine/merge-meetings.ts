@@ -13,7 +13,7 @@ export function mergeMeetings(
     x.countries.every((country) => y.countries.includes(country));
   const agree = (a: MeetingFinding, b: MeetingFinding) =>
     (contained(a, b) || contained(b, a)) &&
-    (sameTime(document, a.date, b.date) || isOneWelcome(a, b)) &&
+    (sameTime(document, a.date, b.date) || isOneWelcome(a, b) || isOfTitle(document, a, b)) &&
     sameFormat(a, b) &&
     sameStatus(document, a, b) &&
     (occasion(a) === occasion(b) || (a.form === 'consultations' && b.form === 'consultations'));
@@ -36,6 +36,14 @@ function sameTime({ day }: AnnotatedDocument, a: PartialDate | null, b: PartialD
   if (a && b) return datesOverlap(a, b, 0);
   const known = a ?? b;
   return !known || !day || datesOverlap(known, day, 0) || Math.abs(daysBetween(firstDay(known), day)) <= 10;
+}
+
+/** "X meets Y" above the page and the day of it below, whatever day the page has: that of a crawl may be much later. */
+function isOfTitle({ paragraphs }: AnnotatedDocument, a: MeetingFinding, b: MeetingFinding): boolean {
+  const titled = ({ date, evidence }: MeetingFinding) =>
+    date === null &&
+    evidence.every(({ start }) => paragraphs.some(({ kind, end }) => kind === 'title' && start < end));
+  return titled(a) !== titled(b);
 }
 
 /** So many days a visit may have gone on before its guest is welcomed. */

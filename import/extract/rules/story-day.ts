@@ -74,7 +74,8 @@ function daysOf(document: AnnotatedDocument, { mentions }: Sentence, edge: RegEx
     const { start, end, date } = mention;
     if (document.text.slice(Math.max(0, start - 12), start).search(edge) >= 0) return [];
     const before = document.text.slice(Math.max(0, start - 80), start);
-    if (EARLIER.test(before) || DEPARTURE.test(before)) return [];
+    const clause = document.text.slice(Math.max(0, start - 160), start);
+    if (EARLIER.test(before) || DEPARTURE.test(clause)) return [];
     if (isEveOfTalks(before + document.text.slice(start, end + 9))) return [];
     return [{ day: date.start, arrival: ARRIVAL.test(before) }];
   });
@@ -97,7 +98,7 @@ const ARRIVAL = /\bwho (?:had )?(?:arrived|came|landed|flew in)\b[^.;,]{0,60}$/u
 
 /** "With his departure on July 21 the visit came to its end": the last day of a stay, whose talks may have been before. */
 const DEPARTURE =
-  /\b(?:departure|departed|flew home|left for home|returned home|came to (?:an|its) end|wrapped up|concluded|ended)\b[^.;]{0,70}$/iu;
+  /\b(?:departure|departed|flew home|left for home|returned home|came to (?:an|its) end|wrapped up|concluded|ended)\b[^.;]{0,110}$/iu;
 
 /** "Landed on Sunday night": what a guest does then, he does on the days to come. */
 function isEveOfTalks(around: string): boolean {

@@ -24,10 +24,12 @@ export function fits(
       )
         return false;
       if (lexicon.language === 'ru')
-        return isRussianTitle(
-          words.slice(from, to).map(({ key }) => key),
-          value.plural,
-        );
+        return isOfOneMinistry(words, from, to)
+          ? !value.plural
+          : isRussianTitle(
+              words.slice(from, to).map(({ key }) => key),
+              value.plural,
+            );
       return (
         first.key.length > 3 ||
         to > from + 1 ||
@@ -160,4 +162,12 @@ export function isLanguage(text: string, before: Word | undefined, last: Word): 
   if (!before) return false;
   if (/^(?:speaks?|speaking|spoke|spoken|learn|learns|learning|into)$/.test(before.key)) return true;
   return before.key === 'in' && /^(?:[.,;:!?)]|$)/.test(text.slice(last.end, last.end + 1));
+}
+
+/** «Главы МИД Казахстана Мурата Нуртлеу»: the genitive of one head, unless a second country or name follows. */
+function isOfOneMinistry(words: readonly Word[], from: number, to: number): boolean {
+  if (words[from]?.key !== 'главы' || words[to - 1]?.key !== 'мид') return false;
+  let end = to;
+  while (words[end]?.capital) end++;
+  return end > to && words[end]?.key !== 'и';
 }

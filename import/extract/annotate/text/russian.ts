@@ -28,7 +28,9 @@ export function russianForms(phrase: string): string[] {
   // «Ким Чен Ына»: too short a word for its ending to be told.
   const short = / \p{L}[бвгджзклмнпрстфхц]$/iu.test(phrase);
   const declined = short ? ['а', 'у', 'ом', 'е'].map((ending) => phrase + ending) : [];
-  return [...new Set([phrase, oblique, ...declined])];
+  // «Египет», «Египта»: a vowel that only the nominative has.
+  const fleeting = phrase.replace(/(?<=\p{Ll}п)ет$/u, 'та');
+  return [...new Set([phrase, oblique, fleeting, ...declined])];
 }
 
 /** A place in `а`, `я` or `и` has no case that ends in a consonant: `Дан` and `Виктор` are no `Дания`, `Виктория`. */

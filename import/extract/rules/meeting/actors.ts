@@ -50,7 +50,7 @@ export function acting(
   const opens =
     PREAMBLE.test(head) ||
     (head === '' &&
-      /^(?:Received|Hosted|Welcomed|Meeting|Receiving|Hosting|Welcoming|Greeting)\b/u.test(
+      /^(?:Received|Hosted|Welcomed|Taking|Answering|Meeting|Receiving|Hosting|Welcoming|Greeting)\b/u.test(
         sentence.abstract,
       ));
   if (before.people.length > 0 || before.meant || !opens) return before;
@@ -86,12 +86,24 @@ export function goingOn(
   return null;
 }
 
-/** "The Uzbek Foreign Ministry held talks with the Azerbaijani delegation led by X": the two countries. */
-export function ministryBefore(sentence: Sentence, head: string, { people }: Party): string[] | null {
+/**
+ * "The Uzbek Foreign Ministry held talks with the Azerbaijani delegation led by X", "a meeting took place at the Ministry of
+ * Foreign Affairs of Uzbekistan with X": the two countries. The verb stands from `at` on, behind what is before it.
+ */
+export function ministryOf(
+  sentence: Sentence,
+  upToVerb: string,
+  at: number,
+  { people }: Party,
+): string[] | null {
   const [, group] =
+    / at the (?:Ministry of Foreign Affairs|Foreign Ministry) of (?:the )?<C(\d+)>/u.exec(
+      upToVerb.slice(at),
+    ) ??
     /(?:^|[,:] |<D\d+> )(?:the )?<[CG](\d+)>(?:'s)? (?:Foreign Ministry|Foreign Office|Ministry of Foreign Affairs|Foreign Affairs Ministry|government|delegation)(?: (?:also|today|has|had|<D\d+>|on <D\d+>))* $/iu.exec(
-      head,
-    ) ?? [];
+      upToVerb.slice(0, at),
+    ) ??
+    [];
   const mention = group === undefined ? undefined : sentence.mentions[Number(group)];
   if (mention?.type !== 'C' && mention?.type !== 'G') return null;
   const [country, another] = new Set(people.map((person) => person.country));

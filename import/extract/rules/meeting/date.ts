@@ -33,6 +33,10 @@ export function meetingDay(
     return { date: document.day, inferred: true };
   // "On January 14", of a year that nothing tells: another day than the story's.
   if (occursIn(sentence.abstract, UNREAD_DAY)) return null;
+  if (SAME_DAY_HELD.test(sentence.abstract)) {
+    const day = dayOfStory(document, sentence, 0, EDGE_OF_PERIOD) ?? document.day;
+    return day === null ? null : { date: day, inferred: true };
+  }
   if (planned) {
     const day = occursIn(sentence.abstract, SAME_DAY)
       ? (dayOfStory(document, sentence, 0, EDGE_OF_PERIOD) ?? document.day)
@@ -44,11 +48,7 @@ export function meetingDay(
     if (occursIn(sentence.abstract, expression(terms.past))) return null;
     if (!occursIn(sentence.abstract, expression(terms.sequence)) && !goesOn(document, sentence)) return null;
   }
-  const date =
-    later === null
-      ? null
-      : (dayOfStory(document, sentence, later, EDGE_OF_PERIOD) ??
-        (SAME_DAY_HELD.test(sentence.abstract) ? document.day : null));
+  const date = later === null ? null : dayOfStory(document, sentence, later, EDGE_OF_PERIOD);
   // "The talks are on Monday. They met in Gyeongju in autumn": before the day of the page.
   if (date && document.day && date > document.day && /\bmet$/u.test(sentence.abstract.slice(from, to)))
     return null;
@@ -73,9 +73,10 @@ export const UNREAD_DAY =
   /\b(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)) \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bin (?:January|February|March|April|June|July|August|September|October|November|December)\b/iu;
 /** "In the evening he is to be received by Y": of the day that the story tells. */
 const SAME_DAY =
-  /\bwill (?:then|afterwards|later)\b|^(?:Then|Afterwards|After that|This will be followed)\b|(?:^|, |and )(?:in the (?:morning|afternoon|evening)|later (?:in the|that|the same) (?:day|evening)|later today|the same (?:day|evening|afternoon))\b|\b(?:in the (?:evening|afternoon)|later in the day|the same (?:day|evening))[.,;]/iu;
-/** "Earlier in the day he had an audience with Y": of a page that names no day, its own. */
-const SAME_DAY_HELD = /^Earlier (?:in the|that|the same) (?:day|morning|afternoon|evening)\b/u;
+  /\bwill (?:then|afterwards|later)\b|^(?:Then|Afterwards|After that|This will be followed)\b|(?:^|, |and )(?:in the (?:morning|afternoon|evening)|later (?:in the|that|the same) (?:day|evening)|later today|(?:the|that) same (?:day|evening|afternoon))\b|\b(?:in the (?:evening|afternoon)|later in the day|the same (?:day|evening))[.,;]/iu;
+/** "Earlier in the day he had an audience with Y", "they had met earlier in the day": of a page that names no day, its own. */
+const SAME_DAY_HELD =
+  /^Earlier (?:in the|that|the same) (?:day|morning|afternoon|evening)\b|\bearlier (?:in|on) (?:the|that) (?:same )?day\b/u;
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const LATER = new RegExp(
   String.raw`\b(?<later>${NUMBERS.join('|')}) days? later\b|(?<=^\W{0,3}(?:on )?)(?:(?<earlier>${NUMBERS.join('|')}) days? (?:earlier|before)|(?<next>the (?:next|following) day|the day after)|(?<last>the (?:previous day|day before)))\b|\b(?<then>the next day)\b`,

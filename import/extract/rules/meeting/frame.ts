@@ -48,7 +48,7 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     return 'cancelled';
   if (WAS_TO.test(upToVerb) && isFoiled(document, sentence, terms)) return 'cancelled';
   if (
-    status.negated.test(head) ||
+    status.negated.test(upToVerb) ||
     status.negatedAfter.test(tail) ||
     /\blook\p{L}* forward (?:to )?$/iu.test(head)
   )

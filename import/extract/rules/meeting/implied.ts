@@ -51,7 +51,7 @@ export const meetingImplied: Rule = {
         const place = placeAt(match, document, sentence, terms);
         const earlier = [...told, ...found];
         const before = companyBefore(document, sentence, earlier);
-        const people = peopleMeant(document, sentence, match.index, who, principals, before, earlier);
+        const people = peopleMeant(document, sentence, match, who, principals, before, earlier);
         if (!people) continue;
         const countries = countriesMeeting(people, terms);
         if (countries.length < 2) continue;
@@ -150,7 +150,7 @@ function isTalks(finding: Finding): boolean {
 function peopleMeant(
   { text }: AnnotatedDocument,
   sentence: Sentence,
-  at: number,
+  { index: at, 0: phrase }: RegExpExecArray,
   who: 'group' | 'any' | 'near',
   { pair, visitor }: Principals,
   before: readonly [Person, Person] | null,
@@ -187,7 +187,8 @@ function peopleMeant(
   }
   const own = who === 'any' ? ownPair(sentence) : null;
   if (own) return own;
-  return pair;
+  // "X and Y agreed on it in Rome. At the start of their summit …".
+  return pair ?? (/\btheir\b/iu.test(phrase) ? before : null);
 }
 
 /** "At the residence of the President": a place, not who is there. */

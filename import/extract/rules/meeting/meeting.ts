@@ -8,7 +8,7 @@ import { matchesIn } from '../../search/search';
 import { unique } from '../pairs';
 import { principalsOf } from '../principals';
 import type { Rule } from '../rule';
-import { acting, goingOn, hostedFor, hostOf, ministryBefore } from './actors';
+import { acting, goingOn, hostedFor, hostOf, ministryOf } from './actors';
 import { besides, bothAfter, whomBefore } from './beside';
 import { callsIn, isCalled } from './call-words';
 import { hostOrGuest } from './company';
@@ -94,6 +94,7 @@ export const meeting: Rule = {
           const together =
             two !== null ||
             TOGETHER.test(head.slice(-30) + match[0]) ||
+            (HOSTS.test(match[0]) && SEVERAL.test(tail)) ||
             ((form === 'audience' || form === 'ceremony') && !oneCountry(object.people));
           const [other, further] = object.people;
           const alone =
@@ -114,7 +115,10 @@ export const meeting: Rule = {
             alone,
             /^call/iu.test(match[0]) && !/\b(?:jointly|together)\b/iu.test(sentence.abstract),
           );
-          const ministry = sides || !isNobody(before) ? null : ministryBefore(sentence, head, object);
+          const ministry =
+            sides || !isNobody(before)
+              ? null
+              : ministryOf(sentence, `${head}${match[0]}`, head.length, object);
           if (ministry) {
             taken.push(span);
             return meetingFindings(place, 'meeting', form, object.people, ministry, said, 0.8, []);
@@ -154,6 +158,10 @@ export const meeting: Rule = {
 /** "A trilateral summit with X and Y": one meeting, of all of them. */
 const TOGETHER =
   /\b(?:trilateral|tripartite|three-way|quadrilateral|four-way|(?:one|the same) table)\b(?!.*\bbilateral\b)/iu;
+
+/** "Hosted his counterparts from A and B", "welcomed his Danish and Swedish colleagues": they come to one table. */
+const HOSTS = /^(?:host|welcom|is hosting)/iu;
+const SEVERAL = /^ (?:the |his |her )?(?:<B\d+>|<G\d+>(?:,? and |, )<G)/u;
 
 /** "This is their third meeting": counts it and tells of none. */
 const ORDINAL =

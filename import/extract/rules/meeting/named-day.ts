@@ -17,9 +17,11 @@ export function dayNamed(sentence: Sentence, from: number, to: number): MentionO
   return near.find(({ date }) => date.start.length === 10) ?? near[0] ?? null;
 }
 
-/** "Received Y, who is on an official visit, at the palace on 1 November": without what is only said of Y. */
+/** "Received Y, who is on an official visit, at the palace on 1 November": without what is only said of Y, and "H.E. Mr. Y" without full stops. */
 function withoutAsides(tail: string): string {
   return tail
+    .replace(/(?<=\b(?:H\.E|Mr|Mrs|Ms|Dr|Jr|Sr|Hon|[ap]\.m))\.(?=[ ,])/gu, '')
+    .replace(/(?<=\b[Hap])\.(?=[Em]\b)/gu, '')
     .replace(/(?<=<P\d+>)\.(?= (?:of|on|at|in) )/gu, '')
     .replace(/, who (?:[^.;,<]|<[CGOI]\d+>){1,90},/gu, '');
 }

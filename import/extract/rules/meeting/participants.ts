@@ -147,7 +147,10 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
   // "Met Presidents X (Djibouti) and Y (Mali)".
   const tail = rest
     .slice(0, REACH)
-    .replace(/<B\d+>(?: of (?:the )?<C\d+>)? (?:[-–—:] )?(?=<P)/gu, '')
+    .replace(/<B\d+>(?: of (?:the )?<C\d+>)?,? (?:[-–—:] )?\(?(?=<P)/gu, '')
+    // "The presidents of Chile, X, and Brazil, Y", "of Greece (X), Latvia (Y) and Norway (Z)".
+    .replace(/(?<=>\)?,? (?:and )?)<C\d+>(?:, | \()(?=<P)/gu, '')
+    .replace(/(?<=<P\d+>)\)/gu, '')
     .replace(/ \(<[CG]\d+>\)/gu, '')
     .replace(OF_COUNTRY, '')
     .replace(BYNAME, '')

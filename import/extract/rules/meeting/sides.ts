@@ -28,7 +28,7 @@ export function sidesOf(
       actor &&
       before.people.length === 1 &&
       object.people.length > 1 &&
-      object.people.every((person) => person.country !== actor.country) &&
+      object.people.every((person) => person.country !== actor.country && !isConsort(person)) &&
       (object.people.every(isHigh) || countriesMeeting(object.people, terms).length >= SEVERAL);
     if (separate) return { meetings: object.people.map((person) => [actor, person]), inferred: false };
     // "The Premier and the Chairman of the Congress met with the guest": of each of them.
@@ -40,7 +40,7 @@ export function sidesOf(
       !further &&
       before.people.length > 1 &&
       before.people.every(
-        (person) => isHigh(person) && !CONSORT.test(person.title ?? '') && person.country !== guest.country,
+        (person) => isHigh(person) && !isConsort(person) && person.country !== guest.country,
       ) &&
       (oneCountry(before.people) || (calling && countriesMeeting(all, terms).length === all.length));
     return { meetings: apart ? before.people.map((person) => [person, guest]) : [all], inferred: false };
@@ -112,8 +112,10 @@ export function sidesOf(
   return { meetings: each ? others.map((person) => [actor, person]) : [[actor, ...others]], inferred: true };
 }
 
-/** Who receives beside somebody else: "King Charles III and Queen Camilla". */
-const CONSORT = /\b(?:Queen|Princess|Duchess|First Lady|Consort)\b/u;
+/** Who receives, or is met, beside somebody else: "King Charles III and Queen Camilla". */
+function isConsort({ title }: Person): boolean {
+  return /\b(?:Queen|Princess|Duchess|First Lady|Consort)\b/u.test(title ?? '');
+}
 
 /** Whoever is met for himself: leaders, ministers, speakers, mayors. */
 function isHigh({ rank, leader, title }: Person): boolean {

@@ -16,6 +16,7 @@ import {
   type PhraseMatch,
   peopleAt,
   spanOf,
+  subjectCase,
   subjectsOf,
 } from './roles';
 import { compile, type MeetingPattern, occurs } from './terms';
@@ -27,14 +28,15 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
   return gather(meetings.patterns, (pattern) =>
     gather(matchesOf(context, sentence, pattern.pattern), (match): MeetingFinding[] => {
       if (taken.some((other) => overlaps(match, other))) return [];
-      const before = sentence.abstract.slice(0, match.start);
-      if (
-        occurs(context.terms, String.raw`(?<!\p{L})(?:${meetings.not})(?!\p{L}){gap}$`, before.slice(-70))
-      ) {
+      const before = sentence.abstract.slice(0, match.start).slice(-70);
+      const after = sentence.abstract.slice(match.end, match.end + 40);
+      const off =
+        occurs(context.terms, String.raw`(?<!\p{L})(?:${meetings.off})(?!\p{L}){gap}$`, before) ||
+        occurs(context.terms, String.raw`^[^.;]{0,25}?(?<!\p{L})(?:${meetings.offAfter})(?!\p{L})`, after);
+      if (occurs(context.terms, String.raw`(?<!\p{L})(?:${meetings.not})(?!\p{L}){gap}$`, before)) {
         context.drop('a meeting that is hoped for, offered or denied', ...spanOf(match));
         return [];
       }
-      const after = sentence.abstract.slice(match.end, match.end + 40);
       if (
         occurs(context.terms, String.raw`^[^.;]{0,25}?(?<!\p{L})(?:${meetings.notAfter})(?!\p{L})`, after)
       ) {
@@ -53,10 +55,11 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
             !isDone(context, match)));
       const day = dayOf(context, match, planned);
       const formats = formatsOf(context, sentence, pattern);
-      const tables =
-        formats.includes('trilateral') || formats.includes('extended')
-          ? [people]
-          : tablesOf(people, pattern.each);
+      const together =
+        formats.includes('trilateral') ||
+        formats.includes('extended') ||
+        isOfSeveral(context, match, pattern);
+      const tables = together ? [people] : tablesOf(people, pattern.each);
       return tables
         .flatMap((party) => formats.map((format) => ({ party, format })))
         .map(({ party, format }) => ({
@@ -70,7 +73,7 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
           form: pattern.form ?? 'meeting',
           format: countriesOfPeople(party).length > 2 && format === 'unspecified' ? 'multilateral' : format,
           date: day?.date ?? null,
-          status: planned ? 'planned' : 'held',
+          status: off ? 'cancelled' : planned ? 'planned' : 'held',
           ...(pattern.anew && format === 'extended' ? { anew: true } : {}),
         }));
     }),
@@ -85,6 +88,11 @@ function tablesOf([first, ...others]: readonly Person[], each = false): (readonl
   const hosts = each && countries === 2 && national.every(({ country }) => country !== first?.country);
   const apart = first?.country && national.length > 1 && (countries === national.length + 1 || hosts);
   return first && apart ? national.map((other) => [first, other]) : [all];
+}
+
+/** "X et Y ont tenu une réunion avec Z": of several, who sit at one table. */
+function isOfSeveral(context: PhraseContext, match: PhraseMatch, { subject }: MeetingPattern): boolean {
+  return subject !== false && countriesOfPeople(subjectsOf(context, match)).length > 1;
 }
 
 /** The day of talks: by their own sentence, else the one that the story has come to, for what has been held by the day of the page. */
@@ -130,18 +138,13 @@ export function callsIn(context: PhraseContext, sentence: Sentence): CallFinding
       taken.push(match);
       const dated = dateOf(context, match);
       const next = context.document.sentences[sentence.index + 1];
+      const called = peopleAt(sentence, match.groups.b)[0] ?? null;
       const asked = [sentence, ...(next ? [next] : [])].flatMap((told) => {
         const groups = compile(context.terms, calls.initiative).exec(told.abstract)?.groups;
-        return groups ? [peopleAt(told, groups.by)[0] ?? ofSide(people, told, groups.side)] : [];
+        if (!groups) return [];
+        return [groups.latter ? called : (peopleAt(told, groups.by)[0] ?? ofSide(people, told, groups.side))];
       })[0];
-      const called = peopleAt(sentence, match.groups.b)[0] ?? null;
-      const caller = asked
-        ? asked
-        : pattern.caller === 'subject'
-          ? (people.find((person) => person !== called) ?? null)
-          : pattern.caller === 'other'
-            ? called
-            : null;
+      const caller = asked ?? callerOf(context, match, pattern, people);
       const several = people.length > 3 || occurs(context.terms, calls.apart, sentence.abstract);
       return (several ? tablesOf(people) : [people]).map((party) => ({
         kind: 'call',
@@ -159,6 +162,21 @@ export function callsIn(context: PhraseContext, sentence: Sentence): CallFinding
       }));
     }),
   );
+}
+
+/** Who calls by the words of a pattern; «Президенту Узбекистана позвонил президент Таджикистана»: who can be a subject. */
+function callerOf(
+  context: PhraseContext,
+  { sentence, groups }: PhraseMatch,
+  { caller }: MeetingPattern,
+  people: readonly Person[],
+): Person | null {
+  if (caller === undefined) return null;
+  const called = peopleAt(sentence, groups.b)[0] ?? null;
+  if (caller === 'subject') return people.find((person) => person !== called) ?? null;
+  const subject =
+    subjectCase(context, sentence, groups.a) === true && subjectCase(context, sentence, groups.b) === false;
+  return subject ? (peopleAt(sentence, groups.a)[0] ?? null) : called;
 }
 
 /** "At the initiative of the German side": the participant of that country. */
@@ -184,6 +202,10 @@ function participants(context: PhraseContext, match: PhraseMatch, pattern: Meeti
   }
   const named = [...peopleAt(sentence, groups.a), ...listedFrom(context, sentence, groups.b)];
   const subjects = pattern.subject === false ? [] : subjectsOf(context, match);
+  // "Переговорил с A и B": whose meeting it is, nobody says.
+  const unknown =
+    pattern.subject !== false && !pattern.fallback && groups.a === undefined && subjects.length === 0;
+  if (unknown && countriesOfPeople(named).length > 1) return [];
   const people = unique([...subjects.filter((person) => !named.includes(person)), ...named]);
   if (pattern.guest) {
     const guest =
@@ -346,5 +368,7 @@ function formatsOf(
     .filter(([, pattern]) => occurs(terms, pattern, told))
     .map(([format]) => format);
   const formats = found.filter((format) => format !== 'restricted' || !found.includes('one-on-one'));
-  return formats.length > 0 ? formats : ['unspecified'];
+  // "Un tête-à-tête en marge du sommet" is one meeting.
+  const plain = formats.filter((format) => format !== 'sidelines');
+  return plain.length > 0 ? plain : formats.length > 0 ? formats : ['unspecified'];
 }

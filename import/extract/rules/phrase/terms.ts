@@ -95,6 +95,9 @@ export interface PatternVocabulary {
     /** What stands before a date that begins or ends a period. */
     readonly edge: string;
     readonly not: string;
+    /** What before talks, or right after them, tells that they were called off: "a annulé sa rencontre", «встреча отменена». */
+    readonly off: string;
+    readonly offAfter: string;
     /** What right after talks tells that they are not held: «встреча точно не состоится». */
     readonly notAfter: string;
   };

@@ -9,6 +9,10 @@ const calls = (text: string, day?: string) =>
 describe('call', () => {
   test.each([
     [
+      'Taking a call from President Isaac Herzog of Israel, Cypriot President Nikos Christodoulides explained his initiative.',
+      ['CYP-ISR by Isaac Herzog undated'],
+    ],
+    [
       'On June 30, Mr. SUGA Yoshihide, Prime Minister of Japan, held a video teleconference meeting with Australian Prime Minister Scott Morrison.',
       ['AUS-JPN by nobody named 2023-06-30'],
     ],
