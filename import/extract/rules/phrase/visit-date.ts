@@ -17,7 +17,7 @@ export function ownDate(context: PhraseContext, match: PhraseMatch): MentionOf<'
   const { sentence, start, end } = match;
   const since = compile(
     context.terms,
-    String.raw`^(?:(?! qui | где )(?:[^.;,<>]|<C\d+>)){0,50}? (?:${context.terms.visits.since})<D(?<day>\d+)>`,
+    String.raw`^(?:(?! qui | где )(?:[^.;,<>]|<C\d+>)){0,50}?(?:${context.terms.visits.since})<D(?<day>\d+)>`,
   ).exec(sentence.abstract.slice(end));
   const first = mentionAt(sentence, since?.groups?.day, 'D');
   if (first?.date.start.length === 10) return first;

@@ -83,6 +83,16 @@ describe('visits in French and Russian', () => {
       ['Emmanuel Macron', 'DZA', 'unspecified', 'planned', '2023-01-30', null],
     ],
     [
+      'Le président français Emmanuel Macron se trouve dans la capitale égyptienne depuis mercredi.',
+      '2023-01-27',
+      ['Emmanuel Macron', 'EGY', 'unspecified', 'ongoing', '2023-01-25', null],
+    ],
+    [
+      'Президент Узбекистана Шавкат Мирзиёев прибыл в Минск с визитом, который продлится с 26 по 28 января.',
+      '2023-01-27',
+      ['Shavkat Mirziyoyev', 'BLR', 'unspecified', 'ongoing', '2023-01-26', '2023-01-28'],
+    ],
+    [
       'Казахстан посетит президент Узбекистана Шавкат Мирзиёев.',
       '2023-01-27',
       ['Shavkat Mirziyoyev', 'KAZ', 'unspecified', 'planned', null, null],
