@@ -104,6 +104,11 @@ function paysStateVisits(visitor: Person | null): boolean {
 
 const NEGATIVE: readonly VisitStatus[] = ['postponed', 'cancelled', 'denied'];
 
+/** Whether a visit has not begun, or does not take place. */
+function isAhead(status: VisitStatus): boolean {
+  return status === 'planned' || negative(status);
+}
+
 function negative(status: VisitStatus): boolean {
   return NEGATIVE.includes(status);
 }
@@ -212,12 +217,27 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
   // The day of a meeting tells whether the visit is still on, not when it began.
   const activity = visit.hint?.earlier ? undefined : activityOf(visit, document);
   if (activity) Object.assign(visit, { hint: { ...visit.hint, activity } });
+  // "Is in C on a one-day visit": all that is told of it was on its day.
+  const only = activity ?? (visit.status === 'ongoing' && document.date.date?.length === 10 ? day : null);
+  if (
+    !visit.start &&
+    !visit.end &&
+    only &&
+    !isAhead(visit.status) &&
+    !visit.hint?.earlier &&
+    daysOf(visit, document) === 1
+  ) {
+    visit.start = only;
+    visit.end = only;
+    visit.inferred.add('start').add('end');
+  }
   // "The visit in 2011 began": a year that stands for a visit is over.
   if (visit.status === 'ongoing' && !day && visit.start?.length === 4) visit.status = 'completed';
   if (!day) return;
   if (!visit.start && !visit.end && visit.status === 'ongoing' && arrivedToday(visit, document)) {
     visit.start = day;
-    visit.end = endOf(visit, document);
+    const days = daysOf(visit, document);
+    visit.end = days ? addDays(day, days - 1) : null;
     visit.inferred.add('start').add('end');
   }
   // Of a document of a month nobody knows what of the month it had seen.
@@ -245,13 +265,13 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
 /** No visit lasts longer, in days. */
 const LONGEST_VISIT = 20;
 
-/** The last day of a visit that has begun on the document's, where what tells of it says how many days it lasts. */
-function endOf({ evidence }: VisitFinding, { day, sentences }: AnnotatedDocument): string | null {
+/** How many days a visit lasts, where what tells of it says so once. */
+function daysOf({ evidence }: VisitFinding, { sentences }: AnnotatedDocument): number | null {
   const days = evidence.flatMap(({ start }) => {
     const told = daysIn(sentences.find((sentence) => sentence.start === start)?.abstract ?? '');
     return told === null ? [] : [told];
   });
-  return day && days[0] && new Set(days).size === 1 ? addDays(day, days[0] - 1) : null;
+  return new Set(days).size === 1 ? (days[0] ?? null) : null;
 }
 
 /** "X has arrived in C": on the day of the page that tells it, where it names no other. */

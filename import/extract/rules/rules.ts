@@ -25,8 +25,10 @@ import { statementTranscript } from './statement/transcript';
 import { statementUnmarked } from './statement/unmarked';
 import { visitArrival } from './visit/arrival';
 import { visitCoordinate } from './visit/coordinate';
+import { visitHeadline } from './visit/headline';
 import { visitHistory } from './visit/history';
 import { visitHonours } from './visit/honours';
+import { visitItinerary } from './visit/itinerary';
 import { visitList } from './visit/list';
 import { visitMeeting } from './visit/meeting';
 import { visitNoun } from './visit/noun';
@@ -51,6 +53,8 @@ export const RULES: readonly Rule[] = [
   visitArrival,
   visitWelcome,
   visitTour,
+  visitItinerary,
+  visitHeadline,
   visitHistory,
   visitHonours,
   visitList,

@@ -163,12 +163,26 @@ export function dateOf(
     mentionAt(sentence, after?.groups?.a, 'D'),
     mentionAt(sentence, after?.groups?.b, 'D'),
   ];
-  if (first) return second && second.date.start.length > first.date.start.length ? second : first;
+  if (first && !opensClause(sentence.abstract.slice(end), after?.[0] ?? ''))
+    return second && second.date.start.length > first.date.start.length ? second : first;
   const before =
+    // "Lundi et mardi": from the first on.
+    expression(String.raw`<D(?<a>\d+)> (?:et|и) <D\d+>(?:(?!${stop}|<D)[^.;]){0,80}$`).exec(
+      sentence.abstract.slice(0, start),
+    ) ??
     expression(String.raw`<D(?<a>\d+)>(?:(?!${stop}|<D)[^.;]){0,80}$`).exec(
       sentence.abstract.slice(0, start),
-    ) ?? /^[^<]{0,12}<D(?<a>\d+)>/u.exec(sentence.abstract.slice(0, start));
+    ) ??
+    /^[^<]{0,12}<D(?<a>\d+)>/u.exec(sentence.abstract.slice(0, start));
   return mentionAt(sentence, before?.groups?.a, 'D') ?? null;
+}
+
+/** ", завтра он вылетит", ", jeudi, il sera": the date of the clause that it opens. */
+function opensClause(tail: string, upTo: string): boolean {
+  return (
+    /[,;–—-] (?:а |и |но |et |puis |mais )?(?:в |во |le |с )?<D\d+>$/u.test(upTo) &&
+    /^(?:,? (?:он|она|они|il|elle|ils|elles|<P\d+>) | ?[–—-] )/u.test(tail.slice(upTo.length))
+  );
 }
 
 /** The pair of countries that a sentence is about: as it names them, or the two of the sentence before, or those of the document. */

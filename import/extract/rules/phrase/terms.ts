@@ -55,6 +55,14 @@ export interface PatternVocabulary {
     readonly others: string;
     /** What joins a further destination to one. */
     readonly andTo: string;
+    /** A destination that nobody knows, among others of a list. */
+    readonly andUnknown: string;
+    /** What leads to a nation whose capital is meant: "dans la capitale égyptienne". */
+    readonly toCapital: string;
+    /** What stands before the first day of a stay: "depuis". */
+    readonly since: string;
+    /** What opens a sentence whose subject travels and stands behind the next comma: "de retour d'Alger, le président". */
+    readonly opens: string;
     readonly hosts: readonly string[];
     readonly status: Readonly<Record<VisitStatus, string>>;
     /** What tells of another, earlier visit. */

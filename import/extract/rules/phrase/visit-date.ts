@@ -1,14 +1,27 @@
 import type { VisitStatus } from '../../../../src/domain/kinds';
 import { addDays, type PartialDate } from '../../../../src/domain/partial-date';
-import type { MentionOf } from '../../annotate/model';
+import {
+  type AnnotatedDocument,
+  type DateValue,
+  type MentionOf,
+  mentionAt,
+  type Sentence,
+} from '../../annotate/model';
+import type { VisitFinding } from '../../finding';
 import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import { dateOf, type PhraseContext, type PhraseMatch } from './roles';
-import { occurs } from './terms';
+import { compile, occurs } from './terms';
 
 /** The date of a visit; what is told within its frame has a day of its own. */
 export function ownDate(context: PhraseContext, match: PhraseMatch): MentionOf<'D'> | null {
+  const { sentence, start, end } = match;
+  const since = compile(
+    context.terms,
+    String.raw`^(?:(?! qui | где )(?:[^.;,<>]|<C\d+>)){0,50}?(?:${context.terms.visits.since})<D(?<day>\d+)>`,
+  ).exec(sentence.abstract.slice(end));
+  const first = mentionAt(sentence, since?.groups?.day, 'D');
+  if (first?.date.start.length === 10) return first;
   const dated = dateOf(context, match);
-  const { sentence, start } = match;
   // "The first since 1991": since when, not when.
   const lead = context.document.text.slice(Math.max(0, (dated?.start ?? 0) - 8), dated?.start ?? 0);
   if (dated?.date.start.length === 4 && /(?<!\p{L})(?:с|depuis)\s+$/iu.test(lead)) return null;
@@ -28,7 +41,9 @@ export function timingOf(
   dated: MentionOf<'D'> | null,
   status: VisitStatus | null,
 ): { start: PartialDate | null; end: PartialDate | null } {
-  const around = sentence.abstract.slice(Math.max(0, start - 50), end + 60);
+  const around = sentence.abstract
+    .slice(Math.max(0, start - 50), end + 60)
+    .replace(/<D(\d+)>/gu, (mark, index) => (sentence.mentions[index] === dated ? '<D>' : mark));
   if (!dated) {
     const story =
       status !== 'planned' && occurs(terms, terms.visits.dayBefore, around)
@@ -37,10 +52,54 @@ export function timingOf(
         : null;
     return { start: story && addDays(story, -1), end: null };
   }
-  const { date } = dated;
+  const date = status === 'planned' ? toCome(document, sentence, dated) : dated.date;
   const days = terms.visits.lasting.find(({ pattern }) => occurs(terms, pattern, around))?.days;
-  if (!days || date.end || date.start.length < 10) return { start: date.start, end: date.end };
-  return occurs(terms, terms.visits.lastDay, around)
-    ? { start: addDays(date.start, 1 - days), end: date.start }
-    : { start: date.start, end: addDays(date.start, days - 1) };
+  if (date.end || date.start.length < 10) return { start: date.start, end: date.end };
+  if (occurs(terms, terms.visits.lastDay, around))
+    return { start: days ? addDays(date.start, 1 - days) : null, end: date.start };
+  return { start: date.start, end: days ? addDays(date.start, days - 1) : null };
+}
+
+/** "Est attendu mardi", told on Thursday: the next one. */
+function toCome({ day }: AnnotatedDocument, { text, start }: Sentence, dated: MentionOf<'D'>): DateValue {
+  const { date } = dated;
+  const said = text.slice(dated.start - start, dated.end - start);
+  const weekday = date.inferred && date.start.length === 10 && /(?:di|\p{Script=Cyrillic}{4,})$/u.test(said);
+  return weekday &&
+    !/\d|вчера|hier/iu.test(said) &&
+    day !== null &&
+    date.start < day &&
+    date.start > addDays(day, -7)
+    ? { ...date, start: addDays(date.start, 7), end: null }
+    : date;
+}
+
+/**
+ * One of the places of a journey: that has the date behind it, else the first takes its beginning and the last its end;
+ * the further ones come after the first.
+ */
+export function legOf(
+  visit: VisitFinding,
+  { abstract, mentions }: Sentence,
+  legs: readonly (MentionOf<'C'> | null)[],
+  index: number,
+): VisitFinding {
+  const leg = legs[index];
+  if (!leg || legs.length === 1) return visit;
+  const mark = `<C${mentions.indexOf(leg)}>`;
+  const at = abstract.indexOf(mark);
+  const own =
+    /<D(\d+)>,? [–—-] \p{Ll}{1,3} $/u.exec(abstract.slice(0, at)) ??
+    /^,? \(?(?:(?:le|les|ce|du|en|в|во) )?<D(\d+)>(?!,? [–—-] )/u.exec(abstract.slice(at + mark.length));
+  const dated = mentions[Number(own?.[1])];
+  const further = index > 0 ? { hint: { ...visit.hint, onward: true } } : {};
+  if (dated?.type === 'D') return { ...visit, ...further, start: dated.date.start, end: dated.date.end };
+  // "En mars, au Rwanda et en Ouganda": both.
+  if (visit.start !== null && visit.start.length < 10 && visit.end === null) return visit;
+  return {
+    ...visit,
+    ...further,
+    start: index === 0 ? visit.start : null,
+    end: index === legs.length - 1 ? visit.end : null,
+  };
 }

@@ -33,7 +33,10 @@ export function placesFrom(
   first: MentionOf<'C'>,
 ): MentionOf<'C'>[] {
   const places = [first];
-  const next = compile(terms, String.raw`^(?:[^.;<>]{0,4}<D\d+>)?(?:${terms.visits.andTo})<C(?<to>\d+)>`);
+  const next = compile(
+    terms,
+    String.raw`^(?:[^.;<>]{0,4}<D\d+>)?(?:${terms.visits.andUnknown})?(?:${terms.visits.andTo})<C(?<to>\d+)>`,
+  );
   for (let place: MentionOf<'C'> | undefined = first; place && places.length < 5; ) {
     const mark = `<C${sentence.mentions.indexOf(place)}>`;
     if (!sentence.abstract.includes(mark)) break;

@@ -15,7 +15,7 @@ import {
   subjectsOf,
 } from './roles';
 import { compile, occurs, type PatternVocabulary } from './terms';
-import { ownDate, timingOf } from './visit-date';
+import { legOf, ownDate, timingOf } from './visit-date';
 import { capitalOf, countryOf, homeOf, placesFrom } from './visit-place';
 import { kindIn, statusOf } from './visit-words';
 
@@ -28,7 +28,11 @@ export function visitsIn(context: PhraseContext, sentence: Sentence): VisitFindi
       const found = (
         here ? hereAt(context, match, here, status ?? null) : byVerbAt(context, match, status ?? null)
       )
-        .map((visit) => (undated ? { ...visit, start: null, end: null } : visit))
+        .map((visit) =>
+          undated && !/<D/u.test(sentence.abstract.slice(match.start, match.end))
+            ? { ...visit, start: null, end: null }
+            : visit,
+        )
         .map((visit) => (kind && visit.visitKind === 'unspecified' ? { ...visit, visitKind: kind } : visit));
       // «министр, находящийся в стране с визитом»: the verb tells whose visit the noun is.
       if (found.length > 0 && match.groups.by !== undefined) named.push(match);
@@ -44,7 +48,8 @@ export function visitsIn(context: PhraseContext, sentence: Sentence): VisitFindi
 function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatus | null): VisitFinding[] {
   const { terms } = context;
   const { sentence } = match;
-  const people = match.groups.by ? peopleAt(sentence, match.groups.by) : subjectsOf(context, match);
+  const subjects = match.groups.by ? peopleAt(sentence, match.groups.by) : subjectsOf(context, match);
+  const people = subjects.length > 0 ? subjects : subjectBehind(context, match);
   const [visitor] = people;
   // "The two presidents open the institute before the guest leaves": of a group the first at most.
   const before = sentence.abstract.slice(0, match.start);
@@ -64,11 +69,29 @@ function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatu
   const own = sentence.abstract.slice(match.start, match.end);
   const within = terms.visits.kindBefore ? own : '';
   const [kind, wording] = kindIn(context, sentence.abstract.slice(match.end, match.end + 70), within, own);
-  return placesFrom(context, sentence, place).flatMap((leg) =>
+  const legs = placesFrom(context, sentence, place);
+  return legs.flatMap((leg, index) =>
     (named ? firstOfEach(people) : [visitor])
       .filter(({ country }) => country !== leg.iso3)
-      .map((person) => finding(context, match, person, leg, negated ? 'denied' : status, kind, wording)),
+      .map((person) =>
+        legOf(
+          finding(context, match, person, leg, negated ? 'denied' : status, kind, wording),
+          sentence,
+          legs,
+          index,
+        ),
+      ),
   );
+}
+
+/** "De retour d'Alger, le président": who does what opens the sentence. */
+function subjectBehind({ terms }: PhraseContext, { sentence, start, end }: PhraseMatch): Person[] {
+  const { opens } = terms.visits;
+  const { abstract } = sentence;
+  if (opens === '' || /<[PB]/u.test(abstract.slice(0, end)) || !occurs(terms, `^(?:${opens})`, abstract))
+    return [];
+  const behind = /^[^.;:]{0,90}?, (?:le |la |l')?<P(?<who>\d+)>(?! et )/u.exec(abstract.slice(start));
+  return peopleAt(sentence, behind?.groups?.who);
 }
 
 /** The King of Syldavia. */
@@ -113,7 +136,7 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
   const [kind, wording] = kindIn(context, after.slice(0, 60), before.slice(-60), noun);
   const toAfter = compile(
     terms,
-    String.raw`^(?:(?!${visits.noun}| - )(?:[^.;:<>]|<[PDG]\d+>)){0,110}?(?:${visits.to})<C(?<to>\d+)>`,
+    String.raw`^(?:(?!${visits.noun}| - )(?:[^.;:<>]|<[PDG]\d+>)){0,110}?(?:(?:${visits.to})<C(?<to>\d+)>|${visits.toCapital}<G(?<capital>\d+)>)`,
   ).exec(after);
   const toBefore = [
     ...before.matchAll(compile(terms, String.raw`(?:${visits.to})<C(?<to>\d+)>(?=[^;:]{0,90}$)`)),
@@ -134,11 +157,13 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
   const place =
     (nearBefore && before.length - (toBefore?.index ?? 0) < 45 ? nearBefore : undefined) ??
     mentionAt(sentence, toAfter?.groups?.to, 'C') ??
+    capitalOf(sentence, toAfter?.groups?.capital) ??
     (nearBefore && !before.slice(toBefore?.index).includes('<P') ? nearBefore : undefined);
   const visitor =
     owner ??
     peopleAt(sentence, beside)[0] ??
     subjectsOf(context, match).find((person) => !place || person.country !== place.iso3) ??
+    subjectBehind(context, match)[0] ??
     speakerAfter(context, sentence, end) ??
     (occurs(terms, String.raw`(?<!\p{L})(?:${visits.own})$`, before) ? spokenOf(context, sentence) : null);
   const status = statusOf(terms, before, after);
@@ -148,7 +173,9 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
     return dropped(context, match, 'within the visitor’s own country');
   if (visitor && isOfNowhere(visitor)) return dropped(context, match, 'a king of no country');
   const legs = place ? placesFrom(context, sentence, place) : [null];
-  return legs.map((leg) => finding(context, match, visitor, leg, status, kind, wording));
+  return legs.map((leg, index) =>
+    legOf(finding(context, match, visitor, leg, status, kind, wording), sentence, legs, index),
+  );
 }
 
 /** "His visit": of whom the sentence before told first. */

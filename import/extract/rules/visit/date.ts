@@ -25,7 +25,7 @@ const PURPOSE =
   /\b(?:on|for|to pay|to begin|paying|beginning) (?:an?|his|her|their) (?:[\p{L}\d-]+,? ){0,5}(?:visit|trip|tour)(?! (?:where|which))/u;
 const EXPECTED = /,? where <P\d+> (?:is|was|will be) (?:expected|due|awaited)/u;
 const LAST_DAY =
-  /\b(?:until|till|through|lasts? (?:to|until|through)|ends? on|ended on|conclud\w+ on|end on)\s*(?:the )?$/iu;
+  /\b(?:until|till|through|(?:runs?|running|lasting) (?:to|until|through)|lasts? (?:to|until|through)|ends? on|ended on|conclud\w+ on|end on)\s*(?:the )?$/iu;
 
 const FIRST_DAY = /\b(?:from|since|beginning|starting|began|begun|started)(?: on)?\s*$/iu;
 
@@ -224,6 +224,7 @@ function dateAfter(sentence: Sentence, from: number, to: number): Found | null {
       )
     )
       return null;
+    if (opensClause(between, tail.slice(match.index + match[0].length))) return null;
     // "22.9.2023 14:07": when the page was made.
     if (/^,? \d{1,2}[:.]\d\d/u.test(tail.slice(match.index + match[0].length))) return null;
     const mention = sentence.mentions[Number(match[1])];
@@ -237,11 +238,19 @@ function dateAfter(sentence: Sentence, from: number, to: number): Found | null {
   return null;
 }
 
+/** ", and tomorrow he will go": the day of the clause that it opens. */
+function opensClause(between: string, behind: string): boolean {
+  return /(?:,|;|,? and|,? but) (?:on |then )?$/u.test(between) && /^ (?:the )?<P\d+> /u.test(behind);
+}
+
 function dateBefore(sentence: Sentence, from: number): Found | null {
   const head = sentence.abstract.slice(Math.max(0, from - 300), from).replace(/ \(local time\)/gu, '');
   const match =
     /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|since|before)\b)[^<]){0,25}$/u.exec(
       head.replace(/ and [^<]*$/u, '. '),
+    ) ??
+    /(?:,|;|,? and|,? but) (?:on )?<D(\d+)>,? (?:the )?<P\d+> (?:(?:will|is|was|has|had|also|then|to) ){0,3}$/u.exec(
+      head,
     ) ??
     /<D(\d+)>(?: already| too| as well)?,? when (?:the )?<P\d+> $/u.exec(head) ??
     /; (?:(?:on|in|late on|early on|late in|early in) )?<D(\d+)>,? (?!(?:said|told))[^;]*$/u.exec(head) ??

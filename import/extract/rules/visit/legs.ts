@@ -3,7 +3,7 @@ import { legTiming, NO_TIMING, type Timing } from './date';
 import { type Place, placesAt } from './place';
 
 const FURTHER =
-  /^(?:,? (?:on |from |in |between )?<D\d+>| \((?:on |from )?<D\d+>\))(?:,| and|, and)(?: then)?(?: to)? (?=(?:the )?<C\d+>)/u;
+  /^(?:,? (?:on |from |in |between )?<D\d+>| \((?:on |from )?<D\d+>\))(?:[,;]| and|[,;] and)(?: then)?(?: to)? (?=(?:the )?<C\d+>)/u;
 const DATED = /^(?:,? (?:on |from |in |between )?| \((?:on |from )?)<D(?<date>\d+)>/u;
 
 /** What may follow a list of places that ends: no verb that makes them a subject. */

@@ -50,7 +50,7 @@ export function refusalOf({ noun, plural, before, phrase, tail }: Surroundings):
   )
     return 'a visit recalled';
   if (
-    /^ (?:that |which )?(?:has |had )?(?:begins?|began|begun|started|kicked off)(?: with (?:a|an) [^.;<>]{0,24})? (?:in|with|to) /iu.test(
+    /^ (?:that |which )?(?:has |had |will |is (?:due |set )?to )?(?:begins?|began|begun|starts?|started|kick(?:s|ed)? off)(?: with (?:a|an) [^.;<>]{0,24})? (?:in|with|to) /iu.test(
       tail.text,
     ) &&
     /^(?:trip|tour|journey)$/iu.test(noun)

@@ -28,7 +28,7 @@ import { afterNoun, type NounPhrase, nounPhrase, type Tail } from './noun-phrase
 import { refusalOf } from './noun-refusal';
 import { type Clause, isAhead, isEnded, isNegative, timeOfNoun } from './noun-time';
 import { lastPlace, type Place } from './place';
-import { foiled, isAwaited, isLater, isPrepared, isWished, pastPlan } from './plan';
+import { foiled, isAwaited, isLater, isPrepared, isSpokenOf, isWished, pastPlan } from './plan';
 import { ownerOf, type Travellers, travellersAt, travellersBefore } from './traveller';
 
 /**
@@ -143,7 +143,10 @@ function visitsAt(
   const main =
     governor !== null || by !== null || possessor !== null || tail.places.length > 0 || past !== null;
   const near = marked ? NO_TIMING : timeOfNoun(clause, ended, main);
-  const timing = status === 'planned' ? toCome(near, document) : near;
+  const timing =
+    status === 'planned' || (status === null && isSpokenOf(before, near, document))
+      ? toCome(near, document)
+      : near;
   const earlier =
     past !== null ||
     /\bsince $/iu.test(before) ||

@@ -1,5 +1,6 @@
 import type { VisitStatus } from '../../../../src/domain/kinds';
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
+import type { Timing } from './date';
 import { says, type VisitVocabulary } from './frame';
 import type { NounPhrase } from './noun-phrase';
 
@@ -30,7 +31,13 @@ export function isWished(before: string, after: string, terms: VisitVocabulary):
     /\b(?:may|might) (?:also |soon |then )?(?:make|pay|undertake) (?:(?:an?|his|her|their) (?:\p{L}+ )?)?$/iu.test(
       close,
     ) ||
-    /(?:no|any) (?:date for )?(?:a |the |such )?$/iu.test(close)
+    /(?:no|any) (?:date for )?(?:a |the |such )?$/iu.test(close) ||
+    /\bno dates? (?:has|have|had|was|were|is) (?:yet )?(?:been )?(?:set|fixed|agreed|announced) for (?:an? |the )?$/iu.test(
+      close,
+    ) ||
+    /^[^.;]{0,40}? (?:is|are|was|were) not (?:been )?(?:discussed|raised|mentioned|in the works)/iu.test(
+      after,
+    )
   );
 }
 
@@ -51,6 +58,19 @@ export function isPrepared(before: string): boolean {
       before.slice(-60),
     )
   );
+}
+
+const SPOKEN_OF =
+  /\b(?:(?:briefed|informed|spoke|talked|exchanged views|consulted|focused|centred|centered)\b[^.;]{0,60} (?:on|about|of)|discuss(?:ed|ing|es)?|discussions? (?:on|of|about)|in view of|in connection with|with a view to|touched (?:up)?on|(?:agenda|programme|schedule|logistics|details|modalities|deliverables) (?:of|for)) (?:the |an? |his |her )?$/iu;
+
+/** "Briefed the ambassador on X's visit in November", told in September: of a month that is nearer ahead than behind. */
+export function isSpokenOf(before: string, { start, inferred }: Timing, { day }: AnnotatedDocument): boolean {
+  if (!inferred || start?.length !== 7 || !day || !SPOKEN_OF.test(before.slice(-120))) return false;
+  const behind =
+    12 * (Number(day.slice(0, 4)) - Number(start.slice(0, 4))) +
+    Number(day.slice(5, 7)) -
+    Number(start.slice(5, 7));
+  return behind > 6;
 }
 
 /** "His visit to China later this year", "next month". */

@@ -9,151 +9,8 @@ import type { Rule } from '../rule';
 import { legTiming, NO_TIMING, type Timing, timingOf } from './date';
 import { kindOf, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { placesAt } from './place';
+import { AFTER_PLACES, BEFORE_PLACES, JOURNEY } from './tour-forms';
 import { travellersAt, travellersBefore } from './traveller';
-
-interface LegForm {
-  readonly pattern: RegExp;
-  readonly status: VisitStatus | null;
-  /** What holds where nothing tells the status. */
-  readonly assumed?: VisitStatus;
-  readonly kind?: VisitKind;
-  /** Whether the subject before travels. */
-  readonly subject?: true;
-}
-
-const JOURNEY = `(?:trip|tour|journey|voyage|visits?)`;
-const LEG = `(?:leg|stop|destination|station)`;
-/** What follows (or, with `back`, precedes) is the place of a leg. */
-const BEFORE_PLACES: readonly LegForm[] = [
-  {
-    pattern: new RegExp(
-      String.raw`(?:<P(?<owner>\d+)>'s (?:[\p{L}-]+ ){0,4})?\b${JOURNEY},? (?:(?:that|which) )?(?:has |had |has already |had already )?(?:first |also |already )?(?:taken|took|brought|led) (?:him|her|them|(?:the [^.;<>]{0,20})?<P(?<who>\d+)>) (?:first )?to (?:(?:Europe|Asia|Africa|Latin America|the (?:Gulf|Balkans|Middle East|region))(?:,| and) )?`,
-      'giu',
-    ),
-    status: 'completed',
-  },
-  {
-    pattern: new RegExp(
-      String.raw`\b${JOURNEY}[^.;]{0,40}? (?:which |that )?(?:had |has )?(?:began|begun|started|kicked off)(?: with (?:a|an) [^.;<>]{0,24})? (?:in|to|with) `,
-      'giu',
-    ),
-    status: 'completed',
-  },
-  {
-    pattern: new RegExp(
-      String.raw`\b${JOURNEY}[^.;]{0,60}? (?:will|is to|also|that|which)(?: also| then| will| is to)? takes? (?:him|her|them|(?:the [^.;<>]{0,20})?<P(?<who>\d+)>) (?:first )?to `,
-      'giu',
-    ),
-    status: 'planned',
-  },
-  {
-    pattern:
-      /(?:<P(?<who>\d+)>[^<.;]{0,20} )?\b(?:arrived|arrives|landed) (?:at|for) (?:the|an?) [^.;]{0,90}?\b(?:summit|conference|forum|assembly|games|congress|session)\b[^.;<]{0,40}? (?:in|at) (?=(?:the )?<C)/giu,
-    status: 'ongoing',
-    kind: 'margin',
-  },
-  {
-    pattern:
-      /(?:<P(?<who>\d+)>(?:,? and <P\d+>)?(?:[^.;<]|<[CDGO]\d+>){0,160} )?\b(?:depart|departs|departed|leaves?|left|flew|flies|boarded)\b[^.;]{0,60}? en route to /giu,
-    status: 'ongoing',
-  },
-  { pattern: /\bhaving (?:left|visited|been to|already visited|earlier visited) /giu, status: 'completed' },
-  {
-    pattern: /\bafter (?:stops|visits|visiting|stopping|stopovers|trips)(?: (?:to|in))? /giu,
-    status: 'completed',
-  },
-  {
-    pattern: new RegExp(
-      String.raw`\b${JOURNEY}(?:[^.;<>]|<[DOI]\d+>){0,60}?,? (?:with|including|making|featuring) (?:planned |scheduled |brief )?(?:stops|stopovers|visits) (?:planned )?(?:in|to) `,
-      'giu',
-    ),
-    status: null,
-    subject: true,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?:<P(?<owner>\d+)>'s (?:[\p{L}-]+ ){0,4})?\b${JOURNEY}(?:[^.;<>]|<[DO]\d+>){0,50}?,? (?:(?:that|which) )?(?:(?:has|had|will|would)(?: already| also)* )?(?:includ|cover|compris)(?:es?|ed|s|ing) (?=(?:the )?<C)`,
-      'giu',
-    ),
-    status: null,
-    subject: true,
-  },
-  { pattern: /\bon (?:his|her|their) way (?:back |home ){1,2}from /giu, status: 'completed' },
-  { pattern: /\bflew in from /giu, status: 'completed' },
-  {
-    pattern: new RegExp(
-      String.raw`\b${JOURNEY},? (?:on|during|in the course of) which (?:the |he |she |<P(?<who>\d+)> ){0,2}(?:had |has |have |also |already ){0,3}(?:been to|visited|gone to|travell?ed to|stopped in) `,
-      'giu',
-    ),
-    status: 'completed',
-  },
-  {
-    pattern:
-      /^[^\p{L}<]{0,3}Coming from (?=[^.;]{3,60}, (?:the )?<P\d+> (?:was|is|arrived|came|landed|has|had|visited))/gu,
-    status: 'completed',
-  },
-  {
-    pattern:
-      /\b(?:returned|returns|arrived|back)\b[^.;]{0,90}? (?:after|from) (?:attending|addressing|participating|taking part)\b[^.;]{0,220}? (?:in|at) (?=(?:the )?<C)/giu,
-    status: 'completed',
-    kind: 'margin',
-  },
-  { pattern: /\b(?:will|is to|flies|due to) (?:fly )?in from /giu, status: 'planned' },
-  {
-    pattern: /\b(?:next|final|last) (?:stop|leg|destination)[^.;<>]{0,30}? (?:is|will be|being) /giu,
-    status: 'planned',
-  },
-  {
-    pattern: new RegExp(
-      String.raw`\b(?:two|three|four|five|six|seven)-(?:nation|country|state)s? (?:[\p{L}-]+ ){0,3}${JOURNEY},?(?: (?:that|which) (?:will )?(?:also )?(?:includ|cover|compris)(?:es|ed|e|s)?)?(?: (?:of|to|through|covering|including|comprising|in))? `,
-      'giu',
-    ),
-    status: null,
-    subject: true,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`\b${JOURNEY} (?:to|of|through|in) (?:two|three|four|five|six|seven|several|\d) (?:[\p{L}-]+ ){0,2}(?:countries|nations|states|capitals)(?:,? (?:namely|including)|,| -|:|;)? (?=(?:the )?<C)`,
-      'giu',
-    ),
-    status: null,
-    subject: true,
-  },
-];
-const AFTER_PLACES: readonly LegForm[] = [
-  {
-    pattern:
-      /^,? (?:are |is )?(?:also |all )*on (?:his|her|the) (?:itinerary|route|agenda|schedule|programme)\b|^ (?:are|is) (?:also )?(?:an?other |a further |further |other |more )?stops? (?:of|on) (?:the|his|her) (?:tour|trip|journey)\b/iu,
-    status: 'planned',
-  },
-  {
-    pattern:
-      /^ (?:come|comes|are|is|follow|follows|will follow)(?: up)? (?:the )?(?:next|then|his next stops?)\b/iu,
-    status: 'planned',
-  },
-  {
-    pattern: new RegExp(
-      String.raw`^ is(?: also)? (?:(?:the |his |her |their )(?:first|second|third|fourth|last|final|opening|closing) (?:and \p{L}+ )?|an? )(?:${LEG}|country) (?:of|on|in) (?:an?|the|his|her) [^.;<>]{0,40}${JOURNEY}\b`,
-      'iu',
-    ),
-    status: null,
-    assumed: 'ongoing',
-  },
-  {
-    pattern: new RegExp(
-      String.raw`^ (?:was|is|will be|marks|marked|being)(?: also)? (?:the |his |her |their )?(?:first|second|third|fourth|last|final|next|opening|closing) (?:and \p{L}+ )?(?:${LEG}|country)\b`,
-      'iu',
-    ),
-    status: null,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`^,? (?:the |his |her )(?:first|second|third|fourth|last|final|next) (?:and \p{L}+ )?${LEG}\b`,
-      'iu',
-    ),
-    status: null,
-  },
-];
 
 /**
  * The legs of a journey: "the second leg of a trip which began in France", "the tour will take him to
@@ -168,6 +25,7 @@ export const visitTour: Rule = {
       const legs = [...legsBehind(sentence, terms), ...legsAhead(sentence), ...programme(sentence)];
       return legs.flatMap(({ from, end, places, status: stated, who, kind: shown, assumed }) => {
         const rest = sentence.abstract.slice(end, end + 80);
+        const days = mentionAt(sentence, OWN_DAYS.exec(rest)?.[1], 'D')?.date;
         const past = pastOf(document, sentence, from, end, stated);
         const over = stated === null && CONCLUDED.test(sentence.abstract.slice(Math.max(0, from - 60), from));
         const status = past || over ? 'completed' : stated;
@@ -197,13 +55,15 @@ export const visitTour: Rule = {
                       : {}),
                   timing: past
                     ? legTiming(past, index, places.length)
-                    : index === 0 &&
-                        !/\balso\b/iu.test(sentence.abstract.slice(from, end)) &&
-                        /began|begun|started|kicked off|will take|arrive/iu.test(
-                          sentence.abstract.slice(from, end),
-                        )
-                      ? timingOf(document, sentence, from, end, 'start', false)
-                      : NO_TIMING,
+                    : days && places.length === 1
+                      ? { start: days.start, end: days.end, inferred: days.inferred }
+                      : index === 0 &&
+                          !/\balso\b/iu.test(sentence.abstract.slice(from, end)) &&
+                          /began|begun|started|kicked off|will take|arrive/iu.test(
+                            sentence.abstract.slice(from, end),
+                          )
+                        ? timingOf(document, sentence, from, end, 'start', false)
+                        : NO_TIMING,
                   kind,
                   wording,
                   confidence: 0.7,
@@ -235,7 +95,11 @@ const SUBJECT_BEHIND = /^, (?:the )?<P(?<who>\d+)> (?!and\b|'s)/u;
 /** "After concluding his five-nation". */
 const CONCLUDED =
   /\b(?:concluded|completed|finished|ended|wrapped up|(?:after|upon|on) (?:successfully )?(?:concluding|completing|finishing|ending|wrapping up)|returned(?: home)? (?:from|after)|(?:back|home) (?:from|after)) (?:an?|his|her|the|their) (?:[\p{L}-]+ ){0,3}$/iu;
+/** "In Ethiopia (23–26 August)", "to Guyana on Monday". */
+const OWN_DAYS = /^,? \(?(?:on |from )?<D(\d+)>/u;
 const OF_JOURNEY = new RegExp(`^${JOURNEY}`, 'iu');
+/** Before what goes on from it. */
+const ON_TOUR = new RegExp(String.raw`\b(?:${JOURNEY}|leg|stop)\b`, 'iu');
 const SETS_OUT =
   /\b(?:left|leaves|leaving|embark\p{L}*|depart\p{L}*|sets? (?:off|out)|begins?|begun|kick\p{L}*[ -]off|will|plans)\b/iu;
 
@@ -248,27 +112,50 @@ type Legs = ReturnType<typeof placesAt> & {
 };
 
 function legsBehind(sentence: Sentence, terms: VisitVocabulary): Legs[] {
-  return gather(letIn(sentence.abstract, BEFORE_PLACES), ({ pattern, status, kind, subject }) =>
-    gather(matchesIn(sentence.abstract, pattern), (match) => {
-      const found = placesAt(sentence, match.index + match[0].length);
-      const told = match.groups?.owner
-        ? travellersAt(sentence, mentionAt(sentence, match.groups.owner, 'P'))
-        : subject || /\b(?:him|her) (?:first )?to $/iu.test(match[0])
-          ? travellersBefore(sentence, match.index, terms)
-          : travellersAt(
-              sentence,
-              mentionAt(
+  return gather(
+    letIn(sentence.abstract, BEFORE_PLACES),
+    ({ pattern, status, kind, subject, onTour, assumed }) =>
+      gather(matchesIn(sentence.abstract, pattern), (match) => {
+        if (onTour && !ON_TOUR.test(sentence.abstract.slice(0, match.index))) return [];
+        const found = placesAt(sentence, match.index + match[0].length);
+        const told = match.groups?.owner
+          ? travellersAt(sentence, mentionAt(sentence, match.groups.owner, 'P'))
+          : subject || /\b(?:him|her) (?:first )?to $/iu.test(match[0])
+            ? travellersBefore(sentence, match.index, terms)
+            : travellersAt(
                 sentence,
-                match.groups?.who ?? SUBJECT_BEHIND.exec(sentence.abstract.slice(found.end))?.groups?.who,
-                'P',
-              ),
-            );
-      const who = told?.reference ? null : (told?.persons[0] ?? null);
-      return found.places.length > 0
-        ? [{ ...found, from: match.index, status, who, ...(kind ? { kind } : {}) }]
-        : [];
-    }),
+                mentionAt(
+                  sentence,
+                  match.groups?.who ?? SUBJECT_BEHIND.exec(sentence.abstract.slice(found.end))?.groups?.who,
+                  'P',
+                ),
+              );
+        const who = told?.reference ? null : (told?.persons[0] ?? (told ? null : loneOf(sentence)));
+        return found.places.length > 0
+          ? [
+              {
+                ...found,
+                from: match.index,
+                status,
+                who,
+                ...(kind ? { kind } : {}),
+                ...(assumed ? { assumed } : {}),
+              },
+            ]
+          : [];
+      }),
   );
+}
+
+/** "Returned home after a tour that took him to A": the only one whom the sentence names. */
+function loneOf({ mentions }: Sentence): Person | null {
+  const people = mentions.flatMap((mention) =>
+    mention.type === 'P' && mention.form !== 'reference' ? [mention.person] : [],
+  );
+  const [first] = people;
+  return first && first.name !== '' && first.country !== null && people.every((person) => person === first)
+    ? first
+    : null;
 }
 
 const PROGRAMME =
@@ -298,6 +185,7 @@ function legsAhead(sentence: Sentence): Legs[] {
     const form = AFTER_PLACES.find(({ pattern }) => pattern.test(rest));
     return form &&
       found.places.length > 0 &&
+      (!form.onTour || ON_TOUR.test(sentence.abstract.slice(0, match.index))) &&
       !/(?:at|with|between) $|\b(?:whether|if) [^.;]{0,60}$/u.test(sentence.abstract.slice(0, match.index))
       ? [
           {

@@ -42,6 +42,9 @@ const SINCE_WHEN = /^ (?:(?:had|last|first|himself|herself) ){0,2}$/u;
 const DANGLING = / (?:after|upon|before|on) (?:(?:successfully|officially) )?$/u;
 /** "Pushpa Kamal Dahal 'Prachanda' will": the second name is his, too. */
 const NICKNAME = /(?<=<P\d+>) (?:'\p{Lu}\p{L}+'|"\p{Lu}\p{L}+"|\(\p{Lu}\p{L}+\))(?= )/gu;
+/** "Y was on hand to meet him at the start of a": he is whoever travels. */
+const MEETS_HIM =
+  /<P\d+> [^.;<>]{0,40}\b(?:meet|met|greet|greeted|receive|received|welcome|welcomed) (?:him|her|them) (?:[^.;<>]|<[CD]\d+>){0,40}$/u;
 const SUBORDINATE = /\b(?:that|which|where|when|while|because|if|whether|whose|saying|after|before|as)\b/iu;
 
 const guests = madeOnce(
@@ -64,7 +67,7 @@ export function travellersBefore(
     .replace(VEHICLE, '$<who> ')
     .replace(NICKNAME, '')
     .replace(DANGLING, ' ');
-  if (guests(terms).test(head)) return { persons: [], reference: true };
+  if (guests(terms).test(head) || MEETS_HIM.test(head)) return { persons: [], reference: true };
   const all = [...head.matchAll(/<P(\d+)>/g)].flatMap((match) => {
     const mention = sentence.mentions[Number(match[1])];
     return mention?.type === 'P' ? [{ mention, at: match.index, end: match.index + match[0].length }] : [];

@@ -92,7 +92,7 @@ function whom(sentence: Sentence, at: number): ReturnType<typeof placesAt> | nul
 
 /** "Arrived in C on Monday from A": A is behind him. */
 const FROM =
-  /^(?:,? (?:late |early )?(?:on |last )?<D\d+>(?: \p{L}+)?,?)?(?:,? (?:coming|arriving|flying in|straight|direct|directly))? from (?:a visit to |his visit to |her visit to |a trip to )?(?:the )?(?:neighbou?ring )?<C(\d+)>(?!'s)/u;
+  /^(?:,? (?:late |early )?(?:on |last )?<D\d+>(?: \p{L}+)?,?)?(?:,? (?:coming|arriving|flying in|straight|direct|directly|by (?:train|plane|air|road|car|helicopter|special plane)))? from (?:a visit to |his visit to |her visit to |a trip to )?(?:the )?(?:neighbou?ring )?<C(\d+)>(?!'s)/u;
 const FOR =
   /^(?:,? (?:on )?(?:<D\d+>|today|early|late|this|\p{L}+day|morning|afternoon|evening|night|\p{L}+ night))*,? for\b/u;
 
@@ -140,7 +140,7 @@ function visitsAt(
   if (/\b(?:may|might|could|should|can) (?:also |then )?$/iu.test(before))
     return drop('a possibility is no visit');
   if (/\bno (?:other |such )?<P\d+> [^.;,]*$/iu.test(before)) return drop('a visit that nobody made');
-  if (/^"?(?:Should|If|Were)\b/u.test(before)) return drop('a condition is no visit');
+  if (/^"?(?:Should|If|Were)\b|^"?Had (?:the )?<P/u.test(before)) return drop('a condition is no visit');
   if (/\bthe (?:first|last|only|second|third)\b[^.;]{0,80} to $/iu.test(before))
     return drop('a visit recalled or compared');
   if (groups.visit && /^ (?:\p{L}+ times|twice)\b/u.test(sentence.abstract.slice(placeEnd)))
@@ -201,6 +201,9 @@ function visitsAt(
         ]
       : [],
   );
+  // "Is visiting C this week".
+  const present =
+    /^visiting /iu.test(match[0]) && /\b(?:is|are)(?: currently| now| also| still)? $/iu.test(before);
   // "Premier visits C": a headline tells what is over in the present, too.
   const headline = /^(?:visits|tours) $/iu.test(match[0]) && !/[.!?:;”"]$/u.test(sentence.text.trimEnd());
   // "Returns home on Sunday": still there.
@@ -270,7 +273,9 @@ function visitsAt(
           status:
             headline || (groups.depart && status === 'planned')
               ? null
-              : overtaken(status, timing.start, document, groups),
+              : present
+                ? status
+                : overtaken(status, timing.start, document, groups),
           ...(headline || (groups.depart && status === 'planned') ? { assumed: 'ongoing' as const } : {}),
           timing: legTiming(timing, leg, places.length),
           confidence: travellers.reference
@@ -286,7 +291,9 @@ function visitsAt(
             reference: travellers.reference,
             ended: Boolean(groups.depart) && status !== 'planned',
             onward: Boolean(groups.onward || groups.leave),
-            ...(FUTURE.test(before) ? { ahead: true } : {}),
+            ...((FUTURE.test(before) && !present) || (departing && status === 'planned')
+              ? { ahead: true }
+              : {}),
             ...(left ? { left: left.iso3 } : {}),
             ...(place.iso3 === null ? { support: true } : {}),
           },

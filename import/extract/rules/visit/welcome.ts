@@ -13,7 +13,7 @@ const HONORIFIC = String.raw`(?:(?:the|his|her|their|visiting|counterparts?|H\.?
 const PASSIVE =
   /(?:<P(?<chief>\d+)>,? and )?<P(?<guest>\d+)>(?: \(\p{L}+\))?(?:,? (?:who (?:is|was|were)|accompanied|along|together)(?:[^.;<>]|<[A-Z]\d+>){3,140},|,)? (?:was|were|has been|had been) (?:(?:officially|warmly|ceremonially|later|first|then|also|personally) )?(?<how>received|welcomed|greeted|met|accorded a|given a)(?: (?:on )?<D\d+>(?: \p{L}+)?)?(?:[^.;]{0,80}? by [^.;<]{0,20}<P(?<host>\d+)>[^.;<]{0,40})?/iu;
 const ACTIVE = new RegExp(
-  String.raw`(?:<P(?<host>\d+)>|<C(?<land>\d+)>)(?:(?<aside>, who (?:[^,;<>]|<[CDGO]\d+>){3,80},)|[^.;<>]{0,25}) (?:(?:had )?been host to|(?:has |had )?(?:hosted|received|welcomed)|hosts|receives|welcomes|is hosting|met the visitor|(?:has |had )?roll(?:s|ed) out the red carpet(?: (?:in|at) (?:the )?<C\d+>)? for|(?<ahead>(?:will|is to|(?:is|was) (?:due|set|expected|scheduled|slated|preparing) to|plans to|prepares to)(?: also| then| later| next| personally)* (?:host|receive|welcome)))(?: in audience)? ${HONORIFIC}<P(?<guest>\d+)>(?!'s?(?![\p{L}])|’)(?<second>(?:,? of (?:the )?<C\d+>)?,? and ${HONORIFIC}<P(?<other>\d+)>(?:,? of (?:the )?<C\d+>,?)?)?(?<after>[^.;]{0,110})`,
+  String.raw`(?:<P(?<host>\d+)>|<C(?<land>\d+)>)(?:(?<aside>, who (?:[^,;<>]|<[CDGO]\d+>){3,80},)|[^.;<>]{0,25}) (?:(?:had )?been host to|(?:plays?|played) host(?: (?:on )?<D\d+>)? to|(?:has |had )?(?:hosted|received|welcomed)|hosts|receives|welcomes|is hosting|met the visitor|(?:has |had )?roll(?:s|ed) out the red carpet(?: (?:in|at) (?:the )?<C\d+>)? for|(?<ahead>(?:will|is to|(?:is|was) (?:due|set|expected|scheduled|slated|preparing) to|plans to|prepares to)(?: also| then| later| next| personally)* (?:host|receive|welcome)))(?: in audience)? ${HONORIFIC}<P(?<guest>\d+)>(?!'s?(?![\p{L}])|’)(?<second>(?:,? of (?:the )?<C\d+>)?,? and ${HONORIFIC}<P(?<other>\d+)>(?:,? of (?:the )?<C\d+>,?)?)?(?<after>[^.;]{0,110})`,
   'iu',
 );
 /** "Welcoming X in C, Y said". */
@@ -81,12 +81,17 @@ export const visitWelcome: Rule = {
       if (host && seat && host.country !== seat.iso3) return [];
       const to = land?.iso3 ?? seat?.iso3 ?? null;
       if (to === visitor.country) return [];
-      const stated = land !== undefined && /(?:visit|trip)/iu.test(groups.after ?? '');
+      // "Germany hosts X this week"; a country that welcomes or receives somebody may only like what he says.
+      const stated =
+        land !== undefined &&
+        (/(?:visit|trip)/iu.test(groups.after ?? '') ||
+          (/\bhost/iu.test(match[0]) && /^[^.;<>]{0,20}<D/u.test(groups.after ?? '')));
       if (land && !stated) return [];
       const at = match.index + match[0].length;
       const arrival =
         /airport/iu.test(match[0]) ||
         /airport/iu.test(abstract.slice(at, at + 40)) ||
+        AT_AIRPORT.test(abstract.slice(0, match.index)) ||
         /\b(?:arrival|landing)\b[^.;]{0,40}\bairport\b/iu.test(abstract);
       // Whom a foreign host receives at the plane has come to him; an ambassador lives where the guest is at home.
       const landed =
@@ -161,6 +166,10 @@ function reach({ 0: told, groups }: RegExpExecArray): number {
 }
 
 const POSTED = /ambassador|envoy|consul|high commissioner/iu;
+
+/** "At Fiumicino airport X was greeted". */
+const AT_AIRPORT =
+  /^[^\p{L}<]{0,3}At (?:[^.;,<>]|<[CI]\d+>){0,50}\b(?:air ?port|air ?base|airfield),? (?:the )?$/iu;
 
 /** Being received at a seat of another country is a visit to it; a greeting elsewhere only adds to one. */
 function standsAlone(

@@ -25,6 +25,32 @@ describe('the days of a visit', () => {
       'On November 5, during his one-day visit to France, Kazakh President Kassym-Jomart Tokayev met Senate President Gérard Larcher.',
       { to: 'FRA', start: '2024-11-05' },
     ],
+    // What lasts a day is on the day of the page, or of what was done there.
+    [
+      'Kazakh President Kassym-Jomart Tokayev is in Paris on a one-day working visit.',
+      { to: 'FRA', status: 'ongoing', start: '2024-11-06', end: '2024-11-06' },
+    ],
+    [
+      'Kazakh President Kassym-Jomart Tokayev is in Paris on a two-day working visit.',
+      { to: 'FRA', status: 'ongoing', start: null },
+    ],
+    // Of two clauses each has its day.
+    [
+      'Kazakh President Kassym-Jomart Tokayev is in Paris on a visit that runs to November 8.',
+      { to: 'FRA', status: 'ongoing', end: '2024-11-08' },
+    ],
+    [
+      "The minister briefed the ambassador on French President Emmanuel Macron's visit to Kazakhstan in February.",
+      { to: 'KAZ', status: 'planned', start: '2025-02' },
+    ],
+    [
+      "Officials reviewed what had been done since French President Emmanuel Macron's visit to Kazakhstan in February.",
+      { to: 'KAZ', status: 'completed', start: '2024-02' },
+    ],
+    [
+      'At Orly airport Kazakh President Kassym-Jomart Tokayev was greeted by Foreign Minister Jean-Noël Barrot on Tuesday.',
+      { to: 'FRA', start: '2024-11-05' },
+    ],
     // By the day that the story has come to.
     [
       `${TALKS} Tokayev arrived in Paris earlier in the day for a two-day visit.`,

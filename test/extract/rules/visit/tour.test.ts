@@ -116,6 +116,60 @@ describe('visit-tour', () => {
     ).toEqual([['NPL', 'completed']]);
   });
 
+  test('where a journey came through and went on to', () => {
+    const told = (text: string, day: string) =>
+      legs(text, day)
+        .map(([, to, status]) => `${to} ${status}`)
+        .sort();
+    expect(
+      told(
+        'Indian Prime Minister Narendra Modi returned home on Monday after a four-nation tour of Africa that took him to Mozambique, South Africa, Tanzania and Kenya.',
+        '2016-07-11',
+      ),
+    ).toEqual(['KEN completed', 'MOZ completed', 'TZA completed', 'ZAF completed']);
+    expect(
+      told(
+        'US President Donald Trump left the United Arab Emirates on Friday, the final stop of a tour that had started in Riyadh on Tuesday and continued in Doha.',
+        '2025-05-16',
+      ),
+    ).toEqual(['ARE completed', 'QAT completed', 'SAU completed']);
+    expect(
+      told(
+        'Iranian President Ebrahim Raisi arrived in Caracas on Monday. Venezuela is the first stop of his tour; Nicaragua and Cuba follow.',
+        '2023-06-12',
+      ),
+    ).toEqual(['CUB planned', 'NIC planned', 'VEN ongoing']);
+    expect(
+      told(
+        'After Singapore, Malaysia and South Korea, US House Speaker Nancy Pelosi wound up her Asian tour in Tokyo on Friday.',
+        '2022-08-05',
+      ),
+    ).toEqual(['JPN completed', 'KOR completed', 'MYS completed', 'SGP completed']);
+    expect(
+      told(
+        'From Addis Ababa Chinese Foreign Minister Qin Gang flew to Libreville on Wednesday.',
+        '2023-01-11',
+      ),
+    ).toEqual(['ETH completed', 'GAB ongoing']);
+    expect(
+      told(
+        "Vietnamese President Tran Dai Quang's tour will start in Ethiopia (23–26 August) and end in Egypt (25–29 August).",
+        '2018-08-20',
+      ),
+    ).toEqual(['EGY planned', 'ETH planned']);
+  });
+
+  test.each([
+    'After Japan, President Emmanuel Macron spoke of the problems of Africa.',
+    'Fresh from the oven, the bread of France reached President Kassym-Jomart Tokayev.',
+    'President Kassym-Jomart Tokayev said that China and Russia follow.',
+    'From Astana President Kassym-Jomart Tokayev flew to Almaty.',
+    'Had President Vladimir Putin gone to Berlin, things might have been different.',
+    'The letters took him to the history of France, President Kassym-Jomart Tokayev said.',
+  ])('no leg: %s', (text) => {
+    expect(legs(text, '2024-05-09')).toEqual([]);
+  });
+
   test('a ranking is no leg', () => {
     expect(
       legs(
