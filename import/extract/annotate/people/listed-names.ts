@@ -1,4 +1,6 @@
+import { fold } from '../../../../src/domain/identity';
 import type { Element } from '../elements/element';
+import type { Lexicon } from '../lexicon';
 import type { TitleRecord } from '../lexicon-entry';
 
 type Name = Extract<Element, { type: 'N' | 'S' | 'U' }>;
@@ -14,14 +16,14 @@ const BEFORE_COUNTRY = /^ (?:of|for|from) (?:the )?$/u;
  * "Ministers A (Foreign Affairs) and B (Energy)": each name of the list takes the plural title in the singular with its
  * own country and field, so that it reads like a title and a name.
  */
-export function shareTitles(text: string, elements: readonly Element[]): Element[] {
+export function shareTitles(text: string, elements: readonly Element[], lexicon: Lexicon): Element[] {
   const result = [...elements];
   result.forEach((element, index) => {
     if (element.type !== 'Q') return;
     const nation = result[index - 1];
     const shared =
       nation?.type === 'G' && /^\s?$/.test(text.slice(nation.end, element.start)) ? nation.iso3 : null;
-    const names = listedFrom(text, result, index);
+    const names = listedFrom(text, result, index, lexicon);
     if (names.length < 2) return;
     for (const { at, country } of names) {
       const name = result[at] as Name;
@@ -49,6 +51,7 @@ function listedFrom(
   text: string,
   elements: readonly Element[],
   title: number,
+  lexicon: Lexicon,
 ): { readonly at: number; country: string | null }[] {
   const names: { at: number; country: string | null }[] = [];
   let { end } = elements[title] as Element;
@@ -59,12 +62,17 @@ function listedFrom(
     const gap = text.slice(end, next.start);
     const last = names.at(-1);
     if (last && next.type === 'C' && BEFORE_COUNTRY.test(gap)) last.country = next.iso3;
-    else if (isName(next) && (last ? BETWEEN_NAMES : AFTER_TITLE).test(gap))
+    else if (isName(next) && !isPortfolio(next, lexicon) && (last ? BETWEEN_NAMES : AFTER_TITLE).test(gap))
       names.push({ at, country: null });
     else break;
     end = next.end;
   }
   return names;
+}
+
+/** "The ministers of Foreign Affairs, Interior, Labor": what each is minister of, and no name. */
+function isPortfolio({ type, text }: Name, { portfolios, normal }: Lexicon): boolean {
+  return type === 'U' && text.split(/\s+/u).every((word) => portfolios.has(normal(fold(word))));
 }
 
 function isName(element: Element): element is Name {
