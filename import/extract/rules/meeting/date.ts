@@ -35,7 +35,8 @@ export function meetingDay(
   if (occursIn(sentence.abstract, UNREAD_DAY)) return null;
   if (planned) {
     const day = occursIn(sentence.abstract, SAME_DAY)
-      ? (dayOfStory(document, sentence, 0, EDGE_OF_PERIOD) ?? document.day)
+      ? (dayOfStory(document, sentence, 0, EDGE_OF_PERIOD) ??
+        (document.date.date?.length === 10 ? document.day : null))
       : null;
     return day === null ? null : { date: day, inferred: true };
   }
