@@ -4,6 +4,7 @@ import type { AnnotatedDocument } from './annotate/model';
 import { type RepairedText, repair } from './annotate/text/repair';
 import type { Finding, FindingOf } from './finding';
 import { dateByVisits } from './refine/date-meetings';
+import { foilByVisits } from './refine/foil-meetings';
 import { mergeAgreements } from './refine/merge-agreements';
 import { mergeCalls } from './refine/merge-calls';
 import { mergeEvents } from './refine/merge-events';
@@ -12,6 +13,7 @@ import { mergeInstitutions } from './refine/merge-institutions';
 import { mergeMeetings } from './refine/merge-meetings';
 import { mergeRelations } from './refine/merge-relations';
 import { mergeSectors } from './refine/merge-sectors';
+import { mergeStatements } from './refine/merge-statements';
 import { mergeVisits } from './refine/merge-visits';
 import { counts, officesOf } from './refine/offices';
 import { countriesOf } from './refine/parties';
@@ -130,14 +132,16 @@ function refine(document: AnnotatedDocument, raw: readonly Finding[], guarded: G
   const facts = [
     ...visits,
     ...guarded('merge-meetings', () =>
-      dateByVisits(mergeMeetings(document, of('meeting')), visits, document),
+      foilByVisits(dateByVisits(mergeMeetings(document, of('meeting')), visits, document), visits),
     ),
     ...guarded('merge-calls', () => mergeCalls(of('call'))),
     ...guarded('merge-agreements', () => mergeAgreements(of('agreement'))),
     ...guarded('merge-relations', () => mergeRelations(of('relation'))),
     ...guarded('merge-sectors', () => mergeSectors(of('sector'))),
     ...guarded('merge-institutions', () => mergeInstitutions(of('institution'))),
-    ...of('statement').filter(({ speaker }) => counts(speaker)),
+    ...guarded('merge-statements', () =>
+      mergeStatements(document, of('statement')).filter(({ speaker }) => counts(speaker)),
+    ),
     ...guarded('merge-indicators', () => mergeIndicators(of('indicator'))),
     ...guarded('merge-events', () => mergeEvents(of('event'))),
   ];

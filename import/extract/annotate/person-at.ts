@@ -67,8 +67,12 @@ export function personAt(
       person = discourse.people.find({ ...query, title: 'Speaker', rank: 'speaker' });
       mentionForm = 'named';
     } else if (form === 'counterpart') {
-      person = counterpart(query, subject() ?? discourse.subject, discourse);
-      mentionForm = query.text ? 'named' : 'reference';
+      // "His Armenian counterpart, Echo of the Caucasus writes": who writes is nobody's counterpart.
+      const stray = isStray(match[0], query, abstract.slice(index + length, index + length + 24));
+      if (stray) length = match[0].lastIndexOf(',');
+      const meant = stray ? { ...query, text: null, leaders: [], full: false } : query;
+      person = counterpart(meant, subject() ?? discourse.subject, discourse);
+      mentionForm = meant.text ? 'named' : 'reference';
     } else if (form === 'titled' || form === 'apposition') {
       if (query.rank === 'organisation' && query.leaders.length === 0) {
         const holder = discourse.people.find({ ...query, country: null });
@@ -80,6 +84,7 @@ export function personAt(
         isNoMonarch(match[0], query) ||
         (form === 'apposition' && isPlaceCome(abstract, index, query, discourse.language)) ||
         (form === 'apposition' && isKnownOtherwise(query, discourse.people.all)) ||
+        (form === 'apposition' && isBeforeClause(match[0], query, abstract, index)) ||
         isNextClause(match[0], query, abstract, index + length, discourse.language)
           ? null
           : discourse.people.find(query);
@@ -95,6 +100,14 @@ export function personAt(
       if (nation) person = discourse.people.find({ ...query, country: nation, text: null });
       else {
         if (OF_A_BODY.test(abstract.slice(index + length, index + length + 24))) return null;
+        // "Received a Colombian delegation led by its foreign minister": Colombia's.
+        const owner = OWN_OFFICE.exec(abstract.slice(Math.max(0, index - 90), index));
+        if (owner) {
+          const place = elements[Number(owner.groups?.of)];
+          const country = place?.type === 'C' || place?.type === 'G' ? place.iso3 : null;
+          person = country === null ? null : discourse.people.find({ ...query, country, text: null });
+          return person && { length, form: 'titled', person };
+        }
         // "Met former prime minister and party chair X": not the Prime Minister spoken of before.
         if (/<F\d+> (?:the )?$/u.test(abstract.slice(Math.max(0, index - 12), index))) return null;
         person = query.former
@@ -187,6 +200,14 @@ function countryOfTitle(g: Groups, elements: readonly Element[]): string | null 
   return title?.type === 'T' ? title.country : null;
 }
 
+/** Whether what follows a title and a comma is the name of a paper or an agency: one unknown word with "of the" behind it. */
+function isStray(match: string, { leaders, full }: NameQuery, after: string): boolean {
+  return leaders.length === 0 && !full && /,[^<]{0,2}<U\d+>$/u.test(match) && /^ of (?:the )?/u.test(after);
+}
+
+/** "Its" before an office: that of the country named last. */
+const OWN_OFFICE = /(?:<[GC](?<of>\d+)>(?:'s)? [^<.;,]{0,50})?(?<!\p{L})its $/iu;
+
 const ENVOY = /ambassador|envoy|representative|commissioner|d['’]affaires|посол/iu;
 
 /** "A State Department spokesperson", "another minister": nobody of whom the document has spoken. */
@@ -230,6 +251,28 @@ function isKnownOtherwise({ leaders, full, country }: NameQuery, all: readonly P
     leaders.length > 0 &&
     !leaders.some((leader) => leader.country === country) &&
     all.some(({ leader }) => leader !== null && leaders.includes(leader))
+  );
+}
+
+/**
+ * "During his talks with Putin, the Kazakh president noted": words in small letters go on with the clause, so that the
+ * surname of another country's leader is not explained by the title.
+ */
+function isBeforeClause(
+  match: string,
+  { leaders, full, country }: NameQuery,
+  abstract: string,
+  index: number,
+): boolean {
+  return (
+    country !== null &&
+    !full &&
+    leaders.length > 0 &&
+    !leaders.some((leader) => leader.country === country) &&
+    /, the <[GC]\d+>/u.test(match) &&
+    /^ (?!and |or |in |on |at |of )\p{Ll}/u.test(
+      abstract.slice(index + match.length, index + match.length + 8),
+    )
   );
 }
 

@@ -17,7 +17,19 @@ export function mergeMeetings(
     sameFormat(a, b) &&
     sameStatus(document, a, b) &&
     (occasion(a) === occasion(b) || (a.form === 'consultations' && b.form === 'consultations'));
-  return mergeBy(findings, agree, (into, other) => {
+  // "Was received at the palace with military honours": one welcome, no audience besides.
+  const told = findings.filter(
+    (finding) =>
+      finding.form !== 'audience' ||
+      !findings.some(
+        (other) =>
+          other.form === 'ceremony' &&
+          !APART.test(document.text.slice(other.evidence[0]?.start, other.evidence[0]?.end)) &&
+          other.evidence[0]?.start === finding.evidence[0]?.start &&
+          contained(other, finding),
+      ),
+  );
+  return mergeBy(told, agree, (into, other) => {
     if (into.format === 'unspecified') into.format = other.format;
     if (into.form === 'meeting' && other.form !== 'meeting') into.form = other.form;
     if (other.status === 'held') into.status = 'held';
@@ -30,6 +42,9 @@ export function mergeMeetings(
     into.countries = [...new Set([...into.countries, ...other.countries])].sort();
   });
 }
+
+/** "Received after a formal welcoming ceremony": two things. */
+const APART = /\b(?:after|before|following|followed by|then)\b[^.;]{0,30}\b(?:ceremon|welcome|honou?rs)/iu;
 
 /** A meeting without a date is the one that the document reports, none of years or months ago. */
 function sameTime({ day }: AnnotatedDocument, a: PartialDate | null, b: PartialDate | null): boolean {

@@ -136,6 +136,8 @@ export function pairOf(
   principal: readonly [string, string] | null,
 ): { countries: [string, string]; stated: boolean } | null {
   const sentence = withoutBorders(whole);
+  // "At the ASEAN-China summit": one side is an organisation's.
+  if (/<O\d+> ?[-–] ?<[CG]\d+> /u.test(sentence.abstract)) return null;
   const between =
     /(?:between|both) (?:the )?<[CG](?<a>\d+)> and (?:the )?<[CG](?<b>\d+)>|<G(?<c>\d+)>(?:-| - |–| and )<G(?<d>\d+)>/u.exec(
       sentence.abstract,

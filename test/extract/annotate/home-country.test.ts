@@ -10,6 +10,21 @@ describe('the country of an official whose own is not named', () => {
       'Furkat Sidikov UZB',
     ],
     [
+      'is that of the delegation received',
+      'Russian Deputy Prime Minister Alexei Overchuk received a delegation from Uzbekistan headed by Deputy Prime Minister Jamshid Khodjayev.',
+      'Jamshid Khodjayev UZB',
+    ],
+    [
+      'is that of whom one meets besides',
+      'Serbian Prime Minister Đuro Macut will meet Prime Minister Hristijan Mickoski and with Deputy Prime Minister Ivan Stoiljković of North Macedonia.',
+      'Ivan Stoiljković MKD',
+    ],
+    [
+      'is not the one to which others travel',
+      'Prime Minister Pham Minh Chinh of Vietnam leaves on Tuesday. Regarding the visit to Australia, Deputy Minister of Foreign Affairs Do Hung Viet spoke of trade.',
+      'Do Hung Viet null',
+    ],
+    [
       'is that spoken for',
       'The talks of India and Uzbekistan were online. Foreign Secretary Harsh Shringla spoke for New Delhi.',
       'Harsh Vardhan Shringla IND',

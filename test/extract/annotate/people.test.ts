@@ -31,8 +31,59 @@ describe('people', () => {
     'Premier Energy, which sells power in Chisinau, closed two offices.',
     'The city was rebuilt by Abdullah Khan, and later by the son of the Khan of the Horde.',
     'The Secretary of the China Institute, Chicago, answered the letter.',
+    'He came with the ministers of Foreign Affairs, Interior, Labor, Culture and Health.',
   ])('no leader: %s', (text) => {
     expect(leaders(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'At the talks with Putin, the Kazakh president spoke of trade. Tokayev left Moscow in the evening.',
+      ['Vladimir Putin RUS', 'Kassym-Jomart Tokayev KAZ'],
+    ],
+    ['Putin, the Russian president, spoke of trade.', ['Vladimir Putin RUS']],
+    [
+      'Georgian Prime Minister Irakli Garibashvili met his Armenian counterpart, Echo of the Caucasus writes.',
+      ['Irakli Garibashvili GEO', 'Nikol Pashinyan ARM'],
+    ],
+    [
+      'Irakli Garibashvili met his Armenian counterpart, Pashinyan, in Tbilisi.',
+      ['Irakli Garibashvili GEO', 'Nikol Pashinyan ARM'],
+    ],
+    ['President of Iran Seyed Ebrahim Raisi thanked the Emir.', ['Ebrahim Raisi IRN']],
+    [
+      'Son Excellence Mamadi Doumbouya, Président de la République, Chef Suprême des Armées, est arrivé.',
+      ['Mamady Doumbouya GIN'],
+    ],
+  ])('who a title belongs to: %s', (text, expected) => {
+    expect(recordOfText(text, '2024-01-27').leaders.map(({ name, country }) => `${name} ${country}`)).toEqual(
+      expected,
+    );
+  });
+
+  test('"its foreign minister" is that of the country named last', () => {
+    const record = recordOfText(
+      'Indian Foreign Minister S. Jaishankar was in Maputo. In Caracas President Maduro met a Colombian delegation led by its foreign minister.',
+      '2023-04-17',
+    );
+    expect(record.meetings.map(({ participants }) => participants)).toEqual([
+      ['Nicolás Maduro', 'Álvaro Leyva'],
+    ]);
+  });
+
+  test('"its president" of no country is nobody of whom the page has told', () => {
+    expect(
+      recordOfText('President Macron met Anita Example in Paris. The party and its president were glad.')
+        .meetings,
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['Kenyan Prime Cabinet Secretary Musalia Mudavadi spoke.', 'Prime Cabinet Secretary'],
+    ['In Nairobi Foreign Affairs CS Raychelle Omamo spoke.', 'Foreign Minister'],
+    ['Japanese Chief Cabinet Secretary Katsunobu Kato spoke.', 'Under Secretary'],
+  ])('cabinet secretaries: %s', (text, title) => {
+    expect(recordOfText(text, '2022-05-30').leaders).toEqual([expect.objectContaining({ title })]);
   });
 
   test.each([

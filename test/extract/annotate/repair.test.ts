@@ -19,6 +19,11 @@ describe('repair', () => {
       'a visit to Kazakhstan President Macron began in 2023 The talks',
     ],
     ['Tashkent,Uzbekistan', 'Tashkent, Uzbekistan'],
+    ['PresidentMoon met Sebastián PiñeraHe said', 'President Moon met Sebastián Piñera He said'],
+    [
+      'NguyenXuan Phuc came fromHanoi inNovember for theSummit inSingapore; the VietnamesePM met MikePence there',
+      'Nguyen Xuan Phuc came from Hanoi in November for the Summit in Singapore; the Vietnamese PM met Mike Pence there',
+    ],
   ])('%s', (text, expected) => {
     expect(repair(text)?.text).toBe(expected);
   });
@@ -26,6 +31,7 @@ describe('repair', () => {
   test.each([
     'PARTÉ” said',
     'McDonald and MacArthur',
+    'PayPal and DeepSeek',
     '« Ã quel prix ? »',
     'AT&T and R&D; 3,500',
     'Été à Paris',

@@ -159,6 +159,9 @@ function principalOf(sentence: Sentence, index: number, spokesperson: Person): s
   return null;
 }
 
+const VISITED =
+  /^(?:Regarding|Concerning|On|About|Asked about|As for|Commenting on|Speaking (?:of|about)) (?:the |his |her )?(?:\p{L}+ )?(?:visit|trip|journey|tour) to /u;
+
 /** The one country in which all places of a sentence lie. */
 function placeOf(sentence: Sentence): string | null {
   const countries = new Set(
@@ -202,5 +205,7 @@ function onlyCountryBefore(sentence: Sentence, index: number): string | null {
       countries.add(mention.iso3);
     else if (mention.type === 'P' && mention.person.country) return null;
   }
+  // "Regarding the visit to C, X stressed": C is where others go.
+  if (VISITED.test(sentence.text)) return null;
   return countries.size === 1 ? ([...countries][0] as string) : null;
 }

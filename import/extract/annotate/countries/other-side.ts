@@ -38,7 +38,7 @@ export function countryOfSide(
 export function countryOfSideLed({ abstract, mentions }: Sentence, index: number): string | null {
   const at = abstract.indexOf(`<P${index}>`);
   const led = LED.exec(abstract.slice(Math.max(0, at - 140), Math.max(0, at)))?.groups;
-  const side = mentions[Number(led?.side ?? led?.for ?? Number.NaN)];
+  const side = mentions[Number(led?.side ?? led?.for ?? led?.of ?? Number.NaN)];
   return side?.type === 'G' || side?.type === 'C' ? side.iso3 : null;
 }
 
@@ -90,7 +90,7 @@ export function onlyPair(sentences: readonly Sentence[]): readonly [string, stri
 
 /** "The Tajik side was led by", "at the head of the Estonian delegation was". */
 const LED =
-  /(?:<[GC](?<side>\d+)>(?:'s)? (?:side|part|delegation|team|party|group)(?: (?:of|on|at|to) [^<.,;]{3,60})?,? (?:(?:is|was|were|will be|has been|had been|being) )?(?:(?:headed|led|chaired|represented|co-chaired) )?(?:by )?|(?:for|from|on behalf of) (?:the )?<[GC](?<for>\d+)>(?:'s)?(?: side)?,? (?:it|they|this) (?:is|was|were) (?:\p{L}+ )?by )(?:the |its )?$/iu;
+  /(?:<[GC](?<side>\d+)>(?:'s)? (?:side|part|delegation|team|party|group)(?: (?:of|on|at|to) [^<.,;]{3,60})?,? (?:(?:is|was|were|will be|has been|had been|being) )?(?:(?:headed|led|chaired|represented|co-chaired) )?(?:by )?|delegation (?:from|of) (?:the )?<C(?<of>\d+)>,? (?:which was |that was )?(?:headed|led|chaired) by |(?:for|from|on behalf of) (?:the )?<[GC](?<for>\d+)>(?:'s)?(?: side)?,? (?:it|they|this) (?:is|was|were) (?:\p{L}+ )?by )(?:the |its )?$/iu;
 
 /** What pairs two officials of two sides. */
 const PAIRED =

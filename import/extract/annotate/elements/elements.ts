@@ -28,7 +28,7 @@ export function elementsOf(text: string, start: number, end: number, lexicon: Le
     )
     .sort((a, b) => a.start - b.start)
     .filter(apart);
-  return shareTitles(text, named);
+  return shareTitles(text, named, lexicon);
 }
 
 /** Drops an element that an earlier, longer one has come to cover. */

@@ -1,4 +1,6 @@
+import { fold } from '../../../../src/domain/identity';
 import type { Element } from '../elements/element';
+import type { Lexicon } from '../lexicon';
 import type { TitleRecord } from '../lexicon-entry';
 
 type Name = Extract<Element, { type: 'N' | 'S' | 'U' }>;
@@ -23,12 +25,12 @@ const AND_WHOSE =
  * "Ministers A (Foreign Affairs) and B (Energy)", "the foreign ministers of India and Nepal, A and B": each name of the
  * list takes the plural title in the singular with its own country and field, so that it reads like a title and a name.
  */
-export function shareTitles(text: string, elements: readonly Element[]): Element[] {
+export function shareTitles(text: string, elements: readonly Element[], lexicon: Lexicon): Element[] {
   const result = [...elements];
   result.forEach((element, index) => {
     if (element.type !== 'Q') return;
     const home = homesBehind(text, result, index);
-    const names = listedFrom(text, result, home.last);
+    const names = listedFrom(text, result, home.last, lexicon);
     if (names.length < 2) return;
     const homes = home.countries.length > 0 ? home.countries : nationsBefore(text, result, index);
     // As many countries as names: theirs one by one; one country, all of theirs.
@@ -99,6 +101,7 @@ function listedFrom(
   text: string,
   elements: readonly Element[],
   title: number,
+  lexicon: Lexicon,
 ): { readonly at: number; country: string | null }[] {
   const names: { at: number; country: string | null }[] = [];
   let { end } = elements[title] as Element;
@@ -109,12 +112,17 @@ function listedFrom(
     const gap = text.slice(end, next.start);
     const last = names.at(-1);
     if (last && next.type === 'C' && BEFORE_COUNTRY.test(gap)) last.country = next.iso3;
-    else if (isName(next) && (last ? BETWEEN_NAMES : AFTER_TITLE).test(gap))
+    else if (isName(next) && !isPortfolio(next, lexicon) && (last ? BETWEEN_NAMES : AFTER_TITLE).test(gap))
       names.push({ at, country: null });
     else break;
     end = next.end;
   }
   return names;
+}
+
+/** "The ministers of Foreign Affairs, Interior, Labor": what each is minister of, and no name. */
+function isPortfolio({ type, text }: Name, { portfolios, normal }: Lexicon): boolean {
+  return type === 'U' && text.split(/\s+/u).every((word) => portfolios.has(normal(fold(word))));
 }
 
 function isName(element: Element): element is Name {

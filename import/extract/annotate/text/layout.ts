@@ -117,18 +117,26 @@ function* linesFrom(text: string, from: number): Generator<{ start: number; end:
   if (open) yield open;
 }
 
-/** Whether a page breaks its lines at a width: most are of 45 to 95 characters, and few end a sentence. */
+/**
+ * Whether a page breaks its lines at a width: most are of 45 to 95 characters, and few end a sentence; in a narrow column
+ * of 30 or more, many begin small besides.
+ */
 function isHardWrapped(text: string, from: number): boolean {
   let count = 0;
   let full = 0;
+  let narrow = 0;
   let open = 0;
+  let small = 0;
   for (const { start, end } of rawLines(text, from)) {
     count++;
     if (end - start >= 45 && end - start <= 95) full++;
+    else if (end - start >= 30 && end - start < 45) narrow++;
     else if (end - start > 110) return false;
     if (!/[.!?:"”»)]$/u.test(text.slice(end - 1, end))) open++;
+    if (/^\p{Ll}/u.test(text.slice(start, start + 2))) small++;
   }
-  return count >= 8 && full >= count * 0.6 && open >= count * 0.5;
+  if (count < 8 || open < count * 0.5) return false;
+  return full >= count * 0.6 || (full + narrow >= count * 0.8 && small >= count * 0.35);
 }
 
 /** Whether a line of such a page goes on from the one right above it. */

@@ -33,11 +33,16 @@ const RUN_TOGETHER = [
   {
     before: /\p{Ll}{3}$/u,
     after:
-      /(?:President|Prime Minister|Foreign Minister|Minister|Secretary|Ambassador|The|According|During)(?!\p{L})/uy,
+      /(?:President|Prime Minister|Foreign Minister|Minister|Secretary|Ambassador|He|She|The|According|During)(?!\p{L})/uy,
   },
+  { before: /(?:esident|inister|ecretary| PM)$/u, after: /\p{Lu}\p{Ll}{2,}/uy },
   { before: /(?<!\d)(?:19|20)\d\d$/u, after: /\p{Lu}\p{Ll}{2,}/uy },
   { before: /\p{L}[,;]$/u, after: /\p{L}{2,}/uy },
 ];
+/** A given name and a surname, or a nation and an office: to be parted only where a page runs many words together. */
+const NAMES_TOGETHER = { before: /\p{L}\p{Ll}{2}$/u, after: /(?:\p{Lu}\p{Ll}{2,}|PM(?!\p{L}))/uy };
+/** A page that runs so many words together does so with any. */
+const MANY = 4;
 /** So far before a place the expressions look. */
 const REACH = 8;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -115,8 +120,11 @@ function changesOf(text: string): Change[] {
   if (text.includes('&')) add(ENTITY, entity);
   add(INVISIBLE, () => '');
   if (text.includes('\ufffd')) add(LOST_APOSTROPHE, () => '’');
-  for (let at = 1; at < text.length; at++)
-    if (isSeam(text, at) && isRunTogether(text, at)) found.push({ start: at, end: at, by: ' ' });
+  const seams = seamsOf(text);
+  const together = seams.filter((at) => isRunTogether(text, at, RUN_TOGETHER));
+  for (const at of together.length < MANY ? together : seams)
+    if (together.includes(at) || isRunTogether(text, at, [NAMES_TOGETHER]))
+      found.push({ start: at, end: at, by: ' ' });
   found.sort((a, b) => a.start - b.start || a.end - b.end);
   let last = -1;
   return found.filter((change) => {
@@ -124,6 +132,13 @@ function changesOf(text: string): Change[] {
     if (apart) last = Math.max(change.end, change.start);
     return apart;
   });
+}
+
+/** Where words may be run together. */
+function seamsOf(text: string): number[] {
+  const seams: number[] = [];
+  for (let at = 1; at < text.length; at++) if (isSeam(text, at)) seams.push(at);
+  return seams;
 }
 
 /** Whether a capital follows right on a small letter or a digit, or a letter on a comma. */
@@ -135,9 +150,9 @@ function isSeam(text: string, at: number): boolean {
   return (after & (UPPER | HALF)) !== 0 && (classOf(before) & (LOWER | NUMBER | HALF)) !== 0;
 }
 
-function isRunTogether(text: string, at: number): boolean {
+function isRunTogether(text: string, at: number, seams: typeof RUN_TOGETHER): boolean {
   const left = text.slice(Math.max(0, at - REACH), at);
-  return RUN_TOGETHER.some(({ before, after }) => {
+  return seams.some(({ before, after }) => {
     after.lastIndex = at;
     return after.test(text) && before.test(left);
   });

@@ -1,5 +1,6 @@
 import type { AgreementKind } from '../../../../src/domain/kinds';
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
+import { countriesIn } from '../pairs';
 import { countryAt, pair, relationPair, sides } from '../relation/pair';
 
 export interface Parties {
@@ -31,6 +32,8 @@ export function agreementPair(
   const [a, b] = [countryAt(sentence, inside?.[1]), countryAt(sentence, inside?.[2])];
   if (a && b && a !== b) return { countries: pair(a, b), stated: true };
   const named = sides(sentence);
+  const torn = countriesIn(sentence, TROUBLES.exec(sentence.abstract)?.[0] ?? '');
+  if (torn.length > 1 && named.every((country) => torn.includes(country))) return null;
   if (
     named.length > 2 &&
     (/^(?:tri|quadri)/iu.test(what) ||
@@ -56,6 +59,10 @@ export function agreementPair(
     ? { countries: [], stated: false }
     : null;
 }
+
+/** "Touches on the wars in A and B": what a paper is about. */
+const TROUBLES =
+  /\b(?:wars?|conflicts?|cris[ei]s|fighting|hostilities) in (?:the )?<C\d+>(?:(?:,|,? and) (?:in )?(?:the )?<C\d+>)+/u;
 
 const SUMMIT_ACTS = /^(?:the )?[^,.;<]{0,60}(?<!\p{L})summit (?:will|is|was|witness|saw|adopt|approv)/iu;
 

@@ -207,11 +207,14 @@ function finding(
   const time = eventTime(document, sentence, start, end, terms);
   // An anniversary lasts the year: what this year marks is under way.
   const lasting = kind === 'anniversary' && time.year === currentYear(document);
-  const place = /^(?: (?:in|at))+ (?:the )?(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/u.exec(
-    document.text.slice(end, end + 80).replace(/\s+/g, ' '),
-  );
+  const place =
+    /^(?: (?:in|at))+ (?:the )?(?<place>(?:St|Ste|Sankt)\.? \p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+(?: (?:(?:es|el|al|de|da|do|del) )?\p{Lu}[\p{L}'’-]+){0,3})/u.exec(
+      document.text.slice(end, end + 80).replace(/\s+/g, ' '),
+    );
   // "In China's Hangzhou" is in Hangzhou, "in Kazakhstan's capital" says no more than the country.
-  const where = place?.groups?.place?.replace(/^.*['’]s(?: |$)/u, '') || undefined;
+  const where = NO_PLACE.test(place?.groups?.place ?? '')
+    ? undefined
+    : place?.groups?.place?.replace(/^.*['’]s(?: |$)/u, '') || undefined;
   const country = sentence.mentions.find(
     (mention) => mention.type === 'C' && mention.start >= end && mention.start - end < 20,
   );
@@ -232,6 +235,9 @@ function finding(
     country: country?.type === 'C' ? country.iso3 : null,
   };
 }
+
+/** "In 2019 at Heads of State level". */
+const NO_PLACE = /^(?:Heads?|Level|Ministerial|Presidential|Summit|Ministers)\b/u;
 
 const ROMAN = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/u;
 

@@ -143,7 +143,7 @@ function found(
     const sides = owned
       ? { countries: [owned.holder, owned.host].sort(), stated: owned.hostStated }
       : sidesOf(sentence, sentence.text.length, company);
-    if (!sides || isOfAllTrade(sentence)) return [];
+    if (!sides || isOfAllTrade(sentence) || (!owned && isWithOrganisation(sentence))) return [];
     if (isToEverybody(sentence, figure, terms)) return [];
     const direction = owned ?? directionOf(sentence, figure, sides.countries, terms);
     return [
@@ -173,6 +173,11 @@ function found(
       },
     ];
   });
+}
+
+/** "At the ASEAN-China summit it was said that trade had reached $722 billion": of one country with an organisation. */
+function isWithOrganisation(sentence: Sentence): boolean {
+  return /<O\d+> ?[-–] ?<[CG]\d+> /u.test(sentence.abstract) && countriesNamed(sentence).length < 2;
 }
 
 /** "Its foreign trade amounted to $28 billion": of one country with all others. */

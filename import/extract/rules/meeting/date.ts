@@ -39,7 +39,8 @@ export function meetingDay(
   }
   if (planned) {
     const day = occursIn(sentence.abstract, SAME_DAY)
-      ? (dayOfStory(document, sentence, 0, EDGE_OF_PERIOD) ?? document.day)
+      ? (dayOfStory(document, sentence, 0, EDGE_OF_PERIOD) ??
+        (document.date.date?.length === 10 ? document.day : null))
       : null;
     return day === null ? null : { date: day, inferred: true };
   }

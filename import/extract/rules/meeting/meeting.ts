@@ -2,7 +2,7 @@ import { overlaps } from '../../../../src/domain/extraction-record';
 import type { MeetingForm } from '../../../../src/domain/kinds';
 import { type AnnotatedDocument, type Person, type Sentence, textSpan } from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
-import type { MeetingFinding } from '../../finding';
+import type { Finding, MeetingFinding } from '../../finding';
 import { possible } from '../../pattern';
 import { matchesIn } from '../../search/search';
 import { unique } from '../pairs';
@@ -58,7 +58,9 @@ export const meeting: Rule = {
           if (isSomethingElse(document, sentence, span, terms)) return refuse('no meeting of people');
           if (form === 'ceremony' && isOnLanding(document, sentence, span.start))
             return refuse('a welcome on landing');
-          if (SPOKEN.test(match[0]) && cameByPhone(document, sentence)) return refuse('words of a call');
+          const talks = TALKS.test(match[0]) && !isSetSomewhere(sentence, findings);
+          if ((talks || SPOKEN.test(match[0])) && cameByPhone(document, sentence))
+            return refuse('words of a call');
           const said = meetingStatus(place);
           if (!said) return refuse('a meeting that is hoped for, offered or denied');
           const fete = form === 'banquet' ? hostedFor(sentence, match[0], tail) : null;
@@ -134,7 +136,9 @@ export const meeting: Rule = {
           return sides.meetings.flatMap((met) => {
             const people = host ? unique([...met, host]) : met;
             const countries = sides.countries ?? countriesOf(people, sides.meetings.flat(), terms);
-            return countries.length < 2 || (SPOKEN.test(match[0]) && isCalled(countries, findings))
+            return countries.length < 2 ||
+              (SPOKEN.test(match[0]) && isCalled(countries, findings)) ||
+              (talks && haveSpoken(people, findings))
               ? []
               : meetingFindings(
                   place,
@@ -202,9 +206,34 @@ function isNobody({ people, meant }: Party): boolean {
 /** Words for what may as well be spoken by phone. */
 const SPOKEN = /conversation|discuss|exchang|review|talked|spoke|conferred/iu;
 
+/** What is held in a room, but where nobody travels and no place is named may be held by phone as well. */
+const TALKS = /\b(?:talks|consultations|negotiations)\b/iu;
+
+/** Whether the sentence tells of a place or of delegations, or the document of a journey. */
+function isSetSomewhere({ abstract, mentions }: Sentence, findings: readonly Finding[]): boolean {
+  return (
+    /\b(?:there|here|delegations?|palace|residence|office|sidelines|margins|dinner|lunch|face)\b/iu.test(
+      abstract,
+    ) ||
+    mentions.some(
+      (mention) => mention.type === 'C' && (mention.form === 'capital' || mention.form === 'city'),
+    ) ||
+    findings.some(({ kind }) => kind === 'visit')
+  );
+}
+
+/** Whether the document tells of a call of these very people. */
+function haveSpoken(people: readonly Person[], findings: readonly Finding[]): boolean {
+  return findings.some(
+    (finding) =>
+      finding.kind === 'call' &&
+      people.filter((person) => finding.participants.includes(person)).length === people.length,
+  );
+}
+
 /** "X discussed the truce with Y. This came during a phone call." */
 function cameByPhone({ sentences }: AnnotatedDocument, { index }: Sentence): boolean {
-  return /^(?:This|It|That|The (?:talks|discussions?|conversation|exchange)) (?:came|was|took place|occurred|happened)\b[^.;]{0,30} (?:(?:tele)?phone|video) /u.test(
+  return /^(?:According to [^,.;]{3,60}, )?(?:[Tt]his|[Ii]t|[Tt]hat|[Tt]he (?:talks|discussions?|conversation|exchange)) (?:came|was|took place|occurred|happened)\b[^.;]{0,30} (?:(?:tele)?phone|video) /u.test(
     sentences[index + 1]?.abstract ?? '',
   );
 }

@@ -67,6 +67,14 @@ const OPENING =
 /** "… met Y, who thanked him, saying": somebody else may be the subject. */
 const OF_ANOTHER = /(?<!\p{L})(?:who|whom|whose)(?!\p{L})[^.;]*$/u;
 
+/** "The potential that remains untapped", "announced himself": no clause that somebody says. */
+const NO_CLAUSE =
+  /^(?:(?:has|have|had|is|are|was|were|remains?|exists?|lies?|binds?|unites?) (?!<)|(?:him|her|them)sel(?:f|ves)\b)/u;
+
+/** "During his talks with Y, X said": when it was said. */
+const WHEN_SAID =
+  /^(?:During|At|After|Following|Ahead of|Speaking|Addressing|Welcoming)\b[^,;]{0,100}<[PC]\d+>[^,;]{0,60}, $/u;
+
 /** All that a sentence reports, in order and apart. */
 function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
   const { abstract } = sentence;
@@ -74,6 +82,7 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
   const add = (lead: number, from: number, who: string | undefined, until = abstract.length) => {
     const speaker = speakerAt(sentence.mentions, who);
     if (!speaker || reports.some((other) => from >= other.from && from < other.to)) return;
+    if (NO_CLAUSE.test(abstract.slice(from, from + 24))) return;
     const to = Math.min(until, clauseEnd(abstract, from, terms));
     const last = reports.at(-1);
     if (last && last.to > from) return;
@@ -128,7 +137,9 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
     const from = before.lastIndexOf(': ') < 0 ? 0 : before.lastIndexOf(': ') + 2;
     // "…, he said, following the talks": what follows tells of the saying.
     const closes = AFTERWARDS.test(abstract.slice(inserted.index + inserted[0].length));
-    add(from, from, inserted.groups?.who ?? inserted.groups?.who2, closes ? inserted.index : undefined);
+    const who = inserted.groups?.who ?? inserted.groups?.who2;
+    if (!WHEN_SAID.test(abstract.slice(0, abstract.indexOf(`<P${who}>`))))
+      add(from, from, who, closes ? inserted.index : undefined);
     if (reports.length > 0) return reports;
   }
   return stated(sentence, terms, abstract.length);
@@ -146,6 +157,7 @@ function stated(sentence: Sentence, terms: SpeechTerms, until: number, begin = 0
     // "…,” the king said on that day, his words being reported": the words stand before.
     if (/["”]$/u.test(lead)) continue;
     const from = begin + match.index + match[0].length;
+    if (NO_CLAUSE.test(sentence.abstract.slice(from, from + 24))) continue;
     const to = Math.min(until, clauseEnd(sentence.abstract, from, terms));
     const reference = mentionAt(sentence, match.groups?.who, 'P')?.form === 'reference';
     return to > from ? [{ speaker, lead: begin + match.index, from, to, reference }] : [];

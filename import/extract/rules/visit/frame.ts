@@ -99,17 +99,22 @@ const UNSURE =
 /** What the words of the clause around a visit say happened to it; null where they say nothing. Negatives come first. */
 export function statusOf(before: string, after: string, terms: VisitVocabulary): VisitStatus | null {
   const { status } = terms;
+  const told = after.slice(0, 110).replace(ANOTHER_OFF, '');
   for (const negative of ['postponed', 'cancelled', 'denied'] as const) {
     if (
       saysSurely(before.slice(-70), status[negative]) ||
-      (negative !== 'denied' && saysSurely(after.slice(0, 110), status[negative]))
+      (negative !== 'denied' && saysSurely(told, status[negative]))
     )
       return negative === 'postponed' && RESET.test(after) ? 'planned' : negative;
   }
   if (/\bput(?:s|ting)? (?:\p{L}+ ){0,3}$/iu.test(before) && /^ (?:off|on hold|back)\b/iu.test(after))
     return 'postponed';
   if (/\bcall(?:s|ed|ing)? (?:\p{L}+ ){0,3}$/iu.test(before) && /^ off\b/iu.test(after)) return 'cancelled';
-  if (TO_BE_ON.test(before)) return 'planned';
+  if (
+    TO_BE_ON.test(before) ||
+    (/\b(?:after|following) (?:\p{L}+ )?$/u.test(before) && WHERE_TO_COME.test(after))
+  )
+    return 'planned';
   if (HAD_BEEN_ON.test(before)) return 'completed';
   if (ON.test(before) || PAYING.test(before) || DAY_OF.test(before)) return 'ongoing';
   if (LEAVING.test(before)) return 'planned';
@@ -125,7 +130,7 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
     );
   if (says(close, status.planned) && !/\bsince\b/u.test(close)) return 'planned';
   if (
-    /^[^.;]{0,60}?\b(?:will(?! (?:also |further |certainly |surely |greatly )?(?:last|end|conclude|continue|run|wrap|enhance|strengthen|boost|deepen|contribute|further|give|open|help|serve|bring|push|promote|consolidate|cement|usher|inject|foster|expand|become|add|prove))|is (?:to|scheduled|expected|due|set|planned)\b(?! (?:to )?(?:last|end|conclude|continue|run|wrap))|which was to|scheduled for|planned for|expected)\b/iu.test(
+    /^[^.;]{0,60}?\b(?:will(?! (?:also |further |certainly |surely |greatly )?(?:last|end|conclude|continue|run|wrap|enhance|strengthen|boost|deepen|contribute|further|give|open|help|serve|bring|push|promote|consolidate|cement|usher|inject|foster|expand|become|add|prove|create|lay|cement|facilitate|pave))|is (?:to|scheduled|expected|due|set|planned)\b(?! (?:to )?(?:last|end|conclude|continue|run|wrap))|which was to|scheduled for|planned for|expected)\b/iu.test(
       own,
     )
   )
@@ -143,6 +148,13 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
   if (completed < 0 && ongoing < 0) return null;
   return ongoing > completed ? 'ongoing' : 'completed';
 }
+
+/** "His trips to A, but has to cancel his visits to C": others are called off. */
+const ANOTHER_OFF =
+  /,? (?:but|while|although|and) (?:[\p{L}]+ ){0,5}?(?:cancel|postpon|defer|scrap|skip|delay|drop)\p{L}* (?:his|her|their|the|a|an|another) (?:[\p{L}-]+ ){0,3}(?:visit|trip|tour|stop)s?\b.*$/iu;
+/** "Following his trip to Tokyo, where he will attend": still to come. */
+const WHERE_TO_COME =
+  /^(?: to (?:the )?<C\d+>)?,? where (?:the )?(?:<P\d+>|he|she) (?:will|is to|is due to|is expected to)\b/u;
 
 /** "Who is (currently) on an official": no word of a plan before it counts. */
 const ON =

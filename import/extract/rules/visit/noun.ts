@@ -103,6 +103,7 @@ function visitsAt(
     ? { persons: [speaker], reference: false }
     : (by ?? possessor ?? guest ?? subject ?? governed ?? antecedent);
   if (!travellers && isToldByStranger(document)) return drop('a visit of whoever speaks');
+  if (!travellers && BY_STRANGER.test(tail.text)) return drop('a visit of people who are not named');
 
   const awaited = isAwaited(before, own || possessor !== null, tail.text);
   if (!awaited && isWished(before, tail.text, terms)) {
@@ -235,6 +236,9 @@ const ONCE_PLANNED =
   /\b(?:was|were|had been) (?:\p{L}+ )?(?:due|set|scheduled|expected|planned|supposed) to [^.;]{1,120} but (?:then |later |had )?$/iu;
 /** "His long-delayed trip": one that comes about after all. */
 const LATE = /(?<!\p{L})(?:long|much|twice|oft|often)-(?:delayed|postponed) /giu;
+
+/** "A visit by the founding father, the late X, in 1984". */
+const BY_STRANGER = /^ by (?:the |an? )?(?:<[CG]\d+>(?:'s)? )?(?:\p{Lu}|late )[^.;<>]{3,80}/u;
 
 /** How far before a visit its clause is read. */
 const REACH = 300;

@@ -130,6 +130,9 @@ export function travellersBefore(
   return offset >= 0 ? listed(sentence, head, nearest.mention, nearest.end) : null;
 }
 
+const PART_OF = / (?:as part of|within(?: the framework of)?|in the framework of) $/u;
+const PART_OF_NEXT = /^(?:as part of|within(?: the framework of)?|in the framework of) /u;
+
 /**
  * Whose "his visit to C" is: the subject's, "X met Y during his visit to C", unless C is the subject's own country.
  * Without a place the subject of the clause is meant.
@@ -148,6 +151,13 @@ export function ownerOf(
       head,
     );
   if (praised) return travellersAt(sentence, mentionAt(sentence, praised[1], 'P'));
+  // "Received Y as part of his working visit": Y's.
+  const received =
+    /\b(?:received|welcomed|hosted|receives|welcomes|hosts) (?:the |visiting )?<P(\d+)>,? $/u.exec(
+      head.replace(PART_OF, ' '),
+    );
+  if (received && (PART_OF.test(head) || PART_OF_NEXT.test(sentence.abstract.slice(index, index + 40))))
+    return travellersAt(sentence, mentionAt(sentence, received[1], 'P'));
   const acts =
     /<P(\d+)>(?:,[^<;]{3,80},)? (?:(?:has|had|have|also|then|later|will|on <D\d+>) ){0,3}(?:met|meets?|meeting|held|holds?|had|discuss(?:ed)?|exchanged|spoke|speak|talk(?:ed)?|raised?|call(?:ed|s)? on|paid|told|signed|attended|conferred)\b/u.exec(
       head,

@@ -181,7 +181,9 @@ function visitsAt(
         : told;
   const after = sentence.abstract.slice(placeEnd, placeEnd + 110);
   const earlier =
-    /\b(?:last|previously|earlier|once) $/iu.test(before) ||
+    /\b(?:last|previously|earlier|once) $|\b(?:last|previous) time (?:that |when )?(?:the )?(?:<P\d+>|he|she) $/iu.test(
+      before,
+    ) ||
     (status !== 'planned' && /\bfirst $/iu.test(before)) ||
     /^(?: in <D\d+>)?,? (?:for the last time)/u.test(after) ||
     ((status === 'cancelled' || status === 'postponed') && WAS_TO.test(before));

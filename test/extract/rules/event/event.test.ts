@@ -403,3 +403,21 @@ describe('event', () => {
     ).toEqual(['19th session of the Joint Commission | 2024 past']);
   });
 });
+
+describe('where an event is', () => {
+  const places = (text: string) =>
+    recordOfText(`The two presidents met in Paris.\n\n${text}`, '2025-01-29').events.map(
+      ({ place }) => place,
+    );
+
+  test.each([
+    ['Kenyan President William Ruto attended the Africa Energy Summit in Dar es Salaam.', 'Dar es Salaam'],
+    [
+      'Finnish President Sauli Niinistö attended the International Arctic Forum in St. Petersburg.',
+      'St. Petersburg',
+    ],
+    ['The 9th session of the Bi-National Commission was held at Heads of State level.', null],
+  ])('%s', (text, place) => {
+    expect(places(text)).toContain(place);
+  });
+});

@@ -9,6 +9,46 @@ const meetings = (text: string, day?: string) =>
 describe('meeting', () => {
   test.each([
     [
+      'told of a call, by its words',
+      'The Emir of Qatar held talks with King Mohammed VI of Morocco. According to the agency, the talks took place during a phone call which the Emir received from the King.',
+      [],
+    ],
+    [
+      'told after a call, by its words',
+      'Iranian Foreign Minister Hossein Amir-Abdollahian spoke by phone with his Qatari counterpart Mohammed bin Abdulrahman Al Thani. Amir-Abdollahian also held consultations with his Qatari counterpart.',
+      [],
+    ],
+    [
+      'held on a visit that a call had prepared',
+      'Tsipras and Zaev, the prime ministers of Greece and Macedonia, spoke by phone on Tuesday. On Sunday Alexis Tsipras held talks with Zoran Zaev at Lake Prespa, where their delegations met.',
+      ['GRC-MKD talks/extended 2024-11-03 held'],
+    ],
+    [
+      'of a visit that is called off',
+      'Pakistani Foreign Minister Shah Mahmood Qureshi’s visit to Japan has been cancelled. Qureshi was scheduled to hold discussions and meetings with Japanese dignitaries including Foreign Minister Taro Kono.',
+      ['JPN-PAK talks/unspecified undated cancelled'],
+    ],
+    [
+      'that a stay is to include',
+      'US President Donald Trump will be in Buenos Aires, where his stay is to include a meeting with Chinese President Xi Jinping.',
+      ['CHN-USA meeting/unspecified undated planned'],
+    ],
+    [
+      'of others, to which the host has invited',
+      'Vietnamese Prime Minister Nguyen Xuan Phuc returned from the related summits at the invitation of his Singaporean counterpart Lee Hsien Loong.',
+      [],
+    ],
+    [
+      'of a welcome with honours, once',
+      'Kenyan President William Ruto was received by Rwandan President Paul Kagame at the palace with military honours.',
+      ['KEN-RWA ceremony/unspecified undated held'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(meetings(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
       'Japanese Prime Minister Shigeru Ishiba met Anthony Albanese of Australia, Narendra Modi of India and Joe Biden of the United States one after another.',
       [
         'AUS-JPN meeting/unspecified undated held',

@@ -225,3 +225,22 @@ describe('relation-level', () => {
     ).toEqual([]);
   });
 });
+
+describe('a partner that is an organisation', () => {
+  const summit =
+    'Vietnamese Prime Minister Pham Minh Chinh is in Jakarta. At the ASEAN-China Summit, the sides reported that two-way trade hit 722 billion USD. Speaking at the ASEAN-Japan Summit, Chinh praised their strategic partnership. The summit spoke of the Indo-Pacific.';
+
+  test('gives no pair of states', () => {
+    const record = recordOfText(summit, '2023-09-06');
+    expect([record.relations, record.indicators]).toEqual([[], []]);
+    expect(record.countries.map(({ iso3 }) => iso3)).not.toContain('IND');
+  });
+
+  test('a partner that is a state does', () => {
+    const record = recordOfText(
+      'Vietnamese Prime Minister Pham Minh Chinh and Chinese Premier Li Qiang met in Jakarta. Trade between Vietnam and China had reached 175 billion USD.',
+      '2023-09-06',
+    );
+    expect(record.indicators).toHaveLength(1);
+  });
+});

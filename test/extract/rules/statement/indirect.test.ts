@@ -234,3 +234,41 @@ test.each([
   ).statements;
   expect([statement?.speaker, statement?.text]).toEqual(['William Ruto', 'trade would double in ten years']);
 });
+
+describe('what is no clause that somebody says', () => {
+  test.each([
+    [
+      'a relative clause',
+      'Finnish President Alexander Stubb highlighted the identity of a Nordic country that has its roots in Sweden.',
+      'has its roots in Sweden',
+    ],
+    [
+      'the speaker himself',
+      'Serbian President Aleksandar Vučić announced himself on Instagram after it.',
+      'himself',
+    ],
+    [
+      'when it was said',
+      'During talks with Chinese President Xi Jinping, Kazakh President Kassym-Jomart Tokayev said trade would grow further.',
+      'During talks',
+    ],
+  ])('%s', (_, text, words) => {
+    expect(said(text).filter(([, , statement]) => statement.startsWith(words))).toEqual([]);
+  });
+
+  test('what the title says is not said again', () => {
+    expect(
+      said(
+        'Egypt is satisfied with its relations with Russia, Egyptian Foreign Minister Sameh Shoukry said on Monday.\n\nMOSCOW (Sputnik - 24th June, 2019) Egypt is satisfied with its relations with Russia, Egyptian Foreign Minister Sameh Shoukry said on Monday at a meeting.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('two speakers may say the same', () => {
+    expect(
+      said(
+        'French President Emmanuel Macron said that trade had grown further. Kazakh President Kassym-Jomart Tokayev said that trade had grown further.',
+      ),
+    ).toHaveLength(2);
+  });
+});

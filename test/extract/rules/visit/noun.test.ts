@@ -282,3 +282,60 @@ test('what a visit will bring about is no plan of it', () => {
     expect.objectContaining({ to: 'CHN', status: expect.stringMatching(/ongoing|completed/) }),
   ]);
 });
+
+describe('whose visit it is, and whether it takes place', () => {
+  const visits = (text: string, day = '2026-02-13') =>
+    recordOfText(text, day).visits.map(
+      ({ visitor, to, status, start }) => `${visitor} ${to} ${status} ${start}`,
+    );
+
+  test.each([
+    [
+      'the guest’s whom a host receives as part of it',
+      'Kyrgyz President Sadyr Japarov received Tajik Prime Minister Kokhir Rasulzoda as part of his working visit to the country.',
+      ['Qohir Rasulzoda KGZ'],
+    ],
+    [
+      'the subject’s where somebody is only met',
+      'Tajik Prime Minister Kokhir Rasulzoda met Kyrgyz President Sadyr Japarov as part of his working visit to Kyrgyzstan.',
+      ['Qohir Rasulzoda KGZ'],
+    ],
+    [
+      'on where other visits are called off',
+      'US President Barack Obama keeps to his trips to Indonesia and Brunei but has to cancel his visits to the Philippines and Malaysia.',
+      ['Barack Obama IDN', 'Barack Obama BRN', 'Barack Obama PHL cancelled', 'Barack Obama MYS cancelled'],
+    ],
+    [
+      'off where it is said of itself',
+      'US President Barack Obama had planned a trip to Malaysia but the trip was cancelled.',
+      ['Barack Obama MYS cancelled'],
+    ],
+    [
+      'another than the last one',
+      'US Secretary of State Mike Pompeo cancelled a visit to South Korea. The last time Pompeo visited Seoul was in June 2019.',
+      ['Mike Pompeo KOR cancelled', 'Mike Pompeo KOR completed 2019-06'],
+    ],
+    [
+      'still to come where he will attend something',
+      'US Secretary of State Mike Pompeo will be in Mongolia following his trip to Tokyo, where he will attend a meeting.',
+      ['Mike Pompeo JPN planned'],
+    ],
+    [
+      'of somebody else, whose year is not this one’s',
+      'UAE President Sheikh Mohamed bin Zayed arrived in Istanbul on a working visit. A visit by UAE Founding Father, the late Sheikh Zayed bin Sultan Al Nahyan, in 1984 was a great moment.',
+      ['Mohammed bin Zayed Al Nahyan TUR'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const told = visits(text);
+    for (const part of expected) expect(told).toContainEqual(expect.stringContaining(part));
+    expect(told.filter((visit) => /1984|Sadyr/u.test(visit))).toEqual([]);
+  });
+
+  test('trips that go on are not cancelled', () => {
+    expect(
+      visits(
+        'US President Barack Obama keeps to his trips to Indonesia and Brunei but has to cancel his visits to the Philippines and Malaysia.',
+      ).filter((visit) => /(?:IDN|BRN) cancelled/u.test(visit)),
+    ).toEqual([]);
+  });
+});
