@@ -11,7 +11,7 @@ const BEFORE_COUNTRY = /^ (?:of|for|from) (?:the )?$/u;
 
 /**
  * "Presidents Xi Jinping and Vladimir Putin", "deputy ministers A, B and C", "ministers A of India and B of Nepal",
- * "Ministers A (Foreign Affairs) and B (Energy)": each name of the list takes the plural title in the singular with its
+ * "Ministers A (Foreign Affairs) and B (Energy)", "the ministers of Uruguay, A, and Ghana, B": each name of the list takes the plural title in the singular with its
  * own country and field, so that it reads like a title and a name.
  */
 export function shareTitles(text: string, elements: readonly Element[]): Element[] {
@@ -21,7 +21,8 @@ export function shareTitles(text: string, elements: readonly Element[]): Element
     const nation = result[index - 1];
     const shared =
       nation?.type === 'G' && /^\s?$/.test(text.slice(nation.end, element.start)) ? nation.iso3 : null;
-    const names = listedFrom(text, result, index);
+    const listed = listedFrom(text, result, index);
+    const names = listed.length > 0 ? listed : listedByCountry(text, result, index);
     if (names.length < 2) return;
     for (const { at, country } of names) {
       const name = result[at] as Name;
@@ -63,6 +64,29 @@ function listedFrom(
       names.push({ at, country: null });
     else break;
     end = next.end;
+  }
+  return names;
+}
+
+const OF_FIRST = /^ of (?:the )?$/u;
+const OF_NEXT = /^\)?(?:,|;| and|, and) (?:of )?(?:the )?$/u;
+const OF_COUNTRY = new RegExp(String.raw`^(?:, | \()${HONORIFICS}$`, 'u');
+
+/** The names that follow a plural title, each behind its country: "of Uruguay, A, and Ghana, B", "of Greece (A) and Latvia (B)". */
+function listedByCountry(
+  text: string,
+  elements: readonly Element[],
+  title: number,
+): { readonly at: number; country: string | null }[] {
+  const names: { at: number; country: string | null }[] = [];
+  let { end } = elements[title] as Element;
+  for (let at = title + 1; at + 1 < elements.length; at += 2) {
+    const [country, name] = [elements[at], elements[at + 1]];
+    if (country?.type !== 'C' || !name || !isName(name)) break;
+    if (!(names.length === 0 ? OF_FIRST : OF_NEXT).test(text.slice(end, country.start))) break;
+    if (!OF_COUNTRY.test(text.slice(country.end, name.start))) break;
+    names.push({ at: at + 1, country: country.iso3 });
+    end = name.end;
   }
   return names;
 }
