@@ -53,12 +53,15 @@ function sameTime({ day }: AnnotatedDocument, a: PartialDate | null, b: PartialD
   return !known || !day || datesOverlap(known, day, 0) || Math.abs(daysBetween(firstDay(known), day)) <= 10;
 }
 
-/** "X meets Y" above the page and the day of it below, whatever day the page has: that of a crawl may be much later. */
+/** How far below its title a story begins to tell what that says, in characters. */
+const BELOW = 600;
+
+/** "X meets Y" above the page and the day of it just below, whatever day the page has: that of a crawl may be much later. */
 function isOfTitle({ paragraphs }: AnnotatedDocument, a: MeetingFinding, b: MeetingFinding): boolean {
   const titled = ({ date, evidence }: MeetingFinding) =>
     date === null &&
     evidence.every(({ start }) => paragraphs.some(({ kind, end }) => kind === 'title' && start < end));
-  return titled(a) !== titled(b);
+  return titled(a) !== titled(b) && Math.abs(first(a) - first(b)) < BELOW;
 }
 
 /** So many days a visit may have gone on before its guest is welcomed. */

@@ -22,15 +22,17 @@ const AND_WHOSE =
 
 /**
  * "Presidents Xi Jinping and Vladimir Putin", "deputy ministers A, B and C", "ministers A of India and B of Nepal",
- * "Ministers A (Foreign Affairs) and B (Energy)", "the foreign ministers of India and Nepal, A and B": each name of the
- * list takes the plural title in the singular with its own country and field, so that it reads like a title and a name.
+ * "Ministers A (Foreign Affairs) and B (Energy)", "the foreign ministers of India and Nepal, A and B", "the ministers of
+ * Uruguay, A, and Ghana, B": each name of the list takes the plural title in the singular with its own country and field,
+ * so that it reads like a title and a name.
  */
 export function shareTitles(text: string, elements: readonly Element[], lexicon: Lexicon): Element[] {
   const result = [...elements];
   result.forEach((element, index) => {
     if (element.type !== 'Q') return;
     const home = homesBehind(text, result, index);
-    const names = listedFrom(text, result, home.last, lexicon);
+    const listed = listedFrom(text, result, home.last, lexicon);
+    const names = listed.length > 1 ? listed : listedByCountry(text, result, index);
     if (names.length < 2) return;
     const homes = home.countries.length > 0 ? home.countries : nationsBefore(text, result, index);
     // As many countries as names: theirs one by one; one country, all of theirs.
@@ -123,6 +125,29 @@ function listedFrom(
 /** "The ministers of Foreign Affairs, Interior, Labor": what each is minister of, and no name. */
 function isPortfolio({ type, text }: Name, { portfolios, normal }: Lexicon): boolean {
   return type === 'U' && text.split(/\s+/u).every((word) => portfolios.has(normal(fold(word))));
+}
+
+const OF_FIRST = /^ of (?:the )?$/u;
+const OF_NEXT = /^\)?(?:,|;| and|, and) (?:of )?(?:the )?$/u;
+const OF_COUNTRY = new RegExp(String.raw`^(?:, | \()${HONORIFICS}$`, 'u');
+
+/** The names that follow a plural title, each behind its country: "of Uruguay, A, and Ghana, B", "of Greece (A) and Latvia (B)". */
+function listedByCountry(
+  text: string,
+  elements: readonly Element[],
+  title: number,
+): { readonly at: number; country: string | null }[] {
+  const names: { at: number; country: string | null }[] = [];
+  let { end } = elements[title] as Element;
+  for (let at = title + 1; at + 1 < elements.length; at += 2) {
+    const [country, name] = [elements[at], elements[at + 1]];
+    if (country?.type !== 'C' || !name || !isName(name)) break;
+    if (!(names.length === 0 ? OF_FIRST : OF_NEXT).test(text.slice(end, country.start))) break;
+    if (!OF_COUNTRY.test(text.slice(country.end, name.start))) break;
+    names.push({ at: at + 1, country: country.iso3 });
+    end = name.end;
+  }
+  return names;
 }
 
 function isName(element: Element): element is Name {

@@ -32,6 +32,7 @@ export function isCalled(countries: readonly string[], findings: readonly Findin
 
 const IN_PERSON =
   /\b(?:on the sidelines|(?:on|at|in) the margins?|on the fringes|in person|face to face|at the (?:[\p{L}\d-]+ |<O\d+> ){0,3}(?:summit|forum|conference|reception|dinner|ceremony|funeral|airport))\b/iu;
+/** "Talked for four hours in Beijing". */
 const IN_PLACE = /^ for [^.;<]{1,30} (?:in|at) (?:the )?<C\d+>/iu;
 /** "In Wellington she had spoken with Y": on the spot. */
 const ON_THE_SPOT = /(?:^|[.,;] )(?:in|at) (?:the )?<C\d+>,? [^.;]{0,60}$/iu;
@@ -52,7 +53,6 @@ function callsAmong(sentence: Sentence, terms: MeetingVocabulary): CallMatch[] {
           ON_THE_SPOT.test(sentence.abstract.slice(0, start)))
       )
         continue;
-      // "Talked for four hours in Beijing".
       if (pattern.again && IN_PLACE.test(sentence.abstract.slice(end))) continue;
       if (!found.some((other) => overlaps({ start, end }, other, 30)))
         found.push({ start, end, text: match[0], pattern });

@@ -30,9 +30,6 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
       if (taken.some((other) => overlaps(match, other))) return [];
       const before = sentence.abstract.slice(0, match.start).slice(-70);
       const after = sentence.abstract.slice(match.end, match.end + 40);
-      const off =
-        occurs(context.terms, String.raw`(?<!\p{L})(?:${meetings.off})(?!\p{L}){gap}$`, before) ||
-        occurs(context.terms, String.raw`^[^.;]{0,25}?(?<!\p{L})(?:${meetings.offAfter})(?!\p{L})`, after);
       if (occurs(context.terms, String.raw`(?<!\p{L})(?:${meetings.not})(?!\p{L}){gap}$`, before)) {
         context.drop('a meeting that is hoped for, offered or denied', ...spanOf(match));
         return [];
@@ -47,6 +44,9 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
       const countries = countriesOfPeople(people);
       if (people.length < 2 || countries.length < 2) return [];
       taken.push(match);
+      const off =
+        occurs(context.terms, String.raw`(?<!\p{L})(?:${meetings.off})(?!\p{L}){gap}$`, before) ||
+        occurs(context.terms, String.raw`^[^.;]{0,25}?(?<!\p{L})(?:${meetings.offAfter})(?!\p{L})`, after);
       const planned =
         pattern.planned ??
         (aheadOf(context, match, meetings.future) ||

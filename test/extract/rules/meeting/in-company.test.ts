@@ -70,6 +70,26 @@ describe('meeting in company', () => {
       ['GRC-IND meeting undated held', 'IND-LVA meeting undated held', 'IND-NOR meeting undated held'],
     ],
     [
+      'Foreign Minister Murat Nurtleu of Kazakhstan met with the foreign ministers of Uruguay, Omar Paganini, and Ghana, Shirley Ayorkor Botchwey.',
+      ['KAZ-URY meeting undated held', 'GHA-KAZ meeting undated held'],
+    ],
+    [
+      'Minister Radosław Sikorski of Poland talked to Secretary of State Antony Blinken in Washington about air defence.',
+      ['POL-USA talks undated held'],
+    ],
+    [
+      'King Charles III of the United Kingdom held an audience with the President of Slovenia, Nataša Pirc Musar.',
+      ['GBR-SVN audience undated held'],
+    ],
+    [
+      'The Tunisian head of state Kais Saied gave an audience on Monday to the Algerian foreign minister Ahmed Attaf.',
+      ['DZA-TUN audience 2024-05-13 held'],
+    ],
+    [
+      'He was greeted by Prime Minister Giorgia Meloni of Italy, with whom Ukrainian President Volodymyr Zelensky spoke about reconstruction.',
+      ['ITA-UKR talks undated held'],
+    ],
+    [
       'Kazakh President Kassym-Jomart Tokayev met with the President of the Government of Spain, Pedro Sánchez.',
       ['ESP-KAZ meeting undated held'],
     ],
@@ -88,6 +108,9 @@ describe('meeting in company', () => {
     'The Russian and Chinese presidents have met forty times since 2013.',
     'Minister Cho Tae-yul of South Korea and Minister Wang Yi of China talked on television about the forum in Beijing.',
     'Indonesian Defence Minister Prabowo Subianto came to see the parade and praised President Xi Jinping of China.',
+    'He thanked Prime Minister Giorgia Meloni of Italy, with whom Ukrainian President Volodymyr Zelensky spoke about reconstruction by phone.',
+    'Minister Radosław Sikorski of Poland talked to reporters in Washington about Secretary of State Antony Blinken.',
+    'Foreign Minister Murat Nurtleu of Kazakhstan spoke of the presidents of Uruguay, Luis Lacalle Pou, and Ghana, where he had been.',
     'Foreign Minister Penny Wong of Australia engaged in a debate about Foreign Minister Wang Yi of China.',
   ])('no meeting: %s', (text) => {
     expect(meetings(text)).toEqual([]);
