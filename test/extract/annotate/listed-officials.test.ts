@@ -26,6 +26,16 @@ describe('officials of a list', () => {
       ['Lina Mendoni, Minister of culture, GRC', 'Sun Yeli, Minister of culture, CHN'],
     ],
     [
+      'of one field behind their nationalities',
+      'The Georgian and Ukrainian ministers of agriculture, David Songulashvili and Vitaliy Koval, were there.',
+      ['David Songulashvili, Minister, GEO', 'Vitaliy Koval, Minister, UKR'],
+    ],
+    [
+      'of one field in French',
+      'Les ministres du Commerce du Togo et du Bénin, Rose Kayi Mivedor et Shadiya Assouman, se sont vues.',
+      ['Rose Kayi Mivedor, Minister, TGO', 'Shadiya Assouman, Minister, BEN'],
+    ],
+    [
       'in French',
       'Les ministres des Affaires étrangères du Mali et du Burkina Faso, Abdoulaye Diop et Karamoko Jean-Marie Traoré, ont été reçus à Niamey.',
       ['Abdoulaye Diop, Foreign Minister, MLI', 'Karamoko Jean-Marie Traoré, Foreign Minister, BFA'],

@@ -75,6 +75,16 @@ describe('envoys with what they are sent for', () => {
     expect(leaders(text)).toContainEqual(expected);
   });
 
+  test.each([
+    [
+      'UN Special Envoy for Yemen Hans Grundberg briefed Omani Foreign Minister Badr Albusaidi.',
+      'Hans Grundberg null',
+    ],
+    ['US Special Envoy for Ukraine Keith Kellogg arrived in Kyiv.', 'Keith Kellogg USA'],
+  ])('where one is sent is not whose one is: %s', (text, expected) => {
+    expect(leaders(text)).toContainEqual(expected);
+  });
+
   test('a field that ends the name of a chamber is nobody', () => {
     const found = leaders(
       'The council is to be set up by Athens Chamber of Commerce and Industry, Ambassador of Kazakhstan to Greece Timur Sultangozhin said.',

@@ -6,7 +6,10 @@ import type { TitleRecord } from '../lexicon-entry';
 type Name = Extract<Element, { type: 'N' | 'S' | 'U' }>;
 
 const HONORIFICS = String.raw`(?:(?:H\.? ?E\.?|S\.? ?E\.?|Mr|Mrs|Ms|MM?|Mmes?|Dr|Sir|Hon|Prof|Gen|Sheikh|Shri|Datuk|Dato)\.? ){0,3}`;
-const AFTER_TITLE = new RegExp(`^,? ${HONORIFICS}$`, 'u');
+const AFTER_TITLE = new RegExp(
+  String.raw`^(?: of \p{L}[\p{L}-]+(?:,? (?:and )?(?!of )\p{L}[\p{L}-]+){0,3}(?=, ))?,? ${HONORIFICS}$`,
+  'u',
+);
 const BETWEEN_NAMES = new RegExp(
   String.raw`^(?: \([^()]{3,60}\))?(?:,| and| et| и| &|, and) ${HONORIFICS}$`,
   'u',

@@ -1,3 +1,6 @@
+/** What an envoy is sent for: "Eurasian affairs", "Afghanistan". */
+export const TASK = String.raw`(?:<[CGOU]\d+>|[\p{L}-]+)(?: (?:<[CGOU]\d+>|[\p{Ll}'-]+)){0,4}?`;
+
 /**
  * A way in which people are referred to, as a pattern over a sentence's elements (`<T0>` a title,
  * `<N1>` a name …, see elements.ts). Groups: `name`, `titles`, `by` (nationality or country before),

@@ -1,4 +1,4 @@
-import type { PersonForm } from './person-form';
+import { type PersonForm, TASK } from './person-form';
 
 const ARTICLE = "(?:l'|la |le |les )?(?:nouveau |nouvelle |nouvel |actuel |actuelle |futur |future )?";
 const FORMER = String.raw`(?:<F(?<former>\d+)>[ -])?`;
@@ -16,8 +16,6 @@ const OF = String.raw`(?:(?:,? (?:de la |de l'|du |des |de |d')${STATE}?|${SORT}
 const CHARGE = String.raw`(?:,? chargée? (?:de la |de l'|des |du |de |d')(?:[^,.;<>]|<G\d+>){2,60}(?:, (?:de la |de l'|des |du )(?:[^,.;<>]|<G\d+>){2,40}){0,2},(?= <[HNSU]\d+>))?`;
 const LEAD = String.raw`${CHARGE}(?:,? ?(?:<H\d+>\.?,?|${TITLE})){0,3},? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
-/** What an envoy is sent for. */
-const TASK = String.raw`(?:<[CGOU]\d+>|[\p{L}-]+)(?: (?:<[CGOU]\d+>|[\p{Ll}'-]+)){0,4}?`;
 const ROLE_END = String.raw`(?![^.]{0,2}<[HNSUG]\d+>| (?:des|de la|de l'|du|de|d'|aux|au|à l'|à la) <T\d+>)`;
 
 /** Words that open a French form: articles, possessives, pronouns. */

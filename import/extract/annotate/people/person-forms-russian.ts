@@ -1,4 +1,4 @@
-import type { PersonForm } from './person-form';
+import { type PersonForm, TASK } from './person-form';
 
 const FORMER = String.raw`(?:<F(?<former>\d+)>[ -])?`;
 const HONORIFIC = String.raw`(?:<H\d+>\.? ?){0,3}`;
@@ -10,8 +10,6 @@ const POSTED = String.raw` (?:республики|страны) (?:в|во|пр
 const OF = String.raw`(?:${POSTED}|(?: (?:(?:[\p{L}-]+ской |[\p{L}-]+ского )?(?:области|края|района)|города|региона|республики|страны|столицы|правительства|МИДа?))?(?: (?:в )?(?:<[CO]|<G(?=\d+> (?:внешнеполитич|дипломатич|дипведомств)))(?<of>\d+)>(?: (?:внешнеполитического |дипломатического )?(?:дип)?ведомства)?(?: (?:в|во|при) <[CO]\d+>)?)?)`;
 const LEAD = String.raw`(?:,? ?(?:<H\d+>\.?|${TITLE})){0,2},? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
-/** What an envoy is sent for. */
-const TASK = String.raw`(?:<[CGOU]\d+>|[\p{L}-]+)(?: (?:<[CGOU]\d+>|[\p{Ll}-]+)){0,4}?`;
 const ROLE_END = String.raw`(?![^.]{0,2}<[HNSU]\d+>)`;
 const TWO = String.raw`(?:(?:два|двух|двум|двумя|оба|обоих|обе|обеих) )?`;
 

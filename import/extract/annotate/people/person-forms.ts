@@ -1,5 +1,5 @@
 import type { Language } from '../../vocabulary';
-import type { PersonForm } from './person-form';
+import { type PersonForm, TASK } from './person-form';
 import { FRENCH, FRENCH_STARTS } from './person-forms-french';
 import { RUSSIAN, RUSSIAN_STARTS } from './person-forms-russian';
 
@@ -29,8 +29,6 @@ const BEFORE = String.raw`(?:<(?:[GC]|O(?=\d+>(?: \((?:<O\d+>|[A-Z]{2,8})\))? <T
 const TO = String.raw`(?: to (?:the )?(?:Republic of )?<C(?<to>\d+)>)?`;
 /** "Narendra Modi of India". */
 const FROM = String.raw`(?: of (?:the )?<C(?<from>\d+)>(?!'s|-| <))?`;
-/** What an envoy is sent for: "Eurasian affairs", "Afghanistan". */
-const TASK = String.raw`(?:<[CGOU]\d+>|[\p{L}-]+)(?: (?:<[CGOU]\d+>|[\p{Ll}-]+)){0,4}?`;
 const LEAD = String.raw`(?:,? ?(?:<[HTF]\d+>\.?|the|late))*,? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
 /** "From Comoros, Turkey and Brazil". */

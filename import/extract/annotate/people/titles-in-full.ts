@@ -10,7 +10,7 @@ const ADVISER = /^(?:(?:special|senior special|presidential) )?(?:adviser|adviso
 
 /** "Minister" grows to "Minister of Foreign Affairs and International Cooperation", "foreign and defence minister". */
 export function withPortfolio(text: string, element: Element, lexicon: Lexicon): Element {
-  if (lexicon.language !== 'en' && element.type === 'T') {
+  if (lexicon.language !== 'en' && (element.type === 'T' || element.type === 'Q')) {
     const end = portfolioEnd(text, element, lexicon);
     return end === element.end ? element : { ...element, end, text: text.slice(element.start, end) };
   }

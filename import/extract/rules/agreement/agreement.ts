@@ -9,7 +9,7 @@ import { dateNear } from '../visit/frame';
 import type { DocumentMention } from './document-mention';
 import { agreementLists } from './list';
 import { documentMentions, ISSUED } from './mention';
-import { agreementPair, pairThatSigns } from './parties';
+import { agreementPair, pairOfSignatories, pairThatSigns } from './parties';
 import { signingsTold } from './presented';
 import { type AgreementTerms, agreementTerms } from './terms';
 import { titleText, valueAfter } from './title';
@@ -20,7 +20,8 @@ export const agreement: Rule = {
   apply(document, context) {
     const terms = agreementTerms(document.language);
     if (!terms) return [];
-    const principal = pairOfDocument(document, context.findings) ?? pairThatSigns(document);
+    const principal =
+      pairOfSignatories(document) ?? pairOfDocument(document, context.findings) ?? pairThatSigns(document);
     const { items, spans } = agreementLists(document, terms, principal);
     const pairAt = localPairs(document, context.findings, principal);
     const signing = signingsTold(document.sentences, terms);

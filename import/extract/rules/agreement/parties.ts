@@ -79,7 +79,7 @@ function signatories(sentence: Sentence): string[] | null {
 }
 
 /** "The presidents of A and B, X and Y, put their names to it, with Z of C as witness": the two. */
-function twoWhoSign(sentence: Sentence): string[] | null {
+function twoWhoSign(sentence: Sentence): [string, string] | null {
   const { a, b } = TWO_SIGN.exec(sentence.abstract)?.groups ?? {};
   const [one, other] = [countryAt(sentence, a), countryAt(sentence, b)];
   return one && other && one !== other ? pair(one, other) : null;
@@ -100,6 +100,15 @@ function isOfOthers(after: string): boolean {
       parties[0],
     )
   );
+}
+
+/** The two countries whose leaders a text presents as those who sign: "the presidents of A and B, X and Y, signed". */
+export function pairOfSignatories(document: AnnotatedDocument): [string, string] | null {
+  for (const sentence of document.sentences) {
+    const two = /<B\d+>, <P/u.test(sentence.abstract) ? twoWhoSign(sentence) : null;
+    if (two) return two;
+  }
+  return null;
 }
 
 /** The first two countries that a text says signed something: "Argentina and Brazil signed …". */
