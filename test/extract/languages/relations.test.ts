@@ -37,6 +37,10 @@ describe('relations in French and Russian', () => {
       'BEL-RWA diplomatic-relations ended',
     ],
     [
+      'Le Mali n’a plus confiance et vante son partenariat stratégique avec la Chine.',
+      'CHN-MLI strategic-partnership current',
+    ],
+    [
       'La Colombie et le Venezuela ont des relations diplomatiques gelées depuis 2019.',
       'COL-VEN diplomatic-relations suspended',
     ],

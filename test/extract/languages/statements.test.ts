@@ -96,6 +96,18 @@ describe('statements in French and Russian', () => {
       ['Notre position, a rappelé le président français Emmanuel Macron, est claire et nette'],
     ],
     [
+      '« Le Bénin ne demande que la paix à ses frontières », a dit le président Patrice Talon, ajoutant que le dialogue avec Niamey restait ouvert.',
+      ['Le Bénin ne demande que la paix à ses frontières', 'le dialogue avec Niamey restait ouvert'],
+    ],
+    [
+      '«Азербайджан и Узбекистан – надёжные друзья», – отметил на переговорах в Ташкенте Президент Азербайджана Ильхам Алиев, подчеркнув, что торговля двух стран растёт.',
+      ['Азербайджан и Узбекистан – надёжные друзья', 'торговля двух стран растёт'],
+    ],
+    [
+      '« Le Bénin ne demande que la paix à ses frontières », a dit le président Patrice Talon au président français Emmanuel Macron, ajoutant que le dialogue restait ouvert.',
+      ['Le Bénin ne demande que la paix à ses frontières'],
+    ],
+    [
       '«Сербия не введёт санкции против России», — цитирует Александра Вучича ТАСС.',
       ['Сербия не введёт санкции против России'],
     ],

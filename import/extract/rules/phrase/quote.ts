@@ -139,7 +139,7 @@ function attributedTo(
     return 'nobody';
   const following = compile(
     terms,
-    String.raw`^[»”"!?…., –-]{0,8}(?:(?:${verbs})(?!\p{L})(?:${terms.statements.beside})?(?:[^.<>«»]{0,50}? |-t-| )<P(?<a>\d+)>|<P(?<b>\d+)>${between}[ -](?:${verbs})(?!\p{L})|(?:${cited}) <P(?<c>\d+)>)`,
+    String.raw`^[»”"!?…., –-]{0,8}(?:(?:${verbs})(?!\p{L})(?:${terms.statements.beside})?(?:[^.<>«»]{0,50}?(?:<[CD]\d+>[^.<>«»]{0,30}?)? |-t-| )<P(?<a>\d+)>|<P(?<b>\d+)>${between}[ -](?:${verbs})(?!\p{L})|(?:${cited}) <P(?<c>\d+)>)`,
   ).exec(after.abstract)?.groups;
   const afterwards = speakerAt(after.mentions, following?.a ?? following?.b ?? following?.c);
   if (afterwards) return afterwards;

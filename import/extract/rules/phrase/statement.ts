@@ -23,7 +23,8 @@ export function statementsIn(context: PhraseContext): StatementFinding[] {
   );
   const indirect = document.sentences.flatMap((sentence): StatementFinding[] => {
     if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
-    if (quoted.some((quote) => overlaps(quote, sentence))) return [];
+    const inside = quoted.findLast((quote) => overlaps(quote, sentence));
+    if (inside) return addedTo(context, sentence, inside);
     if (
       quotes[sentence.paragraph]?.some((quote) => overlaps(quote, sentence) && quote.end - quote.start > 60)
     )
@@ -34,6 +35,27 @@ export function statementsIn(context: PhraseContext): StatementFinding[] {
     return reportedIn(context, sentence, said?.speaker ?? null);
   });
   return [...quoted, ...indirect];
+}
+
+/** « … », a dit X, ajoutant que …: what the speaker of a quotation adds to it. */
+function addedTo(
+  { document, terms }: PhraseContext,
+  sentence: Sentence,
+  quote: StatementFinding,
+): StatementFinding[] {
+  const at = firstMatch(sentence.abstract, reportForms(terms).added)?.indices?.groups?.content?.[0];
+  if (at === undefined) return [];
+  const start = sentence.offsets[at] as number;
+  const end = trimmedEnd(document.text, start, sentence.end);
+  const others = sentence.mentions.some(
+    (mention) =>
+      mention.type === 'P' &&
+      mention.start >= quote.end &&
+      mention.end <= start &&
+      mention.person !== quote.speaker,
+  );
+  if (start < quote.end || others || document.text.slice(start, end).split(/\s+/).length < 3) return [];
+  return [found(quote.speaker, start, end, 'indirect', 0.8, false, sentence)];
 }
 
 /** Reported speech in a sentence: its speaker before the words, or after them. */
@@ -101,7 +123,7 @@ function reportedIn(context: PhraseContext, sentence: Sentence, before: Person |
 
 /** The forms of reported speech, those with the speaker first before those with the speaker inserted or last. */
 const reportForms = madeOnce((terms: PatternVocabulary) => {
-  const { verbs, objectVerbs, that, between, sources, firstPerson, beside, pronounSources } =
+  const { verbs, objectVerbs, that, between, sources, firstPerson, beside, pronounSources, adding } =
     terms.statements;
   const form = (source: string, sourced = false) => ({ pattern: locate(terms, source), sourced });
   return {
@@ -118,6 +140,7 @@ const reportForms = madeOnce((terms: PatternVocabulary) => {
         true,
       ),
     ],
+    added: locate(terms, String.raw`,? (?:et )?(?:${adding})(?!\p{L})(?:${that})(?<content>.)`),
     inserting: compile(
       terms,
       String.raw`^[^«»"]{3,}?(?<![.:;]), (?:как )?(?:(?:${verbs})(?!\p{L})(?:${beside})?(?: [^.<>«»,]{1,40})? |(?:${sources}) )<P(?<who>\d+)>(?: [^,.;<>]{1,40})?, (?!(?:и|et|а|mais|но) )${insertedIn(terms)}`,

@@ -144,6 +144,8 @@ export interface PatternVocabulary {
     readonly announced: string;
     /** What names a source that is no person after a quotation: "indique le communiqué". */
     readonly impersonal: string;
+    /** Participles with which a speaker goes on: "ajoutant". */
+    readonly adding: string;
     /** After a quotation: an outlet quotes whom it names. */
     readonly cited?: string;
     readonly firstPerson: string;

@@ -96,6 +96,7 @@ describe('other ways to tell of relations', () => {
     'Relations between Uzbekistan and Germany deserve to be called a strategic partnership.',
     'Trade relations between Canada and Chile were restored.',
     'Japan and Kenya call the document "On Strategic Partnership and Alliance".',
+    'Ministers of Japan and Kenya agreed that a strategic partnership remains a distant goal.',
     'Will Japan and Kenya raise their relations to a strategic partnership?',
     'Japan and Kenya signed the Enhanced Partnership and Cooperation Agreement.',
     'Japan and Kenya established formal relations between their museums.',

@@ -31,6 +31,10 @@ describe('statement-indirect', () => {
       "talks with Oman's minister had been useful",
     ],
     [
+      "Brazil's president, Luiz Inácio Lula da Silva, insisted the forest fund would be ready in time.",
+      'the forest fund would be ready in time',
+    ],
+    [
       'As noted by President Kassym-Jomart Tokayev, Croatia is an important partner of Kazakhstan.',
       'Croatia is an important partner of Kazakhstan',
     ],
