@@ -199,6 +199,7 @@ describe('visit-tour', () => {
     'Fresh from the oven, the bread of France reached President Kassym-Jomart Tokayev.',
     'President Kassym-Jomart Tokayev said that China and Russia follow.',
     'From Astana President Kassym-Jomart Tokayev flew to Almaty.',
+    'No visit of President Xi Jinping to Pyongyang is planned, a spokesman said.',
     'Had President Vladimir Putin gone to Berlin, things might have been different.',
     'The letters took him to the history of France, President Kassym-Jomart Tokayev said.',
   ])('no leg: %s', (text) => {
