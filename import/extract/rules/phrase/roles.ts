@@ -181,7 +181,7 @@ export function dateOf(
 function opensClause(tail: string, upTo: string): boolean {
   return (
     /[,;–—-] (?:а |и |но |et |puis |mais )?(?:в |во |le |с )?<D\d+>$/u.test(upTo) &&
-    /^(?:,? (?:он|она|они|il|elle|ils|elles|<P\d+>) | ?[–—-] )/u.test(tail.slice(upTo.length))
+    /^(?:,? (?:он|она|они|его|е[её]|их|il|elle|ils|elles|<P\d+>) | ?[–—-] )/u.test(tail.slice(upTo.length))
   );
 }
 

@@ -17,11 +17,14 @@ export function ownDate(context: PhraseContext, match: PhraseMatch): MentionOf<'
   const { sentence, start, end } = match;
   const since = compile(
     context.terms,
-    String.raw`^(?:(?! qui | где )(?:[^.;,<>]|<C\d+>)){0,50}?(?:${context.terms.visits.since})<D(?<day>\d+)>`,
+    String.raw`^(?:(?! qui | где )(?:[^.;,<>]|<[CP]\d+>)){0,60}?(?:${context.terms.visits.since})<D(?<day>\d+)>`,
   ).exec(sentence.abstract.slice(end));
   const first = mentionAt(sentence, since?.groups?.day, 'D');
   if (first?.date.start.length === 10) return first;
   const dated = dateOf(context, match);
+  // "Cette semaine": no day.
+  if (dated && /(?<!\p{L})(?:semaine|недел)/iu.test(context.document.text.slice(dated.start, dated.end)))
+    return null;
   // "The first since 1991": since when, not when.
   const lead = context.document.text.slice(Math.max(0, (dated?.start ?? 0) - 8), dated?.start ?? 0);
   if (dated?.date.start.length === 4 && /(?<!\p{L})(?:с|depuis)\s+$/iu.test(lead)) return null;
@@ -55,7 +58,8 @@ export function timingOf(
   const date = status === 'planned' ? toCome(document, sentence, dated) : dated.date;
   const days = terms.visits.lasting.find(({ pattern }) => occurs(terms, pattern, around))?.days;
   if (date.end || date.start.length < 10) return { start: date.start, end: date.end };
-  if (occurs(terms, terms.visits.lastDay, around))
+  const first = occurs(terms, `(?:${terms.visits.since})<D>`, around);
+  if (!first && occurs(terms, terms.visits.lastDay, around))
     return { start: days ? addDays(date.start, 1 - days) : null, end: date.start };
   return { start: date.start, end: days ? addDays(date.start, days - 1) : null };
 }
@@ -90,7 +94,9 @@ export function legOf(
   const at = abstract.indexOf(mark);
   const own =
     /<D(\d+)>,? [–—-] \p{Ll}{1,3} $/u.exec(abstract.slice(0, at)) ??
-    /^,? \(?(?:(?:le|les|ce|du|en|в|во) )?<D(\d+)>(?!,? [–—-] )/u.exec(abstract.slice(at + mark.length));
+    /^,? \(?(?:(?:le|les|ce|du|en|в|во) )?<D(\d+)>(?!,? (?:[–—-]|он|она|они|его|е[её]|их|il|elle|ils|elles|<P\d+>) )/u.exec(
+      abstract.slice(at + mark.length),
+    );
   const dated = mentions[Number(own?.[1])];
   const further = index > 0 ? { hint: { ...visit.hint, onward: true } } : {};
   if (dated?.type === 'D') return { ...visit, ...further, start: dated.date.start, end: dated.date.end };

@@ -18,7 +18,7 @@ const LASTING = new RegExp(
   'iu',
 );
 const NOT_ITS_DATE =
-  /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|marks|follow(?:s|ed) (?!on\b|in\b)|returns?|due back|including|visits?|visited|trip|announced|said|told|confirmed|reported|stated|noted|added|sign(?:ed|ing)|anniversary|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed|(?:followed|preceded) by)\b/iu;
+  /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|marks|follow(?:s|ed) (?!on\b|in\b)|returns?|due back|including|visits?|visited|trip|announced|said|told|confirmed|reported|stated|noted|added|sign(?:ed|ing)|anniversary|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed|(?:followed|preceded) by)\b|, (?:the )?<P\d+> (?:arrived|left|flew|landed|went|departed)\b/iu;
 const BEGINS =
   /,? ?\b(?:which|that) (?:was |is |are |were |had been )?(?:originally |initially |first |provisionally |tentatively |now )?(?:due |set |scheduled |planned |expected |to )*(?:to )?(?:be |for )?(?:beg\w+|start\w*|r[ua]ns?|last\w*|took place|takes place|will|on\b|for\b)?/iu;
 const PURPOSE =
@@ -337,5 +337,6 @@ function monthOf({ start, end }: DateValue): PartialDate | null {
 
 /** "Next week" tells no day. */
 function isWeek(sentence: Sentence, mention: MentionOf<'D'>): boolean {
-  return /week/iu.test(sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start));
+  const said = sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start);
+  return /week/iu.test(said) && !/day\b/iu.test(said);
 }

@@ -3,6 +3,9 @@ import type { afterNoun, NounPhrase } from './noun-phrase';
 /** "The visit of X to C may happen in July". */
 const POSSIBLE =
   /^(?:[^.,;<]|<[CDGP]\d+>){0,90} (?:may|might|could) (?:also |well |possibly )?(?:happen|take place|be (?:held|paid|made))\b/u;
+/** Behind "no visit of X to C". */
+const NOT_PLANNED =
+  /^(?:[^.,;<]|<[CDGP]\d+>){0,90} (?:is|was|are|were|has been) (?:planned|scheduled|expected|foreseen|on the agenda)\b/u;
 /** "A three-nation tour", "a visit to three countries". */
 const SEVERAL =
   /^(?: (?:to|of|in|through) )?(?:[\p{L}-]+ )*?(?:two|three|four|five|six|seven|multi|\d)[ -](?:[\p{L}]+ )?(?:nations?|countr(?:y|ies)|states|legs?)(?!\p{L})/iu;
@@ -44,6 +47,7 @@ export function refusalOf({ noun, plural, before, phrase, tail }: Surroundings):
   if (/^tour$/iu.test(noun) && /^ of /u.test(tail.text) && tail.places.length === 0)
     return 'a tour of no country';
   if (POSSIBLE.test(tail.text)) return 'a possibility is no visit';
+  if (/^no$/iu.test(phrase.determiner ?? '') && NOT_PLANNED.test(tail.text)) return 'no visit is planned';
   if (
     /(?<!\p{L})(?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to \p{L}+ (?:on |for |here on )?$/iu.test(before) ||
     /(?<!\p{L})(?:was|is|had been) the last (?:[\p{L}<>\d-]+ ){1,5}on $/iu.test(before)

@@ -61,7 +61,7 @@ export function isPrepared(before: string): boolean {
 }
 
 const SPOKEN_OF =
-  /\b(?:(?:briefed|informed|spoke|talked|exchanged views|consulted|focused|centred|centered)\b[^.;]{0,60} (?:on|about|of)|discuss(?:ed|ing|es)?|discussions? (?:on|of|about)|in view of|in connection with|with a view to|touched (?:up)?on|(?:agenda|programme|schedule|logistics|details|modalities|deliverables) (?:of|for)) (?:the |an? |his |her )?$/iu;
+  /\b(?:(?:briefed|informed|spoke|talked|exchanged views|consulted|focused|centred|centered)\b[^.;]{0,60} (?:on|about|of)|discuss(?:ed|ing|es)?(?: with [^.;]{1,50})?|discussions? (?:on|of|about)|in view of|in connection with|with a view to|touched (?:up)?on|(?:agenda|programme|schedule|logistics|details|modalities|deliverables) (?:of|for)) (?:the |an? |his |her )?$/iu;
 
 /** "Briefed the ambassador on X's visit in November", told in September: of a month that is nearer ahead than behind. */
 export function isSpokenOf(before: string, { start, inferred }: Timing, { day }: AnnotatedDocument): boolean {

@@ -58,7 +58,8 @@ export const visitStay: Rule = {
           (groups.now && says(before.slice(-50), terms.notVisits))
         )
           return [];
-        if (/^ (?:\w+ ){0,2}(?:times|twice|office|power|prison|hospital|charge)\b/iu.test(after)) return [];
+        if (/^ (?!since )(?:\w+ ){0,2}(?:times|twice|office|power|prison|hospital|charge)\b/iu.test(after))
+          return [];
         const places = found.places.map((place) =>
           place.iso3 === null &&
           (groups.past !== undefined || /^there\b/iu.test(sentence.abstract.slice(end)))
@@ -97,12 +98,16 @@ export const visitStay: Rule = {
           groups.plan ||
           groups.last ||
           sameDay ||
+          (groups.past !== undefined && /^ha(?:s|ve|d) been (?:also |already |back )?to $/u.test(match[0])) ||
           TOLD.test(after);
         if (!told) return [];
         const hasBeen = /^ha(?:s|ve) been$/iu.test(groups.past ?? '') && !groups.last;
         const status = back
           ? 'completed'
-          : hasBeen && STILL.test(after) && (timing.start === null || since !== undefined)
+          : hasBeen &&
+              !/ to $/u.test(match[0]) &&
+              STILL.test(after) &&
+              (timing.start === null || since !== undefined)
             ? 'ongoing'
             : statusOf(
                 groups,

@@ -33,7 +33,7 @@ export const BEFORE_PLACES: readonly LegForm[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b${JOURNEY}[^.;]{0,60}? (?:will|is to|also|that|which)(?: also| then| will| is to)? takes? (?:him|her|them|(?:the [^.;<>]{0,20})?<P(?<who>\d+)>) (?:first )?to `,
+      String.raw`\b${JOURNEY}[^.;]{0,60}? (?:(?:will|is to|also|that|which)(?: also| then| will| is to)? takes?|takes) (?:him|her|them|(?:the [^.;<>]{0,20})?<P(?<who>\d+)>) (?:first )?to `,
       'giu',
     ),
     status: 'planned',
@@ -63,7 +63,7 @@ export const BEFORE_PLACES: readonly LegForm[] = [
   },
   {
     pattern:
-      /\b(?:will|is to|is due to|is set to|are to) (?:then |also )?(?:start|begin|kick off|open)(?: off)? (?:in|with) /giu,
+      /\b(?:will|is to|is due to|is set to|are to) (?:then |also )?(?:start|begin|kick off|open|continue|go on|move on|proceed)(?: off)? (?:in|with|to) /giu,
     status: 'planned',
     onTour: true,
   },
@@ -107,7 +107,7 @@ export const BEFORE_PLACES: readonly LegForm[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b${JOURNEY}(?:[^.;<>]|<[DOI]\d+>){0,60}?,? (?:with|including|making|featuring) (?:planned |scheduled |brief )?(?:stops|stopovers|visits) (?:planned )?(?:in|to) `,
+      String.raw`\b${JOURNEY}(?:[^.;<>]|<[DOI]\d+>){0,60}?,? (?:with|including|making|featuring) (?:planned |scheduled |brief |an? )?(?:brief |short )?(?:stops?|stopovers?|halts?|visits) (?:planned )?(?:in|to) `,
       'giu',
     ),
     status: null,

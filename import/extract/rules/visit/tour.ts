@@ -4,7 +4,7 @@ import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '.
 import type { VisitFinding } from '../../finding';
 import { letIn } from '../../search/gate';
 import { gather } from '../../search/gather';
-import { allMatches, matchesIn } from '../../search/search';
+import { allMatches, matchesIn, occursIn } from '../../search/search';
 import type { Rule } from '../rule';
 import { legTiming, NO_TIMING, type Timing, timingOf } from './date';
 import { kindOf, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
@@ -112,8 +112,9 @@ type Legs = ReturnType<typeof placesAt> & {
 };
 
 function legsBehind(sentence: Sentence, terms: VisitVocabulary): Legs[] {
+  const onTours = occursIn(sentence.abstract, ON_TOUR);
   return gather(
-    letIn(sentence.abstract, BEFORE_PLACES),
+    letIn(sentence.abstract, BEFORE_PLACES).filter(({ onTour }) => !onTour || onTours),
     ({ pattern, status, kind, subject, onTour, assumed }) =>
       gather(matchesIn(sentence.abstract, pattern), (match) => {
         if (onTour && !ON_TOUR.test(sentence.abstract.slice(0, match.index))) return [];

@@ -93,6 +93,21 @@ describe('visits in French and Russian', () => {
       ['Shavkat Mirziyoyev', 'BLR', 'unspecified', 'ongoing', '2023-01-26', '2023-01-28'],
     ],
     [
+      'Продолжается официальный визит президента Узбекистана Шавката Мирзиёева в Казахстан, начавшийся 25 января.',
+      '2023-01-27',
+      ['Shavkat Mirziyoyev', 'KAZ', 'official', 'ongoing', '2023-01-25', null],
+    ],
+    [
+      'Le président français Emmanuel Macron fera étape à Luanda.',
+      '2023-01-27',
+      ['Emmanuel Macron', 'AGO', 'unspecified', 'planned', null, null],
+    ],
+    [
+      "Le président français Emmanuel Macron n'ira pas à Luanda.",
+      '2023-01-27',
+      ['Emmanuel Macron', 'AGO', 'unspecified', 'denied', null, null],
+    ],
+    [
       'Казахстан посетит президент Узбекистана Шавкат Мирзиёев.',
       '2023-01-27',
       ['Shavkat Mirziyoyev', 'KAZ', 'unspecified', 'planned', null, null],
@@ -150,6 +165,13 @@ describe('visits in French and Russian', () => {
       ],
     ],
     [
+      'Первой остановкой поездки президента Узбекистана Шавката Мирзиёева стал Минск, следующей будет Москва.',
+      [
+        ['BLR', 'completed', null],
+        ['RUS', 'planned', null],
+      ],
+    ],
+    [
       'С 30 по 31 января президент Узбекистана Шавкат Мирзиёев будет в Минске, с 1 по 2 февраля — в Москве.',
       [
         ['BLR', 'planned', '2023-01-30'],
@@ -167,6 +189,7 @@ describe('visits in French and Russian', () => {
     'Le président français Emmanuel Macron a assisté à la cérémonie à Lyon.',
     'Le vol en provenance de Dakar est arrivé en retard, a dit le ministre français Bruno Le Maire.',
     'Après Dakar, le ministre français Bruno Le Maire a évoqué le Tchad.',
+    'Министр туризма Узбекистана Азиз Абдухакимов рассказал, что страну посетили 100 тысяч туристов из Казахстана.',
     'Письмо президента Узбекистана Шавката Мирзиёева прибыло в Минск из Ташкента.',
     'Президент Узбекистана Шавкат Мирзиёев вернулся в Ташкент из Навои.',
   ])('no visit that has taken place: %s', (text) => {

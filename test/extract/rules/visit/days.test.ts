@@ -44,6 +44,10 @@ describe('the days of a visit', () => {
       { to: 'KAZ', status: 'planned', start: '2025-02' },
     ],
     [
+      'The minister discussed with the envoy the visit of French President Emmanuel Macron to Kazakhstan in February.',
+      { to: 'KAZ', status: 'planned', start: '2025-02' },
+    ],
+    [
       "Officials reviewed what had been done since French President Emmanuel Macron's visit to Kazakhstan in February.",
       { to: 'KAZ', status: 'completed', start: '2024-02' },
     ],

@@ -32,6 +32,19 @@ describe('visit-itinerary', () => {
     ]);
   });
 
+  test('reads the days of a tour, each after the one before', () => {
+    expect(
+      legs(
+        'Kazakh President Kassym-Jomart Tokayev is on a tour of the Baltic states: Tallinn on Monday, Riga on Tuesday, Vilnius on Wednesday.',
+        '2021-05-18',
+      ).map(([, to, , , start]) => [to, start]),
+    ).toEqual([
+      ['EST', '2021-05-17'],
+      ['LTU', '2021-05-19'],
+      ['LVA', '2021-05-18'],
+    ]);
+  });
+
   test.each([
     "President Donald Trump's schedule: a dinner on November 5, a round of golf on November 7.",
     'Visits to France, May 2023; Kenya, June 2023: these are what the ministry of tourism advertises.',

@@ -159,11 +159,47 @@ describe('visit-tour', () => {
     ).toEqual(['EGY planned', 'ETH planned']);
   });
 
+  test('the stops of a journey to come', () => {
+    const told = (text: string) =>
+      legs(text, '2019-10-22')
+        .map(([, to, status]) => `${to} ${status}`)
+        .sort();
+    expect(
+      told(
+        'Japanese Foreign Minister Toshimitsu Motegi will pay working visits to Myanmar, Cambodia and Laos.',
+      ),
+    ).toEqual(['KHM planned', 'LAO planned', 'MMR planned']);
+    expect(
+      told(
+        'Indian Prime Minister Narendra Modi arrived in Astana. His journey will continue in Ashgabat and Dushanbe.',
+      ),
+    ).toEqual(['KAZ ongoing', 'TJK planned', 'TKM planned']);
+    expect(
+      told("US President Donald Trump's first trip abroad takes him to Riyadh, Jerusalem and Brussels."),
+    ).toEqual(['BEL planned', 'ISR planned', 'SAU planned']);
+  });
+
+  test('where one has been', () => {
+    expect(
+      legs(
+        'Australian Foreign Minister Penny Wong has been to Fiji and Samoa since she took office.',
+        '2022-06-25',
+      ),
+    ).toEqual([
+      ['Penny Wong', 'FJI', 'completed'],
+      ['Penny Wong', 'WSM', 'completed'],
+    ]);
+    expect(
+      legs('Australian Foreign Minister Penny Wong has been to Fiji several times.', '2022-06-25'),
+    ).toEqual([]);
+  });
+
   test.each([
     'After Japan, President Emmanuel Macron spoke of the problems of Africa.',
     'Fresh from the oven, the bread of France reached President Kassym-Jomart Tokayev.',
     'President Kassym-Jomart Tokayev said that China and Russia follow.',
     'From Astana President Kassym-Jomart Tokayev flew to Almaty.',
+    'No visit of President Xi Jinping to Pyongyang is planned, a spokesman said.',
     'Had President Vladimir Putin gone to Berlin, things might have been different.',
     'The letters took him to the history of France, President Kassym-Jomart Tokayev said.',
   ])('no leg: %s', (text) => {
