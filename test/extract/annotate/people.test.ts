@@ -100,8 +100,10 @@ describe('people', () => {
   test.each([
     ['Kenyan Prime Cabinet Secretary Musalia Mudavadi spoke.', 'Prime Cabinet Secretary'],
     ['In Nairobi Foreign Affairs CS Raychelle Omamo spoke.', 'Foreign Minister'],
+    ['In Santiago Chancellor Antonia Urrejola spoke.', 'Foreign Minister'],
+    ['In Berlin Chancellor Olaf Scholz spoke.', 'Chancellor'],
     ['Japanese Chief Cabinet Secretary Katsunobu Kato spoke.', 'Under Secretary'],
-  ])('cabinet secretaries: %s', (text, title) => {
+  ])('what a title means in its country: %s', (text, title) => {
     expect(recordOfText(text, '2022-05-30').leaders).toEqual([expect.objectContaining({ title })]);
   });
 
