@@ -311,6 +311,11 @@ describe('whose visit it is, and whether it takes place', () => {
       ['Gustavo Petro CHL planned'],
     ],
     [
+      'to come where somebody is to embark on it',
+      'UAE President Sheikh Mohamed bin Zayed is to embark on a state-visit to China on February 20.',
+      ['Mohammed bin Zayed Al Nahyan CHN planned'],
+    ],
+    [
       'off where it is said of itself',
       'US President Barack Obama had planned a trip to Malaysia but the trip was cancelled.',
       ['Barack Obama MYS cancelled'],
