@@ -326,6 +326,16 @@ function isOfTheOneBefore(
   const title = elements[Number(before?.groups?.title ?? Number.NaN)];
   // "The minister of A, Mr X, the minister of B, Mr Y": X has a title already.
   const hasTitle = title?.type === 'T' && !isRoyal(title.title.title);
+  // "X, Minister of A, Y, Minister of B": each has the title behind the name.
+  if (
+    before !== null &&
+    before.groups?.title === undefined &&
+    / (?:of|for) (?:the )?<C\d+>, <[NU]\d+>$/u.test(match) &&
+    /^, (?:the )?<T\d+> (?:of|for) (?:the )?<C\d+>/u.test(
+      abstract.slice(index + match.length, index + match.length + 40),
+    )
+  )
+    return true;
   return (
     /,[^<]{0,2}<H\d+>\.? ?<[NSU]\d+>$/u.test(match) &&
     before !== null &&

@@ -52,11 +52,30 @@ describe('people', () => {
     ],
     ['President of Iran Seyed Ebrahim Raisi thanked the Emir.', ['Ebrahim Raisi IRN']],
     [
+      'It was opened by Prince Salman bin Hamad Al Khalifa, Crown Prince, Deputy Supreme Commander and Prime Minister of Bahrain.',
+      ['Salman bin Hamad bin Isa Al Khalifa BHR'],
+    ],
+    [
       'Son Excellence Mamadi Doumbouya, Président de la République, Chef Suprême des Armées, est arrivé.',
       ['Mamady Doumbouya GIN'],
     ],
   ])('who a title belongs to: %s', (text, expected) => {
     expect(recordOfText(text, '2024-01-27').leaders.map(({ name, country }) => `${name} ${country}`)).toEqual(
+      expected,
+    );
+  });
+
+  test.each([
+    [
+      'Jürgen Ligi, Minister for Foreign Affairs of Estonia, Linas Antanas Linkevičius, Minister for Foreign Affairs of Lithuania, Edgars Rinkēvičs, Minister for Foreign Affairs of Latvia and Lilja Alfreðsdóttir, Minister for Foreign Affairs of Iceland, signed it.',
+      ['Jürgen Ligi EST', 'Linas Linkevičius LTU', 'Edgars Rinkēvičs LVA', 'Lilja Alfreðsdóttir ISL'],
+    ],
+    [
+      'The Minister for Foreign Affairs of Lithuania, Linas Linkevičius, and the Minister for Foreign Affairs of Latvia, Edgars Rinkēvičs, signed it.',
+      ['Linas Linkevičius LTU', 'Edgars Rinkēvičs LVA'],
+    ],
+  ])('who signs for which country: %s', (text, expected) => {
+    expect(recordOfText(text, '2016-10-27').leaders.map(({ name, country }) => `${name} ${country}`)).toEqual(
       expected,
     );
   });
@@ -81,8 +100,10 @@ describe('people', () => {
   test.each([
     ['Kenyan Prime Cabinet Secretary Musalia Mudavadi spoke.', 'Prime Cabinet Secretary'],
     ['In Nairobi Foreign Affairs CS Raychelle Omamo spoke.', 'Foreign Minister'],
+    ['In Santiago Chancellor Antonia Urrejola spoke.', 'Foreign Minister'],
+    ['In Berlin Chancellor Olaf Scholz spoke.', 'Chancellor'],
     ['Japanese Chief Cabinet Secretary Katsunobu Kato spoke.', 'Under Secretary'],
-  ])('cabinet secretaries: %s', (text, title) => {
+  ])('what a title means in its country: %s', (text, title) => {
     expect(recordOfText(text, '2022-05-30').leaders).toEqual([expect.objectContaining({ title })]);
   });
 

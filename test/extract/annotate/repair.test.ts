@@ -19,6 +19,7 @@ describe('repair', () => {
       'a visit to Kazakhstan President Macron began in 2023 The talks',
     ],
     ['Tashkent,Uzbekistan', 'Tashkent, Uzbekistan'],
+    ['will go on a state-visit to Kuwait', 'will go on a state visit to Kuwait'],
     ['PresidentMoon met Sebastián PiñeraHe said', 'President Moon met Sebastián Piñera He said'],
     [
       'NguyenXuan Phuc came fromHanoi inNovember for theSummit inSingapore; the VietnamesePM met MikePence there',
@@ -32,6 +33,7 @@ describe('repair', () => {
     'PARTÉ” said',
     'McDonald and MacArthur',
     'PayPal and DeepSeek',
+    'a multi-state visitor, an estate-visit and state-owned banks',
     '« Ã quel prix ? »',
     'AT&T and R&D; 3,500',
     'Été à Paris',

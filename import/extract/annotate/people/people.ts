@@ -14,7 +14,15 @@ import { chooseLeader } from './choose-leader';
 import { isAbbreviated } from './initials';
 import type { NameQuery } from './name-asked';
 import { tokensOf } from './name-tokens';
-import { compatible, isBareMinister, isHeadOfNowhere, isMonarch, isRoyal, titleAgrees } from './ranks';
+import {
+  compatible,
+  isBareMinister,
+  isHead,
+  isHeadOfNowhere,
+  isMonarch,
+  isRoyal,
+  titleAgrees,
+} from './ranks';
 import { namedBy } from './same-name';
 import { misspelt } from './spelling';
 
@@ -260,7 +268,20 @@ export class People {
     return person.leader?.offices.some((office) => heldOn(office, this.day)) ?? false;
   }
 
-  private enrich(person: Person, query: NameQuery): void {
+  /** "Chancellor Ampuero": in Latin America the foreign minister is called so. */
+  private isCanciller({ leader }: Person, { title }: NameQuery): boolean {
+    return (
+      title === 'Chancellor' &&
+      leader !== null &&
+      leader.offices.some(({ rank }) => rank === 'foreign-minister') &&
+      !leader.offices.some(({ rank }) => isHead(rank))
+    );
+  }
+
+  private enrich(person: Person, asked: NameQuery): void {
+    const query = this.isCanciller(person, asked)
+      ? { ...asked, title: 'Foreign Minister', rank: 'foreign-minister' as const }
+      : asked;
     if (query.text !== null) person.stated.name = true;
     if (query.full) person.stated.full = true;
     if (

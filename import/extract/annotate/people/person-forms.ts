@@ -39,6 +39,12 @@ const FORMER = String.raw`(?:<F(?<former>\d+)> (?:the )?)?`;
 /** No name follows: "President of <C1> <N2>" is the next person's title, not the last one's. */
 const ROLE_END = String.raw`(?!(?: (?:of|for|from|to) (?:the )?<[CO]\d+>)?[^.;]{0,2}<[HNSU]\d+>)`;
 
+/** The same, where the next person has a title of its own: "X, Minister of A, Y, Minister of B". */
+const ROLE_ENDS = ROLE_END.replace(
+  '<[HNSU]\\d+>)',
+  '<[HNSU]\\d+>(?!, (?:the )?<T\\d+> (?:of|for) (?:the )?<C))',
+);
+
 const ENGLISH: readonly PersonForm[] = [
   {
     form: 'counterparts',
@@ -125,7 +131,7 @@ const ENGLISH: readonly PersonForm[] = [
   {
     form: 'apposition',
     pattern: sticky(
-      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:(?:his|her|another|an?(?= <[GT])) |the (?:(?:country|kingdom|sultanate|republic|emirate|nation|grand duchy|<U\d+>)'s )?)?${FORMER}${BEFORE}${TITLES}(?:${OF}|, <C(?<home>\d+)>(?=[.;,]|$| and <))${TO}${ROLE_END}\)?`,
+      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:(?:his|her|another|an?(?= <[GT])) |the (?:(?:country|kingdom|sultanate|republic|emirate|nation|grand duchy|<U\d+>)'s )?)?${FORMER}${BEFORE}${TITLES}(?:${OF}|, <C(?<home>\d+)>(?=[.;,]|$| and <))${TO}${ROLE_ENDS}\)?`,
     ),
   },
   // "X, Speaker of the New Zealand House of Representatives".

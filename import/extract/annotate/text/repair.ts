@@ -23,6 +23,8 @@ const SOUTH_SLAVIC = /Ä[‡†‘]|Å[¡¾½]/u;
 const LOST_BYTE = /Ä(?=\p{Ll})(?![‡†‘’])/gu;
 const ENTITY = /&(?:#\d{2,5}|#x[\da-f]{2,4}|[a-z]{2,8});/giu;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+/** "A state-visit": one visit, of state. */
+const STATE_VISIT = /(?<=\b[Ss]tate)-(?=visits?\b)/gu;
 const LOST_APOSTROPHE = /(?<=\p{L})\ufffd(?=s(?!\p{L}))/gu;
 /** Where a space is missing, by what stands before and after the place. */
 const RUN_TOGETHER = [
@@ -120,6 +122,7 @@ function changesOf(text: string): Change[] {
   if (text.includes('&')) add(ENTITY, entity);
   add(INVISIBLE, () => '');
   if (text.includes('\ufffd')) add(LOST_APOSTROPHE, () => '’');
+  if (/tate-visit/u.test(text)) add(STATE_VISIT, () => ' ');
   const seams = seamsOf(text);
   const together = seams.filter((at) => isRunTogether(text, at, RUN_TOGETHER));
   for (const at of together.length < MANY ? together : seams)

@@ -212,9 +212,12 @@ function finding(
       document.text.slice(end, end + 80).replace(/\s+/g, ' '),
     );
   // "In China's Hangzhou" is in Hangzhou, "in Kazakhstan's capital" says no more than the country.
-  const where = NO_PLACE.test(place?.groups?.place ?? '')
-    ? undefined
-    : place?.groups?.place?.replace(/^.*['’]s(?: |$)/u, '') || undefined;
+  // "In the Bahraini capital": no town of that name.
+  const isNation = sentence.mentions.some(({ type, start: at }) => type === 'G' && at >= end && at - end < 9);
+  const where =
+    isNation || NO_PLACE.test(place?.groups?.place ?? '')
+      ? undefined
+      : place?.groups?.place?.replace(/^.*['’]s(?: |$)/u, '') || undefined;
   const country = sentence.mentions.find(
     (mention) => mention.type === 'C' && mention.start >= end && mention.start - end < 20,
   );

@@ -69,7 +69,7 @@ const OF_ANOTHER = /(?<!\p{L})(?:who|whom|whose)(?!\p{L})[^.;]*$/u;
 
 /** "The potential that remains untapped", "announced himself": no clause that somebody says. */
 const NO_CLAUSE =
-  /^(?:(?:has|have|had|is|are|was|were|remains?|exists?|lies?|binds?|unites?) (?!<)|(?:him|her|them)sel(?:f|ves)\b)/u;
+  /^(?:(?:has|have|had|is|are|was|were|remains?|needs?|exists?|lies?|binds?|unites?) (?!<)|(?:him|her|them)sel(?:f|ves)\b)/u;
 
 /** "During his talks with Y, X said": when it was said. */
 const WHEN_SAID =

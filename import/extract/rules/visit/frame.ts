@@ -121,6 +121,7 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
   if ((OFF_FOR.test(before) || IN_FOR.test(before)) && !AHEAD.test(before)) return 'ongoing';
   const own = after.slice(0, 110).replace(OTHER_CLAUSE, '');
   if (IS_PAYING.test(after)) return 'ongoing';
+  if (/^(?: to (?:the )?<C\d+>)? to be (?:made|paid|undertaken)\b/u.test(after)) return 'planned';
   // "Announced during his visit" announces something else.
   const close = before
     .slice(-60)

@@ -306,6 +306,16 @@ describe('whose visit it is, and whether it takes place', () => {
       ['Barack Obama IDN', 'Barack Obama BRN', 'Barack Obama PHL cancelled', 'Barack Obama MYS cancelled'],
     ],
     [
+      'to come where it is to be made',
+      'Chilean Foreign Minister Antonia Urrejola confirmed the visit to be made in March 2026 by the President of Colombia, Gustavo Petro.',
+      ['Gustavo Petro CHL planned'],
+    ],
+    [
+      'to come where somebody is to embark on it',
+      'UAE President Sheikh Mohamed bin Zayed is to embark on a state-visit to China on February 20.',
+      ['Mohammed bin Zayed Al Nahyan CHN planned'],
+    ],
+    [
       'off where it is said of itself',
       'US President Barack Obama had planned a trip to Malaysia but the trip was cancelled.',
       ['Barack Obama MYS cancelled'],
