@@ -55,7 +55,10 @@ export function timingOf(
         : null;
     return { start: story && addDays(story, -1), end: null };
   }
-  const date = status === 'planned' ? toCome(document, sentence, dated) : dated.date;
+  const date =
+    status === 'planned'
+      ? toCome(document, sentence, dated, sentence.offsets[start] ?? sentence.start)
+      : dated.date;
   const days = terms.visits.lasting.find(({ pattern }) => occurs(terms, pattern, around))?.days;
   if (date.end || date.start.length < 10) return { start: date.start, end: date.end };
   const first = occurs(terms, `(?:${terms.visits.since})<D>`, around);
@@ -64,9 +67,16 @@ export function timingOf(
   return { start: date.start, end: days ? addDays(date.start, days - 1) : null };
 }
 
-/** "Est attendu mardi", told on Thursday: the next one. */
-function toCome({ day }: AnnotatedDocument, { text, start }: Sentence, dated: MentionOf<'D'>): DateValue {
+/** "Est attendu mardi", told on Thursday: the next one. "A atterri lundi, étape d'un voyage": a day of what was before. */
+function toCome(
+  { day }: AnnotatedDocument,
+  { text, start }: Sentence,
+  dated: MentionOf<'D'>,
+  from: number,
+): DateValue {
   const { date } = dated;
+  const lead = text.slice(0, dated.start - start);
+  if (dated.end <= from && !/(?:^|[,;–—:] )(?:ce |le |в |во |и |et )?$/iu.test(lead)) return date;
   const said = text.slice(dated.start - start, dated.end - start);
   const weekday = date.inferred && date.start.length === 10 && /(?:di|\p{Script=Cyrillic}{4,})$/u.test(said);
   return weekday &&
