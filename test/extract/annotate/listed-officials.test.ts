@@ -32,7 +32,7 @@ describe('officials of a list', () => {
     ],
     [
       'of one field in French',
-      'Les ministres du Commerce du Togo et du Bénin, Rose Kayi Mivedor et Shadiya Assouman, se sont vues.',
+      'Les ministres du Commerce du Togo et du Bénin, Rose Kayi Mivedor et Shadiya Assouman, étaient là.',
       ['Rose Kayi Mivedor, Minister, TGO', 'Shadiya Assouman, Minister, BEN'],
     ],
     [
@@ -42,7 +42,7 @@ describe('officials of a list', () => {
     ],
     [
       'in Russian',
-      'Министры иностранных дел Грузии и Литвы Мака Бочоришвили и Кястутис Будрис встретились в Брюсселе.',
+      'Министры иностранных дел Грузии и Литвы Мака Бочоришвили и Кястутис Будрис бывали в Брюсселе.',
       ['Maka Botchorishvili, Foreign Minister, GEO', 'Кястутис Будрис, Foreign Minister, LTU'],
     ],
     [

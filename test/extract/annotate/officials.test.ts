@@ -60,11 +60,11 @@ describe('envoys with what they are sent for', () => {
       'Ismatilla Irgashev UZB',
     ],
     [
-      "Le président béninois Patrice Talon et l'envoyé spécial de la France pour le Sahel, Christophe Bigot, se sont vus à Cotonou.",
+      "Le président béninois Patrice Talon et l'envoyé spécial de la France pour le Sahel, Christophe Bigot, suivent la situation au Niger.",
       'Christophe Bigot FRA',
     ],
     [
-      'Специальный представитель ЕС по Центральной Азии Эдуардс Стипрайс встретился с президентом Таджикистана в Душанбе, сообщили журналистам.',
+      'Специальный представитель ЕС по Центральной Азии Эдуардс Стипрайс встретился в Душанбе с директором Центра стратегических исследований при президенте Таджикистана, сообщили журналистам.',
       'Эдуардс Стипрайс null',
     ],
     [

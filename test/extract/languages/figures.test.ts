@@ -63,7 +63,7 @@ describe('figures in French and Russian', () => {
       { name: 'companies', value: 170, unit: 'companies', comparison: 'about' },
     ],
     [
-      'Plus de 1 000 entreprises françaises sont implantées au Kazakhstan.',
+      'Plus de 1 000 entreprises françaises sont implantées en Inde.',
       { name: 'companies', value: 1000, comparison: 'over' },
     ],
     [
@@ -71,32 +71,32 @@ describe('figures in French and Russian', () => {
       { name: 'exports', value: 2_900_000_000, unit: 'EUR', status: 'actual' },
     ],
     [
-      'Les échanges bilatéraux entre la Chine et le Sénégal ont crû d’un tiers pour s’établir à 3,5 milliards de dollars.',
-      { name: 'trade', value: 3_500_000_000, unit: 'USD', status: 'actual' },
+      'Les échanges bilatéraux entre la France et le Kazakhstan ont crû de près d’un tiers pour s’établir à 4 milliards de dollars.',
+      { name: 'trade', value: 4_000_000_000, unit: 'USD', status: 'actual' },
     ],
     [
-      'Les échanges entre la France et le Kazakhstan progressent. Ils ont atteint 5,3 milliards d’euros en 2023.',
-      { name: 'trade', value: 5_300_000_000, unit: 'EUR', year: 2023, status: 'actual' },
+      'Les échanges entre la France et le Qatar reculent. Ils ont atteint 2,8 milliards d’euros en 2023.',
+      { name: 'trade', value: 2_800_000_000, unit: 'EUR', year: 2023, status: 'actual' },
     ],
     [
       'Le commerce entre l’Inde et la France a doublé ; il dépasse désormais 13 milliards d’euros.',
       { name: 'trade', value: 13_000_000_000, unit: 'EUR', comparison: 'over' },
     ],
     [
-      'Товарооборот между Россией и Сербией растёт. В прошлом году он составил 1,5 млрд долларов.',
-      { name: 'trade', value: 1_500_000_000, unit: 'USD', status: 'actual' },
+      'Товарооборот между Россией и Китаем растёт. В прошлом году он составил 240 млрд долларов.',
+      { name: 'trade', value: 240_000_000_000, unit: 'USD', status: 'actual' },
     ],
     [
       'Les investissements chinois en Serbie se montent à 5,5 milliards d’euros.',
       { name: 'investment', value: 5_500_000_000, unit: 'EUR', status: 'actual' },
     ],
     [
-      'La France et l’Inde ont fixé l’objectif de 20 milliards d’euros d’échanges.',
-      { name: 'trade', value: 20_000_000_000, unit: 'EUR', status: 'target' },
+      'La France et l’Inde ont fixé l’objectif de 15 milliards d’euros d’échanges.',
+      { name: 'trade', value: 15_000_000_000, unit: 'EUR', status: 'target' },
     ],
     [
-      'Товарооборот между Узбекистаном и Туркменистаном вырос в 1,5 раза – до 3,2 млрд долларов США.',
-      { name: 'trade', value: 3_200_000_000, unit: 'USD', status: 'actual' },
+      'Товарооборот между Узбекистаном и Туркменистаном вырос в 6,4 раза – до 1,14 млрд долларов США.',
+      { name: 'trade', value: 1_140_000_000, unit: 'USD', status: 'actual' },
     ],
     [
       'Сегодня в Узбекистане действуют 2 тысячи совместных предприятий с российским капиталом.',
@@ -124,14 +124,13 @@ describe('figures in French and Russian', () => {
 
   test('a rate in brackets behind a sum', () => {
     const told = (text: string) => recordOfText(text).indicators.map(({ name, value }) => `${name} ${value}`);
-    expect(told('Товарооборот между Сербией и Словенией составил 1,2 млрд евро (+14%).')).toEqual([
-      'trade 1200000000',
-      'trade growth 14',
+    expect(told('Товарооборот между Казахстаном и Францией составил 2,7 млрд долларов (+21%).')).toEqual([
+      'trade 2700000000',
+      'trade growth 21',
     ]);
-    expect(told('Les échanges entre la France et le Qatar ont atteint 2 milliards d’euros (-3 %).')).toEqual([
-      'trade 2000000000',
-      'trade growth -3',
-    ]);
+    expect(
+      told('Les échanges entre la France et le Qatar ont atteint 2,8 milliards d’euros (-40 %).'),
+    ).toEqual(['trade 2800000000', 'trade growth -40']);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { recordOfText } from '../extraction';
 
-const meetings = (text: string) =>
-  recordOfText(text, '2024-05-15').meetings.map(
+const meetings = (text: string, day = '2024-05-15') =>
+  recordOfText(text, day).meetings.map(
     ({ countries, date, status }) => `${countries.join('-')} ${date ?? 'undated'} ${status}`,
   );
 const calls = (text: string) =>
@@ -14,39 +14,39 @@ const REPORTED = ' Об этом сообщила пресс-служба в с�
 describe('meetings in French and Russian', () => {
   test.each([
     [
-      'L’ambassadeur du Japon Hideki Uyama a présenté mardi ses lettres de créance au président français Emmanuel Macron.',
-      ['FRA-JPN 2024-05-14 held'],
+      'L’ambassadeur du Tchad Ahmad Makaila a présenté vendredi 22 septembre 2023 ses lettres de créance au président français Emmanuel Macron.',
+      ['FRA-TCD 2023-09-22 held'],
     ],
     [
       'Une rencontre bilatérale a réuni le président français Emmanuel Macron et le président polonais Andrzej Duda à Paris.',
       ['FRA-POL undated held'],
     ],
     [
-      'Le roi Philippe de Belgique a offert un déjeuner à la présidente de la Slovénie Nataša Pirc Musar.',
-      ['BEL-SVN undated held'],
+      'Le roi Felipe VI d’Espagne a offert un déjeuner au président de l’Ukraine Volodymyr Zelensky.',
+      ['ESP-UKR undated held'],
     ],
     [
       'Stéphane Séjourné et Annalena Baerbock ont tenu une réunion de travail avec leur homologue polonais Radosław Sikorski.',
       ['DEU-FRA-POL undated held'],
     ],
     [
-      'Ignazio Cassis a mené des entretiens avec ses homologues du Kazakhstan, Murat Nurtleu, et du Kirghizstan, Jeenbek Kulubaev.',
-      ['CHE-KAZ undated held', 'CHE-KGZ undated held'],
+      'Stéphane Séjourné a mené des entretiens avec ses homologues du Liban, Abdallah Bou Habib, et de l’Égypte, Sameh Choukri.',
+      ['FRA-LBN undated held', 'EGY-FRA undated held'],
     ],
     [
-      'En marge du sommet de Nairobi, le président du Togo Faure Gnassingbé a eu un tête-à-tête avec le président kényan William Ruto.',
-      ['KEN-TGO undated held'],
+      'En marge du sommet de Bali, le président des États-Unis Joe Biden a eu un tête-à-tête avec le président chinois Xi Jinping.',
+      ['CHN-USA undated held'],
     ],
     [
-      'La réunion entre le Premier ministre slovaque Robert Fico et son homologue hongrois Viktor Orban a été annulée.',
-      ['HUN-SVK undated cancelled'],
+      'La réunion entre le Premier ministre britannique Rishi Sunak et son homologue grec Kyriakos Mitsotakis a été annulée.',
+      ['GBR-GRC undated cancelled'],
     ],
     [
-      `Министр иностранных дел Казахстана Мурат Нуртлеу встретился во вторник с министром иностранных дел Польши Радославом Сикорским.${REPORTED}`,
-      ['KAZ-POL 2024-05-14 held'],
+      `Министр иностранных дел Азербайджана Джейхун Байрамов встретился в пятницу с министром иностранных дел Армении Араратом Мирзояном.${REPORTED}`,
+      ['ARM-AZE 2024-05-10 held'],
     ],
     [
-      `Сергей Лавров встретится в четверг в Пекине с министром иностранных дел Китая Ван И.${REPORTED}`,
+      `Владимир Путин встретится в четверг в Пекине с председателем КНР Си Цзиньпином.${REPORTED}`,
       ['CHN-RUS 2024-05-16 planned'],
     ],
     [
@@ -54,35 +54,37 @@ describe('meetings in French and Russian', () => {
       ['BLR-HUN undated held'],
     ],
     [
-      `Посол Казахстана Ерлан Баударбек-Кожатаев вручил верительные грамоты президенту Италии Серджо Маттарелле.${REPORTED}`,
-      ['ITA-KAZ undated held'],
+      `Посол Франции Пьер Леви вручил верительные грамоты президенту России Владимиру Путину.${REPORTED}`,
+      ['FRA-RUS undated held'],
     ],
     [
-      `Владимир Путин провёл рабочий завтрак с председателем КНР Си Цзиньпином.${REPORTED}`,
-      ['CHN-RUS undated held'],
+      `Владимир Путин провёл рабочий завтрак с президентом Турции Реджепом Тайипом Эрдоганом.${REPORTED}`,
+      ['RUS-TUR undated held'],
     ],
     [
-      `Встреча главы МИД Казахстана Мурата Нуртлеу с министром иностранных дел Египта Самехом Шукри прошла в Каире.${REPORTED}`,
-      ['EGY-KAZ undated held'],
+      `Встреча главы МИД России Сергея Лаврова с министром иностранных дел Египта Самехом Шукри прошла в Каире.${REPORTED}`,
+      ['EGY-RUS undated held'],
     ],
     [
       `Главы МИД Турции и России Хакан Фидан и Сергей Лавров провели переговоры.${REPORTED}`,
       ['RUS-TUR undated held'],
     ],
     [
-      `Министр иностранных дел Венгрии Петер Сийярто прибыл в Бишкек. Гость встретился с президентом Кыргызстана Сооронбаем Жээнбековым.${REPORTED}`,
-      ['HUN-KGZ undated held'],
+      `Министр иностранных дел России Сергей Лавров прибыл в Минск. Гость встретился с президентом Беларуси Александром Лукашенко.${REPORTED}`,
+      ['BLR-RUS undated held'],
     ],
     [
-      'Le président polonais Andrzej Duda est arrivé mardi à Paris. Le visiteur a été reçu par le président français Emmanuel Macron.',
-      ['FRA-POL 2024-05-14 held'],
-    ],
-    [
-      `Отменена встреча президента Сербии Александра Вучича и премьер-министра Хорватии Андрея Пленковича.${REPORTED}`,
-      ['HRV-SRB undated cancelled'],
+      `Отменена встреча президента США Джо Байдена и президента Палестины Махмуда Аббаса.${REPORTED}`,
+      ['PSE-USA undated cancelled'],
     ],
   ])('%s', (text, expected) => {
     expect(meetings(text)).toEqual(expected);
+  });
+
+  test('on the day on which the visitor arrived', () => {
+    const text =
+      'Le président ukrainien Volodymyr Zelensky est arrivé vendredi à Paris. Le visiteur a été reçu par le président français Emmanuel Macron.';
+    expect(meetings(text, '2024-02-17')).toEqual(['FRA-UKR 2024-02-16 held']);
   });
 
   test.each([
@@ -100,17 +102,20 @@ describe('meetings in French and Russian', () => {
       ['DZA-TUN by Kais Saied'],
     ],
     [
-      'Au téléphone avec le président turc Recep Tayyip Erdogan, Emmanuel Macron a demandé l’entrée de l’aide à Gaza.',
-      ['FRA-TUR by nobody named'],
+      'Au téléphone avec le Premier ministre israélien Benyamin Netanyahou, Emmanuel Macron a demandé l’entrée de l’aide à Gaza.',
+      ['FRA-ISR by nobody named'],
     ],
     [
       'Par téléphone, le président brésilien Lula et le président turc Recep Tayyip Erdogan ont évoqué la situation à Gaza.',
       ['BRA-TUR by nobody named'],
     ],
-    ['Emmanuel Macron et Xi Jinping ont échangé par visioconférence jeudi.', ['CHN-FRA by nobody named']],
     [
-      'Le président ivoirien Alassane Ouattara a eu une conversation téléphonique avec le président ghanéen Nana Akufo-Addo, à l’initiative de ce dernier.',
-      ['CIV-GHA by Nana Akufo-Addo'],
+      'Joe Biden et Xi Jinping ont échangé par visioconférence vendredi 18 mars 2022.',
+      ['CHN-USA by nobody named'],
+    ],
+    [
+      'Le président russe Vladimir Poutine a eu une conversation téléphonique avec le président français Emmanuel Macron, à l’initiative de ce dernier.',
+      ['FRA-RUS by Emmanuel Macron'],
     ],
     [
       `Президенту Узбекистана Шавкату Мирзиёеву позвонил президент Таджикистана Эмомали Рахмон.${REPORTED}`,
@@ -121,12 +126,12 @@ describe('meetings in French and Russian', () => {
       ['TJK-UZB by Emomali Rahmon'],
     ],
     [
-      `Состоялся разговор по телефону главы МИД Казахстана Мурата Нуртлеу с министром иностранных дел Египта Самехом Шукри.${REPORTED}`,
-      ['EGY-KAZ by nobody named'],
+      `Состоялся разговор по телефону главы МИД России Сергея Лаврова с министром иностранных дел Египта Самехом Шукри.${REPORTED}`,
+      ['EGY-RUS by nobody named'],
     ],
     [
-      `Глава МИД Армении Арарат Мирзоян в режиме видеоконференции переговорил с главой МИД Эстонии Маргусом Цахкна.${REPORTED}`,
-      ['ARM-EST by nobody named'],
+      `Глава МИД Китая Ван И в режиме видеоконференции переговорил с главой МИД Германии Анналеной Бербок.${REPORTED}`,
+      ['CHN-DEU by nobody named'],
     ],
   ])('call: %s', (text, expected) => {
     expect(calls(text)).toEqual(expected);

@@ -21,16 +21,16 @@ describe('relations in French and Russian', () => {
     ],
     ["Israël et l'Arabie saoudite n'ont pas de relations diplomatiques.", 'ISR-SAU no-relations current'],
     [
-      'La Chine et le Zimbabwe sont liés par un partenariat stratégique de tout temps.',
-      'CHN-ZWE all-weather-strategic-partnership current',
+      'La Chine et l’Éthiopie sont liées par un partenariat stratégique de tout temps.',
+      'CHN-ETH all-weather-strategic-partnership current',
     ],
     [
       'Дипломатические отношения между Казахстаном и Вьетнамом были установлены 29 июня 1992 года.',
       'KAZ-VNM diplomatic-relations established',
     ],
     [
-      'Le Ghana et la Guinée équatoriale entretiennent des relations diplomatiques depuis 1970.',
-      'GHA-GNQ diplomatic-relations established',
+      'La Chine et la Guinée équatoriale entretiennent des relations diplomatiques depuis 1970.',
+      'CHN-GNQ diplomatic-relations established',
     ],
     [
       'La Belgique et le Rwanda n’ont plus de relations diplomatiques depuis mars 2025.',
@@ -41,8 +41,8 @@ describe('relations in French and Russian', () => {
       'CHN-MLI strategic-partnership current',
     ],
     [
-      'La Colombie et le Venezuela ont des relations diplomatiques gelées depuis 2019.',
-      'COL-VEN diplomatic-relations suspended',
+      'La Syrie et la Turquie ont des relations diplomatiques gelées depuis 2012.',
+      'SYR-TUR diplomatic-relations suspended',
     ],
     [
       "La Chine et les Comores ont annoncé l'élévation de leurs relations au niveau de partenariat stratégique.",

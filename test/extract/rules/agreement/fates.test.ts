@@ -19,13 +19,13 @@ describe('what became of documents', () => {
     ],
     [
       'one that lapsed',
-      'The agreement on fisheries between Morocco and Japan lapsed in 2019.',
-      ['agreement on fisheries between Morocco and Japan | agreement ended '],
+      'The agreement on gas transit between Russia and Ukraine lapsed in 2019.',
+      ['agreement on gas transit between Russia and Ukraine | agreement ended '],
     ],
     [
       'one that was extended',
-      'The partnership agreement between Italy and Kazakhstan was extended until 2027.',
-      ['partnership agreement between Italy and Kazakhstan | agreement signed '],
+      'The provisional agreement between China and the Holy See was extended until 2028.',
+      ['provisional agreement between China and the Holy See | agreement signed '],
     ],
     [
       'a cooperation protocol',
@@ -63,8 +63,8 @@ describe('what became of documents', () => {
     ],
     [
       'a programme for certain years',
-      'Greece and China signed a programme for the years 2025-2028.',
-      ['programme for the years 2025-2028 | programme signed '],
+      'Turkmenistan and Türkiye signed a programme for the years 2024-2025.',
+      ['programme for the years 2024-2025 | programme signed '],
     ],
     ['talks that failed', 'Canada and Qatar met. The talks on an aviation accord had failed.', []],
   ])('%s', (_, text, wanted) => {

@@ -310,8 +310,8 @@ describe('indicator', () => {
       ['joint ventures exact 500 joint ventures null actual'],
     ],
     [
-      'Trade between France and Kazakhstan: $4.1 billion in 2023 (+6.1%).',
-      ['trade exact 4100000000 USD 2023 actual', 'trade growth exact 6.1 percent 2023 actual'],
+      'Trade between France and Kazakhstan: $4 billion in 2022 (+30.4%).',
+      ['trade exact 4000000000 USD 2022 actual', 'trade growth exact 30.4 percent 2022 actual'],
     ],
     [
       'In January-May 2022 trade amounted to $1.5 billion, which is 26% more than in the same period of 2021 ($1.2 billion).',
@@ -323,10 +323,10 @@ describe('indicator', () => {
     ],
     ['Trade amounted to 1.4 billion euros ($1.5 billion).', ['trade exact 1400000000 EUR null actual']],
     ["He said that the firm's turnover had reached $200 billion.", []],
-    ['France produced 100,000 tonnes of sugar.', []],
+    ['France produced 4 million tonnes of sugar.', []],
     ['Exports to France made up 28 percent of the total.', []],
     [
-      'French firms have projects with registered capital of over $85 billion in Kazakhstan.',
+      'South Korean firms have projects with registered capital of over $85 billion in Vietnam.',
       ['investment over 85000000000 USD null actual'],
     ],
     [

@@ -9,7 +9,7 @@ describe('institutions whose name begins with that of another', () => {
   test.each([
     [
       'a company of a group',
-      'Hyundai Mobis will build a plant near Bratislava, Slovakia and South Korea said.',
+      'Hyundai Mobis will build a plant at Nováky, Slovakia and South Korea said.',
       ['Hyundai Mobis (company, KOR)'],
     ],
     [
@@ -70,12 +70,12 @@ describe('institutions and what is none', () => {
     ],
     [
       'a company whose nationality stands before it in French',
-      "Le ministère de l'Énergie du Cameroun et la société turque Summa ont signé un contrat.",
+      'Le ministère des Sports du Sénégal et la société turque Summa ont signé un contrat.',
       ['Summa (company, TUR)'],
     ],
     [
       'companies by their legal form and in Latin letters in Russian',
-      'Меморандум между АО «КазАвтоЖол» и Korea Expressway Corporation подписан в Сеуле, сообщает посольство Казахстана.',
+      'Меморандум между АО «КазАвтоЖол» и Korea Expressway Corporation подписан для дорог Казахстана, сообщили журналистам в Южной Корее.',
       ['АО «КазАвтоЖол» (company, null)', 'Korea Expressway Corporation (company, null)'],
     ],
     [

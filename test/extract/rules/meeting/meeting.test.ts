@@ -10,7 +10,7 @@ describe('meeting', () => {
   test.each([
     [
       'told of a call, by its words',
-      'The Emir of Qatar held talks with King Mohammed VI of Morocco. According to the agency, the talks took place during a phone call which the Emir received from the King.',
+      'The Emir of Qatar held talks with King Abdullah II of Jordan. According to the agency, the talks took place during a phone call which the Emir received from the King.',
       [],
     ],
     [
@@ -20,8 +20,8 @@ describe('meeting', () => {
     ],
     [
       'held on a visit that a call had prepared',
-      'Tsipras and Zaev, the prime ministers of Greece and Macedonia, spoke by phone on Tuesday. On Sunday Alexis Tsipras held talks with Zoran Zaev at Lake Prespa, where their delegations met.',
-      ['GRC-MKD talks/extended 2024-11-03 held'],
+      'Tsipras and Zaev, the prime ministers of Greece and Macedonia, spoke by phone on Tuesday. On Sunday, 17 June 2018, Alexis Tsipras held talks with Zoran Zaev at Lake Prespa, where their delegations met.',
+      ['GRC-MKD talks/extended 2018-06-17 held'],
     ],
     [
       'of a visit that is called off',

@@ -17,9 +17,9 @@ describe('reckoned day of a meeting', () => {
     ],
     [
       'behind titles with full stops',
-      '2024-06-04',
-      'Prime Minister KISHIDA Fumio of Japan held a meeting with H.E. Mr. Surangel Whipps, President of the Republic of Palau, at 6:15 p.m. for approximately 20 minutes on June 3.',
-      ['JPN-PLW meeting 2024-06-03 held'],
+      '2023-06-15',
+      'Prime Minister KISHIDA Fumio of Japan held a meeting with H.E. Mr. Surangel Whipps, President of the Republic of Palau, at 6:15 p.m. for approximately 45 minutes on June 14.',
+      ['JPN-PLW meeting 2023-06-14 held'],
     ],
     [
       'one of the days of a visit',

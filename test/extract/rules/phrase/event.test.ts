@@ -46,20 +46,20 @@ describe('events in French and Russian', () => {
       'Ташкентский международный инвестиционный форум | 2025',
     ],
     [
-      'В этом году исполняется 30 лет со дня установления дипломатических отношений между Арменией и Индией.',
+      'В этом году исполняется 30 лет со дня установления дипломатических отношений между Вьетнамом и США.',
       '30 лет со дня установления дипломатических отношений | 2025',
     ],
     [
-      'La capitale suisse a accueilli une conférence internationale des donateurs pour le Liban.',
-      'conférence internationale des donateurs pour le Liban | 2025',
+      'La capitale belge a accueilli une conférence internationale des donateurs pour la Syrie.',
+      'conférence internationale des donateurs pour la Syrie | 2025',
     ],
     [
       'В мае прошло заседание межправительственной комиссии, сообщил министр Казахстана.',
       'заседание межправительственной комиссии | 2025',
     ],
     [
-      'Le président sénégalais a participé au Sommet de Paris pour un nouveau pacte financier mondial.',
-      'Sommet de Paris pour un nouveau pacte financier mondial | 2025',
+      'Le président sénégalais a participé en juin 2023 au Sommet de Paris pour un nouveau pacte financier mondial.',
+      'Sommet de Paris pour un nouveau pacte financier mondial | 2023',
     ],
     ['Россия и Казахстан отметят 80-летие Победы, сообщил министр.', '80-летие Победы | 2025'],
     [

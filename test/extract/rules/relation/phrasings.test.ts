@@ -59,8 +59,8 @@ describe('other ways to tell of relations', () => {
     ],
     [
       'a treaty of partnership and cooperation',
-      'Japan and Kenya signed the Strategic Partnership and Cooperation Agreement in Nairobi.',
-      'JPN-KEN strategic-partnership established',
+      'The United Kingdom and Kazakhstan signed the Strategic Partnership and Cooperation Agreement in Astana.',
+      'GBR-KAZ strategic-partnership established',
     ],
     [
       'ties of so many years that were cut',

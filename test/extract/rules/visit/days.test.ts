@@ -25,36 +25,6 @@ describe('the days of a visit', () => {
       'On November 5, during his one-day visit to France, Kazakh President Kassym-Jomart Tokayev met Senate President Gérard Larcher.',
       { to: 'FRA', start: '2024-11-05' },
     ],
-    // What lasts a day is on the day of the page, or of what was done there.
-    [
-      'Kazakh President Kassym-Jomart Tokayev is in Paris on a one-day working visit.',
-      { to: 'FRA', status: 'ongoing', start: '2024-11-06', end: '2024-11-06' },
-    ],
-    [
-      'Kazakh President Kassym-Jomart Tokayev is in Paris on a two-day working visit.',
-      { to: 'FRA', status: 'ongoing', start: null },
-    ],
-    // Of two clauses each has its day.
-    [
-      'Kazakh President Kassym-Jomart Tokayev is in Paris on a visit that runs to November 8.',
-      { to: 'FRA', status: 'ongoing', end: '2024-11-08' },
-    ],
-    [
-      "The minister briefed the ambassador on French President Emmanuel Macron's visit to Kazakhstan in February.",
-      { to: 'KAZ', status: 'planned', start: '2025-02' },
-    ],
-    [
-      'The minister discussed with the envoy the visit of French President Emmanuel Macron to Kazakhstan in February.',
-      { to: 'KAZ', status: 'planned', start: '2025-02' },
-    ],
-    [
-      "Officials reviewed what had been done since French President Emmanuel Macron's visit to Kazakhstan in February.",
-      { to: 'KAZ', status: 'completed', start: '2024-02' },
-    ],
-    [
-      'At Orly airport Kazakh President Kassym-Jomart Tokayev was greeted by Foreign Minister Jean-Noël Barrot on Tuesday.',
-      { to: 'FRA', start: '2024-11-05' },
-    ],
     // By the day that the story has come to.
     [
       `${TALKS} Tokayev arrived in Paris earlier in the day for a two-day visit.`,
@@ -119,6 +89,48 @@ describe('the days of a visit', () => {
     ],
   ])('%s', (text, visit) => {
     expect(recordOfText(text).visits).toEqual([expect.objectContaining(visit)]);
+  });
+
+  test.each([
+    // What lasts a day is on the day of the page, or of what was done there.
+    [
+      'Hungarian Prime Minister Viktor Orbán is in Kyiv on a one-day working visit.',
+      '2024-07-02',
+      { to: 'UKR', status: 'ongoing', start: '2024-07-02', end: '2024-07-02' },
+    ],
+    [
+      'Russian President Vladimir Putin is in Beijing on a two-day state visit.',
+      '2024-05-16',
+      { to: 'CHN', status: 'ongoing', start: null },
+    ],
+    // Of two clauses each has its day.
+    [
+      'Chinese President Xi Jinping is in Paris on a visit that runs to May 7.',
+      '2024-05-06',
+      { to: 'FRA', status: 'ongoing', end: '2024-05-07' },
+    ],
+    [
+      "The minister briefed the ambassador on French President Emmanuel Macron's visit to Kazakhstan in November.",
+      '2023-10-20',
+      { to: 'KAZ', status: 'planned', start: '2023-11' },
+    ],
+    [
+      'The minister discussed with the envoy the visit of French President Emmanuel Macron to Kazakhstan in November.',
+      '2023-10-20',
+      { to: 'KAZ', status: 'planned', start: '2023-11' },
+    ],
+    [
+      "Officials reviewed what had been done since French President Emmanuel Macron's visit to Kazakhstan in November.",
+      '2024-02-06',
+      { to: 'KAZ', status: 'completed', start: '2023-11' },
+    ],
+    [
+      'At Orly airport Chinese President Xi Jinping was greeted by Prime Minister Gabriel Attal on Sunday.',
+      '2024-05-06',
+      { to: 'FRA', start: '2024-05-05' },
+    ],
+  ])('%s', (text, day, visit) => {
+    expect(recordOfText(text, day).visits).toEqual([expect.objectContaining(visit)]);
   });
 
   test('a page without a date means the year that it names with the month', () => {

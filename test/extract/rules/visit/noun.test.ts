@@ -306,16 +306,6 @@ describe('whose visit it is, and whether it takes place', () => {
       ['Barack Obama IDN', 'Barack Obama BRN', 'Barack Obama PHL cancelled', 'Barack Obama MYS cancelled'],
     ],
     [
-      'to come where it is to be made',
-      'Chilean Foreign Minister Antonia Urrejola confirmed the visit to be made in March 2026 by the President of Colombia, Gustavo Petro.',
-      ['Gustavo Petro CHL planned'],
-    ],
-    [
-      'to come where somebody is to embark on it',
-      'UAE President Sheikh Mohamed bin Zayed is to embark on a state-visit to China on February 20.',
-      ['Mohammed bin Zayed Al Nahyan CHN planned'],
-    ],
-    [
       'off where it is said of itself',
       'US President Barack Obama had planned a trip to Malaysia but the trip was cancelled.',
       ['Barack Obama MYS cancelled'],
@@ -339,6 +329,23 @@ describe('whose visit it is, and whether it takes place', () => {
     const told = visits(text);
     for (const part of expected) expect(told).toContainEqual(expect.stringContaining(part));
     expect(told.filter((visit) => /1984|Sadyr/u.test(visit))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'where it is to be made',
+      '2022-12-28',
+      'Chilean Foreign Minister Antonia Urrejola confirmed the visit to be made in January 2023 by the President of Colombia, Gustavo Petro.',
+      'Gustavo Petro CHL planned',
+    ],
+    [
+      'where somebody is to embark on it',
+      '2024-05-28',
+      'UAE President Sheikh Mohamed bin Zayed is to embark on a state-visit to China on May 30.',
+      'Mohammed bin Zayed Al Nahyan CHN planned',
+    ],
+  ])('to come %s', (_, day, text, expected) => {
+    expect(visits(text, day)).toContainEqual(expect.stringContaining(expected));
   });
 
   test('trips that go on are not cancelled', () => {

@@ -153,29 +153,34 @@ describe('visit-tour', () => {
     ).toEqual(['ETH completed', 'GAB ongoing']);
     expect(
       told(
-        "Vietnamese President Tran Dai Quang's tour will start in Ethiopia (23–26 August) and end in Egypt (25–29 August).",
+        "Vietnamese President Tran Dai Quang's tour will start in Ethiopia (23–25 August) and end in Egypt (25–29 August).",
         '2018-08-20',
       ),
     ).toEqual(['EGY planned', 'ETH planned']);
   });
 
   test('the stops of a journey to come', () => {
-    const told = (text: string) =>
-      legs(text, '2019-10-22')
+    const told = (text: string, day: string) =>
+      legs(text, day)
         .map(([, to, status]) => `${to} ${status}`)
         .sort();
     expect(
       told(
         'Japanese Foreign Minister Toshimitsu Motegi will pay working visits to Myanmar, Cambodia and Laos.',
+        '2020-08-19',
       ),
     ).toEqual(['KHM planned', 'LAO planned', 'MMR planned']);
     expect(
       told(
         'Indian Prime Minister Narendra Modi arrived in Astana. His journey will continue in Ashgabat and Dushanbe.',
+        '2015-07-07',
       ),
     ).toEqual(['KAZ ongoing', 'TJK planned', 'TKM planned']);
     expect(
-      told("US President Donald Trump's first trip abroad takes him to Riyadh, Jerusalem and Brussels."),
+      told(
+        "US President Donald Trump's first trip abroad takes him to Riyadh, Jerusalem and Brussels.",
+        '2017-05-19',
+      ),
     ).toEqual(['BEL planned', 'ISR planned', 'SAU planned']);
   });
 
