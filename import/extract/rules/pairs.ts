@@ -101,7 +101,8 @@ export function principalPair(
 /** How much a finding tells that its two countries are those of the document. */
 function weightOfPair(finding: Finding): number {
   if (finding.kind === 'visit') return finding.hint?.reference ? 0 : finding.confidence;
-  if (finding.kind === 'meeting') return finding.confidence * 1.5;
+  // Whom somebody meets beside a conference is not yet whom the document is about.
+  if (finding.kind === 'meeting') return finding.confidence * (finding.format === 'sidelines' ? 0.75 : 1.5);
   return finding.kind === 'call' ? 2 : 0;
 }
 

@@ -68,7 +68,12 @@ function storyOf(document: AnnotatedDocument, edge: RegExp): Story {
   return story;
 }
 
-function daysOf(document: AnnotatedDocument, { mentions }: Sentence, edge: RegExp): PartialDate[] {
+function daysOf(
+  document: AnnotatedDocument,
+  { index, abstract, mentions }: Sentence,
+  edge: RegExp,
+): PartialDate[] {
+  if (index < 4 && BRIEFING.test(abstract)) return [];
   const dates = mentions.flatMap((mention) => {
     if (mention.type !== 'D' || mention.date.end !== null || mention.date.start.length <= 4) return [];
     const { start, end, date } = mention;
@@ -89,6 +94,10 @@ function daysOf(document: AnnotatedDocument, { mentions }: Sentence, edge: RegEx
 function isPrinted({ index, abstract, mentions }: Sentence): boolean {
   return index < 4 && mentions.length === 1 && /^[^<]{0,24}<D\d+>[^<]{0,40}$/u.test(abstract);
 }
+
+/** "Transcript of the press briefing by the spokesperson on 23 February": what he tells was on other days. */
+const BRIEFING =
+  /\b(?:weekly (?:media |press )?briefing|briefing by (?:the )?(?:official )?(?:spokes\p{L}+|<P\d+>))\b[^<]{0,60}<D\d+>/iu;
 
 /** "The two had agreed on it by telephone on June 12": a day before those that the story tells of. */
 const EARLIER =

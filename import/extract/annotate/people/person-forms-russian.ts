@@ -35,7 +35,7 @@ export const RUSSIAN: readonly PersonForm[] = [
   {
     form: 'plural',
     pattern: sticky(
-      String.raw`${TWO}(?:<G(?<by>\d+)>(?: и |, |-)<G(?<by2>\d+)> )?<Q(?<plural>\d+)>(?: <C(?<of>\d+)>(?: и <C(?<of2>\d+)>)?)?(?: (?:двух|обеих|обоих) (?:стран|государств))?${ROLE_END}`,
+      String.raw`${TWO}(?:<G(?<by>\d+)>(?: и |, |-)<G(?<by2>\d+)> )?<Q(?<plural>\d+)>(?: <C(?<of>\d+)>(?:(?<more>(?:, <C\d+>){0,12}) и <C(?<of2>\d+)>)?)?(?: (?:двух|обеих|обоих) (?:стран|государств))?${ROLE_END}`,
     ),
   },
   {

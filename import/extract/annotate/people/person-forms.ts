@@ -45,11 +45,14 @@ const ROLE_ENDS = ROLE_END.replace(
   '<[HNSU]\\d+>(?!, (?:the )?<T\\d+> (?:of|for) (?:the )?<C))',
 );
 
+/** "The Prime Minister of A, the Honourable X": one person, whom the title names from its own beginning. */
+const NOT_STYLED = String.raw`(?!(?: (?:of|for|from) (?:the )?<[CO]\d+>)?, the (?:<H\d+>\.? ?){1,3}<[NSU]\d+>)`;
+
 const ENGLISH: readonly PersonForm[] = [
   {
     form: 'counterparts',
     pattern: sticky(
-      String.raw`(?:his|her|their) counterparts (?:of|from) (?:the )?<C(?<of>\d+)>(?<more>(?:, (?:the )?<C\d+>){0,12}),? and (?:the )?<C(?<of2>\d+)>`,
+      String.raw`(?:his|her|their) counterparts (?:of|from) (?:the )?<C(?<of>\d+)>(?<more>(?:, (?:of |from )?(?:the )?<C\d+>){0,12}),? and (?:of |from )?(?:the )?<C(?<of2>\d+)>`,
     ),
   },
   {
@@ -74,6 +77,13 @@ const ENGLISH: readonly PersonForm[] = [
     form: 'counterpart',
     pattern: sticky(
       String.raw`(?:<H\d+>\.? ?){0,6}${NAME}, (?:who is )?(?:his|her|their) (?:then )?<[GC](?<by>\d+)>(?:'s)? (?:counterpart|colleague|opposite number)(?![\p{L}'])`,
+    ),
+  },
+  // "With X, his counterpart, he held talks".
+  {
+    form: 'counterpart',
+    pattern: sticky(
+      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}, (?:his|her|their) (?:counterpart|opposite number)(?=[,.;])`,
     ),
   },
   {
@@ -142,7 +152,7 @@ const ENGLISH: readonly PersonForm[] = [
       'yu',
     ),
   },
-  { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${OFFICES}${OF}${ROLE_END}`) },
+  { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${OFFICES}${OF}${ROLE_END}${NOT_STYLED}`) },
   // "Moroccan King Mohammed VI", whose title is part of the name.
   {
     form: 'named',

@@ -1,6 +1,6 @@
 /**
  * A stretch of English in parts, cut where for certain one sentence ends and another begins: after a stop
- * behind a long word, a year or an acronym, before a capital. wink-nlp says the same of all but the
+ * behind a long word, a Vietnamese one, a year or an acronym, before a capital. wink-nlp says the same of all but the
  * abbreviations named here, and takes far longer.
  */
 export function cutAtSureEnds(stretch: string): string[] {
@@ -8,4 +8,4 @@ export function cutAtSureEnds(stretch: string): string[] {
 }
 
 const BETWEEN =
-  / (?=[A-Z“"«])(?<=(?:[a-z]{5}[.?!](?<!\b(?:[Aa]pprox|[Mm]essrs|[Aa]ssoc|[Cc]alif)\.)|(?:\b\d{4}|[A-Z]{3})\.)["”»]? )/u;
+  / (?=[A-Z“"«])(?<=(?:[ạ-ỹ]\p{Ll}{0,4}[.?!]|[a-z]{5}[.?!](?<!\b(?:[Aa]pprox|[Mm]essrs|[Aa]ssoc|[Cc]alif)\.)|(?:\b\d{4}|[A-Z]{3})\.)["”»]? )/u;

@@ -18,6 +18,8 @@ interface OpenList {
   readonly documents: boolean;
   /** What each of them is: "The MoUs are on:". */
   readonly of: AgreementKind | null;
+  /** What those are that only their subject names: "Three MoUs were signed:" above "- on sports". */
+  readonly each: AgreementKind | null;
   mark: string | null;
 }
 
@@ -74,8 +76,8 @@ export function agreementLists(
           (list?.of && inside && (mark || (text.length < 140 && !/[.!?:]\s*$/u.test(text)))
             ? { kind: list.of }
             : null) ??
-          (list?.documents && inside && (mark || enumerated) && isNamedBySubject(text)
-            ? { kind: 'other' as const }
+          (list?.documents && inside && (mark || enumerated) && isNamedBySubject(firstSentence(text))
+            ? { kind: (SUBJECT.test(body) ? list.each : null) ?? ('other' as const) }
             : null));
     if (
       item &&
@@ -85,7 +87,7 @@ export function agreementLists(
     ) {
       // "…; and so on;": what a semicolon ends goes on in the next line.
       if (!list && !mark && enumerated)
-        list = { status: 'signed', agreed: false, documents: true, of: null, mark: null };
+        list = { status: 'signed', agreed: false, documents: true, of: null, each: null, mark: null };
       if (list) list.mark ??= mark ? styleOf(mark) : null;
       spans.push(line);
       const found = itemFinding(
@@ -115,6 +117,7 @@ export function agreementLists(
             agreed: terms.listAgreed.test(intro.abstract),
             documents: terms.listDocuments.test(intro.text),
             of: kindOfItems(intro.text, terms) ?? kindToldBefore(document, intro, terms),
+            each: kindOfAll(intro.text, terms),
             mark: null,
           }
         : null;
@@ -143,6 +146,20 @@ function kindOfItems(intro: string, terms: AgreementTerms): AgreementKind | null
   const noun = terms.listOf.exec(intro)?.groups?.noun?.toLowerCase();
   const kind = noun === undefined ? null : terms.kindAt(noun, 0, noun.length);
   return kind === 'package' ? 'agreement' : kind;
+}
+
+/** "Three MoUs were signed:": what all of them are, where one word alone says so. */
+function kindOfAll(intro: string, terms: AgreementTerms): AgreementKind | null {
+  const [noun, another] = [...intro.matchAll(SEVERAL_AGREEMENTS)].map((match) => match[0].toLowerCase());
+  const kind = noun === undefined || another !== undefined ? null : terms.kindAt(noun, 0, noun.length);
+  return kind === 'package' ? 'agreement' : kind;
+}
+
+/** An item that begins with what it is about. */
+const SUBJECT = /^(?:on|for|concerning|regarding) /iu;
+
+function firstSentence(text: string): string {
+  return text.replace(/(?<=\p{Ll}\.) \p{Lu}.*$/su, '');
 }
 
 /** So many sentences before a list may have told what its items are. */

@@ -15,6 +15,7 @@ import type { Rule } from '../rule';
 import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import { acting } from './actors';
 import { callScene, isOverScreen } from './call-scene';
+import { callsOfSeries, opensSeries } from './call-series';
 import { calleeBefore, callerOf, following, initiatorOf, peopleIn, separate } from './call-sides';
 import { isUnreal } from './call-unreal';
 import { type CallMatch, callsIn, isCalled } from './call-words';
@@ -41,6 +42,11 @@ export const call: Rule = {
         return callsOf(document, sentence, match, [...findings, ...told], terms);
       });
       told.push(...(here.length > 0 || unreal ? here : callOfScene(document, sentence, matches, terms)));
+      const [match] = matches;
+      if (match && here.length === 0 && !unreal && opensSeries(sentence, matches)) {
+        const [caller, another] = callersOf(document, sentence, match, undefined, []);
+        if (caller && !another) told.push(...callsOfSeries(document, sentence, caller));
+      }
     }
     return told.filter((finding) => !isToldAlready(finding, told));
   },

@@ -35,6 +35,7 @@ export const meetingImplied: Rule = {
         const { form, who } = entry;
         const match = firstMatch(sentence.abstract, expression);
         if (!match) continue;
+        if (NOBODY_OF.test(sentence.abstract.slice(0, match.index))) continue;
         // "A meeting, during which discussions would be held": the one that the sentence tells.
         if (
           here.length > 0 &&
@@ -110,7 +111,11 @@ const GATHERING =
 
 /** "It was their first conversation since they met in Bali": the words up to the verb, of a meeting before a call. */
 const EARLIER =
-  /\b(?:since|when) (?:they|both|the two|<B\d+>)(?: \p{L}+)? (?:last |first |had )*met$|\blast met$|\bhad (?:also |already |first |previously )?met$/iu;
+  /\b(?:since|when|where) (?:they|both|the two|<B\d+>)(?: \p{L}+)? (?:last |first |had )*met$|\blast met$|\bhad (?:also |already |first |previously )?met$/iu;
+
+/** "Nobody from the two countries had met since 2016": the words up to the verb. */
+const NOBODY_OF =
+  /\b(?:nobody|no one|no-one|none|neither|no (?:\p{L}+ ){0,2}(?:leaders?|ministers?|presidents?|officials?|delegations?))(?: (?:from|of|in))? (?:the )?<B\d+>(?: had| has| have)? ?$/iu;
 
 /** Whether somebody of one country comes to the other: what they talk about, they hardly do by phone. */
 function isVisited(findings: readonly Finding[], countries: readonly string[]): boolean {

@@ -26,13 +26,17 @@ function withoutAsides(tail: string): string {
     .replace(/, who (?:[^.;,<]|<[CGOI]\d+>){1,90},/gu, '');
 }
 
-/** "When the governor was in Seoul in 2019, he met Y", "last week, when X was in Canberra and met Y": the date of the stay. */
+/** "When the governor was in Seoul in 2019, he met Y", "last week, when X was in Canberra and met Y", "in May in Rome, where they met": the date of the stay. */
 function dateOfScene(sentence: Sentence, from: number): MentionOf<'D'> | null {
   const head = sentence.abstract.slice(0, from);
   const match =
     /(?:^|[.;] )(?:When|While|During)\b(?:[^.;,<]|<[CPOG]\d+>){1,90} <D(\d+)>, (?:the )?(?:he|she|they|<[PB]\d+>) (?:also |had |was |were )*$/u.exec(
       head,
-    ) ?? /<D(\d+)>, when (?:[^.;,<]|<[BCP]\d+>){1,70}(?: and)? ?$/u.exec(head);
+    ) ??
+    /<D(\d+)>, when (?:[^.;,<]|<[BCP]\d+>){1,70}(?: and)? ?$/u.exec(head) ??
+    /<D(\d+)> (?:in|at) (?:the )?<[CO]\d+>, where (?:they|both|the two|<B\d+>) (?:had |last |first )*$/u.exec(
+      head,
+    );
   return soleDate(sentence, match?.[1]);
 }
 

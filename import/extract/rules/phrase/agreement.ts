@@ -56,12 +56,19 @@ export function agreementsIn(
       }
       const number = numberOf(context, match.groups.number);
       const several =
-        (number === null || number > 1) &&
-        occurs(
-          terms,
-          String.raw`^(?:${number === null ? agreements.plurals : agreements.several})`,
-          match.groups.what ?? '',
-        );
+        ((number === null || number > 1) &&
+          occurs(
+            terms,
+            String.raw`^(?:${number === null ? agreements.plurals : agreements.several})`,
+            match.groups.what ?? '',
+          )) ||
+        (number === null &&
+          agreements.pluralObjects !== undefined &&
+          occurs(
+            terms,
+            String.raw`(?<!\p{L})(?:${agreements.pluralObjects})$`,
+            before.slice(-30) + (/^\p{L}+/u.exec(match.groups.what ?? '')?.[0] ?? ''),
+          ));
       const start = sentence.offsets[whatAt] ?? sentence.start;
       const dated = status === 'planned' ? null : dateOf(context, match);
       return [

@@ -201,7 +201,12 @@ export function pairFor(
   const people = countriesOfPeople(
     sentence.mentions.flatMap((mention) => (mention.type === 'P' ? [mention.person] : [])),
   );
-  if (people.length === 2 && !sentence.mentions.some(({ type }) => type === 'C' || type === 'G'))
+  // "X s'entretiendra avec Y du conflit au Yémen": what is named behind the two is what they speak of.
+  const last = sentence.mentions.findLastIndex(({ type }) => type === 'P');
+  if (
+    people.length === 2 &&
+    !sentence.mentions.slice(0, last).some(({ type }) => type === 'C' || type === 'G')
+  )
     return { countries: people as [string, string], stated: true };
   const before = document.sentences[sentence.index - 1];
   const namesNone = sentence.mentions.every(({ type }) => type !== 'C' && type !== 'G' && type !== 'P');

@@ -39,7 +39,7 @@ export function sessionsIn(
       const countries = both ? chairing : bodyOf(context, match, principal);
       if (countries?.length !== 2) return [];
       found = true;
-      const date = dated?.date.start ?? null;
+      const date = dated?.date.end ? `${dated.date.start}/${dated.date.end}` : (dated?.date.start ?? null);
       const { day } = context.document;
       const ahead =
         (planned ?? occurs(terms, terms.meetings.future, sentence.abstract.slice(match.start, match.end))) ||

@@ -176,6 +176,8 @@ export interface PatternVocabulary {
     readonly several: string;
     /** Plurals that mean one without a number: "des lettres d'intention". */
     readonly plurals: string;
+    /** Verbs with an object that is plural only behind them: «подписали соглашения»; left out where endings tell. */
+    readonly pluralObjects?: string;
     /** Plurals that go on from another one: «соглашений, меморандумов и протоколов». */
     readonly series: string;
     readonly not: string;

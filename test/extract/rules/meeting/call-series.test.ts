@@ -1,0 +1,25 @@
+import { recordOfText } from '../../extraction';
+
+const calls = (text: string) =>
+  recordOfText(text, null).calls.map(({ participants }) => participants.join(', '));
+
+describe('calls told one by one', () => {
+  test('with each whom a sentence behind names first', () => {
+    expect(
+      calls(
+        'Kassym-Jomart Tokayev, the President of Kazakhstan, had telephone conversations with presidents of three countries.\n\nWith Vladimir Putin, the President of Russia, he spoke about trade.\n\nThe next conversation was with Shavkat Mirziyoyev, the President of Uzbekistan. They exchanged wishes.\n\nWith Emomali Rahmon, the President of Tajikistan, the President of Kazakhstan assessed the cooperation.',
+      ),
+    ).toEqual([
+      'Kassym-Jomart Tokayev, Vladimir Putin',
+      'Kassym-Jomart Tokayev, Shavkat Mirziyoyev',
+      'Kassym-Jomart Tokayev, Emomali Rahmon',
+    ]);
+  });
+
+  test.each([
+    'Kassym-Jomart Tokayev, the President of Kazakhstan, held talks in Astana. With Vladimir Putin, the President of Russia, he shares an interest in trade.',
+    'Kassym-Jomart Tokayev, the President of Kazakhstan, will have telephone conversations with presidents of three countries. With Vladimir Putin, the President of Russia, he wants to speak about trade.',
+  ])('none: %s', (text) => {
+    expect(calls(text)).toEqual([]);
+  });
+});
