@@ -53,6 +53,9 @@ const subjectEnd = termsByLanguage(
     ),
 );
 
+/** "Who sat for the party of X, took the floor": the verb is another's. */
+const BEHIND_OF = /\bof (?:the )?$/u;
+
 /** Whether a verb seems to follow a mention of somebody: a word in small letters that is no preposition or conjunction. */
 function isSubject({ sentences, language }: AnnotatedDocument, person: Person): boolean {
   const verb = subjectEnd(language);
@@ -62,7 +65,8 @@ function isSubject({ sentences, language }: AnnotatedDocument, person: Person): 
       const sentence = sentences.find((candidate) => candidate.start <= start && candidate.end >= end);
       return (
         sentence !== undefined &&
-        verb.test(sentence.text.slice(end - sentence.start, end - sentence.start + 100))
+        verb.test(sentence.text.slice(end - sentence.start, end - sentence.start + 100)) &&
+        !BEHIND_OF.test(sentence.text.slice(Math.max(0, start - sentence.start - 8), start - sentence.start))
       );
     })
   );

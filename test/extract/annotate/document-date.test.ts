@@ -22,6 +22,29 @@ describe('document date', () => {
   test.each([
     [` date 2024-11-24 Images | Akorda\n\n${STORY}`, '2024-11-24', 'header'],
     [` date 2024-11-24\n${STORY}`, '2024-11-24', 'header'],
+    // The clock of a page tells when it is looked at.
+    [
+      `Montevideo, November 23rd 2024 - 02:12 UTC\n\nTalks in Paris\n\nTuesday, November 5th 2024 - 20:45 UTC   Full article   0 comments\n\n${STORY}`,
+      '2024-11-05',
+      'dateline',
+    ],
+    [`Talks in Paris\n\nMontevideo, November 5th 2024 - 20:45 UTC\n\n${STORY}`, '2024-11-05', 'printed'],
+    [
+      `Department of State\nPress Releases\nReadout of a Meeting\nMedia Note\nOffice of the Spokesperson\nWashington, DC\nNovember 5, 2024\n\n${STORY}`,
+      '2024-11-05',
+      'printed',
+    ],
+    [
+      `Department of State\nPress Releases\nReadout of a Meeting\nMedia Note\nOffice of the Spokesperson\nWashington, DC\nIt was in Paris on November 5, 2024\n\n${STORY}`,
+      null,
+      'none',
+    ],
+    // When a web archive took its copy is no day of the page.
+    [
+      `${STORY}\n\nSource: https://archive.example.org/web/20120927223924/http://example.org/talks`,
+      null,
+      'none',
+    ],
     // A weekday tells the month from the day; other stories' days are not the page's.
     [`Thu, 06/01/2023 - 05:22\n\n${STORY}`, '2023-06-01', 'printed'],
     [`Fri, 06/01/2023 - 05:22\n\n${STORY}`, '2023-01-06', 'printed'],

@@ -65,6 +65,18 @@ describe('the country of an official whose own is not named', () => {
     expect(leaders(text)).toContainEqual('Yin Hejun null');
   });
 
+  test('is that of the dateline where a spokesperson speaks, not of the agency', () => {
+    const text =
+      'NEW DELHI, May 27 (Xinhua) -- Prime Minister Narendra Modi of India received Prime Minister Pravind Jugnauth of Mauritius. China was not mentioned. External Affairs Ministry spokesperson Gopal Baglay tweeted about it.';
+    expect(leaders(text)).toContainEqual('Gopal Baglay IND');
+  });
+
+  test('is that of the one president of whom the page tells before where a press secretary speaks', () => {
+    const text =
+      'President Donald Trump does not come to Ireland. Press secretary Sarah Huckabee Sanders said so in Washington.';
+    expect(leaders(text)).toContainEqual('Sarah Huckabee Sanders USA');
+  });
+
   test('is not that of a delegation that somebody else heads', () => {
     const text = 'Deputy Minister Furkat Sidikov met the guests, who headed the Indian delegation to France.';
     expect(leaders(text)).not.toContainEqual('Furkat Sidikov IND');

@@ -73,6 +73,24 @@ describe('officials of a list', () => {
         'Dorcas Makgato, Minister of Health, BWA',
       ],
     ],
+    [
+      'each before a title',
+      'President Chandrikapersad Santokhi of Suriname came to Guyana. In his delegation were H.E. Albert R. Ramdin, Minister of Foreign Affairs, H.E. Parmanand Sewdien, Minister of Agriculture, Animal Husbandry and Fisheries, H.E. Raid Nurmohamed, Minister of Public Works, H.E. David Abiamofo, Minister of Natural Resources, and others.',
+      [
+        'Albert R. Ramdin, Foreign Minister, SUR',
+        'Parmanand Sewdien, Minister of Agriculture, Animal Husbandry and Fisheries, SUR',
+        'Raid Nurmohamed, Minister of Public Works, SUR',
+        'David Abiamofo, Minister of Natural Resources, SUR',
+      ],
+    ],
+    [
+      'apart by semicolons',
+      'President Lương Cường of Việt Nam is in Chile. With him travel Minister of National Defence Phan Văn Giang; Minister of Agriculture and Rural Development Lê Minh Hoan; and others.',
+      [
+        'Phan Văn Giang, Defence Minister, VNM',
+        'Lê Minh Hoan, Minister of Agriculture and Rural Development, VNM',
+      ],
+    ],
   ])('%s', (_, text, expected) => {
     expect(leaders(text)).toEqual(expect.arrayContaining(expected));
   });

@@ -215,6 +215,27 @@ describe('people', () => {
     expect(statement?.speaker).toBe('Ilham Aliyev');
   });
 
+  test('a small word that two names share makes them no one name', () => {
+    const text = 'Iran and Sudan talked. The Sudanese foreign minister, Ali al-Sadiq, was in Baku.';
+    expect(recordOfText(text, '2023-10-09').leaders).toContainEqual(
+      expect.objectContaining({ name: 'Ali al-Sadiq', country: 'SDN' }),
+    );
+  });
+
+  test('an ocean is nobody, nor is the abbreviation of a department', () => {
+    const text = 'Both stand at the Indian Ocean, the Indian leader noted. India and Mauritius are friends.';
+    expect(recordOfText(text).leaders.map(({ name }) => name)).not.toContain('Indian Ocean');
+    const french =
+      'Département fédéral des affaires étrangères DFAE\n\nLe conseiller fédéral Ignazio Cassis se rendra jeudi en Slovénie.';
+    expect(recordOfText(french, '2021-11-16').leaders.map(({ name }) => name)).toEqual(['Ignazio Cassis']);
+  });
+
+  test('of whom only the party is spoken does nothing', () => {
+    const text =
+      'Shakib Al Hasan, who sat for the party of former Prime Minister Sheikh Hasina, took three wickets in Pakistan.';
+    expect(recordOfText(text, '2024-12-25').leaders).toEqual([]);
+  });
+
   test('a prince is no minister of the same surname', () => {
     expect(
       recordOfText('Queen Elizabeth II and Prince Philip waited for the guest.', '1996-07-05').leaders.map(

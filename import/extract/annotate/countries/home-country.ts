@@ -8,7 +8,7 @@ import { countryOfRetinue, subjectBefore } from './retinue';
 /**
  * The country that people without one serve, where their sentence leaves no doubt: the country of the
  * official listed before them or whom they accompany, of the speaker's principal, or the only country or
- * nationality named before them; else that of the outlet, for a spokesperson that of the dateline. Royalty
+ * nationality named before them; else, for a spokesperson, that of the dateline, or that of the outlet. Royalty
  * is of the one royal house that the document speaks of.
  */
 export function settleHomeCountries(
@@ -42,9 +42,9 @@ export function settleHomeCountries(
       countryIn(sentence, index, person, sentences[sentence.index - 1]) ??
       countryOfStatement(sentence, index) ??
       (person.rank === 'spokesperson' ? onlyHeadBefore(sentences, sentence, mention) : null) ??
+      (person.rank === 'spokesperson' ? datelineCountry : null) ??
       (royal ? null : home) ??
-      only ??
-      (person.rank === 'spokesperson' ? datelineCountry : null)
+      only
     );
   };
   for (const sentence of sentences) {
@@ -91,7 +91,7 @@ function ownerBefore(sentences: readonly Sentence[], sentence: Sentence, mention
 function onlyHeadBefore(sentences: readonly Sentence[], sentence: Sentence, mention: Mention): string | null {
   const at = mention.start - sentence.start;
   const words = sentence.text.slice(Math.max(0, at - 24), mention.end - sentence.start);
-  if (!/president|state house|palace/iu.test(words)) return null;
+  if (!/president|state house|palace|press secretary/iu.test(words)) return null;
   const heads = new Set<string>();
   for (const { mentions } of sentences.slice(0, sentence.index))
     for (const other of mentions)

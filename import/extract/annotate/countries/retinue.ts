@@ -59,7 +59,7 @@ const GROUP = '(?:delegation|party|entourage|suite|retinue|team)';
 /** Whose company it is: named, by nation, or meant by a pronoun. */
 const HIS = String.raw`(?:(?:the )?<P(?<principal>\d+)>(?:'s ${GROUP})?|(?:the )?<[GC](?<side>\d+)>(?:'s)? ${GROUP}|him|her|(?:his|her|the|the visiting) (?:own )?${GROUP})(?![\p{L}'])`;
 /** A list of people so far or from here, in which nobody does anything. */
-const LIST = String.raw`(?:(?! (?:said|says|told|met|signed|received|welcomed|held|visited|spoke|thanked|discussed|would|that|whom|where|when|at) )[^.;]){0,400}`;
+const LIST = String.raw`(?:(?! (?:said|says|told|met|signed|received|welcomed|held|visited|spoke|thanked|discussed|would|that|whom|where|when|at) )(?:[^.;]|(?<=<P\d{1,3}>); |(?<=\b(?:H|E|Dr|Mr|Mrs|Ms|Gen|Hon|Lt|Col|Prof))\.)){0,500}`;
 const BE = String.raw`(?:(?:is|are|was|were|be|been|will|has|have|had|also|both|all|among|those|there|too) ){1,5}`;
 
 /** "A, B and C are in his delegation", "X was with the President", "A and B, who came with him". */

@@ -9,8 +9,12 @@ const MONTH = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])(?:\/|$)/;
 const WORDS =
   /(?<![\p{L}\d])(?=((?:(?:19|20)\d\d[/_-])?(?:\d{1,2}(?:er|st|nd|rd|th)?[/_-]\p{L}{3,10}|\p{L}{3,10}[/_-]\d{1,2})(?:[/_-](?:19|20)\d\d)?)(?![\p{L}\d]))/giu;
 
+/** "/web/20120927223924/": when a web archive took its copy of a page. */
+const ARCHIVED = /\/web\/\d{14}[a-z_]{0,4}(?=\/)/iu;
+
 /** The date in an address or a file's name, YYYY-MM-DD or YYYY-MM. */
-export function dateInAddress(address: string): string | null {
+export function dateInAddress(named: string): string | null {
+  const address = named.replace(ARCHIVED, '');
   const day = DAY.exec(address) ?? SHORT_DAY.exec(address);
   if (day) return `${day[1]}-${two(day[2])}-${two(day[3])}`;
   const reversed = DAY_LAST.exec(address);

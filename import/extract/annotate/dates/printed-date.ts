@@ -29,10 +29,14 @@ const MENU = /^[•*] +[^\d]{2,30}$/u;
 /** Above the headlines of other stories, each with its day. */
 const RELATED =
   /^(?:related|more|other|latest|recent|similar|popular)(?: (?:news|stories|articles|posts|content|topics))?:?$|^(?:read (?:also|more|next)|see also|à lire aussi|lire aussi|articles similaires|читайте также|другие новости|похожие новости|по теме):?$/iu;
+/** "Montevideo, June 23rd 2024 - 02:12 UTC": the clock of a page, which tells when it is looked at. */
+const CLOCK = /^\p{Lu}[\p{L} ]{2,30}, [^|]{8,25} - \d{1,2}:\d{2} (?:UTC|GMT)$/u;
 const TEMPERATURE = /^[-−]?\d{1,2}(?:\.\d)? ?°? ?[CF]$/;
 /** So many lines at the top and at the bottom may hold the date, each up to so many characters. */
 const TOP = 6;
 const BOTTOM = 4;
+/** A line with a day and nothing else may stand a little lower. */
+const BARE_TOP = 10;
 const LONGEST_LINE = 110;
 
 /** The date that a page prints by itself, YYYY-MM-DD or YYYY-MM: in a time stamp, after a label, in a line with little else. */
@@ -63,7 +67,11 @@ export function printedDate(text: string, language: Language | 'other'): string 
   const candidates = [...top, ...bottom]
     .flatMap((line) => line.split(/ {3,}|\t/u))
     .filter((line) => line.length <= LONGEST_LINE && !/^(?:source|источник)\s*:/iu.test(line));
-  const dated = candidates.map((line) => ({ line, dates: datesIn(line, language) }));
+  const bare = own.slice(TOP, BARE_TOP).filter((line) => isBare(line, datesIn(line, language)));
+  const dated = [...candidates.filter((line) => !CLOCK.test(line)), ...bare, ...candidates].map((line) => ({
+    line,
+    dates: datesIn(line, language),
+  }));
   for (const read of [dateAlone, dateBeside])
     for (const { line, dates } of dated) {
       const date = read(line, dates);
@@ -97,6 +105,11 @@ function datesIn(line: string, language: Language | 'other'): Printed[] {
     .find(line, { day: null, future: false })
     .filter(({ date }) => !date.inferred && date.end === null && date.start.length >= 7)
     .map(({ date, start, end }) => ({ day: date.start, start, end }));
+}
+
+/** Whether a line is a day and nothing else. */
+function isBare(line: string, [date]: readonly Printed[]): boolean {
+  return date?.day.length === 10 && date.start === 0 && date.end === line.length;
 }
 
 /** A line with a date, its time of day, a label and at most two words besides: a weekday, a place, an agency. */

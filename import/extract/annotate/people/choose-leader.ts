@@ -2,6 +2,7 @@ import { heldOn, type Leader, type Reference } from '../../../../src/reference/r
 import { isAbbreviated } from './initials';
 import type { NameQuery } from './name-asked';
 import { isCyrillic, tokensOf } from './name-tokens';
+import { PARTICLES } from './particles';
 import { byGivenName, compatible, couldHold, isHead, isRoyal } from './ranks';
 import { misspelt, oneLetterOff, similar } from './spelling';
 
@@ -127,8 +128,11 @@ function bySpelling(tokens: readonly string[], country: string, reference: Refer
     );
     return (
       tokens.some((token) => surnames.includes(token)) &&
-      tokens.some((token) =>
-        given.some((part) => !surnames.includes(part) && part[0] === token[0] && similar(part, token)),
+      tokens.some(
+        (token) =>
+          !surnames.includes(token) &&
+          !PARTICLES.has(token) &&
+          given.some((part) => !surnames.includes(part) && part[0] === token[0] && similar(part, token)),
       )
     );
   });

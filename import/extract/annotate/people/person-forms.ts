@@ -38,6 +38,10 @@ const BODY = String.raw`(?:<U\d+>|\p{Lu}[\p{L}-]+|of|the)(?:'s)?`;
 const FORMER = String.raw`(?:<F(?<former>\d+)> (?:the )?)?`;
 /** No name follows: "President of <C1> <N2>" is the next person's title, not the last one's. */
 const ROLE_END = String.raw`(?!(?: (?:of|for|from|to) (?:the )?<[CO]\d+>)?[^.;]{0,2}<[HNSU]\d+>)`;
+/** "…, H.E. X, Minister of A, H.E. Y, Minister of B": the next of a list in which titles stand behind names. */
+const LISTED_NEXT = String.raw`(?:(?:[,;](?: and)?| and) (?:<H\d+>\.? ?){1,4}<[NSU]\d+>, (?:the )?<T\d+>(?:,? (?:and )?<T\d+>){0,3}(?: of (?:the )?<[CO]\d+>)?)`;
+/** Where more than one of them follow, or the last one does. */
+const LISTED_ROLE = String.raw`(?=${LISTED_NEXT}{2,15}${ROLE_END}|${LISTED_NEXT}${ROLE_END}(?<=<T\d+>(?:[,;](?: and)?| and) (?:<H\d+>\.? ?){1,4}<[NSU]\d+>, (?:the )?<T\d+>${LISTED_NEXT}))`;
 
 /** The same, where the next person has a title of its own: "X, Minister of A, Y, Minister of B". */
 const ROLE_ENDS = ROLE_END.replace(
@@ -141,7 +145,7 @@ const ENGLISH: readonly PersonForm[] = [
   {
     form: 'apposition',
     pattern: sticky(
-      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:(?:his|her|another|an?(?= <[GT])) |the (?:(?:country|kingdom|sultanate|republic|emirate|nation|grand duchy|<U\d+>)'s )?)?${FORMER}${BEFORE}${TITLES}(?:${OF}|, <C(?<home>\d+)>(?=[.;,]|$| and <))${TO}${ROLE_ENDS}\)?`,
+      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:(?:his|her|another|an?(?= <[GT])) |the (?:(?:country|kingdom|sultanate|republic|emirate|nation|grand duchy|<U\d+>)'s )?)?${FORMER}${BEFORE}${TITLES}(?:${OF}|, <C(?<home>\d+)>(?=[.;,]|$| and <))${TO}(?:${ROLE_ENDS}|${LISTED_ROLE})\)?`,
     ),
   },
   // "X, Speaker of the New Zealand House of Representatives".

@@ -1,3 +1,4 @@
+import { fold } from '../../../../src/domain/identity';
 import type { Element } from '../elements/element';
 import type { Lexicon } from '../lexicon';
 import { joined, type Word } from '../text/words';
@@ -132,8 +133,17 @@ function givenNameTail(text: string, end: number): number {
 }
 
 /** "The Development Cooperation Agreement (DCA) …. In the areas of the DCA, the Prime Minister": an abbreviation. */
-function isAbbreviation(text: string, { text: word }: Word): boolean {
-  return /^\p{Lu}{2,6}$/u.test(word) && text.includes(`(${word})`);
+function isAbbreviation(text: string, { text: word, start }: Word): boolean {
+  return (
+    /^\p{Lu}{2,6}$/u.test(word) && (text.includes(`(${word})`) || isOfInitials(text.slice(0, start), word))
+  );
+}
+
+/** « Département fédéral des affaires étrangères DFAE »: of the first letters of the words before. */
+function isOfInitials(before: string, word: string): boolean {
+  const words: readonly string[] = before.slice(-120).match(/[^\P{L}\n]{4,}|\n/gu) ?? [];
+  const initials = words.slice(words.lastIndexOf('\n') + 1).map(([letter = '']) => letter);
+  return word.length > 2 && fold(initials.join('')).endsWith(fold(word));
 }
 
 /** "The Chamber of Commerce and Industry, Ambassador X said": a field that ends a body's name. */

@@ -44,6 +44,9 @@ const DATELINES = [
   /^\p{Lu}[\p{Lu}'’. ,-]{2,40}\([^)]{2,40}\)\s*[:.]?\s*/u,
 ];
 
+/** Behind the day on which a page is looked at: "Montevideo, June 23rd 2024 - 02:12 UTC". */
+const CLOCK = /^\d{1,2}:\d{2}(?: (?:UTC|GMT))?$/u;
+
 /** A dateline that no caption or heading above it can be mistaken for: it names an agency. */
 const AGENCY_LINE = /^\p{Lu}[^\n()]{2,50} \([\p{L}-]{2,20}\) ?(?:--|[–—])/u;
 /** A line that begins with a place and a day with its year, or with such a day and a dash: one as sure. */
@@ -82,7 +85,11 @@ export function layoutOf(text: string): Layout {
     let start = line.start;
     if (!dateline && (told <= 3 || (told <= 8 && (AGENCY_LINE.test(content) || DATED_LINE.test(content))))) {
       const match = DATELINES.map((pattern) => pattern.exec(content)).find(
-        (found) => found !== null && found[0].trim().length > 3 && found[0].length < content.length,
+        (found) =>
+          found !== null &&
+          found[0].trim().length > 3 &&
+          found[0].length < content.length &&
+          !CLOCK.test(content.slice(found[0].length)),
       );
       if (match) {
         dateline = { text: match[0], start, end: start + match[0].length };

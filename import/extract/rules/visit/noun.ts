@@ -54,6 +54,8 @@ const nounsOf = madeOnce(
   (terms: VisitVocabulary) =>
     new RegExp(String.raw`(?<![\p{L}<-])(?<noun>${terms.nouns.join('|')})(?<plural>s)?(?![\p{L}-])`, 'giu'),
 );
+/** "Tags: trade, state visit". */
+const TAGGED = /(?<!\p{L})(?:tags?|tagged|key ?words?|topics?|теги?|тэги?|mots[- ]clés) ?: ?[^.;:]*$/iu;
 const setsOff = madeOnce(
   (terms: VisitVocabulary) => new RegExp(String.raw`^(?:${terms.governors.off})\b`, 'iu'),
 );
@@ -83,6 +85,7 @@ function visitsAt(
     stated === 'unspecified' && tail.places.length > 0 && isMarginAt(sentence, tail.end, terms)
       ? 'margin'
       : stated;
+  if (TAGGED.test(before)) return drop('a tag of the page');
   const refused = refusalOf({ noun, plural: match.groups?.plural !== undefined, before, phrase, tail });
   if (refused !== null) return refused === '' ? [] : drop(refused);
   const governor = governorOf(before, phrase, terms);

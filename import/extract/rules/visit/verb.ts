@@ -174,7 +174,7 @@ function visitsAt(
   const departing = groups.leave !== undefined && tense === 'ongoing' && SETS_OUT.test(match[0]);
   const status = departing && isToCome(told.start, document) ? 'planned' : tense;
   const timing =
-    status === 'planned'
+    status === 'planned' || (negated && /\b(?:does|do|will|is|are)(?: not|n't)\b/iu.test(before.slice(-30)))
       ? toCome(told, document)
       : told.start === null && groups.arrive
         ? (sameDay(document, sentence, placeEnd) ?? told)

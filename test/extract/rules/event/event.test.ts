@@ -395,6 +395,8 @@ describe('event', () => {
     ['so many meetings', 'So far 23 IRIGC meetings have been held.'],
     ['a body in a paper', 'They signed the terms of reference of the India-Bangladesh CEOs Forum.'],
     ['a part of a hyphenated name', 'The work goes on under the pre-SCO talks.'],
+    ['a hall', 'The delegations of Guyana and Suriname sat at the Arthur Chung Conference Centre.'],
+    ['a platform', 'The Guyana/Suriname Strategic Dialogue and Cooperation Platform has done good service.'],
   ])('no event from %s', (_, text) => expect(eventsOf(text)).toEqual([]));
 
   test('the year by which something is to be done is not that of the session', () => {

@@ -11,6 +11,17 @@ describe('visit-noun', () => {
       { visitor: 'Takeshi Iwaya', to: 'MNG' },
     ],
     [
+      'The Ministry informs the nation that a Working Visit to Zambia will be undertaken by His Excellency Dr. Mokgweetsi Masisi, President of Botswana, from 26th to 27th December 2024.',
+      {
+        visitor: 'Mokgweetsi Masisi',
+        to: 'ZMB',
+        kind: 'working',
+        status: 'planned',
+        start: '2024-12-26',
+        end: '2024-12-27',
+      },
+    ],
+    [
       'French President Emmanuel Macron landed in Astana on November 4 for an official visit of two days that will also take him to Almaty.',
       {
         visitor: 'Emmanuel Macron',
@@ -163,6 +174,7 @@ describe('visit-noun', () => {
     'The visit of Prime Minister Sheikh Hasina to India at the invitation of Narendra Modi may happen in July.',
     'The sides agreed to continue the exchange of high-level visits.',
     'Kazakh President Kassym-Jomart Tokayev paid a working visit to the Turkistan region of Kazakhstan.',
+    'President Lương Cường of Việt Nam spoke of Chile with President Gabriel Boric of Chile. Tag: state visit',
   ])('no visit: %s', (text) => {
     expect(recordOfText(text).visits).toEqual([]);
   });
@@ -355,4 +367,12 @@ describe('whose visit it is, and whether it takes place', () => {
       ).filter((visit) => /(?:IDN|BRN) cancelled/u.test(visit)),
     ).toEqual([]);
   });
+});
+
+test('what is not to take place in a month is dated to the one ahead', () => {
+  const text =
+    'US President Donald Trump does not come to Ireland in November, the Irish government said on Tuesday.';
+  expect(recordOfText(text, '2018-09-12').visits).toMatchObject([
+    { visitor: 'Donald Trump', to: 'IRL', status: 'cancelled', start: '2018-11' },
+  ]);
 });
