@@ -11,12 +11,12 @@ describe('the country of an official whose own is not named', () => {
     ],
     [
       'is that of the delegation received',
-      'Russian Deputy Prime Minister Alexei Overchuk received a delegation from Uzbekistan headed by Deputy Prime Minister Jamshid Khodjayev.',
+      'Alexei Overchuk, Deputy Prime Minister of Russia, received a delegation from Uzbekistan, headed by Deputy Prime Minister Jamshid Khodjayev.',
       'Jamshid Khodjayev UZB',
     ],
     [
       'is that of whom one meets besides',
-      'Serbian Prime Minister Đuro Macut will meet Prime Minister Hristijan Mickoski and with Deputy Prime Minister Ivan Stoiljković of North Macedonia.',
+      'Đuro Macut, the Serbian Prime Minister, talks with Prime Minister Hristijan Mickoski and then with Deputy Prime Minister Ivan Stoiljković of North Macedonia.',
       'Ivan Stoiljković MKD',
     ],
     [

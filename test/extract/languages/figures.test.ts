@@ -67,8 +67,8 @@ describe('figures in French and Russian', () => {
       { name: 'companies', value: 1000, comparison: 'over' },
     ],
     [
-      'Les exportations tunisiennes vers l’Italie se sont chiffrées à 2,9 milliards d’euros.',
-      { name: 'exports', value: 2_900_000_000, unit: 'EUR', status: 'actual' },
+      'Les exportations tunisiennes vers l’Italie se sont chiffrées à 1,51 milliard d’euros de janvier à mai 2024.',
+      { name: 'exports', value: 1_510_000_000, unit: 'EUR', status: 'actual' },
     ],
     [
       'Les échanges bilatéraux entre la France et le Kazakhstan ont crû de près d’un tiers pour s’établir à 4 milliards de dollars.',
@@ -87,8 +87,8 @@ describe('figures in French and Russian', () => {
       { name: 'trade', value: 240_000_000_000, unit: 'USD', status: 'actual' },
     ],
     [
-      'Les investissements chinois en Serbie se montent à 5,5 milliards d’euros.',
-      { name: 'investment', value: 5_500_000_000, unit: 'EUR', status: 'actual' },
+      'Les investissements chinois en Serbie se montent à plus de 5 milliards d’euros.',
+      { name: 'investment', value: 5_000_000_000, unit: 'EUR', comparison: 'over', status: 'actual' },
     ],
     [
       'La France et l’Inde ont fixé l’objectif de 15 milliards d’euros d’échanges.',
@@ -99,8 +99,8 @@ describe('figures in French and Russian', () => {
       { name: 'trade', value: 1_140_000_000, unit: 'USD', status: 'actual' },
     ],
     [
-      'Сегодня в Узбекистане действуют 2 тысячи совместных предприятий с российским капиталом.',
-      { name: 'joint ventures', value: 2000 },
+      'По словам посла, в Узбекистане действуют более 3 тысяч совместных предприятий с российским капиталом.',
+      { name: 'joint ventures', value: 3000, comparison: 'over' },
     ],
     [
       'Нидерланды вложили в экономику Казахстана свыше 100 миллиардов долларов.',

@@ -330,12 +330,12 @@ describe('indicator', () => {
       ['investment over 85000000000 USD null actual'],
     ],
     [
-      'There are 3,000 students from France and 150 scholarships a year.',
-      ['students exact 3000 students null actual', 'scholarships exact 150 scholarships null actual'],
+      'In Hungary there are 900 students from Vietnam and 200 scholarships a year.',
+      ['students exact 900 students null actual', 'scholarships exact 200 scholarships null actual'],
     ],
     [
-      'There are 40 joint ventures with French capital in Kazakhstan.',
-      ['joint ventures exact 40 joint ventures null actual'],
+      'There are almost 600 joint ventures with Kazakh capital in Uzbekistan.',
+      ['joint ventures about 600 joint ventures null actual'],
     ],
     [
       'There are 1.500 French companies registered in Kazakhstan.',

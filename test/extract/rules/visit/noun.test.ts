@@ -304,7 +304,7 @@ describe('whose visit it is, and whether it takes place', () => {
   test.each([
     [
       'the guest’s whom a host receives as part of it',
-      'Kyrgyz President Sadyr Japarov received Tajik Prime Minister Kokhir Rasulzoda as part of his working visit to the country.',
+      'The President of Kyrgyzstan, Sadyr Japarov, has received the Prime Minister of Tajikistan, Kokhir Rasulzoda, as part of his working visit to the republic.',
       ['Qohir Rasulzoda KGZ'],
     ],
     [
