@@ -1,7 +1,7 @@
 /**
  * A stretch of English in parts, cut where for certain one sentence ends and another begins: after a stop
  * behind a long word, a Vietnamese one, a year or an acronym, before a capital. wink-nlp says the same of all but the
- * abbreviations named here, and takes far longer.
+ * abbreviations named here and Vietnamese words, and takes far longer.
  */
 export function cutAtSureEnds(stretch: string): string[] {
   return stretch.split(BETWEEN);
