@@ -41,8 +41,11 @@ const RUN_TOGETHER = [
   { before: /(?<!\d)(?:19|20)\d\d$/u, after: /\p{Lu}\p{Ll}{2,}/uy },
   { before: /\p{L}[,;]$/u, after: /\p{L}{2,}/uy },
 ];
-/** A given name and a surname, or a nation and an office: to be parted only where a page runs many words together. */
-const NAMES_TOGETHER = { before: /\p{L}\p{Ll}{2}$/u, after: /(?:\p{Lu}\p{Ll}{2,}|PM(?!\p{L}))/uy };
+/** Besides, a given name and a surname, or a nation and an office: only where a page runs many words together. */
+const MANY_TOGETHER = [
+  ...RUN_TOGETHER,
+  { before: /\p{L}\p{Ll}{2}$/u, after: /(?:\p{Lu}\p{Ll}{2,}|PM(?!\p{L}))/uy },
+];
 /** A page that runs so many words together does so with any. */
 const MANY = 4;
 /** So far before a place the expressions look. */
@@ -125,9 +128,9 @@ function changesOf(text: string): Change[] {
   if (/tate-visit/u.test(text)) add(STATE_VISIT, () => ' ');
   const seams = seamsOf(text);
   const together = seams.filter((at) => isRunTogether(text, at, RUN_TOGETHER));
-  for (const at of together.length < MANY ? together : seams)
-    if (together.includes(at) || isRunTogether(text, at, [NAMES_TOGETHER]))
-      found.push({ start: at, end: at, by: ' ' });
+  const parted =
+    together.length < MANY ? together : seams.filter((at) => isRunTogether(text, at, MANY_TOGETHER));
+  for (const at of parted) found.push({ start: at, end: at, by: ' ' });
   found.sort((a, b) => a.start - b.start || a.end - b.end);
   let last = -1;
   return found.filter((change) => {
