@@ -1,4 +1,4 @@
-import type { AnnotatedDocument } from '../annotate/model';
+import type { AnnotatedDocument, Person } from '../annotate/model';
 import type { StatementFinding } from '../finding';
 
 /** Statements, each once: what a page prints twice, in its title and in the text, is said at its first place. */
@@ -6,20 +6,22 @@ export function mergeStatements(
   { text }: Pick<AnnotatedDocument, 'text'>,
   findings: readonly StatementFinding[],
 ): StatementFinding[] {
-  const wording = ({ start, end }: StatementFinding) =>
-    text
-      .slice(start, end)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return findings.filter(
-    (finding) =>
-      !findings.some(
-        (other) =>
-          other !== finding &&
-          other.start < finding.start &&
-          other.speaker === finding.speaker &&
-          wording(other) === wording(finding),
-      ),
-  );
+  const firsts = new Map<Person, Map<string, number>>();
+  const told = findings.map((finding) => {
+    const words = wordingOf(text.slice(finding.start, finding.end));
+    const said = firsts.get(finding.speaker) ?? new Map<string, number>();
+    said.set(words, Math.min(finding.start, said.get(words) ?? finding.start));
+    firsts.set(finding.speaker, said);
+    return { finding, words };
+  });
+  return told
+    .filter(({ finding, words }) => finding.start === firsts.get(finding.speaker)?.get(words))
+    .map(({ finding }) => finding);
+}
+
+function wordingOf(said: string): string {
+  return said
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -131,14 +131,18 @@ export function withoutMentions(
   };
 }
 
+/** "At the ASEAN-China summit": one side is an organisation's. */
+export function isWithOrganisation({ abstract }: Sentence): boolean {
+  return /<O\d+> ?[-–] ?<[CG]\d+> /u.test(abstract);
+}
+
 /** The pair that a sentence is about: the two countries it names, else the document's pair where it names none, or one of the two. */
 export function pairOf(
   whole: Sentence,
   principal: readonly [string, string] | null,
 ): { countries: [string, string]; stated: boolean } | null {
   const sentence = withoutBorders(whole);
-  // "At the ASEAN-China summit": one side is an organisation's.
-  if (/<O\d+> ?[-–] ?<[CG]\d+> /u.test(sentence.abstract)) return null;
+  if (isWithOrganisation(sentence)) return null;
   const between =
     /(?:between|both) (?:the )?<[CG](?<a>\d+)> and (?:the )?<[CG](?<b>\d+)>|<G(?<c>\d+)>(?:-| - |–| and )<G(?<d>\d+)>/u.exec(
       sentence.abstract,

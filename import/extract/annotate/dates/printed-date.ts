@@ -68,7 +68,8 @@ export function printedDate(text: string, language: Language | 'other'): string 
     .flatMap((line) => line.split(/ {3,}|\t/u))
     .filter((line) => line.length <= LONGEST_LINE && !/^(?:source|источник)\s*:/iu.test(line));
   const bare = own.slice(TOP, BARE_TOP).filter((line) => isBare(line, datesIn(line, language)));
-  const dated = [...candidates.filter((line) => !CLOCK.test(line)), ...bare, ...candidates].map((line) => ({
+  const clocks = candidates.filter((line) => CLOCK.test(line));
+  const dated = [...candidates.filter((line) => !clocks.includes(line)), ...bare, ...clocks].map((line) => ({
     line,
     dates: datesIn(line, language),
   }));

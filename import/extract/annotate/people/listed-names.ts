@@ -6,10 +6,9 @@ import type { TitleRecord } from '../lexicon-entry';
 type Name = Extract<Element, { type: 'N' | 'S' | 'U' }>;
 
 const HONORIFICS = String.raw`(?:(?:H\.? ?E\.?|S\.? ?E\.?|Mr|Mrs|Ms|MM?|Mmes?|Dr|Sir|Hon|Prof|Gen|Sheikh|Shri|Datuk|Dato)\.? ){0,3}`;
-const AFTER_TITLE = new RegExp(
-  String.raw`^(?: of \p{L}[\p{L}-]+(?:,? (?:and )?(?!of )\p{L}[\p{L}-]+){0,3}(?=, ))?,? ${HONORIFICS}$`,
-  'u',
-);
+/** What ministers are ministers of: "trade and industry". */
+const OF_FIELD = String.raw`\p{L}[\p{L}-]+(?:,? (?:and )?(?!of )\p{L}[\p{L}-]+){0,3}`;
+const AFTER_TITLE = new RegExp(String.raw`^(?: of ${OF_FIELD}(?=, ))?,? ${HONORIFICS}$`, 'u');
 const BETWEEN_NAMES = new RegExp(
   String.raw`^(?: \([^()]{3,60}\))?(?:,| and| et| и| &|, and) ${HONORIFICS}$`,
   'u',
@@ -18,8 +17,10 @@ const FIELD = /^ \(([^()]{3,60})\)/u;
 const BEFORE_COUNTRY = /^ (?:of|for|from) (?:the )?$/u;
 
 /** Between a plural title and the countries whose it is, and between those. */
-const WHOSE =
-  /^(?: of (?<field>\p{L}[\p{L}-]+(?:,? (?:and )?(?!of )\p{L}[\p{L}-]+){0,3}))? (?:(?:of|from|de|du|des) (?:the |la |l['’])?|(?:de |d)?l?['’])?$/u;
+const WHOSE = new RegExp(
+  String.raw`^(?: of (?<field>${OF_FIELD}))? (?:(?:of|from|de|du|des) (?:the |la |l['’])?|(?:de |d)?l?['’])?$`,
+  'u',
+);
 const AND_WHOSE =
   /^(?:,? (?:and|et|и)|,)(?: (?:of|from|de|du|des|de la))?(?: (?:the|la))? (?:de l['’]|d['’])?$/u;
 

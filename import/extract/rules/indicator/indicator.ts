@@ -4,7 +4,7 @@ import { mayMatch, occursIn } from '../../search/search';
 import { SEVERAL_PAPERS } from '../agreement/several';
 import { isTold } from '../lines';
 import { localPairs } from '../local-pair';
-import { countriesNamed, principalPair } from '../pairs';
+import { countriesNamed, isWithOrganisation, principalPair } from '../pairs';
 import { documentsOf } from '../phrase/indicator';
 import type { Rule } from '../rule';
 import { type Company, companyOf, sidesOf } from '../sides';
@@ -143,7 +143,7 @@ function found(
     const sides = owned
       ? { countries: [owned.holder, owned.host].sort(), stated: owned.hostStated }
       : sidesOf(sentence, sentence.text.length, company);
-    if (!sides || isOfAllTrade(sentence) || (!owned && isWithOrganisation(sentence))) return [];
+    if (!sides || isOfAllTrade(sentence) || (!owned && isOfOneWithOrganisation(sentence))) return [];
     if (isToEverybody(sentence, figure, terms)) return [];
     const direction = owned ?? directionOf(sentence, figure, sides.countries, terms);
     return [
@@ -176,8 +176,8 @@ function found(
 }
 
 /** "At the ASEAN-China summit it was said that trade had reached $722 billion": of one country with an organisation. */
-function isWithOrganisation(sentence: Sentence): boolean {
-  return /<O\d+> ?[-–] ?<[CG]\d+> /u.test(sentence.abstract) && countriesNamed(sentence).length < 2;
+function isOfOneWithOrganisation(sentence: Sentence): boolean {
+  return isWithOrganisation(sentence) && countriesNamed(sentence).length < 2;
 }
 
 /** "Its foreign trade amounted to $28 billion": of one country with all others. */

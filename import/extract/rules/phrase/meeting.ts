@@ -28,7 +28,7 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
   return gather(meetings.patterns, (pattern) =>
     gather(matchesOf(context, sentence, pattern.pattern), (match): MeetingFinding[] => {
       if (taken.some((other) => overlaps(match, other))) return [];
-      const before = sentence.abstract.slice(0, match.start).slice(-70);
+      const before = sentence.abstract.slice(Math.max(0, match.start - 70), match.start);
       const after = sentence.abstract.slice(match.end, match.end + 40);
       if (occurs(context.terms, String.raw`(?<!\p{L})(?:${meetings.not})(?!\p{L}){gap}$`, before)) {
         context.drop('a meeting that is hoped for, offered or denied', ...spanOf(match));
