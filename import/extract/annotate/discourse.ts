@@ -6,6 +6,7 @@ import type { People } from './people/people';
 
 /** What a sentence's references are read against: who was spoken of before it. */
 export interface Discourse {
+  readonly text: string;
   readonly reference: Reference;
   readonly language: Language;
   readonly people: People;
@@ -16,6 +17,8 @@ export interface Discourse {
   readonly mainCountries: readonly string[];
   /** The subject of the sentence before. */
   subject: Person | null;
+  /** The paragraph of the sentence before. */
+  paragraph: number;
   /** Who spoke in the sentence before, where that is someone else. */
   speaker: Person | null;
 }

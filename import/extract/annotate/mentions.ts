@@ -4,29 +4,38 @@ import type { SentenceOfElements } from './elements/sentence';
 import type { Mention, Person } from './model';
 import { personForms, personStarts } from './people/person-forms';
 import { personAt } from './person-at';
-import { type Met, saysSomething, speakerOf, subjectOf } from './subject';
+import type { Antecedents } from './pronouns';
+import { type Met, openerOf, saysSomething, speakerOf, subjectOf } from './subject';
 import { isNominative } from './text/russian';
 
 /** Puts a sentence's elements together to mentions: people by name, title and reference, countries, institutions. */
 export function mentionsOfSentence(
   text: string,
-  { abstract, offsets, elements, quotes }: SentenceOfElements,
+  { abstract, offsets, elements, quotes, paragraph }: SentenceOfElements,
   discourse: Discourse,
 ): Mention[] {
   const mentions: Mention[] = [];
   const starts = personStarts(discourse.language);
   const forms = letIn(abstract, personForms(discourse.language));
   const met: Met[] = [];
-  const subject = (speaking = false) =>
-    subjectOf(
-      abstract,
-      speaking ? met.filter(({ end }) => !abstract.startsWith("'s ", end)) : met,
-      discourse.language,
-      discourse.subject !== null,
-    );
+  const { language } = discourse;
+  const goesOn = discourse.subject !== null;
+  const antecedents: Antecedents = {
+    subject: (speaking = false) =>
+      subjectOf(
+        abstract,
+        speaking ? met.filter(({ end }) => !abstract.startsWith("'s ", end)) : met,
+        language,
+        goesOn,
+        goesOn,
+      ),
+    opener: () => openerOf(abstract, met, language),
+    speaker: () => speakerOf(abstract, met, language),
+    isNamedInQuotes: (person) => met.some((one) => one.quoted && one.named && one.person === person),
+  };
   let stranger = false;
   for (let at = starts.exec(abstract); at; at = starts.exec(abstract)) {
-    const found = personAt(abstract, at.index, forms, elements, discourse, subject);
+    const found = personAt(abstract, at.index, forms, elements, discourse, antecedents);
     if (found) {
       const span = { start: offsets[at.index] as number, end: offsets[at.index + found.length] as number };
       mentions.push(
@@ -44,6 +53,7 @@ export function mentionsOfSentence(
             index: at.index,
             end: at.index + found.length,
             person: found.person,
+            named: found.form !== 'reference',
             quoted: quotes.some((quote) => quote.start <= span.start && quote.end >= span.end),
           });
       }
@@ -95,7 +105,9 @@ export function mentionsOfSentence(
     const first = elements[Number(/\d+/.exec(abstract)?.[0])];
     stranger ||= first?.type === 'U' && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]+){1,2}$/u.test(first.text);
   }
-  const topic = subject();
+  const withinParagraph = goesOn && discourse.paragraph === paragraph;
+  const topic = subjectOf(abstract, met, language, goesOn, withinParagraph);
+  discourse.paragraph = paragraph;
   discourse.speaker = stranger
     ? null
     : (speakerOf(abstract, met, discourse.language) ??

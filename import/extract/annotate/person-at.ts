@@ -4,10 +4,13 @@ import type { Element } from './elements/element';
 import type { Person } from './model';
 import { nationOf, queryOf } from './name-query';
 import { headOf, homeOf, isEnvoy, isParliament } from './office-named';
+import { genderOfTitles } from './people/gender';
 import type { NameQuery } from './people/name-asked';
 import type { PersonForm } from './people/person-form';
+import { tokensOf } from './people/name-tokens';
 import { compatible, isHead, isMonarch, isRoyal } from './people/ranks';
-import { counterpart, groupOf, majesty, pronoun, reference, spokenOf } from './references';
+import { type Antecedents, pronoun } from './pronouns';
+import { counterpart, groupOf, majesty, reference, spokenOf } from './references';
 import { saysSomething } from './subject';
 
 /** The person or group that one of the forms names at a place of an abstract; null where none does. */
@@ -17,8 +20,9 @@ export function personAt(
   forms: readonly PersonForm[],
   elements: readonly Element[],
   discourse: Discourse,
-  subject: (speaking?: boolean) => Person | null,
+  antecedents: Antecedents,
 ): Found | null {
+  const { subject } = antecedents;
   for (const { form, pattern } of forms) {
     pattern.lastIndex = index;
     const match = pattern.exec(abstract);
@@ -45,7 +49,11 @@ export function personAt(
     if (isInTown(abstract, index, match[0], elements)) return null;
     const named = queryOf(g, elements, discourse, match[0].startsWith('<H'));
     const home = homeOf(g, elements, named);
-    const query = home ? { ...named, country: home } : named;
+    const query = {
+      ...named,
+      ...(home ? { country: home } : {}),
+      gender: genderOfTitles(match[0], elements, discourse.text, discourse.language),
+    };
     // The country stays a mention of its own.
     if (g.from !== undefined) length = match[0].search(/ of (?:the )?<C\d+>$/iu);
     if (g.to !== undefined && !ENVOY.test(query.title ?? '')) continue;
@@ -70,7 +78,9 @@ export function personAt(
       mentionForm = 'named';
     } else if (form === 'counterpart') {
       // "His Armenian counterpart, Echo of the Caucasus writes": who writes is nobody's counterpart.
-      const stray = isStray(match[0], query, abstract.slice(index + length, index + length + 24));
+      const stray =
+        isStray(match[0], query, abstract.slice(index + length, index + length + 24)) ||
+        isOfMainClause(match[0], query, abstract, index, discourse);
       if (stray) length = match[0].lastIndexOf(',');
       const meant = stray ? { ...query, text: null, leaders: [], full: false } : query;
       person = counterpart(meant, subject() ?? discourse.subject, discourse);
@@ -125,15 +135,7 @@ export function personAt(
     } else if (form === 'title') {
       return null;
     } else if (form === 'pronoun') {
-      const says =
-        /^(?:him|her)$/iu.test(match[0]) || saysSomething(abstract, index + length, discourse.language);
-      // « …, explique-t-il » : who has been speaking, not whom the words are about.
-      const inverted = discourse.language === 'fr' && abstract[index - 1] === '-';
-      const speaker = says || inverted ? discourse.speaker : null;
-      // "Xi's visit will give a new impetus, he said": not Xi, of whose visit somebody speaks.
-      const closing = says && abstract.startsWith(', ', index - 2);
-      const topic = (inverted ? speaker : null) ?? subject(closing) ?? speaker ?? discourse.subject;
-      person = pronoun(match[0], topic, discourse, says || inverted);
+      person = pronoun(match[0], abstract, index, antecedents, discourse);
       mentionForm = 'reference';
     }
     if (person) return { length, form: mentionForm, person };
@@ -208,6 +210,33 @@ function countryOfTitle(g: Groups, elements: readonly Element[]): string | null 
 function isStray(match: string, { leaders, full }: NameQuery, after: string): boolean {
   return leaders.length === 0 && !full && /,[^<]{0,2}<U\d+>$/u.test(match) && /^ of (?:the )?/u.test(after);
 }
+
+/** "After talks with her Estonian counterpart, President X said": X is she, who is of another country or says something. */
+function isOfMainClause(
+  match: string,
+  { text, leaders, full, country }: NameQuery,
+  abstract: string,
+  index: number,
+  { language, people }: Discourse,
+): boolean {
+  if (text === null || country === null || !/counterpart, /iu.test(match)) return false;
+  const end = index + match.length;
+  if (abstract[end] !== ' ') return false;
+  if (leaders.length > 0) return leaders.every((leader) => leader.country !== country);
+  const surname = tokensOf(text).at(-1) ?? '';
+  return (
+    !full &&
+    people.all.some(
+      (person) =>
+        person.country !== null &&
+        person.country !== country &&
+        (person.surnames.has(surname) || tokensOf(person.name).at(-1) === surname),
+    ) &&
+    (saysSomething(abstract, end, language) || DOES.test(abstract.slice(end, end + 16)))
+  );
+}
+
+const DOES = /^ (?:also )?(?:\p{Ll}{3,}ed|met|held|spoke|had|will|has|took|gave|left|went|is|was)(?!\p{L})/u;
 
 /** "Its" before an office: that of the country named last. */
 const OWN_OFFICE = /(?:<[GC](?<of>\d+)>(?:'s)? [^<.;,]{0,50})?(?<!\p{L})its $/iu;

@@ -18,6 +18,7 @@ export function reference(
     .withRank(query.rank)
     .concat(query.title === 'Minister' ? people.withRank('foreign-minister') : [])
     .filter((person) => titled(person, query.title, people))
+    .filter(({ gender }) => !query.gender || gender === null || gender === query.gender)
     // "The Chief Executive" is not the Chairman of whom the page spoke before, the Deputy Minister not the First Lady.
     .filter(
       (person) =>
@@ -44,22 +45,6 @@ export function reference(
 /** Offices by whose bare title a page means its own country's holder. */
 const HOME_OFFICES = new Set(['Head of State', 'President', 'Prime Minister']);
 
-/** "He" or "she": the subject so far, or whoever was met last of those who can be meant; a spokesperson only who speaks. */
-export function pronoun(
-  word: string,
-  subject: Person | null,
-  { people }: Discourse,
-  says: boolean,
-): Person | null {
-  const female = /^(?:she|her|elle|она|та)$/iu.test(word);
-  const fits = (person: Person) =>
-    (says || person.rank !== 'spokesperson') &&
-    (person.leader === null || (person.leader.gender === 'f') === female);
-  if (/^(?:тот|та)$/iu.test(word)) return people.lastMet(fits);
-  if (!subject || fits(subject)) return subject;
-  return people.lastMet(fits);
-}
-
 /** "His Majesty", "Her Royal Highness" without a name: the monarch or crown prince met last. */
 export function majesty(
   match: RegExpExecArray,
@@ -67,11 +52,10 @@ export function majesty(
   { people, subject }: Discourse,
 ): Person | null {
   const element = elements[Number(/\d+/.exec(match[0])?.[0])];
-  const female = element?.type === 'H' && element.female;
   if (element?.type !== 'H' || !element.royal) return null;
+  const gender = element.female ? 'f' : 'm';
   const fits = (person: Person) =>
-    ROYAL.test(people.titleNow(person) ?? '') &&
-    (person.leader === null || (person.leader.gender === 'f') === female);
+    ROYAL.test(people.titleNow(person) ?? '') && (person.gender === null || person.gender === gender);
   return subject && fits(subject) ? subject : people.lastMet(fits);
 }
 

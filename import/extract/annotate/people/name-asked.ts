@@ -1,4 +1,4 @@
-import type { Leader } from '../../../../src/reference/reference';
+import type { Gender, Leader } from '../../../../src/reference/reference';
 import type { Person } from '../model';
 
 /** What a mention tells of a person: name, title, country. */
@@ -17,4 +17,6 @@ export interface NameQuery {
   readonly former: boolean;
   /** Whether an honorific stands before the name: "Sir Keir" is a first name. */
   readonly honoured?: boolean;
+  /** As title and honorific tell it: "Mrs X", "Queen X". */
+  readonly gender?: Gender | null;
 }
