@@ -105,6 +105,9 @@ export function mentionsOfSentence(
     const first = elements[Number(/\d+/.exec(abstract)?.[0])];
     stranger ||= first?.type === 'U' && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]+){1,2}$/u.test(first.text);
   }
+  // "The guest said": who that is the whole page tells; nobody of whom it spoke before.
+  const role = ROLE_SUBJECT.exec(abstract);
+  stranger ||= role !== null && met.every(({ index }) => index > role.index);
   const withinParagraph = goesOn && discourse.paragraph === paragraph;
   const topic = subjectOf(abstract, met, language, goesOn, withinParagraph);
   discourse.paragraph = paragraph;
@@ -115,6 +118,10 @@ export function mentionsOfSentence(
   discourse.subject = stranger ? null : (topic ?? discourse.subject);
   return mentions;
 }
+
+/** The guest or the host as the subject of a sentence. */
+export const ROLE_SUBJECT =
+  /(?:^|[,;:] |["”] ?)(?:the|his|her) (?<role>guest|visitor|visiting leader|host)(?=,? (?:(?:also|then|in turn|for (?:his|her) part),? )*\p{Ll})/iu;
 
 /** A name of nobody known that opens a sentence, with a verb behind it. */
 const STRANGER = /^["' ]*<U\d+>(?:,[^,<>]{1,60},)? \p{Ll}/u;

@@ -1,4 +1,5 @@
 import { type Language, termsByLanguage } from '../vocabulary';
+import { described } from './described';
 import type { Discourse, Found, Groups } from './discourse';
 import type { Element } from './elements/element';
 import type { Person } from './model';
@@ -94,6 +95,7 @@ export function personAt(
         isAddress(match[0], query) ||
         isAnother(match[0], query) ||
         isNoMonarch(match[0], query) ||
+        (form === 'apposition' && isPlaceNamed(match[0], query, abstract, index, discourse.language)) ||
         (form === 'apposition' && isPlaceCome(abstract, index, query, discourse.language)) ||
         (form === 'apposition' && isKnownOtherwise(query, discourse.people.all)) ||
         (form === 'apposition' && isBeforeClause(match[0], query, abstract, index)) ||
@@ -131,6 +133,9 @@ export function personAt(
       person = discourse.people.find(query);
     } else if (form === 'majesty') {
       person = majesty(match, elements, discourse);
+      mentionForm = 'reference';
+    } else if (form === 'described') {
+      person = described(match[0], abstract, index, g, elements, antecedents, discourse);
       mentionForm = 'reference';
     } else if (form === 'title') {
       return null;
@@ -306,6 +311,25 @@ function isBeforeClause(
     /^ (?!and |or |in |on |at |of )\p{Ll}/u.test(
       abstract.slice(index + match.length, index + match.length + 8),
     )
+  );
+}
+
+/** "A place in the Caribbean, the Vietnamese leader noted": one unknown word behind a preposition is no name of who says so. */
+function isPlaceNamed(
+  match: string,
+  { leaders, full }: NameQuery,
+  abstract: string,
+  index: number,
+  language: Language,
+): boolean {
+  return (
+    language === 'en' &&
+    leaders.length === 0 &&
+    !full &&
+    /(?<!\p{L})(?:in|of|from|to|for|across|within) (?:the )?$/iu.test(
+      abstract.slice(Math.max(0, index - 12), index),
+    ) &&
+    saysSomething(abstract, index + match.length, language)
   );
 }
 

@@ -21,6 +21,7 @@ export interface PersonForm {
     | 'counterparts'
     | 'plural'
     | 'sides'
+    | 'described'
     | 'pronoun';
   readonly pattern: RegExp;
 }

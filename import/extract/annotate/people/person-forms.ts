@@ -156,6 +156,13 @@ const ENGLISH: readonly PersonForm[] = [
     ),
   },
   { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${OFFICES}${OF}${ROLE_END}${NOT_STYLED}`) },
+  // "The Turkish diplomat", "the Cuban guest", "the politician".
+  {
+    form: 'described',
+    pattern: sticky(
+      String.raw`the (?:(?:top|senior|veteran|visiting) )?(?:<G(?<by>\d+)> (?:top )?(?:diplomat|politician|guest|visitor|dignitary|statesman|stateswoman)|(?:diplomat|politician))(?![\p{L}'-]| (?:and|or|<[TNSU]))`,
+    ),
+  },
   // "Moroccan King Mohammed VI", whose title is part of the name.
   {
     form: 'named',

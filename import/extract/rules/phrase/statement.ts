@@ -21,6 +21,7 @@ export function statementsIn(context: PhraseContext): StatementFinding[] {
   const quoted = document.paragraphs.flatMap((paragraph, index) =>
     (quotes[index] ?? []).flatMap((quote) => quotedIn(context, paragraph, quote, floor)),
   );
+  let last: StatementFinding | undefined;
   const indirect = document.sentences.flatMap((sentence): StatementFinding[] => {
     if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
     const inside = quoted.findLast((quote) => overlaps(quote, sentence));
@@ -32,7 +33,11 @@ export function statementsIn(context: PhraseContext): StatementFinding[] {
     const said = quoted
       .filter((quote) => quote.end <= sentence.start && sentence.start - quote.end < 250)
       .at(-1);
-    return reportedIn(context, sentence, said?.speaker ?? null);
+    // «X подчеркнул, что … По его словам, …»: who spoke last, in a sentence of its own or in quotation marks.
+    const nearest = last && last.end >= (said?.end ?? 0) && sentence.start - last.end < 250 ? last : said;
+    const reported = reportedIn(context, sentence, nearest?.speaker ?? null);
+    last = reported.at(-1) ?? last;
+    return reported;
   });
   return [...quoted, ...indirect];
 }
