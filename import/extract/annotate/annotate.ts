@@ -97,6 +97,7 @@ export function annotate(text: string, source: string, reference: Reference): An
     mainCountries,
     subject: null,
     paragraph: -1,
+    role: false,
     speaker: null,
   });
   // Twice: a surname or a title may stand before the full name that explains it.

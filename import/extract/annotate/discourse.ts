@@ -17,6 +17,8 @@ export interface Discourse {
   readonly mainCountries: readonly string[];
   /** The subject of the sentence before. */
   subject: Person | null;
+  /** Whether the guest or the host, of whom no more is said, was the subject of the sentence before. */
+  role: boolean;
   /** The paragraph of the sentence before. */
   paragraph: number;
   /** Who spoke in the sentence before, where that is someone else. */

@@ -105,9 +105,10 @@ export function mentionsOfSentence(
     const first = elements[Number(/\d+/.exec(abstract)?.[0])];
     stranger ||= first?.type === 'U' && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]+){1,2}$/u.test(first.text);
   }
-  // "The guest said": who that is the whole page tells; nobody of whom it spoke before.
+  // "The guest said": who that is, and who goes on speaking, the whole page tells.
   const role = ROLE_SUBJECT.exec(abstract);
-  stranger ||= role !== null && met.every(({ index }) => index > role.index);
+  if (role && met.every(({ index }) => index > role.index)) discourse.role = true;
+  else if (met.some(({ quoted }) => !quoted)) discourse.role = false;
   const withinParagraph = goesOn && discourse.paragraph === paragraph;
   const topic = subjectOf(abstract, met, language, goesOn, withinParagraph);
   discourse.paragraph = paragraph;

@@ -38,6 +38,7 @@ export function pronoun(
   const says = /^(?:him|her)$/iu.test(word) || inverted || said || saysSomething(abstract, end, language);
   const fits = (person: Person) =>
     (says || person.rank !== 'spokesperson') && (person.gender === null || person.gender === gender);
+  if (says && discourse.role && antecedents.speaker() === null) return null;
   if (LAST.test(word)) return people.lastMet(fits);
   const meant = candidates(abstract, index, end, { says, said, inverted }, antecedents, discourse).filter(
     (person): person is Person => person !== null && !(says && antecedents.isNamedInQuotes(person)),

@@ -79,7 +79,7 @@ const OBJECT =
 /** Prepositions behind which nobody is a subject. Russian tells it by the case. */
 const GOVERNS: Partial<Record<Language, RegExp>> = {
   en: /(?<![\p{L}-])(?:with|to|from|(?<!as )for|between|against|about|beside|alongside|towards?|upon|than|like) (?:(?:the|his|her|their|its|both|visiting|also|current|new|outgoing|then) )*(?:<[GC]\d+>(?:'s)? )?$/iu,
-  fr: /(?<![\p{L}-])(?:avec|(?<!quant )(?:à|aux?)|pour|entre|contre|envers|chez|vers|auprès (?:de|du)|aux côtés (?:de|du)) ?(?:(?:le|la|les|l'|son|sa|ses|leur|leurs) ?)*$/iu,
+  fr: /(?<![\p{L}-])(?:avec|(?<!(?:quant|^<U\d+>) )(?:à|aux?)|pour|entre|contre|envers|chez|vers|auprès (?:de|du)|aux côtés (?:de|du)) ?(?:(?:le|la|les|l'|son|sa|ses|leur|leurs) ?)*$/iu,
 };
 
 /** Whom a following "he said" takes up: who speaks in the sentence, be it about others: "…, spokesman X said". */

@@ -21,7 +21,7 @@ export function statementsIn(context: PhraseContext): StatementFinding[] {
   const quoted = document.paragraphs.flatMap((paragraph, index) =>
     (quotes[index] ?? []).flatMap((quote) => quotedIn(context, paragraph, quote, floor)),
   );
-  let last: StatementFinding | undefined;
+  let last: { readonly speaker: Person; readonly end: number; readonly sentence: number } | undefined;
   const indirect = document.sentences.flatMap((sentence): StatementFinding[] => {
     if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
     const inside = quoted.findLast((quote) => overlaps(quote, sentence));
@@ -34,9 +34,10 @@ export function statementsIn(context: PhraseContext): StatementFinding[] {
       .filter((quote) => quote.end <= sentence.start && sentence.start - quote.end < 250)
       .at(-1);
     // «X подчеркнул, что … По его словам, …»: who spoke last, in a sentence of its own or in quotation marks.
-    const nearest = last && last.end >= (said?.end ?? 0) && sentence.start - last.end < 250 ? last : said;
+    const nearest =
+      last && last.sentence === sentence.index - 1 && last.end >= (said?.end ?? 0) ? last : said;
     const reported = reportedIn(context, sentence, nearest?.speaker ?? null);
-    last = reported.at(-1) ?? last;
+    for (const { speaker, end } of reported) last = { speaker, end, sentence: sentence.index };
     return reported;
   });
   return [...quoted, ...indirect];
