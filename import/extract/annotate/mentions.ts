@@ -109,6 +109,7 @@ export function mentionsOfSentence(
   const role = ROLE_SUBJECT.exec(abstract);
   if (role && met.every(({ index }) => index > role.index)) discourse.role = true;
   else if (met.some(({ quoted }) => !quoted)) discourse.role = false;
+  if (language === 'en') tellGender(abstract, met);
   const withinParagraph = goesOn && discourse.paragraph === paragraph;
   const topic = subjectOf(abstract, met, language, goesOn, withinParagraph);
   discourse.paragraph = paragraph;
@@ -119,6 +120,18 @@ export function mentionsOfSentence(
   discourse.subject = stranger ? null : (topic ?? discourse.subject);
   return mentions;
 }
+
+/** "X told her host", "X and his delegation": whether the subject is a woman or a man, where nothing else tells it. */
+function tellGender(abstract: string, met: readonly Met[]): void {
+  const [first] = met;
+  if (!first || first.quoted || first.person.gender !== null || first.index > 60) return;
+  const own = OWN.exec(abstract.slice(first.end, first.end + 120))?.[1]?.toLowerCase();
+  if (own) first.person.gender = own === 'her' ? 'f' : 'm';
+}
+
+/** What somebody has or gives as a person, with nobody else named before. */
+const OWN =
+  /^(?:(?!<[NSUTHB]\d|[.;:"“”]).){1,80}? (her|his) (?:own |first |official |sincere |deep |heartfelt )*(?:hosts?|hostess|counterpart|opposite number|country|visit|trip|tour|stay|delegation|wife|husband|spouse|gratitude|appreciation|confidence|satisfaction|readiness|condolences|thanks|remarks|speech|address)(?!\p{L})/iu;
 
 /** The guest or the host as the subject of a sentence. */
 export const ROLE_SUBJECT =

@@ -17,7 +17,12 @@ export function reference(
   const met = people
     .withRank(query.rank)
     .concat(query.title === 'Minister' ? people.withRank('foreign-minister') : [])
-    .filter((person) => titled(person, query.title, people))
+    .concat(
+      query.title === 'Foreign Minister'
+        ? people.withRank('minister').filter((person) => FOREIGN.test(people.titleNow(person) ?? ''))
+        : [],
+    )
+    .filter((person) => titled(person, query.title, people) && !isSecretary(person, query))
     .filter(({ gender }) => !query.gender || gender === null || gender === query.gender)
     // "The Chief Executive" is not the Chairman of whom the page spoke before, the Deputy Minister not the First Lady.
     .filter(
@@ -41,6 +46,9 @@ export function reference(
   if (previous && met.includes(previous) && previous !== subject) return previous;
   return others[0] ?? met[0] ?? null;
 }
+
+/** A minister whose portfolio holds more than the foreign affairs. */
+const FOREIGN = /\b(?:Foreign|External)\b|étrangères|иностранн/iu;
 
 /** Offices by whose bare title a page means its own country's holder. */
 const HOME_OFFICES = new Set(['Head of State', 'President', 'Prime Minister']);
@@ -171,6 +179,11 @@ function titled(person: Person, title: string | null, people: People): boolean {
   if (title === null || !(isMonarch(title) || title === 'President')) return true;
   const own = people.titleNow(person) ?? title;
   return isMonarch(title) ? own === title : !isMonarch(own);
+}
+
+/** "The Minister" is no Secretary of State of the United States. */
+function isSecretary({ country }: Person, { titleText }: NameQuery): boolean {
+  return country === 'USA' && /(?:^|\s)(?:ministe?r|министр)/iu.test(titleText ?? '') && !/prime|premi/iu.test(titleText ?? '');
 }
 
 /** Whether a leader heads a state or a government on the day and holds no office of the rank. */

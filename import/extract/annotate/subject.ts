@@ -39,7 +39,8 @@ export function subjectOf(
   );
   const onlyObjects = open.every(({ index }) => OBJECT.test(abstract.slice(Math.max(0, index - 60), index)));
   // "The talks with Putin were long": of whom the page spoke before is still spoken of.
-  if (free.length === 0 && (stays || (goesOn && onlyObjects))) return null;
+  const several = new Set(open.map(({ person }) => person)).size > 1;
+  if (free.length === 0 && (stays || (goesOn && (onlyObjects || several)))) return null;
   const named = free.length > 0 ? free : open;
   return (named.find(({ index }) => index >= lead) ?? named[0])?.person ?? null;
 }

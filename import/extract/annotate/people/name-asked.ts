@@ -10,6 +10,8 @@ export interface NameQuery {
   /** Whether the name is a full one or a surname alone. */
   readonly full: boolean;
   readonly title: string | null;
+  /** The title's own words. */
+  readonly titleText?: string | null;
   readonly rank: Person['rank'];
   readonly country: string | null;
   /** The one country that has such an office, or whose aide it is: meant where the text names none. */

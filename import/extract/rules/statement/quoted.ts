@@ -55,13 +55,16 @@ export const statementQuoted: Rule = {
           attribution === null &&
           speaker !== null &&
           (speakerParagraph === paragraph.index || (opens && paragraph.index - speakerParagraph <= 2));
-        const who =
+        const named =
           attribution ??
           (carried ? speaker : null) ??
           (stated === 'several' || speakerParagraph === paragraph.index
             ? null
             : (reporterBefore(document, paragraph.start, quote, terms) ??
               (opens ? reporterAbove(document, paragraph, quote, terms) : null)));
+        // Nobody names himself: "X met Y and commented: “Y is a friend”" is X's.
+        const who =
+          named && isNamedIn(document, named, quote) ? openerBefore(document, quote, named, terms) : named;
         if (!who) {
           // Words of an office or of two speakers take the floor from whoever had it.
           speaker = null;
@@ -156,6 +159,40 @@ function speakerBeforeColon(
   if (!sentence || quote.start - sentence.start > LEAD) return null;
   const { abstract, mentions } = stretchOf(document, sentence.start, quote.start - 1);
   return speakerAt(mentions, BEFORE_COLON.exec(abstract)?.groups?.who);
+}
+
+/** Who opens the sentence before a quotation, where its last verb is coordinated: "X met Y and commented:". */
+function openerBefore(
+  document: AnnotatedDocument,
+  quote: { start: number },
+  instead: Person,
+  terms: SpeechTerms,
+): Person | null {
+  const sentence = sentenceAt(document, Math.max(0, quote.start - 3));
+  if (!sentence || quote.start - sentence.start > LEAD) return null;
+  const { abstract, mentions } = stretchOf(document, sentence.start, quote.start - 1);
+  const opener = expression(
+    String.raw`^[^<]{0,40}<P(?<who>\d+)>(?!'s).{0,300} and (?:\p{L}+ ){0,2}?${terms.verb}[^.!?<]{0,40}[:,]? ?["' ]*$`,
+  ).exec(abstract);
+  const who = speakerAt(mentions, opener?.groups?.who);
+  return who === instead ? null : who;
+}
+
+/** Whether a quotation names somebody, as nobody does of himself. */
+function isNamedIn(document: AnnotatedDocument, who: Person, { start, end }: { start: number; end: number }): boolean {
+  return document.sentences.some(
+    (sentence) =>
+      sentence.end > start &&
+      sentence.start < end &&
+      sentence.mentions.some(
+        (mention) =>
+          mention.type === 'P' &&
+          mention.person === who &&
+          mention.form === 'named' &&
+          mention.start >= start &&
+          mention.end <= end,
+      ),
+  );
 }
 
 /** Whether a person is only spoken of in the quotation itself. */
