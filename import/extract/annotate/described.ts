@@ -5,7 +5,13 @@ import type { Antecedents } from './pronouns';
 import { saidBefore, saysSomething } from './subject';
 
 /** Whom the noun "diplomat" can mean. */
-const DIPLOMATS = new Set<Person['rank']>(['foreign-minister', 'minister', 'other', 'spokesperson', 'deputy-head']);
+const DIPLOMATS = new Set<Person['rank']>([
+  'foreign-minister',
+  'minister',
+  'other',
+  'spokesperson',
+  'deputy-head',
+]);
 /** Somebody without a name: "a senior diplomat", «высокопоставленный дипломат». */
 const UNNAMED =
   /(?<!\p{L})(?:an?|one|another|some|several|two|unnamed|senior|western|anonymous|une?|des|некий|один из|высокопоставленн\p{L}+|западн\p{L}+)(?: [\p{L}-]+){0,3} (?:diplomat|politician|diplomate|дипломат|политик)/iu;
@@ -35,5 +41,7 @@ export function described(
     );
   const end = index + match.length;
   if (!saysSomething(abstract, end, language) && !saidBefore(abstract, index, language)) return null;
-  return [subject(true), discourse.speaker, discourse.subject].find((person) => person && fits(person)) ?? null;
+  return (
+    [subject(true), discourse.speaker, discourse.subject].find((person) => person && fits(person)) ?? null
+  );
 }

@@ -183,7 +183,11 @@ function titled(person: Person, title: string | null, people: People): boolean {
 
 /** "The Minister" is no Secretary of State of the United States. */
 function isSecretary({ country }: Person, { titleText }: NameQuery): boolean {
-  return country === 'USA' && /(?:^|\s)(?:ministe?r|министр)/iu.test(titleText ?? '') && !/prime|premi/iu.test(titleText ?? '');
+  return (
+    country === 'USA' &&
+    /(?:^|\s)(?:ministe?r|министр)/iu.test(titleText ?? '') &&
+    !/prime|premi/iu.test(titleText ?? '')
+  );
 }
 
 /** Whether a leader heads a state or a government on the day and holds no office of the rank. */

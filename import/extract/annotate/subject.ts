@@ -47,11 +47,9 @@ export function subjectOf(
 
 /** Who does something in the clause that opens a sentence: "When X arrived,". */
 export function openerOf(abstract: string, met: readonly Met[], language: Language): Person | null {
-  const lead =
-    (leads(language) ?? LEAD).exec(abstract)?.[0].length ?? abstract.lastIndexOf(': ') + 1;
+  const lead = (leads(language) ?? LEAD).exec(abstract)?.[0].length ?? abstract.lastIndexOf(': ') + 1;
   const found = ungoverned(abstract, met, language).find(
-    ({ index, end, quoted }) =>
-      index < lead && !quoted && /^,? \p{Ll}/u.test(abstract.slice(end, end + 4)),
+    ({ index, end, quoted }) => index < lead && !quoted && /^,? \p{Ll}/u.test(abstract.slice(end, end + 4)),
   );
   return found?.person ?? null;
 }
@@ -64,14 +62,21 @@ function ungoverned(abstract: string, met: readonly Met[], language: Language): 
   return met.filter(({ index, end }) => {
     const governed =
       governs.test(abstract.slice(Math.max(0, index - 60), index)) ||
-      (last?.governed === true && LISTED.test(abstract.slice(last.end, index)));
+      (last?.governed === true && isListed(abstract, last.end, index, end));
     last = { end, governed };
     return !governed;
   });
 }
 
-/** What joins two of a list. */
-const LISTED = /^(?:,|,? (?:and|et)(?: with| avec)?) (?:the |his |her |le |la |l')?$/iu;
+/** Whether a list goes on from one mention to the next: "with X and Y", "with X, Y and Z", not "after talks with X, Y spoke". */
+function isListed(abstract: string, from: number, index: number, end: number): boolean {
+  const between = abstract.slice(from, index);
+  return JOINED.test(between) || (COMMA.test(between) && GOES_ON.test(abstract.slice(end, end + 6)));
+}
+
+const JOINED = /^,? (?:and|et)(?: with| avec)? (?:the |his |her |le |la |l')?$/iu;
+const COMMA = /^, (?:the |his |her |le |la |l')?$/iu;
+const GOES_ON = /^,? (?:and|et|<)/u;
 
 /** Verbs behind which the name is their object: "The Chief Executive also thanked X". */
 const OBJECT =

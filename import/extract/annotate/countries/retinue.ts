@@ -43,7 +43,8 @@ export function countryOfAdvised(sentence: Sentence, index: number): string | nu
 }
 
 const ADVISER = /(?<!\p{L})(?:advis[eo]r|aide)$/iu;
-const ADVISED = /^(?: and [\p{L} ]{3,40})? (?:to|of) (?:the )?(?:(?:outgoing|incoming|then) )?(?:[\p{L}-]+ )?<P(\d+)>/u;
+const ADVISED =
+  /^(?: and [\p{L} ]{3,40})? (?:to|of) (?:the )?(?:(?:outgoing|incoming|then) )?(?:[\p{L}-]+ )?<P(\d+)>/u;
 
 /** The country of whom a sentence, or one of those before it, names first; three of those are looked at. */
 export function subjectBefore(

@@ -179,7 +179,11 @@ function openerBefore(
 }
 
 /** Whether a quotation names somebody, as nobody does of himself. */
-function isNamedIn(document: AnnotatedDocument, who: Person, { start, end }: { start: number; end: number }): boolean {
+function isNamedIn(
+  document: AnnotatedDocument,
+  who: Person,
+  { start, end }: { start: number; end: number },
+): boolean {
   return document.sentences.some(
     (sentence) =>
       sentence.end > start &&
