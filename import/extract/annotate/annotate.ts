@@ -98,6 +98,9 @@ export function annotate(text: string, source: string, reference: Reference): An
     subject: null,
     paragraph: -1,
     role: false,
+    pair: null,
+    stranger: false,
+    strangers: new Map(),
     speaker: null,
   });
   // Twice: a surname or a title may stand before the full name that explains it.

@@ -19,6 +19,12 @@ export interface Discourse {
   subject: Person | null;
   /** Whether the guest or the host, of whom no more is said, was the subject of the sentence before. */
   role: boolean;
+  /** The two people of the sentence before, where it speaks of two. */
+  pair: readonly [Person, Person] | null;
+  /** Whether somebody of whom no more is known, but who speaks again and again, spoke last. */
+  stranger: boolean;
+  /** How often those of whom no more is known spoke, by name. */
+  readonly strangers: Map<string, number>;
   /** The paragraph of the sentence before. */
   paragraph: number;
   /** Who spoke in the sentence before, where that is someone else. */

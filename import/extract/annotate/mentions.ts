@@ -31,9 +31,12 @@ export function mentionsOfSentence(
       ),
     opener: () => openerOf(abstract, met, language),
     speaker: () => speakerOf(abstract, met, language),
+    pair: () => pairOf(met) ?? discourse.pair,
     isNamedInQuotes: (person) => met.some((one) => one.quoted && one.named && one.person === person),
   };
   let stranger = false;
+  /** Names of people unknown who say something. */
+  const spoken: string[] = [];
   for (let at = starts.exec(abstract); at; at = starts.exec(abstract)) {
     const found = personAt(abstract, at.index, forms, elements, discourse, antecedents);
     if (found) {
@@ -86,12 +89,14 @@ export function mentionsOfSentence(
       });
     // Words of someone unknown: the next "he" is theirs.
     if (
-      element?.type === 'U' &&
-      /^<U\d+>,? (?:said|told|added|noted|stressed|says|a (?:dit|déclaré|souligné|affirmé|ajouté|rappelé)|отметил|сказал|заявил|подчеркнул|сообщил|добавил|напомнил|рассказал)/.test(
+      (element?.type === 'U' || element?.type === 'S') &&
+      /^<[US]\d+>,? (?:also |then )?(?:said|told|added|noted|stressed|says|a (?:dit|déclaré|souligné|affirmé|ajouté|rappelé)|отметил|сказал|заявил|подчеркнул|сообщил|добавил|напомнил|рассказал)/.test(
         abstract.slice(at.index, at.index + 30),
       )
-    )
+    ) {
       stranger = true;
+      spoken.push(element.text);
+    }
     if (
       element?.type === 'T' &&
       placeholder &&
@@ -113,12 +118,23 @@ export function mentionsOfSentence(
   const withinParagraph = goesOn && discourse.paragraph === paragraph;
   const topic = subjectOf(abstract, met, language, goesOn, withinParagraph);
   discourse.paragraph = paragraph;
+  discourse.pair = pairOf(met);
+  const { strangers } = discourse;
+  for (const name of spoken) strangers.set(name, (strangers.get(name) ?? 0) + 1);
+  if (stranger) discourse.stranger = spoken.some((name) => (strangers.get(name) ?? 0) > 1);
+  else if (met.some(({ quoted }) => !quoted)) discourse.stranger = false;
   discourse.speaker = stranger
     ? null
     : (speakerOf(abstract, met, discourse.language) ??
       (topic && !abstract.endsWith('?') ? null : discourse.speaker));
   discourse.subject = stranger ? null : (topic ?? discourse.subject);
   return mentions;
+}
+
+/** The two people of a sentence, in their order; null where it speaks of fewer or more. */
+function pairOf(met: readonly Met[]): readonly [Person, Person] | null {
+  const [first, second, third] = new Set(met.flatMap(({ quoted, person }) => (quoted ? [] : [person])));
+  return first && second && !third ? [first, second] : null;
 }
 
 /** "X told her host", "X and his delegation": whether the subject is a woman or a man, where nothing else tells it. */

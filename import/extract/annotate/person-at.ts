@@ -126,7 +126,9 @@ export function personAt(
         if (/<F\d+> (?:the )?$/u.test(abstract.slice(Math.max(0, index - 12), index))) return null;
         person = query.former
           ? discourse.people.lastMet((other) => other.former && compatible(query.rank, other.rank))
-          : reference(query, subject(), discourse);
+          : discourse.stranger && saysSomething(abstract, index + length, discourse.language)
+            ? null
+            : reference(query, subject(), discourse);
         mentionForm = 'reference';
       }
     } else if (form === 'named' || form === 'envoy') {
@@ -136,6 +138,12 @@ export function personAt(
       mentionForm = 'reference';
     } else if (form === 'described') {
       person = described(match[0], abstract, index, g, elements, antecedents, discourse);
+      mentionForm = 'reference';
+    } else if (form === 'oneOfTwo') {
+      const element = elements[Number(/<F(\d+)>/u.exec(match[0])?.[1] ?? Number.NaN)];
+      const first = element?.type === 'F';
+      if (first && !/^former$/iu.test(discourse.text.slice(element.start, element.end))) return null;
+      person = antecedents.pair()?.[first ? 0 : 1] ?? null;
       mentionForm = 'reference';
     } else if (form === 'title') {
       return null;

@@ -11,6 +11,8 @@ export interface Antecedents {
   readonly opener: () => Person | null;
   /** Who says something in the sentence. */
   readonly speaker: () => Person | null;
+  /** The two people of whom the sentence has spoken, or the one before, in their order; null where it is not two. */
+  readonly pair: () => readonly [Person, Person] | null;
   /** Whether quoted words of the sentence name somebody: nobody speaks so of himself. */
   readonly isNamedInQuotes: (person: Person) => boolean;
 }

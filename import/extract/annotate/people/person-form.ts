@@ -22,6 +22,7 @@ export interface PersonForm {
     | 'plural'
     | 'sides'
     | 'described'
+    | 'oneOfTwo'
     | 'pronoun';
   readonly pattern: RegExp;
 }

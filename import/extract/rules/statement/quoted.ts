@@ -97,6 +97,10 @@ const SHORT = /^\p{Lu}\S* \p{Ll}\S* \p{Ll}\S*[,.!?]$/u;
 /** How far before a quotation its speaker is looked for: bounded, so that many quotations cost no more than their sum. */
 const LEAD = 400;
 
+/** "…,” said Trump, as he sat by X", where the page does not tell who that is: a name of one word right behind the verb. */
+const UNKNOWN_SPEAKER =
+  /^["',. -]*,? ?(?:said|says|added|noted|stressed|told) \p{Lu}\p{Ll}+(?:, (?:as|who|when|while|after|during|speaking)|[,.]$| (?:in|at|on|during|after|when|while)) /u;
+
 /** "Ministry of External Affairs" before "spokesperson X". */
 const BODY = String.raw`(?:(?:the )?(?:[Mm]inistry|[Dd]epartment|[Oo]ffice|[Cc]ouncil|[Ss]tate) (?:(?:of|for|the|and|\p{Lu}[\p{L}-]+|\([A-Z]{2,6}\)),? ){0,6})?`;
 
@@ -115,6 +119,7 @@ function speakerOf(
   const following = expression(
     String.raw`^["',. -]*(?:,|-)? ?(?:${terms.verb}|as) (?:[^.<>"]{0,30} )?<P(?<a>\d+)>|^["',. -]*(?:${BODY}|the )<P(?<b>\d+)>${terms.between},? (?:\p{L}+ )?${terms.verb}|^["',.]*(?: ?With (?:these|those|such) words,? (?:the )?| ?- ?(?=<P\d+>(?:[,(]|\.?$)))<P(?<c>\d+)>`,
   ).exec(after.abstract);
+  if (UNKNOWN_SPEAKER.test(after.abstract)) return 'several';
   const { a, b, c } = following?.groups ?? {};
   const afterwards = speakerAt(after.mentions, a ?? b ?? c);
   if (afterwards) return afterwards;
