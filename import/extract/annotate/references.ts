@@ -3,6 +3,7 @@ import type { Discourse, Found, Groups } from './discourse';
 import type { Element } from './elements/element';
 import type { Person } from './model';
 import type { NameQuery } from './people/name-asked';
+import { tokensOf } from './people/name-tokens';
 import type { People } from './people/people';
 import { compatible, isHead, isMonarch } from './people/ranks';
 
@@ -31,7 +32,9 @@ export function reference(
           query.rank === 'organisation' ||
           (query.rank === 'other' && /Minister|Secretary/u.test(query.title ?? ''))
         ) || people.titleNow(person) === query.title,
-    );
+    )
+    // "The prince" and "the governor" are no ambassador.
+    .filter((person) => query.rank !== 'other' || isCalled(people.titleNow(person), query.title));
   if (met.length === 0) {
     return query.title === 'Head of State' && outletCountry
       ? people.find({ ...query, text: null, country: outletCountry, title: null })
@@ -180,6 +183,17 @@ function titled(person: Person, title: string | null, people: People): boolean {
   const own = people.titleNow(person) ?? title;
   return isMonarch(title) ? own === title : !isMonarch(own);
 }
+
+/** Whether two titles name one kind of office: "Ambassador", "Ambassador Extraordinary". */
+function isCalled(held: string | null, said: string | null): boolean {
+  if (ENVOYS.test(held ?? '') && ENVOYS.test(said ?? '')) return true;
+  const [one, other] = [tokensOf(held ?? ''), tokensOf(said ?? '')];
+  return (
+    one.length === 0 || other.length === 0 || other.some((word) => word.length > 3 && one.includes(word))
+  );
+}
+
+const ENVOYS = /ambassad|commissioner|envo[yi]|representative|consul|chargé|посол|посланник|представител/iu;
 
 /** "The Minister" is no Secretary of State of the United States. */
 function isSecretary({ country }: Person, { titleText }: NameQuery): boolean {

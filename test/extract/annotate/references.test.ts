@@ -141,6 +141,15 @@ describe('titles without a name', () => {
     ).toEqual(['Antony Blinken', 'Rastislav Káčer']);
   });
 
+  test('"the prince" is no ambassador, "the envoy" is', () => {
+    const text = (title: string) =>
+      `The British High Commissioner, Neil Wigan, waited in Nairobi. Kenyan President William Ruto met the ${title} on Monday.`;
+    const met = (title: string) =>
+      recordOfText(text(title), '2023-10-24').meetings.map(({ participants }) => participants.join(' & '));
+    expect(met('envoy')).toEqual(['William Ruto & Neil Wigan']);
+    expect(met('prince')).toEqual([]);
+  });
+
   test('"the Russian diplomat" is who of that country was named last', () => {
     const text =
       'Russian Foreign Minister Sergey Lavrov held talks with Turkish Foreign Minister Mevlut Cavusoglu in Ankara. The Turkish diplomat said that the plan of the United Nations for the grain was reasonable.';
