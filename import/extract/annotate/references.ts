@@ -3,9 +3,8 @@ import type { Discourse, Found, Groups } from './discourse';
 import type { Element } from './elements/element';
 import type { Person } from './model';
 import type { NameQuery } from './people/name-asked';
-import { tokensOf } from './people/name-tokens';
-import type { People } from './people/people';
-import { compatible, isHead, isMonarch } from './people/ranks';
+import { compatible, isHead } from './people/ranks';
+import { isCalled, isSecretary, titled } from './titles-said';
 
 /** "The Head of State", "the Prime Minister": whose office writes the page, else the only one met with such an office, else the outlet's, else the latest. */
 export function reference(
@@ -174,35 +173,6 @@ export function spokenOf(spoken: Person | null, { people }: Discourse): Person |
 }
 
 const ROYAL = /^(?:King|Queen|Emir|Sultan|Emperor|Grand Duke|Crown Prince|Crown Princess)/;
-
-/** Whether a bare title can mean someone: "the King" no president, "the President" no king. */
-function titled(person: Person, title: string | null, people: People): boolean {
-  // "The Prime Minister" is no Federal Chancellor and no Taoiseach.
-  if (title === 'Prime Minister') return !/Chancellor|Taoiseach/u.test(people.titleNow(person) ?? '');
-  if (title === null || !(isMonarch(title) || title === 'President')) return true;
-  const own = people.titleNow(person) ?? title;
-  return isMonarch(title) ? own === title : !isMonarch(own);
-}
-
-/** Whether two titles name one kind of office: "Ambassador", "Ambassador Extraordinary". */
-function isCalled(held: string | null, said: string | null): boolean {
-  if (ENVOYS.test(held ?? '') && ENVOYS.test(said ?? '')) return true;
-  const [one, other] = [tokensOf(held ?? ''), tokensOf(said ?? '')];
-  return (
-    one.length === 0 || other.length === 0 || other.some((word) => word.length > 3 && one.includes(word))
-  );
-}
-
-const ENVOYS = /ambassad|commissioner|envo[yi]|representative|consul|chargé|посол|посланник|представител/iu;
-
-/** "The Minister" is no Secretary of State of the United States. */
-function isSecretary({ country }: Person, { titleText }: NameQuery): boolean {
-  return (
-    country === 'USA' &&
-    /(?:^|\s)(?:ministe?r|министр)/iu.test(titleText ?? '') &&
-    !/prime|premi/iu.test(titleText ?? '')
-  );
-}
 
 /** Whether a leader heads a state or a government on the day and holds no office of the rank. */
 function holdsAnother(leader: Leader, rank: Person['rank'], day: string | null): boolean {
