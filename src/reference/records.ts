@@ -51,6 +51,9 @@ export interface OfficeRecord {
   readonly acting?: boolean;
 }
 
+/** A woman or a man. */
+export type Gender = 'f' | 'm';
+
 export interface LeaderRecord {
   readonly name: string;
   readonly surname: string;

@@ -11,6 +11,8 @@ import {
   type SectorRecord,
 } from './records';
 
+export type { Gender } from './records';
+
 /** A leader of the reference data, with a stable id: the name as a slug, with the country where two share it. */
 export interface Leader extends LeaderRecord {
   readonly id: string;

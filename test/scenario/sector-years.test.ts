@@ -22,6 +22,8 @@ const PEOPLE = ['Example One', 'Example Two'].map((name) => ({
   rank: null,
   stated: { title: false, country: false, name: true, full: true },
   former: false,
+  gender: null,
+  surnames: new Set<string>(),
   mentions: [],
 }));
 /**

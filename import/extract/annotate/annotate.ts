@@ -88,6 +88,7 @@ export function annotate(text: string, source: string, reference: Reference): An
   const people = new People(reference, day, mainCountries, namedCountries(settled));
   const office = ownOffice(settled, reference, day);
   const discourse = (): Discourse => ({
+    text,
     reference,
     language: words,
     people,
@@ -95,6 +96,11 @@ export function annotate(text: string, source: string, reference: Reference): An
     office,
     mainCountries,
     subject: null,
+    paragraph: -1,
+    role: false,
+    pair: null,
+    stranger: false,
+    strangers: new Map(),
     speaker: null,
   });
   // Twice: a surname or a title may stand before the full name that explains it.

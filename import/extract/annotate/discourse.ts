@@ -6,6 +6,7 @@ import type { People } from './people/people';
 
 /** What a sentence's references are read against: who was spoken of before it. */
 export interface Discourse {
+  readonly text: string;
   readonly reference: Reference;
   readonly language: Language;
   readonly people: People;
@@ -16,6 +17,16 @@ export interface Discourse {
   readonly mainCountries: readonly string[];
   /** The subject of the sentence before. */
   subject: Person | null;
+  /** Whether the guest or the host, of whom no more is said, was the subject of the sentence before. */
+  role: boolean;
+  /** The two people of the sentence before, where it speaks of two. */
+  pair: readonly [Person, Person] | null;
+  /** Whether somebody of whom no more is known, but who speaks again and again, spoke last. */
+  stranger: boolean;
+  /** How often those of whom no more is known spoke, by name. */
+  readonly strangers: Map<string, number>;
+  /** The paragraph of the sentence before. */
+  paragraph: number;
   /** Who spoke in the sentence before, where that is someone else. */
   speaker: Person | null;
 }

@@ -1,6 +1,6 @@
 import type { InstitutionKind, OfficeRank } from '../../../src/domain/kinds';
 import type { PartialDate } from '../../../src/domain/partial-date';
-import type { Leader } from '../../../src/reference/reference';
+import type { Gender, Leader } from '../../../src/reference/reference';
 import type { Language } from '../vocabulary';
 
 /** A person of the document, one object however often mentioned. */
@@ -15,6 +15,10 @@ export interface Person {
   /** Whether the text gives the title, the country, the name, the name in full. */
   stated: { title: boolean; country: boolean; name: boolean; full: boolean };
   former: boolean;
+  /** As the reference data, the title, or else the given name tells; null where none does. */
+  gender: Gender | null;
+  /** Surnames under which the document has named a leader in full: "Zurabishvili" for Zourabichvili. */
+  surnames: Set<string>;
   mentions: { start: number; end: number }[];
 }
 

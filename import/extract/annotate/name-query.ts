@@ -39,6 +39,7 @@ export function queryOf(
       : main
         ? officialTitle(main, language) + (organisation?.type === 'O' ? ` of ${organisation.name}` : '')
         : (named?.title?.title ?? null),
+    titleText: main?.text ?? null,
     rank: organisation ? 'organisation' : (civil?.rank ?? main?.title.rank ?? named?.title?.rank ?? null),
     country: nation ?? named?.by ?? null,
     homeland: organisation ? null : (titles.find((title) => title.country)?.country ?? null),

@@ -1,13 +1,24 @@
 import { type Language, termsByLanguage } from '../vocabulary';
+import { described } from './described';
 import type { Discourse, Found, Groups } from './discourse';
 import type { Element } from './elements/element';
 import type { Person } from './model';
 import { nationOf, queryOf } from './name-query';
 import { headOf, homeOf, isEnvoy, isParliament } from './office-named';
+import {
+  isBeforeClause,
+  isNextClause,
+  isOfMainClause,
+  isPlaceCome,
+  isPlaceNamed,
+  isStray,
+} from './other-clause';
+import { genderOfTitles } from './people/gender';
 import type { NameQuery } from './people/name-asked';
 import type { PersonForm } from './people/person-form';
 import { compatible, isHead, isMonarch, isRoyal } from './people/ranks';
-import { counterpart, groupOf, majesty, pronoun, reference, spokenOf } from './references';
+import { type Antecedents, pronoun } from './pronouns';
+import { counterpart, groupOf, majesty, reference, spokenOf } from './references';
 import { saysSomething } from './subject';
 
 /** The person or group that one of the forms names at a place of an abstract; null where none does. */
@@ -17,8 +28,9 @@ export function personAt(
   forms: readonly PersonForm[],
   elements: readonly Element[],
   discourse: Discourse,
-  subject: (speaking?: boolean) => Person | null,
+  antecedents: Antecedents,
 ): Found | null {
+  const { subject } = antecedents;
   for (const { form, pattern } of forms) {
     pattern.lastIndex = index;
     const match = pattern.exec(abstract);
@@ -45,7 +57,11 @@ export function personAt(
     if (isInTown(abstract, index, match[0], elements)) return null;
     const named = queryOf(g, elements, discourse, match[0].startsWith('<H'));
     const home = homeOf(g, elements, named);
-    const query = home ? { ...named, country: home } : named;
+    const query = {
+      ...named,
+      ...(home ? { country: home } : {}),
+      gender: genderOfTitles(match[0], elements, discourse.text, discourse.language),
+    };
     // The country stays a mention of its own.
     if (g.from !== undefined) length = match[0].search(/ of (?:the )?<C\d+>$/iu);
     if (g.to !== undefined && !ENVOY.test(query.title ?? '')) continue;
@@ -70,7 +86,9 @@ export function personAt(
       mentionForm = 'named';
     } else if (form === 'counterpart') {
       // "His Armenian counterpart, Echo of the Caucasus writes": who writes is nobody's counterpart.
-      const stray = isStray(match[0], query, abstract.slice(index + length, index + length + 24));
+      const stray =
+        isStray(match[0], query, abstract.slice(index + length, index + length + 24)) ||
+        isOfMainClause(match[0], query, abstract, index, discourse);
       if (stray) length = match[0].lastIndexOf(',');
       const meant = stray ? { ...query, text: null, leaders: [], full: false } : query;
       person = counterpart(meant, subject() ?? discourse.subject, discourse);
@@ -84,6 +102,7 @@ export function personAt(
         isAddress(match[0], query) ||
         isAnother(match[0], query) ||
         isNoMonarch(match[0], query) ||
+        (form === 'apposition' && isPlaceNamed(match[0], query, abstract, index, discourse.language)) ||
         (form === 'apposition' && isPlaceCome(abstract, index, query, discourse.language)) ||
         (form === 'apposition' && isKnownOtherwise(query, discourse.people.all)) ||
         (form === 'apposition' && isBeforeClause(match[0], query, abstract, index)) ||
@@ -114,7 +133,9 @@ export function personAt(
         if (/<F\d+> (?:the )?$/u.test(abstract.slice(Math.max(0, index - 12), index))) return null;
         person = query.former
           ? discourse.people.lastMet((other) => other.former && compatible(query.rank, other.rank))
-          : reference(query, subject(), discourse);
+          : discourse.stranger && saysSomething(abstract, index + length, discourse.language)
+            ? null
+            : reference(query, subject(), discourse);
         mentionForm = 'reference';
       }
     } else if (form === 'named' || form === 'envoy') {
@@ -122,18 +143,19 @@ export function personAt(
     } else if (form === 'majesty') {
       person = majesty(match, elements, discourse);
       mentionForm = 'reference';
+    } else if (form === 'described') {
+      person = described(match[0], abstract, index, g, elements, antecedents, discourse);
+      mentionForm = 'reference';
+    } else if (form === 'oneOfTwo') {
+      const element = elements[Number(/<F(\d+)>/u.exec(match[0])?.[1] ?? Number.NaN)];
+      const first = element?.type === 'F';
+      if (first && !/^former$/iu.test(discourse.text.slice(element.start, element.end))) return null;
+      person = antecedents.pair()?.[first ? 0 : 1] ?? null;
+      mentionForm = 'reference';
     } else if (form === 'title') {
       return null;
     } else if (form === 'pronoun') {
-      const says =
-        /^(?:him|her)$/iu.test(match[0]) || saysSomething(abstract, index + length, discourse.language);
-      // « …, explique-t-il » : who has been speaking, not whom the words are about.
-      const inverted = discourse.language === 'fr' && abstract[index - 1] === '-';
-      const speaker = says || inverted ? discourse.speaker : null;
-      // "Xi's visit will give a new impetus, he said": not Xi, of whose visit somebody speaks.
-      const closing = says && abstract.startsWith(', ', index - 2);
-      const topic = (inverted ? speaker : null) ?? subject(closing) ?? speaker ?? discourse.subject;
-      person = pronoun(match[0], topic, discourse, says || inverted);
+      person = pronoun(match[0], abstract, index, antecedents, discourse);
       mentionForm = 'reference';
     }
     if (person) return { length, form: mentionForm, person };
@@ -204,11 +226,6 @@ function countryOfTitle(g: Groups, elements: readonly Element[]): string | null 
   return title?.type === 'T' ? title.country : null;
 }
 
-/** Whether what follows a title and a comma is the name of a paper or an agency: one unknown word with "of the" behind it. */
-function isStray(match: string, { leaders, full }: NameQuery, after: string): boolean {
-  return leaders.length === 0 && !full && /,[^<]{0,2}<U\d+>$/u.test(match) && /^ of (?:the )?/u.test(after);
-}
-
 /** "Its" before an office: that of the country named last. */
 const OWN_OFFICE = /(?:<[GC](?<of>\d+)>(?:'s)? [^<.;,]{0,50})?(?<!\p{L})its $/iu;
 
@@ -255,61 +272,6 @@ function isKnownOtherwise({ leaders, full, country }: NameQuery, all: readonly P
     leaders.length > 0 &&
     !leaders.some((leader) => leader.country === country) &&
     all.some(({ leader }) => leader !== null && leaders.includes(leader))
-  );
-}
-
-/**
- * "During his talks with Putin, the Kazakh president noted": words in small letters go on with the clause, so that the
- * surname of another country's leader is not explained by the title.
- */
-function isBeforeClause(
-  match: string,
-  { leaders, full, country }: NameQuery,
-  abstract: string,
-  index: number,
-): boolean {
-  return (
-    country !== null &&
-    !full &&
-    leaders.length > 0 &&
-    !leaders.some((leader) => leader.country === country) &&
-    /, the <[GC]\d+>/u.test(match) &&
-    /^ (?!and |or |in |on |at |of )\p{Ll}/u.test(
-      abstract.slice(index + match.length, index + match.length + 8),
-    )
-  );
-}
-
-/** « Arrivé mardi de Guyane, le chef de l'État … »: one unknown word behind a preposition is a place, not who is the head. */
-function isPlaceCome(
-  abstract: string,
-  index: number,
-  { leaders, full }: NameQuery,
-  language: Language,
-): boolean {
-  return (
-    language === 'fr' &&
-    leaders.length === 0 &&
-    !full &&
-    /(?:^|[ (])(?:de|d'|du|depuis|en|à|au|aux|vers|pour) ?$/iu.test(
-      abstract.slice(Math.max(0, index - 8), index),
-    )
-  );
-}
-
-/** "Since he became premier, Mao told …": a surname right before its verb begins the main clause. */
-function isNextClause(
-  match: string,
-  { full }: NameQuery,
-  abstract: string,
-  end: number,
-  language: Language,
-): boolean {
-  return (
-    !full &&
-    /,[^<]{0,2}<[SU]\d+>$/.test(match) &&
-    abstract[end] === ' ' &&
-    saysSomething(abstract, end, language)
   );
 }
 

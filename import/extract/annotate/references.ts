@@ -3,8 +3,8 @@ import type { Discourse, Found, Groups } from './discourse';
 import type { Element } from './elements/element';
 import type { Person } from './model';
 import type { NameQuery } from './people/name-asked';
-import type { People } from './people/people';
-import { compatible, isHead, isMonarch } from './people/ranks';
+import { compatible, isHead } from './people/ranks';
+import { isCalled, isSecretary, titled } from './titles-said';
 
 /** "The Head of State", "the Prime Minister": whose office writes the page, else the only one met with such an office, else the outlet's, else the latest. */
 export function reference(
@@ -17,7 +17,13 @@ export function reference(
   const met = people
     .withRank(query.rank)
     .concat(query.title === 'Minister' ? people.withRank('foreign-minister') : [])
-    .filter((person) => titled(person, query.title, people))
+    .concat(
+      query.title === 'Foreign Minister'
+        ? people.withRank('minister').filter((person) => FOREIGN.test(people.titleNow(person) ?? ''))
+        : [],
+    )
+    .filter((person) => titled(person, query.title, people) && !isSecretary(person, query))
+    .filter(({ gender }) => !query.gender || gender === null || gender === query.gender)
     // "The Chief Executive" is not the Chairman of whom the page spoke before, the Deputy Minister not the First Lady.
     .filter(
       (person) =>
@@ -25,7 +31,9 @@ export function reference(
           query.rank === 'organisation' ||
           (query.rank === 'other' && /Minister|Secretary/u.test(query.title ?? ''))
         ) || people.titleNow(person) === query.title,
-    );
+    )
+    // "The prince" and "the governor" are no ambassador.
+    .filter((person) => query.rank !== 'other' || isCalled(people.titleNow(person), query.title));
   if (met.length === 0) {
     return query.title === 'Head of State' && outletCountry
       ? people.find({ ...query, text: null, country: outletCountry, title: null })
@@ -41,24 +49,11 @@ export function reference(
   return others[0] ?? met[0] ?? null;
 }
 
+/** A minister whose portfolio holds more than the foreign affairs. */
+const FOREIGN = /\b(?:Foreign|External)\b|étrangères|иностранн/iu;
+
 /** Offices by whose bare title a page means its own country's holder. */
 const HOME_OFFICES = new Set(['Head of State', 'President', 'Prime Minister']);
-
-/** "He" or "she": the subject so far, or whoever was met last of those who can be meant; a spokesperson only who speaks. */
-export function pronoun(
-  word: string,
-  subject: Person | null,
-  { people }: Discourse,
-  says: boolean,
-): Person | null {
-  const female = /^(?:she|her|elle|она|та)$/iu.test(word);
-  const fits = (person: Person) =>
-    (says || person.rank !== 'spokesperson') &&
-    (person.leader === null || (person.leader.gender === 'f') === female);
-  if (/^(?:тот|та)$/iu.test(word)) return people.lastMet(fits);
-  if (!subject || fits(subject)) return subject;
-  return people.lastMet(fits);
-}
 
 /** "His Majesty", "Her Royal Highness" without a name: the monarch or crown prince met last. */
 export function majesty(
@@ -67,11 +62,10 @@ export function majesty(
   { people, subject }: Discourse,
 ): Person | null {
   const element = elements[Number(/\d+/.exec(match[0])?.[0])];
-  const female = element?.type === 'H' && element.female;
   if (element?.type !== 'H' || !element.royal) return null;
+  const gender = element.female ? 'f' : 'm';
   const fits = (person: Person) =>
-    ROYAL.test(people.titleNow(person) ?? '') &&
-    (person.leader === null || (person.leader.gender === 'f') === female);
+    ROYAL.test(people.titleNow(person) ?? '') && (person.gender === null || person.gender === gender);
   return subject && fits(subject) ? subject : people.lastMet(fits);
 }
 
@@ -179,15 +173,6 @@ export function spokenOf(spoken: Person | null, { people }: Discourse): Person |
 }
 
 const ROYAL = /^(?:King|Queen|Emir|Sultan|Emperor|Grand Duke|Crown Prince|Crown Princess)/;
-
-/** Whether a bare title can mean someone: "the King" no president, "the President" no king. */
-function titled(person: Person, title: string | null, people: People): boolean {
-  // "The Prime Minister" is no Federal Chancellor and no Taoiseach.
-  if (title === 'Prime Minister') return !/Chancellor|Taoiseach/u.test(people.titleNow(person) ?? '');
-  if (title === null || !(isMonarch(title) || title === 'President')) return true;
-  const own = people.titleNow(person) ?? title;
-  return isMonarch(title) ? own === title : !isMonarch(own);
-}
 
 /** Whether a leader heads a state or a government on the day and holds no office of the rank. */
 function holdsAnother(leader: Leader, rank: Person['rank'], day: string | null): boolean {

@@ -3,7 +3,7 @@ import { isRoyal } from '../people/ranks';
 import { countryOfCompany, countryOfPost } from './company';
 import { countryAddressed, countryOfStatement, countryOpposite } from './opposite';
 import { countryOfSide, countryOfSideLed, onlyPair } from './other-side';
-import { countryOfRetinue, subjectBefore } from './retinue';
+import { countryOfAdvised, countryOfRetinue, subjectBefore } from './retinue';
 
 /**
  * The country that people without one serve, where their sentence leaves no doubt: the country of the
@@ -54,9 +54,11 @@ export function settleHomeCountries(
       const country =
         countryOfSideLed(sentence, index) ??
         countryOfPost(sentence, index) ??
+        countryOfAdvised(sentence, index) ??
         (serves(mention.person) ? countryFor(sentence, index, mention) : null);
       if (!country) continue;
       mention.person.country = country;
+      if (/advis[eo]r/iu.test(mention.person.title ?? '')) mention.person.rank = 'other';
       homeless.delete(mention.person);
     }
   }

@@ -28,6 +28,24 @@ export function countryOfRetinue(
   return subjectBefore(sentences, sentence, mentions[index] as Mention);
 }
 
+/** "X, a foreign affairs adviser to Y", "Special Adviser to the President X": of the country of whom he advises. */
+export function countryOfAdvised(sentence: Sentence, index: number): string | null {
+  const { abstract, mentions, text, start } = sentence;
+  const own = mentions[index];
+  if (own?.type !== 'P' || !ADVISER.test(text.slice(own.start - start, own.end - start))) return null;
+  const placeholder = `<P${index}>`;
+  const at = abstract.indexOf(placeholder);
+  const advised = ADVISED.exec(abstract.slice(at + placeholder.length))?.[1];
+  const mention = advised === undefined ? undefined : mentions[Number(advised)];
+  return mention?.type === 'P' && mention.form !== 'reference' && mention.person.rank !== 'organisation'
+    ? mention.person.country
+    : null;
+}
+
+const ADVISER = /(?<!\p{L})(?:advis[eo]r|aide)$/iu;
+const ADVISED =
+  /^(?: and [\p{L} ]{3,40})? (?:to|of) (?:the )?(?:(?:outgoing|incoming|then) )?(?:[\p{L}-]+ )?<P(\d+)>/u;
+
 /** The country of whom a sentence, or one of those before it, names first; three of those are looked at. */
 export function subjectBefore(
   sentences: readonly Sentence[],

@@ -5,4 +5,5 @@ import type { Element } from './element';
 export interface SentenceOfElements extends Abstract {
   readonly elements: readonly Element[];
   readonly quotes: readonly Placed[];
+  readonly paragraph: number;
 }

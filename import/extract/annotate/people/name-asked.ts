@@ -1,4 +1,4 @@
-import type { Leader } from '../../../../src/reference/reference';
+import type { Gender, Leader } from '../../../../src/reference/reference';
 import type { Person } from '../model';
 
 /** What a mention tells of a person: name, title, country. */
@@ -10,6 +10,8 @@ export interface NameQuery {
   /** Whether the name is a full one or a surname alone. */
   readonly full: boolean;
   readonly title: string | null;
+  /** The title's own words. */
+  readonly titleText?: string | null;
   readonly rank: Person['rank'];
   readonly country: string | null;
   /** The one country that has such an office, or whose aide it is: meant where the text names none. */
@@ -17,4 +19,6 @@ export interface NameQuery {
   readonly former: boolean;
   /** Whether an honorific stands before the name: "Sir Keir" is a first name. */
   readonly honoured?: boolean;
+  /** As title and honorific tell it: "Mrs X", "Queen X". */
+  readonly gender?: Gender | null;
 }

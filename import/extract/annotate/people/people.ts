@@ -11,6 +11,7 @@ import {
 } from '../../../../src/reference/reference';
 import type { Person } from '../model';
 import { chooseLeader } from './choose-leader';
+import { genderOfLeader, genderOfName } from './gender';
 import { isAbbreviated } from './initials';
 import type { NameQuery } from './name-asked';
 import { tokensOf } from './name-tokens';
@@ -167,7 +168,10 @@ export class People {
     const known = this.met(query);
     if (known) {
       const partial = !/\s/.test(known.name) || isAbbreviated(known.name);
-      if (known.leader === null && partial && /\s/.test(text) && !isAbbreviated(text)) known.name = text;
+      if (known.leader === null && partial && /\s/.test(text) && !isAbbreviated(text)) {
+        known.name = text;
+        known.gender ??= genderOfName(text, this.reference);
+      }
       return known;
     }
     const leader = chooseLeader(query, this);
@@ -193,6 +197,9 @@ export class People {
     const candidates = this.all.filter(namedBy(query, this.mainCountries));
     if (candidates.length <= 1) return candidates[0] ?? null;
     if (query.title === null && tokensOf(query.text ?? '').length === 1) {
+      // Whom the page has named so far is meant before whom it names further on.
+      const before = candidates.filter(({ mentions }) => mentions.length > 0);
+      if (before.length === 1) return before[0] ?? null;
       // "Marcos" is the President, not the First Lady.
       const heads = candidates.filter((person) => protocolOrder(this.rankNow(person)) < 3);
       if (heads.length === 1) return heads[0] ?? null;
@@ -256,6 +263,8 @@ export class People {
       rank: null,
       stated: { title: false, country: false, name: true, full: false },
       former: false,
+      gender: leader ? genderOfLeader(leader) : genderOfName(name, this.reference),
+      surnames: new Set(),
       mentions: [],
     };
     const same = leader && this.all.find((other) => other.leader === leader);
@@ -284,6 +293,8 @@ export class People {
       : asked;
     if (query.text !== null) person.stated.name = true;
     if (query.full) person.stated.full = true;
+    if (query.full && person.leader) person.surnames.add(tokensOf(query.text ?? '').at(-1) ?? '');
+    if (query.gender && !person.leader) person.gender = query.gender;
     if (
       query.rank === 'organisation' &&
       / of |Européen|Европейск|^(?:Secretary[- ]General|Secrétaire Général|Генеральный Секретарь)$/iu.test(

@@ -21,6 +21,8 @@ export interface PersonForm {
     | 'counterparts'
     | 'plural'
     | 'sides'
+    | 'described'
+    | 'oneOfTwo'
     | 'pronoun';
   readonly pattern: RegExp;
 }

@@ -56,6 +56,12 @@ export const FRENCH: readonly PersonForm[] = [
     ),
   },
   { form: 'office', pattern: sticky(`${ARTICLE}${FORMER}${TITLES}${OF}${ROLE_END}`) },
+  {
+    form: 'described',
+    pattern: sticky(
+      String.raw`(?:le |la )(?:diplomate|politicien|politicienne)(?: <G(?<by>\d+)>)?(?![\p{L}'-]| <[TNSU])`,
+    ),
+  },
   { form: 'named', pattern: sticky(`${HONORIFIC}${NAME}`) },
   { form: 'title', pattern: sticky(TITLE) },
   {

@@ -15,7 +15,7 @@ const TWO = String.raw`(?:(?:два|двух|двум|двумя|оба|обои
 
 /** Words that open a Russian form: possessives, numerals, pronouns. */
 export const RUSSIAN_STARTS =
-  'его|ее|её|их|свой|своего|своему|своим|своей|коллега|коллегу|коллеги|коллеге|коллегой|визави|два|двух|две|оба|обоих|обе|обеих|он|она|тот|та|стороны|лидеры';
+  'его|ее|её|их|свой|своего|своему|своим|своей|коллега|коллегу|коллеги|коллеге|коллегой|визави|два|двух|две|оба|обоих|обе|обеих|он|она|тот|та|дипломат|политик|стороны|лидеры';
 
 /** How Russian texts refer to people: "Президент Казахстана Касым-Жомарт Токаев", "французский лидер", "его коллега". */
 export const RUSSIAN: readonly PersonForm[] = [
@@ -54,6 +54,10 @@ export const RUSSIAN: readonly PersonForm[] = [
     pattern: sticky(`${HONORIFIC}${NAME}(?:, | \\(| - | – )${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}\\)?`),
   },
   { form: 'office', pattern: sticky(`${FORMER}${BEFORE}${TITLES}${OF}${ROLE_END}`) },
+  {
+    form: 'described',
+    pattern: sticky(String.raw`(?:<G(?<by>\d+)> )?(?:дипломат|политик)(?![\p{L}-]| <[TNSU])`),
+  },
   { form: 'named', pattern: sticky(`${HONORIFIC}${NAME}`) },
   { form: 'title', pattern: sticky(TITLE) },
   { form: 'pronoun', pattern: sticky(String.raw`(?:он|она)(?!\p{L})`) },

@@ -156,6 +156,20 @@ const ENGLISH: readonly PersonForm[] = [
     ),
   },
   { form: 'office', pattern: sticky(`(?:the )?${FORMER}${BEFORE}${OFFICES}${OF}${ROLE_END}${NOT_STYLED}`) },
+  // "X and Y spoke of the former's visit", "X received Y on the latter's first visit".
+  {
+    form: 'oneOfTwo',
+    pattern: sticky(
+      String.raw`the (?:latter|<F\d+>)(?='s |[.,;]| (?:also |then |in turn )?(?:\p{Ll}{2,}ed|said|told|is|was|has|had|will|would|paid|made|held|met|took|gave|left|went|spoke|wrote|for|to|in|at|on|during|with)(?!\p{L}))`,
+    ),
+  },
+  // "The Turkish diplomat", "the Cuban guest", "the politician".
+  {
+    form: 'described',
+    pattern: sticky(
+      String.raw`the (?:(?:top|senior|veteran|visiting) )?(?:<G(?<by>\d+)> (?:top )?(?:diplomat|politician|guest|visitor|dignitary|statesman|stateswoman)|(?:diplomat|politician))(?![\p{L}'-]| (?:and|or|<[TNSU]))`,
+    ),
+  },
   // "Moroccan King Mohammed VI", whose title is part of the name.
   {
     form: 'named',

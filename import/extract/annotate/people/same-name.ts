@@ -40,6 +40,7 @@ function isNamed(
     return (
       last === surname ||
       last === own.at(-1) ||
+      person.surnames.has(last) ||
       ((query.honoured === true ||
         byGivenName(query) ||
         SURNAME_FIRST.has(person.country ?? '') ||

@@ -21,6 +21,7 @@ export function statementsIn(context: PhraseContext): StatementFinding[] {
   const quoted = document.paragraphs.flatMap((paragraph, index) =>
     (quotes[index] ?? []).flatMap((quote) => quotedIn(context, paragraph, quote, floor)),
   );
+  let last: { readonly speaker: Person; readonly end: number; readonly sentence: number } | undefined;
   const indirect = document.sentences.flatMap((sentence): StatementFinding[] => {
     if (document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
     const inside = quoted.findLast((quote) => overlaps(quote, sentence));
@@ -32,7 +33,12 @@ export function statementsIn(context: PhraseContext): StatementFinding[] {
     const said = quoted
       .filter((quote) => quote.end <= sentence.start && sentence.start - quote.end < 250)
       .at(-1);
-    return reportedIn(context, sentence, said?.speaker ?? null);
+    // «X подчеркнул, что … По его словам, …»: who spoke last, in a sentence of its own or in quotation marks.
+    const nearest =
+      last && last.sentence === sentence.index - 1 && last.end >= (said?.end ?? 0) ? last : said;
+    const reported = reportedIn(context, sentence, nearest?.speaker ?? null);
+    for (const { speaker, end } of reported) last = { speaker, end, sentence: sentence.index };
+    return reported;
   });
   return [...quoted, ...indirect];
 }

@@ -55,13 +55,16 @@ export const statementQuoted: Rule = {
           attribution === null &&
           speaker !== null &&
           (speakerParagraph === paragraph.index || (opens && paragraph.index - speakerParagraph <= 2));
-        const who =
+        const named =
           attribution ??
           (carried ? speaker : null) ??
           (stated === 'several' || speakerParagraph === paragraph.index
             ? null
             : (reporterBefore(document, paragraph.start, quote, terms) ??
               (opens ? reporterAbove(document, paragraph, quote, terms) : null)));
+        // Nobody names himself: "X met Y and commented: “Y is a friend”" is X's.
+        const who =
+          named && isNamedIn(document, named, quote) ? openerBefore(document, quote, named, terms) : named;
         if (!who) {
           // Words of an office or of two speakers take the floor from whoever had it.
           speaker = null;
@@ -94,6 +97,10 @@ const SHORT = /^\p{Lu}\S* \p{Ll}\S* \p{Ll}\S*[,.!?]$/u;
 /** How far before a quotation its speaker is looked for: bounded, so that many quotations cost no more than their sum. */
 const LEAD = 400;
 
+/** "…,” said Trump, as he sat by X", where the page does not tell who that is: a name of one word right behind the verb. */
+const UNKNOWN_SPEAKER =
+  /^["',. -]*,? ?(?:said|says|added|noted|stressed|told) \p{Lu}\p{Ll}+(?:, (?:as|who|when|while|after|during|speaking)|[,.]$| (?:in|at|on|during|after|when|while)) /u;
+
 /** "Ministry of External Affairs" before "spokesperson X". */
 const BODY = String.raw`(?:(?:the )?(?:[Mm]inistry|[Dd]epartment|[Oo]ffice|[Cc]ouncil|[Ss]tate) (?:(?:of|for|the|and|\p{Lu}[\p{L}-]+|\([A-Z]{2,6}\)),? ){0,6})?`;
 
@@ -112,6 +119,7 @@ function speakerOf(
   const following = expression(
     String.raw`^["',. -]*(?:,|-)? ?(?:${terms.verb}|as) (?:[^.<>"]{0,30} )?<P(?<a>\d+)>|^["',. -]*(?:${BODY}|the )<P(?<b>\d+)>${terms.between},? (?:\p{L}+ )?${terms.verb}|^["',.]*(?: ?With (?:these|those|such) words,? (?:the )?| ?- ?(?=<P\d+>(?:[,(]|\.?$)))<P(?<c>\d+)>`,
   ).exec(after.abstract);
+  if (UNKNOWN_SPEAKER.test(after.abstract)) return 'several';
   const { a, b, c } = following?.groups ?? {};
   const afterwards = speakerAt(after.mentions, a ?? b ?? c);
   if (afterwards) return afterwards;
@@ -156,6 +164,44 @@ function speakerBeforeColon(
   if (!sentence || quote.start - sentence.start > LEAD) return null;
   const { abstract, mentions } = stretchOf(document, sentence.start, quote.start - 1);
   return speakerAt(mentions, BEFORE_COLON.exec(abstract)?.groups?.who);
+}
+
+/** Who opens the sentence before a quotation, where its last verb is coordinated: "X met Y and commented:". */
+function openerBefore(
+  document: AnnotatedDocument,
+  quote: { start: number },
+  instead: Person,
+  terms: SpeechTerms,
+): Person | null {
+  const sentence = sentenceAt(document, Math.max(0, quote.start - 3));
+  if (!sentence || quote.start - sentence.start > LEAD) return null;
+  const { abstract, mentions } = stretchOf(document, sentence.start, quote.start - 1);
+  const opener = expression(
+    String.raw`^[^<]{0,40}<P(?<who>\d+)>(?!'s).{0,300} and (?:\p{L}+ ){0,2}?${terms.verb}[^.!?<]{0,40}[:,]? ?["' ]*$`,
+  ).exec(abstract);
+  const who = speakerAt(mentions, opener?.groups?.who);
+  return who === instead ? null : who;
+}
+
+/** Whether a quotation names somebody, as nobody does of himself. */
+function isNamedIn(
+  document: AnnotatedDocument,
+  who: Person,
+  { start, end }: { start: number; end: number },
+): boolean {
+  return document.sentences.some(
+    (sentence) =>
+      sentence.end > start &&
+      sentence.start < end &&
+      sentence.mentions.some(
+        (mention) =>
+          mention.type === 'P' &&
+          mention.person === who &&
+          mention.form === 'named' &&
+          mention.start >= start &&
+          mention.end <= end,
+      ),
+  );
 }
 
 /** Whether a person is only spoken of in the quotation itself. */
