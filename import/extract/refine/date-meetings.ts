@@ -2,6 +2,7 @@ import { addDays, daysBetween, type PartialDate } from '../../../src/domain/part
 import type { AnnotatedDocument } from '../annotate/model';
 import type { MeetingFinding, VisitFinding } from '../finding';
 import { UNREAD_DAY } from '../rules/meeting/date';
+import { datesOfSeries, withDay } from './date-series';
 
 /**
  * Meetings that nothing else dates: those of a visit that had lasted one day when the page was written, "He arrived today",
@@ -16,16 +17,25 @@ export function dateByVisits(
   const meetings = told.map((meeting) =>
     isOfLastDay(meeting, visits, document) ? withoutDate(meeting) : meeting,
   );
-  return meetings.map((meeting) => {
-    if (meeting.date !== null || meeting.status !== 'held' || meeting.format === 'sidelines') return meeting;
-    const [first] = meeting.evidence;
-    if (first && UNREAD_DAY.test(text.slice(first.start, first.end))) return meeting;
+  const dated = meetings.map((meeting) => {
+    if (!isUndated(meeting, text)) return meeting;
     const day =
       dayCounted(meeting, visits, text) ??
       dayOfVisit(meeting, visits, today) ??
       dayTogether(meeting, meetings, today);
-    return day ? { ...meeting, date: day, inferred: new Set([...meeting.inferred, 'date']) } : meeting;
+    return day ? withDay(meeting, day) : meeting;
   });
+  return datesOfSeries(dated, text, today);
+}
+
+/** Whether nothing dates a meeting that was held, not even a day that could not be read. */
+function isUndated({ date, status, format, evidence: [told] }: MeetingFinding, text: string): boolean {
+  return (
+    date === null &&
+    status === 'held' &&
+    format !== 'sidelines' &&
+    !(told && UNREAD_DAY.test(text.slice(told.start, told.end)))
+  );
 }
 
 /** Reckoned from the day on which a visit of several days ended and the page was written: on any of them. */

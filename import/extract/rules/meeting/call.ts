@@ -16,7 +16,15 @@ import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import { acting } from './actors';
 import { callScene, isOverScreen } from './call-scene';
 import { callsOfSeries, opensSeries } from './call-series';
-import { calleeBefore, callerOf, following, initiatorOf, peopleIn, separate } from './call-sides';
+import {
+  calleeBefore,
+  callerOf,
+  following,
+  initiatorOf,
+  isNamedGroup,
+  peopleIn,
+  separate,
+} from './call-sides';
 import { isUnreal } from './call-unreal';
 import { type CallMatch, callsIn, isCalled } from './call-words';
 import { canMean, companyBefore } from './company';
@@ -74,6 +82,7 @@ function callsOf(
   const owner = mentionAt(sentence, /<P(\d+)>'s? (?:[\p{L}-]+ ){0,3}$/u.exec(head)?.[1], 'P');
   // "Readout of the President's calls with X and Y": nobody knows whose.
   if (!owner && /'s (?:[\p{L}-]+ ){0,3}$/u.test(head)) return [];
+  if (match.pattern.weak && !isNamedGroup(sentence, tail)) return [];
   const scene = match.pattern.scene ? peopleIn(sentence, tail.slice(0, 200)).slice(0, 2) : null;
   const after = scene ? scene.slice(1) : following(sentence, tail);
   // "The President's calls with X and Y", of whom one is a president: not his own.

@@ -147,7 +147,10 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
   // "Met Presidents X (Djibouti) and Y (Mali)".
   const tail = rest
     .slice(0, REACH)
-    .replace(/<B\d+>(?: of (?:the )?<C\d+>)?,? (?:[-–—:] )?\(?(?=<P)/gu, '')
+    .replace(
+      /<B(\d+)>(?: of (?:the )?<C\d+>)?,? (?:[-–—:] )?\(?(?=<P(\d+)>)/gu,
+      (words, group: string, next: string) => (isOneOfGroup(sentence, group, next) ? '' : words),
+    )
     // "The presidents of Chile, X, and Brazil, Y", "of Greece (X), Latvia (Y) and Norway (Z)".
     .replace(/(?<=>\)?,? (?:and )?)<C\d+>(?:, | \()(?=<P)/gu, '')
     .replace(/(?<=<P\d+>)\)/gu, '')
@@ -179,6 +182,13 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
     return NOBODY;
   const all = between || / between$/u.test(match.groups.lead ?? '');
   return partyOf(sentence, all ? match.groups.list : within(match.groups.list, tail.slice(match[0].length)));
+}
+
+/** "The presidents of Chile and Brazil, X and Y" names them; "the presidents of Chile and Brazil, the King of Y" does not. */
+function isOneOfGroup({ mentions }: Sentence, group: string, next: string): boolean {
+  const [many, one] = [mentions[Number(group)], mentions[Number(next)]];
+  if (many?.type !== 'B' || one?.type !== 'P' || many.persons.length === 0) return true;
+  return many.persons.some(({ country }) => country === one.person.country);
 }
 
 /** A list without its last item where that begins a new clause: "met X, and Y said that …". */

@@ -23,6 +23,8 @@ export function sidesOf(
   const all = unique([...before.people, ...object.people]);
   if (countriesMeeting(all, terms).length >= 2) {
     const [actor] = before.people;
+    // "The minister met A of B and C of D", of whom no word tells whose minister she is: no talks of those two.
+    if (each && before.people.length === 1 && actor && isStranger(actor)) return null;
     const separate =
       each &&
       actor &&
@@ -110,6 +112,11 @@ export function sidesOf(
   );
   if (!actor) return null;
   return { meetings: each ? others.map((person) => [actor, person]) : [[actor, ...others]], inferred: true };
+}
+
+/** An official of a country that nothing tells. */
+function isStranger({ country, name, rank }: Person): boolean {
+  return country === null && name !== '' && protocolOrder(rank) < 8;
 }
 
 /** Who receives, or is met, beside somebody else: "King Charles III and Queen Camilla". */
