@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../annotate/model';
 import type { MeetingFinding, VisitFinding } from '../finding';
 import { UNREAD_DAY } from '../rules/meeting/date';
 import { datesOfSeries, withDay } from './date-series';
+import { dayToldAfter } from './date-told-after';
 
 /**
  * Meetings that nothing else dates: those of a visit that had lasted one day when the page was written, "He arrived today",
@@ -18,6 +19,8 @@ export function dateByVisits(
     isOfLastDay(meeting, visits, document) ? withoutDate(meeting) : meeting,
   );
   const dated = meetings.map((meeting) => {
+    const told = dayToldAfter(meeting, meetings, document);
+    if (told) return withDay(meeting, told);
     if (!isUndated(meeting, text)) return meeting;
     const day =
       dayCounted(meeting, visits, text) ??
@@ -82,7 +85,7 @@ function dayOfVisit(
     visit.status === 'completed' &&
     visit.end === null &&
     visit.hint?.activity === day &&
-    (today === null || Math.abs(daysBetween(today, day)) <= RECENT);
+    (today === null || day > today || Math.abs(daysBetween(today, day)) <= RECENT);
   return visit.end === day || alone || (today === day && visit.status !== 'planned') ? day : null;
 }
 

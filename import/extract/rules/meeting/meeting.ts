@@ -17,6 +17,7 @@ import { isOnLanding, isSomethingElse } from './otherwise';
 import { GUEST, NOBODY, objectAfter, type Party } from './participants';
 import type { Place } from './place';
 import { meetingOfRemarks } from './remarks';
+import { actorOfSeries } from './series-actor';
 import { oneCountry, sidesOf } from './sides';
 import { type MeetingVocabulary, meetingVocabulary } from './vocabulary';
 
@@ -96,6 +97,7 @@ export const meeting: Rule = {
           const together =
             two !== null ||
             TOGETHER.test(head.slice(-30) + match[0]) ||
+            (ONE_MEETING.test(match[0]) && isOfTwoLands(object)) ||
             (HOSTS.test(match[0]) && SEVERAL.test(tail)) ||
             ((form === 'audience' || form === 'ceremony') && !oneCountry(object.people));
           const [other, further] = object.people;
@@ -105,7 +107,8 @@ export const meeting: Rule = {
             !/ (?<!hono[u]?r )of$/u.test(match[0]);
           const actor =
             other && !further && (alone || before.reference) && !all(before, object)
-              ? hostOrGuest(document, sentence, told, other)
+              ? (hostOrGuest(document, sentence, told, other) ??
+                (alone ? actorOfSeries(document, sentence, other) : null))
               : null;
           const sides = sidesOf(
             actor ? { people: [actor], reference: true } : before,
@@ -115,7 +118,8 @@ export const meeting: Rule = {
             form !== 'commission' && !together,
             form === 'audience' || form === 'ceremony',
             alone,
-            /^call/iu.test(match[0]) && !/\b(?:jointly|together)\b/iu.test(sentence.abstract),
+            SEPARATELY.test(match[0]) ||
+              (/^call/iu.test(match[0]) && !/\b(?:jointly|together)\b/iu.test(sentence.abstract)),
           );
           const ministry =
             sides || !isNobody(before)
@@ -162,6 +166,17 @@ export const meeting: Rule = {
 /** "A trilateral summit with X and Y": one meeting, of all of them. */
 const TOGETHER =
   /\b(?:trilateral|tripartite|three-way|quadrilateral|four-way|(?:one|the same) table)\b(?!.*\bbilateral\b)/iu;
+
+/** "The Prime Ministers of A and B had separate meetings with X": of each of them. */
+const SEPARATELY = /\bseparate(?:ly)?\b/iu;
+
+/** "Held a meeting with the ministers of A and B": one. */
+const ONE_MEETING = /\ban? (?:\p{L}+ )?(?:meeting|summit)\b/iu;
+
+function isOfTwoLands({ people }: Party): boolean {
+  const lands = people.map(({ country }) => country);
+  return lands.length === 2 && lands[0] !== lands[1] && !lands.includes(null);
+}
 
 /** "Hosted his counterparts from A and B", "welcomed his Danish and Swedish colleagues": they come to one table. */
 const HOSTS = /^(?:host|welcom|is hosting)/iu;

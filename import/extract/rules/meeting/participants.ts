@@ -81,7 +81,7 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
     const party = partyOf(sentence, governed ? behindPreamble(lead, list.groups.list) : list.groups.list);
     if (party.people.length > 0) return party;
   }
-  if (coordinated && /^[^<]{0,80}\b(?:the|his|her) (?:guest|visitor)\b/iu.test(clause)) return GUEST;
+  if (coordinated && /^(?:[^<]|<D\d+>){0,80}\b(?:the|his|her) (?:guest|visitor)\b/iu.test(clause)) return GUEST;
   const candidates = [...clause.matchAll(LISTS)];
   if (coordinated) {
     // "X was received by Y, and Z went to Cali and received …": the last who does something.
@@ -155,12 +155,14 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
     .replace(/(?<=>\)?,? (?:and )?)<C\d+>(?:, | \()(?=<P)/gu, '')
     .replace(/(?<=<P\d+>)\)/gu, '')
     .replace(/ \(<[CG]\d+>\)/gu, '')
+    // "The President of Rwanda and the Foreign Minister of this country".
+    .replace(/(?<=<P\d+>) of (?:this|that|the same) country(?=[,.;]| and )/gu, '')
     .replace(OF_COUNTRY, '')
     .replace(BYNAME, '')
     .replace(between ? OF_ONE_WITH : /^$/u, '$1 and ');
   if (GUEST_AFTER.test(tail)) return GUEST;
   const roster =
-    /^[^.;]{0,140}?,? including (?<list><P\d+>(?:(?:,? and |, |, as well as )(?:the )?(?:[\p{L}.'-]+ ){0,3}?<P\d+>){0,12})/u.exec(
+    /^[^.;]{0,140}?,? including (?<list><P\d+>(?:(?: of (?:the )?<C\d+>)?(?:,? and |, |, as well as )(?:the )?(?:<[CG]\d+>(?:'s)? )?(?:[\p{L}.'-]+ ){0,3}?<P\d+>){0,12})/u.exec(
       tail,
     );
   if (roster?.groups?.list) return partyOf(sentence, roster.groups.list);
@@ -170,7 +172,7 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
   if (two) return partyOf(sentence, `${two[1]} ${two[2]}`);
   if (!match?.groups?.list) return NOBODY;
   if (
-    /(?:^| )(?:said|told|noted|where|who|which|that|according|after|before|when|while|as|during|following|hosted|wife)(?: |$)/iu.test(
+    /(?:^| )(?:said|told|noted|where|who|which|that|according|after|before|when|while|as|during|following|hosted|wife|but|except|absence|without|was|were)(?: |$)/iu.test(
       match.groups.lead ?? '',
     )
   )

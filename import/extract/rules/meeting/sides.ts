@@ -18,7 +18,7 @@ export function sidesOf(
   each: boolean,
   jointly: boolean,
   alone: boolean,
-  calling: boolean,
+  apiece: boolean,
 ): { meetings: Person[][]; inferred: boolean; countries?: string[] } | null {
   const all = unique([...before.people, ...object.people]);
   if (countriesMeeting(all, terms).length >= 2) {
@@ -37,14 +37,14 @@ export function sidesOf(
     const [guest, further] = object.people;
     const apart =
       each &&
-      (!jointly || calling) &&
+      (!jointly || apiece) &&
       guest &&
       !further &&
       before.people.length > 1 &&
       before.people.every(
         (person) => isHigh(person) && !isConsort(person) && person.country !== guest.country,
       ) &&
-      (oneCountry(before.people) || (calling && countriesMeeting(all, terms).length === all.length));
+      (oneCountry(before.people) || (apiece && countriesMeeting(all, terms).length === all.length));
     return { meetings: apart ? before.people.map((person) => [person, guest]) : [all], inferred: false };
   }
   // "A meeting between Minister X and his guest Y": X is of the other land that the page is about.
