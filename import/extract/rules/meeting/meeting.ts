@@ -17,7 +17,7 @@ import { isOnLanding, isSomethingElse } from './otherwise';
 import { GUEST, NOBODY, objectAfter, type Party } from './participants';
 import type { Place } from './place';
 import { meetingOfRemarks } from './remarks';
-import { actorOfSeries } from './series-actor';
+import { actorOfSeries, otherOfOffice } from './series-actor';
 import { oneCountry, sidesOf } from './sides';
 import { type MeetingVocabulary, meetingVocabulary } from './vocabulary';
 
@@ -59,7 +59,8 @@ export const meeting: Rule = {
           if (isSomethingElse(document, sentence, span, terms)) return refuse('no meeting of people');
           if (form === 'ceremony' && isOnLanding(document, sentence, span.start))
             return refuse('a welcome on landing');
-          const talks = TALKS.test(match[0]) && !isSetSomewhere(sentence, findings);
+          const unset = !isSetSomewhere(sentence, findings);
+          const talks = unset && TALKS.test(match[0]);
           if ((talks || SPOKEN.test(match[0])) && cameByPhone(document, sentence))
             return refuse('words of a call');
           const said = meetingStatus(place);
@@ -88,7 +89,8 @@ export const meeting: Rule = {
           )
             return refuse('talks of others');
           const both = (subject === 'after' || fete !== null) && object.people.length > 1;
-          const acts = both ? NOBODY : (beside?.subject ?? acting(document, sentence, head, tail, object));
+          const doer = both ? NOBODY : (beside?.subject ?? acting(document, sentence, head, tail, object));
+          const acts = asAnother(document, sentence, doer, object);
           const before =
             !both && isNobody(acts) && (subject !== 'after' || object.people.length === 1)
               ? (goingOn(document, sentence, object) ?? acts)
@@ -98,7 +100,7 @@ export const meeting: Rule = {
             two !== null ||
             TOGETHER.test(head.slice(-30) + match[0]) ||
             (ONE_MEETING.test(match[0]) && isOfTwoLands(object)) ||
-            (HOSTS.test(match[0]) && SEVERAL.test(tail)) ||
+            (HOSTS.test(match[0]) && (SEVERAL.test(tail) || isOfTwoLands(object))) ||
             ((form === 'audience' || form === 'ceremony') && !oneCountry(object.people));
           const [other, further] = object.people;
           const alone =
@@ -142,7 +144,8 @@ export const meeting: Rule = {
             const countries = sides.countries ?? countriesOf(people, sides.meetings.flat(), terms);
             return countries.length < 2 ||
               (SPOKEN.test(match[0]) && isCalled(countries, findings)) ||
-              (talks && haveSpoken(people, findings))
+              (talks && haveSpoken(people, findings)) ||
+              (unset && (talks || SPOKEN.test(match[0])) && tellsOfCallWith(people, findings))
               ? []
               : meetingFindings(
                   place,
@@ -209,6 +212,14 @@ function countriesOf(people: readonly Person[], all: readonly Person[], terms: M
   return own.length < 2 && together.length === 2 ? together : own;
 }
 
+/** "The president met with the president of C": not with herself. */
+function asAnother(document: AnnotatedDocument, sentence: Sentence, acts: Party, object: Party): Party {
+  const [doer, further] = acts.people;
+  if (!acts.reference || !doer || further || !object.people.includes(doer)) return acts;
+  const another = otherOfOffice(document, sentence, doer);
+  return another ? { people: [another], reference: true } : acts;
+}
+
 /** Whether the sentence itself names both sides. */
 function all(before: Party, object: Party): boolean {
   return new Set([...before.people, ...object.people].flatMap(({ country }) => country ?? [])).size > 1;
@@ -243,6 +254,13 @@ function haveSpoken(people: readonly Person[], findings: readonly Finding[]): bo
     (finding) =>
       finding.kind === 'call' &&
       people.filter((person) => finding.participants.includes(person)).length === people.length,
+  );
+}
+
+/** "X had a call with Y. He also talked with Z": by phone as well. */
+function tellsOfCallWith(people: readonly Person[], findings: readonly Finding[]): boolean {
+  return findings.some(
+    (finding) => finding.kind === 'call' && people.some((person) => finding.participants.includes(person)),
   );
 }
 

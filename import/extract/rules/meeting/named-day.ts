@@ -80,7 +80,11 @@ function dateAtStart(sentence: Sentence, from: number): MentionOf<'D'> | null {
 /** The one day that the words before name: "came to Budapest on Monday and was received by …". */
 function onlyDay(sentence: Sentence, from: number): MentionOf<'D'> | null {
   const head = sentence.abstract.slice(0, from);
-  if (/[;]|\b(?:said|told|that|announced|since|signed|after|before|ahead of|following|reported|until)\b/u.test(head))
+  if (
+    /[;]|\b(?:said|told|that|announced|since|signed|after|before|ahead of|following|reported|until)\b/u.test(
+      head,
+    )
+  )
     return null;
   const days = [...head.matchAll(/<D(\d+)>/gu)].flatMap((match) => {
     const mention = soleDate(sentence, match[1]);

@@ -81,7 +81,8 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
     const party = partyOf(sentence, governed ? behindPreamble(lead, list.groups.list) : list.groups.list);
     if (party.people.length > 0) return party;
   }
-  if (coordinated && /^(?:[^<]|<D\d+>){0,80}\b(?:the|his|her) (?:guest|visitor)\b/iu.test(clause)) return GUEST;
+  if (coordinated && /^(?:[^<]|<D\d+>){0,80}\b(?:the|his|her) (?:guest|visitor)\b/iu.test(clause))
+    return GUEST;
   const candidates = [...clause.matchAll(LISTS)];
   if (coordinated) {
     // "X was received by Y, and Z went to Cali and received …": the last who does something.
@@ -198,7 +199,12 @@ function within(list: string, rest: string): string {
   const items = list.split(/(?=<[PB]\d+>)/u);
   const begins = CLAUSE_BEGINS.test(rest) || (/>, (?:the )?<P\d+>$/u.test(list) && GOES_ON.test(rest));
   // "Received the King, and the two leaders witnessed the signing".
-  if (/>, and (?:the )?<B\d+>$/u.test(list)) return items.slice(0, -1).join('');
+  if (
+    />, and (?:the )?<B\d+>$/u.test(list) ||
+    // "In his talks with Y, the two leaders discussed …".
+    (/>, (?:the )?<B\d+>$/u.test(list) && GOES_ON.test(rest))
+  )
+    return items.slice(0, -1).join('');
   return begins && items.filter((item) => item.startsWith('<')).length > 1
     ? items.slice(0, -1).join('')
     : list;
