@@ -3,6 +3,7 @@ import { annotate } from './annotate/annotate';
 import type { AnnotatedDocument } from './annotate/model';
 import { type RepairedText, repair } from './annotate/text/repair';
 import type { Finding, FindingOf } from './finding';
+import { dateTitledCalls } from './refine/date-calls';
 import { dateByVisits } from './refine/date-meetings';
 import { foilByVisits } from './refine/foil-meetings';
 import { mergeAgreements } from './refine/merge-agreements';
@@ -134,7 +135,7 @@ function refine(document: AnnotatedDocument, raw: readonly Finding[], guarded: G
     ...guarded('merge-meetings', () =>
       foilByVisits(dateByVisits(mergeMeetings(document, of('meeting')), visits, document), visits),
     ),
-    ...guarded('merge-calls', () => mergeCalls(of('call'))),
+    ...guarded('merge-calls', () => dateTitledCalls(mergeCalls(of('call')), document)),
     ...guarded('merge-agreements', () => mergeAgreements(of('agreement'))),
     ...guarded('merge-relations', () => mergeRelations(of('relation'))),
     ...guarded('merge-sectors', () => mergeSectors(of('sector'))),

@@ -44,8 +44,7 @@ export function personAt(
     if (form === 'sides')
       return { length, form: 'reference', person: null, group: { persons: [], of: 'sides' } };
     if (form === 'counterparts') {
-      const rank = spokenOf(subject() ?? discourse.subject, discourse)?.rank;
-      const group = groupOf(g, elements, discourse, rank);
+      const group = groupOf(g, elements, discourse, spokenOf(subject() ?? discourse.subject, discourse));
       return group.persons.length > 0 ? { length, form: 'reference', person: null, group } : null;
     }
     if (form === 'plural') {

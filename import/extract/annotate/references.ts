@@ -90,16 +90,16 @@ export function counterpart(query: NameQuery, spoken: Person | null, discourse: 
   return others[0] ?? null;
 }
 
-/** "The two leaders", "the presidents of A and B": those of the countries named, else of the document's main two. */
+/** "The two leaders", "the presidents of A and B": those of the countries named, else of the document's main two; counterparts have the office of whose they are. */
 export function groupOf(
   g: Groups,
   elements: readonly Element[],
   { people, mainCountries }: Discourse,
-  shared: Person['rank'] = null,
+  whose: Person | null = null,
 ): Found['group'] & object {
   const plural = elements[Number(g.plural)];
   const title = plural?.type === 'Q' ? plural.title : null;
-  const rank = title?.rank ?? shared ?? 'leader';
+  const rank = title?.rank ?? whose?.rank ?? 'leader';
   const of = isHead(rank) || rank === 'leader' ? 'leaders' : 'ministers';
   const more = [...(g.more ?? '').matchAll(/\d+/gu)].map((match) => match[0]);
   const countries = [g.by, g.by2, g.of, ...more, g.of2].flatMap((group) => {
@@ -123,7 +123,7 @@ export function groupOf(
             text: null,
             leaders: [],
             full: false,
-            title: title?.title ?? null,
+            title: title?.title ?? whose?.title ?? null,
             rank,
             country,
             former: false,

@@ -2,6 +2,8 @@ import { addDays, daysBetween, type PartialDate } from '../../../src/domain/part
 import type { AnnotatedDocument } from '../annotate/model';
 import type { MeetingFinding, VisitFinding } from '../finding';
 import { UNREAD_DAY } from '../rules/meeting/date';
+import { datesOfSeries, withDay } from './date-series';
+import { dayToldAfter } from './date-told-after';
 
 /**
  * Meetings that nothing else dates: those of a visit that had lasted one day when the page was written, "He arrived today",
@@ -16,16 +18,27 @@ export function dateByVisits(
   const meetings = told.map((meeting) =>
     isOfLastDay(meeting, visits, document) ? withoutDate(meeting) : meeting,
   );
-  return meetings.map((meeting) => {
-    if (meeting.date !== null || meeting.status !== 'held' || meeting.format === 'sidelines') return meeting;
-    const [first] = meeting.evidence;
-    if (first && UNREAD_DAY.test(text.slice(first.start, first.end))) return meeting;
+  const dated = meetings.map((meeting) => {
+    const told = dayToldAfter(meeting, meetings, document);
+    if (told) return withDay(meeting, told);
+    if (!isUndated(meeting, text)) return meeting;
     const day =
       dayCounted(meeting, visits, text) ??
       dayOfVisit(meeting, visits, today) ??
       dayTogether(meeting, meetings, today);
-    return day ? { ...meeting, date: day, inferred: new Set([...meeting.inferred, 'date']) } : meeting;
+    return day ? withDay(meeting, day) : meeting;
   });
+  return datesOfSeries(dated, text, today);
+}
+
+/** Whether nothing dates a meeting that was held, not even a day that could not be read. */
+function isUndated({ date, status, format, evidence: [told] }: MeetingFinding, text: string): boolean {
+  return (
+    date === null &&
+    status === 'held' &&
+    format !== 'sidelines' &&
+    !(told && UNREAD_DAY.test(text.slice(told.start, told.end)))
+  );
 }
 
 /** Reckoned from the day on which a visit of several days ended and the page was written: on any of them. */
@@ -72,7 +85,7 @@ function dayOfVisit(
     visit.status === 'completed' &&
     visit.end === null &&
     visit.hint?.activity === day &&
-    (today === null || Math.abs(daysBetween(today, day)) <= RECENT);
+    (today === null || day > today || Math.abs(daysBetween(today, day)) <= RECENT);
   return visit.end === day || alone || (today === day && visit.status !== 'planned') ? day : null;
 }
 

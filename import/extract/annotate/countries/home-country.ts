@@ -3,6 +3,7 @@ import { isRoyal } from '../people/ranks';
 import { countryOfCompany, countryOfPost } from './company';
 import { countryAddressed, countryOfStatement, countryOpposite } from './opposite';
 import { countryOfSide, countryOfSideLed, onlyPair } from './other-side';
+import { countryOfOwnRelations } from './own-relations';
 import { countryOfAdvised, countryOfRetinue, subjectBefore } from './retinue';
 
 /**
@@ -44,7 +45,8 @@ export function settleHomeCountries(
       (person.rank === 'spokesperson' ? onlyHeadBefore(sentences, sentence, mention) : null) ??
       (person.rank === 'spokesperson' ? datelineCountry : null) ??
       (royal ? null : home) ??
-      only
+      only ??
+      countryOfOwnRelations(persons, sentences, person)
     );
   };
   for (const sentence of sentences) {

@@ -26,3 +26,8 @@ export interface PersonForm {
     | 'pronoun';
   readonly pattern: RegExp;
 }
+
+/** A pattern that is tried at one place of an abstract. */
+export function sticky(source: string): RegExp {
+  return new RegExp(source, 'iyu');
+}

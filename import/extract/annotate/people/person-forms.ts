@@ -1,5 +1,6 @@
 import type { Language } from '../../vocabulary';
-import { type PersonForm, TASK } from './person-form';
+import { type PersonForm, sticky, TASK } from './person-form';
+import { counterpartForms } from './person-forms-counterparts';
 import { FRENCH, FRENCH_STARTS } from './person-forms-french';
 import { RUSSIAN, RUSSIAN_STARTS } from './person-forms-russian';
 
@@ -52,43 +53,7 @@ const ROLE_ENDS = roleEnd(String.raw`(?!, (?:the )?<T\d+> (?:of|for) (?:the )?<C
 const NOT_STYLED = String.raw`(?!(?: (?:of|for|from) (?:the )?<[CO]\d+>)?, the (?:<H\d+>\.? ?){1,3}<[NSU]\d+>)`;
 
 const ENGLISH: readonly PersonForm[] = [
-  {
-    form: 'counterparts',
-    pattern: sticky(
-      String.raw`(?:his|her|their) counterparts (?:of|from) (?:the )?<C(?<of>\d+)>(?<more>(?:, (?:of |from )?(?:the )?<C\d+>){0,12}),? and (?:of |from )?(?:the )?<C(?<of2>\d+)>`,
-    ),
-  },
-  {
-    form: 'counterpart',
-    pattern: sticky(
-      String.raw`(?:(?:his|her|their|its|the|my|our) )(?:then )?(?:<[GC](?<by>\d+)>(?:'s)? )?counterparts?(?:,? (?:from|of|in) (?:the )?<C(?<of>\d+)>)?(?:(?:,| and| -)? ?(?:${TITLES} ?)?(?:of (?:the )?<C\d+> )?(?:<[HT]\d+>\.? ?)*${NAME})?`,
-    ),
-  },
-  // "Held talks with Belarusian counterpart X", "with his Kazakh colleague".
-  {
-    form: 'counterpart',
-    pattern: sticky(
-      String.raw`(?:(?:his|her|their|the) )?(?:then )?<G(?<by>\d+)>(?:'s)? (?:counterpart|colleague|opposite number)(?:,| -)? ?(?:${TITLES} ?)?(?:<[HT]\d+>\.? ?)*${NAME}`,
-    ),
-  },
-  {
-    form: 'counterpart',
-    pattern: sticky(String.raw`(?:his|her|their) (?:then )?<G(?<by>\d+)> (?:colleague|opposite number)\b`),
-  },
-  // "Held talks with General X, his Rwandan counterpart".
-  {
-    form: 'counterpart',
-    pattern: sticky(
-      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}, (?:who is )?(?:his|her|their) (?:then )?<[GC](?<by>\d+)>(?:'s)? (?:counterpart|colleague|opposite number)(?![\p{L}'])`,
-    ),
-  },
-  // "With X, his counterpart, he held talks".
-  {
-    form: 'counterpart',
-    pattern: sticky(
-      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}, (?:his|her|their) (?:counterpart|opposite number)(?=[,.;])`,
-    ),
-  },
+  ...counterpartForms(TITLES, NAME),
   {
     form: 'plural',
     pattern: sticky(
@@ -187,15 +152,11 @@ const ENGLISH: readonly PersonForm[] = [
 
 const FORMS: Readonly<Record<Language, readonly PersonForm[]>> = { en: ENGLISH, fr: FRENCH, ru: RUSSIAN };
 const STARTS: Readonly<Record<Language, RegExp>> = {
-  en: startsAt('the|his|her|their|its|two|both|he|she|him'),
+  en: startsAt('the|his|her|their|its|two|both|he|she|him|counterparts'),
   fr: startsAt(FRENCH_STARTS),
   ru: startsAt(RUSSIAN_STARTS),
 };
 
 function startsAt(words: string): RegExp {
   return new RegExp(String.raw`<[A-Z]\d+>|(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`, 'giu');
-}
-
-function sticky(source: string): RegExp {
-  return new RegExp(source, 'iyu');
 }

@@ -69,7 +69,7 @@ const INITIATIVE =
 
 /** Whom a call is with; "Minister of International Relations and Cooperation of South Africa, Ms. Y", too. */
 const FOLLOWING =
-  /^(?:[^.;<>]{0,60}(?:<D\d+>[^.;<>]{0,30})?| (?:the )?(?:\p{L}+ )?(?:Minister|Secretary|Commissioner|Chairman|Chairperson|Head|Director|Adviser) (?:[^.;<>]|<[CGO]\d+>){0,110}?(?:, (?:Ms|Mr|Mrs|Dr)\. )?)(?<list><[PB]\d+>(?:\.?(?: of (?:the )?<C\d+>)?(?:,? and(?: with)?(?: also)? |, (?:with )?)(?:the |his |her )?<P\d+>)*)/u;
+  /^(?:[^.;<>]{0,60}(?:<D\d+>[^.;<>]{0,30})?| (?:the )?(?:\p{L}+ )?(?:Minister|Secretary|Commissioner|Chairman|Chairperson|Head|Director|Adviser) (?:[^.;<>]|<[CGO]\d+>){0,110}?(?:, (?:Ms|Mr|Mrs|Dr)\. )?)(?<list><[PB]\d+>(?:\.?(?: of (?:the )?<C\d+>)?(?:,? and(?: with)?(?: also)? |, (?:with )?)(?:the |his |her )?(?:<[CG]\d+>(?:'s)? )?<P\d+>)*)/u;
 
 export function following(sentence: Sentence, tail: string): Person[] {
   const list = FOLLOWING.exec(
@@ -80,6 +80,12 @@ export function following(sentence: Sentence, tail: string): Person[] {
       .replace(/^( (?:the )?<P\d+>) with (?=(?:the |his |her )?<P)/u, '$1 and '),
   )?.groups?.list;
   return list ? peopleIn(sentence, list) : [];
+}
+
+/** "Spoke with both leaders": whose words name no country may be anybody's. */
+export function isNamedGroup({ text, start, mentions }: Sentence, tail: string): boolean {
+  const mention = mentions[Number(/^ (?:the |his |her )?<B(\d+)>/u.exec(tail)?.[1])];
+  return !mention || /\p{Lu}/u.test(text.slice(mention.start - start + 1, mention.end - start));
 }
 
 /** Whom a list of mentions names, in order. */

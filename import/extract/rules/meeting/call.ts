@@ -16,7 +16,15 @@ import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import { acting } from './actors';
 import { callScene, isOverScreen } from './call-scene';
 import { callsOfSeries, opensSeries } from './call-series';
-import { calleeBefore, callerOf, following, initiatorOf, peopleIn, separate } from './call-sides';
+import {
+  calleeBefore,
+  callerOf,
+  following,
+  initiatorOf,
+  isNamedGroup,
+  peopleIn,
+  separate,
+} from './call-sides';
 import { isUnreal } from './call-unreal';
 import { type CallMatch, callsIn, isCalled } from './call-words';
 import { canMean, companyBefore } from './company';
@@ -74,6 +82,7 @@ function callsOf(
   const owner = mentionAt(sentence, /<P(\d+)>'s? (?:[\p{L}-]+ ){0,3}$/u.exec(head)?.[1], 'P');
   // "Readout of the President's calls with X and Y": nobody knows whose.
   if (!owner && /'s (?:[\p{L}-]+ ){0,3}$/u.test(head)) return [];
+  if (match.pattern.weak && (!isNamedGroup(sentence, tail) || isOnlyGathering(document))) return [];
   const scene = match.pattern.scene ? peopleIn(sentence, tail.slice(0, 200)).slice(0, 2) : null;
   const after = scene ? scene.slice(1) : following(sentence, tail);
   // "The President's calls with X and Y", of whom one is a president: not his own.
@@ -164,6 +173,19 @@ function callersOf(
   const meant =
     speaker && before.length === 1 && after.includes(speaker) ? otherHead(document, after) : undefined;
   return meant ? [meant] : [...before];
+}
+
+const gatherings = new WeakMap<AnnotatedDocument, boolean>();
+
+/** Whether a page tells of what was done at a gathering and nowhere of a call: who "spoke with" somebody, did so there. */
+function isOnlyGathering(document: AnnotatedDocument): boolean {
+  let only = gatherings.get(document);
+  if (only === undefined) {
+    const tells = (words: RegExp) => document.sentences.some(({ abstract }) => words.test(abstract));
+    only = tells(/\b(?:sidelines|margins|fringes)\b/iu) && !tells(/phone|video|\bcall(?:s|ed)?\b|\bZoom\b/iu);
+    gatherings.set(document, only);
+  }
+  return only;
 }
 
 /** Who is posted in a capital is spoken with there. */

@@ -59,7 +59,7 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     (BARE.test(own) && PROPOSED.test(head))
   )
     return null;
-  if (IF_COMES.test(head) || URGED.test(upToVerb)) return null;
+  if (IF_COMES.test(head) || URGED.test(upToVerb) || RUMOURED.test(head)) return null;
   // "Agreed to meet again".
   if (
     /^to meet\b/iu.test(own) &&
@@ -153,6 +153,9 @@ const TO_COME =
 
 /** "If X comes to Lisbon, he will meet Y". */
 const IF_COMES = /^(?:If|Should)\b[^.;]*, (?:[^.;,]|<[PC]\d+>)*$/u;
+
+/** "Speculation is rife that both will meet". */
+const RUMOURED = /\b(?:speculat|rumou?r)\p{L}*\b[^.;]{0,60} that [^.;]{0,80}$/iu;
 
 /** "Urged X to receive Y". */
 const URGED =

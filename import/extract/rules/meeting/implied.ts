@@ -70,10 +70,13 @@ export const meetingImplied: Rule = {
           continue;
         // "During the meeting" of which the document has told already is no other one.
         if (!apart && who === 'any' && formats.every((format) => format === 'unspecified')) {
+          const own = who === 'any' ? ownPair(sentence) : null;
+          const another = own !== null && people.every((person) => own.includes(person));
           if (
             known.some(
               (finding) =>
                 isTalks(finding) &&
+                !(another && finding.countries.join() !== countries.join()) &&
                 !(BILATERAL.test(match[0]) && isOfMany(finding)) &&
                 finding.evidence[0] &&
                 finding.evidence[0].start <= sentence.start,

@@ -17,6 +17,7 @@ import { isOnLanding, isSomethingElse } from './otherwise';
 import { GUEST, NOBODY, objectAfter, type Party } from './participants';
 import type { Place } from './place';
 import { meetingOfRemarks } from './remarks';
+import { actorOfSeries, otherOfOffice } from './series-actor';
 import { oneCountry, sidesOf } from './sides';
 import { type MeetingVocabulary, meetingVocabulary } from './vocabulary';
 
@@ -58,7 +59,8 @@ export const meeting: Rule = {
           if (isSomethingElse(document, sentence, span, terms)) return refuse('no meeting of people');
           if (form === 'ceremony' && isOnLanding(document, sentence, span.start))
             return refuse('a welcome on landing');
-          const talks = TALKS.test(match[0]) && !isSetSomewhere(sentence, findings);
+          const unset = !isSetSomewhere(sentence, findings);
+          const talks = unset && TALKS.test(match[0]);
           if ((talks || SPOKEN.test(match[0])) && cameByPhone(document, sentence))
             return refuse('words of a call');
           const said = meetingStatus(place);
@@ -87,7 +89,8 @@ export const meeting: Rule = {
           )
             return refuse('talks of others');
           const both = (subject === 'after' || fete !== null) && object.people.length > 1;
-          const acts = both ? NOBODY : (beside?.subject ?? acting(document, sentence, head, tail, object));
+          const doer = both ? NOBODY : (beside?.subject ?? acting(document, sentence, head, tail, object));
+          const acts = asAnother(document, sentence, doer, object);
           const before =
             !both && isNobody(acts) && (subject !== 'after' || object.people.length === 1)
               ? (goingOn(document, sentence, object) ?? acts)
@@ -96,7 +99,8 @@ export const meeting: Rule = {
           const together =
             two !== null ||
             TOGETHER.test(head.slice(-30) + match[0]) ||
-            (HOSTS.test(match[0]) && SEVERAL.test(tail)) ||
+            (ONE_MEETING.test(match[0]) && isOfTwoLands(object)) ||
+            (HOSTS.test(match[0]) && (SEVERAL.test(tail) || isOfTwoLands(object))) ||
             ((form === 'audience' || form === 'ceremony') && !oneCountry(object.people));
           const [other, further] = object.people;
           const alone =
@@ -105,7 +109,8 @@ export const meeting: Rule = {
             !/ (?<!hono[u]?r )of$/u.test(match[0]);
           const actor =
             other && !further && (alone || before.reference) && !all(before, object)
-              ? hostOrGuest(document, sentence, told, other)
+              ? (hostOrGuest(document, sentence, told, other) ??
+                (alone ? actorOfSeries(document, sentence, other) : null))
               : null;
           const sides = sidesOf(
             actor ? { people: [actor], reference: true } : before,
@@ -115,7 +120,8 @@ export const meeting: Rule = {
             form !== 'commission' && !together,
             form === 'audience' || form === 'ceremony',
             alone,
-            /^call/iu.test(match[0]) && !/\b(?:jointly|together)\b/iu.test(sentence.abstract),
+            SEPARATELY.test(match[0]) ||
+              (/^call/iu.test(match[0]) && !/\b(?:jointly|together)\b/iu.test(sentence.abstract)),
           );
           const ministry =
             sides || !isNobody(before)
@@ -138,7 +144,8 @@ export const meeting: Rule = {
             const countries = sides.countries ?? countriesOf(people, sides.meetings.flat(), terms);
             return countries.length < 2 ||
               (SPOKEN.test(match[0]) && isCalled(countries, findings)) ||
-              (talks && haveSpoken(people, findings))
+              (talks && haveSpoken(people, findings)) ||
+              (unset && (talks || SPOKEN.test(match[0])) && tellsOfCallWith(people, findings))
               ? []
               : meetingFindings(
                   place,
@@ -162,6 +169,17 @@ export const meeting: Rule = {
 /** "A trilateral summit with X and Y": one meeting, of all of them. */
 const TOGETHER =
   /\b(?:trilateral|tripartite|three-way|quadrilateral|four-way|(?:one|the same) table)\b(?!.*\bbilateral\b)/iu;
+
+/** "The Prime Ministers of A and B had separate meetings with X": of each of them. */
+const SEPARATELY = /\bseparate(?:ly)?\b/iu;
+
+/** "Held a meeting with the ministers of A and B": one. */
+const ONE_MEETING = /\ban? (?:\p{L}+ )?(?:meeting|summit)\b/iu;
+
+function isOfTwoLands({ people }: Party): boolean {
+  const lands = people.map(({ country }) => country);
+  return lands.length === 2 && lands[0] !== lands[1] && !lands.includes(null);
+}
 
 /** "Hosted his counterparts from A and B", "welcomed his Danish and Swedish colleagues": they come to one table. */
 const HOSTS = /^(?:host|welcom|is hosting)/iu;
@@ -192,6 +210,14 @@ function countriesOf(people: readonly Person[], all: readonly Person[], terms: M
   );
   const together = stranger ? countriesMeeting(all, terms) : [];
   return own.length < 2 && together.length === 2 ? together : own;
+}
+
+/** "The president met with the president of C": not with herself. */
+function asAnother(document: AnnotatedDocument, sentence: Sentence, acts: Party, object: Party): Party {
+  const [doer, further] = acts.people;
+  if (!acts.reference || !doer || further || !object.people.includes(doer)) return acts;
+  const another = otherOfOffice(document, sentence, doer);
+  return another ? { people: [another], reference: true } : acts;
 }
 
 /** Whether the sentence itself names both sides. */
@@ -228,6 +254,13 @@ function haveSpoken(people: readonly Person[], findings: readonly Finding[]): bo
     (finding) =>
       finding.kind === 'call' &&
       people.filter((person) => finding.participants.includes(person)).length === people.length,
+  );
+}
+
+/** "X had a call with Y. He also talked with Z": by phone as well. */
+function tellsOfCallWith(people: readonly Person[], findings: readonly Finding[]): boolean {
+  return findings.some(
+    (finding) => finding.kind === 'call' && people.some((person) => finding.participants.includes(person)),
   );
 }
 

@@ -53,7 +53,7 @@ function dateBehind(sentence: Sentence, to: number): MentionOf<'D'> | null {
 function dateAhead(sentence: Sentence, from: number): MentionOf<'D'> | null {
   const head = sentence.abstract.slice(0, from);
   const match =
-    /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|until|since|announced)\b)[^<]){0,30}$/u.exec(
+    /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|before|ahead|that|until|since|announced)\b)[^<]){0,30}$/u.exec(
       head,
     );
   // "Since taking office in November last year held …".
@@ -80,7 +80,11 @@ function dateAtStart(sentence: Sentence, from: number): MentionOf<'D'> | null {
 /** The one day that the words before name: "came to Budapest on Monday and was received by …". */
 function onlyDay(sentence: Sentence, from: number): MentionOf<'D'> | null {
   const head = sentence.abstract.slice(0, from);
-  if (/[;]|\b(?:said|told|that|announced|since|signed|after|following|reported|until)\b/u.test(head))
+  if (
+    /[;]|\b(?:said|told|that|announced|since|signed|after|before|ahead of|following|reported|until)\b/u.test(
+      head,
+    )
+  )
     return null;
   const days = [...head.matchAll(/<D(\d+)>/gu)].flatMap((match) => {
     const mention = soleDate(sentence, match[1]);

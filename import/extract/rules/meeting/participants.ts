@@ -81,7 +81,8 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
     const party = partyOf(sentence, governed ? behindPreamble(lead, list.groups.list) : list.groups.list);
     if (party.people.length > 0) return party;
   }
-  if (coordinated && /^[^<]{0,80}\b(?:the|his|her) (?:guest|visitor)\b/iu.test(clause)) return GUEST;
+  if (coordinated && /^(?:[^<]|<D\d+>){0,80}\b(?:the|his|her) (?:guest|visitor)\b/iu.test(clause))
+    return GUEST;
   const candidates = [...clause.matchAll(LISTS)];
   if (coordinated) {
     // "X was received by Y, and Z went to Cali and received …": the last who does something.
@@ -147,17 +148,22 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
   // "Met Presidents X (Djibouti) and Y (Mali)".
   const tail = rest
     .slice(0, REACH)
-    .replace(/<B\d+>(?: of (?:the )?<C\d+>)?,? (?:[-–—:] )?\(?(?=<P)/gu, '')
+    .replace(
+      /<B(\d+)>(?: of (?:the )?<C\d+>)?,? (?:[-–—:] )?\(?(?=<P(\d+)>)/gu,
+      (words, group: string, next: string) => (isOneOfGroup(sentence, group, next) ? '' : words),
+    )
     // "The presidents of Chile, X, and Brazil, Y", "of Greece (X), Latvia (Y) and Norway (Z)".
     .replace(/(?<=>\)?,? (?:and )?)<C\d+>(?:, | \()(?=<P)/gu, '')
     .replace(/(?<=<P\d+>)\)/gu, '')
     .replace(/ \(<[CG]\d+>\)/gu, '')
+    // "The President of Rwanda and the Foreign Minister of this country".
+    .replace(/(?<=<P\d+>) of (?:this|that|the same) country(?=[,.;]| and )/gu, '')
     .replace(OF_COUNTRY, '')
     .replace(BYNAME, '')
     .replace(between ? OF_ONE_WITH : /^$/u, '$1 and ');
   if (GUEST_AFTER.test(tail)) return GUEST;
   const roster =
-    /^[^.;]{0,140}?,? including (?<list><P\d+>(?:(?:,? and |, |, as well as )(?:the )?(?:[\p{L}.'-]+ ){0,3}?<P\d+>){0,12})/u.exec(
+    /^[^.;]{0,140}?,? including (?<list><P\d+>(?:(?: of (?:the )?<C\d+>)?(?:,? and |, |, as well as )(?:the )?(?:<[CG]\d+>(?:'s)? )?(?:[\p{L}.'-]+ ){0,3}?<P\d+>){0,12})/u.exec(
       tail,
     );
   if (roster?.groups?.list) return partyOf(sentence, roster.groups.list);
@@ -167,7 +173,7 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
   if (two) return partyOf(sentence, `${two[1]} ${two[2]}`);
   if (!match?.groups?.list) return NOBODY;
   if (
-    /(?:^| )(?:said|told|noted|where|who|which|that|according|after|before|when|while|as|during|following|hosted|wife)(?: |$)/iu.test(
+    /(?:^| )(?:said|told|noted|where|who|which|that|according|after|before|when|while|as|during|following|hosted|wife|but|except|absence|without|was|were)(?: |$)/iu.test(
       match.groups.lead ?? '',
     )
   )
@@ -181,12 +187,24 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
   return partyOf(sentence, all ? match.groups.list : within(match.groups.list, tail.slice(match[0].length)));
 }
 
+/** "The presidents of Chile and Brazil, X and Y" names them; "the presidents of Chile and Brazil, the King of Y" does not. */
+function isOneOfGroup({ mentions }: Sentence, group: string, next: string): boolean {
+  const [many, one] = [mentions[Number(group)], mentions[Number(next)]];
+  if (many?.type !== 'B' || one?.type !== 'P' || many.persons.length === 0) return true;
+  return many.persons.some(({ country }) => country === one.person.country);
+}
+
 /** A list without its last item where that begins a new clause: "met X, and Y said that …". */
 function within(list: string, rest: string): string {
   const items = list.split(/(?=<[PB]\d+>)/u);
   const begins = CLAUSE_BEGINS.test(rest) || (/>, (?:the )?<P\d+>$/u.test(list) && GOES_ON.test(rest));
   // "Received the King, and the two leaders witnessed the signing".
-  if (/>, and (?:the )?<B\d+>$/u.test(list)) return items.slice(0, -1).join('');
+  if (
+    />, and (?:the )?<B\d+>$/u.test(list) ||
+    // "In his talks with Y, the two leaders discussed …".
+    (/>, (?:the )?<B\d+>$/u.test(list) && GOES_ON.test(rest))
+  )
+    return items.slice(0, -1).join('');
   return begins && items.filter((item) => item.startsWith('<')).length > 1
     ? items.slice(0, -1).join('')
     : list;

@@ -18,11 +18,13 @@ export function sidesOf(
   each: boolean,
   jointly: boolean,
   alone: boolean,
-  calling: boolean,
+  apiece: boolean,
 ): { meetings: Person[][]; inferred: boolean; countries?: string[] } | null {
   const all = unique([...before.people, ...object.people]);
   if (countriesMeeting(all, terms).length >= 2) {
     const [actor] = before.people;
+    // "The minister met A of B and C of D", of whom no word tells whose minister she is: no talks of those two.
+    if (each && before.people.length === 1 && actor && isStranger(actor)) return null;
     const separate =
       each &&
       actor &&
@@ -35,14 +37,14 @@ export function sidesOf(
     const [guest, further] = object.people;
     const apart =
       each &&
-      (!jointly || calling) &&
+      (!jointly || apiece) &&
       guest &&
       !further &&
       before.people.length > 1 &&
       before.people.every(
         (person) => isHigh(person) && !isConsort(person) && person.country !== guest.country,
       ) &&
-      (oneCountry(before.people) || (calling && countriesMeeting(all, terms).length === all.length));
+      (oneCountry(before.people) || (apiece && countriesMeeting(all, terms).length === all.length));
     return { meetings: apart ? before.people.map((person) => [person, guest]) : [all], inferred: false };
   }
   // "A meeting between Minister X and his guest Y": X is of the other land that the page is about.
@@ -110,6 +112,11 @@ export function sidesOf(
   );
   if (!actor) return null;
   return { meetings: each ? others.map((person) => [actor, person]) : [[actor, ...others]], inferred: true };
+}
+
+/** An official of a country that nothing tells. */
+function isStranger({ country, name, rank }: Person): boolean {
+  return country === null && name !== '' && protocolOrder(rank) < 8;
 }
 
 /** Who receives, or is met, beside somebody else: "King Charles III and Queen Camilla". */

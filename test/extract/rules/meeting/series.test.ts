@@ -1,0 +1,125 @@
+import { recordOfText } from '../../extraction';
+import { meetingsTold } from './meetings-told';
+
+const callsTold = (text: string, day?: string) =>
+  recordOfText(text, day).calls.map(({ countries, date }) => `${countries.join('-')} ${date ?? 'undated'}`);
+
+/** Several meetings of one page: whose they are, who sat at one table, on which day. */
+describe('a series of meetings', () => {
+  test.each([
+    [
+      'goes on with the other side alone',
+      'Slovenian President Borut Pahor held several bilateral meetings in Munich.\n\nThe talks with Montenegrin President Milo Đukanović focused on the accession of Montenegro to the European Union.',
+      ['MNE-SVN talks undated held'],
+    ],
+    [
+      'goes on with the holder of the same office elsewhere',
+      'Polish President Andrzej Duda spoke about trade in Davos.\n\nThe president also met with the president of Switzerland, Viola Amherd.',
+      ['CHE-POL meeting undated held'],
+    ],
+    [
+      'names each by a possessive',
+      "Philippine President Ferdinand Marcos' first bilateral meeting was with Canadian Prime Minister Justin Trudeau on September 6, 2023.",
+      ['CAN-PHL meeting 2023-09-06 held'],
+    ],
+    [
+      'of two with one, apart',
+      'Prime Ministers Oyun-Erdene Luvsannamsrai of Mongolia and Mia Mottley of Barbados had separate bilateral meetings with Vietnamese Prime Minister Pham Minh Chinh in Tianjin.',
+      ['MNG-VNM meeting undated held', 'BRB-VNM meeting undated held'],
+    ],
+    [
+      'of three at one table',
+      'Russian Foreign Minister Sergey Lavrov held a meeting with the Foreign Ministers of Iran and Turkey, Hossein Amir-Abdollahian and Hakan Fidan.',
+      ['IRN-RUS-TUR meeting undated held'],
+    ],
+    [
+      'of three whom one of them hosts',
+      'European Council President Charles Michel hosted Armenian Prime Minister Nikol Pashinyan and Azerbaijani President Ilham Aliyev for trilateral talks in Brussels.',
+      ['ARM-AZE meeting undated held'],
+    ],
+    [
+      'whose matter is named before the other side',
+      'Russian Foreign Minister Sergey Lavrov discussed the situation in Ukraine on the sidelines of the UN General Assembly with Hungarian Foreign Minister Péter Szijjártó.',
+      ['HUN-RUS talks undated held'],
+    ],
+    [
+      'with the president of a country and a minister of it',
+      'Foreign Minister Behgjet Pacolli of Kosovo met the President of Rwanda, Paul Kagame, the Foreign Minister of this country, Louise Mushikiwabo, and the Foreign Minister of Sudan, Ibrahim Ghandour.',
+      ['RWA-XKX meeting undated held', 'RWA-XKX meeting undated held', 'SDN-XKX meeting undated held'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(meetingsTold(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'only the leaders of the clause behind it',
+      'Philippine President Ferdinand Marcos Jr. met Chinese President Xi Jinping in Bangkok. In his talks with New Zealand Prime Minister Jacinda Ardern, the two leaders discussed trade.',
+      'CHN-NZL-PHL',
+    ],
+    [
+      'who was missed',
+      'Indian Prime Minister Narendra Modi held talks with leaders of four nations, but the conspicuous absence from the meeting list was Pakistani Prime Minister Nawaz Sharif.',
+      'IND-PAK',
+    ],
+    [
+      'what is only speculated about',
+      'Speculation is rife in Kathmandu that Indian Prime Minister Narendra Modi and Pakistani Prime Minister Nawaz Sharif will meet.',
+      'IND-PAK',
+    ],
+  ])('none of %s', (_, text, countries) => {
+    expect(recordOfText(text).meetings.map((met) => met.countries.join('-'))).not.toContain(countries);
+  });
+});
+
+describe('a meeting ahead', () => {
+  test.each([
+    'There was scheduled bilateral talks between Philippine President Rodrigo Duterte and US President Donald Trump in Manila.',
+    'We also expect a bilateral meeting between Philippine President Ferdinand Marcos Jr. and South Korean President Yoon Suk Yeol.',
+    "At the lunch US President Donald Trump expressed optimism for Tuesday's meeting with North Korean leader Kim Jong Un.",
+  ])('%s', (text) => {
+    expect(recordOfText(text).meetings.map(({ status }) => status)).toEqual(['planned']);
+  });
+});
+
+describe('a day told behind', () => {
+  test.each([
+    [
+      'Nigerian Foreign Minister Geoffrey Onyeama and his Namibian counterpart, Netumbo Nandi-Ndaitwah, are to meet in Namibia. His aide said the meeting will take place today.',
+      ['NAM-NGA meeting 2019-10-07 planned'],
+    ],
+    [
+      'Nigerian Foreign Minister Geoffrey Onyeama and his Namibian counterpart, Netumbo Nandi-Ndaitwah, are to meet in Namibia. The session of the joint commission will take place in 2020.',
+      ['NAM-NGA meeting undated planned'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(meetingsTold(text, '2019-10-07').slice(0, 1)).toEqual(expected);
+  });
+
+  test('of a call in the title', () => {
+    expect(
+      callsTold(
+        "Secretary Blinken's Call with Canadian Foreign Minister Joly\n\nSecretary of State Antony J. Blinken congratulated Canadian Foreign Minister Mélanie Joly today on her new appointment. They discussed trade.",
+        '2021-11-03',
+      ),
+    ).toEqual(['CAN-USA 2021-11-03']);
+  });
+});
+
+describe('words of a call', () => {
+  test('hold for whom else somebody talked with', () => {
+    expect(
+      meetingsTold(
+        'US President Donald Trump held a telephone conversation with Russian President Vladimir Putin. Before that Donald Trump talked with Japanese Prime Minister Shinzo Abe.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('are none at a gathering', () => {
+    expect(
+      callsTold(
+        'Russian Foreign Minister Sergey Lavrov met Turkish Foreign Minister Hakan Fidan on the sidelines of the UN General Assembly. Before the talks, Sergey Lavrov spoke with Iranian Foreign Minister Hossein Amir-Abdollahian.',
+      ),
+    ).toEqual([]);
+  });
+});
