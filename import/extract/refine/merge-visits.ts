@@ -5,6 +5,7 @@ import type { VisitFinding } from '../finding';
 import { daysIn } from '../rules/visit/date';
 import { absorb } from './absorb';
 import { completeVisits } from './complete-visits';
+import { outsideTables } from './tables';
 import { activeOn, activityOf, hasGoneHome } from './visit-activity';
 
 /** The visits of a document, each once: mentions of one visit are put together, and what one leaves open another fills. */
@@ -14,7 +15,7 @@ export function mergeVisits(
   principal: readonly [string, string] | null,
 ): VisitFinding[] {
   const visits: VisitFinding[] = [];
-  const { told, added, main } = completeVisits(document, findings, principal);
+  const { told, added, main } = completeVisits(document, outsideTables(findings, findings), principal);
   for (const finding of [...told].sort((a, b) => order(a) - order(b))) {
     const same = visits.find((visit) => sameVisit(visit, finding, document.day));
     if (same) merge(same, finding, document.day);

@@ -4,6 +4,7 @@ import { countryOfCompany, countryOfPost } from './company';
 import { countryAddressed, countryOfStatement, countryOpposite } from './opposite';
 import { countryOfSide, countryOfSideLed, onlyPair } from './other-side';
 import { countryOfRetinue, subjectBefore } from './retinue';
+import { countryInRow } from './row';
 
 /**
  * The country that people without one serve, where their sentence leaves no doubt: the country of the
@@ -52,6 +53,7 @@ export function settleHomeCountries(
       if (mention.type !== 'P' || mention.form === 'reference' || !homeless.has(mention.person)) continue;
       if (isRegional(sentence, mention)) continue;
       const country =
+        countryInRow(sentence, index) ??
         countryOfSideLed(sentence, index) ??
         countryOfPost(sentence, index) ??
         (serves(mention.person) ? countryFor(sentence, index, mention) : null);
