@@ -32,15 +32,24 @@ export function mergeVisits(
           main === null ||
           visit.to === main.to ||
           visit.start !== null) &&
-        (!bare || (visit.visitor === main.visitor && visit.to === main.to)),
+        (!bare ||
+          (visit.visitor === main.visitor &&
+            (visit.to === main.to || (visit.status === 'planned' && isAheadOf(finding, document.day))))),
     );
     const current = same.filter((visit) => !isPast(visit, document.day));
     const meant =
-      current[0] ?? (finding.hint?.earlier || finding.visitor || finding.to ? same[0] : undefined);
+      (isAheadOf(finding, document.day) ? current.find(({ status }) => status === 'planned') : undefined) ??
+      current[0] ??
+      (finding.hint?.earlier || finding.visitor || finding.to ? same[0] : undefined);
     if (meant) merge(meant, finding, document.day);
   }
   for (const visit of visits) settle(visit, visits, document);
   return visits.filter(({ visitor }) => visitor?.name !== '');
+}
+
+/** "The tour, which will begin on 25 August". */
+function isAheadOf({ start, status }: VisitFinding, day: string | null): boolean {
+  return start !== null && !negative(status) && day !== null && firstDay(start) > day;
 }
 
 /** Dated mentions first, so that undated ones find the visit they mean. */
@@ -169,9 +178,20 @@ function strongest(
   if (!aSettled && (a.status === 'planned' || b.status === 'planned')) return 'planned';
   if ((a.hint?.ended && a.status === 'completed') || (b.hint?.ended && b.status === 'completed'))
     return 'completed';
+  // "Will be in C on Friday; he had visited it in each of his terms": another visit, without a day.
+  if (isToCome(a, day) && isUndatedPast(b)) return a.status;
+  if (isToCome(b, day) && isUndatedPast(a)) return b.status;
   // "Was in C in May 2022", "arrived on 17 May": without a day nobody knows that it was still on.
   const order = day === null && near(a, b) ? DAYLESS : DATED;
   return order.find((status) => a.status === status || b.status === status) ?? a.status;
+}
+
+function isToCome({ status, start }: VisitFinding, day: string | null): boolean {
+  return status === 'planned' && start !== null && day !== null && firstDay(start) > day;
+}
+
+function isUndatedPast({ status, start, end }: VisitFinding): boolean {
+  return status === 'completed' && start === null && end === null;
 }
 
 const DATED: readonly VisitStatus[] = ['ongoing', 'completed', 'planned'];
@@ -232,10 +252,28 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
     visit.end = only;
     visit.inferred.add('start').add('end');
   }
+  const lasts =
+    visit.start?.length === 10 && !visit.end && !visit.hint?.earlier ? daysOf(visit, document) : null;
+  if (lasts && visit.start) {
+    visit.end = addDays(visit.start, lasts - 1);
+    visit.inferred.add('end');
+  }
   // "The visit in 2011 began": a year that stands for a visit is over.
   if (visit.status === 'ongoing' && !day && visit.start?.length === 4) visit.status = 'completed';
+  // "His tour includes C, besides B", where he is yet to be.
+  if (
+    visit.rule === 'visit-tour' &&
+    visit.inferred.has('status') &&
+    !visit.start &&
+    !visit.hint?.earlier &&
+    others.some(({ status, inferred }) => status === 'planned' && !inferred.has('status')) &&
+    others.every(({ status, rule }) => status === 'planned' || rule === 'visit-tour')
+  )
+    visit.status = 'planned';
   if (!day) return;
-  if (!visit.start && !visit.end && visit.status === 'ongoing' && arrivedToday(visit, document)) {
+  const there = visit.status === 'ongoing' || (visit.status === 'completed' && visit.inferred.has('status'));
+  if (!visit.start && !visit.end && there && arrivedToday(visit, document)) {
+    visit.status = 'ongoing';
     visit.start = day;
     const days = daysOf(visit, document);
     visit.end = days ? addDays(day, days - 1) : null;
@@ -281,10 +319,13 @@ function arrivedToday({ evidence, hint }: VisitFinding, { date, sentences }: Ann
   return evidence.some(({ start }) => {
     const sentence = sentences.find((other) => other.start === start);
     return Boolean(
-      sentence && ARRIVED.test(sentence.abstract) && !sentence.mentions.some(({ type }) => type === 'D'),
+      sentence &&
+        ARRIVED.test(sentence.abstract) &&
+        // "Has landed in C, where he opens the session tomorrow".
+        !sentence.mentions.some((mention) => mention.type === 'D' && mention.date.start <= (date.date ?? '')),
     );
   });
 }
 
 const ARRIVED =
-  /(?<!\b(?:had|after|since|when) (?:\p{L}+ )?)\b(?:arrived|landed|touched down)\b|(?<!\p{L})(?:(?:est|sont) arrivée?s?|a atterri|s'est posé)(?!\p{L})/iu;
+  /(?<!\b(?:had|after|since|when) (?:\p{L}+ )?)\b(?:arrived|landed|touched down)\b|\b(?:was|were) (?:welcomed|greeted|received|met)\b[^.;]{0,60}\bair ?port\b|(?<!\p{L})(?:(?:est|sont) arrivée?s?|a atterri|s'est posé)(?!\p{L})/iu;

@@ -25,7 +25,7 @@ const PURPOSE =
   /\b(?:on|for|to pay|to begin|paying|beginning) (?:an?|his|her|their) (?:[\p{L}\d-]+,? ){0,5}(?:visit|trip|tour)(?! (?:where|which))/u;
 const EXPECTED = /,? where <P\d+> (?:is|was|will be) (?:expected|due|awaited)/u;
 const LAST_DAY =
-  /\b(?:until|till|through|(?:runs?|running|lasting) (?:to|until|through)|lasts? (?:to|until|through)|ends? on|ended on|conclud\w+ on|end on)\s*(?:the )?$/iu;
+  /\b(?:until|till|through|(?:runs?|running|lasting) (?:to|until|through)|lasts? (?:to|until|through)|ends? on|ended on|conclud\w+ on|end on|\(to)\s*(?:the )?$/iu;
 
 const FIRST_DAY = /\b(?:from|since|beginning|starting|began|begun|started)(?: on)?\s*$/iu;
 
@@ -33,10 +33,17 @@ function placeholder(sentence: Sentence, mention: MentionOf<'D'>): string {
   return `<D${sentence.mentions.indexOf(mention)}>`;
 }
 
+/** "A five-day visit to East Asian countries", "a three-day Africa tour": the days of a journey to several. */
+const REGION = `(?:Asian?|Europe(?:an)?|Africa[n]?|(?:Latin |South |North |Central )?America[n]?|Gulf|Balkans?|Caucasus|Caribbean|Pacific|Indo-Pacific|Middle East(?:ern)?|Oceania)`;
+const OF_MANY = new RegExp(
+  String.raw`^ (?:[\p{L}-]+ ){0,4}(?:visit|trip|tour|journey|swing) (?:to|of|in|across|through|around|throughout) (?:the )?(?:[\p{L}-]+ ){0,4}(?:countries|nations|capitals|states|region|continent|${REGION})(?!\p{L})|^ (?:[\p{L}-]+ ){0,2}(?:${REGION}|regional|\p{L}+-(?:nation|country)) (?:visit|trip|tour|journey|swing)(?!\p{L})`,
+  'u',
+);
+
 /** How many days a stretch says that the visit lasts: "a three-day visit", "a visit of 72 hours". */
 export function daysIn(stretch: string): number | null {
   const match = LASTING.exec(stretch);
-  if (!match?.groups) return null;
+  if (!match?.groups || OF_MANY.test(stretch.slice(match.index + match[0].length))) return null;
   if (match.groups.h) return Number(match.groups.h) / 24;
   const n = (match.groups.n ?? '').toLowerCase();
   return NUMBERS.indexOf(n) >= 0 ? NUMBERS.indexOf(n) + 1 : Number(n);
@@ -115,7 +122,7 @@ export function timingOf(
   )
     return { start: days ? addDays(document.day, 1 - days) : null, end: document.day, inferred: true };
   if (!found) return NO_TIMING;
-  const { date } = found.mention;
+  const date = found.date ?? found.mention.date;
   if (isWeek(sentence, found.mention)) return { start: monthOf(date), end: null, inferred: true };
   const first = FIRST_DAY.test(
     sentence.abstract.slice(0, sentence.abstract.indexOf(placeholder(sentence, found.mention))),
@@ -127,7 +134,8 @@ export function timingOf(
     const start = addDays(shifted(document, sentence, found.mention, false, true), 1 - nth);
     return { start, end: days ? addDays(start, days - 1) : null, inferred: true };
   }
-  const day = shifted(document, sentence, found.mention, ahead || (found.ahead && !past), over);
+  const day =
+    found.date?.start ?? shifted(document, sentence, found.mention, ahead || (found.ahead && !past), over);
   if (role === 'end' && first && day.length === 10) {
     const until = dateBefore(sentence, from)?.mention.date;
     return {
@@ -180,6 +188,8 @@ function dayBefore(sentence: Sentence, from: number, end: PartialDate): PartialD
 
 interface Found {
   readonly mention: MentionOf<'D'>;
+  /** Its date, where that is another than it seems by itself. */
+  readonly date?: DateValue;
   readonly last: boolean;
   /** An end still to come: "lasts through Wednesday". */
   readonly ahead: boolean;
@@ -282,7 +292,32 @@ function dateOfLine(document: AnnotatedDocument, sentence: Sentence, from: numbe
   const match = /^[^<\p{L}]{0,6}<D(\d+)> ?[:–—-] ?[^;.]{0,160}$/u.exec(sentence.abstract.slice(0, from));
   const mention = match ? sentence.mentions[Number(match[1])] : undefined;
   if (mention?.type !== 'D' || [document.date.date, document.day].includes(mention.date.start)) return null;
-  return { mention, last: false, ahead: false };
+  const year = mention.date.inferred ? yearOfPage(document) : null;
+  return { mention, ...(year ? { date: inYear(mention.date, year) } : {}), last: false, ahead: false };
+}
+
+/** The one year that the title or the first lines of a page name: "Milestones of 2007". */
+function yearOfPage({ sentences }: AnnotatedDocument): string | null {
+  const years = new Set(
+    sentences
+      .slice(0, HEAD)
+      .flatMap(({ mentions }) =>
+        mentions.flatMap((mention) =>
+          mention.type === 'D' && mention.date.start.length === 4 && !mention.date.inferred
+            ? [mention.date.start]
+            : [],
+        ),
+      ),
+  );
+  return years.size === 1 ? ([...years][0] as string) : null;
+}
+
+const HEAD = 3;
+
+function inYear({ start, end, inferred }: DateValue, year: string): DateValue {
+  if (start.length < 7) return { start, end, inferred };
+  const until = end && `${Number(year) + (end.slice(0, 4) > start.slice(0, 4) ? 1 : 0)}${end.slice(4)}`;
+  return { start: `${year}${start.slice(4)}`, end: until, inferred };
 }
 
 const SAID_ON =

@@ -1,3 +1,4 @@
+import { daysBetween, firstDay } from '../../../../src/domain/partial-date';
 import {
   type AnnotatedDocument,
   mentionAt,
@@ -163,6 +164,7 @@ function visitsAt(
     earlier,
     ended,
     reference: (travellers?.reference ?? false) && !(travellers === guest && persons.length > 0),
+    ...(/^ here\b/u.test(tail.text) && places.length === 0 ? { here: true } : {}),
     ...(travellers === null && places.length === 0 && hosts.length === 0 && past !== 'dated'
       ? { support: true }
       : {}),
@@ -214,7 +216,11 @@ function visitsAt(
               : earlier && !negative && past === null
                 ? 'completed'
                 : status,
-          ...(open ? { assumed: 'planned' as const } : {}),
+          ...(open
+            ? { assumed: 'planned' as const }
+            : isWhile(governor, before, tail.text) && isRecent(sentence, document)
+              ? { assumed: 'ongoing' as const }
+              : {}),
           timing: legTiming(timing, leg, legs.length),
           confidence: visitor && place ? (travellers?.reference ? 0.5 : 0.9) : 0.5,
           hosts: hosts.filter((host) => host.name !== ''),
@@ -223,6 +229,26 @@ function visitsAt(
       ),
   );
   return [...told, ...listed];
+}
+
+/** "X, on a visit to C, laid flowers", "while on a visit to C": there as it is told. */
+function isWhile(governor: string | null, before: string, after: string): boolean {
+  return (
+    governor !== null &&
+    /^(?:while )?on $/iu.test(governor.trimStart()) &&
+    (/(?:<P\d+>, |^\W*)(?:while |currently )?(?:on )?$/iu.test(before) || /\bwhile on $/iu.test(before)) &&
+    /,/u.test(after)
+  );
+}
+
+/** Whether a sentence names no day but one around the document's. */
+function isRecent({ mentions }: Sentence, { day }: AnnotatedDocument): boolean {
+  return (
+    day !== null &&
+    mentions.every(
+      (mention) => mention.type !== 'D' || Math.abs(daysBetween(day, firstDay(mention.date.start))) <= 2,
+    )
+  );
 }
 
 function isOff(governor: string, terms: VisitVocabulary): boolean {

@@ -1,4 +1,4 @@
-import { firstDay } from '../../../../src/domain/partial-date';
+import { addDays, firstDay } from '../../../../src/domain/partial-date';
 import { type AnnotatedDocument, mentionAt, type Sentence, textSpan } from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
 import type { VisitFinding } from '../../finding';
@@ -52,9 +52,29 @@ function sameDay(document: AnnotatedDocument, sentence: Sentence, end: number): 
   return start === null ? null : { start, end: null, inferred: true };
 }
 
+/** Where the page is written, or where those whom it tells of are. */
+const HERE = /^(?:here|the (?:city|capital))\b/iu;
+
 /** Today or later. */
 function isToCome(start: string | null, { day }: AnnotatedDocument): boolean {
   return start?.length === 10 && day !== null && start >= day;
+}
+
+/** "Arrived in C on Sunday and will leave on Wednesday": none before the arrival. */
+const LEAVES =
+  /^(?:,? (?:on )?<D\d+>)?,? and (?:(?:is (?:due|expected|scheduled|set) to|will|is to) )?(?:leaves?|departs?|returns?|fl(?:y|ies) (?:home|back))(?: home| back)?(?: on)? <D(?<until>\d+)>/u;
+
+/** The day named last before an offset: "on Friday before heading to B on Tuesday" is a Tuesday after it. */
+function dayBefore(sentence: Sentence, at: number): string | null {
+  const before = [...sentence.abstract.slice(0, at).matchAll(/<D(\d+)>/gu)].at(-1);
+  const date = mentionAt(sentence, before?.[1], 'D')?.date;
+  return date?.start.length === 10 ? date.start : null;
+}
+
+function dayOfLeaving(sentence: Sentence, placeEnd: number, start: string | null): string | null {
+  const until = mentionAt(sentence, LEAVES.exec(sentence.abstract.slice(placeEnd))?.groups?.until, 'D')?.date;
+  if (until?.start.length !== 10 || start?.length !== 10) return null;
+  return until.start < start && until.inferred ? addDays(until.start, 7) : until.start;
 }
 
 /** What makes a journey one of many, or none. */
@@ -172,14 +192,18 @@ function visitsAt(
   );
   // "Leaves for C today", "leaves B for C on Friday".
   const departing = groups.leave !== undefined && tense === 'ongoing' && SETS_OUT.test(match[0]);
+  const onwards = / before (?:then |also |later )?$/u.test(before) ? dayBefore(sentence, match.index) : null;
   const status = departing && isToCome(told.start, document) ? 'planned' : tense;
-  const timing =
-    status === 'planned' || (negated && /\b(?:does|do|will|is|are)(?: not|n't)\b/iu.test(before.slice(-30)))
+  const late = onwards !== null && told.inferred && told.start?.length === 10 && told.start < onwards;
+  const timing = late
+    ? { ...told, start: addDays(told.start as string, 7) }
+    : status === 'planned' || (negated && /\b(?:does|do|will|is|are)(?: not|n't)\b/iu.test(before.slice(-30)))
       ? toCome(told, document)
       : told.start === null && groups.arrive
         ? (sameDay(document, sentence, placeEnd) ?? told)
         : told;
   const after = sentence.abstract.slice(placeEnd, placeEnd + 110);
+  const until = groups.arrive ? dayOfLeaving(sentence, placeEnd, timing.start) : null;
   const earlier =
     /\b(?:last|previously|earlier|once) $|\b(?:last|previous) time (?:that |when )?(?:the )?(?:<P\d+>|he|she) $/iu.test(
       before,
@@ -279,7 +303,7 @@ function visitsAt(
                 ? status
                 : overtaken(status, timing.start, document, groups),
           ...(headline || (groups.depart && status === 'planned') ? { assumed: 'ongoing' as const } : {}),
-          timing: legTiming(timing, leg, places.length),
+          timing: legTiming(until ? { ...timing, end: timing.end ?? until } : timing, leg, places.length),
           confidence: travellers.reference
             ? 0.5
             : groups.onward || groups.leave
@@ -297,6 +321,7 @@ function visitsAt(
               ? { ahead: true }
               : {}),
             ...(left ? { left: left.iso3 } : {}),
+            ...(HERE.test(sentence.abstract.slice(end)) ? { here: true } : {}),
             ...(place.iso3 === null ? { support: true } : {}),
           },
         }),
