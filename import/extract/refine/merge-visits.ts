@@ -37,6 +37,8 @@ export function mergeVisits(
             (visit.to === main.to || (visit.status === 'planned' && isAheadOf(finding, document.day))))),
     );
     const current = same.filter((visit) => !isPast(visit, document.day));
+    // Of several legs nobody knows which one ends then.
+    if (finding.hint?.home && current.length !== 1) continue;
     const meant =
       (isAheadOf(finding, document.day) ? current.find(({ status }) => status === 'planned') : undefined) ??
       current[0] ??
@@ -67,6 +69,8 @@ function sameVisit(a: VisitFinding, b: VisitFinding, day: string | null): boolea
   const together = near(a, b);
   if (together !== null) return together;
   if (a.evidence[0]?.start === b.evidence[0]?.start) return true;
+  // "Called off his trip to C. It had been planned for 11 March".
+  if (negative(a.status) && a.status === b.status) return true;
   const [dated, undated] = a.start || a.end ? [a, b] : [b, a];
   if (!isPast(dated, day)) return true;
   // "Last year's visit" is not the one that the document reports.
@@ -253,7 +257,12 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
     visit.inferred.add('start').add('end');
   }
   const lasts =
-    visit.start?.length === 10 && !visit.end && !visit.hint?.earlier ? daysOf(visit, document) : null;
+    visit.start?.length === 10 &&
+    !visit.end &&
+    !visit.hint?.earlier &&
+    others.every(({ to }) => to === visit.to)
+      ? daysOf(visit, document)
+      : null;
   if (lasts && visit.start) {
     visit.end = addDays(visit.start, lasts - 1);
     visit.inferred.add('end');
@@ -328,4 +337,4 @@ function arrivedToday({ evidence, hint }: VisitFinding, { date, sentences }: Ann
 }
 
 const ARRIVED =
-  /(?<!\b(?:had|after|since|when) (?:\p{L}+ )?)\b(?:arrived|landed|touched down)\b|\b(?:was|were) (?:welcomed|greeted|received|met)\b[^.;]{0,60}\bair ?port\b|(?<!\p{L})(?:(?:est|sont) arrivée?s?|a atterri|s'est posé)(?!\p{L})/iu;
+  /(?<!\b(?:had|after|since|when) (?:\p{L}+ )?)\b(?:arrived|landed|touched down)\b|(?<!\b(?:to|will|would|should|may|can|could|might|must) (?:\p{L}+ )?)\barrives?\b|\b(?:was|were) (?:welcomed|greeted|received|met)\b[^.;]{0,60}\bair ?port\b|(?<!\p{L})(?:(?:est|sont) arrivée?s?|a atterri|s'est posé)(?!\p{L})/iu;

@@ -25,7 +25,7 @@ const PURPOSE =
   /\b(?:on|for|to pay|to begin|paying|beginning) (?:an?|his|her|their) (?:[\p{L}\d-]+,? ){0,5}(?:visit|trip|tour)(?! (?:where|which))/u;
 const EXPECTED = /,? where <P\d+> (?:is|was|will be) (?:expected|due|awaited)/u;
 const LAST_DAY =
-  /\b(?:until|till|through|(?:runs?|running|lasting) (?:to|until|through)|lasts? (?:to|until|through)|ends? on|ended on|conclud\w+ on|end on|\(to)\s*(?:the )?$/iu;
+  /\b(?:until|till|through|(?:runs?|running|lasting) (?:to|until|through)|lasts? (?:to|until|through)|ends? on|ended on|conclud\w+ on|end on)\s*(?:the )?$|\(to $/iu;
 
 const FIRST_DAY = /\b(?:from|since|beginning|starting|began|begun|started)(?: on)?\s*$/iu;
 
@@ -214,7 +214,7 @@ function dateAfter(sentence: Sentence, from: number, to: number): Found | null {
   const tail = end < 0 ? rest : rest.slice(0, end);
   for (const match of tail.matchAll(/<D(\d+)>/g)) {
     const between = tail.slice(0, match.index);
-    if (MOVED_FROM.test(between)) continue;
+    if (MOVED_FROM.test(between) || (between === ' of ' && isYear(sentence, match[1]))) continue;
     const since = SINCE.test(between) ? sentence.mentions[Number(match[1])] : undefined;
     if (since?.type === 'D' && since.date.start.length === 10)
       return { mention: since, last: false, ahead: false };
@@ -246,6 +246,12 @@ function dateAfter(sentence: Sentence, from: number, to: number): Found | null {
       };
   }
   return null;
+}
+
+/** "His first visit of 2024". */
+function isYear({ mentions }: Sentence, index: string | undefined): boolean {
+  const mention = mentions[Number(index)];
+  return mention?.type === 'D' && mention.date.start.length === 4;
 }
 
 /** ", and tomorrow he will go": the day of the clause that it opens. */

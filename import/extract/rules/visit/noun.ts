@@ -1,4 +1,3 @@
-import { daysBetween, firstDay } from '../../../../src/domain/partial-date';
 import {
   type AnnotatedDocument,
   mentionAt,
@@ -30,6 +29,7 @@ import { refusalOf } from './noun-refusal';
 import { type Clause, isAhead, isEnded, isNegative, timeOfNoun } from './noun-time';
 import { lastPlace, type Place } from './place';
 import { foiled, isAwaited, isLater, isPrepared, isSpokenOf, isWished, pastPlan } from './plan';
+import { isRecent } from './recent';
 import { ownerOf, type Travellers, travellersAt, travellersBefore } from './traveller';
 
 /**
@@ -238,16 +238,6 @@ function isWhile(governor: string | null, before: string, after: string): boolea
     /^(?:while )?on $/iu.test(governor.trimStart()) &&
     (/(?:<P\d+>, |^\W*)(?:while |currently )?(?:on )?$/iu.test(before) || /\bwhile on $/iu.test(before)) &&
     /,/u.test(after)
-  );
-}
-
-/** Whether a sentence names no day but one around the document's. */
-function isRecent({ mentions }: Sentence, { day }: AnnotatedDocument): boolean {
-  return (
-    day !== null &&
-    mentions.every(
-      (mention) => mention.type !== 'D' || Math.abs(daysBetween(day, firstDay(mention.date.start))) <= 2,
-    )
   );
 }
 

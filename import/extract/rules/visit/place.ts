@@ -62,6 +62,8 @@ function placeAt(sentence: Sentence, offset: number): { place: Place; end: numbe
     const mention = match && sentence.mentions[Number(match.groups?.named ?? match.groups?.nation)];
     if (!match || !mention) continue;
     const place = placeOf(mention);
+    // "Northern Cyprus" is no part of the republic's visits.
+    if (place?.iso3 === 'CYP' && /^northern /iu.test(match[0])) return null;
     if (place && isNameOfThing(sentence, offset + match[0].length, place)) continue;
     if (place) return { place, end: offset + match[0].length };
   }

@@ -146,6 +146,11 @@ export const BEFORE_PLACES: readonly LegForm[] = [
     status: 'completed',
     kind: 'margin',
   },
+  {
+    pattern:
+      /\b(?:stop|leg|tour|trip|journey|visit)\b[^.;]{0,60}?, (?:to be )?followed by (?:(?:a )?(?:visits?|trips?|stops?) (?:to|in) )?(?=(?:the )?<C)/giu,
+    status: 'planned',
+  },
   { pattern: /\b(?:will|is to|flies|due to) (?:fly )?in from /giu, status: 'planned' },
   {
     pattern: /\b(?:next|final|last) (?:stop|leg|destination)[^.;<>]{0,30}? (?:is|will be|being) /giu,

@@ -31,6 +31,8 @@ const UNTRUE =
 export const WAS_TO =
   /\b(?:was|were|had been) (?:(?:earlier|previously|initially|originally) )?(?:due |set |scheduled |expected |planned |supposed )?to $/iu;
 
+const OFTEN =
+  /^ (?:before|often|(?:\p{L}+|\d+) times|twice|once|(?:in|on|since|during|earlier|last|several|many|more than|at least)\b)|\bover the\b/iu;
 const BEFORE = /^\W*(?:Before|Prior to) $/u;
 const WILL = /^[^.;]{0,60}, [^.;,]{0,40}\b(?:will|is to|is due to|is expected to|is set to|plans to)\b/u;
 
@@ -104,6 +106,8 @@ export function statusAt(
   const base = /^(?:visit|tour|arrive|land|travel|fly|go|come|head|leave|depart|lead|spend)\b/iu.test(verb);
   if (base && /\band $/iu.test(before)) return /\barriv(?:ed|es)\b/iu.test(before) ? 'ongoing' : 'planned';
   if (base && /\bto $/iu.test(before)) return 'planned';
+  // "Will visit A from D to D, then travel to B".
+  if (base && /\bwill\b[^.;]*(?:,|,? then) (?:then |and then )?$/iu.test(before)) return 'planned';
   if (groups.depart || /^made\b/iu.test(verb)) return 'completed';
   // "The first since X came": told of an earlier day.
   if (/\bsince <P\d+> (?:had |last |first )*$/u.test(before)) return 'completed';
@@ -113,6 +117,13 @@ export function statusAt(
       ? 'completed'
       : 'planned';
   if (/^(?:flies|travels|goes|heads) /iu.test(verb)) return 'planned';
+  // "Has travelled to C": is there.
+  if (
+    /\b(?:has|have) (?:just |now |already )?$/iu.test(before) &&
+    /^(?:travel|gone|flown)/iu.test(verb) &&
+    !OFTEN.test(after)
+  )
+    return 'ongoing';
   if (groups.lead || groups.spend) return /^(?:led|headed|spent)/iu.test(verb) ? 'completed' : 'ongoing';
   return /^(?:went|travel|gone|journeyed)/iu.test(verb) ? 'completed' : 'ongoing';
 }

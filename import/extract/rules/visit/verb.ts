@@ -235,6 +235,11 @@ function visitsAt(
   // "Returns home on Sunday": still there.
   const homeward =
     status !== 'planned' && !(timing.start && document.day && firstDay(timing.start) > document.day);
+  // "Will return to his country on Friday": the last day of the one visit that he is on.
+  const back =
+    groups.home && status === 'planned' && timing.start?.length === 10
+      ? { start: null, end: timing.start, inferred: timing.inferred }
+      : null;
   const from =
     (groups.arrive || groups.onward) && status !== 'planned' && !negated
       ? mentionAt(sentence, FROM.exec(sentence.abstract.slice(placeEnd))?.[1], 'C')
@@ -267,8 +272,9 @@ function visitsAt(
               visitor,
               place: null,
               status: homeward ? 'completed' : null,
+              ...(back ? { timing: back } : {}),
               confidence: 0.4,
-              hint: { support: true, ended: homeward },
+              hint: { support: true, ended: homeward, home: back !== null },
             }),
           ];
         return drop('within the visitor’s own country');
@@ -281,8 +287,9 @@ function visitsAt(
             visitor: null,
             place: null,
             status: homeward ? 'completed' : null,
+            ...(back ? { timing: back } : {}),
             confidence: 0.4,
-            hint: { support: true, ended: homeward },
+            hint: { support: true, ended: homeward, home: back !== null },
           }),
         ];
       return [

@@ -147,3 +147,82 @@ describe('there as it is told', () => {
     ).toEqual([['Thongloun Sisoulith', 'LAO>VNM', 'official', 'planned', null]]);
   });
 });
+
+describe('the end of a visit', () => {
+  test('the day on which one is to return home', () => {
+    expect(
+      visits(
+        'President Nana Akufo-Addo left Ghana on Wednesday for a state visit to South Africa. President Akufo-Addo will return to Ghana on Friday, July 6.',
+        '2018-07-05',
+      ),
+    ).toEqual([['Nana Akufo-Addo', 'GHA>ZAF', 'state', 'ongoing', '2018-07-04/2018-07-06']]);
+  });
+
+  test('the day on which one is to leave', () => {
+    expect(
+      visits(
+        'Latvian Speaker Daiga Mierina arrived in Baku on Monday and will leave on Wednesday.',
+        '2024-05-20',
+      ),
+    ).toEqual([['Daiga Mierina', 'LVA>AZE', 'unspecified', 'ongoing', '2024-05-20/2024-05-22']]);
+  });
+
+  test('the last day in brackets', () => {
+    expect(
+      visits(
+        'BEIJING - Thai Princess Maha Chakri Sirindhorn will visit China (to April 10)',
+        '2024-04-09',
+      ).map(([, pair, , , days]) => [pair, days]),
+    ).toEqual([['THA>CHN', 'null/2024-04-10']]);
+  });
+
+  test('a year that counts visits is no day', () => {
+    expect(
+      visits(
+        'Philippine President Ferdinand Marcos Jr. arrived in Hanoi on Monday for his first state visit of 2024.',
+        '2024-01-29',
+      ),
+    ).toEqual([['Ferdinand Marcos Jr.', 'PHL>VNM', 'state', 'ongoing', '2024-01-29']]);
+  });
+});
+
+describe('where the tour goes on', () => {
+  test('followed by others', () => {
+    expect(
+      visits(
+        'Turkish President Recep Tayyip Erdogan begins a tour of the Gulf on July 17. The United Arab Emirates will be the first stop of the trip, followed by Saudi Arabia and Qatar.',
+        '2023-07-05',
+      ).map(([, pair, , status]) => [pair, status]),
+    ).toEqual([
+      ['TUR>ARE', 'planned'],
+      ['TUR>QAT', 'planned'],
+      ['TUR>SAU', 'planned'],
+    ]);
+  });
+
+  test('then on to another', () => {
+    expect(
+      visits(
+        'Chinese President Xi Jinping will visit Zimbabwe from 1 to 2 December 2015, then travel to South Africa on 2 December 2015.',
+        '2015-11-29',
+      ),
+    ).toEqual([
+      ['Xi Jinping', 'CHN>ZAF', 'unspecified', 'planned', '2015-12-02'],
+      ['Xi Jinping', 'CHN>ZWE', 'unspecified', 'planned', '2015-12-01/2015-12-02'],
+    ]);
+  });
+
+  test('who has travelled somewhere is there', () => {
+    expect(
+      visits('President Nana Akufo-Addo of Ghana has travelled to South Africa.', '2023-04-26').map(
+        ([, pair, , status]) => [pair, status],
+      ),
+    ).toEqual([['GHA>ZAF', 'ongoing']]);
+  });
+
+  test('the north of Cyprus is none of the republic', () => {
+    expect(
+      visits('Turkish President Recep Tayyip Erdogan will visit northern Cyprus on Thursday.', '2023-07-17'),
+    ).toEqual([]);
+  });
+});
