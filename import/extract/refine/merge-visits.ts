@@ -2,11 +2,11 @@ import type { VisitStatus } from '../../../src/domain/kinds';
 import { addDays, daysBetween, firstDay, lastDay } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, Person } from '../annotate/model';
 import type { VisitFinding } from '../finding';
-import { daysIn } from '../rules/visit/date';
+import { daysIn } from '../rules/visit/days-told';
 import { absorb } from './absorb';
 import { completeVisits } from './complete-visits';
 import { outsideTables } from './tables';
-import { activeOn, activityOf, hasGoneHome } from './visit-activity';
+import { activeOn, activityOf, arrivedToday, hasGoneHome } from './visit-activity';
 
 /** The visits of a document, each once: mentions of one visit are put together, and what one leaves open another fills. */
 export function mergeVisits(
@@ -321,20 +321,3 @@ function daysOf({ evidence }: VisitFinding, { sentences }: AnnotatedDocument): n
   });
   return new Set(days).size === 1 ? (days[0] ?? null) : null;
 }
-
-/** "X has arrived in C": on the day of the page that tells it, where it names no other. */
-function arrivedToday({ evidence, hint }: VisitFinding, { date, sentences }: AnnotatedDocument): boolean {
-  if (date.date?.length !== 10 || hint?.earlier || hint?.onward) return false;
-  return evidence.some(({ start }) => {
-    const sentence = sentences.find((other) => other.start === start);
-    return Boolean(
-      sentence &&
-        ARRIVED.test(sentence.abstract) &&
-        // "Has landed in C, where he opens the session tomorrow".
-        !sentence.mentions.some((mention) => mention.type === 'D' && mention.date.start <= (date.date ?? '')),
-    );
-  });
-}
-
-const ARRIVED =
-  /(?<!\b(?:had|after|since|when) (?:\p{L}+ )?)\b(?:arrived|landed|touched down)\b|(?<!\b(?:to|will|would|should|may|can|could|might|must) (?:\p{L}+ )?)\barrives?\b|\b(?:was|were) (?:welcomed|greeted|received|met)\b[^.;]{0,60}\bair ?port\b|(?<!\p{L})(?:(?:est|sont) arrivée?s?|a atterri|s'est posé)(?!\p{L})/iu;

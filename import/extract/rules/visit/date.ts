@@ -1,6 +1,8 @@
 import { addDays, daysBetween, lastDay, type PartialDate } from '../../../../src/domain/partial-date';
 import type { AnnotatedDocument, DateValue, MentionOf, Sentence } from '../../annotate/model';
 import { occursIn } from '../../search/search';
+import { daysIn } from './days-told';
+import { inYear, yearOfPage } from './year-of-page';
 
 export interface Timing {
   readonly start: PartialDate | null;
@@ -11,12 +13,6 @@ export interface Timing {
 /** Of a visit whose days nothing tells. */
 export const NO_TIMING: Timing = { start: null, end: null, inferred: false };
 
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const NUMBER = `(?<n>\\d{1,2}|${NUMBERS.join('|')})`;
-const LASTING = new RegExp(
-  `(?<!\\p{L})${NUMBER}(?:-| )(?:day|days)(?:-long)?(?!\\p{L})|(?<!\\p{L})(?<h>24|48|72)(?: |-)hours?(?!\\p{L})`,
-  'iu',
-);
 const NOT_ITS_DATE =
   /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|marks|follow(?:s|ed) (?!on\b|in\b)|returns?|due back|including|visits?|visited|trip|announced|said|told|confirmed|reported|stated|noted|added|sign(?:ed|ing)|anniversary|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed|(?:followed|preceded) by)\b|, (?:the )?<P\d+> (?:arrived|left|flew|landed|went|departed)\b/iu;
 const BEGINS =
@@ -31,22 +27,6 @@ const FIRST_DAY = /\b(?:from|since|beginning|starting|began|begun|started)(?: on
 
 function placeholder(sentence: Sentence, mention: MentionOf<'D'>): string {
   return `<D${sentence.mentions.indexOf(mention)}>`;
-}
-
-/** "A five-day visit to East Asian countries", "a three-day Africa tour": the days of a journey to several. */
-const REGION = `(?:Asian?|Europe(?:an)?|Africa[n]?|(?:Latin |South |North |Central )?America[n]?|Gulf|Balkans?|Caucasus|Caribbean|Pacific|Indo-Pacific|Middle East(?:ern)?|Oceania)`;
-const OF_MANY = new RegExp(
-  String.raw`^ (?:[\p{L}-]+ ){0,4}(?:visit|trip|tour|journey|swing) (?:to|of|in|across|through|around|throughout) (?:the )?(?:[\p{L}-]+ ){0,4}(?:countries|nations|capitals|states|region|continent|${REGION})(?!\p{L})|^ (?:[\p{L}-]+ ){0,2}(?:${REGION}|regional|\p{L}+-(?:nation|country)) (?:visit|trip|tour|journey|swing)(?!\p{L})`,
-  'u',
-);
-
-/** How many days a stretch says that the visit lasts: "a three-day visit", "a visit of 72 hours". */
-export function daysIn(stretch: string): number | null {
-  const match = LASTING.exec(stretch);
-  if (!match?.groups || OF_MANY.test(stretch.slice(match.index + match[0].length))) return null;
-  if (match.groups.h) return Number(match.groups.h) / 24;
-  const n = (match.groups.n ?? '').toLowerCase();
-  return NUMBERS.indexOf(n) >= 0 ? NUMBERS.indexOf(n) + 1 : Number(n);
 }
 
 /** "To visit Chile in September", in June: the month still to come. */
@@ -300,30 +280,6 @@ function dateOfLine(document: AnnotatedDocument, sentence: Sentence, from: numbe
   if (mention?.type !== 'D' || [document.date.date, document.day].includes(mention.date.start)) return null;
   const year = mention.date.inferred ? yearOfPage(document) : null;
   return { mention, ...(year ? { date: inYear(mention.date, year) } : {}), last: false, ahead: false };
-}
-
-/** The one year that the title or the first lines of a page name: "Milestones of 2007". */
-function yearOfPage({ sentences }: AnnotatedDocument): string | null {
-  const years = new Set(
-    sentences
-      .slice(0, HEAD)
-      .flatMap(({ mentions }) =>
-        mentions.flatMap((mention) =>
-          mention.type === 'D' && mention.date.start.length === 4 && !mention.date.inferred
-            ? [mention.date.start]
-            : [],
-        ),
-      ),
-  );
-  return years.size === 1 ? ([...years][0] as string) : null;
-}
-
-const HEAD = 3;
-
-function inYear({ start, end, inferred }: DateValue, year: string): DateValue {
-  if (start.length < 7) return { start, end, inferred };
-  const until = end && `${Number(year) + (end.slice(0, 4) > start.slice(0, 4) ? 1 : 0)}${end.slice(4)}`;
-  return { start: `${year}${start.slice(4)}`, end: until, inferred };
 }
 
 const SAID_ON =

@@ -2,7 +2,8 @@ import type { VisitStatus } from '../../../../src/domain/kinds';
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import { madeOnce } from '../../pattern';
 import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
-import { daysIn, monthIn, NO_TIMING, type Timing, timingOf } from './date';
+import { monthIn, NO_TIMING, type Timing, timingOf } from './date';
+import { daysIn } from './days-told';
 import type { VisitVocabulary } from './frame';
 import type { afterNoun, NounPhrase } from './noun-phrase';
 

@@ -6,12 +6,12 @@ import { madeOnce } from '../../pattern';
 import { allMatches } from '../../search/search';
 import { firstPerson, saidOfOneself } from '../first-person';
 import type { Rule, RuleContext } from '../rule';
-import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
-import { legTiming, type Timing, timingOf, toCome } from './date';
+import { legTiming, timingOf, toCome } from './date';
 import { hostsIn, isMarginAt, says, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { datedLegs } from './legs';
 import { placesAt } from './place';
 import { type Travellers, travellersAt, travellersBefore } from './traveller';
+import { dayBefore, dayOfLeaving, sameDay } from './verb-days';
 import { FUTURE, NEGATED, overtaken, statusAt, WAS_TO } from './verb-status';
 
 /**
@@ -42,39 +42,12 @@ const verbOf = madeOnce(
 
 /** "Leaves on Friday": the day may be one to come. */
 const SETS_OUT = /^(?:leaves?|departs?|flies|fly|travels?|heads?|goes|sets? (?:off|out)|takes off|jets)\b/iu;
-/** "Arrived in C earlier in the day": on the day that the story has come to. */
-const SAME_DAY =
-  /^,? (?:(?:earlier|later|late|early) (?:in|on) )?(?:that|the(?: very)?(?: same)?) (?:very |same )?day\b|^,? earlier (?:that|the same) day\b/u;
-
-function sameDay(document: AnnotatedDocument, sentence: Sentence, end: number): Timing | null {
-  if (!SAME_DAY.test(sentence.abstract.slice(end, end + 40))) return null;
-  const start = dayOfStory(document, sentence, 0, EDGE_OF_PERIOD);
-  return start === null ? null : { start, end: null, inferred: true };
-}
-
 /** Where the page is written, or where those whom it tells of are. */
 const HERE = /^(?:here|the (?:city|capital))\b/iu;
 
 /** Today or later. */
 function isToCome(start: string | null, { day }: AnnotatedDocument): boolean {
   return start?.length === 10 && day !== null && start >= day;
-}
-
-/** "Arrived in C on Sunday and will leave on Wednesday": none before the arrival. */
-const LEAVES =
-  /^(?:,? (?:on )?<D\d+>)?,? and (?:(?:is (?:due|expected|scheduled|set) to|will|is to) )?(?:leaves?|departs?|returns?|fl(?:y|ies) (?:home|back))(?: home| back)?(?: on)? <D(?<until>\d+)>/u;
-
-/** The day named last before an offset: "on Friday before heading to B on Tuesday" is a Tuesday after it. */
-function dayBefore(sentence: Sentence, at: number): string | null {
-  const before = [...sentence.abstract.slice(0, at).matchAll(/<D(\d+)>/gu)].at(-1);
-  const date = mentionAt(sentence, before?.[1], 'D')?.date;
-  return date?.start.length === 10 ? date.start : null;
-}
-
-function dayOfLeaving(sentence: Sentence, placeEnd: number, start: string | null): string | null {
-  const until = mentionAt(sentence, LEAVES.exec(sentence.abstract.slice(placeEnd))?.groups?.until, 'D')?.date;
-  if (until?.start.length !== 10 || start?.length !== 10) return null;
-  return until.start < start && until.inferred ? addDays(until.start, 7) : until.start;
 }
 
 /** What makes a journey one of many, or none. */
