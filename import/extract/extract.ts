@@ -18,6 +18,7 @@ import { mergeStatements } from './refine/merge-statements';
 import { mergeVisits } from './refine/merge-visits';
 import { counts, officesOf } from './refine/offices';
 import { countriesOf } from './refine/parties';
+import { outsideTables } from './refine/tables';
 import { principalPair } from './rules/pairs';
 import { RULES } from './rules/rules';
 
@@ -136,7 +137,7 @@ function refine(document: AnnotatedDocument, raw: readonly Finding[], guarded: G
       foilByVisits(dateByVisits(mergeMeetings(document, of('meeting')), visits, document), visits),
     ),
     ...guarded('merge-calls', () => dateTitledCalls(mergeCalls(of('call')), document)),
-    ...guarded('merge-agreements', () => mergeAgreements(of('agreement'))),
+    ...guarded('merge-agreements', () => mergeAgreements(outsideTables(of('agreement'), of('visit')))),
     ...guarded('merge-relations', () => mergeRelations(of('relation'))),
     ...guarded('merge-sectors', () => mergeSectors(of('sector'))),
     ...guarded('merge-institutions', () => mergeInstitutions(of('institution'))),

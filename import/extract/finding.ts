@@ -44,6 +44,10 @@ export interface VisitHint {
   readonly left?: string;
   /** Tells that the visit is over. */
   readonly ended?: boolean;
+  /** Its day is that of the return home. */
+  readonly home?: boolean;
+  /** To where the page is written: "arrived here". */
+  readonly here?: boolean;
   /** The day of something that happened during the visit. */
   readonly activity?: PartialDate;
 }

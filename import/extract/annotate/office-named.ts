@@ -52,4 +52,4 @@ export function isEnvoy(g: Groups, elements: readonly Element[]): boolean {
 }
 
 const PARLIAMENT =
-  /\b(?:parliament|(?:national|federal|legislative|people's|constituent|house of) assembly|people's congress|senate|chamber of (?:deputies|representatives)|house of (?:commons|representatives)|majlis|shura|duma|rada|seimas|sejm|bundestag|knesset|khural|milli majlis|jogorku kenesh)\b/iu;
+  /\b(?:parliament|(?:national|federal|legislative|people's|constituent|house of) assembly|people's congress|senate|chamber of (?:deputies|representatives)|house of (?:commons|representatives)|majlis|shura|duma|rada|seimas|sejm|bundestag|knesset|khural|saeima|riigikogu|eduskunta|folketing|storting|riksdag|national council|milli majlis|jogorku kenesh)\b/iu;

@@ -157,7 +157,8 @@ function completed(
     const compatriot =
       main?.visitor.country === visitor.country &&
       (finding.hint?.reference || finding.hint?.earlier || !principal?.includes(visitor.country ?? ''));
-    const toMain = main?.visitor === visitor || compatriot || finding.rule === 'visit-arrival';
+    const toMain =
+      main?.visitor === visitor || compatriot || finding.hint?.here || finding.rule === 'visit-arrival';
     const invited = hostCountry(finding, visitor);
     // "Since the visit of X in 1982", on a page that tells of a tour: which of its countries, nobody knows.
     if (

@@ -2,10 +2,11 @@ import type { VisitStatus } from '../../../src/domain/kinds';
 import { addDays, daysBetween, firstDay, lastDay } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, Person } from '../annotate/model';
 import type { VisitFinding } from '../finding';
-import { daysIn } from '../rules/visit/date';
+import { daysIn } from '../rules/visit/days-told';
 import { absorb } from './absorb';
 import { completeVisits } from './complete-visits';
-import { activeOn, activityOf, hasGoneHome } from './visit-activity';
+import { outsideTables } from './tables';
+import { activeOn, activityOf, arrivedToday, hasGoneHome } from './visit-activity';
 
 /** The visits of a document, each once: mentions of one visit are put together, and what one leaves open another fills. */
 export function mergeVisits(
@@ -14,7 +15,7 @@ export function mergeVisits(
   principal: readonly [string, string] | null,
 ): VisitFinding[] {
   const visits: VisitFinding[] = [];
-  const { told, added, main } = completeVisits(document, findings, principal);
+  const { told, added, main } = completeVisits(document, outsideTables(findings, findings), principal);
   for (const finding of [...told].sort((a, b) => order(a) - order(b))) {
     const same = visits.find((visit) => sameVisit(visit, finding, document.day));
     if (same) merge(same, finding, document.day);
@@ -31,15 +32,26 @@ export function mergeVisits(
           main === null ||
           visit.to === main.to ||
           visit.start !== null) &&
-        (!bare || (visit.visitor === main.visitor && visit.to === main.to)),
+        (!bare ||
+          (visit.visitor === main.visitor &&
+            (visit.to === main.to || (visit.status === 'planned' && isAheadOf(finding, document.day))))),
     );
     const current = same.filter((visit) => !isPast(visit, document.day));
+    // Of several legs nobody knows which one ends then.
+    if (finding.hint?.home && current.length !== 1) continue;
     const meant =
-      current[0] ?? (finding.hint?.earlier || finding.visitor || finding.to ? same[0] : undefined);
+      (isAheadOf(finding, document.day) ? current.find(({ status }) => status === 'planned') : undefined) ??
+      current[0] ??
+      (finding.hint?.earlier || finding.visitor || finding.to ? same[0] : undefined);
     if (meant) merge(meant, finding, document.day);
   }
   for (const visit of visits) settle(visit, visits, document);
   return visits.filter(({ visitor }) => visitor?.name !== '');
+}
+
+/** "The tour, which will begin on 25 August". */
+function isAheadOf({ start, status }: VisitFinding, day: string | null): boolean {
+  return start !== null && !negative(status) && day !== null && firstDay(start) > day;
 }
 
 /** Dated mentions first, so that undated ones find the visit they mean. */
@@ -57,6 +69,8 @@ function sameVisit(a: VisitFinding, b: VisitFinding, day: string | null): boolea
   const together = near(a, b);
   if (together !== null) return together;
   if (a.evidence[0]?.start === b.evidence[0]?.start) return true;
+  // "Called off his trip to C. It had been planned for 11 March".
+  if (negative(a.status) && a.status === b.status) return true;
   const [dated, undated] = a.start || a.end ? [a, b] : [b, a];
   if (!isPast(dated, day)) return true;
   // "Last year's visit" is not the one that the document reports.
@@ -168,9 +182,20 @@ function strongest(
   if (!aSettled && (a.status === 'planned' || b.status === 'planned')) return 'planned';
   if ((a.hint?.ended && a.status === 'completed') || (b.hint?.ended && b.status === 'completed'))
     return 'completed';
+  // "Will be in C on Friday; he had visited it in each of his terms": another visit, without a day.
+  if (isToCome(a, day) && isUndatedPast(b)) return a.status;
+  if (isToCome(b, day) && isUndatedPast(a)) return b.status;
   // "Was in C in May 2022", "arrived on 17 May": without a day nobody knows that it was still on.
   const order = day === null && near(a, b) ? DAYLESS : DATED;
   return order.find((status) => a.status === status || b.status === status) ?? a.status;
+}
+
+function isToCome({ status, start }: VisitFinding, day: string | null): boolean {
+  return status === 'planned' && start !== null && day !== null && firstDay(start) > day;
+}
+
+function isUndatedPast({ status, start, end }: VisitFinding): boolean {
+  return status === 'completed' && start === null && end === null;
 }
 
 const DATED: readonly VisitStatus[] = ['ongoing', 'completed', 'planned'];
@@ -231,10 +256,33 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
     visit.end = only;
     visit.inferred.add('start').add('end');
   }
+  const lasts =
+    visit.start?.length === 10 &&
+    !visit.end &&
+    !visit.hint?.earlier &&
+    others.every(({ to }) => to === visit.to)
+      ? daysOf(visit, document)
+      : null;
+  if (lasts && visit.start) {
+    visit.end = addDays(visit.start, lasts - 1);
+    visit.inferred.add('end');
+  }
   // "The visit in 2011 began": a year that stands for a visit is over.
   if (visit.status === 'ongoing' && !day && visit.start?.length === 4) visit.status = 'completed';
+  // "His tour includes C, besides B", where he is yet to be.
+  if (
+    visit.rule === 'visit-tour' &&
+    visit.inferred.has('status') &&
+    !visit.start &&
+    !visit.hint?.earlier &&
+    others.some(({ status, inferred }) => status === 'planned' && !inferred.has('status')) &&
+    others.every(({ status, rule }) => status === 'planned' || rule === 'visit-tour')
+  )
+    visit.status = 'planned';
   if (!day) return;
-  if (!visit.start && !visit.end && visit.status === 'ongoing' && arrivedToday(visit, document)) {
+  const there = visit.status === 'ongoing' || (visit.status === 'completed' && visit.inferred.has('status'));
+  if (!visit.start && !visit.end && there && arrivedToday(visit, document)) {
+    visit.status = 'ongoing';
     visit.start = day;
     const days = daysOf(visit, document);
     visit.end = days ? addDays(day, days - 1) : null;
@@ -273,17 +321,3 @@ function daysOf({ evidence }: VisitFinding, { sentences }: AnnotatedDocument): n
   });
   return new Set(days).size === 1 ? (days[0] ?? null) : null;
 }
-
-/** "X has arrived in C": on the day of the page that tells it, where it names no other. */
-function arrivedToday({ evidence, hint }: VisitFinding, { date, sentences }: AnnotatedDocument): boolean {
-  if (date.date?.length !== 10 || hint?.earlier || hint?.onward) return false;
-  return evidence.some(({ start }) => {
-    const sentence = sentences.find((other) => other.start === start);
-    return Boolean(
-      sentence && ARRIVED.test(sentence.abstract) && !sentence.mentions.some(({ type }) => type === 'D'),
-    );
-  });
-}
-
-const ARRIVED =
-  /(?<!\b(?:had|after|since|when) (?:\p{L}+ )?)\b(?:arrived|landed|touched down)\b|(?<!\p{L})(?:(?:est|sont) arrivée?s?|a atterri|s'est posé)(?!\p{L})/iu;

@@ -57,3 +57,23 @@ export function hasGoneHome({ visitor }: VisitFinding, { sentences }: AnnotatedD
     return land === undefined || (land.type === 'C' && land.iso3 === visitor?.country);
   });
 }
+
+/** "X has arrived in C": on the day of the page that tells it, where it names no other. */
+export function arrivedToday(
+  { evidence, hint }: VisitFinding,
+  { date, sentences }: AnnotatedDocument,
+): boolean {
+  if (date.date?.length !== 10 || hint?.earlier || hint?.onward) return false;
+  return evidence.some(({ start }) => {
+    const sentence = sentences.find((other) => other.start === start);
+    return Boolean(
+      sentence &&
+        ARRIVED.test(sentence.abstract) &&
+        // "Has landed in C, where he opens the session tomorrow".
+        !sentence.mentions.some((mention) => mention.type === 'D' && mention.date.start <= (date.date ?? '')),
+    );
+  });
+}
+
+const ARRIVED =
+  /(?<!\b(?:had|after|since|when) (?:\p{L}+ )?)\b(?:arrived|landed|touched down)\b|(?<!\b(?:to|will|would|should|may|can|could|might|must) (?:\p{L}+ )?)\barrives?\b|\b(?:was|were) (?:welcomed|greeted|received|met)\b[^.;]{0,60}\bair ?port\b|(?<!\p{L})(?:(?:est|sont) arrivée?s?|a atterri|s'est posé)(?!\p{L})/iu;

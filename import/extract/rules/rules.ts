@@ -36,6 +36,7 @@ import { visitPassing } from './visit/passing';
 import { visitPresence } from './visit/presence';
 import { visitSigning } from './visit/signing';
 import { visitStay } from './visit/stay';
+import { visitTable } from './visit/table';
 import { visitTour } from './visit/tour';
 import { visitVerb } from './visit/verb';
 import { visitWelcome } from './visit/welcome';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   visitHistory,
   visitHonours,
   visitList,
+  visitTable,
   visitCoordinate,
   visitPresence,
   visitSigning,

@@ -5,6 +5,7 @@ import { countryAddressed, countryOfStatement, countryOpposite } from './opposit
 import { countryOfSide, countryOfSideLed, onlyPair } from './other-side';
 import { countryOfOwnRelations } from './own-relations';
 import { countryOfAdvised, countryOfRetinue, subjectBefore } from './retinue';
+import { countryInRow } from './row';
 
 /**
  * The country that people without one serve, where their sentence leaves no doubt: the country of the
@@ -54,6 +55,7 @@ export function settleHomeCountries(
       if (mention.type !== 'P' || mention.form === 'reference' || !homeless.has(mention.person)) continue;
       if (isRegional(sentence, mention)) continue;
       const country =
+        countryInRow(sentence, index) ??
         countryOfSideLed(sentence, index) ??
         countryOfPost(sentence, index) ??
         countryOfAdvised(sentence, index) ??

@@ -1,13 +1,17 @@
 import { dateRecogniser } from './dates';
 
 const DAY =
-  /(?<!\d)((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?:[01]\d[0-5]\d(?:[0-5]\d)?|2[0-3][0-5]\d(?:[0-5]\d)?)?(?!\d)/;
+  /(?<!\d)((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?:[01]\d[0-5]\d(?:[0-5]\d)?|2[0-3][0-5]\d(?:[0-5]\d)?|000\d{3})?(?!\d)/;
 const SHORT_DAY = /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?!\d)/;
 const DAY_LAST = /(?<!\d)(0[1-9]|[12]\d|3[01])([._-]?)(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)/;
 const MONTH = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])(?:\/|$)/;
 /** "2024/nov/05", "5-november-2024", "novembre-5-2024": words apart, so that they read as in a text. */
 const WORDS =
   /(?<![\p{L}\d])(?=((?:(?:19|20)\d\d[/_-])?(?:\d{1,2}(?:er|st|nd|rd|th)?[/_-]\p{L}{3,10}|\p{L}{3,10}[/_-]\d{1,2})(?:[/_-](?:19|20)\d\d)?)(?![\p{L}\d]))/giu;
+
+/** "/2007dec31/". */
+const RUN_TOGETHER =
+  /\/((?:19|20)\d\d)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(0?[1-9]|[12]\d|3[01])(?=\/|$)/iu;
 
 /** "/web/20120927223924/": when a web archive took its copy of a page. */
 const ARCHIVED = /\/web\/\d{14}[a-z_]{0,4}(?=\/)/iu;
@@ -20,6 +24,8 @@ export function dateInAddress(named: string): string | null {
   const reversed = DAY_LAST.exec(address);
   if (reversed) return `${reversed[4]}-${reversed[3]}-${reversed[1]}`;
   const month = MONTH.exec(address);
+  const together = RUN_TOGETHER.exec(address);
+  if (together) return wordedDate(`/${together[3]}-${together[2]}-${together[1]}`);
   return wordedDate(address) ?? (month ? `${month[1]}-${month[2]}` : null);
 }
 

@@ -16,7 +16,7 @@ const LABEL = new RegExp(
   'giu',
 );
 const ENDS_IN_LABEL = new RegExp(
-  String.raw`(?<!\p{L})${LABEL_WORDS}(?: on| le| at| el| em| il| am)?\s*:?\s*$`,
+  String.raw`(?<!\p{L})${LABEL_WORDS}(?: on| le| at| el| em| il| am)?\s*:?\s*(?:[-–—]\s*)?$`,
   'iu',
 );
 /** "Done at Paris on 5 November 2024", "Fait à Paris, le …": how declarations and treaties end. */
@@ -28,7 +28,7 @@ const ISSUED = /\b(?:issued|released|published) by [^.;]{3,90}?,? (?:on )?(?=\p{
 const MENU = /^[•*] +[^\d]{2,30}$/u;
 /** Above the headlines of other stories, each with its day. */
 const RELATED =
-  /^(?:related|more|other|latest|recent|similar|popular)(?: (?:news|stories|articles|posts|content|topics))?:?$|^(?:read (?:also|more|next)|see also|à lire aussi|lire aussi|articles similaires|читайте также|другие новости|похожие новости|по теме):?$/iu;
+  /^(?:related|more|other|latest|recent|similar|popular)(?: related)?(?: (?:news|stories|articles|posts|content|topics))?:?$|^(?:read (?:also|more|next)|see also|à lire aussi|lire aussi|articles similaires|читайте также|другие новости|похожие новости|по теме):?$/iu;
 /** "Montevideo, June 23rd 2024 - 02:12 UTC": the clock of a page, which tells when it is looked at. */
 const CLOCK = /^\p{Lu}[\p{L} ]{2,30}, [^|]{8,25} - \d{1,2}:\d{2} (?:UTC|GMT)$/u;
 const TEMPERATURE = /^[-−]?\d{1,2}(?:\.\d)? ?°? ?[CF]$/;
@@ -66,7 +66,11 @@ export function printedDate(text: string, language: Language | 'other'): string 
   // Buttons and names of sections stand on a line with the date, far apart.
   const candidates = [...top, ...bottom]
     .flatMap((line) => line.split(/ {3,}|\t/u))
-    .filter((line) => line.length <= LONGEST_LINE && !/^(?:source|источник)\s*:/iu.test(line));
+    .filter(
+      (line) =>
+        line.length <= LONGEST_LINE &&
+        !/^\|.*\|$|^(?=.*\bvisits?\b)(?:[^|]*\|){3}|^(?:source|источник)\s*:/iu.test(line),
+    );
   const bare = own.slice(TOP, BARE_TOP).filter((line) => isBare(line, datesIn(line, language)));
   const clocks = candidates.filter((line) => CLOCK.test(line));
   const dated = [...candidates.filter((line) => !clocks.includes(line)), ...bare, ...clocks].map((line) => ({

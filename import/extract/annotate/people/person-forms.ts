@@ -35,7 +35,7 @@ const NAME = String.raw`<[NSU](?<name>\d+)>`;
 /** "From Comoros, Turkey and Brazil". */
 const LISTED_COUNTRIES = String.raw` (?:the )?<C\d+>(?:, (?:the )?<C\d+>){1,12},? and (?:the )?<C\d+>`;
 /** A word of a body's name, which is no name of a person before a verb. */
-const BODY = String.raw`(?:<U\d+>|\p{Lu}[\p{L}-]+|of|the)(?:'s)?`;
+const BODY = String.raw`(?:<U\d+>|\p{Lu}[\p{L}-]+|of|the|parliament|senate|assembly)(?:'s)?`;
 const FORMER = String.raw`(?:<F(?<former>\d+)> (?:the )?)?`;
 /** No name follows, but for one with something behind it: "President of <C1> <N2>" is the next person's title, not the last one's. */
 const roleEnd = (unless = '') =>

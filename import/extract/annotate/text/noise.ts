@@ -116,6 +116,7 @@ function headlinesAtEnd(words: readonly string[], noise: boolean[]): void {
 /** A line like a headline's: no sentence, and not too long. */
 function isHeadline(content: string): boolean {
   if (/(?:\.{3}|…)$/u.test(content)) return content.length < 180;
+  if (ROW.test(content)) return false;
   return (
     content.length < 180 &&
     !/^\d+[.)]/.test(content) &&
@@ -123,6 +124,9 @@ function isHeadline(content: string): boolean {
     !/[.!?]["”»)]$/u.test(content)
   );
 }
+
+/** "C | 4–7 October 1966 | State visit |": a row of a table with its day or year. */
+const ROW = /\|[^|]{0,60}(?<!\d)(?:19|20)\d\d(?!\d)[^|]{0,20}\||\|[^|]{0,120}(?<!\d)(?:19|20)\d\d ?\|?$/u;
 
 interface Patterns {
   readonly line: RegExp;

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../search/search';
+import { cellsOf } from './cells';
 import { classOf, HALF, LETTER, LOWER, NUMBER, UPPER } from './characters';
 
 /** A text as it was meant, and where each of its characters stands in the text as it came. */
@@ -131,6 +132,7 @@ function changesOf(text: string): Change[] {
   const parted =
     together.length < MANY ? together : seams.filter((at) => isRunTogether(text, at, MANY_TOGETHER));
   for (const at of parted) found.push({ start: at, end: at, by: ' ' });
+  for (const { start, end } of cellsOf(text, seams)) found.push({ start, end, by: ' | ' });
   found.sort((a, b) => a.start - b.start || a.end - b.end);
   let last = -1;
   return found.filter((change) => {

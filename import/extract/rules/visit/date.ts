@@ -1,6 +1,8 @@
 import { addDays, daysBetween, lastDay, type PartialDate } from '../../../../src/domain/partial-date';
 import type { AnnotatedDocument, DateValue, MentionOf, Sentence } from '../../annotate/model';
 import { occursIn } from '../../search/search';
+import { daysIn } from './days-told';
+import { inYear, yearOfPage } from './year-of-page';
 
 export interface Timing {
   readonly start: PartialDate | null;
@@ -11,12 +13,6 @@ export interface Timing {
 /** Of a visit whose days nothing tells. */
 export const NO_TIMING: Timing = { start: null, end: null, inferred: false };
 
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const NUMBER = `(?<n>\\d{1,2}|${NUMBERS.join('|')})`;
-const LASTING = new RegExp(
-  `(?<!\\p{L})${NUMBER}(?:-| )(?:day|days)(?:-long)?(?!\\p{L})|(?<!\\p{L})(?<h>24|48|72)(?: |-)hours?(?!\\p{L})`,
-  'iu',
-);
 const NOT_ITS_DATE =
   /[.;]|\b(?:where|while|after|before|following|since|ahead of|as part of|when|that|marking|marks|follow(?:s|ed) (?!on\b|in\b)|returns?|due back|including|visits?|visited|trip|announced|said|told|confirmed|reported|stated|noted|added|sign(?:ed|ing)|anniversary|wrote|according|published|met|held|discussed|received|elected|took office|came to power|agreed|(?:followed|preceded) by)\b|, (?:the )?<P\d+> (?:arrived|left|flew|landed|went|departed)\b/iu;
 const BEGINS =
@@ -25,21 +21,12 @@ const PURPOSE =
   /\b(?:on|for|to pay|to begin|paying|beginning) (?:an?|his|her|their) (?:[\p{L}\d-]+,? ){0,5}(?:visit|trip|tour)(?! (?:where|which))/u;
 const EXPECTED = /,? where <P\d+> (?:is|was|will be) (?:expected|due|awaited)/u;
 const LAST_DAY =
-  /\b(?:until|till|through|(?:runs?|running|lasting) (?:to|until|through)|lasts? (?:to|until|through)|ends? on|ended on|conclud\w+ on|end on)\s*(?:the )?$/iu;
+  /\b(?:until|till|through|(?:runs?|running|lasting) (?:to|until|through)|lasts? (?:to|until|through)|ends? on|ended on|conclud\w+ on|end on)\s*(?:the )?$|\(to $/iu;
 
 const FIRST_DAY = /\b(?:from|since|beginning|starting|began|begun|started)(?: on)?\s*$/iu;
 
 function placeholder(sentence: Sentence, mention: MentionOf<'D'>): string {
   return `<D${sentence.mentions.indexOf(mention)}>`;
-}
-
-/** How many days a stretch says that the visit lasts: "a three-day visit", "a visit of 72 hours". */
-export function daysIn(stretch: string): number | null {
-  const match = LASTING.exec(stretch);
-  if (!match?.groups) return null;
-  if (match.groups.h) return Number(match.groups.h) / 24;
-  const n = (match.groups.n ?? '').toLowerCase();
-  return NUMBERS.indexOf(n) >= 0 ? NUMBERS.indexOf(n) + 1 : Number(n);
 }
 
 /** "To visit Chile in September", in June: the month still to come. */
@@ -115,7 +102,7 @@ export function timingOf(
   )
     return { start: days ? addDays(document.day, 1 - days) : null, end: document.day, inferred: true };
   if (!found) return NO_TIMING;
-  const { date } = found.mention;
+  const date = found.date ?? found.mention.date;
   if (isWeek(sentence, found.mention)) return { start: monthOf(date), end: null, inferred: true };
   const first = FIRST_DAY.test(
     sentence.abstract.slice(0, sentence.abstract.indexOf(placeholder(sentence, found.mention))),
@@ -127,7 +114,8 @@ export function timingOf(
     const start = addDays(shifted(document, sentence, found.mention, false, true), 1 - nth);
     return { start, end: days ? addDays(start, days - 1) : null, inferred: true };
   }
-  const day = shifted(document, sentence, found.mention, ahead || (found.ahead && !past), over);
+  const day =
+    found.date?.start ?? shifted(document, sentence, found.mention, ahead || (found.ahead && !past), over);
   if (role === 'end' && first && day.length === 10) {
     const until = dateBefore(sentence, from)?.mention.date;
     return {
@@ -180,6 +168,8 @@ function dayBefore(sentence: Sentence, from: number, end: PartialDate): PartialD
 
 interface Found {
   readonly mention: MentionOf<'D'>;
+  /** Its date, where that is another than it seems by itself. */
+  readonly date?: DateValue;
   readonly last: boolean;
   /** An end still to come: "lasts through Wednesday". */
   readonly ahead: boolean;
@@ -204,7 +194,7 @@ function dateAfter(sentence: Sentence, from: number, to: number): Found | null {
   const tail = end < 0 ? rest : rest.slice(0, end);
   for (const match of tail.matchAll(/<D(\d+)>/g)) {
     const between = tail.slice(0, match.index);
-    if (MOVED_FROM.test(between)) continue;
+    if (MOVED_FROM.test(between) || (between === ' of ' && isYear(sentence, match[1]))) continue;
     const since = SINCE.test(between) ? sentence.mentions[Number(match[1])] : undefined;
     if (since?.type === 'D' && since.date.start.length === 10)
       return { mention: since, last: false, ahead: false };
@@ -236,6 +226,12 @@ function dateAfter(sentence: Sentence, from: number, to: number): Found | null {
       };
   }
   return null;
+}
+
+/** "His first visit of 2024". */
+function isYear({ mentions }: Sentence, index: string | undefined): boolean {
+  const mention = mentions[Number(index)];
+  return mention?.type === 'D' && mention.date.start.length === 4;
 }
 
 /** ", and tomorrow he will go": the day of the clause that it opens. */
@@ -282,7 +278,8 @@ function dateOfLine(document: AnnotatedDocument, sentence: Sentence, from: numbe
   const match = /^[^<\p{L}]{0,6}<D(\d+)> ?[:–—-] ?[^;.]{0,160}$/u.exec(sentence.abstract.slice(0, from));
   const mention = match ? sentence.mentions[Number(match[1])] : undefined;
   if (mention?.type !== 'D' || [document.date.date, document.day].includes(mention.date.start)) return null;
-  return { mention, last: false, ahead: false };
+  const year = mention.date.inferred ? yearOfPage(document) : null;
+  return { mention, ...(year ? { date: inYear(mention.date, year) } : {}), last: false, ahead: false };
 }
 
 const SAID_ON =

@@ -3,8 +3,9 @@ import { legTiming, NO_TIMING, type Timing } from './date';
 import { type Place, placesAt } from './place';
 
 const FURTHER =
-  /^(?:,? (?:on |from |in |between )?<D\d+>| \((?:on |from )?<D\d+>\))(?:[,;]| and|[,;] and)(?: then)?(?: to)? (?=(?:the )?<C\d+>)/u;
-const DATED = /^(?:,? (?:on |from |in |between )?| \((?:on |from )?)<D(?<date>\d+)>/u;
+  /^(?:,? (?:on |from |in |between |until |till |through )?<D\d+>(?: on(?:wards?)?(?=[,;]| and))?| \((?:on |from )?<D\d+>\))(?:[,;]| and|[,;] and)(?: then)?(?: to)? (?=(?:the )?<C\d+>)/u;
+const DATED =
+  /^(?:,? (?:on |from |in |between |(?<until>until |till |through ))?| \((?:on |from )?)<D(?<date>\d+)>/u;
 
 /** What may follow a list of places that ends: no verb that makes them a subject. */
 const CLOSES = /^(?:[.;)]|$|,? (?:before|as part|on a|during|for|where|at the|to attend|followed)\b)/u;
@@ -32,7 +33,9 @@ export function datedLegs(sentence: Sentence, end: number): { place: Place; timi
       legs.push(...found.places.map((place) => ({ place, timing: NO_TIMING })));
       break;
     }
-    const timing = { start: date.start, end: date.end, inferred: date.inferred };
+    const timing = dated?.groups?.until
+      ? { start: null, end: date.start, inferred: date.inferred }
+      : { start: date.start, end: date.end, inferred: date.inferred };
     legs.push(
       ...found.places.map((place, leg) => ({ place, timing: legTiming(timing, leg, found.places.length) })),
     );

@@ -2,7 +2,8 @@ import type { VisitStatus } from '../../../../src/domain/kinds';
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import { madeOnce } from '../../pattern';
 import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
-import { daysIn, monthIn, NO_TIMING, type Timing, timingOf } from './date';
+import { monthIn, NO_TIMING, type Timing, timingOf } from './date';
+import { daysIn } from './days-told';
 import type { VisitVocabulary } from './frame';
 import type { afterNoun, NounPhrase } from './noun-phrase';
 
@@ -79,13 +80,24 @@ const MOVED =
   /^(?:[^.;<>]|<[CPG]\d+>){0,80}\b(?:to|until|till) (?:late |early |mid[ -]|the (?:end|beginning) of )?<D\d+>/iu;
 
 /** Whether the date beside a visit is that of something else. */
-function isOfAnother({ before, tail, status, open }: Clause): boolean {
+const OFF_THEN =
+  /\b(?:called off|cancell?ed|postponed|put off|scrapped|dropped|abandoned|deferred|delayed) /iu;
+
+function isOnWeekday({ abstract, mentions, text, start }: Sentence, end: number): boolean {
+  const index = /^ (?:on )?<D(\d+)>(?=[.;,]|$)/u.exec(abstract.slice(end))?.[1];
+  const mention = mentions[Number(index)];
+  return mention?.type === 'D' && /^\p{L}+day$/u.test(text.slice(mention.start - start, mention.end - start));
+}
+
+function isOfAnother({ sentence, before, tail, status, governor, open }: Clause): boolean {
   return (
     // "Announced his visit on Friday": the day of the announcement.
     /\b(?:announc|confirm|report|disclos|reveal)\w+ (?:about )?$/iu.test(before) ||
     // "After his visit to A, he will on Tuesday go to B": the day of what follows.
     (open && /^\W*(?:After|Following)\b/u.test(before)) ||
-    (isNegative(status) && MOVED.test(tail.text))
+    (isNegative(status) && MOVED.test(tail.text)) ||
+    // "Called off a planned trip to C on Thursday": the day on which he did.
+    (isNegative(status) && governor !== null && OFF_THEN.test(governor) && isOnWeekday(sentence, tail.end))
   );
 }
 

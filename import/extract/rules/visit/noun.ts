@@ -29,6 +29,7 @@ import { refusalOf } from './noun-refusal';
 import { type Clause, isAhead, isEnded, isNegative, timeOfNoun } from './noun-time';
 import { lastPlace, type Place } from './place';
 import { foiled, isAwaited, isLater, isPrepared, isSpokenOf, isWished, pastPlan } from './plan';
+import { isRecent } from './recent';
 import { ownerOf, type Travellers, travellersAt, travellersBefore } from './traveller';
 
 /**
@@ -163,6 +164,7 @@ function visitsAt(
     earlier,
     ended,
     reference: (travellers?.reference ?? false) && !(travellers === guest && persons.length > 0),
+    ...(/^ here\b/u.test(tail.text) && places.length === 0 ? { here: true } : {}),
     ...(travellers === null && places.length === 0 && hosts.length === 0 && past !== 'dated'
       ? { support: true }
       : {}),
@@ -214,7 +216,11 @@ function visitsAt(
               : earlier && !negative && past === null
                 ? 'completed'
                 : status,
-          ...(open ? { assumed: 'planned' as const } : {}),
+          ...(open
+            ? { assumed: 'planned' as const }
+            : isWhile(governor, before, tail.text) && isRecent(sentence, document)
+              ? { assumed: 'ongoing' as const }
+              : {}),
           timing: legTiming(timing, leg, legs.length),
           confidence: visitor && place ? (travellers?.reference ? 0.5 : 0.9) : 0.5,
           hosts: hosts.filter((host) => host.name !== ''),
@@ -223,6 +229,16 @@ function visitsAt(
       ),
   );
   return [...told, ...listed];
+}
+
+/** "X, on a visit to C, laid flowers", "while on a visit to C": there as it is told. */
+function isWhile(governor: string | null, before: string, after: string): boolean {
+  return (
+    governor !== null &&
+    /^(?:while )?on $/iu.test(governor.trimStart()) &&
+    (/(?:<P\d+>, |^\W*)(?:while |currently )?(?:on )?$/iu.test(before) || /\bwhile on $/iu.test(before)) &&
+    /,/u.test(after)
+  );
 }
 
 function isOff(governor: string, terms: VisitVocabulary): boolean {

@@ -20,9 +20,9 @@ const CAPITAL = new RegExp(
 );
 /** "Nandi, Fiji": a town that nobody knows, in a country that one does. */
 const TOWN =
-  /(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|President|Prime|King|Queen|Foreign)\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}\p{Ll}[\p{L}'-]*)?, (?:the )?<C(?<named>\d+)>/uy;
+  /(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|President|Prime|King|Queen|Foreign)\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}\p{Ll}[\p{L}'-]*)?(?:, |, and (?=<C\d+>, <C))(?:the )?<C(?<named>\d+)>/uy;
 const OPEN =
-  /(?:(?:the|this|that|our|your) (?:host |brotherly |friendly |neighbou?ring )?(?:country|nation|republic|kingdom|sultanate|emirate\b|island\b)|here\b|there\b)(?!'s)/iuy;
+  /(?:(?:the|this|that|our|your) (?:host |brotherly |friendly |neighbou?ring )?(?:country|nation|republic|kingdom|sultanate|emirate\b|island\b)|the (?:city|capital)\b(?! of\b| (?:\p{Lu}|<))|here\b|there\b)(?!'s)/iuy;
 const AND =
   /(?:,? and(?: then)?(?: to| on to| in)? |, (?:then |and then )?(?:to |in )?| then (?:to )?| before | & )/iuy;
 const APPOSITION =
@@ -62,6 +62,8 @@ function placeAt(sentence: Sentence, offset: number): { place: Place; end: numbe
     const mention = match && sentence.mentions[Number(match.groups?.named ?? match.groups?.nation)];
     if (!match || !mention) continue;
     const place = placeOf(mention);
+    // "Northern Cyprus" is no part of the republic's visits.
+    if (place?.iso3 === 'CYP' && /^northern /iu.test(match[0])) return null;
     if (place && isNameOfThing(sentence, offset + match[0].length, place)) continue;
     if (place) return { place, end: offset + match[0].length };
   }

@@ -27,7 +27,7 @@ export function isWished(before: string, after: string, terms: VisitVocabulary):
   return (
     says(close, terms.notVisits) ||
     /^[^.;]{0,40}? (?:is|are|was) not (?:planned|scheduled|expected|on the agenda)/iu.test(after) ||
-    /^[^.;]{0,40}? (?:could|might|may) /iu.test(after) ||
+    /^[^.;]{0,40}? (?:could|might|may(?! \d)) /iu.test(after) ||
     /\b(?:may|might) (?:also |soon |then )?(?:make|pay|undertake) (?:(?:an?|his|her|their) (?:\p{L}+ )?)?$/iu.test(
       close,
     ) ||

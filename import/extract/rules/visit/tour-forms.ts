@@ -17,6 +17,11 @@ export const JOURNEY = `(?:trip|tour|journey|voyage|swing|visits?)`;
 const LEG = `(?:leg|stop|destination|station)`;
 /** What follows is the place of a leg. */
 export const BEFORE_PLACES: readonly LegForm[] = [
+  // The heading of a page: "Travel to A, B and C, August 22 – September 5".
+  {
+    pattern: /^[^\p{L}<]{0,3}(?:Travel|Trip|Visit)s? to (?=(?:the )?<C\d+>(?:,|,? and) )/gu,
+    status: null,
+  },
   {
     pattern: new RegExp(
       String.raw`(?:<P(?<owner>\d+)>'s (?:[\p{L}-]+ ){0,4})?\b${JOURNEY}(?: (?:of|through|across|around|in)(?: [\p{L}-]+){1,3})?,? (?:(?:that|which) )?(?:has |had |has already |had already )?(?:first |also |already )?(?:taken|took|brought|led) (?:him|her|them|(?:the [^.;<>]{0,20})?<P(?<who>\d+)>) (?:first )?to (?:(?:Europe|Asia|Africa|Latin America|the (?:Gulf|Balkans|Middle East|region))(?:,| and) )?`,
@@ -63,7 +68,7 @@ export const BEFORE_PLACES: readonly LegForm[] = [
   },
   {
     pattern:
-      /\b(?:will|is to|is due to|is set to|are to) (?:then |also )?(?:start|begin|kick off|open|continue|go on|move on|proceed)(?: off)? (?:in|with|to) /giu,
+      /\b(?:will|is to|is due to|is set to|are to) (?:then |also )?(?:start|begin|kick off|open|continue|go on|move on|proceed)(?: off)?(?: (?:his|her|their|the) (?:[\p{L}-]+ ){0,3}(?:trip|tour|journey))? (?:in|with|to|from) /giu,
     status: 'planned',
     onTour: true,
   },
@@ -140,6 +145,11 @@ export const BEFORE_PLACES: readonly LegForm[] = [
       /\b(?:returned|returns|arrived|back)\b[^.;]{0,90}? (?:after|from) (?:attending|addressing|participating|taking part)\b[^.;]{0,220}? (?:in|at) (?=(?:the )?<C)/giu,
     status: 'completed',
     kind: 'margin',
+  },
+  {
+    pattern:
+      /\b(?:stop|leg|tour|trip|journey|visit)\b[^.;]{0,60}?, (?:to be )?followed by (?:(?:a )?(?:visits?|trips?|stops?) (?:to|in) )?(?=(?:the )?<C)/giu,
+    status: 'planned',
   },
   { pattern: /\b(?:will|is to|flies|due to) (?:fly )?in from /giu, status: 'planned' },
   {

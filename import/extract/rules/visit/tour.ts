@@ -22,7 +22,7 @@ export const visitTour: Rule = {
     const terms = visitVocabulary(document);
     if (!terms) return [];
     return document.sentences.flatMap((sentence): VisitFinding[] => {
-      const legs = [...legsBehind(sentence, terms), ...legsAhead(sentence), ...programme(sentence)];
+      const legs = [...legsBehind(document, sentence, terms), ...legsAhead(sentence), ...programme(sentence)];
       return legs.flatMap(({ from, end, places, status: stated, who, kind: shown, assumed }) => {
         const rest = sentence.abstract.slice(end, end + 80);
         const days = mentionAt(sentence, OWN_DAYS.exec(rest)?.[1], 'D')?.date;
@@ -55,8 +55,12 @@ export const visitTour: Rule = {
                       : {}),
                   timing: past
                     ? legTiming(past, index, places.length)
-                    : days && places.length === 1
-                      ? { start: days.start, end: days.end, inferred: days.inferred }
+                    : days && (places.length === 1 || days.end !== null)
+                      ? legTiming(
+                          { start: days.start, end: days.end, inferred: days.inferred },
+                          index,
+                          places.length,
+                        )
                       : index === 0 &&
                           !/\balso\b/iu.test(sentence.abstract.slice(from, end)) &&
                           /began|begun|started|kicked off|will take|arrive/iu.test(
@@ -111,7 +115,7 @@ type Legs = ReturnType<typeof placesAt> & {
   readonly assumed?: VisitStatus;
 };
 
-function legsBehind(sentence: Sentence, terms: VisitVocabulary): Legs[] {
+function legsBehind(document: AnnotatedDocument, sentence: Sentence, terms: VisitVocabulary): Legs[] {
   const onTours = occursIn(sentence.abstract, ON_TOUR);
   return gather(
     letIn(sentence.abstract, BEFORE_PLACES).filter(({ onTour }) => !onTour || onTours),
@@ -131,7 +135,9 @@ function legsBehind(sentence: Sentence, terms: VisitVocabulary): Legs[] {
                   'P',
                 ),
               );
-        const who = told?.reference ? null : (told?.persons[0] ?? (told ? null : loneOf(sentence)));
+        const who = told?.reference
+          ? null
+          : (told?.persons[0] ?? (told ? null : (loneOf(sentence) ?? ownerBefore(document, sentence))));
         return found.places.length > 0
           ? [
               {
@@ -146,6 +152,14 @@ function legsBehind(sentence: Sentence, terms: VisitVocabulary): Legs[] {
           : [];
       }),
   );
+}
+
+/** "X will begin his tour on Thursday. The trip will include A and B": whose tour the sentence before tells. */
+function ownerBefore({ sentences }: AnnotatedDocument, { index, mentions }: Sentence): Person | null {
+  const before = sentences[index - 1];
+  return before && !mentions.some(({ type }) => type === 'P') && ON_TOUR.test(before.abstract)
+    ? loneOf(before)
+    : null;
 }
 
 /** "Returned home after a tour that took him to A": the only one whom the sentence names. */

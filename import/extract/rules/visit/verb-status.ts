@@ -5,7 +5,7 @@ import { says, type VisitVocabulary } from './frame';
 
 /** Words before a verb that put it into the future. */
 export const FUTURE =
-  /\b(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|slated|supposed|plans?|planned|planning|intends?|going|about|preparing|prepares|likely)(?: also| earlier| next| first| then| thereafter| afterwards| later| soon| now| together| in turn| \p{L}+ly| due| set| expected| scheduled| slated| going| planning| about)*(?: to)?(?: be| have| also| first| then| later)* $/iu;
+  /\b(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|slated|supposed|plans?|planned|planning|intends?|going|about|preparing|prepares|likely)(?: also| still| earlier| next| first| then| thereafter| afterwards| later| soon| now| together| in turn| \p{L}+ly| due| set| expected| scheduled| slated| going| planning| about)*(?: to)?(?: be| have| also| first| then| later)* $/iu;
 /** Words before a verb that deny it. */
 export const NEGATED =
   /\b(?:will not|won't|did not|does not|has not|have not|never|unable to|refus\w+ to|declin\w+ to|cannot|could not|no plans|(?<!need )not) (?:to |be able to |be )*$/iu;
@@ -30,6 +30,14 @@ const UNTRUE =
 /** Before a journey that was planned once: "was earlier scheduled to". */
 export const WAS_TO =
   /\b(?:was|were|had been) (?:(?:earlier|previously|initially|originally) )?(?:due |set |scheduled |expected |planned |supposed )?to $/iu;
+
+const OFTEN =
+  /^ (?:before|often|(?:\p{L}+|\d+) times|twice|once|(?:in|on|since|during|earlier|last|several|many|more than|at least)\b)|\bover the\b/iu;
+const BEFORE = /^\W*(?:Before|Prior to) $/u;
+const WILL = /^[^.;]{0,60}, [^.;,]{0,40}\b(?:will|is to|is due to|is expected to|is set to|plans to)\b/u;
+
+const THEREAFTER =
+  /\b(?:is|are|has|have|will|arriv(?:ed|es)|landed|began|begins|starts|kicks off|to (?:visit|travel|begin|start|arrive))\b[^.;]*\bbefore (?:then |also |later )?$/iu;
 
 /** What the verb's tense and the words before it say of the visit. */
 export function statusAt(
@@ -66,6 +74,10 @@ export function statusAt(
   if (/^on /iu.test(verb) && /\b(?:is|are)(?: currently| now)? $/iu.test(before)) return 'ongoing';
   if (/^(?:en route|on (?:his|her|their) way) /iu.test(verb)) return 'ongoing';
   const participle = /ing\b/iu.test(verb.split(' ')[0] ?? '');
+  // "Is visiting A this week before heading to B".
+  if (participle && THEREAFTER.test(before)) return 'planned';
+  // "Before arriving in A, X will visit B".
+  if (participle && BEFORE.test(before) && WILL.test(after)) return 'planned';
   if (
     participle &&
     /\b(?:is|are|was|were|currently)(?: currently| now| today| <D\d+>| also| presently| still)? $/iu.test(
@@ -75,6 +87,14 @@ export function statusAt(
     if (groups.visit) return /\b(?:is|are|currently)\b[^.]{0,14}$/iu.test(before) ? 'ongoing' : 'completed';
     return 'planned';
   }
+  // "X, visiting C, promised".
+  if (
+    groups.visit &&
+    /^visiting /iu.test(verb) &&
+    /<P\d+>, (?:currently |now )?$/u.test(before) &&
+    /^,/u.test(after)
+  )
+    return 'ongoing';
   if (participle && says(close, terms.status.planned)) return 'planned';
   if (
     !/^(?:visited|arrived|landed|went|came|left|departed|flew|travelled|traveled|toured|headed|led|spent)/iu.test(
@@ -86,6 +106,8 @@ export function statusAt(
   const base = /^(?:visit|tour|arrive|land|travel|fly|go|come|head|leave|depart|lead|spend)\b/iu.test(verb);
   if (base && /\band $/iu.test(before)) return /\barriv(?:ed|es)\b/iu.test(before) ? 'ongoing' : 'planned';
   if (base && /\bto $/iu.test(before)) return 'planned';
+  // "Will visit A from D to D, then travel to B".
+  if (base && /\bwill\b[^.;]*(?:,|,? then) (?:then |and then )?$/iu.test(before)) return 'planned';
   if (groups.depart || /^made\b/iu.test(verb)) return 'completed';
   // "The first since X came": told of an earlier day.
   if (/\bsince <P\d+> (?:had |last |first )*$/u.test(before)) return 'completed';
@@ -95,6 +117,13 @@ export function statusAt(
       ? 'completed'
       : 'planned';
   if (/^(?:flies|travels|goes|heads) /iu.test(verb)) return 'planned';
+  // "Has travelled to C": is there.
+  if (
+    /\b(?:has|have) (?:just |now |already )?$/iu.test(before) &&
+    /^(?:travel|gone|flown)/iu.test(verb) &&
+    !OFTEN.test(after)
+  )
+    return 'ongoing';
   if (groups.lead || groups.spend) return /^(?:led|headed|spent)/iu.test(verb) ? 'completed' : 'ongoing';
   return /^(?:went|travel|gone|journeyed)/iu.test(verb) ? 'completed' : 'ongoing';
 }

@@ -1,4 +1,4 @@
-import { firstDay } from '../../../../src/domain/partial-date';
+import { addDays, firstDay } from '../../../../src/domain/partial-date';
 import { type AnnotatedDocument, mentionAt, type Sentence, textSpan } from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
 import type { VisitFinding } from '../../finding';
@@ -6,12 +6,12 @@ import { madeOnce } from '../../pattern';
 import { allMatches } from '../../search/search';
 import { firstPerson, saidOfOneself } from '../first-person';
 import type { Rule, RuleContext } from '../rule';
-import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
-import { legTiming, type Timing, timingOf, toCome } from './date';
+import { legTiming, timingOf, toCome } from './date';
 import { hostsIn, isMarginAt, says, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { datedLegs } from './legs';
 import { placesAt } from './place';
 import { type Travellers, travellersAt, travellersBefore } from './traveller';
+import { dayBefore, dayOfLeaving, sameDay } from './verb-days';
 import { FUTURE, NEGATED, overtaken, statusAt, WAS_TO } from './verb-status';
 
 /**
@@ -42,15 +42,8 @@ const verbOf = madeOnce(
 
 /** "Leaves on Friday": the day may be one to come. */
 const SETS_OUT = /^(?:leaves?|departs?|flies|fly|travels?|heads?|goes|sets? (?:off|out)|takes off|jets)\b/iu;
-/** "Arrived in C earlier in the day": on the day that the story has come to. */
-const SAME_DAY =
-  /^,? (?:(?:earlier|later|late|early) (?:in|on) )?(?:that|the(?: very)?(?: same)?) (?:very |same )?day\b|^,? earlier (?:that|the same) day\b/u;
-
-function sameDay(document: AnnotatedDocument, sentence: Sentence, end: number): Timing | null {
-  if (!SAME_DAY.test(sentence.abstract.slice(end, end + 40))) return null;
-  const start = dayOfStory(document, sentence, 0, EDGE_OF_PERIOD);
-  return start === null ? null : { start, end: null, inferred: true };
-}
+/** Where the page is written, or where those whom it tells of are. */
+const HERE = /^(?:here|the (?:city|capital))\b/iu;
 
 /** Today or later. */
 function isToCome(start: string | null, { day }: AnnotatedDocument): boolean {
@@ -172,14 +165,18 @@ function visitsAt(
   );
   // "Leaves for C today", "leaves B for C on Friday".
   const departing = groups.leave !== undefined && tense === 'ongoing' && SETS_OUT.test(match[0]);
+  const onwards = / before (?:then |also |later )?$/u.test(before) ? dayBefore(sentence, match.index) : null;
   const status = departing && isToCome(told.start, document) ? 'planned' : tense;
-  const timing =
-    status === 'planned' || (negated && /\b(?:does|do|will|is|are)(?: not|n't)\b/iu.test(before.slice(-30)))
+  const late = onwards !== null && told.inferred && told.start?.length === 10 && told.start < onwards;
+  const timing = late
+    ? { ...told, start: addDays(told.start as string, 7) }
+    : status === 'planned' || (negated && /\b(?:does|do|will|is|are)(?: not|n't)\b/iu.test(before.slice(-30)))
       ? toCome(told, document)
       : told.start === null && groups.arrive
         ? (sameDay(document, sentence, placeEnd) ?? told)
         : told;
   const after = sentence.abstract.slice(placeEnd, placeEnd + 110);
+  const until = groups.arrive ? dayOfLeaving(sentence, placeEnd, timing.start) : null;
   const earlier =
     /\b(?:last|previously|earlier|once) $|\b(?:last|previous) time (?:that |when )?(?:the )?(?:<P\d+>|he|she) $/iu.test(
       before,
@@ -211,6 +208,11 @@ function visitsAt(
   // "Returns home on Sunday": still there.
   const homeward =
     status !== 'planned' && !(timing.start && document.day && firstDay(timing.start) > document.day);
+  // "Will return to his country on Friday": the last day of the one visit that he is on.
+  const back =
+    groups.home && status === 'planned' && timing.start?.length === 10
+      ? { start: null, end: timing.start, inferred: timing.inferred }
+      : null;
   const from =
     (groups.arrive || groups.onward) && status !== 'planned' && !negated
       ? mentionAt(sentence, FROM.exec(sentence.abstract.slice(placeEnd))?.[1], 'C')
@@ -243,8 +245,9 @@ function visitsAt(
               visitor,
               place: null,
               status: homeward ? 'completed' : null,
+              ...(back ? { timing: back } : {}),
               confidence: 0.4,
-              hint: { support: true, ended: homeward },
+              hint: { support: true, ended: homeward, home: back !== null },
             }),
           ];
         return drop('within the visitor’s own country');
@@ -257,8 +260,9 @@ function visitsAt(
             visitor: null,
             place: null,
             status: homeward ? 'completed' : null,
+            ...(back ? { timing: back } : {}),
             confidence: 0.4,
-            hint: { support: true, ended: homeward },
+            hint: { support: true, ended: homeward, home: back !== null },
           }),
         ];
       return [
@@ -279,7 +283,7 @@ function visitsAt(
                 ? status
                 : overtaken(status, timing.start, document, groups),
           ...(headline || (groups.depart && status === 'planned') ? { assumed: 'ongoing' as const } : {}),
-          timing: legTiming(timing, leg, places.length),
+          timing: legTiming(until ? { ...timing, end: timing.end ?? until } : timing, leg, places.length),
           confidence: travellers.reference
             ? 0.5
             : groups.onward || groups.leave
@@ -297,6 +301,7 @@ function visitsAt(
               ? { ahead: true }
               : {}),
             ...(left ? { left: left.iso3 } : {}),
+            ...(HERE.test(sentence.abstract.slice(end)) ? { here: true } : {}),
             ...(place.iso3 === null ? { support: true } : {}),
           },
         }),

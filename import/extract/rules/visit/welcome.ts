@@ -6,6 +6,7 @@ import type { Rule } from '../rule';
 import { activityDay, timingOf } from './date';
 import { kindOf, visitFinding, visitVocabulary } from './frame';
 import { isOfficial } from './on-the-spot';
+import { isRecent } from './recent';
 import { travellersAt } from './traveller';
 
 /** What may stand before whoever is received: "the", "His Royal Highness". */
@@ -132,6 +133,7 @@ export const visitWelcome: Rule = {
         kind: kind?.kind ?? 'unspecified',
         wording: kind?.wording ?? null,
         status: groups.ahead === undefined ? null : 'planned',
+        ...(match === visiting && isRecent(sentence, document) ? { assumed: 'ongoing' as const } : {}),
         ...((arrival || stated || (active !== null && seat !== undefined)) && timing ? { timing } : {}),
         confidence: 0.5,
         hosts: host?.name ? [host] : [],

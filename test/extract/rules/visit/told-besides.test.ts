@@ -26,7 +26,7 @@ describe('visits told besides', () => {
     ],
     [
       'President Paul Kagame and his visiting counterpart, Umaro Sissoco Embaló of Guinea-Bissau, looked on in Kigali.',
-      ['Umaro Sissoco Embaló RWA completed null'],
+      ['Umaro Sissoco Embaló RWA ongoing null'],
     ],
     [
       'President Laurentino Cortizo of Panama received his counterparts Luis Abinader, of the Dominican Republic, and Carlos Alvarado, of Costa Rica, at the White House.',

@@ -73,8 +73,8 @@ describe('visit-tour', () => {
       ),
     ).toEqual([
       ['Wang Yi', 'EGY', 'planned'],
-      ['Wang Yi', 'TUN', 'planned'],
       ['Wang Yi', 'TGO', 'planned'],
+      ['Wang Yi', 'TUN', 'planned'],
     ]);
   });
 
