@@ -21,6 +21,8 @@ interface InstitutionVocabulary {
   readonly not: readonly string[];
   readonly notAfter: string;
   readonly cited: string;
+  readonly officer: string;
+  readonly noSurname: string;
 }
 
 /** The phrases of institutions as regular expressions over a sentence's text. */
@@ -46,6 +48,10 @@ export interface InstitutionTerms {
   readonly notAfter: RegExp;
   /** Before a name that is only cited: "a professor at", "according to the". */
   readonly cited: RegExp;
+  /** Before a name: somebody's office in it. */
+  readonly officer: RegExp;
+  /** A word that no person has for a name. */
+  readonly noSurname: RegExp;
   kindOf(name: string): InstitutionKind | null;
 }
 
@@ -103,6 +109,8 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
     not: new RegExp(String.raw`(?<!\p{L})(?:${words.not.join('|')})(?!\p{L})`, 'u'),
     notAfter: new RegExp(words.notAfter, 'u'),
     cited: new RegExp(String.raw`(?<!\p{L})${words.cited}`, 'iu'),
+    officer: new RegExp(String.raw`(?<!\p{L})${words.officer}`, 'iu'),
+    noSurname: new RegExp(`^(?:${words.noSurname}|${words.tailAnd})$`, 'u'),
     kindOf: (text) => {
       const head = lastHead(text.replace(/ (?:of|for|named after|de|des|du) .*$/u, ''));
       // "Federation of Chambers", "Association of Universities": what it joins tells.
