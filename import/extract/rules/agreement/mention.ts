@@ -90,7 +90,13 @@ export function documentMentions(
       (end > tailStart && OF_THE_DAY.test(abstract.slice(end))) ||
       reported;
     const status =
-      agreementStatus(abstract, from, tailStart > headEnd ? headEnd : end, terms, headline) ??
+      agreementStatus(
+        abstract,
+        from,
+        tailStart > headEnd ? headEnd : behindOthers(abstract, tailStart, end),
+        terms,
+        headline,
+      ) ??
       (previous?.status && linked !== null && goesOn(linked) ? previous.status : null) ??
       (signed || (signing && named && !plural && isPresented(sentence, from, end, terms))
         ? 'signed'
@@ -137,6 +143,17 @@ function listedTogether(
     found.every((mention, at) => at === 0 || goesOn(abstract.slice(found[at - 1]?.end, mention.from)));
   return all ? found.map((mention) => ({ ...mention, status: mention.status ?? last.status })) : [...found];
 }
+
+/** "A roadmap for implementing the agreements signed with partners": behind the verb that is said of others in its title. */
+function behindOthers(abstract: string, tailStart: number, end: number): number {
+  return OTHERS.test(abstract.slice(tailStart, end))
+    ? end + (SAID_OF_THEM.exec(abstract.slice(end))?.[0].length ?? 0)
+    : end;
+}
+
+const OTHERS =
+  /(?<!\p{L})(?:agreements|documents|accords|memoranda|memorandums|mous|contracts|deals|decisions|commitments)$/iu;
+const SAID_OF_THEM = /^ (?:signed|reached|concluded|inked|adopted|made|taken)(?!\p{L})/u;
 
 /** "Agreements and other memoranda", "agreements and a memorandum for cooperation in various fields": one lot. */
 function goesWith(linked: string, plural: boolean, tail: string): boolean {

@@ -21,11 +21,17 @@ export function ownLength(sentence: Sentence, from: number, name: string, terms:
 }
 
 /** "Samruk-Kazyna (Sovereign Wealth Fund)": what a text only adds in brackets to a name. */
-export function isAddedInBrackets({ text, start, mentions }: Sentence, from: number, length: number): boolean {
+export function isAddedInBrackets(
+  { text, start, mentions }: Sentence,
+  from: number,
+  length: number,
+): boolean {
   return (
     text[from - 1] === '(' &&
     text[from + length] === ')' &&
-    mentions.some(({ type, end }) => type === 'I' && from - 1 - (end - start) >= 0 && from - (end - start) < 12)
+    mentions.some(
+      ({ type, end }) => type === 'I' && from - 1 - (end - start) >= 0 && from - (end - start) < 12,
+    )
   );
 }
 
@@ -34,6 +40,7 @@ export function isPartOfMinistry({ text }: Sentence, from: number, name: string)
   return FIELD.test(name) && MINISTRY.test(text.slice(Math.max(0, from - 90), from));
 }
 
-const FIELD = /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Technologies|Industries|Energies|Enterprises|Engineering|Railways|Telecom\p{L}*|Petroleum|Archives|Libraries)(?: of | for |$)/u;
+const FIELD =
+  /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Technologies|Industries|Energies|Enterprises|Engineering|Railways|Telecom\p{L}*|Petroleum|Archives|Libraries)(?: of | for |$)/u;
 const MINISTRY =
   /(?:Minist(?:ry|ries|er|ers)|Departments?|Secretar(?:y|iat)|Vice-Minister) (?:of|for) (?:the )?(?:\p{Lu}[\p{L}'’-]*(?:,? (?:and |& )?|, )){1,6}$/u;

@@ -61,7 +61,8 @@ function isItsAbbreviation(mention: { start: number; end: number }, item: NamedA
 }
 
 /** "Chairman of China International Culture Exchange Foundation": the country that his title seems to end with is the name's. */
-const OFFICER_OF = /(?:^|[ ,])(?:Chair\p{L}*|Directors?|Rector|CEO|Head|Governor|Manager|Secretary[- ]General)(?: of the Board| General)? of (?:the )?$/u;
+const OFFICER_OF =
+  /(?:^|[ ,])(?:Chair\p{L}*|Directors?|Rector|CEO|Head|Governor|Manager|Secretary[- ]General)(?: of the Board| General)? of (?:the )?$/u;
 
 /** A name without what only stands before it: an article, a title with its holder, whose it is. */
 function withoutLead(
@@ -87,7 +88,7 @@ function withoutLead(
     // A title and a name before the institution: "President Liz Magill of the University of …".
     if (
       mention.type === 'P' &&
-      !OFFICER_OF.test(sentence.text.slice(start, from)) &&
+      (/^['’]/u.test(text.slice(end - from)) || !OFFICER_OF.test(sentence.text.slice(start, from))) &&
       mention.form !== 'reference' &&
       start <= from &&
       end > from &&
@@ -99,7 +100,12 @@ function withoutLead(
   }
   // "Chinese CRRC Corporation": a known company's nationality.
   const [nation, company] = sentence.mentions.filter((mention) => mention.start >= sentence.start + from);
-  if (nation?.type === 'G' && company?.type === 'I' && nation.start === sentence.start + from && company.start === nation.end + 1)
+  if (
+    nation?.type === 'G' &&
+    company?.type === 'I' &&
+    nation.start === sentence.start + from &&
+    company.start === nation.end + 1
+  )
     cut(nation.end - nation.start + 1);
   // "Vietnam-based An Giang Company": where it is.
   cut(/^\S+-(?:based|owned|supported|funded|backed|led|listed) (?=\p{Lu}|\d)/u.exec(text)?.[0].length ?? 0);
@@ -167,7 +173,12 @@ function isOfSomeNation({ mentions, start }: Sentence, from: number, name: strin
   const [first = '', head = '', ...more] = name.split(' ');
   return (
     more.length === 0 &&
-    /^(?:University|Universities|Institute|Museum|Bank|Company|Fund|Foundation|Hospital|School|College|Corporation|Group|Theat(?:re|er)|Library|Cent(?:re|er)|Enterprises?|Industries)$/u.test(head) &&
-    mentions.some((mention) => mention.type === 'G' && mention.start === start + from && mention.end === start + from + first.length)
+    /^(?:University|Universities|Institute|Museum|Bank|Company|Fund|Foundation|Hospital|School|College|Corporation|Group|Theat(?:re|er)|Library|Cent(?:re|er)|Enterprises?|Industries)$/u.test(
+      head,
+    ) &&
+    mentions.some(
+      (mention) =>
+        mention.type === 'G' && mention.start === start + from && mention.end === start + from + first.length,
+    )
   );
 }

@@ -1,0 +1,36 @@
+import { recordOfText } from '../../extraction';
+
+const titles = (text: string) => recordOfText(text, '2024-05-23').agreements.map(({ title }) => title);
+
+describe('what is said of other documents than the one named', () => {
+  test('agreements in the title of a roadmap are signed, and the roadmap is not', () => {
+    expect(
+      titles(
+        'Uzbekistan and Russia held a forum. A package of contracts was signed. A roadmap for carrying out the agreements signed with partners was developed.',
+      ),
+    ).toEqual(['package of contracts']);
+  });
+
+  test('a memorandum of understanding and assistance is told apart from another memorandum', () => {
+    expect(
+      titles(
+        'Russia and China signed a memorandum of understanding on exchanges in science. The two countries also concluded a memorandum of understanding and assistance in opening representative offices.',
+      ),
+    ).toEqual([
+      'memorandum of understanding on exchanges in science',
+      'memorandum of understanding and assistance in opening representative offices',
+    ]);
+  });
+
+  test('subjects behind a verb in the passive that stand each after a preposition', () => {
+    expect(
+      titles(
+        'The Presidents of Azerbaijan and Tajikistan met in Baku. Agreements have also been signed on industrial property, on migration and on the protection of information.',
+      ).slice(1),
+    ).toEqual([
+      'agreement on industrial property',
+      'agreement on migration',
+      'agreement on the protection of information',
+    ]);
+  });
+});
