@@ -27,6 +27,9 @@ const COUNTED_AFTER =
 /** "A plan of consultations": what it is of makes it no lot. */
 const ONE = /^(?:plan|program(?:me)?|protocol|statement|declaration) of /iu;
 
+/** Words for one paper, whatever number stands before them. */
+const ONE_PAPER = /^(?:agreement|accord|pact|deal|treaty|protocol)$/iu;
+
 /** A link to another story. */
 const ASIDE = /^(?:related|also read|read (?:also|more)|see also|more)\s*:/iu;
 
@@ -51,7 +54,12 @@ export function documentMentions(
     const headEnd = match.index + match[0].length;
     const kind = terms.kindAt(abstract, match.index, match[0].length);
     const lead = leadOf(abstract, match.index, previous?.end ?? 0, terms);
-    const { start, from, number: stated } = lead;
+    const { from } = lead;
+    // "The 123 agreement": its number is its name.
+    const numberedByName =
+      /^\d+$/u.test(lead.number ?? '') && lead.number !== '1' && ONE_PAPER.test(match[0]);
+    const stated = numberedByName ? undefined : lead.number;
+    const start = numberedByName ? from : lead.start;
     const what = abstract.slice(start, headEnd);
     if (!kind || (previous && start < previous.end)) continue;
     const tailStart =

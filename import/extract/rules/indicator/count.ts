@@ -112,6 +112,12 @@ export function documentsIn(
     const before = abstract.slice(0, match.index);
     const after = abstract.slice(end);
     if (value < 2 || value > 1000 || terms.notDocuments.test(match.groups?.between ?? '')) return [];
+    // "The 123 agreement": its number is its name.
+    if (
+      /^\d+$/u.test(match.groups?.number ?? '') &&
+      /^(?:agreement|document)$/iu.test(match.groups?.noun ?? '')
+    )
+      return [];
     // "The two memoranda": told before.
     if (/(?<!\p{L})(?:the|these|those) $/iu.test(before) && !SIGNED_BY.test(after)) return [];
     // "30 agreements with 65 countries": with many.

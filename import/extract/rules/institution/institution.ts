@@ -90,6 +90,7 @@ function known(
   return sentence.mentions.flatMap((mention): InstitutionFinding[] =>
     mention.type === 'I' &&
     !isAnothersAbbreviation(document, mention) &&
+    !isCredit(document.text, mention) &&
     !named.some((other) => overlaps(mention, other)) &&
     !(terms && isCited(sentence, mention.start, terms)) &&
     !partnerTerms(document)?.cited.test(
@@ -114,6 +115,14 @@ function knownOrLonger(
     return found(document, sentence, mention.name, mention.kind, mention.country, mention.start, KNOWN);
   const stated = institutionCountry(sentence, longer.start, longer.end, new Set());
   return found(document, sentence, longer.name, mention.kind, stated ?? longer.country, longer.start, 0.8);
+}
+
+/** "APP/IQJ/ABB": who took a picture. */
+function isCredit(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return (
+    /^\p{Lu}{2,5}$/u.test(text.slice(start, end)) &&
+    /\p{Lu}{2,5}\/\p{Lu}{2,5}\/$/u.test(text.slice(Math.max(0, start - 12), start))
+  );
 }
 
 /** "Kuwait Investment Authority (KIA)": what a text abbreviates is no company that is written like it. */

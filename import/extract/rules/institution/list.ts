@@ -61,7 +61,9 @@ export function listedCompanies(
     });
     const kinds = new Set(members.flatMap(({ kind }) => kind ?? []));
     const partners = [...kinds].some((kind) => kind !== 'commission');
-    const companies = [...kinds].some((kind) => COMPANIES.has(kind));
+    // "Zhang Yubo, the Bank of Tianjin": beside one bank anything may stand.
+    const companies =
+      kinds.has('company') || members.filter(({ kind }) => kind !== null && COMPANIES.has(kind)).length > 1;
     // "The envoy and head of the energy giant A, B": B is who heads it.
     const ofCompanies =
       (terms.companiesBefore.test(before) || terms.companiesAfter.test(after)) && !HEADED.test(before);

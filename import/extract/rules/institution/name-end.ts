@@ -41,6 +41,6 @@ export function isPartOfMinistry({ text }: Sentence, from: number, name: string)
 }
 
 const FIELD =
-  /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Technologies|Industries|Energies|Enterprises|Engineering|Railways|Telecom\p{L}*|Petroleum|Archives|Libraries)(?: of | for |$)/u;
+  /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Technologies|Industries|Energies|Enterprises|Engineering|Railways|Telecom\p{L}*|Petroleum|Archives|Libraries|Board of Investments?)(?: of | for |$)/u;
 const MINISTRY =
   /(?:Minist(?:ry|ries|er|ers)|Departments?|Secretar(?:y|iat)|Vice-Minister) (?:of|for) (?:the )?(?:\p{Lu}[\p{L}'’-]*(?:,? (?:and |& )?|, )){1,6}$/u;
