@@ -54,6 +54,9 @@ export function linesWithin(
   );
 }
 
+/** "The three memoranda included | an agreement on A; an agreement on B": what stands before the first. */
+const INCLUDED = /^\s*(?:[^;:.]{4,90}? (?:includ(?:e|es|ed)|compris(?:e|es|ed)|were|are)(?= an? ))?\s*/u;
+
 /** "MoU on A Secretary X MoU on B Chairman Y MoU on C": the rows of a table that a page runs together. */
 function rows({ start }: Span, text: string): ListLine[] | null {
   const starts = matchesIn(text, ROW).map(({ index }) => index);
@@ -69,7 +72,7 @@ function rows({ start }: Span, text: string): ListLine[] | null {
 /** "Memorandum on A; Memorandum on B; and, Agreement on C.": a paragraph of nothing but documents. */
 function semicolons({ start }: Span, text: string, isItem: (text: string) => boolean): ListLine[] | null {
   const parts = [...text.matchAll(/[^;]+/gu)].map(({ index, 0: part }) => {
-    const lead = /^\s*(?:and,? )?/u.exec(part)?.[0].length ?? 0;
+    const lead = (index === 0 ? INCLUDED.exec(part) : /^\s*(?:and,? )?/u.exec(part))?.[0].length ?? 0;
     return { from: index + lead, text: part.slice(lead).trimEnd() };
   });
   return parts.length > 1 && parts.every((part) => isItem(part.text))

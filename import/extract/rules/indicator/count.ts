@@ -34,6 +34,8 @@ export function companiesIn(
         (holder && principal?.includes(holder)
           ? (principal.find((country) => country !== holder) ?? null)
           : null);
+      // "Six memoranda with Polish companies" counts the memoranda.
+      if (/(?:^| )(?:with|by|for|from|to|between|among|in) /u.test(match.groups?.kind ?? '')) return [];
       const value = countOf(match, terms);
       // Joint ventures are of both, whosever capital is named.
       if (!holder || !host || holder === host || value < 2 || / joint ventures$/iu.test(match[0])) return [];

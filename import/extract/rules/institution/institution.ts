@@ -39,7 +39,7 @@ export const institution: Rule = {
       )
         return [];
       if (!terms) return known(document, sentence, [], undefined);
-      const headed = international ? withKinds(headedNames(sentence, terms), terms) : [];
+      const headed = international ? withKinds(headedNames(sentence, terms), terms, document) : [];
       const listed = international ? listedIn(document, sentence, headed, terms) : [];
       return [
         ...known(document, sentence, headed, terms),
@@ -57,10 +57,15 @@ function homesOf({ sentences }: AnnotatedDocument): string[] {
   return sentences.flatMap((sentence) => mentionsOf(sentence, 'I').flatMap(({ country }) => country ?? []));
 }
 
-function withKinds(named: readonly NamedAt[], terms: InstitutionTerms): ListedAt[] {
+/** The names with their kinds, without what only abbreviates another: "the Export-Import Bank (Eximbank)". */
+function withKinds(
+  named: readonly NamedAt[],
+  terms: InstitutionTerms,
+  { text }: AnnotatedDocument,
+): ListedAt[] {
   return named.flatMap((item) => {
     const kind = terms.kindOf(item.name);
-    return kind ? [{ ...item, kind }] : [];
+    return kind && !(/^\S+$/u.test(item.name) && text.includes(`(${item.name})`)) ? [{ ...item, kind }] : [];
   });
 }
 

@@ -22,6 +22,34 @@ describe('what is said of other documents than the one named', () => {
     ]);
   });
 
+  test('agreements whose signing was witnessed are signed, whatever they will bring', () => {
+    const { agreements } = recordOfText(
+      'Kenya and the United States are partners. President Uhuru Kenyatta of Kenya witnessed the signing of two agreements that will see two US companies invest in Kenya.',
+      '2018-08-27',
+    );
+    expect(agreements.map(({ number, status }) => [number, status])).toEqual([[2, 'signed']]);
+  });
+
+  test('agreements whose signing is to be witnessed are planned', () => {
+    const { agreements } = recordOfText(
+      'Kenya and the United States are partners. President Uhuru Kenyatta of Kenya will witness the signing of two agreements.',
+      '2018-08-26',
+    );
+    expect(agreements.map(({ number, status }) => [number, status])).toEqual([[2, 'planned']]);
+  });
+
+  test('what a lot includes, with semicolons between, are documents of their own', () => {
+    expect(
+      titles(
+        'Israeli and Emirati leaders of business met in Israel and the United Arab Emirates and signed several agreements.\n\nThe three memorandums of understanding included an agreement on cooperation of two centres; an agreement on cybersecurity; and an MOU on data privacy.',
+      ).slice(-3),
+    ).toEqual([
+      'agreement on cooperation of two centres',
+      'agreement on cybersecurity',
+      'MOU on data privacy',
+    ]);
+  });
+
   test('subjects behind a verb in the passive that stand each after a preposition', () => {
     expect(
       titles(

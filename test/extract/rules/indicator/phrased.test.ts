@@ -30,5 +30,10 @@ describe('figures in other words', () => {
       'Vietnam and Bangladesh met. 2021 was the first year in which their trade passed $1 billion, and it neared $1.5 billion in 2022.',
       ['trade 1000000000 USD 2021', 'trade 1500000000 USD 2022'],
     ],
+    [
+      'memoranda with companies are no companies',
+      'South Korea and Poland met in Warsaw. Korean firms signed six memoranda with Polish companies.',
+      ['documents 6 memoranda 2021'],
+    ],
   ])('%s', (_, text, expected) => expect(figures(text)).toEqual(expected));
 });

@@ -26,6 +26,16 @@ describe('institutions among others', () => {
       ],
     ],
     [
+      'a bank whose name follows the word, and a university named after somebody',
+      'Israel and the United Arab Emirates met. An agreement was signed by Bank Hapoalim and the Mohamed bin Zayed University of Artificial Intelligence.',
+      ['Bank Hapoalim', 'Mohamed bin Zayed University of Artificial Intelligence'],
+    ],
+    [
+      'what abbreviates a name is the same',
+      'Hungary and Turkey met. The Hungarian Export-Import Bank (Eximbank) lends to exporters. Eximbank plans new programmes.',
+      ['Eximbank of Hungary'],
+    ],
+    [
       'a person beside a bank is none',
       'China and Pakistan are partners. Officials from Hainan, Zhang Yubo, and Bank of Tianjin witnessed the signing in Beijing.',
       ['Bank of Tianjin'],
@@ -33,6 +43,7 @@ describe('institutions among others', () => {
   ])('%s', (_, text, wanted) => expect(names(text)).toEqual(wanted));
 
   test.each([
+    'Kenya asked the United States to help the operations of US businesses Africa needs.',
     'Turkey and Libya signed a memorandum of understanding, Anadolu Agency reported on Thursday.',
     'China and Pakistan signed contracts in Shenzhen. APP/IQJ/ABB',
     'China and Pakistan met. The Minister for Privatization and Board of Investment spoke of agreements.',
