@@ -10,7 +10,9 @@ export function mergeEvents(findings: readonly EventFinding[]): EventFinding[] {
     (a, b) =>
       (a.edition === null || b.edition === null || a.edition === b.edition) &&
       (a.year === null || b.year === null || a.year === b.year) &&
-      (isOneName(plain(a.name), plain(b.name)) || isOneAnniversary(a, b) || isOneSession(a, b)),
+      (namesOf(a).some((name) => namesOf(b).some((other) => isOneName(name, other))) ||
+        isOneAnniversary(a, b) ||
+        isOneSession(a, b)),
     (into, other) => {
       if (other.name.length > into.name.length) into.name = other.name;
       into.year ??= other.year;
@@ -64,6 +66,16 @@ const ALIASES: readonly (readonly [RegExp, string])[] = [
 /** What adorns a name and does not tell it apart. */
 const ADORNED =
   /(?<!\p{L})(?:the|upcoming|next|annual|regular|special|extraordinary|emergency|ordinary|informal|virtual|in-person|historic|leaders['’]?|high-level|(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)) /gu;
+
+/** "The African Union (AU) Summit" is the African Union Summit and the AU Summit. */
+function namesOf({ name }: EventFinding): string[] {
+  const groups = ABBREVIATED.exec(name)?.groups;
+  return groups
+    ? [plain(`${groups.full} ${groups.head}`), plain(`${groups.abbreviation} ${groups.head}`)]
+    : [plain(name)];
+}
+
+const ABBREVIATED = /^(?<full>.+) \((?<abbreviation>\p{Lu}\p{L}{1,7})\) (?<head>.+)$/u;
 
 function plain(name: string): string {
   // «Саммите мира» and «второму Саммиту мира»: one name in two cases.

@@ -10,9 +10,15 @@ export function mergeInstitutions(findings: readonly InstitutionFinding[]): Inst
       goesOn(plain(a.name), plain(b.name)) ||
       goesOn(plain(b.name), plain(a.name)) ||
       isShortened(a, b) ||
-      isShortened(b, a),
+      isShortened(b, a) ||
+      isOneFirm(a, b),
     (into, other) => {
-      if (goesOn(plain(other.name), plain(into.name)) || isShortened(other, into)) into.name = other.name;
+      if (
+        goesOn(plain(other.name), plain(into.name)) ||
+        isShortened(other, into) ||
+        (isOneFirm(into, other) && other.name.length > into.name.length)
+      )
+        into.name = other.name;
       into.country ??= other.country;
       into.role ??= other.role;
     },
@@ -45,6 +51,16 @@ function has(longer: string, shorter: string): boolean {
   const words = longer.split(' ');
   return longer !== shorter && shorter.split(' ').every((word) => words.includes(word));
 }
+
+/** "CRRC", "CRRC Group" and "CRRC Corporation Limited": a company with and without the words for its form. */
+function isOneFirm(a: InstitutionFinding, b: InstitutionFinding): boolean {
+  if (a.institutionKind !== 'company' || b.institutionKind !== 'company') return false;
+  const [x, y] = [plain(a.name), plain(b.name)].map((name) => name.replace(FORM, ''));
+  return x === y && x !== undefined && x.length > 2;
+}
+
+const FORM =
+  /(?:,? (?:group|holdings?|corporation|corp\.?|company|co\.?|limited|ltd\.?|llc|jsc|pjsc|inc\.?|plc|s\.a\.?|spa|ag|gmbh|bhd|sdn\.?|tbk))+$/u;
 
 const BETWEEN_STATES: ReadonlySet<InstitutionFinding['institutionKind']> = new Set(['commission', 'chamber']);
 

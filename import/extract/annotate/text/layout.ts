@@ -1,3 +1,4 @@
+import { vocabulary } from '../../vocabulary';
 import type { Paragraph } from '../model';
 import { noiseAmong } from './noise';
 
@@ -114,7 +115,10 @@ function* linesFrom(text: string, from: number): Generator<{ start: number; end:
   let open: { start: number; end: number } | undefined;
   const hard = isHardWrapped(text, from);
   for (const line of rawLines(text, from)) {
-    if (open && (isWrapped(text, open, line) || (hard && goesOn(text, open, line)))) {
+    if (
+      open &&
+      (isWrapped(text, open, line) || (hard ? goesOn(text, open, line) : endsOpen(text, open, line)))
+    ) {
       open.end = line.end;
       continue;
     }
@@ -158,6 +162,32 @@ function goesOn(
     !/[.!?:"”»)]$/u.test(text.slice(before.end - 1, before.end)) &&
     !/^(?:\d+[.)]|[-–•*])/u.test(text.slice(line.start, line.start + 3))
   );
+}
+
+/** "Memorandum of" above "Understanding on trade": a line that ends in a word after which its sentence must go on. */
+function endsOpen(
+  text: string,
+  before: { start: number; end: number },
+  line: { start: number; end: number },
+): boolean {
+  return (
+    line.start - before.end <= 2 &&
+    before.end - before.start > 8 &&
+    line.end - before.start < LONGEST_PARAGRAPH &&
+    openEnds().test(text.slice(Math.max(before.start, before.end - OPEN_REACH), before.end)) &&
+    /^[\p{L}\d"“]/u.test(text.slice(line.start, line.start + 2)) &&
+    !/^\d+[.)]/u.test(text.slice(line.start, line.start + 3))
+  );
+}
+
+/** Longer than any such word with a mark before it. */
+const OPEN_REACH = 16;
+let compiled: RegExp | undefined;
+
+function openEnds(): RegExp {
+  const words = vocabulary<{ readonly openEnds: readonly string[] }>('en', 'layout')?.openEnds ?? [];
+  compiled ??= new RegExp(`(?<![;,]) (?:${words.join('|')})$`, 'u');
+  return compiled;
 }
 
 /** Whether a line goes on from another: that one ends without a stop, this one begins small, and both are long. */

@@ -149,7 +149,7 @@ const TO_DO = /^ (?:to \p{Ll}|on (?:the )?(?:next|further|following) steps|on ho
 
 /** "30 agreements with 65 countries": what follows the words for documents. */
 const WITH_MANY =
-  /^ with (?:\S+ ){0,2}\d+ (?:\p{Ll}+ )?(?:countries|states|nations|markets|partners|economies)(?!\p{L})/u;
+  /^(?: (?:signed|concluded|reached))?(?: by (?:the )?<C\d+>)? with (?:(?:\S+ ){0,2}\d+|various|many|several|different|most|numerous) (?:\p{Ll}+ )?(?:countries|states|nations|markets|partners|economies)(?!\p{L})/u;
 
 /** "Until 2028", "by 2030": up to when it is to last or to be done. */
 function isTerm(document: AnnotatedDocument, start: number): boolean {

@@ -6,6 +6,8 @@ import { matchesIn } from '../../search/search';
 export interface ListLine extends Span {
   /** Whether it is a part of a paragraph. */
   readonly part: boolean;
+  /** Whether it is a row of a table whose cells stand in one line: its title ends where who signed it is named. */
+  readonly row?: boolean;
 }
 
 /** The marks of an enumeration that goes on in one line: "1. … 2. …", "(i) … (ii) …", "a) … b) …", "• … • …". */
@@ -15,7 +17,13 @@ const MARKS: readonly RegExp[] = [
   /(?<=^|[\s:;,.])\(?[a-h]\) ?(?=\p{L})/gu,
   /(?<=^|\s)[•·▪●◦‣✓] ?(?=[\p{L}"“])/gu,
   /(?<=^|[\s:])[-–—] (?=\p{Lu})/gu,
+  /(?<=^|[\s:;,.])\d{1,2} (?=\p{Lu})/gu,
 ];
+
+/** A row's document right behind the last cell of the row before: "… Chairman, Railway Board MoU between the ministries of …". */
+const ROW =
+  /(?<=(?:\p{Lu}[\p{L}.'’-]*|[)\d]|by|of) )(?:MoU|MOU|Memorandum of (?:Understanding|Cooperation)|Letter of Intent)(?= (?:on|between|for|in the|regarding|concerning) )/gu;
+const FEWEST_ROWS = 3;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
 /**
@@ -41,13 +49,30 @@ export function linesWithin(
       part: true,
     }));
   }
-  return semicolons({ start, end }, text, isItem) ?? [{ start, end, part: false }];
+  return (
+    semicolons({ start, end }, text, isItem) ?? rows({ start, end }, text) ?? [{ start, end, part: false }]
+  );
+}
+
+/** "The three memoranda included | an agreement on A; an agreement on B": what stands before the first. */
+const INCLUDED = /^\s*(?:[^;:.]{4,90}? (?:includ(?:e|es|ed)|compris(?:e|es|ed)|were|are)(?= an? ))?\s*/u;
+
+/** "MoU on A Secretary X MoU on B Chairman Y MoU on C": the rows of a table that a page runs together. */
+function rows({ start }: Span, text: string): ListLine[] | null {
+  const starts = matchesIn(text, ROW).map(({ index }) => index);
+  if (starts.length < FEWEST_ROWS) return null;
+  return [0, ...starts].map((from, at) => ({
+    start: start + from,
+    end: start + text.slice(0, starts[at] ?? text.length).trimEnd().length,
+    part: at > 0,
+    row: at > 0,
+  }));
 }
 
 /** "Memorandum on A; Memorandum on B; and, Agreement on C.": a paragraph of nothing but documents. */
 function semicolons({ start }: Span, text: string, isItem: (text: string) => boolean): ListLine[] | null {
   const parts = [...text.matchAll(/[^;]+/gu)].map(({ index, 0: part }) => {
-    const lead = /^\s*(?:and,? )?/u.exec(part)?.[0].length ?? 0;
+    const lead = (index === 0 ? INCLUDED.exec(part) : /^\s*(?:and,? )?/u.exec(part))?.[0].length ?? 0;
     return { from: index + lead, text: part.slice(lead).trimEnd() };
   });
   return parts.length > 1 && parts.every((part) => isItem(part.text))

@@ -56,13 +56,18 @@ function titleOf(body: string): string {
 export function isNamedBySubject(text: string): boolean {
   return (
     text.length < 240 &&
-    !/^\W*(?:\w{1,3}[.)] )?(?:both|the (?:two|sides|parties|leaders|presidents|ministers)|they|we|it|he|she|president|prime)(?!\p{L})/iu.test(
-      text,
-    ) &&
+    !tellsWhatSidesDid(text) &&
     /(?<!\p{L})(?:on|for|between|to|in the (?:field|area|sphere)s? of|with) /u.test(text) &&
     !/(?<!\p{L})(?:was|were|is|are|has|have|had|can|minister|secretary|director|president|signed) /iu.test(
       text,
     )
+  );
+}
+
+/** "2. They highlighted the growth of trade": a whole sentence, and nobody's paper. */
+export function tellsWhatSidesDid(text: string): boolean {
+  return /^\W*(?:\w{1,3}[.)] )?(?:both|the (?:two|sides|parties|leaders|presidents|ministers)|they|we|it|he|she|president|prime)(?!\p{L})/iu.test(
+    text,
   );
 }
 

@@ -1,10 +1,10 @@
 import { overlaps, type Span } from '../../../../src/domain/extraction-record';
 import type { AgreementKind, AgreementStatus } from '../../../../src/domain/kinds';
-import type { AnnotatedDocument, Sentence } from '../../annotate/model';
+import { type AnnotatedDocument, mentionsOf, type Sentence } from '../../annotate/model';
 import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
 import type { AgreementFinding } from '../../finding';
 import { type ListLine, linesWithin } from './inline-list';
-import { isItem, isNamedBySubject, isSubheading, itemFinding } from './list-item';
+import { isItem, isNamedBySubject, isSubheading, itemFinding, tellsWhatSidesDid } from './list-item';
 import { SEVERAL_AGREEMENTS, SEVERAL_OF_A_KIND } from './several';
 import { agreementStatus } from './status';
 import type { AgreementTerms } from './terms';
@@ -70,7 +70,7 @@ export function agreementLists(
     const inside: boolean =
       list !== null && (list.mark === null || list.mark === styleOf(mark)) && text.length < LONGEST_ITEM;
     const item =
-      list?.agreed && inside && (mark || text.length < 140)
+      list?.agreed && inside && (mark || text.length < 140) && !tellsWhatSidesDid(text)
         ? { kind: 'agreement' as const }
         : (head ??
           (list?.of && inside && (mark || (text.length < 140 && !/[.!?:]\s*$/u.test(text)))
@@ -83,7 +83,7 @@ export function agreementLists(
       item &&
       !/[:：]\s*$/u.test(text) &&
       (inside || ((mark || enumerated || line.part) && head && !LOOSE.has(head.kind)) || head?.numbered) &&
-      isItem(body, mark, list !== null)
+      isItem(body, line.row ? 'row' : mark, list !== null)
     ) {
       // "…; and so on;": what a semicolon ends goes on in the next line.
       if (!list && !mark && enumerated)
@@ -92,11 +92,11 @@ export function agreementLists(
       spans.push(line);
       const found = itemFinding(
         document,
-        line,
+        line.row ? upToSignatory(line, sentences) : line,
         lead,
         sentences,
         item.kind,
-        list?.status ?? 'signed',
+        list?.status ?? (line.row ? statusToldBefore(document, line, terms) : 'signed'),
         principal,
       );
       if (found) items.push(found);
@@ -125,6 +125,29 @@ export function agreementLists(
   return { items, spans };
 }
 
+/** "The following are to be signed" shortly before a table: what became of its rows. */
+function statusToldBefore(document: AnnotatedDocument, row: Span, terms: AgreementTerms): AgreementStatus {
+  const first = document.sentences.find(({ end }) => end > row.start);
+  const paragraph = first?.paragraph;
+  const before = document.sentences.filter((sentence) => sentence.paragraph === paragraph).at(0)?.index;
+  const told = document.sentences.slice(Math.max(0, (before ?? 0) - TOLD_BEFORE), (before ?? 0) + 1);
+  return told.some(
+    (sentence) => terms.listDocuments.test(sentence.text) && introStatus(sentence, terms) === 'planned',
+  )
+    ? 'planned'
+    : 'signed';
+}
+
+/** A row of a table up to the first person whom it names behind its document. */
+function upToSignatory(line: Span, sentences: readonly Sentence[]): Span {
+  const signatory = sentences
+    .flatMap((sentence) => mentionsOf(sentence, 'P'))
+    .find(({ form, start }) => form === 'named' && start > line.start + SHORTEST_ROW && start < line.end);
+  return signatory ? { start: line.start, end: signatory.start } : line;
+}
+
+const SHORTEST_ROW = 15;
+
 /** The lines of a text, those within a paragraph that enumerates in one line among them, with the sentences that they touch. */
 function linesOf(
   document: AnnotatedDocument,
@@ -136,7 +159,10 @@ function linesOf(
       const sentences = sentencesOfParagraph(document, paragraph);
       return linesWithin(document, paragraph, (text) => headAt(text, terms, false) !== null).map((line) => ({
         line,
-        sentences: line.part ? sentences.filter((sentence) => overlaps(sentence, line)) : sentences,
+        sentences:
+          line.part || line.row === false
+            ? sentences.filter((sentence) => overlaps(sentence, line))
+            : sentences,
       }));
     });
 }

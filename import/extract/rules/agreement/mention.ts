@@ -27,6 +27,9 @@ const COUNTED_AFTER =
 /** "A plan of consultations": what it is of makes it no lot. */
 const ONE = /^(?:plan|program(?:me)?|protocol|statement|declaration) of /iu;
 
+/** Words for one paper, whatever number stands before them. */
+const ONE_PAPER = /^(?:agreement|accord|pact|deal|treaty|protocol)$/iu;
+
 /** A link to another story. */
 const ASIDE = /^(?:related|also read|read (?:also|more)|see also|more)\s*:/iu;
 
@@ -51,7 +54,12 @@ export function documentMentions(
     const headEnd = match.index + match[0].length;
     const kind = terms.kindAt(abstract, match.index, match[0].length);
     const lead = leadOf(abstract, match.index, previous?.end ?? 0, terms);
-    const { start, from, number: stated } = lead;
+    const { from } = lead;
+    // "The 123 agreement": its number is its name.
+    const numberedByName =
+      /^\d+$/u.test(lead.number ?? '') && lead.number !== '1' && ONE_PAPER.test(match[0]);
+    const stated = numberedByName ? undefined : lead.number;
+    const start = numberedByName ? from : lead.start;
     const what = abstract.slice(start, headEnd);
     if (!kind || (previous && start < previous.end)) continue;
     const tailStart =
@@ -90,7 +98,13 @@ export function documentMentions(
       (end > tailStart && OF_THE_DAY.test(abstract.slice(end))) ||
       reported;
     const status =
-      agreementStatus(abstract, from, tailStart > headEnd ? headEnd : end, terms, headline) ??
+      agreementStatus(
+        abstract,
+        from,
+        tailStart > headEnd ? headEnd : behindOthers(abstract, tailStart, end),
+        terms,
+        headline,
+      ) ??
       (previous?.status && linked !== null && goesOn(linked) ? previous.status : null) ??
       (signed || (signing && named && !plural && isPresented(sentence, from, end, terms))
         ? 'signed'
@@ -137,6 +151,17 @@ function listedTogether(
     found.every((mention, at) => at === 0 || goesOn(abstract.slice(found[at - 1]?.end, mention.from)));
   return all ? found.map((mention) => ({ ...mention, status: mention.status ?? last.status })) : [...found];
 }
+
+/** "A roadmap for implementing the agreements signed with partners": behind the verb that is said of others in its title. */
+function behindOthers(abstract: string, tailStart: number, end: number): number {
+  return OTHERS.test(abstract.slice(tailStart, end))
+    ? end + (SAID_OF_THEM.exec(abstract.slice(end))?.[0].length ?? 0)
+    : end;
+}
+
+const OTHERS =
+  /(?<!\p{L})(?:agreements|documents|accords|memoranda|memorandums|mous|contracts|deals|decisions|commitments)$/iu;
+const SAID_OF_THEM = /^ (?:signed|reached|concluded|inked|adopted|made|taken)(?!\p{L})/u;
 
 /** "Agreements and other memoranda", "agreements and a memorandum for cooperation in various fields": one lot. */
 function goesWith(linked: string, plural: boolean, tail: string): boolean {

@@ -7,7 +7,7 @@ const REACH = 190;
 
 /** "The sides signed a memorandum, which is expected to help": what follows tells what it is for. */
 const DONE_RIGHT_BEFORE =
-  /(?<!(?:will|would|to|may|can|could|should|shall|not|be) (?:\p{L}+ )?)(?:signed|inked|exchanged|concluded)(?: (?:\p{L}+ly|an?|the|new|<D\d+>)){0,3} $/iu;
+  /(?<!(?:will|would|to|may|can|could|should|shall|not|be) (?:\p{L}+ )?)(?:signed|inked|exchanged|concluded|(?:witnessed|oversaw|saw|attended|presided over) (?:<D\d+> )?the (?:\p{L}+ )?(?:signing|exchange|inking) of)(?: (?:\p{L}+ly|an?|the|new|<D\d+>)){0,3} $/iu;
 
 /**
  * What a sentence says became of a document, from the words before it and after its title; null where

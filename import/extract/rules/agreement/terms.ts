@@ -135,8 +135,10 @@ function compile(words: AgreementVocabulary): AgreementTerms {
   const nouns = any(words.kinds.flatMap((entry) => entry.patterns));
   const adjective = String.raw`(?:(?!(?:${words.notAdjectives}) )["']?\p{L}[\p{L}-]*["']?|<[CG]\d+>(?:[-/]<[CG]\d+>)?|\d{1,2}-year)`;
   const numbers = withCompounds(words.numbers);
-  const numerals = String.raw`\d{1,3}|${Object.keys(numbers).join('|')}`;
-  const number = String.raw`(?:(?<number>${numerals}) (?:more |new |other |separate |such |of )?)?`;
+  const numerals = String.raw`\d{1,3}|${Object.keys(numbers)
+    .sort((a, b) => b.length - a.length)
+    .join('|')}`;
+  const number = String.raw`(?:(?<number>${numerals}) (?:\(\d{1,3}\) )?(?:more |new |other |separate |such |of )?)?`;
   // "Five landmark economic and defence accords": only a number tells that "and" joins what describes them.
   const count = `(?:${numerals}|several|various|multiple|numerous)`;
   return {

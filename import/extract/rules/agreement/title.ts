@@ -13,8 +13,14 @@ export function titleEnd(sentence: Sentence, end: number, terms: AgreementTerms)
   const title = parties
     ? parties.length + Math.max(0, trimmed(tail).length - ' of '.length)
     : trimmed(tail).length;
-  return end + title + secondParty(after.slice(0, title), after.slice(title), terms);
+  const outlet = SOURCE.test(after.slice(title)) ? (OUTLET.exec(after.slice(0, title))?.[0].length ?? 0) : 0;
+  return end + title - outlet + (outlet ? 0 : secondParty(after.slice(0, title), after.slice(title), terms));
 }
+
+/** "… to bolster trade ties, Anadolu Agency | reported": who reports it, behind its title. */
+const OUTLET = /, (?:the )?(?:\p{Lu}[\p{L}.-]*|<[CGI]\d+>)(?: \p{L}[\p{L}.-]*){0,4}$/u;
+const SOURCE =
+  /^ (?:reported|reports|said|says|wrote|writes|informs|informed|cites|citing|learned|learnt)(?!\p{L})/u;
 
 /** "An MoU on justice between the ministry of A | and the Ministry of B": how much longer a title that broke off at "and" is. */
 function secondParty(title: string, rest: string, terms: AgreementTerms): number {

@@ -134,6 +134,7 @@ function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
         name: match[0]
           .trim()
           .replace(/ of (?:their|our|its) /u, ' of ')
+          .replace(/ (?:this|next|last) year (?=of )/u, ' ')
           .replace(
             / (?:between|with|in|and|on|by|at|for|of|this|next|last|the|their|our|was|were|is|are|has|have|will)$/u,
             '',
@@ -195,7 +196,10 @@ function apart(all: readonly Named[]): Named[] {
       )
     )
       kept.push(found);
-  return kept;
+  return kept.filter(
+    (found) =>
+      / /.test(found.name) || !kept.some((other) => other !== found && found.start === other.end + 2),
+  );
 }
 
 function finding(

@@ -19,6 +19,7 @@ interface EventVocabulary {
   readonly numberedKinds: readonly string[];
   readonly kinds: readonly string[];
   readonly titled: readonly string[];
+  readonly shows: readonly string[];
   readonly ceremonies: readonly string[];
   readonly bodies: readonly string[];
   readonly leading: readonly string[];
@@ -94,7 +95,10 @@ function build(words: EventVocabulary): EventTerms {
   const counted = anyCase(Object.keys(words.ordinals).sort((a, b) => b.length - a.length));
   const ordinal = `(?:(?:(?:${anyCase(words.tens)})[- ](?=${words.units}))?(?:${counted}|\\d{1,3}(?:st|nd|rd|th)) )`;
   const word = String.raw`(?:(?:U\.[SKN]\.|U\.S\.A\.|U\.A\.E\.)(?=[- –])|\p{Lu}[\p{L}\d'’+]*(?:[-.][\p{L}\d+]+)*|\d{1,3}(?:st|nd|rd|th)|\d{4})`;
-  const between = `(?: | ?[-–] ?| \\+ | (?:and|&|v|vs) |(?<=(?:${words.bodies.join('|')})) of (?:the )?)`;
+  // "International Aviation, Space and Technology Festival"; "African Union (AU) Summit".
+  const enumerated =
+    '(?<=(?:International|World|Global|National|Annual) \\p{Lu}\\p{L}{2,20}), (?=\\p{Lu}\\p{L}+,? (?:and|&) \\p{Lu})';
+  const between = `(?: | ?[-–] ?| \\+ | (?:and|&|v|vs) | \\(\\p{Lu}\\p{L}{1,7}\\) |${enumerated}|(?<=(?:${words.bodies.join('|')})) of (?:the )?)`;
   const proper = `${not}${word}(?: (?:(?:of|and|the|for|on) ){0,2}${not}${word}){0,6}`;
   const quoted = String.raw`["“][^"”\n]{3,40}["”](?: \p{Lu}\p{L}+)?`;
   const title = String.raw`\p{Lu}[\p{L}\d'’+]*(?:[-–.][\p{L}\d+]+)*`;
@@ -139,6 +143,7 @@ function build(words: EventVocabulary): EventTerms {
       name(`(?:${words.series})[ -]?\\d{1,3}`),
       name(`${ordinal}(?:(?:${anyCase(words.sessionKinds)}) )?(?:${title} ){0,4}${bodySession}`),
       name(words.names.join('|')),
+      ...words.shows.map((show) => name(show)),
       name(`${ordinal}?${quoted} (?:Dialogue|Forum|Summit|Conference|Exhibition|Festival)`),
       name(organisationMeeting),
       name(`${ordinal}?${kinds}(?:${plain}|session) of (?:the )?(?:${quoted}|(?=\\p{Lu})${proper})`),

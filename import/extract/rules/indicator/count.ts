@@ -34,6 +34,8 @@ export function companiesIn(
         (holder && principal?.includes(holder)
           ? (principal.find((country) => country !== holder) ?? null)
           : null);
+      // "Six memoranda with Polish companies" counts the memoranda.
+      if (/(?:^| )(?:with|by|for|from|to|between|among|in) /u.test(match.groups?.kind ?? '')) return [];
       const value = countOf(match, terms);
       // Joint ventures are of both, whosever capital is named.
       if (!holder || !host || holder === host || value < 2 || / joint ventures$/iu.test(match[0])) return [];
@@ -112,6 +114,12 @@ export function documentsIn(
     const before = abstract.slice(0, match.index);
     const after = abstract.slice(end);
     if (value < 2 || value > 1000 || terms.notDocuments.test(match.groups?.between ?? '')) return [];
+    // "The 123 agreement": its number is its name.
+    if (
+      /^\d+$/u.test(match.groups?.number ?? '') &&
+      /^(?:agreement|document)$/iu.test(match.groups?.noun ?? '')
+    )
+      return [];
     // "The two memoranda": told before.
     if (/(?<!\p{L})(?:the|these|those) $/iu.test(before) && !SIGNED_BY.test(after)) return [];
     // "30 agreements with 65 countries": with many.

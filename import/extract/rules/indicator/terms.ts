@@ -160,7 +160,7 @@ function build(given: IndicatorVocabulary, language: Language): IndicatorTerms {
   return {
     words,
     money: new RegExp(
-      String.raw`(?<![\p{L}\d.,])(?:(?<symbol>${currencies}) ?)?(?<number>${DIGITS}|(?:${longest(Object.keys(words.numbers))})(?= (?:${scales}) )|(?:${articles})(?= (?:${scales}) (?:<[CG]\d+> )?(?:${named})(?![\p{L}])))(?:[ -]?(?<scale>${scales})(?![\p{L}]))?(?: (?<rest>\d{1,3}(?:\.\d+)?) (?<restScale>${scales})(?![\p{L}]))?(?:(?: of)?[ -]?(?:<[CG](?<nation>\d+)> )?(?<name>${named})(?![\p{L}]))?`,
+      String.raw`(?<![\p{L}\d.,])(?:(?<symbol>${currencies}) ?)?(?<number>${DIGITS}|(?:${longest(Object.keys(words.numbers))})(?= (?:${scales}) )|(?:${articles})(?= (?:${scales}) (?:<[CG]\d+> )?(?:${named})(?![\p{L}])))(?:[ -]?(?<scale>${scales})(?![\p{L}]))?(?:(?:,? and)? (?<rest>\d{1,3}(?:\.\d+)?) (?<restScale>${scales})(?![\p{L}]))?(?:(?: of)?[ -]?(?:<[CG](?<nation>\d+)> )?(?<name>${named})(?![\p{L}]))?`,
       'giu',
     ),
     numeral: new RegExp(
@@ -219,7 +219,7 @@ function build(given: IndicatorVocabulary, language: Language): IndicatorTerms {
       'iu',
     ),
     documents: new RegExp(
-      String.raw`${counted} (?<between>(?:<[A-Z]\d+> |[\p{L}-]+ ){0,4}?)(?<noun>${words.documents.join('|')})(?![\p{L}])`,
+      String.raw`${counted}(?: \(\d{1,3}\))? (?<between>(?:<[A-Z]\d+> |[\p{L}-]+ ){0,4}?)(?<noun>${words.documents.join('|')})(?![\p{L}])`,
       'giu',
     ),
     met: new RegExp(`(?<!\\p{L})(?:${words.met})$`, 'iu'),
@@ -240,7 +240,7 @@ function build(given: IndicatorVocabulary, language: Language): IndicatorTerms {
     notDocuments: any(words.notDocuments),
     counts: words.counts.flatMap(({ name, unit, target, patterns, where }) => {
       const before = new RegExp(
-        String.raw`${counted} (?:<[A-Z]\d+> |[\p{L}-]+ ){0,3}?(?<noun>${patterns.join('|')})(?![\p{L}])`,
+        String.raw`${counted} (?:<[A-Z]\d+>(?:-\p{Ll}+)? |[\p{L}-]+ ){0,3}?(?<noun>${patterns.join('|')})(?![\p{L}])`,
         'giu',
       );
       const behind = new RegExp(

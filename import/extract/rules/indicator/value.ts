@@ -35,6 +35,12 @@ export interface Year {
   readonly period: PartialDate | null;
 }
 
+/** "Trade was 1.3 billion euros, that in four months of this year …", "$1 billion, and approached $1.5 billion in 2022": the year is another's. */
+const OF_ANOTHER =
+  /[\p{Sc}]\d|\d (?:million|billion|trillion|bn|mln)(?!\p{L})|^[^,]{0,20}, (?:that|while|whereas|but) /u;
+
+const YEAR_SUBJECT = /(?:^|[\s,])(?<year>(?:19|20)\d\d) (?:was|saw|became|marked)(?!\p{L})[^.;<]{0,90}$/u;
+
 const COMPARED = /(?<!\p{L})(?:compared|against|versus|than|from|over) (?:[\p{L}-]+ ){0,4}?[\p{Sc}\d]/iu;
 
 /**
@@ -47,14 +53,19 @@ export function yearOf(sentence: Sentence, start: number, end: number, terms: In
     abstract.slice(end),
   )?.[1];
   const after = /^(?:[^.;]|\.(?=\d)){0,60}?<D\d+>/u.exec(abstract.slice(end));
+  // "In January-March 2018": of several dates the nearest.
+  const behind = [...abstract.slice(0, start).matchAll(/<D(\d+)>/gu)].reverse().filter(near);
   // "$80 billion, 30 times the $2 billion of 1979": the year is that of what it is compared with.
-  const first = after && !COMPARED.test(after[0]) ? end + after[0].length : null;
+  // "2021 was the year in which it passed $1 billion": a year that no preposition makes a date.
+  const subject = YEAR_SUBJECT.exec(abstract.slice(0, start))?.groups?.year;
+  const others =
+    after &&
+    (COMPARED.test(after[0]) || ((behind.length > 0 || subject !== undefined) && OF_ANOTHER.test(after[0])));
+  const first = after && !others ? end + after[0].length : null;
   // "In January–August 2018": of a period the last month, which has its year.
   const last =
     first && /^(?: ?[-–—] ?| to | through | until )<D\d+>/u.exec(abstract.slice(first))?.[0].length;
   const ahead = first && abstract.lastIndexOf('<D', first + (last || 0) - 1);
-  // "In January-March 2018": of several dates the nearest.
-  const behind = [...abstract.slice(0, start).matchAll(/<D(\d+)>/gu)].reverse().filter(near);
   for (const [at, group] of [
     [ahead, /^<D(\d+)>/u.exec(abstract.slice(ahead ?? 0))?.[1]] as const,
     ...behind.map((match) => [match.index, match[1]] as const),
@@ -69,7 +80,8 @@ export function yearOf(sentence: Sentence, start: number, end: number, terms: In
       period: periodOf(sentence, mention, terms.periods),
     };
   }
-  return bare ? { value: Number(bare), inferred: false, period: null } : null;
+  const stated = bare ?? (first === null ? subject : undefined);
+  return stated ? { value: Number(stated), inferred: false, period: null } : null;
 
   /** Of the same clause, or of one before that a comparison parts from it: "in August, trade fell, compared to July, to $18 million". */
   function near({ 0: { length }, index }: RegExpMatchArray): boolean {

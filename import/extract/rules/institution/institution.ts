@@ -39,7 +39,7 @@ export const institution: Rule = {
       )
         return [];
       if (!terms) return known(document, sentence, [], undefined);
-      const headed = international ? withKinds(headedNames(sentence, terms), terms) : [];
+      const headed = international ? withKinds(headedNames(sentence, terms), terms, document) : [];
       const listed = international ? listedIn(document, sentence, headed, terms) : [];
       return [
         ...known(document, sentence, headed, terms),
@@ -57,10 +57,15 @@ function homesOf({ sentences }: AnnotatedDocument): string[] {
   return sentences.flatMap((sentence) => mentionsOf(sentence, 'I').flatMap(({ country }) => country ?? []));
 }
 
-function withKinds(named: readonly NamedAt[], terms: InstitutionTerms): ListedAt[] {
+/** The names with their kinds, without what only abbreviates another: "the Export-Import Bank (Eximbank)". */
+function withKinds(
+  named: readonly NamedAt[],
+  terms: InstitutionTerms,
+  { text }: AnnotatedDocument,
+): ListedAt[] {
   return named.flatMap((item) => {
     const kind = terms.kindOf(item.name);
-    return kind ? [{ ...item, kind }] : [];
+    return kind && !(/^\S+$/u.test(item.name) && text.includes(`(${item.name})`)) ? [{ ...item, kind }] : [];
   });
 }
 
@@ -90,6 +95,7 @@ function known(
   return sentence.mentions.flatMap((mention): InstitutionFinding[] =>
     mention.type === 'I' &&
     !isAnothersAbbreviation(document, mention) &&
+    !isCredit(document.text, mention) &&
     !named.some((other) => overlaps(mention, other)) &&
     !(terms && isCited(sentence, mention.start, terms)) &&
     !partnerTerms(document)?.cited.test(
@@ -114,6 +120,14 @@ function knownOrLonger(
     return found(document, sentence, mention.name, mention.kind, mention.country, mention.start, KNOWN);
   const stated = institutionCountry(sentence, longer.start, longer.end, new Set());
   return found(document, sentence, longer.name, mention.kind, stated ?? longer.country, longer.start, 0.8);
+}
+
+/** "APP/IQJ/ABB": who took a picture. */
+function isCredit(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return (
+    /^\p{Lu}{2,5}$/u.test(text.slice(start, end)) &&
+    /\p{Lu}{2,5}\/\p{Lu}{2,5}\/$/u.test(text.slice(Math.max(0, start - 12), start))
+  );
 }
 
 /** "Kuwait Investment Authority (KIA)": what a text abbreviates is no company that is written like it. */

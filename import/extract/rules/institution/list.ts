@@ -18,7 +18,7 @@ const LIST = new RegExp(
 );
 const ONE_NAME = new RegExp(NAME, 'gu');
 const NOT_COMPANIES =
-  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|His|Her|Its|For|But|And|This|That|Mr|Mrs|Ms|Dr|EU|UN|GDP|AI|IT|ICT|SME|SMEs|MoU|MOU|LNG|VIP|Investment|Trade|Energy|Technology|Healthcare|Health|Infrastructure|Defen[cs]e|Space|Culture|Education|Tourism|Agriculture|Mining|Finance|Transport|Security)$/u;
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|His|Her|Its|For|But|And|This|That|Mr|Mrs|Ms|Dr|EU|UN|GDP|AI|IT|ICT|SME|SMEs|MoU|MOU|LNG|VIP|Investment|Trade|Energy|Technology|Healthcare|Health|Infrastructure|Defen[cs]e|Space|Culture|Education|Tourism|Agriculture|Mining|Finance|Transport|Security|Africa|Asia|Europe|America|Eurasia|Oceania|Caribbean|Pacific|(?:East|West|South|North|Central|Latin|Southeast|Southern|Northern|Eastern|Western) (?:Africa|Asia|Europe|America)|Middle East)$/u;
 
 const HEADED =
   /(?<!\p{L})(?:CEO|head|chief executive|chairman|chairwoman|chair|director|president|boss|founder|owner) of (?:[\p{L}'’<>\d–-]+,? ){0,8}$/iu;
@@ -61,7 +61,9 @@ export function listedCompanies(
     });
     const kinds = new Set(members.flatMap(({ kind }) => kind ?? []));
     const partners = [...kinds].some((kind) => kind !== 'commission');
-    const companies = [...kinds].some((kind) => COMPANIES.has(kind));
+    // "Zhang Yubo, the Bank of Tianjin": beside one bank anything may stand.
+    const companies =
+      kinds.has('company') || members.filter(({ kind }) => kind !== null && COMPANIES.has(kind)).length > 1;
     // "The envoy and head of the energy giant A, B": B is who heads it.
     const ofCompanies =
       (terms.companiesBefore.test(before) || terms.companiesAfter.test(after)) && !HEADED.test(before);

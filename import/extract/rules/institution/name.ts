@@ -1,6 +1,7 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
 import type { Sentence } from '../../annotate/model';
 import { allMatches, occursIn, occursInPart } from '../../search/search';
+import { isAddedInBrackets, isPartOfMinistry, ownLength } from './name-end';
 import type { InstitutionTerms } from './terms';
 
 /** An institution's name with its place in the document. */
@@ -36,25 +37,32 @@ export function isCited(sentence: Sentence, start: number, terms: InstitutionTer
 }
 
 function nameAt(sentence: Sentence, index: number, matched: string, terms: InstitutionTerms): NamedAt | null {
-  const [from, text] = ofOthers(sentence, ...withoutLead(sentence, index, matched, terms));
+  const [from, whole] = ofOthers(sentence, ...withoutLead(sentence, index, matched, terms));
+  const text = whole.slice(0, ownLength(sentence, from, whole, terms));
   const after = sentence.text.slice(from + text.length, from + text.length + 30);
   const name = text.replace(/\s+/g, ' ').trim();
   if (terms.not.test(name) || terms.notAfter.test(after) || !terms.kindOf(name) || !isName(name)) return null;
   if (isCited(sentence, sentence.start + from, terms)) return null;
+  if (isPartOfMinistry(sentence, from, name) || isOfSomeNation(sentence, from, name)) return null;
+  if (isAddedInBrackets(sentence, from, text.length)) return null;
   const item = { name, start: sentence.start + from, end: sentence.start + from + text.length };
-  const whole = sentence.mentions.some(
+  const known = sentence.mentions.some(
     (mention) =>
       (mention.type === 'O' && overlaps(mention, item) && !isItsAbbreviation(mention, item)) ||
       (mention.type === 'I' &&
         ((mention.start <= item.start && mention.end >= item.end) || isItsAbbreviation(mention, item))),
   );
-  return whole ? null : item;
+  return known ? null : item;
 }
 
 /** "Agency for International Development (USAID)": known by its abbreviation. */
 function isItsAbbreviation(mention: { start: number; end: number }, item: NamedAt): boolean {
   return item.name.endsWith(')') && mention.end === item.end - 1 && mention.end - mention.start < 9;
 }
+
+/** "Chairman of China International Culture Exchange Foundation": the country that his title seems to end with is the name's. */
+const OFFICER_OF =
+  /(?:^|[ ,])(?:Chair\p{L}*|Directors?|Rector|CEO|Head|Governor|Manager|Secretary[- ]General)(?: of the Board| General)? of (?:the )?$/u;
 
 /** A name without what only stands before it: an article, a title with its holder, whose it is. */
 function withoutLead(
@@ -80,6 +88,7 @@ function withoutLead(
     // A title and a name before the institution: "President Liz Magill of the University of …".
     if (
       mention.type === 'P' &&
+      (/^['’]/u.test(text.slice(end - from)) || !OFFICER_OF.test(sentence.text.slice(start, from))) &&
       mention.form !== 'reference' &&
       start <= from &&
       end > from &&
@@ -89,6 +98,15 @@ function withoutLead(
         end - from + (/^ (?:of|from|at) (?:the )?|^['’]s? /u.exec(text.slice(end - from))?.[0].length ?? 1),
       );
   }
+  // "Chinese CRRC Corporation": a known company's nationality.
+  const [nation, company] = sentence.mentions.filter((mention) => mention.start >= sentence.start + from);
+  if (
+    nation?.type === 'G' &&
+    company?.type === 'I' &&
+    nation.start === sentence.start + from &&
+    company.start === nation.end + 1
+  )
+    cut(nation.end - nation.start + 1);
   // "Vietnam-based An Giang Company": where it is.
   cut(/^\S+-(?:based|owned|supported|funded|backed|led|listed) (?=\p{Lu}|\d)/u.exec(text)?.[0].length ?? 0);
   return [from, text];
@@ -139,6 +157,7 @@ function isName(name: string): boolean {
           '',
         ),
       )) ||
+    /^(?!Bank)\p{Lu}\p{Ll}{2,}bank$/u.test(name) ||
     /^(?:National|State|Central|Development|Export-Import) (?:Bank|Museum|University) (?:of|for) /u.test(
       name,
     ) ||
@@ -146,5 +165,20 @@ function isName(name: string): boolean {
       !/^(?:Joint|New|State|National|International|Central|Chinese|French|Russian|American|German|Turkish|Kazakh|Uzbek|Indian|Japanese|Korean|European|Technical|Medical|Local|Private|Public|Foreign|Higher|Secondary|Working|Second|First) /u.test(
         name,
       ))
+  );
+}
+
+/** "An Italian university": whose it is, and no more. */
+function isOfSomeNation({ mentions, start }: Sentence, from: number, name: string): boolean {
+  const [first = '', head = '', ...more] = name.split(' ');
+  return (
+    more.length === 0 &&
+    /^(?:University|Universities|Institute|Museum|Bank|Company|Fund|Foundation|Hospital|School|College|Corporation|Group|Theat(?:re|er)|Library|Cent(?:re|er)|Enterprises?|Industries)$/u.test(
+      head,
+    ) &&
+    mentions.some(
+      (mention) =>
+        mention.type === 'G' && mention.start === start + from && mention.end === start + from + first.length,
+    )
   );
 }

@@ -21,6 +21,8 @@ interface InstitutionVocabulary {
   readonly not: readonly string[];
   readonly notAfter: string;
   readonly cited: string;
+  readonly officer: string;
+  readonly noSurname: string;
 }
 
 /** The phrases of institutions as regular expressions over a sentence's text. */
@@ -46,6 +48,10 @@ export interface InstitutionTerms {
   readonly notAfter: RegExp;
   /** Before a name that is only cited: "a professor at", "according to the". */
   readonly cited: RegExp;
+  /** Before a name: somebody's office in it. */
+  readonly officer: RegExp;
+  /** A word that no person has for a name. */
+  readonly noSurname: RegExp;
   kindOf(name: string): InstitutionKind | null;
 }
 
@@ -65,12 +71,12 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
       .join('|');
   // "University of St. Louis": the abbreviation ends no name.
   const word = String.raw`(?:(?:Sts?|Mt)\. )?(?:${CAPITALISED})`;
-  const tail = String.raw`(?: (?:of|for|named after|de|des|du) (?:the )?(?:Republic of |Kingdom of )?${word}(?:(?: and (?=(?:${words.tailAnd})(?!\p{L}))| of (?:the )?| de | )${word}){0,5})?(?: named after (?:the )?${word}(?: ${word}){0,4})?(?: \(\p{Lu}{2,8}\))?`;
+  const tail = String.raw`(?: (?:of|for|named after|de|des|du) (?:the )?(?:Republic of |Kingdom of )?${word}(?:(?: and (?=(?:${words.tailAnd})(?!\p{L}))| of (?:the )?| de |, (?=(?:${words.tailAnd}|International|Regional)(?:,? and|,) )| )${word}){0,5})?(?: named after (?:the )?${word}(?: ${word}){0,4})?(?: \(\p{Lu}{2,8}\))?`;
   // "The Joint Committee on Trade, Science and Technology Cooperation": its fields are part of its name.
   const fields = String.raw`(?:(?<=Commission|Committee|Council) (?:on|for) (?:(?:(?:${word},?|[\p{Ll}-]+,) (?:[\p{Ll}-]+,? ){0,8}(?=[Cc]o-?operation)(?:${words.commissionEnd}|co-?operation))|(?:(?:${word})(?:,? and|,)? ){0,9}?(?:${words.commissionEnd}))(?!\p{L})(?:(?:,? and|,)? (?:${word})(?:,? and|,)?(?: (?:${word})(?:,? and|,)?){0,6} (?:${words.commissionEnd})(?!\p{L}))?)?`;
   const name = (heads: Heads) =>
     new RegExp(
-      String.raw`(?<![\p{L}\d–-])(?:(?:${word}) (?:(?:de|du|des|&|–|-|and(?= (?:${words.tailAnd}|Staff)(?: \p{Lu}\p{L}+)? (?:${longest(heads)})(?!\p{L}))) )?){0,6}?(?:${longest(heads)})(?!\p{L})(?: (?:${longest(heads)})(?!\p{L}))?(?: and (?:${words.tailAnd}) (?:${longest(heads)})(?!\p{L}))?${fields}${tail}`,
+      String.raw`(?<![\p{L}\d–-])(?:(?:${word}) (?:(?:de|du|des|bin|ibn|&|–|-|and(?= (?:${words.tailAnd}|Staff)(?: \p{Lu}\p{L}+)? (?:${longest(heads)})(?!\p{L}))) )?){0,8}?(?:${longest(heads)})(?!\p{L})(?: (?:${longest(heads)})(?!\p{L}))?(?: and (?:${words.tailAnd}) (?:${longest(heads)})(?!\p{L}))?${fields}${tail}`,
       'gu',
     );
   const all = [...listed(words.heads), ...listed(words.weakHeads)].map(({ kind, head }) => ({
@@ -103,6 +109,8 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
     not: new RegExp(String.raw`(?<!\p{L})(?:${words.not.join('|')})(?!\p{L})`, 'u'),
     notAfter: new RegExp(words.notAfter, 'u'),
     cited: new RegExp(String.raw`(?<!\p{L})${words.cited}`, 'iu'),
+    officer: new RegExp(String.raw`(?<!\p{L})${words.officer}`, 'iu'),
+    noSurname: new RegExp(`^(?:${words.noSurname}|${words.tailAnd})$`, 'u'),
     kindOf: (text) => {
       const head = lastHead(text.replace(/ (?:of|for|named after|de|des|du) .*$/u, ''));
       // "Federation of Chambers", "Association of Universities": what it joins tells.
