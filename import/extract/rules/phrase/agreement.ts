@@ -85,7 +85,8 @@ export function agreementsIn(
             .slice(start, titleEnd(context, sentence, match.end))
             .replace(/\s+/g, ' ')
             .replace(/[\s,.;:]+$/u, '')
-            .replace(/^([^«]*)»$/u, '$1'),
+            .replace(/^([^«]*)»$/u, '$1')
+            .replace(DANGLING, ''),
           agreementKind: several ? 'package' : kind,
           status,
           date: dated?.date.start ?? null,
@@ -97,6 +98,9 @@ export function agreementsIn(
     }),
   );
 }
+
+/** Small words that a title cannot end in. */
+const DANGLING = /(?: (?:во?|на|и|со?|от|по|об?|et|du|de|les?|la|des|en|à|aux?|par|pour|d['’]|l['’]))+$/u;
 
 /** The kinds of documents with how many they are. */
 const namesOf = madeOnce(({ agreements }: PatternVocabulary) =>

@@ -57,6 +57,8 @@ export interface PatternVocabulary {
     readonly andTo: string;
     /** A destination that nobody knows, among others of a list. */
     readonly andUnknown: string;
+    /** Parts of the world right after a visit, which name no country. */
+    readonly region: string;
     /** What leads to a nation whose capital is meant: "dans la capitale égyptienne". */
     readonly toCapital: string;
     /** What stands before the first day of a stay: "depuis". */
@@ -125,6 +127,10 @@ export interface PatternVocabulary {
     readonly counted: string;
     readonly initiative: string;
     readonly future: string;
+    /** What opens a sentence that tells that the talks before it were a call: "la conversation téléphonique". */
+    readonly goesOn: string;
+    /** Verbs of talks that may have been a call. */
+    readonly open: string;
   };
   readonly statements: {
     readonly verbs: string;
@@ -158,6 +164,8 @@ export interface PatternVocabulary {
     readonly signedAfter: string;
     readonly planned: string;
     readonly ratified: string;
+    /** Verbs by which papers are only spoken of: "ont évoqué". */
+    readonly talked: string;
     /** Signing as a noun, which tells no time of its own: "la signature de". */
     readonly signing: string;
     readonly inForce: string;

@@ -90,7 +90,7 @@ function subjectBehind({ terms }: PhraseContext, { sentence, start, end }: Phras
   const { abstract } = sentence;
   if (opens === '' || /<[PB]/u.test(abstract.slice(0, end)) || !occurs(terms, `^(?:${opens})`, abstract))
     return [];
-  const behind = /^[^.;:]{0,90}?, (?:le |la |l')?<P(?<who>\d+)>(?! et )/u.exec(abstract.slice(start));
+  const behind = /^[^.;:]{0,160}?, (?:le |la |l')?<P(?<who>\d+)>(?! et )/u.exec(abstract.slice(start));
   return peopleAt(sentence, behind?.groups?.who);
 }
 
@@ -168,6 +168,8 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
     (occurs(terms, String.raw`(?<!\p{L})(?:${visits.own})$`, before) ? spokenOf(context, sentence) : null);
   const status = statusOf(terms, before, after);
   if (!place && !visitor) return [];
+  if (!place && occurs(terms, `^(?:${visits.region})`, after))
+    return dropped(context, match, 'a visit to a part of the world');
   if (!place && kind === 'unspecified' && !owner) return [];
   if (visitor && place && visitor.country === place.iso3)
     return dropped(context, match, 'within the visitor’s own country');

@@ -1,0 +1,226 @@
+import { recordOfText } from '../extraction';
+
+const sides = (text: string, on?: string | null) =>
+  recordOfText(text, on).meetings.map(({ countries }) => countries.join('-'));
+const legs = (text: string, on?: string) =>
+  recordOfText(text, on).visits.map(({ visitor, to }) => `${visitor} ${to}`);
+
+describe('several ministers or presidents', () => {
+  test('meet at one table', () => {
+    expect(
+      sides(
+        'Трёхсторонняя встреча министров иностранных дел Азербайджана, Грузии и Турции прошла в Тбилиси.',
+        '2016-02-19',
+      ),
+    ).toEqual(['AZE-GEO-TUR']);
+  });
+
+  test('meet with those who are named behind their countries', () => {
+    const { meetings } = recordOfText(
+      'В Баку прошла встреча глав МИД Азербайджана, Турции, Ирана с участием министра иностранных дел Азербайджана Эльмара Мамедъярова, главы МИД Турции Мевлюта Чавушоглу и главы МИД Ирана Мохаммада Джавада Зарифа.',
+      '2017-12-20',
+    );
+    expect(meetings).toEqual([expect.objectContaining({ countries: ['AZE', 'IRN', 'TUR'] })]);
+    expect(meetings[0]?.participants).toHaveLength(3);
+  });
+
+  test('are met one by one by whom the page is about', () => {
+    expect(
+      sides(
+        'Президент России Владимир Путин принимает гостей. Программа началась 7 мая с бесед с президентами Венесуэлы, Кубы и Монголии.',
+        '2025-05-11',
+      ),
+    ).toEqual(['RUS-VEN', 'CUB-RUS', 'MNG-RUS']);
+  });
+
+  test.each([
+    'Владимир Путин прилетел в Душанбе. Состоялись заседания Совета министров иностранных дел и Совета глав государств.',
+    'Владимир Путин и Эмомали Рахмон выступили на саммите лидеров стран СНГ.',
+  ])('are no pair where they are a council: %s', (text) => {
+    expect(sides(text, '2025-10-10')).toEqual([]);
+  });
+});
+
+describe('who is meant', () => {
+  test.each([
+    ['Глава киргизского кабмина Акылбек Жапаров прибыл в Москву.', 'Akylbek Japarov', 'Prime Minister'],
+    ['Глава казахстанского МИД Мурат Нуртлеу прибыл в Москву.', 'Murat Nurtleu', 'Foreign Minister'],
+    ['Глава белорусского государства прибыл в Москву.', 'Alexander Lukashenko', 'President'],
+  ])('%s', (text, name, title) => {
+    expect(recordOfText(text, '2024-10-03').leaders).toEqual([expect.objectContaining({ name, title })]);
+  });
+
+  test('a minister for the affairs of a union keeps his country', () => {
+    expect(
+      sides('Президент Ильхам Алиев принял министра Турции по делам Евросоюза Мевлюта Чавушоглу.', null),
+    ).toEqual(['AZE-TUR']);
+  });
+
+  test('"la ministre" is the foreign minister who was named', () => {
+    const { statements } = recordOfText(
+      'La ministre canadienne des Affaires étrangères, Chrystia Freeland, a rencontré la presse. « Nous cherchons une solution », a dit la ministre.',
+      '2017-02-24',
+    );
+    expect(statements).toEqual([expect.objectContaining({ speaker: 'Chrystia Freeland' })]);
+  });
+
+  test('«министр» is whom the page names most, not who was named last', () => {
+    expect(
+      legs(
+        'Министр иностранных дел России Сергей Лавров прилетел на Кубу. Лаврова ждут переговоры с министром иностранных дел Кубы Бруно Родригесом. До Кубы министр побывал в Бразилии.',
+        '2023-04-20',
+      ),
+    ).toContain('Sergey Lavrov BRA');
+  });
+
+  test('a name behind a relative is the relative’s', () => {
+    const { leaders } = recordOfText(
+      'Le premier ministre canadien Justin Trudeau a créé un groupe avec la fille du président américain, Ivanka Trump.',
+      '2017-02-24',
+    );
+    expect(leaders.map(({ name }) => name)).toEqual(['Justin Trudeau']);
+  });
+
+  test('whoever sends an envoy does not meet', () => {
+    const { meetings } = recordOfText(
+      'Le président camerounais Paul Biya a reçu le ministre gabonais des Affaires étrangères, Alain Claude Bilie-By-Nze, envoyé spécial du président Ali Bongo Ondimba.',
+      '2019-09-06',
+    );
+    expect(meetings).toEqual([
+      expect.objectContaining({ participants: ['Paul Biya', 'Alain Claude Bilie-By-Nze'] }),
+    ]);
+  });
+
+  test('a field inside a title', () => {
+    expect(
+      legs(
+        'Arrivé mercredi à Yaoundé, dans le cadre d’une visite de travail au Cameroun, le ministre français de l’Europe et des Affaires étrangères, Jean-Yves Le Drian, a été reçu par le président Paul Biya.',
+        '2019-10-24',
+      ),
+    ).toEqual(['Jean-Yves Le Drian CMR']);
+  });
+
+  test('«Нигерии» is Nigeria', () => {
+    const { countries } = recordOfText('Грамоты вручили послы Марокко, Нигерии и Шри-Ланки.', '2022-02-03');
+    expect(countries.map(({ iso3 }) => iso3)).toEqual(expect.arrayContaining(['NGA']));
+    expect(countries.map(({ iso3 }) => iso3)).not.toContain('NER');
+  });
+});
+
+describe('a call', () => {
+  test('that the sentence behind tells', () => {
+    const { calls, meetings } = recordOfText(
+      'Le premier ministre canadien Justin Trudeau s’est entretenu jeudi avec le président américain Donald Trump. La conversation téléphonique faisait suite à sa visite. Les dirigeants ont également évoqué le bois d’œuvre.',
+      '2017-02-24',
+    );
+    expect(calls).toEqual([expect.objectContaining({ countries: ['CAN', 'USA'] })]);
+    expect(meetings).toEqual([]);
+  });
+
+  test('after a comma', () => {
+    const { calls } = recordOfText(
+      'Le ministre tunisien des Affaires étrangères, Nabil Ammar, a eu hier un entretien téléphonique, avec son homologue égyptien, Sameh Choukri.',
+      '2023-02-10',
+    );
+    expect(calls).toHaveLength(1);
+  });
+
+  test('is none where they met', () => {
+    const { meetings } = recordOfText(
+      'Le président français Emmanuel Macron a reçu à Paris le président ivoirien Alassane Ouattara. L’appel à la paix a été lancé.',
+      '2017-06-12',
+    );
+    expect(meetings).toHaveLength(1);
+  });
+});
+
+describe('a journey', () => {
+  test('to several countries in a list', () => {
+    expect(
+      legs(
+        'Министр иностранных дел России Сергей Лавров посетит Египет, Эфиопию, Уганду и Республику Конго.',
+        '2022-07-23',
+      ),
+    ).toEqual(['Sergey Lavrov EGY', 'Sergey Lavrov ETH', 'Sergey Lavrov UGA', 'Sergey Lavrov COG']);
+  });
+
+  test('does not go on to a country that does something else', () => {
+    expect(
+      legs(
+        'Министр иностранных дел России Сергей Лавров посетит Египет, Германия и Франция следят за этим.',
+        '2022-07-23',
+      ),
+    ).toEqual(['Sergey Lavrov EGY']);
+  });
+
+  test('by its first stop', () => {
+    expect(
+      legs(
+        'Глава МИД России Сергей Лавров прибыл в Эсватини. Первой страной, которую посетил Сергей Лавров в Африке, стала ЮАР.',
+        '2023-01-24',
+      ),
+    ).toEqual(expect.arrayContaining(['Sergey Lavrov ZAF']));
+  });
+
+  test('to a part of the world is no visit to a country', () => {
+    expect(
+      legs(
+        'Le secrétaire d’État américain Mike Pompeo a rencontré le sultan d’Oman Haïtham ben Tariq. Son prédécesseur, Rex Tillerson, a fait un voyage en Afrique.',
+        '2020-02-21',
+      ),
+    ).toEqual([]);
+  });
+
+  test('of a secretary of state is no state visit', () => {
+    const { visits } = recordOfText(
+      'Le département d’État annonce une visite de Mike Pompeo en Angola.',
+      '2020-02-14',
+    );
+    expect(visits.map(({ kind }) => kind)).not.toContain('state');
+  });
+});
+
+describe('papers', () => {
+  test('in a series with semicolons', () => {
+    const { agreements } = recordOfText(
+      'Le Maroc et la France ont signé le protocole d’accord relatif au parc éolien de Taza; le protocole d’accord relatif au Centre de recherche franco-marocain.',
+      '2024-10-29',
+    );
+    expect(agreements).toHaveLength(2);
+  });
+
+  test('of traffic keep their last word', () => {
+    const { agreements } = recordOfText(
+      'Россия и Сирия подписали соглашение о воздушном сообщении.',
+      '2010-05-11',
+    );
+    expect(agreements.map(({ title }) => title)).toEqual(['соглашение о воздушном сообщении']);
+  });
+
+  test('of several fields and years', () => {
+    const { agreements } = recordOfText(
+      'Узбекистан и Туркменистан подписали программу торгово-экономического сотрудничества и развития промышленной кооперации на 2022-2025 годы.',
+      '2022-07-15',
+    );
+    expect(agreements.map(({ title }) => title)).toEqual([
+      'программу торгово-экономического сотрудничества и развития промышленной кооперации на 2022-2025 годы',
+    ]);
+  });
+});
+
+test('talks on a partnership do not raise it', () => {
+  const { relations } = recordOfText(
+    'Le ministre russe Sergueï Lavrov a été reçu par le roi Mohammed VI. Les entretiens ont porté sur les relations bilatérales et le partenariat stratégique entre le Maroc et la Russie.',
+    '2019-01-25',
+  );
+  expect(relations.map(({ change }) => change)).not.toContain('raised');
+});
+
+test('talks between one with a long title and another', () => {
+  expect(
+    sides(
+      'Une séance de travail s’est tenue à Paris entre Nabil Ammar, ministre tunisien des Affaires étrangères, de la Migration et des Tunisiens à l’étranger, et Stéphane Séjourné, ministre français des Affaires étrangères.',
+      '2024-02-29',
+    ),
+  ).toEqual(['FRA-TUN']);
+});
