@@ -42,6 +42,16 @@ describe('several ministers or presidents', () => {
 });
 
 describe('who is meant', () => {
+  test('titles behind names in a list', () => {
+    const { leaders } = recordOfText(
+      'Le ministre russe Sergueï Lavrov a été reçu par le roi Mohammed VI. Y ont pris part Mikhaïl Bogdanov, vice-ministre russe des Affaires étrangères, Valerian Chouvaïev, ambassadeur de Russie au Maroc, et Nasser Bourita, ministre marocain des Affaires étrangères.',
+      '2019-01-25',
+    );
+    expect(leaders.map(({ name, title }) => `${name}: ${title}`)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/Chouvaïev: Ambassadeur/u)]),
+    );
+  });
+
   test.each([
     ['Глава киргизского кабмина Акылбек Жапаров прибыл в Москву.', 'Akylbek Japarov', 'Prime Minister'],
     ['Глава казахстанского МИД Мурат Нуртлеу прибыл в Москву.', 'Murat Nurtleu', 'Foreign Minister'],
@@ -153,6 +163,23 @@ describe('a journey', () => {
     ).toEqual(['Sergey Lavrov EGY']);
   });
 
+  test('on the evening of the same day', () => {
+    expect(
+      legs(
+        'Le ministre russe Sergueï Lavrov s’est rendu lundi au Koweït puis, le soir du même jour, en Arabie saoudite.',
+      ),
+    ).toEqual(['Sergey Lavrov KWT', 'Sergey Lavrov SAU']);
+  });
+
+  test('before and after its stage', () => {
+    expect(
+      legs(
+        'Sergueï Lavrov est arrivé jeudi au Maroc, deuxième étape de sa tournée maghrébine après Alger et avant Tunis.',
+        '2019-01-25',
+      ),
+    ).toEqual(['Sergey Lavrov MAR', 'Sergey Lavrov DZA', 'Sergey Lavrov TUN']);
+  });
+
   test('by its first stop', () => {
     expect(
       legs(
@@ -181,6 +208,71 @@ describe('a journey', () => {
 });
 
 describe('papers', () => {
+  test('of some years are not so many', () => {
+    const { agreements, indicators } = recordOfText(
+      'Россия и Китай подписали программу сотрудничества на 2026–2027 годы и протокол о международном автомобильном сообщении.',
+      '2025-12-01',
+    );
+    expect(agreements.map(({ kind, number }) => `${kind} ${number ?? '-'}`).sort()).toEqual([
+      'programme -',
+      'protocol -',
+    ]);
+    expect(indicators).toEqual([]);
+  });
+
+  test('at the end of a long list', () => {
+    const { agreements } = recordOfText(
+      'Россия и Турция: подписаны протокол о сотрудничестве между Генпрокуратурой России и минюстом Турции, меморандум о взаимопонимании между ведомствами двух стран по патентам и товарным знакам, а также соглашение о сотрудничестве между ТАСС и агентством «Анадолу».',
+      '2017-03-10',
+    );
+    expect(agreements.map(({ kind }) => kind).sort()).toEqual(['agreement', 'memorandum', 'protocol']);
+  });
+
+  test('that are only spoken of behind a signature are not signed', () => {
+    const { agreements } = recordOfText(
+      'Россия и Турция подписали меморандум о взаимопонимании между ведомствами двух стран по патентам и товарным знакам, обсудили порядок поставок сельскохозяйственной продукции и условия работы перевозчиков, а также соглашение о свободной торговле.',
+      '2017-03-10',
+    );
+    expect(agreements.map(({ kind }) => kind)).toEqual(['memorandum']);
+  });
+
+  test('in a numbered list without a word for them', () => {
+    const { agreements } = recordOfText(
+      [
+        'L’émir du Qatar, Tamim ben Hamad Al Thani, et le président congolais Félix Tshisekedi se sont rencontrés à Kinshasa.',
+        'Les accords signés :',
+        '1. Coopération portuaire entre Mwani Qatar et l’Onatra.',
+        '2. Protocole de coopération juridique entre les ministères de la Justice.',
+        '3. Exemption de visas pour les passeports diplomatiques.',
+      ].join('\n\n'),
+      '2025-11-21',
+    );
+    expect(agreements.map(({ title }) => title.split(' ')[0])).toEqual(
+      expect.arrayContaining(['Coopération', 'Protocole', 'Exemption']),
+    );
+  });
+
+  test('are none in a list of something else', () => {
+    const { agreements } = recordOfText(
+      [
+        'L’émir du Qatar, Tamim ben Hamad Al Thani, et le président congolais Félix Tshisekedi se sont rencontrés à Kinshasa.',
+        'Les axes de la rencontre :',
+        '1. Coopération économique entre les deux pays.',
+        '2. Diplomatie régionale et efforts de paix.',
+      ].join('\n\n'),
+      '2025-11-21',
+    );
+    expect(agreements).toEqual([]);
+  });
+
+  test('between the two of which the next sentence tells', () => {
+    const { agreements } = recordOfText(
+      'Le président ivoirien Alassane Ouattara a été reçu par le président français Emmanuel Macron. Au Koweït, plusieurs accords ont été signés. Plusieurs mémorandums ont été signés. Il s’agit d’un mémorandum entre le gouvernement de Côte d’Ivoire et le Fonds du Koweït.',
+      '2018-04-13',
+    );
+    expect(agreements.filter(({ kind }) => kind === 'package').at(-1)?.countries).toEqual(['CIV', 'KWT']);
+  });
+
   test('in a series with semicolons', () => {
     const { agreements } = recordOfText(
       'Le Maroc et la France ont signé le protocole d’accord relatif au parc éolien de Taza; le protocole d’accord relatif au Centre de recherche franco-marocain.',

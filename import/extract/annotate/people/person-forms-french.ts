@@ -51,6 +51,13 @@ export const FRENCH: readonly PersonForm[] = [
       `${ARTICLE}${TITLES}${OF} (?:pour|auprès de|chargée? de) (?:le |la |les |l')?${TASK}${LEAD}${NAME}`,
     ),
   },
+  // "X, ministre des Transports, Y, ministre de la Santé": each title behind its name.
+  {
+    form: 'apposition',
+    pattern: sticky(
+      String.raw`${HONORIFIC}${NAME}, ${FORMER}${TITLES}${OF}(?=(?:,| et) (?:<H\d+>\.? ?){0,3}<[NU]\d+>, <T\d+>)`,
+    ),
+  },
   {
     form: 'apposition',
     pattern: sticky(

@@ -127,7 +127,8 @@ function listedStatus(
   return null;
 }
 
-function introduced({ terms }: PhraseContext, intro: string): AgreementStatus | null {
+/** What the line above a list says of the papers in it. */
+export function introduced({ terms }: PhraseContext, intro: string): AgreementStatus | null {
   const { agreements } = terms;
   if (occurs(terms, agreements.planned, intro)) return 'planned';
   return occurs(terms, agreements.signed, intro) ||

@@ -60,6 +60,7 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
       const together =
         formats.includes('trilateral') ||
         formats.includes('extended') ||
+        pattern.together === true ||
         mentionAt(sentence, match.groups.a, 'B') !== undefined ||
         isOfSeveral(context, match, pattern);
       const tables = together ? [people] : tablesOf(people, pattern.each);

@@ -4,6 +4,7 @@ import { linesOf } from '../lines';
 import { principalPair } from '../pairs';
 import type { Rule } from '../rule';
 import { agreementsIn, withoutEchoes } from './agreement';
+import { bareItemIn } from './bare-item';
 import { callsToldBehind } from './call-told';
 import { eventsIn } from './event';
 import { documentsOf, indicatorsIn } from './indicator';
@@ -36,7 +37,10 @@ export const phrasePatterns: Rule = {
     const statements: FindingOf<'statement'>[] = statementsIn(context);
     const principal = principalPair(document, contacts);
     const agreements = withoutEchoes(
-      document.sentences.flatMap((sentence) => agreementsIn(context, sentence, principal)),
+      document.sentences.flatMap((sentence) => [
+        ...agreementsIn(context, sentence, principal),
+        ...bareItemIn(context, sentence, principal),
+      ]),
     );
     let told: { readonly figure: IndicatorFinding; readonly paragraph: number } | null = null;
     const figures = document.sentences.flatMap((sentence) => {

@@ -296,6 +296,8 @@ export interface MeetingPattern {
   readonly guest?: boolean;
   /** Whether whoever is met beside others of the same country is met apart: "s'est entretenu avec X et Y". */
   readonly each?: boolean;
+  /** Whether all who are named sit at one table. */
+  readonly together?: boolean;
   /** Who calls: the subject or the one named. */
   readonly caller?: 'subject' | 'other';
 }
