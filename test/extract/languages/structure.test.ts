@@ -207,6 +207,82 @@ describe('a journey', () => {
   });
 });
 
+describe('whose journey it is', () => {
+  test.each([
+    [
+      'behind "durant sa visite"',
+      'Le ministre algérien des Affaires étrangères, Sabri Boukadoum, a remis une lettre du président Abdelmadjid Tebboune. Durant sa visite à Nouakchott, M. Boukadoum a été reçu par le premier ministre mauritanien.',
+      '2020-03-11',
+      ['Sabri Boukadoum MRT'],
+    ],
+    [
+      'of the voyage told before',
+      'Le président togolais Faure Gnassingbé a reçu le président béninois Patrice Talon. Ce voyage du président béninois fait suite à sa tournée, qui l’a conduit en Côte d’Ivoire, au Burkina Faso et au Ghana.',
+      '2017-10-13',
+      ['Patrice Talon CIV', 'Patrice Talon BFA', 'Patrice Talon GHA', 'Patrice Talon TGO'],
+    ],
+    [
+      'home from where the noun says',
+      'Президент Туркменистана Сердар Бердымухамедов вернулся в Ашхабад, завершив рабочий визит в Китай.',
+      '2023-05-19',
+      ['Serdar Berdimuhamedow CHN'],
+    ],
+    [
+      'with a remark inside',
+      'Emmanuel Macron est arrivé dimanche au Vietnam pour une tournée en Asie du Sud-Est qui le mènera, jusqu’à vendredi, en Indonésie puis à Singapour.',
+      '2025-05-26',
+      ['Emmanuel Macron VNM', 'Emmanuel Macron IDN', 'Emmanuel Macron SGP'],
+    ],
+  ])('%s', (_what, text, on, expected) => {
+    expect(legs(text, on).sort()).toEqual([...expected].sort());
+  });
+
+  test('nobody’s, where a minister is not named', () => {
+    expect(
+      legs(
+        'Le premier ministre algérien Aïmene Benabderrahmane a été appelé. Elle vient après la visite à Nouakchott du ministre en charge de la coopération.',
+        '2022-09-12',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a month that is planned lies ahead', () => {
+    const { visits } = recordOfText(
+      'Президента России Владимира Путина ждут в Индии в декабре.',
+      '2025-09-01',
+    );
+    expect(visits).toEqual([expect.objectContaining({ to: 'IND', start: '2025-12' })]);
+  });
+});
+
+describe('talks', () => {
+  test('who was received is not who talked next', () => {
+    expect(
+      sides(
+        'En marge du sommet, le président togolais Faure Gnassingbé a reçu le président de Guinée-Bissau José Mário Vaz et a eu des échanges avec le chef de l’État ivoirien Alassane Ouattara.',
+        '2018-01-29',
+      ),
+    ).toEqual(expect.arrayContaining(['CIV-TGO']));
+  });
+
+  test('with an acting minister', () => {
+    expect(
+      sides(
+        'Состоялась встреча министра иностранных дел Таджикистана Сироджиддина Мухриддина с исполняющим обязанности министра иностранных дел Узбекистана Бахтиёром Саидовым.',
+        '2023-01-23',
+      ),
+    ).toEqual(['TJK-UZB']);
+  });
+
+  test('an abbreviation of a country is no name', () => {
+    const { leaders } = recordOfText(
+      'Делегацию возглавил министр иностранных дел РТ Сироджиддин Мухриддин.',
+      '2023-01-23',
+    );
+    expect(leaders.map(({ name }) => name)).toEqual(['Sirojiddin Muhriddin']);
+  });
+});
+
 describe('papers', () => {
   test('of some years are not so many', () => {
     const { agreements, indicators } = recordOfText(

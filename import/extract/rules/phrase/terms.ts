@@ -29,6 +29,8 @@ export interface PatternVocabulary {
     readonly lead: string;
     /** A pronoun for several people who were named before: "ils". */
     readonly they: string;
+    /** What stands before the object of a verb, which is no subject: "a reçu". */
+    readonly object: string;
     /** Who leads a delegation acts with it: "la délégation conduite par". */
     readonly heads: string;
     /** What joins people to a list. */
@@ -57,6 +59,8 @@ export interface PatternVocabulary {
     readonly andTo: string;
     /** A destination that nobody knows, among others of a list. */
     readonly andUnknown: string;
+    /** What right after a visit tells that it is somebody's who is not named. */
+    readonly of: string;
     /** Parts of the world right after a visit, which name no country. */
     readonly region: string;
     /** What leads to a nation whose capital is meant: "dans la capitale égyptienne". */
