@@ -93,7 +93,9 @@ function build(reference: Reference, read: Language | 'other'): Lexicon {
     const add = (phrase: string, plural: boolean) =>
       phrases.add(phrase, { type: 'title', title, plural, country: title.countries?.[phrase] ?? null });
     for (const phrase of title.phrases) add(phrase, false);
-    for (const phrase of title.plural ?? []) add(phrase, true);
+    // «Встреча министров»: the genitive has another stem.
+    for (const phrase of title.plural ?? [])
+      for (const form of language === 'ru' ? russianForms(phrase) : [phrase]) add(form, true);
     for (const [body, country] of Object.entries(title.bodies ?? {}))
       for (const head of title.heads ?? [])
         for (const phrase of [

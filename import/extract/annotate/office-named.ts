@@ -17,7 +17,7 @@ export function homeOf(
 }
 
 /**
- * "The head of the Georgian government", "the head of the Kazakh state": the office that a body's head holds. Who speaks
+ * "The head of the Georgian government", «глава казахстанского МИД»: the office that a body's head holds. Who speaks
  * for a body keeps the title: "the spokesman of the Egyptian presidency".
  */
 export function headOf(
@@ -28,13 +28,17 @@ export function headOf(
   const title = elements[Number(/<T(\d+)>/.exec(abstract.slice(match.index))?.[1])];
   if (title?.type !== 'T') return null;
   if (title.title.rank === 'spokesperson') return { title: title.title.title, rank: 'spokesperson' };
-  if (title.text.toLowerCase() !== 'head') return null;
+  if (!HEAD.test(title.text)) return null;
   const body = match.groups?.body?.toLowerCase() ?? '';
-  if (body === 'state') return { title: 'Head of State', rank: 'head-of-state' };
-  if (body === 'government') return { title: 'Prime Minister', rank: 'head-of-government' };
-  if (body === 'parliament') return { title: 'Speaker', rank: 'speaker' };
+  if (/^(?:state|государства)$/u.test(body)) return { title: 'Head of State', rank: 'head-of-state' };
+  if (/^(?:government|кабмина|кабинета министров|правительства)$/u.test(body))
+    return { title: 'Prime Minister', rank: 'head-of-government' };
+  if (/^(?:parliament|парламента)$/u.test(body)) return { title: 'Speaker', rank: 'speaker' };
   return { title: 'Foreign Minister', rank: 'foreign-minister' };
 }
+
+/** Who heads a body, by the bare word for it. */
+const HEAD = /^(?:head|глав(?:а|ы|е|у|ой)|руководител(?:ь|я|ю|ем|е))$/iu;
 
 /** Whether the body that someone chairs is a parliament or one of its houses. */
 export function isParliament(body: string, elements: readonly Element[]): boolean {

@@ -49,6 +49,7 @@ export function personAt(
     }
     if (form === 'plural') {
       if (discourse.language === 'en' && isAnybody(abstract, index, length, g)) return null;
+      if (discourse.language === 'ru' && isOfCouncil(abstract, index, g)) return null;
       return { length, form: 'reference', person: null, group: groupOf(g, elements, discourse) };
     }
     // "In Moscow EAM will meet": only India's minister is called so.
@@ -66,6 +67,8 @@ export function personAt(
     if (g.to !== undefined && !ENVOY.test(query.title ?? '')) continue;
     // «Сына президента Беларуси Николая»: the name is the child's.
     if (form === 'titled' && RELATIVE.test(abstract.slice(Math.max(0, index - 24), index))) continue;
+    if (form === 'titled' && isOfFamily(abstract.slice(Math.max(0, index - 24), index), match[0])) continue;
+    if (form === 'titled' && isSenderOf(g, match[0], elements)) continue;
     if (form === 'titled' && isOfTheOneBefore(abstract, index, match[0], elements)) continue;
     if (form === 'titled' && isThing(query, discourse.language)) continue;
     if (form === 'titled' && isTwoPeople(g, elements)) continue;
@@ -171,6 +174,15 @@ function isSent({ titles }: Groups, elements: readonly Element[]): boolean {
   return title?.type === 'T' && title.title.title === 'Special Envoy';
 }
 
+/** « L'envoyé spécial du président X » : the name is the president's. */
+function isSenderOf(g: Groups, match: string, elements: readonly Element[]): boolean {
+  return (
+    / (?:du|de la|de l'|d') ?<T\d+>/u.test(g.titles ?? '') &&
+    /> (?:<H\d+>\.? ?)*<[NSU]\d+>$/u.test(match) &&
+    isSent(g, elements)
+  );
+}
+
 /** "The Prime Minister and President X spoke": nobody is both, the name is the second one's. */
 function isTwoPeople({ titles }: Groups, elements: readonly Element[]): boolean {
   const [, one, other] = /^<T(\d+)> and <T(\d+)>$/u.exec(titles ?? '') ?? [];
@@ -206,6 +218,15 @@ function isAnybody(abstract: string, index: number, length: number, g: Groups): 
     index > 0 && !/^ of (?:the )?(?:two|both)\b/u.test(abstract.slice(index + length, index + length + 14))
   );
 }
+
+/** «Совет министров», «саммит лидеров ШОС»: no two people, unless their countries are named. */
+function isOfCouncil(abstract: string, index: number, g: Groups): boolean {
+  return (
+    g.by === undefined && g.of === undefined && COUNCIL.test(abstract.slice(Math.max(0, index - 20), index))
+  );
+}
+
+const COUNCIL = /(?<!\p{L})(?:совет|кабинет|комитет|коллеги|конференци|ассоциаци|саммит|клуб)\p{L}{0,3} $/iu;
 
 /** "Mr. Prime Minister, Shinzo, welcome": a title and one unknown word after a comma are no title and name. */
 function isAddress(match: string, query: NameQuery): boolean {
@@ -310,6 +331,16 @@ function isOfTheOneBefore(
 /** Whose title follows: the name behind it is a relative's, or an official's of the administration. */
 const RELATIVE =
   /(?<!\p{L})(?:сын\p{L}{0,3}|доч\p{L}{1,5}|супруг\p{L}{0,2}|жен(?:а|ы|е|у|ой)|брат\p{L}{0,2}|сестр\p{L}{1,2}|мат(?:ь|ери)|отц?\p{L}{0,2}|внук\p{L}{0,2}|администраци\p{L}{1,2}|аппарат\p{L}{0,2}|канцеляри\p{L}{1,2}) $/u;
+
+/** « La fille du président américain, Ivanka Trump » : the name behind the comma is hers. */
+function isOfFamily(before: string, match: string): boolean {
+  return (
+    /, (?:<H\d+>\.? ?)*<[NSU]\d+>$/u.test(match) &&
+    /(?<!\p{L})(?:fils|fille|épouse|femme|mari|époux|frère|sœur|gendre|mère|père) (?:du |de la |de l'|d')$/iu.test(
+      before,
+    )
+  );
+}
 
 /** "In Paris President Macron hosted a dinner": the town is where he did so, not what he is president of. */
 function isInTown(abstract: string, index: number, match: string, elements: readonly Element[]): boolean {

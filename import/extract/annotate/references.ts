@@ -3,20 +3,20 @@ import type { Discourse, Found, Groups } from './discourse';
 import type { Element } from './elements/element';
 import type { Person } from './model';
 import type { NameQuery } from './people/name-asked';
-import { compatible, isHead } from './people/ranks';
+import { compatible, isBareMinister, isHead } from './people/ranks';
 import { isCalled, isSecretary, titled } from './titles-said';
 
 /** "The Head of State", "the Prime Minister": whose office writes the page, else the only one met with such an office, else the outlet's, else the latest. */
 export function reference(
   query: NameQuery,
   subject: Person | null,
-  { people, outletCountry, office, subject: previous }: Discourse,
+  { people, outletCountry, office, subject: previous, language }: Discourse,
 ): Person | null {
   if (office && query.title === office.title.title)
     return people.find({ ...query, text: null, country: office.country });
   const met = people
     .withRank(query.rank)
-    .concat(query.title === 'Minister' ? people.withRank('foreign-minister') : [])
+    .concat(isBareMinister(query) ? people.withRank('foreign-minister') : [])
     .concat(
       query.title === 'Foreign Minister'
         ? people.withRank('minister').filter((person) => FOREIGN.test(people.titleNow(person) ?? ''))
@@ -46,11 +46,18 @@ export function reference(
     if (home) return home;
   }
   if (previous && met.includes(previous) && previous !== subject) return previous;
+  if (language !== 'en' && isBareMinister(query)) return mostNamed(met);
   return others[0] ?? met[0] ?? null;
 }
 
 /** A minister whose portfolio holds more than the foreign affairs. */
 const FOREIGN = /\b(?:Foreign|External)\b|étrangères|иностранн/iu;
+
+/** Of several ministers the one whom the page names most, if one is. */
+function mostNamed(met: readonly Person[]): Person | null {
+  const [first, second] = [...met].sort((a, b) => b.mentions.length - a.mentions.length);
+  return first && first.mentions.length > (second?.mentions.length ?? 0) ? first : null;
+}
 
 /** Offices by whose bare title a page means its own country's holder. */
 const HOME_OFFICES = new Set(['Head of State', 'President', 'Prime Minister']);
@@ -101,7 +108,7 @@ export function groupOf(
   const title = plural?.type === 'Q' ? plural.title : null;
   const rank = title?.rank ?? whose?.rank ?? 'leader';
   const of = isHead(rank) || rank === 'leader' ? 'leaders' : 'ministers';
-  const more = [...(g.more ?? '').matchAll(/\d+/gu)].map((match) => match[0]);
+  const more = [...(g.more ?? g.rest ?? '').matchAll(/\d+/gu)].map((match) => match[0]);
   const countries = [g.by, g.by2, g.of, ...more, g.of2].flatMap((group) => {
     const element = group === undefined ? undefined : elements[Number(group)];
     return element?.type === 'C' || element?.type === 'G' ? [element.iso3] : [];

@@ -6,7 +6,9 @@ const HONORIFIC = String.raw`(?:<H\d+>\.?,? ?){0,3}`;
 const TITLE = String.raw`<T\d+>`;
 const LINK = String.raw`(?:, | auprès de la | auprès du | et (?!l)|-| | des | de la | de l'| du | de | d'| aux | au | à l'| à la |, chargée? d[eu] )`;
 /** "le ministre kazakh des Affaires étrangères": the nationality may stand inside the title. */
-const TITLES = String.raw`(?<titles>${TITLE}(?: <G(?<by>\d+)>)?(?:${LINK}(?:le |la |l')?${TITLE}){0,3})`;
+/** "Le ministre français de l'Europe et des Affaires étrangères": a field before the one that a title knows. */
+const FIELD = String.raw`(?: (?:de la |de l'|du |des )[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?(?:,? et) (?:de la |de l'|des |du )(?=<T))`;
+const TITLES = String.raw`(?<titles>${TITLE}(?: <G(?<by>\d+)>(?:${FIELD}${TITLE})?)?(?:${LINK}(?:le |la |l')?${TITLE}){0,3})`;
 /** "République islamique de", "État des": what a country calls itself. */
 const STATE = String.raw`(?:(?:République|Royaume|[ÉE]tat|Fédération|Sultanat|Principauté|Union)(?: (?:islamique|populaire|fédérale|démocratique|fédérative|socialiste|arabe|sœur|hachémite))* (?:de la |de l'|des |de |du |d')?|gouvernement )`;
 /** "Président de la République" + "islamique de Mauritanie". */
@@ -47,6 +49,13 @@ export const FRENCH: readonly PersonForm[] = [
     form: 'envoy',
     pattern: sticky(
       `${ARTICLE}${TITLES}${OF} (?:pour|auprès de|chargée? de) (?:le |la |les |l')?${TASK}${LEAD}${NAME}`,
+    ),
+  },
+  // "X, ministre des Transports, Y, ministre de la Santé": each title behind its name.
+  {
+    form: 'apposition',
+    pattern: sticky(
+      String.raw`${HONORIFIC}${NAME}, ${FORMER}${TITLES}${OF}(?=(?:,| et) (?:<H\d+>\.? ?){0,3}<[NU]\d+>, <T\d+>)`,
     ),
   },
   {

@@ -8,6 +8,8 @@ const BEFORE = String.raw`(?:<G(?<by>\d+)> )?`;
 /** «Посол республики в Соединённых Штатах»: where he is posted. */
 const POSTED = String.raw` (?:республики|страны) (?:в|во|при) <[CO]\d+>`;
 const OF = String.raw`(?:${POSTED}|(?: (?:(?:[\p{L}-]+ской |[\p{L}-]+ского )?(?:области|края|района)|города|региона|республики|страны|столицы|правительства|МИДа?))?(?: (?:в )?(?:<[CO]|<G(?=\d+> (?:внешнеполитич|дипломатич|дипведомств)))(?<of>\d+)>(?: (?:внешнеполитического |дипломатического )?(?:дип)?ведомства)?(?: (?:в|во|при) <[CO]\d+>)?)?)`;
+/** «Министр Турции по делам Евросоюза». */
+const AFFAIRS = String.raw`(?: по (?:делам|вопросам) <[CO]\d+>(?: и [\p{Ll} ]{3,40})?)?`;
 const LEAD = String.raw`(?:,? ?(?:<H\d+>\.?|${TITLE})){0,2},? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
 const ROLE_END = String.raw`(?![^.]{0,2}<[HNSU]\d+>)`;
@@ -35,7 +37,7 @@ export const RUSSIAN: readonly PersonForm[] = [
   {
     form: 'plural',
     pattern: sticky(
-      String.raw`${TWO}(?:<G(?<by>\d+)>(?: и |, |-)<G(?<by2>\d+)> )?<Q(?<plural>\d+)>(?: <C(?<of>\d+)>(?:(?<more>(?:, <C\d+>){0,12}) и <C(?<of2>\d+)>)?)?(?: (?:двух|обеих|обоих) (?:стран|государств))?${ROLE_END}`,
+      String.raw`${TWO}(?:<G(?<by>\d+)>(?: и |, |-)<G(?<by2>\d+)> )?<Q(?<plural>\d+)>(?: <C(?<of>\d+)>(?:(?<more>(?:, <C\d+>){0,12}) и <C(?<of2>\d+)>|(?<rest>(?:, <C\d+>){1,12}))?)?(?: (?:двух|обеих|обоих) (?:стран|государств))?${ROLE_END}`,
     ),
   },
   {
@@ -44,9 +46,16 @@ export const RUSSIAN: readonly PersonForm[] = [
       String.raw`(?:(?:обе|две|обеих|двух) (?:стороны|страны|стран|сторон)|(?:оба|обоих|двух|два) государств(?:а)?|(?<!<G\d+> )стороны)(?!\p{L})`,
     ),
   },
+  // «Глава киргизского кабмина Акылбек Жапаров», «глава белорусского МИД».
+  {
+    form: 'headOf',
+    pattern: sticky(
+      String.raw`(?<titles>${TITLE}) <G(?<by>\d+)> (?<body>кабмина|кабинета министров|правительства|государства|МИДа?|дипломатии|(?:внешнеполитического |дипломатического )(?:дип)?ведомства|дипведомства|парламента)(?!\p{L})(?:,? (?:<H\d+>\.? ?){0,3}${NAME})?`,
+    ),
+  },
   // «Пресс-секретарь Владимира Путина Дмитрий Песков»: the second name is whose title it is.
   { form: 'titled', pattern: sticky(String.raw`${TITLES} (?:президента )?<[NS]\d+>,? ${NAME}`) },
-  { form: 'titled', pattern: sticky(`${FORMER}${BEFORE}${HONORIFIC}${TITLES}${OF}${LEAD}${NAME}`) },
+  { form: 'titled', pattern: sticky(`${FORMER}${BEFORE}${HONORIFIC}${TITLES}${OF}${AFFAIRS}${LEAD}${NAME}`) },
   // «Специальный представитель президента России по Афганистану X».
   { form: 'envoy', pattern: sticky(String.raw`${BEFORE}${TITLES}${OF} по ${TASK}${LEAD}${NAME}`) },
   {

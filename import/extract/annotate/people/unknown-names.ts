@@ -40,6 +40,7 @@ export function withNames(
         !(lexicon.language === 'ru' && (isAdjective(run) || isRegion(text, last))) &&
         !(lexicon.language === 'en' && run.length > 1 && isThing(last, lexicon)) &&
         !(lexicon.language === 'fr' && isOfThing(text, words, begin, lexicon)) &&
+        !(lexicon.language === 'ru' && run.length === 1 && /^[А-ЯЁ]{2,3}$/u.test(first.text)) &&
         !(run.length === 1 && (isAbbreviation(text, first) || isField(text, first, lexicon)))
       )
         result.push({

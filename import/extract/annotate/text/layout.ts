@@ -16,8 +16,8 @@ const HEADER =
 const HEADER_INLINE = /^\s*date (\d{4}-\d{2}(?:-\d{2})?)(?![\d-])[ \t]*/;
 const AGENCY = String.raw`[\p{L}\p{N} .,&'’/|«»“”"-]{2,60}`;
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ ,/]+(?:\p{Lu}[\p{L}'’.-]*|de|of|el|al)){0,4}`;
-const DAY = String.raw`(?:le )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|er)?\.? (?:de )?\p{L}{3,9}\.?)(?:,? (?:de |del )?\d{4}(?: года| г\.)?)?`;
-const DATED = String.raw`(?:le )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th|er)? (?:de )?\p{L}{3,9}\.?,? (?:de )?\d{4}(?: года| г\.)?)`;
+const DAY = String.raw`(?:le |den )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|er)?\.? (?:de )?\p{L}{3,9}\.?)(?:,? (?:de |del )?\d{4}(?: года| г\.)?)?`;
+const DATED = String.raw`(?:le |den )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th|er|\.(?= \p{Lu}))? (?:de )?\p{L}{3,9}\.?,? (?:de )?\d{4}(?: года| г\.)?)`;
 const NUMERIC_DAY = String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}(?: ?г\.)?`;
 /** `CITY, May 11 (Xinhua) --`, `Riyadh, 11 October 2021 (TDI):`, `ISLAMABAD, Sep 25 (APP):`, `(ANSA) - BELGRADO, 17 FEB -`, `NUR-SULTAN. KAZINFORM -`, `ASTANA -`. */
 const DATELINES = [

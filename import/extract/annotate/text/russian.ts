@@ -33,9 +33,11 @@ export function russianForms(phrase: string): string[] {
   return [...new Set([phrase, oblique, fleeting, ...declined])];
 }
 
-/** A place in `а`, `я` or `и` has no case that ends in a consonant: `Дан` and `Виктор` are no `Дания`, `Виктория`. */
+/** A place in `а`, `я` or `и` has no case that ends in a consonant, nor one in a consonant a case in `ии`: `Дан` and `Виктор` are no `Дания`, `Виктория`. */
 export function placeEnd(name: string): { readonly ends: RegExp } | undefined {
-  return /[аяи]$/.test(name) ? { ends: /[аеёиоуыэюяй]$/iu } : undefined;
+  if (/[аяи]$/.test(name)) return { ends: /[аеёиоуыэюяй]$/iu };
+  // «Нигерии» is no case of «Нигер».
+  return /[бвгдзклмнпрстфхц]$/.test(name) ? { ends: /(?<!и[яюией]|ией|иею)$/iu } : undefined;
 }
 
 /** A surname in `и`, `о`, `у` … has one form for all cases: `раис` is no `Раиси`. */

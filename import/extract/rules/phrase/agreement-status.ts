@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '../../../../src/domain/kinds';
 import type { Sentence } from '../../annotate/model';
 import type { PhraseContext, PhraseMatch } from './roles';
-import { compile, occurs, type PatternVocabulary } from './terms';
+import { compile, lastAt, occurs, type PatternVocabulary } from './terms';
 
 /** What became of a document: as its sentence says, or the list that it stands in; null where nothing tells. */
 export function agreementStatus(
@@ -67,8 +67,41 @@ function statusOf(
   if (named && (future || occurs(terms, agreements.planned, abstract.slice(Math.max(0, start - 300), start))))
     return 'planned';
   if (near(agreements.signed) || next(agreements.signedAfter)) return 'signed';
-  return null;
+  if (FURTHER_ITEM.test(clause)) return statusOfSeries(terms, abstract.slice(0, start));
+  return LISTED_ITEM.test(clause) ? statusOfList(terms, abstract.slice(0, start)) : null;
 }
+
+/** Right behind a semicolon, but for an article. */
+const FURTHER_ITEM = /^\s*(?:et |ainsi que |а также |и )?(?:les? |la |l['’]|une? |des )?$/iu;
+
+/** "Ont signé le protocole de …; le protocole entre …; l'accord sur …": what the verb before the first of them says. */
+function statusOfSeries(terms: PatternVocabulary, before: string): AgreementStatus | null {
+  const { agreements } = terms;
+  const kinds = agreements.kinds.map(({ pattern }) => pattern).join('|');
+  const items = before.slice(-SERIES).split(';').slice(0, -1);
+  if (items.length === 0 || !items.every((item) => occurs(terms, kinds, item))) return null;
+  const [first = ''] = items;
+  if (occurs(terms, agreements.planned, first)) return 'planned';
+  return occurs(terms, agreements.signed, first) ? 'signed' : null;
+}
+
+/** Right behind a comma or "and", but for an article. */
+const LISTED_ITEM =
+  /(?:,|,? а также|,? и|,? et|,? ainsi que)(?: (?:une?|les?|la|des|d['’]une?)| (?:l|d)['’])? ?$/iu;
+
+/** «Подписаны протокол о …, меморандум о …, а также соглашение о …»: what the verb says, however long the list before. */
+function statusOfList(terms: PatternVocabulary, before: string): AgreementStatus | null {
+  const { agreements } = terms;
+  const clause = before.slice(-SERIES).split(/[.;:]/u).at(-1) ?? '';
+  const at = lastAt(terms, agreements.signed, clause);
+  if (at < 0) return null;
+  const list = clause.slice(at);
+  const kinds = agreements.kinds.map(({ pattern }) => pattern).join('|');
+  return occurs(terms, kinds, list) && !occurs(terms, agreements.talked, list) ? 'signed' : null;
+}
+
+/** So many characters back the verb of a series may stand. */
+const SERIES = 500;
 
 /** A line without a bullet in a list of documents: what the line above the list, which ends in a colon, says of them. */
 function listedStatus(
@@ -94,7 +127,8 @@ function listedStatus(
   return null;
 }
 
-function introduced({ terms }: PhraseContext, intro: string): AgreementStatus | null {
+/** What the line above a list says of the papers in it. */
+export function introduced({ terms }: PhraseContext, intro: string): AgreementStatus | null {
   const { agreements } = terms;
   if (occurs(terms, agreements.planned, intro)) return 'planned';
   return occurs(terms, agreements.signed, intro) ||

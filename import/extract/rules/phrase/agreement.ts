@@ -3,6 +3,7 @@ import type { Sentence } from '../../annotate/model';
 import type { AgreementFinding } from '../../finding';
 import { madeOnce } from '../../pattern';
 import { gather } from '../../search/gather';
+import { countriesNamed } from '../pairs';
 import { agreementStatus, isDenied, isListHead, isPresented } from './agreement-status';
 import {
   dateOf,
@@ -49,7 +50,10 @@ export function agreementsIn(
         context.drop('an agreement that is only referred to', ...spanOf(match));
         return [];
       }
-      const pair = pairFor(context, sentence, principal) ?? pairOfPartners(sentence);
+      const pair =
+        pairOfTelling(context, sentence, principal) ??
+        pairFor(context, sentence, principal) ??
+        pairOfPartners(sentence);
       if (!pair) {
         context.drop('an agreement without parties', ...spanOf(match));
         return [];
@@ -85,7 +89,9 @@ export function agreementsIn(
             .slice(start, titleEnd(context, sentence, match.end))
             .replace(/\s+/g, ' ')
             .replace(/[\s,.;:]+$/u, '')
-            .replace(/^([^«]*)»$/u, '$1'),
+            .replace(/^([^«]*)»$/u, '$1')
+            .replace(DANGLING, '')
+            .replace(/^[^"]*"[^"]+$/u, '$&"'),
           agreementKind: several ? 'package' : kind,
           status,
           date: dated?.date.start ?? null,
@@ -98,11 +104,14 @@ export function agreementsIn(
   );
 }
 
+/** Small words that a title cannot end in. */
+const DANGLING = /(?: (?:во?|на|и|со?|от|по|об?|et|du|de|les?|la|des|en|à|aux?|par|pour|d['’]|l['’]))+$/u;
+
 /** The kinds of documents with how many they are. */
 const namesOf = madeOnce(({ agreements }: PatternVocabulary) =>
   agreements.kinds.map(({ kind, pattern }) => ({
     kind,
-    pattern: String.raw`(?:(?<number>${agreements.number})(?: |(?<=['’]))(?:[\p{L}-]+ ){0,2}?)?(?<what>${pattern})`,
+    pattern: String.raw`(?:(?<![\d-])(?<number>${agreements.number})(?: |(?<=['’]))(?:(?!(?:и|et|год|лет|ans?)(?!\p{L})|год)[\p{L}-]+ ){0,2}?)?(?<what>${pattern})`,
   })),
 );
 
@@ -147,6 +156,20 @@ export function withoutEchoes(findings: readonly AgreementFinding[]): AgreementF
           /\s/.test(other.title),
       ),
   );
+}
+
+/** "Plusieurs accords ont été signés entre les deux pays. Il s'agit d'un accord entre le gouvernement de A et le fonds de B": the two that the next sentence names. */
+function pairOfTelling(
+  context: PhraseContext,
+  sentence: Sentence,
+  principal: readonly [string, string] | null,
+): { countries: [string, string]; stated: boolean } | null {
+  const next = context.document.sentences[sentence.index + 1];
+  if (next?.paragraph !== sentence.paragraph || countriesNamed(sentence).length > 0) return null;
+  if (!occurs(context.terms, String.raw`^ ?(?:${context.terms.agreements.counted})`, next.abstract))
+    return null;
+  const pair = countriesNamed(next).length === 2 ? pairFor(context, next, principal) : null;
+  return pair?.stated ? { countries: pair.countries, stated: false } : null;
 }
 
 /** Two companies or other known institutions of two countries, where a sentence names nobody else. */

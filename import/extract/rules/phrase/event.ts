@@ -1,3 +1,4 @@
+import { lastDay } from '../../../../src/domain/partial-date';
 import { mentionsOf, type Sentence } from '../../annotate/model';
 import type { EventFinding } from '../../finding';
 import { madeOnce } from '../../pattern';
@@ -49,7 +50,13 @@ const eventNames = madeOnce((terms: PatternVocabulary) =>
 
 /** By the year in its name, else the date beside it, else the document's year. */
 function timeOf(
-  { document: { day }, terms }: PhraseContext,
+  {
+    document: {
+      day,
+      date: { date },
+    },
+    terms,
+  }: PhraseContext,
   sentence: Sentence,
   at: number,
   { name, kind }: { readonly name: string; readonly kind: string },
@@ -70,7 +77,7 @@ function timeOf(
   // An anniversary lasts the year.
   if (kind === 'anniversary' && year !== null && year === current) return { year, stated, status: 'ongoing' };
   const told = toldTime(terms, sentence.text.slice(Math.max(0, at - REACH), at));
-  const ahead = dated && day && !own ? dated.date.start > day : told === null && sentence.future;
+  const ahead = dated && date && !own ? dated.date.start > lastDay(date) : told === null && sentence.future;
   return { year, stated, status: ahead ? 'future' : (told ?? 'past') };
 }
 

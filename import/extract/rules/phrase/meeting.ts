@@ -1,5 +1,6 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
 import type { MeetingFormat } from '../../../../src/domain/kinds';
+import { lastDay } from '../../../../src/domain/partial-date';
 import { mentionAt, type Person, type Sentence } from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
 import type { CallFinding, MeetingFinding } from '../../finding';
@@ -7,6 +8,7 @@ import { gather } from '../../search/gather';
 import type { MeetingDay } from '../meeting/date';
 import { countriesOfPeople, unique } from '../pairs';
 import { dayOfStory } from '../story-day';
+import { goesOnAsCall } from './call-told';
 import {
   dateOf,
   evidenceOf,
@@ -58,6 +60,8 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
       const together =
         formats.includes('trilateral') ||
         formats.includes('extended') ||
+        pattern.together === true ||
+        mentionAt(sentence, match.groups.a, 'B') !== undefined ||
         isOfSeveral(context, match, pattern);
       const tables = together ? [people] : tablesOf(people, pattern.each);
       return tables
@@ -108,7 +112,8 @@ function dayOf(context: PhraseContext, match: PhraseMatch, planned: boolean): Me
   if (abstract.includes('<D')) return null;
   const edge = compile(terms, String.raw`(?<!\p{L})(?:${terms.meetings.edge}) ?$`);
   const date = dayOfStory(document, match.sentence, 0, edge);
-  return date && (!document.day || date <= document.day) ? { date, inferred: true } : null;
+  const written = document.date.date === null ? document.day : lastDay(document.date.date);
+  return date && (!written || date <= written) ? { date, inferred: true } : null;
 }
 
 /** Calls: "s'est entretenu par téléphone avec", "состоялся телефонный разговор с". */
@@ -194,7 +199,7 @@ function participants(context: PhraseContext, match: PhraseMatch, pattern: Meeti
   const { sentence, groups } = match;
   if (pattern.discussion) {
     const told = context.document.sentences.slice(Math.max(0, sentence.index - 6), sentence.index);
-    if (told.some((other) => tellsOfCall(context, other))) return [];
+    if (told.some((other) => tellsOfCall(context, other) || goesOnAsCall(context, other))) return [];
   }
   if (pattern.implied) {
     const calls = context.document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index);
@@ -215,6 +220,12 @@ function participants(context: PhraseContext, match: PhraseMatch, pattern: Meeti
     return guest ? [guest, ...people] : [];
   }
   const governed = /<P\d+>/u.test(sentence.abstract.slice(0, match.start));
+  // "Переговоры с президентами A, B и C": of whom the page tells, with each of them.
+  if (pattern.fallback && groups.a === undefined && subjects.length === 0) {
+    const met = countriesOfPeople(named);
+    const host = headsBefore(context, sentence).find(({ country }) => !met.includes(country ?? ''));
+    if (met.length > 1) return host ? [host, ...people] : [];
+  }
   if (!pattern.fallback || governed || countriesOfPeople(people).length !== 1) return people;
   const order = protocolOrder(people[0]?.rank ?? null);
   const head = headsBefore(context, sentence).find((person) => person.country !== people[0]?.country);

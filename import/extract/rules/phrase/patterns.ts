@@ -1,8 +1,11 @@
+import type { Sentence } from '../../annotate/model';
 import type { Finding, FindingOf, IndicatorFinding } from '../../finding';
 import { linesOf } from '../lines';
 import { principalPair } from '../pairs';
 import type { Rule } from '../rule';
 import { agreementsIn, withoutEchoes } from './agreement';
+import { bareItemIn } from './bare-item';
+import { callsToldBehind } from './call-told';
 import { eventsIn } from './event';
 import { documentsOf, indicatorsIn } from './indicator';
 import { callsIn, meetingsIn, tellsOfCall } from './meeting';
@@ -28,13 +31,16 @@ export const phrasePatterns: Rule = {
     const found = document.sentences.flatMap((sentence): Finding[] => [
       ...visitsIn(context, sentence),
       ...callsIn(context, sentence),
-      ...(tellsOfCall(context, sentence) ? [] : meetingsIn(context, sentence)),
+      ...talksIn(context, sentence),
     ]);
     const contacts = withoutTitledCalls(context, found);
     const statements: FindingOf<'statement'>[] = statementsIn(context);
     const principal = principalPair(document, contacts);
     const agreements = withoutEchoes(
-      document.sentences.flatMap((sentence) => agreementsIn(context, sentence, principal)),
+      document.sentences.flatMap((sentence) => [
+        ...agreementsIn(context, sentence, principal),
+        ...bareItemIn(context, sentence, principal),
+      ]),
     );
     let told: { readonly figure: IndicatorFinding; readonly paragraph: number } | null = null;
     const figures = document.sentences.flatMap((sentence) => {
@@ -62,6 +68,13 @@ export const phrasePatterns: Rule = {
     ];
   },
 };
+
+/** The talks of a sentence, as meetings or, where the next tells so, as calls. */
+function talksIn(context: PhraseContext, sentence: Sentence): Finding[] {
+  if (tellsOfCall(context, sentence)) return [];
+  const meetings = meetingsIn(context, sentence);
+  return callsToldBehind(context, sentence, meetings) ?? meetings;
+}
 
 /** "X s'entretient avec Y" over a report of their call is no meeting of its own. */
 function withoutTitledCalls({ document }: PhraseContext, found: readonly Finding[]): Finding[] {

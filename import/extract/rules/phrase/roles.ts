@@ -81,7 +81,9 @@ export function subjectsOf(context: PhraseContext, { sentence, start, end }: Phr
     if (
       !relative.test(head.slice(match.index + match[0].length)) &&
       !occurs(terms, String.raw`(?:${terms.roles.heads})$`, before) &&
-      (governed.test(before) || subjectCase(context, sentence, match[2]) === false)
+      (governed.test(before) ||
+        occurs(terms, String.raw`(?<!\p{L})(?:${terms.roles.object})$`, before) ||
+        subjectCase(context, sentence, match[2]) === false)
     )
       continue;
     const lead = compile(

@@ -97,8 +97,12 @@ function reportedIn(context: PhraseContext, sentence: Sentence, before: Person |
   }
   const pronoun =
     firstMatch(sentence.abstract, pronounSource) ?? firstMatch(sentence.abstract, pronounInserted);
-  const subject = document.sentences[sentence.index - 1]?.mentions.find(
-    (mention) => mention.type === 'P' && mention.person.name !== '',
+  const told = document.sentences[sentence.index - 1];
+  const subject = told?.mentions.find(
+    (mention, index) =>
+      mention.type === 'P' &&
+      mention.person.name !== '' &&
+      subjectCase(context, told, String(index)) !== false,
   );
   const last = before ?? (subject?.type === 'P' ? subject.person : null);
   if (pronoun && last) {

@@ -29,6 +29,8 @@ export interface PatternVocabulary {
     readonly lead: string;
     /** A pronoun for several people who were named before: "ils". */
     readonly they: string;
+    /** What stands before the object of a verb, which is no subject: "a reçu". */
+    readonly object: string;
     /** Who leads a delegation acts with it: "la délégation conduite par". */
     readonly heads: string;
     /** What joins people to a list. */
@@ -57,6 +59,10 @@ export interface PatternVocabulary {
     readonly andTo: string;
     /** A destination that nobody knows, among others of a list. */
     readonly andUnknown: string;
+    /** What right after a visit tells that it is somebody's who is not named. */
+    readonly of: string;
+    /** Parts of the world right after a visit, which name no country. */
+    readonly region: string;
     /** What leads to a nation whose capital is meant: "dans la capitale égyptienne". */
     readonly toCapital: string;
     /** What stands before the first day of a stay: "depuis". */
@@ -125,6 +131,10 @@ export interface PatternVocabulary {
     readonly counted: string;
     readonly initiative: string;
     readonly future: string;
+    /** What opens a sentence that tells that the talks before it were a call: "la conversation téléphonique". */
+    readonly goesOn: string;
+    /** Verbs of talks that may have been a call. */
+    readonly open: string;
   };
   readonly statements: {
     readonly verbs: string;
@@ -158,6 +168,8 @@ export interface PatternVocabulary {
     readonly signedAfter: string;
     readonly planned: string;
     readonly ratified: string;
+    /** Verbs by which papers are only spoken of: "ont évoqué". */
+    readonly talked: string;
     /** Signing as a noun, which tells no time of its own: "la signature de". */
     readonly signing: string;
     readonly inForce: string;
@@ -288,6 +300,8 @@ export interface MeetingPattern {
   readonly guest?: boolean;
   /** Whether whoever is met beside others of the same country is met apart: "s'est entretenu avec X et Y". */
   readonly each?: boolean;
+  /** Whether all who are named sit at one table. */
+  readonly together?: boolean;
   /** Who calls: the subject or the one named. */
   readonly caller?: 'subject' | 'other';
 }

@@ -75,6 +75,9 @@ function toCome(
   from: number,
 ): DateValue {
   const { date } = dated;
+  // "В декабре", told in September of what is planned: the next one.
+  if (date.inferred && date.start.length === 7 && day !== null && date.start < day.slice(0, 7))
+    return { ...date, start: `${Number(date.start.slice(0, 4)) + 1}${date.start.slice(4)}` };
   const lead = text.slice(0, dated.start - start);
   if (dated.end <= from && !/(?:^|[,;–—:] )(?:ce |le |в |во |и |et )?$/iu.test(lead)) return date;
   const said = text.slice(dated.start - start, dated.end - start);

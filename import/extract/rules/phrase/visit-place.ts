@@ -43,6 +43,8 @@ export function placesFrom(
     const tail = sentence.abstract.slice(sentence.abstract.indexOf(mark) + mark.length);
     next.lastIndex = 0;
     place = mentionAt(sentence, next.exec(tail)?.groups?.to, 'C');
+    // «Посетит Египет, Германия следит»: the nominative goes nowhere.
+    if (place && terms.roles.cases && /(?<![уо])а$|я$/u.test(place.text)) break;
     if (place && !places.some((known) => known.iso3 === place?.iso3)) places.push(place);
   }
   return places;

@@ -10,10 +10,17 @@ export function kindIn(
   noun: string,
 ): [VisitKind, string | null] {
   const text = terms.visits.kindBefore ? attributesIn(before) : (after.split(/[,;:]| - /u)[0] ?? '');
-  const other = terms.visits.kindBefore ? after.slice(0, 50) : before.slice(-25);
-  for (const stretch of [text, other, noun]) {
+  const other = terms.visits.kindBefore ? after.slice(0, 50) : before;
+  const since = terms.visits.kindBefore ? 0 : Math.max(0, before.length - 25);
+  for (const [stretch, from] of [
+    [text, 0],
+    [other, since],
+    [noun, 0],
+  ] as const) {
     for (const { kind, pattern } of terms.visits.kinds) {
-      const found = compile(terms, String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`).exec(stretch);
+      const whole = compile(terms, String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`);
+      whole.lastIndex = from;
+      const found = whole.exec(stretch);
       if (found) return [kind, found[0].toLowerCase()];
     }
   }

@@ -90,7 +90,7 @@ function subjectBehind({ terms }: PhraseContext, { sentence, start, end }: Phras
   const { abstract } = sentence;
   if (opens === '' || /<[PB]/u.test(abstract.slice(0, end)) || !occurs(terms, `^(?:${opens})`, abstract))
     return [];
-  const behind = /^[^.;:]{0,90}?, (?:le |la |l')?<P(?<who>\d+)>(?! et )/u.exec(abstract.slice(start));
+  const behind = /^[^.;:]{0,160}?, (?:le |la |l')?<P(?<who>\d+)>(?! et )/u.exec(abstract.slice(start));
   return peopleAt(sentence, behind?.groups?.who);
 }
 
@@ -154,7 +154,9 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
       ? peopleAt(sentence, by)[0]
       : undefined;
   const nearBefore = placeBefore && placeBefore.iso3 !== owner?.country ? placeBefore : undefined;
+  const direct = /^ \p{Ll}{1,4} ?(?:\p{Ll}{1,7} )?<[CG]\d+>/u.test(after);
   const place =
+    (direct ? mentionAt(sentence, toAfter?.groups?.to, 'C') : undefined) ??
     (nearBefore && before.length - (toBefore?.index ?? 0) < 45 ? nearBefore : undefined) ??
     mentionAt(sentence, toAfter?.groups?.to, 'C') ??
     capitalOf(sentence, toAfter?.groups?.capital) ??
@@ -165,9 +167,15 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
     subjectsOf(context, match).find((person) => !place || person.country !== place.iso3) ??
     subjectBehind(context, match)[0] ??
     speakerAfter(context, sentence, end) ??
-    (occurs(terms, String.raw`(?<!\p{L})(?:${visits.own})$`, before) ? spokenOf(context, sentence) : null);
+    (occurs(terms, String.raw`(?<!\p{L})(?:${visits.own})$`, before)
+      ? (travellerBefore(context, sentence, before) ?? spokenOf(context, sentence))
+      : null);
+  if (!owner && !peopleAt(sentence, beside)[0] && occurs(terms, `^(?:${visits.of})`, after))
+    return dropped(context, match, 'a visit of somebody who is not named');
   const status = statusOf(terms, before, after);
   if (!place && !visitor) return [];
+  if (!place && occurs(terms, `^(?:${visits.region})`, after))
+    return dropped(context, match, 'a visit to a part of the world');
   if (!place && kind === 'unspecified' && !owner) return [];
   if (visitor && place && visitor.country === place.iso3)
     return dropped(context, match, 'within the visitor’s own country');
@@ -176,6 +184,15 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
   return legs.map((leg, index) =>
     legOf(finding(context, match, visitor, leg, status, kind, wording), sentence, legs, index),
   );
+}
+
+/** "Ce voyage du président fait suite à sa tournée": whose visit was told before in the sentence. */
+function travellerBefore({ terms }: PhraseContext, sentence: Sentence, before: string): Person | null {
+  const told = compile(
+    terms,
+    String.raw`(?:${terms.visits.noun})(?: [\p{L}'-]+){0,3}? (?:du |de |d'|de la |de l')<P(?<who>\d+)>[^;]*$`,
+  ).exec(before);
+  return peopleAt(sentence, told?.groups?.who)[0] ?? null;
 }
 
 /** "His visit": of whom the sentence before told first. */
