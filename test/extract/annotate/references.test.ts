@@ -130,6 +130,15 @@ describe('people of whom a page tells no more', () => {
   });
 });
 
+test('in Spanish-speaking countries the first of two surnames stands alone', () => {
+  const text = (who: string) =>
+    `Taiwan President William Lai received ${who} in Taipei. Nunez said that the ties were firm.`;
+  expect(speakers(text('Paraguayan Senate President Basilio Gustavo Nunez Gimenez'), '2024-11-06')).toEqual([
+    'Basilio Gustavo Nunez Gimenez: the ties were firm',
+  ]);
+  expect(speakers(text('Palauan Senate President Hokkons Nunez Baules'), '2024-11-06')).toEqual([]);
+});
+
 describe('titles without a name', () => {
   const readout =
     'Secretary of State Antony J. Blinken met with Slovak Minister of Foreign and European Affairs Rastislav Káčer in Bucharest on November 29, 2022. The Secretary and the Foreign Minister discussed the diversification of energy supplies.';

@@ -8,6 +8,11 @@ import { misspelt, similar } from './spelling';
 /** Where people are named by the family name, then the given name. */
 const SURNAME_FIRST: ReadonlySet<string> = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'SGP', 'KHM']);
 
+/** Where people have their father's surname, then their mother's, and are spoken of by the first: "Nunez" for Basilio Nunez Gimenez. */
+const TWO_SURNAMES: ReadonlySet<string> = new Set(
+  'ARG BOL CHL COL CRI CUB DOM ECU ESP GNQ GTM HND MEX NIC PAN PER PRY SLV URY VEN'.split(' '),
+);
+
 /** Where rulers and ministers are spoken of by their given names: "Mohamed arrived the day before". */
 const GIVEN_NAME: ReadonlySet<string> = new Set(['ARE', 'SAU', 'QAT', 'KWT', 'BHR', 'OMN']);
 
@@ -41,6 +46,10 @@ function isNamed(
       last === surname ||
       last === own.at(-1) ||
       person.surnames.has(last) ||
+      (person.leader === null &&
+        own.length > 2 &&
+        TWO_SURNAMES.has(person.country ?? '') &&
+        last === own.at(-2)) ||
       ((query.honoured === true ||
         byGivenName(query) ||
         SURNAME_FIRST.has(person.country ?? '') ||
