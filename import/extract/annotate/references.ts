@@ -6,7 +6,10 @@ import type { NameQuery } from './people/name-asked';
 import type { People } from './people/people';
 import { compatible, isHead, isMonarch } from './people/ranks';
 
-/** "The Head of State", "the Prime Minister": whose office writes the page, else the only one met with such an office, else the outlet's, else the latest. */
+/**
+ * "The Head of State", "the Prime Minister": whose office writes the page, else the only one met with such an office, else the
+ * outlet's, else whom the sentence before was about, else the only one whose country the page need not give, else the latest.
+ */
 export function reference(
   query: NameQuery,
   subject: Person | null,
@@ -38,6 +41,8 @@ export function reference(
     if (home) return home;
   }
   if (previous && met.includes(previous) && previous !== subject) return previous;
+  const unplaced = met.filter((person) => !person.stated.country);
+  if (HOME_OFFICES.has(query.title ?? '') && unplaced.length === 1) return unplaced[0] ?? null;
   return others[0] ?? met[0] ?? null;
 }
 
