@@ -99,7 +99,7 @@ describe('a programme', () => {
       'President Nikos Christodoulides will have talks with Greek Prime Minister Kyriakos Mitsotakis in Nicosia. Greece has said that Mitsotakis will later meet Turkish President Recep Tayyip Erdogan. On Thursday, the president will meet with Lebanese President Joseph Aoun.',
       [
         'CYP-GRC talks undated planned',
-        'GRC-TUR meeting undated planned',
+        'GRC-TUR meeting 2025-09-23 planned',
         'CYP-LBN meeting 2025-09-25 planned',
       ],
     ],
