@@ -6,7 +6,10 @@ import type { NameQuery } from './people/name-asked';
 import { compatible, isBareMinister, isHead } from './people/ranks';
 import { isCalled, isSecretary, titled } from './titles-said';
 
-/** "The Head of State", "the Prime Minister": whose office writes the page, else the only one met with such an office, else the outlet's, else the latest. */
+/**
+ * "The Head of State", "the Prime Minister": whose office writes the page, else the only one met with such an office, else the
+ * outlet's, else whom the sentence before was about, else the only one whose country the page need not give, else the latest.
+ */
 export function reference(
   query: NameQuery,
   subject: Person | null,
@@ -47,6 +50,8 @@ export function reference(
   }
   if (previous && met.includes(previous) && previous !== subject) return previous;
   if (language !== 'en' && isBareMinister(query)) return mostNamed(met);
+  const unplaced = met.filter((person) => !person.stated.country);
+  if (HOME_OFFICES.has(query.title ?? '') && unplaced.length === 1) return unplaced[0] ?? null;
   return others[0] ?? met[0] ?? null;
 }
 

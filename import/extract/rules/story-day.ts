@@ -87,7 +87,7 @@ function daysOf(
   // "Who arrived on Wednesday, signed the treaty on Thursday": the second.
   const later = dates.filter(({ arrival }) => !arrival);
   const told = (later.length > 0 ? later : dates).map(({ day }) => day);
-  return told.length > 0 && tellsOfTour(mentions) ? [] : told;
+  return told.length > 0 && !ROSTER.test(abstract) && tellsOfTour(mentions) ? [] : told;
 }
 
 /** The page's own date, printed above the story: the day of what it tells only where it names no other. */
@@ -115,6 +115,9 @@ function isEveOfTalks(around: string): boolean {
     around,
   );
 }
+
+/** "A lunch for the representatives of A, B, C and D": no stops. */
+const ROSTER = /\b(?:representatives|ambassadors|members)\b/iu;
 
 /** "Arrived in A on Friday, the last stop of a tour through B, C and D": the day is that of one stop. */
 function tellsOfTour(mentions: readonly Mention[]): boolean {

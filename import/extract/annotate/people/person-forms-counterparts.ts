@@ -2,7 +2,7 @@ import { type PersonForm, sticky } from './person-form';
 
 /** Whose counterparts: also nobody's, "with counterparts from A and B". */
 const WHOSE = String.raw`(?:(?:his|her|their|the) )?(?:then )?`;
-const COUNTERPARTS = '(?:counterparts|colleagues|opposite numbers)';
+const COUNTERPARTS = '(?:counterparts|colleagues|opposite numbers|top diplomats)';
 /** What may follow the last country of a list; else a title of its own does: "and the US special envoy". */
 const GOES_ON = String.raw`(?:on|in|at|to|for|during|as|and|or|with|over|by|about|who|this|last|today|yesterday|here|separately|\p{L}+(?:ed|ing))(?!\p{L})`;
 

@@ -152,7 +152,7 @@ const ENGLISH: readonly PersonForm[] = [
 
 const FORMS: Readonly<Record<Language, readonly PersonForm[]>> = { en: ENGLISH, fr: FRENCH, ru: RUSSIAN };
 const STARTS: Readonly<Record<Language, RegExp>> = {
-  en: startsAt('the|his|her|their|its|two|both|he|she|him|counterparts'),
+  en: startsAt('the|his|her|their|its|two|both|he|she|him|counterparts|top'),
   fr: startsAt(FRENCH_STARTS),
   ru: startsAt(RUSSIAN_STARTS),
 };

@@ -10,7 +10,7 @@ const SEVERAL = /\b(?:conversations|calls|talks)\b/iu;
 
 /** "With Y he spoke about …", "the next conversation was with Y": at the beginning of a sentence. */
 const WITH_ONE =
-  /^(?:With|In (?:his|her|the|an?) (?:[\p{L}-]+ ){0,2}(?:conversation|call|talk) with|(?:The|His|Her) (?:[\p{L}-]+ ){0,2}(?:conversation|call|talk) was with) (?:the |his |her )?<P(?<with>\d+)>/u;
+  /^(?:With|Speaking (?:with|to)|(?:In|During) (?:his|her|the|an?) (?:[\p{L}-]+ |<D\d+> ){0,3}(?:conversation|call|talk) with|(?:The|His|Her) (?:[\p{L}-]+ ){0,2}(?:conversation|call|talk) was with) (?:the |his |her )?<P(?<with>\d+)>/u;
 
 /** Whether a sentence tells of several calls without naming with whom they were. */
 export function opensSeries(sentence: Sentence, matches: readonly CallMatch[]): boolean {

@@ -74,7 +74,7 @@ export const UNREAD_DAY =
   /\b(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)) \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bin (?:January|February|March|April|June|July|August|September|October|November|December)\b/iu;
 /** "In the evening he is to be received by Y": of the day that the story tells. */
 const SAME_DAY =
-  /\bwill (?:then|afterwards|later)\b|^(?:Then|Afterwards|After that|This will be followed)\b|(?:^|, |and )(?:in the (?:morning|afternoon|evening)|later (?:in the|that|the same) (?:day|evening)|later today|(?:the|that) same (?:day|evening|afternoon))\b|\b(?:in the (?:evening|afternoon)|later in the day|the same (?:day|evening))[.,;]/iu;
+  /^At (?:about |around )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|hours\b|hrs\b|local time)|^That (?:day|evening|afternoon|morning)\b|\bwill (?:then|afterwards|later)\b|^(?:Then|Afterwards|After that|This will be followed)\b|(?:^|, |and )(?:in the (?:morning|afternoon|evening)|later (?:in the|that|the same) (?:day|evening)|later today|(?:the|that) same (?:day|evening|afternoon))\b|\b(?:in the (?:evening|afternoon)|later in the day|the same (?:day|evening))[.,;]/iu;
 /** "Earlier in the day he had an audience with Y", "they had met earlier in the day": of a page that names no day, its own. */
 const SAME_DAY_HELD =
   /^Earlier (?:in the|that|the same) (?:day|morning|afternoon|evening)\b|\bearlier (?:in|on) (?:the|that) (?:same )?day\b/u;

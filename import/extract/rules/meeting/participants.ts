@@ -153,7 +153,7 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
       (words, group: string, next: string) => (isOneOfGroup(sentence, group, next) ? '' : words),
     )
     // "The presidents of Chile, X, and Brazil, Y", "of Greece (X), Latvia (Y) and Norway (Z)".
-    .replace(/(?<=>\)?,? (?:and )?)<C\d+>(?:, | \()(?=<P)/gu, '')
+    .replace(/(?<=>\)?[,;]? (?:and )?)<C\d+>(?:, | \()(?=<P)/gu, '')
     .replace(/(?<=<P\d+>)\)/gu, '')
     .replace(/ \(<[CG]\d+>\)/gu, '')
     // "The President of Rwanda and the Foreign Minister of this country".

@@ -16,6 +16,15 @@ describe('calls told one by one', () => {
     ]);
   });
 
+  test('with top diplomats of several countries, some of whom are named behind', () => {
+    expect(
+      recordOfText(
+        "Iranian Foreign Minister Abbas Araghchi has held a series of phone calls with top diplomats from Kuwait and Egypt.\n\nSpeaking with Kuwait's Foreign Minister Abdullah Ali Al-Yahya, Araghchi spoke of the talks in Muscat.",
+        null,
+      ).calls.map(({ countries }) => countries.join('-')),
+    ).toEqual(['IRN-KWT', 'EGY-IRN']);
+  });
+
   test.each([
     'Kassym-Jomart Tokayev, the President of Kazakhstan, held talks in Astana. With Vladimir Putin, the President of Russia, he shares an interest in trade.',
     'Kassym-Jomart Tokayev, the President of Kazakhstan, will have telephone conversations with presidents of three countries. With Vladimir Putin, the President of Russia, he wants to speak about trade.',

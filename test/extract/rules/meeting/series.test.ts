@@ -82,6 +82,32 @@ describe('a meeting ahead', () => {
   });
 });
 
+describe('a programme', () => {
+  test.each([
+    [
+      'goes on at an hour of the day',
+      'President Nikos Christodoulides of Cyprus is in New York on Tuesday. At 5.30pm, the president will meet with Egyptian Prime Minister Mostafa Madbouly.',
+      ['CYP-EGY meeting 2025-09-23 planned'],
+    ],
+    [
+      'goes on later in the day, whatever countries were at a lunch',
+      'On Thursday, President Nikos Christodoulides of Cyprus will host a lunch for representatives of China, France, Russia, the United Kingdom and the US. Later in the day, he will meet Chinese Premier Li Qiang.',
+      ['CHN-CYP meeting 2025-09-25 planned'],
+    ],
+    [
+      'is that of the president whose country the page does not give',
+      'President Nikos Christodoulides will have talks with Greek Prime Minister Kyriakos Mitsotakis in Nicosia. Greece has said that Mitsotakis will later meet Turkish President Recep Tayyip Erdogan. On Thursday, the president will meet with Lebanese President Joseph Aoun.',
+      [
+        'CYP-GRC talks undated planned',
+        'GRC-TUR meeting 2025-09-23 planned',
+        'CYP-LBN meeting 2025-09-25 planned',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(meetingsTold(text, '2025-09-23')).toEqual(expected);
+  });
+});
+
 describe('a day told behind', () => {
   test.each([
     [
