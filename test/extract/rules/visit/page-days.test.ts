@@ -273,3 +273,30 @@ describe('where one has been before', () => {
     ).toEqual([]);
   });
 });
+
+describe('two days in one sentence', () => {
+  test('each is of its clause', () => {
+    expect(
+      visits(
+        'German Chancellor Olaf Scholz arrived in Argentina on Saturday. On Sunday he continues to Chile, on Monday afternoon he flies to Brazil.',
+        '2023-01-28',
+      ),
+    ).toEqual([
+      ['Olaf Scholz', 'DEU>ARG', 'unspecified', 'ongoing', '2023-01-28'],
+      ['Olaf Scholz', 'DEU>BRA', 'unspecified', 'planned', '2023-01-30'],
+      ['Olaf Scholz', 'DEU>CHL', 'unspecified', 'planned', '2023-01-29'],
+    ]);
+  });
+
+  test('a meeting of ministers before travelling on', () => {
+    expect(
+      visits(
+        'US Secretary of State Antony Blinken will attend a meeting of G7 foreign ministers in Japan before travelling on to South Korea.',
+        '2023-11-02',
+      ),
+    ).toEqual([
+      ['Antony Blinken', 'USA>JPN', 'margin', 'planned', null],
+      ['Antony Blinken', 'USA>KOR', 'unspecified', 'planned', null],
+    ]);
+  });
+});
