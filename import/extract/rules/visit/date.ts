@@ -235,8 +235,10 @@ function isYear({ mentions }: Sentence, index: string | undefined): boolean {
 }
 
 /** ", and tomorrow he will go": the day of the clause that it opens. */
+const CLAUSE_OF = /^(?: (?:morning|afternoon|evening|night))? (?:the )?<P\d+> /u;
+
 function opensClause(between: string, behind: string): boolean {
-  return /(?:,|;|,? and|,? but) (?:on |then )?$/u.test(between) && /^ (?:the )?<P\d+> /u.test(behind);
+  return /(?:,|;|,? and|,? but) (?:on |then )?$/u.test(between) && CLAUSE_OF.test(behind);
 }
 
 function dateBefore(sentence: Sentence, from: number): Found | null {
@@ -245,7 +247,7 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
     /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|since|before)\b)[^<]){0,25}$/u.exec(
       head.replace(/ and [^<]*$/u, '. '),
     ) ??
-    /(?:,|;|,? and|,? but) (?:on )?<D(\d+)>,? (?:the )?<P\d+> (?:(?:will|is|was|has|had|also|then|to) ){0,3}$/u.exec(
+    /(?:,|;|,? and|,? but) (?:on )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?:the )?<P\d+> (?:(?:will|is|was|has|had|also|then|to) ){0,3}$/u.exec(
       head,
     ) ??
     /<D(\d+)>(?: already| too| as well)?,? when (?:the )?<P\d+> $/u.exec(head) ??

@@ -116,13 +116,21 @@ function timeNear(clause: Clause, ended: boolean, main: boolean): Timing {
     !/\b(?:arriv|is|was|are|left|start|will|be)\w* [^.;]{0,40}$/iu.test(before.slice(-50));
   const from = appositive ? phrase.start : Math.max(0, phrase.start - (governor?.length ?? 0));
   const during = WITHIN.test(before.slice(-60)) && daysIn(phrase.words) !== 1;
-  const begun = (status === 'completed' || status === 'ongoing') && !BEGINS.test(tail.text);
+  const begun =
+    (status === 'completed' || status === 'ongoing') &&
+    !BEGINS.test(tail.text) &&
+    !TO_BEGIN.test(governor ?? '') &&
+    !ARRIVES.test(before.slice(-120));
   return timingOf(document, sentence, during ? 0 : from, tail.end, role, isAhead(status), begun);
 }
 
 /** "The visit to C begins on Thursday": on a day that may be to come. */
 const BEGINS =
   /^(?:[^.;<>]|<[CGP]\d+>){0,80} (?:begins|starts|commences|kicks off|gets under ?way) (?:on )?(?:the )?<D/u;
+
+/** "Begins a three-day visit on Wednesday": on a day that may be to come. */
+const ARRIVES = /\b(?:arrives|lands)\b[^.;]*$/u;
+const TO_BEGIN = /^(?:begins?|starts?|commences?|kicks? off) $/iu;
 
 /** "On 29 April, within the framework of his visit to C": the day of what happens on the visit. */
 const WITHIN =

@@ -2,13 +2,13 @@ import { type AnnotatedDocument, mentionAt, type Sentence } from '../../annotate
 import type { VisitFinding } from '../../finding';
 import { allMatches } from '../../search/search';
 import type { Rule } from '../rule';
-import { timingOf } from './date';
+import { NO_TIMING, timingOf } from './date';
 import { says, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { isGathering, isOfficial } from './on-the-spot';
 import { placesAt } from './place';
 import { travellersAt, travellersBefore } from './traveller';
 
-const OCCASION = String.raw`(?:inauguration|swearing-in|investiture|funeral|coronation|enthronement|requiem|summit|conference|forum|general assembly)`;
+const OCCASION = String.raw`(?:inauguration|swearing-in|investiture|funeral|coronation|enthronement|requiem|summit|conference|forum|general assembly|meeting of (?:(?:[\p{L}-]+|<[GO]\d+>) ){0,3}(?:ministers|leaders|chiefs|heads of (?:state|government)))`;
 const ATTENDED = new RegExp(
   String.raw`(?<=[ ,])(?<how>attend(?:ed|s)?|(?:took|takes|take|taken) part in|participat(?:ed|es|e) in|(?:was|is) present at) (?:the |a |an )?(?:[^.;<>]|<[GOCP]\d+>){0,60}?\b${OCCASION}\b(?:[^.;<>]|<[PGO]\d+>|<D\d+>){0,70}? (?:in|at) (?=(?:the )?<C\d+>)`,
   'giu',
@@ -46,6 +46,9 @@ export const visitPresence: Rule = {
   },
 };
 
+/** "And visit A and B from D to D": the days of what follows. */
+const GOES_ON = /^,? (?:and|then|before)(?: then)? (?:visit|travel|fly|go|head|proceed|continu|mov)/u;
+
 function occasions(document: AnnotatedDocument, sentence: Sentence, terms: VisitVocabulary): VisitFinding[] {
   return allMatches(sentence.abstract, ATTENDED).flatMap((match): VisitFinding[] => {
     const before = sentence.abstract.slice(0, match.index);
@@ -71,7 +74,9 @@ function occasions(document: AnnotatedDocument, sentence: Sentence, terms: Visit
           place,
           kind: 'margin',
           status: ahead ? 'planned' : null,
-          timing: timingOf(document, sentence, match.index, end, 'start', ahead),
+          timing: GOES_ON.test(sentence.abstract.slice(end))
+            ? NO_TIMING
+            : timingOf(document, sentence, match.index, end, 'start', ahead),
           confidence: travellers.reference ? 0.5 : 0.6,
           hint: { reference: travellers.reference },
         }),

@@ -13,7 +13,7 @@ import { placesAt } from './place';
 import { placeMeant } from './place-meant';
 import { travellersBefore } from './traveller';
 
-const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will (?:also |then |next |later )?be|(?<if>would (?:also |then |next |later )?be)(?= (?:here|in) ))|(?<past>was|were|had been|has been|have been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here(?!,? (?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D)| currently| now| still| presently)?(?: (?:a guest|guests|on the ground|(?:the |a )?(?:chief guest|special guest|guest of honou?r)(?: (?:at|of|for) [^.;<>]{1,40}?)?|the guests? of (?:the |his |her )?<P\d+>(?: at (?:the )?<C\d+>)?))?(?: again)? (?:(?:in|to|back from|at(?= (?:the )?<C)) |(?=(?:here|there),? (?:(?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D|for the|as (?:an? |the )?(?:chief |special )?guest)))`;
+const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will (?:also |then |next |later )?be|(?<if>would (?:also |then |next |later )?be)(?= (?:here|in) ))|(?<past>was|were|ha(?:d|s|ve)(?<before> (?:earlier|already|previously|just|recently))? been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here(?!,? (?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D)| currently| now| still| presently)?(?: (?:a guest|guests|on the ground|(?:the |a )?(?:chief guest|special guest|guest of honou?r)(?: (?:at|of|for) [^.;<>]{1,40}?)?|the guests? of (?:the |his |her )?<P\d+>(?: at (?:the )?<C\d+>)?))?(?: again)? (?:(?:in|to|back from|at(?= (?:the )?<C)) |(?=(?:here|there),? (?:(?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D|for the|as (?:an? |the )?(?:chief |special )?guest)))`;
 /** "That very day X was in C": the day that the story has come to. */
 const SAME_DAY = /^,? (?:that|the) (?:very |same )+day\b|^,? that day\b/iu;
 
@@ -96,6 +96,7 @@ export const visitStay: Rule = {
           present ||
           back ||
           groups.plan ||
+          groups.before !== undefined ||
           groups.last ||
           sameDay ||
           (groups.past !== undefined && /^ha(?:s|ve|d) been (?:also |already |back )?to $/u.test(match[0])) ||

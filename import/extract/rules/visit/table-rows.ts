@@ -57,7 +57,14 @@ export function rowsOf(document: AnnotatedDocument): Row[] {
   return [...lines.values()].map(rowOf);
 }
 
+/** What a row begins with: who, where or when. */
+const BEGINS = /^[^<\p{L}]{0,12}(?:the )?<[PCD]\d/u;
+
 function rowOf(sentences: readonly Sentence[]): Row {
+  const [sentence] = sentences as [Sentence];
+  // Of a line that is no row its beginning is enough.
+  if (!BEGINS.test(sentence.abstract))
+    return { sentence, end: sentence.end, abstract: sentence.abstract, mentions: sentence.mentions };
   const mentions: Mention[] = [];
   const abstracts = sentences.map((sentence) => {
     const before = mentions.length;
@@ -70,7 +77,7 @@ function rowOf(sentences: readonly Sentence[]): Row {
         );
   });
   return {
-    sentence: sentences[0] as Sentence,
+    sentence,
     end: sentences.at(-1)?.end ?? 0,
     abstract: abstracts.join(' '),
     mentions,

@@ -8,6 +8,9 @@ import { destinationOf, guestOf, type Row, type RowVisit, rowsOf } from './table
 
 /** What a page of visits speaks of somewhere above its table. */
 const VISITS = /\b(?:visits?|trips?|travels|journeys)\b/iu;
+/** The line that names the columns of a traveller's journeys: "Country | Areas visited | Date(s) | Notes". */
+const COLUMNS =
+  /^[^\p{L}\n]{0,6}(?:(?:Start|End|Dates?|Countr(?:y|ies)|Areas visited|Locations?|Locales?|Places?|Cit(?:y|ies)|Details|Reasons?|Purposes?|Notes|Remarks|Hosts?|Summary|Type of visit)(?:\(s\))?[ \t|]*){2,9}$/imu;
 /** A table of one row is no table. */
 const FEWEST = 2;
 
@@ -25,7 +28,7 @@ export const visitTable: Rule = {
     const host = guests.length < FEWEST ? null : hostOf(document, rows, guests);
     if (host) return guests.flatMap((guest) => arrival(document, guest, host, terms));
     const places = rows.flatMap((row) => destinationOf(row) ?? []);
-    const owner = places.length < FEWEST ? null : ownerOf(document);
+    const owner = places.length < FEWEST || !COLUMNS.test(document.text) ? null : ownerOf(document);
     return owner ? places.flatMap((place) => journey(document, place, owner, terms)) : [];
   },
 };

@@ -133,6 +133,8 @@ function visitsAt(
   if (/\b(?:may|might|could|should|can) (?:also |then )?$/iu.test(before))
     return drop('a possibility is no visit');
   if (/\bno (?:other |such )?<P\d+> [^.;,]*$/iu.test(before)) return drop('a visit that nobody made');
+  if (/\blast time (?:that |when )?(?:an?|any) <P\d+> (?:(?:had|has|ever|officially) ){0,3}$/iu.test(before))
+    return drop('a visit of nobody in particular');
   if (/^"?(?:Should|If|Were)\b|^"?Had (?:the )?<P/u.test(before)) return drop('a condition is no visit');
   if (/\bthe (?:first|last|only|second|third)\b[^.;]{0,80} to $/iu.test(before))
     return drop('a visit recalled or compared');
@@ -160,7 +162,7 @@ function visitsAt(
     inner < 0 ? placeEnd : match.index + inner,
     groups.depart ? 'end' : 'start',
     toBe,
-    !toBe && !SETS_OUT.test(match[0]),
+    !toBe && !SETS_OUT.test(match[0]) && !/^(?:arrives|lands) /iu.test(match[0]),
     tense === 'completed',
   );
   // "Leaves for C today", "leaves B for C on Friday".

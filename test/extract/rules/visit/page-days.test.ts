@@ -226,3 +226,77 @@ describe('where the tour goes on', () => {
     ).toEqual([]);
   });
 });
+
+describe('what is to come in the present tense', () => {
+  test.each([
+    [
+      'Pakistani Foreign Minister Shah Mahmood Qureshi arrives in Tehran on Monday for a visit.',
+      '2020-01-11',
+      ['Shah Mahmood Qureshi', 'PAK>IRN', 'unspecified', 'planned', '2020-01-13'],
+    ],
+    [
+      'King Willem-Alexander begins a three-day state visit to Sweden on Tuesday.',
+      '2022-10-10',
+      ['King Willem-Alexander', 'NLD>SWE', 'state', 'planned', '2022-10-11/2022-10-13'],
+    ],
+  ])('%s', (text, day, expected) => {
+    expect(visits(text, day)).toEqual([expected]);
+  });
+
+  test('arrived is no more to come', () => {
+    expect(
+      visits('Japanese Defence Minister Itsunori Onodera arrived in New Delhi on Sunday.', '2018-08-20'),
+    ).toEqual([['Itsunori Onodera', 'JPN>IND', 'unspecified', 'ongoing', '2018-08-19']]);
+  });
+});
+
+describe('where one has been before', () => {
+  test('had earlier been in', () => {
+    expect(
+      visits(
+        'Foreign Minister Sergey Lavrov of Russia came to Mozambique on Wednesday. He had earlier been in Kenya and Burundi.',
+        '2023-06-01',
+      ).map(([visitor, pair, , status]) => [visitor, pair, status]),
+    ).toEqual([
+      ['Sergey Lavrov', 'RUS>BDI', 'completed'],
+      ['Sergey Lavrov', 'RUS>KEN', 'completed'],
+      ['Sergey Lavrov', 'RUS>MOZ', 'ongoing'],
+    ]);
+  });
+
+  test('the last time that a minister came is nobody in particular', () => {
+    expect(
+      visits(
+        'The last time a Japanese prime minister visited Seoul was in 2011, when Yoshihiko Noda met Lee Myung-bak.',
+        '2023-05-01',
+      ).filter(([visitor]) => visitor === 'Fumio Kishida'),
+    ).toEqual([]);
+  });
+});
+
+describe('two days in one sentence', () => {
+  test('each is of its clause', () => {
+    expect(
+      visits(
+        'German Chancellor Olaf Scholz arrived in Argentina on Saturday. On Sunday he continues to Chile, on Monday afternoon he flies to Brazil.',
+        '2023-01-28',
+      ),
+    ).toEqual([
+      ['Olaf Scholz', 'DEU>ARG', 'unspecified', 'ongoing', '2023-01-28'],
+      ['Olaf Scholz', 'DEU>BRA', 'unspecified', 'planned', '2023-01-30'],
+      ['Olaf Scholz', 'DEU>CHL', 'unspecified', 'planned', '2023-01-29'],
+    ]);
+  });
+
+  test('a meeting of ministers before travelling on', () => {
+    expect(
+      visits(
+        'US Secretary of State Antony Blinken will attend a meeting of G7 foreign ministers in Japan before travelling on to South Korea.',
+        '2023-11-02',
+      ),
+    ).toEqual([
+      ['Antony Blinken', 'USA>JPN', 'margin', 'planned', null],
+      ['Antony Blinken', 'USA>KOR', 'unspecified', 'planned', null],
+    ]);
+  });
+});

@@ -67,6 +67,7 @@ describe('visit-table', () => {
   test.each([
     'Heads of State\n| Name | Country | Took office |\n| President Valdas Adamkus | Lithuania | July 12, 2004 |\n| President Traian Basescu | Romania | December 20, 2004 |',
     'Visits of the exhibition\n| Place | Country | Date |\n| Rome | Italy | May 20, 2017 |\n| Lyon | France | June 20, 2017 |',
+    'The visits of President Donald Trump and other events\nMay 21, 2017 Saudi Arabia opened a centre against extremism.\nMay 25, 2017 Belgium showed its new NATO seat.',
   ])('no visit: %s', (text) => {
     expect(visits(text)).toEqual([]);
   });
