@@ -1,0 +1,14 @@
+import type { Figure } from './amount';
+
+const BETWEEN = /(?<!\p{L})between (?:about |around |some )?$/iu;
+const BETWEEN_AND = /(?<!\p{L})between [^.;]{0,40} and (?:about |around |some )?$/iu;
+/** How far before the lower bound its "between" may begin. */
+const REACH = 20;
+
+/** Which bound of a range an amount is: "between $150 million and $170 million"; null where it is none. */
+export function boundOf(before: string, earlier: Figure | undefined): 'over' | 'under' | null {
+  if (BETWEEN.test(before)) return 'over';
+  return earlier?.comparison === 'over' && BETWEEN_AND.test(before.slice(Math.max(0, earlier.at - REACH)))
+    ? 'under'
+    : null;
+}
