@@ -82,8 +82,11 @@ export function isItem(body: string, mark: string, inList: boolean): boolean {
     /(?<!\p{L})(?:said|says|told|stressed|noted|will|would|has been|have been|is expected|are expected)(?!\p{L})/iu.test(
       body.slice(0, 160),
     );
+  // "In a first agreement of its kind, A and B signed an MoU": it tells of another.
+  const tells = mark === '' && /(?<!\p{L})(?:signed|inked|concluded) an? /u.test(body.slice(0, 400));
   return (
     !sentence &&
+    !tells &&
     (mark !== '' || inList || /^[^.]{8,}\.?$/u.test(body.slice(0, 300)) || /^[\p{L} ]{4,30} No\./u.test(body))
   );
 }

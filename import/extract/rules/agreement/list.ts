@@ -1,12 +1,12 @@
 import { overlaps, type Span } from '../../../../src/domain/extraction-record';
 import type { AgreementKind, AgreementStatus } from '../../../../src/domain/kinds';
-import { type AnnotatedDocument, mentionsOf, type Sentence } from '../../annotate/model';
+import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
 import type { AgreementFinding } from '../../finding';
 import { type ListLine, linesWithin } from './inline-list';
 import { isItem, isNamedBySubject, isSubheading, itemFinding, tellsWhatSidesDid } from './list-item';
 import { SEVERAL_AGREEMENTS, SEVERAL_OF_A_KIND } from './several';
-import { agreementStatus } from './status';
+import { introStatus, statusToldBefore, TOLD_BEFORE, upToSignatory } from './table-row';
 import type { AgreementTerms } from './terms';
 
 /** What the line above a list says of its items. */
@@ -125,29 +125,6 @@ export function agreementLists(
   return { items, spans };
 }
 
-/** "The following are to be signed" shortly before a table: what became of its rows. */
-function statusToldBefore(document: AnnotatedDocument, row: Span, terms: AgreementTerms): AgreementStatus {
-  const first = document.sentences.find(({ end }) => end > row.start);
-  const paragraph = first?.paragraph;
-  const before = document.sentences.filter((sentence) => sentence.paragraph === paragraph).at(0)?.index;
-  const told = document.sentences.slice(Math.max(0, (before ?? 0) - TOLD_BEFORE), (before ?? 0) + 1);
-  return told.some(
-    (sentence) => terms.listDocuments.test(sentence.text) && introStatus(sentence, terms) === 'planned',
-  )
-    ? 'planned'
-    : 'signed';
-}
-
-/** A row of a table up to the first person whom it names behind its document. */
-function upToSignatory(line: Span, sentences: readonly Sentence[]): Span {
-  const signatory = sentences
-    .flatMap((sentence) => mentionsOf(sentence, 'P'))
-    .find(({ form, start }) => form === 'named' && start > line.start + SHORTEST_ROW && start < line.end);
-  return signatory ? { start: line.start, end: signatory.start } : line;
-}
-
-const SHORTEST_ROW = 15;
-
 /** The lines of a text, those within a paragraph that enumerates in one line among them, with the sentences that they touch. */
 function linesOf(
   document: AnnotatedDocument,
@@ -187,9 +164,6 @@ const SUBJECT = /^(?:on|for|concerning|regarding) /iu;
 function firstSentence(text: string): string {
   return text.replace(/(?<=\p{Ll}\.) \p{Lu}.*$/su, '');
 }
-
-/** So many sentences before a list may have told what its items are. */
-const TOLD_BEFORE = 4;
 
 /** "Nine agreements were signed. They are on:": what the last words for several documents say each item is. */
 function kindToldBefore(
@@ -264,15 +238,4 @@ function introduces(document: AnnotatedDocument, intro: Sentence, terms: Agreeme
     terms.listIntro.test(intro.text) ||
     (before !== undefined && terms.listIntroAfter.test(intro.text) && terms.listIntro.test(before.text))
   );
-}
-
-function introStatus(intro: Sentence, terms: AgreementTerms): AgreementStatus {
-  const status = agreementStatus(
-    `${intro.abstract} `,
-    intro.abstract.length,
-    intro.abstract.length,
-    terms,
-    false,
-  );
-  return status === 'planned' || terms.plannedAfter.test(intro.abstract) ? 'planned' : 'signed';
 }

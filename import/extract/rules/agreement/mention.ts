@@ -6,7 +6,7 @@ import { isNumbered, itemsApart } from './items';
 import { isPresented } from './presented';
 import { agreementStatus } from './status';
 import type { AgreementTerms } from './terms';
-import { titleEnd, titleText } from './title';
+import { behindOthers, titleEnd, titleText } from './title';
 
 /** What leaders issue on the occasion, signed or not. */
 export const ISSUED: ReadonlySet<AgreementKind> = new Set(['joint-statement', 'communique', 'declaration']);
@@ -151,17 +151,6 @@ function listedTogether(
     found.every((mention, at) => at === 0 || goesOn(abstract.slice(found[at - 1]?.end, mention.from)));
   return all ? found.map((mention) => ({ ...mention, status: mention.status ?? last.status })) : [...found];
 }
-
-/** "A roadmap for implementing the agreements signed with partners": behind the verb that is said of others in its title. */
-function behindOthers(abstract: string, tailStart: number, end: number): number {
-  return OTHERS.test(abstract.slice(tailStart, end))
-    ? end + (SAID_OF_THEM.exec(abstract.slice(end))?.[0].length ?? 0)
-    : end;
-}
-
-const OTHERS =
-  /(?<!\p{L})(?:agreements|documents|accords|memoranda|memorandums|mous|contracts|deals|decisions|commitments)$/iu;
-const SAID_OF_THEM = /^ (?:signed|reached|concluded|inked|adopted|made|taken)(?!\p{L})/u;
 
 /** "Agreements and other memoranda", "agreements and a memorandum for cooperation in various fields": one lot. */
 function goesWith(linked: string, plural: boolean, tail: string): boolean {

@@ -24,6 +24,7 @@ export function agreementPair(
   // "A ceasefire agreement between Hamas and Islamic Jihad": no state's.
   if (
     /(?:ceasefire|truce|hostage|coalition|prisoner)/iu.test(what) ||
+    OF_ORGANISATION.test(sentence.abstract.slice(end)) ||
     isOfOthers(sentence.abstract.slice(end))
   )
     return null;
@@ -59,6 +60,10 @@ export function agreementPair(
     ? { countries: [], stated: false }
     : null;
 }
+
+/** "The free trade agreement between the European Union and Mercosur". */
+const OF_ORGANISATION =
+  /^(?: \([^()]{2,12}\))? between (?:the )?(?:<O\d+> and (?:the )?(?!<C)|(?:[^<>.;,]{3,60} and )(?:the )?<O\d+>)/u;
 
 /** "Touches on the wars in A and B": what a paper is about. */
 const TROUBLES =

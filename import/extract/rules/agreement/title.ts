@@ -72,3 +72,14 @@ function trimmed(tail: string): string {
     .replace(/[, ]+$/u, '')
     .replace(/(?: (?:on|in|at|of|and|to|for|with|between|the|an?|by|from))+$/iu, '');
 }
+
+/** "A roadmap for implementing the agreements signed with partners": behind the verb that is said of others in its title. */
+export function behindOthers(abstract: string, tailStart: number, end: number): number {
+  return OTHERS.test(abstract.slice(tailStart, end))
+    ? end + (SAID_OF_THEM.exec(abstract.slice(end))?.[0].length ?? 0)
+    : end;
+}
+
+const OTHERS =
+  /(?<!\p{L})(?:agreements|documents|accords|memoranda|memorandums|mous|contracts|deals|decisions|commitments)$/iu;
+const SAID_OF_THEM = /^ (?:signed|reached|concluded|inked|adopted|made|taken)(?!\p{L})/u;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../annotate/model';
 import { letIn } from '../../search/gate';
 import { allMatches, firstMatch, matchesIn, occursIn } from '../../search/search';
+import { boundOf } from './range';
 import type { IndicatorTerms } from './terms';
 import { comparisonOf, numberOf, type Year, yearOf } from './value';
 
@@ -66,6 +67,9 @@ export function amountsIn(
       : unnamedUnit(sentence, match, scale, figures, carried, terms);
     const value = numberOf(groups.number ?? '', terms) * scale + restOf(groups, scale, terms);
     if (!unit || !Number.isFinite(value) || value < SMALLEST_SUM) continue;
+    const upper = groups.upper ? numberOf(groups.upper, terms) * scale : null;
+    // "In 2020-21 billions were spent": years, and no range.
+    if (upper !== null && upper <= value) continue;
     const before = abstract.slice(0, match.index);
     const end = match.index + match[0].length;
     // "22 million pounds of uranium" are a weight.
@@ -102,8 +106,9 @@ export function amountsIn(
             abstract.slice(end),
             terms,
           );
-    const comparison = comparisonOf(before, terms);
-    figures.push({
+    const comparison =
+      upper === null ? (boundOf(before, earlier) ?? comparisonOf(before, terms)) : ('over' as const);
+    const figure: Figure = {
       name,
       value: rounded(value),
       unit,
@@ -117,7 +122,11 @@ export function amountsIn(
         (earlier && status === 'actual' && match.index - last < 70 ? earlier.year : null),
       status,
       at: match.index,
-    });
+    };
+    figures.push(figure);
+    // "$150–170 million": both bounds.
+    if (upper !== null)
+      figures.push({ ...figure, value: rounded(upper), comparison: status === 'target' ? 'exact' : 'under' });
     raisedFrom = left ? last : null;
     last = end;
   }

@@ -1,16 +1,15 @@
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
-import type { AgreementFinding, Finding, IndicatorFinding } from '../../finding';
+import type { IndicatorFinding } from '../../finding';
 import { mayMatch, occursIn } from '../../search/search';
-import { SEVERAL_PAPERS } from '../agreement/several';
 import { isTold } from '../lines';
 import { localPairs } from '../local-pair';
 import { countriesNamed, isWithOrganisation, principalPair } from '../pairs';
-import { documentsOf } from '../phrase/indicator';
 import type { Rule } from '../rule';
 import { type Company, companyOf, sidesOf } from '../sides';
 import { amountsIn, type Carried, type Figure, growthIn, measureIn } from './amount';
 import { type CompanyFigure, companiesIn, countsIn, documentsIn, jointVenturesIn, ownYear } from './count';
 import { directionOf, isToEverybody } from './holder';
+import { asTheLot, lotsOf } from './lots';
 import { quantitiesIn, ratesIn } from './quantity';
 import { type IndicatorTerms, indicatorTerms } from './terms';
 
@@ -47,52 +46,11 @@ export const indicator: Rule = {
         [...sums, ...growth],
         { ...company, principal: pairAt(sentence) },
         terms,
-      );
+      ).map((figure) => asTheLot(figure, findings));
     });
     return [...figures, ...lotsOf(document, findings, figures, terms)];
   },
 };
-
-/** "They put their names to nine agreements": the counts of lots whose sentences have no verb that tells a figure. */
-function lotsOf(
-  document: AnnotatedDocument,
-  findings: readonly Finding[],
-  figures: readonly IndicatorFinding[],
-  terms: IndicatorTerms,
-): IndicatorFinding[] {
-  const counted = new Set(figures.flatMap(({ name, value }) => (name === 'documents' ? [value] : [])));
-  const lots = findings.filter(
-    (finding): finding is AgreementFinding =>
-      finding.kind === 'agreement' &&
-      finding.rule === 'agreement' &&
-      finding.number !== null &&
-      !counted.has(finding.number) &&
-      SEVERAL_PAPERS.test(finding.title) &&
-      !isToldBefore(document, finding),
-  );
-  return lots.flatMap((lot) =>
-    documentsOf(document, [lot]).map((figure) => ({
-      ...figure,
-      rule: 'indicator',
-      unit: nounOf(lot, terms),
-    })),
-  );
-}
-
-/** "The two memoranda": they were counted before. */
-function isToldBefore({ text }: AnnotatedDocument, { evidence, title }: AgreementFinding): boolean {
-  return evidence.some(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    const at = sentence.indexOf(title);
-    return at > 0 && /(?<!\p{L})(?:the|these|those) $/iu.test(sentence.slice(0, at));
-  });
-}
-
-/** What a lot is of: "nine bilateral cooperation agreements" are agreements. */
-function nounOf({ title }: AgreementFinding, { words }: IndicatorTerms): string {
-  const noun = SEVERAL_PAPERS.exec(title)?.[0].toLowerCase();
-  return noun === undefined ? 'documents' : (words.units[noun] ?? noun);
-}
 
 const DOLLARS: Readonly<Record<string, string>> = { NZ: 'NZD', A: 'AUD' };
 

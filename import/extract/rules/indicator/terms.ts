@@ -160,7 +160,7 @@ function build(given: IndicatorVocabulary, language: Language): IndicatorTerms {
   return {
     words,
     money: new RegExp(
-      String.raw`(?<![\p{L}\d.,])(?:(?<symbol>${currencies}) ?)?(?<number>${DIGITS}|(?:${longest(Object.keys(words.numbers))})(?= (?:${scales}) )|(?:${articles})(?= (?:${scales}) (?:<[CG]\d+> )?(?:${named})(?![\p{L}])))(?:[ -]?(?<scale>${scales})(?![\p{L}]))?(?:(?:,? and)? (?<rest>\d{1,3}(?:\.\d+)?) (?<restScale>${scales})(?![\p{L}]))?(?:(?: of)?[ -]?(?:<[CG](?<nation>\d+)> )?(?<name>${named})(?![\p{L}]))?`,
+      String.raw`(?<![\p{L}\d.,])(?:(?<symbol>${currencies}) ?)?(?<number>${DIGITS}|(?:${longest(Object.keys(words.numbers))})(?= (?:${scales}) )|(?:${articles})(?= (?:${scales}) (?:<[CG]\d+> )?(?:${named})(?![\p{L}])))(?: ?[-–—] ?(?:${currencies})?(?<upper>\d{1,4}(?:[.,]\d{1,3})?)(?=[ -]?(?:${scales})(?![\p{L}])))?(?:[ -]?(?<scale>${scales})(?![\p{L}]))?(?:(?:,? and)? (?<rest>\d{1,3}(?:\.\d+)?) (?<restScale>${scales})(?![\p{L}]))?(?:(?: of)?[ -]?(?:<[CG](?<nation>\d+)> )?(?<name>${named})(?![\p{L}]))?`,
       'giu',
     ),
     numeral: new RegExp(

@@ -38,6 +38,31 @@ describe('what is said of other documents than the one named', () => {
     expect(agreements.map(({ number, status }) => [number, status])).toEqual([[2, 'planned']]);
   });
 
+  test('agreements whose signing is to follow something are planned', () => {
+    const { agreements, indicators } = recordOfText(
+      'Presidents Ali of Guyana and Santokhi of Suriname will hold a press conference on Thursday followed by the signing of two agreements.',
+      '2021-08-17',
+    );
+    expect(agreements.map(({ number, status }) => [number, status])).toEqual([[2, 'planned']]);
+    expect(indicators.map(({ value, status }) => [value, status])).toEqual([[2, 'target']]);
+  });
+
+  test('an agreement between organisations is no agreement of two countries', () => {
+    expect(
+      titles(
+        'The Foreign Ministers of Hungary and Brazil met. Hungary supports negotiations on a free trade agreement between the European Union and Mercosur.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a sentence of a list that tells of a memorandum is no title', () => {
+    expect(
+      titles(
+        'Here are some deals that Israel and the United Arab Emirates reached:\n\nIn a first agreement of its kind, the rescuers of both signed an MoU on help in disasters.',
+      ).filter((title) => title.startsWith('In a first')),
+    ).toEqual([]);
+  });
+
   test('what a lot includes, with semicolons between, are documents of their own', () => {
     expect(
       titles(

@@ -44,6 +44,7 @@ describe('institutions among others', () => {
 
   test.each([
     'Kenya asked the United States to help the operations of US businesses Africa needs.',
+    'Kenya and the United States are partners. President Ruto visited the headquarters on Wednesday, the company announced.',
     'Turkey and Libya signed a memorandum of understanding, Anadolu Agency reported on Thursday.',
     'China and Pakistan signed contracts in Shenzhen. APP/IQJ/ABB',
     'China and Pakistan met. The Minister for Privatization and Board of Investment spoke of agreements.',
