@@ -41,6 +41,34 @@ describe('several ministers or presidents', () => {
   });
 });
 
+describe('ministers of three countries in French', () => {
+  test('meet', () => {
+    expect(
+      sides(
+        'Les ministres des Affaires étrangères du Mali, de la Guinée et du Burkina Faso se sont rencontrés jeudi à Ouagadougou.',
+        '2023-02-10',
+      ),
+    ).toEqual(['BFA-GIN-MLI']);
+  });
+
+  test('travel', () => {
+    const { visits } = recordOfText(
+      'Les ministres des Affaires étrangères du Mali et du Burkina Faso effectuent une visite officielle à Moscou.',
+      '2025-04-03',
+    );
+    expect(visits.map(({ from, to }) => `${from} ${to}`).sort()).toEqual(['BFA RUS', 'MLI RUS']);
+  });
+
+  test('are not the two of whom the page is about', () => {
+    expect(
+      sides(
+        'Karamoko Jean-Marie Traoré, ministre burkinabè des Affaires étrangères, est à Moscou auprès du ministre russe Sergueï Lavrov. Les trois ministres se sont entretenus à huis clos.',
+        '2025-04-03',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('who is meant', () => {
   test('titles behind names in a list', () => {
     const { leaders } = recordOfText(
@@ -294,6 +322,33 @@ describe('papers', () => {
       'protocol -',
     ]);
     expect(indicators).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Le président sud-africain Cyril Ramaphosa a achevé sa visite en Algérie, qui a été marquée par la signature d’un accord stratégique et pourrait ouvrir des perspectives.',
+      'accord stratégique',
+    ],
+    [
+      'Le président Abdelmadjid Tebboune et Emmanuel Macron ont signé « la Déclaration d’Alger pour un partenariat renouvelé » entre l’Algérie et la France.',
+      'Déclaration d’Alger pour un partenariat renouvelé',
+    ],
+    [
+      'L’Algérie et l’Afrique du Sud ont ensuite successivement signé une Déclaration de partenariat stratégique et de cinq mémorandums.',
+      'Déclaration de partenariat stratégique',
+    ],
+  ])('that a sentence seals: %s', (text, title) => {
+    expect(recordOfText(text, '2024-12-07').agreements).toEqual(
+      expect.arrayContaining([expect.objectContaining({ title, status: 'signed' })]),
+    );
+  });
+
+  test('that a visit is to be marked by are planned', () => {
+    const { agreements } = recordOfText(
+      'La visite du président sud-africain Cyril Ramaphosa en Algérie sera marquée par la signature d’un accord stratégique.',
+      '2024-12-04',
+    );
+    expect(agreements).toEqual([expect.objectContaining({ status: 'planned' })]);
   });
 
   test('at the end of a long list', () => {

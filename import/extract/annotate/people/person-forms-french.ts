@@ -34,7 +34,7 @@ export const FRENCH: readonly PersonForm[] = [
   {
     form: 'plural',
     pattern: sticky(
-      String.raw`(?:les |leurs )?(?:deux )?<Q(?<plural>\d+)>(?: <G(?<by>\d+)>(?: et <G(?<by2>\d+)>)?)?(?: (?:de la |de l'|du |des |de |d')<C(?<of>\d+)>(?: et (?:de la |de l'|du |des |de |d')<C(?<of2>\d+)>)?)?${ROLE_END}`,
+      String.raw`(?:les |leurs )?(?:deux )?<Q(?<plural>\d+)>(?: <G(?<by>\d+)>(?: et <G(?<by2>\d+)>)?)?(?: (?:de la |de l'|du |des |de |d')<C(?<of>\d+)>(?:(?<more>(?:, (?:de la |de l'|du |des |de |d')<C\d+>){0,12}),? et (?:de la |de l'|du |des |de |d')<C(?<of2>\d+)>)?)?${ROLE_END}`,
     ),
   },
   {

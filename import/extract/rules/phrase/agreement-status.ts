@@ -60,6 +60,7 @@ function statusOf(
   const next = (pattern: string) => occurs(terms, String.raw`^[^.;]{0,140}?(?:${pattern})`, follows);
   if (occurs(terms, agreements.endedAfter, after) || occurs(terms, agreements.ended, before)) return 'ended';
   if (near(agreements.ratified)) return 'ratified';
+  if (near(agreements.sealed)) return 'signed';
   if (next(agreements.inForce)) return 'in-force';
   if (near(agreements.planned) || next(agreements.planned)) return 'planned';
   // "Une signature de conventions suivra": a noun has the time of its sentence.

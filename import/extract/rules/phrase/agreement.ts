@@ -140,7 +140,11 @@ function titleEnd({ terms }: PhraseContext, sentence: Sentence, end: number): nu
     terms,
     String.raw`^[ »"]{0,2}(?:(?:${tail})(?:(?!(?:${tailEnd})(?!\p{L})|[.;:()]|"[ ,.;-]{0,2}(?:[,.]|-|$)|,? <D|<P).){2,160})?`,
   ).exec(sentence.abstract.slice(end));
-  return sentence.offsets[end + (match?.[0].trimEnd().length ?? 0)] ?? sentence.end;
+  const told = match?.[0].trimEnd() ?? '';
+  // « … la Déclaration d'Alger » entre … : what is quoted ends with the quotation.
+  const quoted = (sentence.abstract.slice(0, end).match(/"/gu)?.length ?? 0) % 2 === 1;
+  const whole = quoted && told.includes('"') ? told.slice(0, told.indexOf('"')).trimEnd() : told;
+  return sentence.offsets[end + whole.length] ?? sentence.end;
 }
 
 /** Without the bare "l'accord a été signé" of an agreement that is named more fully elsewhere. */

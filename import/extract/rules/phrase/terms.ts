@@ -166,6 +166,8 @@ export interface PatternVocabulary {
     readonly numbers: Readonly<Record<string, number>>;
     readonly signed: string;
     readonly signedAfter: string;
+    /** What tells of a signing for sure, whatever the sentence looks ahead to: "s'est soldée par la signature". */
+    readonly sealed: string;
     readonly planned: string;
     readonly ratified: string;
     /** Verbs by which papers are only spoken of: "ont évoqué". */

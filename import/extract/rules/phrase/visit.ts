@@ -181,8 +181,18 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
     return dropped(context, match, 'within the visitor’s own country');
   if (visitor && isOfNowhere(visitor)) return dropped(context, match, 'a king of no country');
   const legs = place ? placesFrom(context, sentence, place) : [null];
-  return legs.map((leg, index) =>
-    legOf(finding(context, match, visitor, leg, status, kind, wording), sentence, legs, index),
+  // "The ministers of A, B and C are on a visit to D": each of them.
+  const group = place && visitor && !owner ? subjectsOf(context, match) : [];
+  const travel =
+    group.length > 1 &&
+    group.includes(visitor as Person) &&
+    group.every(({ country }) => country !== place?.iso3)
+      ? firstOfEach(group)
+      : [visitor];
+  return travel.flatMap((person) =>
+    legs.map((leg, index) =>
+      legOf(finding(context, match, person, leg, status, kind, wording), sentence, legs, index),
+    ),
   );
 }
 
