@@ -8,8 +8,8 @@ import { isOtherReference, loadReferenceData, noteReference } from './load/refer
 import { type Inputs, inputsOf } from './read/inputs';
 import { readDocument, readEach, type SourceDocument } from './read/read';
 
-/** Documents that go into the graph in one transaction. */
-const BATCH = 50;
+/** Documents that go into the graph in one transaction: what many of them change is written once. */
+export const BATCH = 100;
 
 export interface ImportFailure {
   readonly file: string;

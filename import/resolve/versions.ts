@@ -1,5 +1,5 @@
 import { firstDay } from '../../src/domain/partial-date';
-import type { Properties } from '../../src/graph/node';
+import type { Properties, PropertyValue } from '../../src/graph/node';
 import type { Claim } from './claim';
 import { surenessOfGrowing } from './sureness';
 
@@ -80,10 +80,8 @@ interface Version {
 }
 
 function written(versions: readonly Version[]): string | null {
-  const changing = versions.filter(
-    ({ properties }, at) =>
-      at === 0 || JSON.stringify(properties) !== JSON.stringify(versions[at - 1]?.properties),
-  );
+  const said = versions.map(({ properties }) => JSON.stringify(properties));
+  const changing = versions.filter((_, at) => at === 0 || said[at] !== said[at - 1]);
   return changing.every(({ properties }) => Object.keys(properties).length === 0)
     ? null
     : JSON.stringify(changing);
@@ -95,13 +93,18 @@ export function part(properties: Properties, other: Properties): Properties {
 }
 
 function difference(then: Properties, now: Properties): Properties {
-  const names = [...new Set([...Object.keys(then), ...Object.keys(now)])].sort();
+  const names = [...new Set([...Object.keys(then), ...Object.keys(now)])];
   return Object.fromEntries(
     names
-      .filter(
-        (name) =>
-          !STEADY.has(name) && JSON.stringify(then[name] ?? null) !== JSON.stringify(now[name] ?? null),
-      )
+      .filter((name) => !STEADY.has(name) && !isSame(then[name] ?? null, now[name] ?? null))
+      .sort()
       .map((name) => [name, then[name] ?? null]),
+  );
+}
+
+/** Lists are compared as JSON, all else as it is. */
+function isSame(a: PropertyValue, b: PropertyValue): boolean {
+  return (
+    a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
   );
 }

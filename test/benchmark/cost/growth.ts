@@ -1,4 +1,4 @@
-import { prepareGraph } from '../../../import/pipeline';
+import { BATCH, prepareGraph } from '../../../import/pipeline';
 import type { SourceDocument } from '../../../import/read/read';
 import type { GraphStore } from '../../../src/graph/store';
 import type { Reference } from '../../../src/reference/reference';
@@ -7,8 +7,7 @@ import { generatedReport, type Pair } from './generated-reports';
 import { importAll, type Spent } from './import-time';
 
 const SAMPLE = 1000;
-/** Documents of a batch: of those that are measured, and of those that only have to be there. */
-const BATCH = 50;
+/** Documents of a batch of those that only have to be there. */
 const FILL = 1000;
 const COUNTRIES = 60;
 
