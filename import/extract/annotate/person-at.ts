@@ -2,6 +2,7 @@ import { type Language, termsByLanguage } from '../vocabulary';
 import { described } from './described';
 import type { Discourse, Found, Groups } from './discourse';
 import type { Element } from './elements/element';
+import type { TitleRecord } from './lexicon-entry';
 import type { Person } from './model';
 import { nationOf, queryOf } from './name-query';
 import { headOf, homeOf, isEnvoy, isParliament } from './office-named';
@@ -94,7 +95,11 @@ export function personAt(
         isOfMainClause(match[0], query, abstract, index, discourse);
       if (stray) length = match[0].lastIndexOf(',');
       const meant = stray ? { ...query, text: null, leaders: [], full: false } : query;
-      person = counterpart(meant, subject() ?? discourse.subject, discourse);
+      const office = officeBehind(abstract, index + length, elements, discourse.language);
+      person =
+        office && meant.text
+          ? discourse.people.find({ ...meant, title: office.title, rank: office.rank })
+          : counterpart(meant, subject() ?? discourse.subject, discourse);
       mentionForm = meant.text ? 'named' : 'reference';
     } else if (form === 'titled' || form === 'apposition') {
       if (query.rank === 'organisation' && query.leaders.length === 0) {
@@ -173,6 +178,18 @@ const FOR_COUNTRY = /^(?:[^,]*?> )?<T\d+> for (?:the )?<C\d+>/u;
 function isSent({ titles }: Groups, elements: readonly Element[]): boolean {
   const title = elements[Number(/<T(\d+)>/.exec(titles ?? '')?.[1])];
   return title?.type === 'T' && title.title.title === 'Special Envoy';
+}
+
+/** « Son homologue camerounais, X, ministre des Relations extérieures » : what he is, whatever the other is. */
+function officeBehind(
+  abstract: string,
+  end: number,
+  elements: readonly Element[],
+  language: Language,
+): TitleRecord | null {
+  if (language === 'en') return null;
+  const title = elements[Number(/^, (?:le |la |l')?<T(\d+)>/u.exec(abstract.slice(end, end + 16))?.[1])];
+  return title?.type === 'T' && title.title.rank !== 'other' ? title.title : null;
 }
 
 /** « L'envoyé spécial du président X » : the name is the president's. */

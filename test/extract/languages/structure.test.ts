@@ -284,6 +284,35 @@ describe('whose journey it is', () => {
 });
 
 describe('talks', () => {
+  test('that are scheduled with whom the sentence goes on to name', () => {
+    const { meetings } = recordOfText(
+      'Au deuxième jour de la visite du président congolais Félix Tshisekedi à Paris, un tête-à-tête est prévu mardi à l’Élysée avec son homologue français Emmanuel Macron.',
+      '2024-04-29',
+    );
+    expect(meetings).toEqual([expect.objectContaining({ countries: ['COD', 'FRA'], status: 'planned' })]);
+  });
+
+  test('with several who are named with a preposition each', () => {
+    expect(
+      sides(
+        'Министр иностранных дел Беларуси Максим Рыженков встречался с президентом Кубы Мигелем Диас-Канелем Бермудесом, президентом Нигерии Болой Тинубу, с главой МИД Казахстана Муратом Нуртлеу.',
+        '2025-07-08',
+      ).sort(),
+    ).toEqual(['BLR-CUB', 'BLR-KAZ', 'BLR-NGA']);
+  });
+
+  test('a counterpart has the office that stands behind the name', () => {
+    const { leaders } = recordOfText(
+      'Le président Paul Biya a reçu Laurent Fabius. Laurent Fabius a été accueilli par son homologue camerounais, Pierre Moukoko Mbonjo, ministre des Relations extérieures.',
+      '2013-03-15',
+    );
+    expect(leaders).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: 'Pierre Moukoko Mbonjo', title: 'Foreign Minister' }),
+      ]),
+    );
+  });
+
   test('who was received is not who talked next', () => {
     expect(
       sides(

@@ -105,7 +105,8 @@ export function agreementsIn(
 }
 
 /** Small words that a title cannot end in. */
-const DANGLING = /(?: (?:во?|на|и|со?|от|по|об?|et|du|de|les?|la|des|en|à|aux?|par|pour|d['’]|l['’]))+$/u;
+const DANGLING =
+  /(?: (?:во?|на|и|со?|от|до|ко?|по|об?|et|du|de|les?|la|des|en|à|aux?|par|pour|d['’]|l['’]))+$/u;
 
 /** The kinds of documents with how many they are. */
 const namesOf = madeOnce(({ agreements }: PatternVocabulary) =>

@@ -47,9 +47,10 @@ export function listedFrom(
   if (!first) return [];
   const letter = first.type;
   const at = sentence.abstract.indexOf(`<${letter}${group}>`);
-  const list = compile(terms, String.raw`^<[PB]\d+>(?:(?:${terms.roles.and})<P\d+>){0,3}`).exec(
-    sentence.abstract.slice(at),
-  );
+  const list = compile(
+    terms,
+    String.raw`^<[PB]\d+>(?:(?: \p{Lu}[\p{L}-]{2,})?(?:${terms.roles.and})<P\d+>){0,7}`,
+  ).exec(sentence.abstract.slice(at));
   return unique(
     [...(list?.[0] ?? '').matchAll(/<([PB])(\d+)>/gu)].flatMap((match) => peopleAt(sentence, match[2])),
   );

@@ -59,6 +59,8 @@ export interface PatternVocabulary {
     readonly andTo: string;
     /** A destination that nobody knows, among others of a list. */
     readonly andUnknown: string;
+    /** "In this country" right after a visit: that of whoever is named before. */
+    readonly there: string;
     /** What right after a visit tells that it is somebody's who is not named. */
     readonly of: string;
     /** Parts of the world right after a visit, which name no country. */

@@ -49,3 +49,17 @@ export function placesFrom(
   }
   return places;
 }
+
+/** "In this country": that of whoever was named last before, of another country than the visitor. */
+export function countryBefore({ sentence, start }: PhraseMatch, visitor: Person): MentionOf<'C'> | undefined {
+  const before = sentence.offsets[start] ?? sentence.start;
+  const host = sentence.mentions.findLast(
+    (mention) =>
+      mention.type === 'P' &&
+      mention.end <= before &&
+      (mention.person.country ?? visitor.country) !== visitor.country,
+  );
+  return host?.type === 'P' && host.person.country
+    ? { type: 'C', form: 'name', text: '', iso3: host.person.country, start: host.start, end: host.end }
+    : undefined;
+}

@@ -16,7 +16,7 @@ import {
 } from './roles';
 import { compile, occurs, type PatternVocabulary } from './terms';
 import { legOf, ownDate, timingOf } from './visit-date';
-import { capitalOf, countryOf, homeOf, placesFrom } from './visit-place';
+import { capitalOf, countryBefore, countryOf, homeOf, placesFrom } from './visit-place';
 import { kindIn, statusOf } from './visit-words';
 
 /** Visits of a sentence, by noun ("en visite officielle à Astana", "с визитом в Париж") and by verb ("s'est rendu en …", "посетил …"). */
@@ -180,7 +180,11 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
   if (visitor && place && visitor.country === place.iso3)
     return dropped(context, match, 'within the visitor’s own country');
   if (visitor && isOfNowhere(visitor)) return dropped(context, match, 'a king of no country');
-  const legs = place ? placesFrom(context, sentence, place) : [null];
+  const there =
+    !place && visitor && occurs(terms, `^(?:${visits.there})`, after)
+      ? countryBefore(match, visitor)
+      : undefined;
+  const legs = place ? placesFrom(context, sentence, place) : [there ?? null];
   // "The ministers of A, B and C are on a visit to D": each of them.
   const group = place && visitor && !owner ? subjectsOf(context, match) : [];
   const travel =
