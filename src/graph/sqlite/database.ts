@@ -24,6 +24,8 @@ export class SqliteDatabase {
   private readonly patience: number;
   private readonly reading: ReadingThread;
   private readonly pace = new Pace();
+  /** Pages of the log at which it is copied into the file. */
+  private logged = LOGGED_AT_LEAST;
   private readonly deadline: Deadline = { at: Number.POSITIVE_INFINITY };
 
   /** Opens `graph.sqlite` in the folder and makes both where they are missing. */
@@ -97,6 +99,7 @@ export class SqliteDatabase {
       this.connection.exec('begin immediate');
       try {
         const result = work();
+        this.logAsGrown();
         this.connection.exec('commit');
         return result;
       } catch (error) {
@@ -119,8 +122,20 @@ export class SqliteDatabase {
   }
 
   private isLarge(): boolean {
-    const [[bytes] = [0]] = this.statement(SIZE).all([]) as SqlRow[];
-    return Number(bytes) >= LARGE;
+    return this.numberOf(SIZE) >= LARGE;
+  }
+
+  /** Lets the log grow with the file. */
+  private logAsGrown(): void {
+    const pages = Math.ceil(this.numberOf(PAGES) * LOGGED_SHARE);
+    if (pages <= this.logged * LOGGED_STEP) return;
+    this.logged = pages;
+    this.connection.exec(`pragma wal_autocheckpoint = ${pages}`);
+  }
+
+  private numberOf(query: string): number {
+    const [[number] = [0]] = this.statement(query).all([]) as SqlRow[];
+    return Number(number);
   }
 
   private async patiently<T>(work: () => T): Promise<T> {
@@ -163,9 +178,20 @@ function makeFolder(folder: string): void {
 
 const preparedAtMost = 200;
 
+const PAGES = 'select page_count from pragma_page_count';
 const SIZE = 'select page_count * page_size from pragma_page_count, pragma_page_size';
 /** Bytes of a graph from which on a statement may hold up others for more than some 50 ms. */
 const LARGE = 32 * 1024 * 1024;
+
+/**
+ * Changed pages come into a log, and from there into the file once the log has so many. What an import changes lies all
+ * over a large file, where each page that is copied costs a write of its own; the batch after it changes many of them
+ * again, so that a longer log has fewer of them copied. A log of an eighth of the file costs that much disk for a while.
+ */
+const LOGGED_AT_LEAST = 8000;
+const LOGGED_SHARE = 1 / 8;
+/** By so much the file grows before the log is let grow too. */
+const LOGGED_STEP = 1.25;
 
 /**
  * The page cache is filled as pages are touched: a server of few documents holds few, an import into many all 256 MB.
@@ -181,6 +207,6 @@ const settings = `
   pragma foreign_keys = off;
   pragma temp_store = memory;
   pragma cache_size = -256000;
-  pragma wal_autocheckpoint = 8000;
+  pragma wal_autocheckpoint = ${LOGGED_AT_LEAST};
   pragma analysis_limit = 1000;
 `;
