@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { extract } from '../../import/extract/extract';
 import { deleteDocuments, type ExtractedDocument, loadDocuments } from '../../import/load/documents';
 import { countOutdated } from '../../import/load/outdated';
-import { prepareGraph, refreshDocuments } from '../../import/pipeline';
+import { BATCH, prepareGraph, refreshDocuments } from '../../import/pipeline';
 import { projectFile } from '../../src/domain/project-files';
 import { openStore } from '../../src/graph/open-store';
 import type { GraphStore } from '../../src/graph/store';
@@ -23,8 +23,8 @@ jest.setTimeout(1_800_000);
 const reference = loadReference();
 /** Other reference data, and rules that know no fields of cooperation and no institutions. */
 const earlier = { ...reference, version: 'of-before' };
-/** More than three batches of a refresh. */
-const REPORTS = 170;
+/** More than two batches of a refresh. */
+const REPORTS = 2 * BATCH + 70;
 const documents = Array.from({ length: REPORTS }, (_, serial): ExtractedDocument => {
   const { id, name, text } = generatedReport(['Slovakia', 'Uruguay'], serial, REPORTS);
   const extraction = extract(text, name, reference);
@@ -71,7 +71,7 @@ function isFinishedByTheNext(settings: Record<string, string>): void {
 
     await importedBefore(store);
     const visits = await ids(store, 'Visit');
-    for (const share of [1, 0.7, 0.4]) {
+    for (const share of [1, 0.6]) {
       const refresh = begun(settings);
       while ((await countOutdated(store, reference)) >= REPORTS * share) {
         expect(refresh.exitCode).toBeNull();
