@@ -69,7 +69,7 @@ export function expression(source: string, flags = 'iu'): RegExp {
   return regex;
 }
 
-/** What `make` makes of a vocabulary, once for each. */
+/** What `make` makes of a vocabulary, or of whatever else stays as it is, once for each. */
 export function madeOnce<Terms extends object, Made extends object>(
   make: (terms: Terms) => Made,
 ): (terms: Terms) => Made {

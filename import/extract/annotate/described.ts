@@ -1,3 +1,4 @@
+import { madeOnce } from '../pattern';
 import type { Discourse, Groups } from './discourse';
 import type { Element } from './elements/element';
 import type { Person } from './model';
@@ -16,6 +17,9 @@ const DIPLOMATS = new Set<Person['rank']>([
 const UNNAMED =
   /(?<!\p{L})(?:an?|one|another|some|several|two|unnamed|senior|western|anonymous|une?|des|некий|один из|высокопоставленн\p{L}+|западн\p{L}+)(?: [\p{L}-]+){0,3} (?:diplomat|politician|diplomate|дипломат|политик)/iu;
 
+/** Whether a page tells of such a one: read once for all who are called by what they are. */
+const unnamed = madeOnce(({ text }: Discourse) => ({ told: UNNAMED.test(text) }));
+
 /**
  * Who is called by what he is: "the Turkish diplomat" and "the Cuban guest" are whoever of that country was spoken of last,
  * "the diplomat said" is who has been speaking. Nobody where the page has told of a diplomat without a name.
@@ -29,10 +33,10 @@ export function described(
   { subject }: Antecedents,
   discourse: Discourse,
 ): Person | null {
-  const { language, people, text } = discourse;
+  const { language, people } = discourse;
   const diplomat = /diplomat|дипломат/iu.test(match);
   const fits = (person: Person) => !diplomat || DIPLOMATS.has(people.rankNow(person));
-  if (!/guest|visitor|invité|hôte|гость/iu.test(match) && UNNAMED.test(text)) return null;
+  if (!/guest|visitor|invité|hôte|гость/iu.test(match) && unnamed(discourse).told) return null;
   const nation = by === undefined ? undefined : elements[Number(by)];
   if (nation?.type === 'G')
     return people.lastMet(

@@ -50,8 +50,7 @@ export function personAt(
     }
     if (form === 'plural') {
       if (discourse.language === 'en' && isAnybody(abstract, index, length, g)) return null;
-      if (discourse.language === 'ru' && isOfCouncil(abstract, index, g)) return null;
-      if (isOfMore(abstract, index, g)) return null;
+      if (isOfOthers(abstract, index, g, discourse.language)) return null;
       return { length, form: 'reference', person: null, group: groupOf(g, elements, discourse) };
     }
     // "In Moscow EAM will meet": only India's minister is called so.
@@ -237,23 +236,18 @@ function isAnybody(abstract: string, index: number, length: number, g: Groups): 
   );
 }
 
-/** «Совет министров», «саммит лидеров ШОС»: no two people, unless their countries are named. */
-function isOfCouncil(abstract: string, index: number, g: Groups): boolean {
-  return (
-    g.by === undefined && g.of === undefined && COUNCIL.test(abstract.slice(Math.max(0, index - 20), index))
-  );
+/** Whether words before a plural make it other people than the two of whom the page is about, whose countries are not named. */
+function isOfOthers(abstract: string, index: number, { by, of }: Groups, language: Language): boolean {
+  if (by !== undefined || of !== undefined) return false;
+  const before = abstract.slice(Math.max(0, index - 20), index);
+  return MORE.test(before) || (language === 'ru' && COUNCIL.test(before));
 }
 
-/** « Les trois ministres », «пять президентов»: not the two of whom the page is about. */
-function isOfMore(abstract: string, index: number, g: Groups): boolean {
-  return (
-    g.by === undefined && g.of === undefined && MORE.test(abstract.slice(Math.max(0, index - 20), index))
-  );
-}
-
+/** « Les trois ministres », «пять президентов». */
 const MORE =
   /(?<!\p{L})(?:trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|autres|certains|nombreux|three|four|five|six|seven|several|тр[её]х|тремя|три|четыр\p{L}{1,3}|пят(?:ь|и|ью)|шест(?:ь|и|ью)|нескольки\p{L}{1,2}|други\p{L}{1,2}) $/iu;
 
+/** «Совет министров», «саммит лидеров ШОС». */
 const COUNCIL = /(?<!\p{L})(?:совет|кабинет|комитет|коллеги|конференци|ассоциаци|саммит|клуб)\p{L}{0,3} $/iu;
 
 /** "Mr. Prime Minister, Shinzo, welcome": a title and one unknown word after a comma are no title and name. */

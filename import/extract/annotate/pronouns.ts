@@ -1,6 +1,7 @@
 import type { Gender } from '../../../src/reference/reference';
 import type { Discourse } from './discourse';
 import type { Person } from './model';
+import { mayBe } from './people/gender';
 import { opines, saidBefore, saysSomething } from './subject';
 
 /** Whom the words of a sentence so far can mean. */
@@ -38,8 +39,7 @@ export function pronoun(
   const inverted = language === 'fr' && abstract[index - 1] === '-';
   const said = saidBefore(abstract, index, language);
   const says = /^(?:him|her)$/iu.test(word) || inverted || said || saysSomething(abstract, end, language);
-  const fits = (person: Person) =>
-    (says || person.rank !== 'spokesperson') && (person.gender === null || person.gender === gender);
+  const fits = (person: Person) => (says || person.rank !== 'spokesperson') && mayBe(gender, person);
   if (says && discourse.role && antecedents.speaker() === null) return null;
   if (LAST.test(word)) return people.lastMet(fits);
   const meant = candidates(abstract, index, end, { says, said, inverted }, antecedents, discourse).filter(

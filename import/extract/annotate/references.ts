@@ -2,6 +2,7 @@ import { heldOn, type Leader } from '../../../src/reference/reference';
 import type { Discourse, Found, Groups } from './discourse';
 import type { Element } from './elements/element';
 import type { Person } from './model';
+import { mayBe } from './people/gender';
 import type { NameQuery } from './people/name-asked';
 import { compatible, isBareMinister, isHead } from './people/ranks';
 import { isCalled, isSecretary, titled } from './titles-said';
@@ -26,7 +27,7 @@ export function reference(
         : [],
     )
     .filter((person) => titled(person, query.title, people) && !isSecretary(person, query))
-    .filter(({ gender }) => !query.gender || gender === null || gender === query.gender)
+    .filter((person) => !query.gender || mayBe(query.gender, person))
     // "The Chief Executive" is not the Chairman of whom the page spoke before, the Deputy Minister not the First Lady.
     .filter(
       (person) =>
@@ -76,8 +77,7 @@ export function majesty(
   const element = elements[Number(/\d+/.exec(match[0])?.[0])];
   if (element?.type !== 'H' || !element.royal) return null;
   const gender = element.female ? 'f' : 'm';
-  const fits = (person: Person) =>
-    ROYAL.test(people.titleNow(person) ?? '') && (person.gender === null || person.gender === gender);
+  const fits = (person: Person) => ROYAL.test(people.titleNow(person) ?? '') && mayBe(gender, person);
   return subject && fits(subject) ? subject : people.lastMet(fits);
 }
 

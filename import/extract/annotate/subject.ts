@@ -34,13 +34,11 @@ export function subjectOf(
   const lead = (leads(language) ?? LEAD).exec(abstract)?.[0].length ?? 0;
   if (goesOn && open.every(({ index }) => index < lead) && ADDRESSING.test(abstract)) return null;
   if (open.length === 0) return null;
-  const free = ungoverned(abstract, open, language).filter(
-    ({ index }) => language !== 'en' || !OBJECT.test(abstract.slice(Math.max(0, index - 60), index)),
-  );
-  const onlyObjects = open.every(({ index }) => OBJECT.test(abstract.slice(Math.max(0, index - 60), index)));
+  const isObject = ({ index }: Met) => OBJECT.test(abstract.slice(Math.max(0, index - 60), index));
+  const free = ungoverned(abstract, open, language).filter((one) => language !== 'en' || !isObject(one));
   // "The talks with Putin were long": of whom the page spoke before is still spoken of.
   const several = new Set(open.map(({ person }) => person)).size > 1;
-  if (free.length === 0 && (stays || (goesOn && (onlyObjects || several)))) return null;
+  if (free.length === 0 && (stays || (goesOn && (several || open.every(isObject))))) return null;
   const named = free.length > 0 ? free : open;
   return (named.find(({ index }) => index >= lead) ?? named[0])?.person ?? null;
 }

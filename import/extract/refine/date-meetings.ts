@@ -19,8 +19,8 @@ export function dateByVisits(
     isOfLastDay(meeting, visits, document) ? withoutDate(meeting) : meeting,
   );
   const dated = meetings.map((meeting) => {
-    const told = dayToldAfter(meeting, meetings, document);
-    if (told) return withDay(meeting, told);
+    const after = dayToldAfter(meeting, meetings, document);
+    if (after) return withDay(meeting, after);
     if (!isUndated(meeting, text)) return meeting;
     const day =
       dayCounted(meeting, visits, text) ??

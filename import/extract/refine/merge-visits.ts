@@ -34,13 +34,15 @@ export function mergeVisits(
           visit.start !== null) &&
         (!bare ||
           (visit.visitor === main.visitor &&
-            (visit.to === main.to || (visit.status === 'planned' && isAheadOf(finding, document.day))))),
+            (visit.to === main.to || (visit.status === 'planned' && isYetToBegin(finding, document.day))))),
     );
     const current = same.filter((visit) => !isPast(visit, document.day));
     // Of several legs nobody knows which one ends then.
     if (finding.hint?.home && current.length !== 1) continue;
     const meant =
-      (isAheadOf(finding, document.day) ? current.find(({ status }) => status === 'planned') : undefined) ??
+      (isYetToBegin(finding, document.day)
+        ? current.find(({ status }) => status === 'planned')
+        : undefined) ??
       current[0] ??
       (finding.hint?.earlier || finding.visitor || finding.to ? same[0] : undefined);
     if (meant) merge(meant, finding, document.day);
@@ -50,7 +52,7 @@ export function mergeVisits(
 }
 
 /** "The tour, which will begin on 25 August". */
-function isAheadOf({ start, status }: VisitFinding, day: string | null): boolean {
+function isYetToBegin({ start, status }: VisitFinding, day: string | null): boolean {
   return start !== null && !negative(status) && day !== null && firstDay(start) > day;
 }
 
@@ -183,15 +185,11 @@ function strongest(
   if ((a.hint?.ended && a.status === 'completed') || (b.hint?.ended && b.status === 'completed'))
     return 'completed';
   // "Will be in C on Friday; he had visited it in each of his terms": another visit, without a day.
-  if (isToCome(a, day) && isUndatedPast(b)) return a.status;
-  if (isToCome(b, day) && isUndatedPast(a)) return b.status;
+  if (a.status === 'planned' && isYetToBegin(a, day) && isUndatedPast(b)) return a.status;
+  if (b.status === 'planned' && isYetToBegin(b, day) && isUndatedPast(a)) return b.status;
   // "Was in C in May 2022", "arrived on 17 May": without a day nobody knows that it was still on.
   const order = day === null && near(a, b) ? DAYLESS : DATED;
   return order.find((status) => a.status === status || b.status === status) ?? a.status;
-}
-
-function isToCome({ status, start }: VisitFinding, day: string | null): boolean {
-  return status === 'planned' && start !== null && day !== null && firstDay(start) > day;
 }
 
 function isUndatedPast({ status, start, end }: VisitFinding): boolean {

@@ -3,7 +3,7 @@ import { isRoyal } from '../people/ranks';
 import { countryOfCompany, countryOfPost } from './company';
 import { countryAddressed, countryOfStatement, countryOpposite } from './opposite';
 import { countryOfSide, countryOfSideLed, onlyPair } from './other-side';
-import { countryOfOwnRelations } from './own-relations';
+import { countryOfOwnRelations, type RelationTold, relationsTold } from './own-relations';
 import { countryOfAdvised, countryOfRetinue, subjectBefore } from './retinue';
 import { countryInRow } from './row';
 
@@ -30,6 +30,11 @@ export function settleHomeCountries(
   const pair = onlyPair(sentences);
   const crown = crownOf(persons);
   const home = outletCountry && !tellsOfOthers(outletCountry, persons, sentences) ? outletCountry : null;
+  let told: readonly RelationTold[] | undefined;
+  const relations = () => {
+    told ??= relationsTold(sentences);
+    return told;
+  };
   const countryFor = (sentence: Sentence, index: number, mention: MentionOf<'P'>): string | null => {
     const { person } = mention;
     const royal = isRoyal(person.title ?? '');
@@ -47,7 +52,7 @@ export function settleHomeCountries(
       (person.rank === 'spokesperson' ? datelineCountry : null) ??
       (royal ? null : home) ??
       only ??
-      countryOfOwnRelations(persons, sentences, person)
+      countryOfOwnRelations(persons, relations(), person)
     );
   };
   for (const sentence of sentences) {

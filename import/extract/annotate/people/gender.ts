@@ -1,4 +1,5 @@
 import type { Gender, Leader, Reference } from '../../../../src/reference/reference';
+import { madeOnce } from '../../pattern';
 import { termsByLanguage } from '../../vocabulary';
 import type { Element } from '../elements/element';
 import { isCyrillic, tokensOf } from './name-tokens';
@@ -45,8 +46,6 @@ export function genderOfTitles(
 /** So many leaders who bear it make a given name a man's: some are women's elsewhere. */
 const FEWEST_MEN = 2;
 
-const given = new WeakMap<Reference, ReadonlyMap<string, Gender>>();
-
 /** The gender that a full name tells, by its given name, where only women or only men among the leaders bear it, or by a Slavic surname. */
 export function genderOfName(name: string, reference: Reference): Gender | null {
   const tokens = tokensOf(name);
@@ -54,12 +53,12 @@ export function genderOfName(name: string, reference: Reference): Gender | null 
   const surname = name.trim().split(/\s+/u).at(-1) ?? '';
   if (WOMAN_SURNAME.test(surname)) return 'f';
   if (MAN_SURNAME.test(surname)) return 'm';
-  let names = given.get(reference);
-  if (!names) {
-    names = givenNames(reference);
-    given.set(reference, names);
-  }
-  return names.get(tokens[0] ?? '') ?? null;
+  return givenNames(reference).get(tokens[0] ?? '') ?? null;
+}
+
+/** Whether somebody may be a woman, or a man: also of whom nothing tells it. */
+export function mayBe(gender: Gender, person: { readonly gender: Gender | null }): boolean {
+  return person.gender === null || person.gender === gender;
 }
 
 /** The gender of a leader of the reference data. */
@@ -73,7 +72,7 @@ const WOMAN_SURNAME =
 const MAN_SURNAME = /\p{L}{2}(?:ов|ев|ёв|ский|цкий|ov|ev|skiy|skyi|[sc]ki)$/iu;
 
 /** Given names that only women or only men of the reference data bear. */
-function givenNames(reference: Reference): ReadonlyMap<string, Gender> {
+const givenNames = madeOnce((reference: Reference): ReadonlyMap<string, Gender> => {
   const women = new Map<string, number>();
   const men = new Map<string, number>();
   for (const leader of reference.leaders.values()) {
@@ -91,4 +90,4 @@ function givenNames(reference: Reference): ReadonlyMap<string, Gender> {
   for (const token of women.keys()) if (!men.has(token)) names.set(token, 'f');
   for (const [token, number] of men) if (number >= FEWEST_MEN && !women.has(token)) names.set(token, 'm');
   return names;
-}
+});

@@ -1,4 +1,4 @@
-import { vocabulary } from '../../vocabulary';
+import { termsByLanguage } from '../../vocabulary';
 import type { Paragraph } from '../model';
 import { noiseAmong } from './noise';
 
@@ -157,11 +157,15 @@ function goesOn(
   line: { start: number; end: number },
 ): boolean {
   return (
-    line.start - before.end <= 2 &&
-    line.end - before.start < LONGEST_PARAGRAPH &&
+    isRightBelow(before, line) &&
     !/[.!?:"”»)]$/u.test(text.slice(before.end - 1, before.end)) &&
     !/^(?:\d+[.)]|[-–•*])/u.test(text.slice(line.start, line.start + 3))
   );
+}
+
+/** Whether a line stands right below another, and both make no paragraph that is too long. */
+function isRightBelow(before: { start: number; end: number }, line: { start: number; end: number }): boolean {
+  return line.start - before.end <= 2 && line.end - before.start < LONGEST_PARAGRAPH;
 }
 
 /** "Memorandum of" above "Understanding on trade": a line that ends in a word after which its sentence must go on. */
@@ -171,10 +175,9 @@ function endsOpen(
   line: { start: number; end: number },
 ): boolean {
   return (
-    line.start - before.end <= 2 &&
+    isRightBelow(before, line) &&
     before.end - before.start > 8 &&
-    line.end - before.start < LONGEST_PARAGRAPH &&
-    openEnds().test(text.slice(Math.max(before.start, before.end - OPEN_REACH), before.end)) &&
+    openEnds('en')?.test(text.slice(Math.max(before.start, before.end - OPEN_REACH), before.end)) === true &&
     /^[\p{L}\d"“]/u.test(text.slice(line.start, line.start + 2)) &&
     !/^\d+[.)]/u.test(text.slice(line.start, line.start + 3))
   );
@@ -182,13 +185,11 @@ function endsOpen(
 
 /** Longer than any such word with a mark before it. */
 const OPEN_REACH = 16;
-let compiled: RegExp | undefined;
-
-function openEnds(): RegExp {
-  const words = vocabulary<{ readonly openEnds: readonly string[] }>('en', 'layout')?.openEnds ?? [];
-  compiled ??= new RegExp(`(?<![;,]) (?:${words.join('|')})$`, 'u');
-  return compiled;
-}
+const openEnds = termsByLanguage(
+  'layout',
+  (words: { readonly openEnds?: readonly string[] }) =>
+    words.openEnds && new RegExp(`(?<![;,]) (?:${words.openEnds.join('|')})$`, 'u'),
+);
 
 /** Whether a line goes on from another: that one ends without a stop, this one begins small, and both are long. */
 function isWrapped(

@@ -136,10 +136,7 @@ function linesOf(
       const sentences = sentencesOfParagraph(document, paragraph);
       return linesWithin(document, paragraph, (text) => headAt(text, terms, false) !== null).map((line) => ({
         line,
-        sentences:
-          line.part || line.row === false
-            ? sentences.filter((sentence) => overlaps(sentence, line))
-            : sentences,
+        sentences: sentences.filter((sentence) => overlaps(sentence, line)),
       }));
     });
 }

@@ -1,5 +1,6 @@
 import type { AgreementStatus } from '../../../../src/domain/kinds';
-import type { Sentence } from '../../annotate/model';
+import type { AnnotatedDocument, Sentence } from '../../annotate/model';
+import { madeOnce } from '../../pattern';
 import type { PhraseContext, PhraseMatch } from './roles';
 import { compile, lastAt, occurs, type PatternVocabulary } from './terms';
 
@@ -39,11 +40,14 @@ export function isListHead(
   sentence: Sentence,
   { end }: PhraseMatch,
 ): boolean {
-  const kinds = terms.agreements.kinds.map(({ pattern }) => pattern).join('|');
   const rest = sentence.abstract.slice(end);
   const told = isPresented(terms, sentence) ? rest : /^[^.;:]{0,160}:(?<list>.*)$/su.exec(rest)?.groups?.list;
   if (told === undefined) return false;
-  return occurs(terms, kinds, told.trim() || (document.sentences[sentence.index + 1]?.abstract ?? ''));
+  return occurs(
+    terms,
+    papersIn(terms).any,
+    told.trim() || (document.sentences[sentence.index + 1]?.abstract ?? ''),
+  );
 }
 
 function statusOf(
@@ -78,9 +82,8 @@ const FURTHER_ITEM = /^\s*(?:et |ainsi que |а также |и )?(?:les? |la |l['
 /** "Ont signé le protocole de …; le protocole entre …; l'accord sur …": what the verb before the first of them says. */
 function statusOfSeries(terms: PatternVocabulary, before: string): AgreementStatus | null {
   const { agreements } = terms;
-  const kinds = agreements.kinds.map(({ pattern }) => pattern).join('|');
   const items = before.slice(-SERIES).split(';').slice(0, -1);
-  if (items.length === 0 || !items.every((item) => occurs(terms, kinds, item))) return null;
+  if (items.length === 0 || !items.every((item) => occurs(terms, papersIn(terms).any, item))) return null;
   const [first = ''] = items;
   if (occurs(terms, agreements.planned, first)) return 'planned';
   return occurs(terms, agreements.signed, first) ? 'signed' : null;
@@ -97,8 +100,9 @@ function statusOfList(terms: PatternVocabulary, before: string): AgreementStatus
   const at = lastAt(terms, agreements.signed, clause);
   if (at < 0) return null;
   const list = clause.slice(at);
-  const kinds = agreements.kinds.map(({ pattern }) => pattern).join('|');
-  return occurs(terms, kinds, list) && !occurs(terms, agreements.talked, list) ? 'signed' : null;
+  return occurs(terms, papersIn(terms).any, list) && !occurs(terms, agreements.talked, list)
+    ? 'signed'
+    : null;
 }
 
 /** So many characters back the verb of a series may stand. */
@@ -112,21 +116,40 @@ function listedStatus(
 ): AgreementStatus | null {
   if (start > 3) return null;
   const { document, terms } = context;
-  const kinds = compile(
-    terms,
-    String.raw`^[–—•*·▪ -]*(?:${terms.agreements.kinds.map(({ pattern }) => pattern).join('|')})`,
-  );
+  const kinds = compile(terms, String.raw`^[–—•*·▪ -]*(?:${papersIn(terms).any})`);
   const own = document.paragraphs[sentence.paragraph];
   if (own?.start !== sentence.start) return null;
-  for (let index = sentence.paragraph - 1; index >= Math.max(0, sentence.paragraph - 40); index--) {
-    const paragraph = document.paragraphs[index];
+  const heads = (text: string) => /:$/u.test(text);
+  const above = lineAboveList(
+    document,
+    sentence.paragraph,
+    (text) => !heads(text) && text.search(kinds) === 0,
+  );
+  return above !== null && heads(above) ? introduced(context, above.slice(-260)) : null;
+}
+
+/** So far back the line above a list may stand, in paragraphs. */
+const LONGEST_LIST = 40;
+
+/** The line above the list in which a paragraph stands: the nearest that is no item of it; null where none is near. */
+export function lineAboveList(
+  { paragraphs, text }: AnnotatedDocument,
+  from: number,
+  isItem: (line: string) => boolean,
+): string | null {
+  for (let index = from - 1; index >= Math.max(0, from - LONGEST_LIST); index--) {
+    const paragraph = paragraphs[index];
     if (!paragraph || paragraph.kind === 'noise') continue;
-    const text = document.text.slice(paragraph.start, paragraph.end);
-    if (/:$/u.test(text)) return introduced(context, text.slice(-260));
-    if (text.search(kinds) !== 0) return null;
+    const line = text.slice(paragraph.start, paragraph.end);
+    if (!isItem(line)) return line;
   }
   return null;
 }
+
+/** All words for papers, as alternatives of one pattern. */
+export const papersIn = madeOnce(({ agreements }: PatternVocabulary) => ({
+  any: agreements.kinds.map(({ pattern }) => pattern).join('|'),
+}));
 
 /** What the line above a list says of the papers in it. */
 export function introduced({ terms }: PhraseContext, intro: string): AgreementStatus | null {

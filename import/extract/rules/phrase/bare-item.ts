@@ -1,13 +1,11 @@
 import type { AgreementStatus } from '../../../../src/domain/kinds';
 import type { Sentence } from '../../annotate/model';
 import type { AgreementFinding } from '../../finding';
-import { introduced } from './agreement-status';
+import { introduced, lineAboveList, papersIn } from './agreement-status';
 import { evidenceOf, type PhraseContext, pairFor } from './roles';
 import { occurs } from './terms';
 
 const BULLET = /^(?:[-–—•*·▪]|\(?\d{1,2}[.)])\s*/u;
-/** So far back the line above a list may stand, in paragraphs. */
-const LONGEST_LIST = 40;
 /** Between these many characters an item names a paper. */
 const SHORTEST = 20;
 const LONGEST = 240;
@@ -55,18 +53,12 @@ export function bareItemIn(
 
 /** What the line above a list says of the papers in it; null where none does, or where it is no line about papers. */
 function statusOfList(context: PhraseContext, from: number): AgreementStatus | null {
-  const { document, terms } = context;
-  for (let index = from - 1; index >= Math.max(0, from - LONGEST_LIST); index--) {
-    const paragraph = document.paragraphs[index];
-    if (!paragraph || paragraph.kind === 'noise') continue;
-    const text = document.text.slice(paragraph.start, paragraph.end).trim();
-    if (BULLET.test(text)) continue;
-    const heads = text.endsWith(':') && text.length < LONGEST_INTRO && occurs(terms, kindsOf(context), text);
-    return heads ? introduced(context, text) : null;
-  }
-  return null;
+  const above = lineAboveList(context.document, from, (line) => BULLET.test(line.trim()))?.trim() ?? '';
+  const heads =
+    above.endsWith(':') && above.length < LONGEST_INTRO && occurs(context.terms, kindsOf(context), above);
+  return heads ? introduced(context, above) : null;
 }
 
 function kindsOf({ terms }: PhraseContext): string {
-  return String.raw`(?<!\p{L})(?:${terms.agreements.kinds.map(({ pattern }) => pattern).join('|')})`;
+  return String.raw`(?<!\p{L})(?:${papersIn(terms).any})`;
 }

@@ -1,5 +1,6 @@
 import { ROLE_SUBJECT } from '../../annotate/mentions';
 import type { AnnotatedDocument, Mention, Person, Sentence } from '../../annotate/model';
+import { mayBe } from '../../annotate/people/gender';
 import type { Finding } from '../../finding';
 import { allMatches } from '../../search/search';
 import { principalsOf } from '../principals';
@@ -49,9 +50,7 @@ function named(
   const first = sentence.abstract.search(/<P\d/u);
   const gender = pronoun?.groups?.pronoun?.toLowerCase() === 'she' ? 'f' : 'm';
   const own =
-    pronoun && goesOn?.gender !== (gender === 'f' ? 'm' : 'f') && (first < 0 || pronoun.index < first)
-      ? [pronoun]
-      : [];
+    pronoun && goesOn && mayBe(gender, goesOn) && (first < 0 || pronoun.index < first) ? [pronoun] : [];
   const roles = [...own, ...allMatches(sentence.abstract, ROLE)].sort((a, b) => a.index - b.index);
   for (const match of roles) {
     const end = match.index + match[0].length;

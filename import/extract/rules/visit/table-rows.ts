@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, DateValue, Mention, Person, Sentence } from '../../annotate/model';
+import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
 import type { Timing } from './date';
 
 /** A row of a table: the sentences of its line as one abstract, whose placeholders count through all of them. */
@@ -48,37 +49,30 @@ const PLACE_DATED = new RegExp(String.raw`${START}${DAY}${TO_DAY}${CELL}${COUNTR
 
 /** The lines of a document with all sentences of each. */
 export function rowsOf(document: AnnotatedDocument): Row[] {
-  const lines = new Map<number, Sentence[]>();
-  for (const sentence of document.sentences) {
-    const line = lines.get(sentence.paragraph);
-    if (line) line.push(sentence);
-    else lines.set(sentence.paragraph, [sentence]);
-  }
-  return [...lines.values()].map(rowOf);
+  return document.paragraphs.flatMap((paragraph) => {
+    const [first, ...others] = sentencesOfParagraph(document, paragraph);
+    return first ? rowOf(first, others) : [];
+  });
 }
 
 /** What a row begins with: who, where or when. */
 const BEGINS = /^[^<\p{L}]{0,12}(?:the )?<[PCD]\d/u;
 
-function rowOf(sentences: readonly Sentence[]): Row {
-  const [sentence] = sentences as [Sentence];
+function rowOf(sentence: Sentence, others: readonly Sentence[]): Row {
   // Of a line that is no row its beginning is enough.
   if (!BEGINS.test(sentence.abstract))
     return { sentence, end: sentence.end, abstract: sentence.abstract, mentions: sentence.mentions };
   const mentions: Mention[] = [];
-  const abstracts = sentences.map((sentence) => {
+  const abstracts = [sentence, ...others].map((part) => {
     const before = mentions.length;
-    mentions.push(...sentence.mentions);
+    mentions.push(...part.mentions);
     return before === 0
-      ? sentence.abstract
-      : sentence.abstract.replace(
-          /<(\p{Lu})(\d+)>/gu,
-          (_, type, index) => `<${type}${Number(index) + before}>`,
-        );
+      ? part.abstract
+      : part.abstract.replace(/<(\p{Lu})(\d+)>/gu, (_, type, index) => `<${type}${Number(index) + before}>`);
   });
   return {
     sentence,
-    end: sentences.at(-1)?.end ?? 0,
+    end: (others.at(-1) ?? sentence).end,
     abstract: abstracts.join(' '),
     mentions,
   };
