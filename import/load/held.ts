@@ -164,6 +164,7 @@ async function neighbours(
     relationship,
     direction: 'out',
     label,
+    properties: [],
     ...(only ? { filter: { property: 'id', is: 'oneOf', value: [...new Set(only)] } } : {}),
   });
 }

@@ -1,5 +1,6 @@
 import { idFrom } from '../../src/domain/identity';
 import type { GraphNode, NodeRef, Properties, PropertyValue } from '../../src/graph/node';
+import { loadOntology, type Ontology } from '../../src/graph/ontology';
 import { type ChangeSet, type GraphStore, hopKey } from '../../src/graph/store';
 
 /** Labels of facts: what claims add up to. */
@@ -59,11 +60,19 @@ export async function withHistory(
   return { ...changes, nodes: [...(changes.nodes ?? []), ...history] };
 }
 
+let ontology: Ontology | undefined;
+
+/** Properties of which a change is told. */
+function tellingOf(label: string): string[] {
+  ontology ??= loadOntology();
+  return [...ontology.label(label).properties.keys()].filter((name) => !SILENT.test(name));
+}
+
 async function nodesBefore(store: GraphStore, refs: readonly NodeRef[]): Promise<Map<string, GraphNode>> {
   const found = new Map<string, GraphNode>();
   for (const label of [...new Set(refs.map((ref) => ref.label))].sort()) {
     const ids = [...new Set(refs.filter((ref) => ref.label === label).map(({ id }) => id))];
-    for (const node of await store.get(label, ids)) if (node) found.set(keyOf(node), node);
+    for (const node of await store.get(label, ids, tellingOf(label))) if (node) found.set(keyOf(node), node);
   }
   return found;
 }

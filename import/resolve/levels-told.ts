@@ -36,6 +36,7 @@ export function levelsTold(claims: readonly LevelClaim[]): LevelsTold {
 
 /** What two parts of the documents tell together, whichever comes first. */
 export function bothTold(a: LevelsTold, b: LevelsTold): LevelsTold {
+  if (tellsNothing(b)) return a;
   const latest = chosen(a.latest, b.latest, isLater);
   const expected = chosen(a.expected, b.expected, (one, other) => one.place > other.place);
   const since = { ...a.since };
@@ -44,6 +45,11 @@ export function bothTold(a: LevelsTold, b: LevelsTold): LevelsTold {
     if (!known || began.place < known.place) since[level] = began;
   }
   return { ...(latest ? { latest } : {}), ...(expected ? { expected } : {}), since };
+}
+
+/** Most documents of a relation tell nothing of its level. */
+function tellsNothing({ latest, expected, since }: LevelsTold): boolean {
+  return latest === undefined && expected === undefined && Object.keys(since).length === 0;
 }
 
 /** The level that stands and since when, and the one that is expected. */

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../src/domain/partial-date';
 import type { NodeRef, Properties, PropertyValue } from '../../src/graph/node';
 import type { RelationshipWrite } from '../../src/graph/store';
 import { type Claim, inOrder } from './claim';
@@ -117,15 +118,21 @@ interface InDays {
 
 function inDays(days: RelationDays): InDays {
   const { on, now } = knownOnDays(days);
+  // What is told of the level is the same from one day to the next where no document tells of it.
+  const standing = new Map(
+    [...new Set([...on, now].map(({ levels }) => levels))].map((levels) => [levels, standingLevel(levels)]),
+  );
+  const saidOf = ({ gained, levels }: typeof now, lastReported?: PartialDate) => ({
+    sources: sourcesIn(gained),
+    confidence: confidenceIn(gained),
+    ...standing.get(levels),
+    ...(lastReported === undefined ? {} : { lastReported }),
+  });
   return {
     days: days.days.map(({ day }) => day),
-    known: days.days.map(({ told }, at) => ({ ...saidOf(on[at] ?? now), lastReported: told })),
+    known: days.days.map(({ told }, at) => saidOf(on[at] ?? now, told)),
     now: { ...saidOf(now), sureness: writtenDays(days) },
   };
-}
-
-function saidOf({ gained, levels }: ReturnType<typeof knownOnDays>['now']): Properties {
-  return { ...ofSources(gained), ...standingLevel(levels) };
 }
 
 function withDays(fact: Fact, { days, known }: InDays): Fact {

@@ -37,9 +37,14 @@ export function sourcesIn(sureness: Sureness): number {
 }
 
 export function surenessSum(a: Sureness, b: Sureness): Sureness {
+  if (b.size === 0) return a;
   const all = new Map(a);
-  for (const [confidence, count] of b) all.set(confidence, (all.get(confidence) ?? 0) + count);
-  return new Map([...all].filter(([, count]) => count !== 0));
+  for (const [confidence, count] of b) {
+    const sum = (all.get(confidence) ?? 0) + count;
+    if (sum === 0) all.delete(confidence);
+    else all.set(confidence, sum);
+  }
+  return all;
 }
 
 export function surenessDifference(a: Sureness, b: Sureness): Sureness {

@@ -50,15 +50,16 @@ export function toldBy<C extends Pick<Claim, 'date'>>(claims: readonly C[], day:
   return claims.slice(0, low);
 }
 
-/** The same of properties that are reckoned already: `known` on each of the days, in their order. */
+/** The same of properties that are reckoned already: `known` on each of the days, in their order, always the same ones. */
 export function versionsOn(
   days: readonly string[],
   known: readonly Properties[],
   now: Properties,
 ): string | null {
-  return written(
-    days.map((from, at) => ({ from, properties: difference(known[at] ?? {}, part(now, known[at] ?? {})) })),
-  );
+  const names = Object.keys(known[0] ?? {})
+    .filter((name) => !STEADY.has(name))
+    .sort();
+  return written(days.map((from, at) => ({ from, properties: differing(names, known[at] ?? {}, now) })));
 }
 
 /**
@@ -87,19 +88,19 @@ function written(versions: readonly Version[]): string | null {
     : JSON.stringify(changing);
 }
 
-/** Of the first what it says of the properties that the other has. */
-export function part(properties: Properties, other: Properties): Properties {
-  return Object.fromEntries(Object.keys(other).map((name) => [name, properties[name] ?? null]));
+function difference(then: Properties, now: Properties): Properties {
+  const names = new Set([...Object.keys(then), ...Object.keys(now)]);
+  return differing([...names].filter((name) => !STEADY.has(name)).sort(), then, now);
 }
 
-function difference(then: Properties, now: Properties): Properties {
-  const names = [...new Set([...Object.keys(then), ...Object.keys(now)])];
-  return Object.fromEntries(
-    names
-      .filter((name) => !STEADY.has(name) && !isSame(then[name] ?? null, now[name] ?? null))
-      .sort()
-      .map((name) => [name, then[name] ?? null]),
-  );
+/** Of the properties with the names those that were others then. */
+function differing(names: readonly string[], then: Properties, now: Properties): Properties {
+  const others: Record<string, PropertyValue> = {};
+  for (const name of names) {
+    const was = then[name] ?? null;
+    if (!isSame(was, now[name] ?? null)) others[name] = was;
+  }
+  return others;
 }
 
 /** Lists are compared as JSON, all else as it is. */

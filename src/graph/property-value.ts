@@ -120,8 +120,7 @@ const expected: Readonly<Record<PropertyType, string>> = {
 
 /** NUL and halves of surrogate pairs are not text to every store: each becomes U+FFFD. */
 function text(value: string): string {
-  return unstorable.test(value) ? value.replace(unstorableAll, '\u{fffd}') : value;
+  return value.isWellFormed() && !value.includes('\0')
+    ? value
+    : value.toWellFormed().replaceAll('\0', '\u{fffd}');
 }
-
-const unstorable = /\0|\p{Surrogate}/u;
-const unstorableAll = /\0|\p{Surrogate}/gu;

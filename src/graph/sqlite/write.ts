@@ -159,5 +159,5 @@ function foldedTexts(id: string, properties: ReadonlyMap<string, StoredValue>): 
   return folded.length > 0 ? JSON.stringify(Object.fromEntries(folded)) : null;
 }
 
-const beyondAscii = /[\u0080-\u{10ffff}]/u;
+const beyondAscii = /[\u0080-\uffff]/;
 const asciiCapitals = /[A-Z]+/g;
