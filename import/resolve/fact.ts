@@ -192,14 +192,20 @@ export function reported(dates: readonly (PartialDate | null)[]): {
   firstReported: PartialDate | null;
   lastReported: PartialDate | null;
 } {
-  const key = (date: PartialDate) => `${firstDay(date)} ${lastDay(date)} ${date}`;
-  let [first, last]: [PartialDate | null, PartialDate | null] = [null, null];
+  let [first, last]: [Keyed | null, Keyed | null] = [null, null];
   for (const date of new Set(dates)) {
     if (date === null) continue;
-    if (first === null || key(date) < key(first)) first = date;
-    if (last === null || key(date) > key(last)) last = date;
+    const keyed = { date, key: `${firstDay(date)} ${lastDay(date)} ${date}` };
+    if (first === null || keyed.key < first.key) first = keyed;
+    if (last === null || keyed.key > last.key) last = keyed;
   }
-  return { firstReported: first, lastReported: last };
+  return { firstReported: first?.date ?? null, lastReported: last?.date ?? null };
+}
+
+/** A date and what it is sorted by. */
+interface Keyed {
+  readonly date: PartialDate;
+  readonly key: string;
 }
 
 /** Fields that no claim states: inferred by each claim that has them. */

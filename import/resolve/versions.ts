@@ -82,10 +82,11 @@ interface Version {
 
 function written(versions: readonly Version[]): string | null {
   const said = versions.map(({ properties }) => JSON.stringify(properties));
-  const changing = versions.filter((_, at) => at === 0 || said[at] !== said[at - 1]);
-  return changing.every(({ properties }) => Object.keys(properties).length === 0)
-    ? null
-    : JSON.stringify(changing);
+  if (said.every((properties) => properties === '{}')) return null;
+  const changing = versions.flatMap(({ from }, at) =>
+    at === 0 || said[at] !== said[at - 1] ? `{"from":${JSON.stringify(from)},"properties":${said[at]}}` : [],
+  );
+  return `[${changing.join(',')}]`;
 }
 
 function difference(then: Properties, now: Properties): Properties {
