@@ -41,6 +41,7 @@ export function personAt(
     const away = form === 'office' ? / (?:\p{L}+ )?во? <[CO]\d+>$/u.exec(match[0]) : null;
     const whole = away && !isEnvoy(g, elements) ? away.index : match[0].length;
     if (whole < match[0].length) g.of = undefined;
+    if (isTask(g, match[0], elements)) g.of = undefined;
     let length = whole;
     if (form === 'sides')
       return { length, form: 'reference', person: null, group: { persons: [], of: 'sides' } };
@@ -71,6 +72,8 @@ export function personAt(
     if (form === 'titled' && isOfFamily(abstract.slice(Math.max(0, index - 24), index), match[0])) continue;
     if (form === 'titled' && isSenderOf(g, match[0], elements)) continue;
     if (form === 'titled' && isOfTheOneBefore(abstract, index, match[0], elements)) continue;
+    if (form === 'titled' && isOfAide(abstract.slice(Math.max(0, index - 90), index), match[0], query))
+      continue;
     if (form === 'titled' && isThing(query, discourse.language)) continue;
     if (form === 'titled' && isTwoPeople(g, elements)) continue;
     if (form === 'envoy' && !isSent(g, elements)) continue;
@@ -173,6 +176,13 @@ export function personAt(
 
 const FOR_COUNTRY = /^(?:[^,]*?> )?<T\d+> for (?:the )?<C\d+>/u;
 
+/** "Deputy Secretary of State and Special Representative for North Korea X": the country is the envoy's task, not the one that sends him. */
+function isTask({ of }: Groups, match: string, elements: readonly Element[]): boolean {
+  const task = /<T(?<title>\d+)> for (?:the )?<C(?<of>\d+)>/u.exec(match)?.groups;
+  const title = elements[Number(task?.title ?? Number.NaN)];
+  return task?.of === of && title?.type === 'T' && title.title.title === 'Special Envoy';
+}
+
 /** Whether a title is that of somebody sent on a task. */
 function isSent({ titles }: Groups, elements: readonly Element[]): boolean {
   const title = elements[Number(/<T(\d+)>/.exec(titles ?? '')?.[1])];
@@ -199,6 +209,20 @@ function isSenderOf(g: Groups, match: string, elements: readonly Element[]): boo
     isSent(g, elements)
   );
 }
+
+/** "Special Assistant on Media to the Vice President, X", "Adviser to the Prime Minister and Foreign Minister Dr. X": the name is the aide's, unless it is that of a leader. */
+function isOfAide(before: string, match: string, { leaders }: NameQuery): boolean {
+  const aide = leaders.length === 0 ? AIDE_TO.exec(before) : null;
+  return (
+    aide !== null &&
+    (aide.groups?.first !== undefined ||
+      /<T\d+> and /u.test(match) ||
+      /, ?(?:<H\d+>\.? ?)*<[NU]\d+>$/u.test(match))
+  );
+}
+
+const AIDE_TO =
+  /(?<!\p{L})(?:assistant|advis[eo]r|aide|secretary|spokes\p{L}+|chief of staff|<[TU]\d+>)(?: (?:on|for) (?:[^.;<>]|<[UI]\d+>){2,50})? to (?:(?:HE|<H\d+>\.?) )?(?:the )?(?<first><T\d+> and )?$/iu;
 
 /** "The Prime Minister and President X spoke": nobody is both, the name is the second one's. */
 function isTwoPeople({ titles }: Groups, elements: readonly Element[]): boolean {

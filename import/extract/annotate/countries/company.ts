@@ -62,6 +62,8 @@ function besideOther(sentence: Sentence, index: number): string | null {
   const mention = sentence.mentions[index] as Mention;
   const before = sentence.mentions[index - 1];
   if (before?.type !== 'P' || !before.person.country) return null;
+  // "Besides A and B, the Chief Minister was there": he is not of their list.
+  if (/^(?:besides|apart from|in addition to|other than)\b/iu.test(sentence.text)) return null;
   const between = sentence.text.slice(before.end - sentence.start, mention.start - sentence.start);
   return LISTED.test(between) || /^['’]s\s/.test(between) ? before.person.country : null;
 }
@@ -85,11 +87,23 @@ function companyOf(sentence: Sentence, index: number): string | null {
   const company = COMPANY.exec(before);
   if (!company) return null;
   const at = sentence.start + company.index;
+  // "X called on US officials including Y": one of those, not of X's company.
+  const among = AMONG.exec(before.slice(0, company.index + company[0].length));
+  if (among) {
+    const nation = sentence.mentions.find(
+      ({ type, start }) => (type === 'G' || type === 'C') && start === sentence.start + among.index,
+    );
+    return nation?.type === 'G' || nation?.type === 'C' ? nation.iso3 : null;
+  }
   let principal: string | null = null;
   for (const other of sentence.mentions)
     if (other.type === 'P' && other.end <= at && other.person.country) principal ??= other.person.country;
   return principal;
 }
+
+/** Officials, with the word before them, that a list of some of them follows. */
+const AMONG =
+  /[\p{L}.]+(?<=\b(?:met|meet|meets|meeting|called on|calls on|talks with|received by|welcomed by|greeted by|seen off by|held with)\b[^.;]{0,60}) (?:(?:and other|senior|key|top|government|military|high-ranking|high-level|civil|other) ){0,4}(?:and )?(?:(?:government|military) )?(?:officials|leaders|dignitaries|ministers|figures)[^.;]{0,60}? including$/iu;
 
 /** "Ministers A, B and senior officials are accompanying X": the country of the one whom a list of people accompanies. */
 function accompanying({ mentions, text, start }: Sentence, index: number): string | null {

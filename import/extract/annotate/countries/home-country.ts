@@ -38,7 +38,9 @@ export function settleHomeCountries(
   const countryFor = (sentence: Sentence, index: number, mention: MentionOf<'P'>): string | null => {
     const { person } = mention;
     const royal = isRoyal(person.title ?? '');
+    const guest = guestOf(sentence, index);
     return (
+      (guest && hostOfGuest(guest, sentence, pair)) ??
       (royal ? crown : null) ??
       countryOfSide(sentences, sentence, index, pair) ??
       (ATTRIBUTABLE.test(sentence.text) ? 'USA' : null) ??
@@ -50,7 +52,7 @@ export function settleHomeCountries(
       countryOfStatement(sentence, index) ??
       (person.rank === 'spokesperson' ? onlyHeadBefore(sentences, sentence, mention) : null) ??
       (person.rank === 'spokesperson' ? datelineCountry : null) ??
-      (royal ? null : home) ??
+      (royal || home === guest ? null : home) ??
       only ??
       countryOfOwnRelations(persons, relations(), person)
     );
@@ -137,7 +139,7 @@ function countryIn(
 
 /** Somebody is welcomed or seen off at an airport, as hosts do. */
 const WELCOME =
-  /\b(?:welcomed|greeted|received|met|seen? off|saw .{1,20} off)\b.{1,60}\bairport\b|\bairport\b.{1,60}\b(?:welcomed|greeted|received|seen off) by\b|accueill?i.{1,60}aéroport/iu;
+  /\b(?:welcomed|greeted|received|met|seen? off|saw .{1,20} off)\b.{1,60}\bairport\b|\bairport\b.{1,60}\b(?:(?:welcomed|greeted|received|seen off) by|to (?:welcome|greet|receive|see off))\b|accueill?i.{1,60}aéroport/iu;
 
 /** Officials of a city or region: the place that their sentence names is theirs. */
 const LOCAL = /governor|mayor|akim|chief minister|maire|préfet|аким|мэр|губернатор/iu;
@@ -181,6 +183,33 @@ function placeOf(sentence: Sentence): string | null {
     ),
   );
   return countries.size === 1 ? ([...countries][0] as string) : null;
+}
+
+/**
+ * Whether somebody is among those by whom an official "was received": that one's country. An ambassador of the guest's
+ * is there too, so that of ambassadors nothing is told.
+ */
+function guestOf({ abstract, mentions }: Sentence, index: number): string | null {
+  const own = mentions[index];
+  if (own?.type !== 'P' || /ambassador|commissioner/iu.test(own.person.title ?? '')) return null;
+  const at = abstract.indexOf(`<P${index}>`);
+  const received = RECEIVED.exec(abstract.slice(Math.max(0, at - 200), at));
+  const guest = mentions[Number(received?.groups?.guest ?? Number.NaN)];
+  return guest?.type === 'P' ? guest.person.country : null;
+}
+
+const RECEIVED =
+  /<P(?<guest>\d+)>,? (?:was|were|has been|had been) (?:(?:warmly|then|also|later) )?(?:received|welcomed|greeted|seen off) (?:(?:at|in|on) [^.;]{2,40} )?by (?![^;]*\b(?:met|accompanied|who|where|before|after|and (?:was|then))\b)[^;]*$/u;
+
+/** The country that received a guest: the other of the two that the document deals with, or where the sentence lies. */
+function hostOfGuest(
+  guest: string,
+  sentence: Sentence,
+  pair: readonly [string, string] | null,
+): string | null {
+  if (pair?.includes(guest)) return pair.find((country) => country !== guest) ?? null;
+  const place = placeOf(sentence);
+  return place === guest ? null : place;
 }
 
 /** "X of A arrived in B. He was welcomed by …": the one country of the sentence before that is not the guest's. */

@@ -22,7 +22,8 @@ export function countryOfSide(
   if (counterpart && is) return counterpart;
   if (!pair) return null;
   const after = abstract.slice(at + own.length, at + own.length + 120);
-  const beside = BESIDE.exec(before)?.groups?.other;
+  const { other: listed, host } = BESIDE.exec(before)?.groups ?? {};
+  const beside = listed ?? host;
   if (beside !== undefined) return countryOf(mentions[Number(beside)]);
   const ambassador = mention.person.title?.includes('Ambassador') ?? false;
   const other =
@@ -30,7 +31,9 @@ export function countryOfSide(
     (ambassador ? null : (partnerIn(mentions, before, after, abstract) ?? hostIn(mentions, before))) ??
     (ambassador || mention.person.rank === 'spokesperson' ? null : facedIn(mentions, after)) ??
     destinationIn(mentions, before, after) ??
-    (AT_THE_AIRPORT.test(after) && !ambassador ? subjectBefore(sentences, sentence, mention) : null);
+    (AT_THE_AIRPORT.test(after) && !ambassador && !IN_LIST.test(before)
+      ? subjectBefore(sentences, sentence, mention)
+      : null);
   return other === pair[0] ? pair[1] : other === pair[1] ? pair[0] : null;
 }
 
@@ -108,8 +111,12 @@ const EXPELLED =
 const AT_THE_AIRPORT =
   /^(?:(?! (?:said|told|met|received) )[^.;]){0,160} (?:was|were|came|went|had come|awaited (?:him|her)|waited)(?: (?:also|there|waiting|present))?(?: (?:at|to))? the (?:[\p{L}-]+ )?airport/iu;
 
-/** "Le premier ministre, X, ainsi que le président de l'assemblée, Y": of one side. */
-const BESIDE = /<P(?<other>\d+)>,? ainsi que (?:le |la |l')?$/u;
+/** Behind another of a list, whose country tells. */
+const IN_LIST = /<P\d+>,? (?:and )?(?:the )?$/u;
+
+/** "Le premier ministre, X, ainsi que le président de l'assemblée, Y", "was welcomed by X and the First Lady": of one side. */
+const BESIDE =
+  /<P(?<other>\d+)>,? ainsi que (?:le |la |l')?$|(?:welcomed|received|greeted|seen off|hosted|accompanied|escorted) by (?:the )?<P(?<host>\d+)>,? (?:and|as well as|alongside) (?:the )?$/u;
 
 /** The country of the official whom "and" joins with somebody who signs or chairs. */
 function partnerIn(
