@@ -82,3 +82,24 @@ describe('aides and envoys', () => {
     expect(recordOfText(text).leaders.filter(({ name }) => /OKs|Foreign Policy/.test(name))).toEqual([]);
   });
 });
+
+describe('speakers by the full names of their parliaments', () => {
+  test.each([
+    [
+      'Председатель Сената Олий Мажлиса Узбекистана Танзила Нарбаева прибыла в Россию в апреле 2020 года.',
+      'Tanzila Narbayeva UZB',
+    ],
+    [
+      'В Ташкенте ждут председателя Совета Федерации Федерального Собрания России Валентину Матвиенко.',
+      'Valentina Matviyenko RUS',
+    ],
+    [
+      'Le président de l’Assemblée nationale du Vietnam a rencontré à Phnom Penh le président de l’Assemblée nationale du Cambodge Samdech Heng Samrin.',
+      'Heng Samrin KHM',
+    ],
+  ])('%s', (text, expected) => {
+    const found = recordOfText(text).leaders;
+    expect(found.some(({ name }) => /Мажлис|Собрани|^Samdech$/.test(name))).toBe(false);
+    expect(found.map(({ country }) => country)).toContain(expected.slice(-3));
+  });
+});
