@@ -18,6 +18,7 @@ import { mergeStatements } from './refine/merge-statements';
 import { mergeVisits } from './refine/merge-visits';
 import { counts, officesOf } from './refine/offices';
 import { countriesOf } from './refine/parties';
+import { onPossibleDays } from './refine/possible-days';
 import { outsideTables } from './refine/tables';
 import { principalPair } from './rules/pairs';
 import { RULES } from './rules/rules';
@@ -130,7 +131,9 @@ function refine(document: AnnotatedDocument, raw: readonly Finding[], guarded: G
   const of = <K extends Finding['kind']>(kind: K) =>
     raw.filter((finding): finding is FindingOf<K> => finding.kind === kind);
   const principal = principalPair(document, raw);
-  const visits = guarded('merge-visits', () => mergeVisits(document, of('visit'), principal));
+  const visits = guarded('merge-visits', () =>
+    mergeVisits(document, of('visit'), principal).map((visit) => onPossibleDays(visit, document.day)),
+  );
   const facts = [
     ...visits,
     ...guarded('merge-meetings', () =>

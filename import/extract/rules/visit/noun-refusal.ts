@@ -11,6 +11,14 @@ const SEVERAL =
   /^(?: (?:to|of|in|through) )?(?:[\p{L}-]+ )*?(?:two|three|four|five|six|seven|multi|\d)[ -](?:[\p{L}]+ )?(?:nations?|countr(?:y|ies)|states|legs?)(?!\p{L})/iu;
 const EXCHANGE = /(?:exchanges? of|mutual|high-level|reciprocal|regular|frequent) (?:[\p{L}-]+ ){0,2}$/iu;
 
+/** "Since 2011 no President of A has been on a visit to B". */
+const NOBODY =
+  /(?<!\p{L})no (?:(?!until|before|other|longer|more)[\p{L}<>\d-]+ ){1,6}(?:has|have|had) (?:ever |yet )?(?:been on|made|paid|undertaken|come on) $/iu;
+
+/** "A new journey to build a modern country", "a journey of reform". */
+const PURPOSE =
+  /^ (?:to (?:build|become|achieve|develop|modernis|moderniz|create|realis|realiz|reach (?:its|their|the) goal)|(?:of|towards?) (?:\p{Ll}+ ){0,2}(?:reform|development|moderni[sz]ation|growth|progress|prosperity|peace|friendship|transformation|democracy|renewal))/iu;
+
 /** What stands around a noun that may name a visit. */
 interface Surroundings {
   readonly noun: string;
@@ -32,6 +40,8 @@ export function refusalOf({ noun, plural, before, phrase, tail }: Surroundings):
   )
     return '';
   if (/^ (?:to|at) (?:the )?<[OI]\d+>/u.test(tail.text)) return '';
+  if (NOBODY.test(before)) return 'a visit that nobody has made';
+  if (/^journey$/iu.test(noun) && PURPOSE.test(tail.text)) return 'a journey in a figure of speech';
   if (/\b(?:whenever|every time|each time)\b[^.;]*$/iu.test(before)) return 'visits in general';
   if (/\baccompan\p{L}+ (?:him|her|them|<P\d+>) (?:on|during|throughout) $/iu.test(before))
     return 'who goes along makes no visit of his own';
