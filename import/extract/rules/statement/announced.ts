@@ -63,7 +63,7 @@ const SAYS_POINTS =
 const POINT = /^(?:[•*·–—-]|\(?\d{1,2}[.)]) */u;
 /** "Mr. President,", "Ladies and gentlemen,". */
 const GREETING =
-  /^(?:your )?(?:ladies and gentlemen|(?:mr|mrs|madam|dear|distinguished|honou?red|excellenc|highness|majest|respected|esteemed)[^.!?:]{0,90})[,;!:] *$/iu;
+  /^(?:your )?(?:ladies and gentlemen|(?:(?:mr|mrs)\.|mr|madam|dear|distinguished|honou?red|excellenc|highness|majest|respected|esteemed)[^.!?:]{0,90})[,;!:] *$/iu;
 
 /** The paragraphs in the first person right below one, without quotation marks, and the points of a list there. */
 function saidBelow(
