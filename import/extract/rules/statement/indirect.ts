@@ -1,5 +1,5 @@
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../../annotate/model';
-import type { StatementFinding } from '../../finding';
+import type { FindingOf, StatementFinding } from '../../finding';
 import { allMatches, firstMatch } from '../../search/search';
 import type { Rule } from '../rule';
 import { overlaps, quotesOf, type SpeechTerms, speakerAt, speechTerms, statementsOf } from './frame';
@@ -33,7 +33,9 @@ export const statementIndirect: Rule = {
         const start = sentence.offsets[report.from] as number;
         const end = trimmedEnd(document, start, sentence.offsets[report.to] as number);
         if (document.text.slice(start, end).split(/\s+/).length < 3) return [];
-        if (overlaps(taken, start, end)) return [];
+        const own = ({ speaker, style, ...words }: Taken) =>
+          speaker === report.speaker && style === 'direct' && isPartOf(document.text, words, start, end);
+        if (overlaps(taken, start, end, (other) => !own(other))) return [];
         if (quoted(document, sentence, start, end)) return [];
         return [
           {
@@ -153,7 +155,9 @@ function stated(sentence: Sentence, terms: SpeechTerms, until: number, begin = 0
     const speaker = match && speakerAt(sentence.mentions, match.groups?.who);
     if (!match || !speaker) continue;
     const lead = abstract.slice(0, match.index).trimEnd();
-    if (/(?:^|\s)(?:with|by|of|to|from|for|which|where)$/iu.test(lead) || JOINTLY.test(lead)) continue;
+    // "Conveyed greetings to X, who said …": X is who says it, whatever governs the name.
+    const governed = /(?:^|\s)(?:with|by|of|to|from|for|which|where)$/iu.test(lead);
+    if ((governed && !WHO_SAID.test(match[0])) || JOINTLY.test(lead)) continue;
     // "…,” the king said on that day, his words being reported": the words stand before.
     if (/["”]$/u.test(lead)) continue;
     const from = begin + match.index + match[0].length;
@@ -189,11 +193,22 @@ function subjectOf(abstract: string, verb: number, terms: SpeechTerms): string |
   if (direct !== undefined) {
     const lead = before.slice(0, before.lastIndexOf(`<P${direct}>`)).trimEnd();
     if (JOINTLY.test(lead)) return undefined;
-    return /(?:^|\s)(?:with|by|of|to|from|for)$/iu.test(lead) && !OPENING.test(lead) ? undefined : direct;
+    const governed = /(?:^|\s)(?:with|by|of|to|from|for)$/iu.test(lead) && !OPENING.test(lead);
+    return governed && !WHO_SAID.test(before.slice(before.lastIndexOf(`<P${direct}>`))) ? undefined : direct;
   }
   if (!terms.coordinated.test(before)) return undefined;
-  return /^(?:[^<]{0,60}(?:<[DC]\d+>[^<]{0,20}){0,2})?<P(\d+)>/u.exec(abstract.slice(0, verb))?.[1];
+  return (
+    /^(?:[^<]{0,60}(?:<[DC]\d+>[^<]{0,20}){0,2})?<P(\d+)>/u.exec(abstract.slice(0, verb))?.[1] ??
+    OFFICE_TOLD.exec(abstract.slice(0, verb))?.[1]
+  );
 }
+
+/** "X, who said": the relative clause is what reports. */
+const WHO_SAID = /^<P\d+>,? who(?: also)?(?: (?:said|says|noted|stressed|added|stated|told)|$)/u;
+
+/** "The press service said that X thanked his guest and …": who acts in what an office tells. */
+const OFFICE_TOLD =
+  /^(?:(?!<P)[^.;:"“”]){0,140} (?:said|says|reported|reports|announced|informed|noted|stated|added)(?: (?:on )?[^<>,.]{0,20}(?:<D\d+>)?)? that (?:the )?<P(\d+)>(?!'s| and (?:the )?<P)/u;
 
 /** Who said what stands before ", adding that": "…,” said X, adding that". */
 function sayerBefore(abstract: string, before: number, terms: SpeechTerms): string | undefined {
@@ -228,9 +243,35 @@ function trimmedEnd(document: AnnotatedDocument, start: number, end: number): nu
   return start + words.length + (closing?.[0].length ?? 0);
 }
 
+type Taken = FindingOf<'statement'>;
+
+/** A few words in quotation marks that are no sentence: "a very important visit". */
+function isFragment(text: string, { start, end }: { start: number; end: number }): boolean {
+  const words = text.slice(start, end);
+  return /^\p{Ll}/u.test(words) && words.split(/\s+/u).length < 14;
+}
+
+/** Whether quoted words are a fragment within a clause that is at least twice as long and goes on around them. */
+function isPartOf(text: string, words: { start: number; end: number }, start: number, end: number): boolean {
+  return (
+    words.start > start + 1 &&
+    words.end <= end + 1 &&
+    (words.end - words.start) * 2 < end - start &&
+    isFragment(text, words)
+  );
+}
+
 /** Whether most of a stretch, or the words around it, stand in quotation marks: the other rules' part. */
 function quoted(document: AnnotatedDocument, sentence: Sentence, start: number, end: number): boolean {
   const paragraph = document.paragraphs[sentence.paragraph];
   if (!paragraph) return false;
-  return overlaps(quotesOf(document, paragraph), start, end, (quote) => quote.end - quote.start > 40);
+  let within = 0;
+  for (const quote of quotesOf(document, paragraph)) {
+    if (quote.end <= start || quote.start >= end) continue;
+    // "… that “our countries have long been friends”": what begins or ends outside, or is long, is a speech of its own.
+    if (quote.end - quote.start <= 40) continue;
+    if (!isFragment(document.text, quote) || quote.start <= start + 1) return true;
+    within += quote.end - quote.start;
+  }
+  return within * 2 > end - start;
 }
