@@ -91,7 +91,7 @@ function build(words: StatementVocabulary): SpeechTerms {
   const objectVerb = `(?:${alternatives(words.objectVerbs)})(?![\\p{L}-])`;
   const anyVerb = `(?:${alternatives([...words.verbs, ...words.objectVerbs])})(?![\\p{L}-])`;
   const aside = String.raw`, (?:${alternatives(words.asides) || '(?!)'})(?![\p{L}-])[^,.;:<>"]{0,60}(?:<[PCGODBI]\d+>[^,.;:<>"]{0,40}){1,4},`;
-  const between = String.raw`(?: of (?:the )?<C\d+>)?(?:,? (?:${alternatives(words.between)}),?| ?,[^,.;<>]{1,60},|${aside}|,? who [^.;]{1,130},|,? who(?= (?:also )?(?:said|says|noted|stressed|added|stated|told)(?!\p{L}))| \([^)]{1,60}\)){0,3}`;
+  const between = String.raw`(?: of (?:the )?<C\d+>)?(?:,? (?:${alternatives(words.between)}),?| ?,[^,.;<>]{1,60},|${aside}|,? who [^.;]{1,130},|,? who(?= (?:also )?(?:said|says|noted|stressed|added|stated|told)(?!\p{L})| $)| \([^)]{1,60}\)){0,3}`;
   const office = String.raw`(?:(?:the|a|an|its|his|her|their) )?(?:[\p{L}-]+ |<[COIG]\d+>(?:'s)? ){0,3}(?:${alternatives(words.sources)})(?![\p{L}-])(?:(?: of| from| by| on| for| in) (?:the |its )?(?:[\p{L}-]+|<[COI]\d+>)){0,2}`;
   const opinion = `(?:${alternatives(words.insertedVerbs) || '(?!)'})(?![\\p{L}-])`;
   const stance = alternatives([...words.verbs, ...(words.stances ?? [])]);

@@ -32,7 +32,9 @@ export const statementIndirect: Rule = {
       return reportsIn(sentence, terms).flatMap((report): StatementFinding[] => {
         const start = sentence.offsets[report.from] as number;
         const end = trimmedEnd(document, start, sentence.offsets[report.to] as number);
-        if (document.text.slice(start, end).split(/\s+/).length < 3) return [];
+        const words = document.text.slice(start, end);
+        // "Announced the following projects:": what a list below tells.
+        if (words.split(/\s+/).length < 3 || words.endsWith(':')) return [];
         const own = ({ speaker, style, ...words }: Taken) =>
           speaker === report.speaker && style === 'direct' && isPartOf(document.text, words, start, end);
         if (overlaps(taken, start, end, (other) => !own(other))) return [];
@@ -204,7 +206,7 @@ function subjectOf(abstract: string, verb: number, terms: SpeechTerms): string |
 }
 
 /** "X, who said": the relative clause is what reports. */
-const WHO_SAID = /^<P\d+>,? who(?: also)?(?: (?:said|says|noted|stressed|added|stated|told)|$)/u;
+const WHO_SAID = /^<P\d+>,? who(?: also)?(?: (?:said|says|noted|stressed|added|stated|told)| ?$)/u;
 
 /** "The press service said that X thanked his guest and …": who acts in what an office tells. */
 const OFFICE_TOLD =
