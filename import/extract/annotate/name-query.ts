@@ -41,7 +41,10 @@ export function queryOf(
         : (named?.title?.title ?? null),
     titleText: main?.text ?? null,
     rank: organisation ? 'organisation' : (civil?.rank ?? main?.title.rank ?? named?.title?.rank ?? null),
-    further: organisation || civil ? [] : titles.flatMap(({ title }) => (FURTHER.test(title.rank ?? '') ? [title.rank] : [])),
+    further:
+      organisation || civil
+        ? []
+        : titles.flatMap(({ title }) => (FURTHER.test(title.rank ?? '') ? [title.rank] : [])),
     country: nation ?? named?.by ?? null,
     homeland: organisation ? null : (titles.find((title) => title.country)?.country ?? null),
     former: g.former !== undefined || g.former2 !== undefined,

@@ -114,7 +114,9 @@ export class People {
           person.name !== '' &&
           !person.former &&
           (country === null || person.country === country) &&
-          (compatible(rank, this.rankNow(person)) || person.further.has(rank) || this.isOfHouse(person, rank)),
+          (compatible(rank, this.rankNow(person)) ||
+            person.further.has(rank) ||
+            this.isOfHouse(person, rank)),
       )
       .sort(
         (a, b) =>

@@ -17,7 +17,21 @@ const TWO_SURNAMES: ReadonlySet<string> = new Set(
 const GIVEN_NAME: ReadonlySet<string> = new Set(['ARE', 'SAU', 'QAT', 'KWT', 'BHR', 'OMN']);
 
 /** Words that open a surname of two. */
-const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'de', 'da', 'dos', 'di', 'van', 'von', 'ould', 'ben', 'abu', 'le', 'la']);
+const ARTICLES: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'de',
+  'da',
+  'dos',
+  'di',
+  'van',
+  'von',
+  'ould',
+  'ben',
+  'abu',
+  'le',
+  'la',
+]);
 
 /** Whether a name can be that of people already met: the same leader, or a shared last or first name. */
 export function namedBy(query: NameQuery, mainCountries: readonly string[]): (person: Person) => boolean {

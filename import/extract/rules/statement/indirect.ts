@@ -2,7 +2,8 @@ import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '.
 import type { FindingOf, StatementFinding } from '../../finding';
 import { allMatches, firstMatch } from '../../search/search';
 import type { Rule } from '../rule';
-import { overlaps, quotesOf, type SpeechTerms, speakerAt, speechTerms, statementsOf } from './frame';
+import { isPartOf, quoted } from './fragments';
+import { overlaps, type SpeechTerms, speakerAt, speechTerms, statementsOf } from './frame';
 import { withRoles } from './roles';
 
 /** What a sentence reports: who said it, and where in the sentence's abstract it stands. */
@@ -35,7 +36,7 @@ export const statementIndirect: Rule = {
         const words = document.text.slice(start, end);
         // "Announced the following projects:": what a list below tells.
         if (words.split(/\s+/).length < 3 || words.endsWith(':')) return [];
-        const own = ({ speaker, style, ...words }: Taken) =>
+        const own = ({ speaker, style, ...words }: FindingOf<'statement'>) =>
           speaker === report.speaker && style === 'direct' && isPartOf(document.text, words, start, end);
         if (overlaps(taken, start, end, (other) => !own(other))) return [];
         if (quoted(document, sentence, start, end)) return [];
@@ -243,37 +244,4 @@ function trimmedEnd(document: AnnotatedDocument, start: number, end: number): nu
   const closing =
     opened && !even ? /^[,.]?[”»"]/u.exec(document.text.slice(start + words.length, end)) : null;
   return start + words.length + (closing?.[0].length ?? 0);
-}
-
-type Taken = FindingOf<'statement'>;
-
-/** A few words in quotation marks that are no sentence: "a very important visit". */
-function isFragment(text: string, { start, end }: { start: number; end: number }): boolean {
-  const words = text.slice(start, end);
-  return /^\p{Ll}/u.test(words) && words.split(/\s+/u).length < 14;
-}
-
-/** Whether quoted words are a fragment within a clause that is at least twice as long and goes on around them. */
-function isPartOf(text: string, words: { start: number; end: number }, start: number, end: number): boolean {
-  return (
-    words.start > start + 1 &&
-    words.end <= end + 1 &&
-    (words.end - words.start) * 2 < end - start &&
-    isFragment(text, words)
-  );
-}
-
-/** Whether most of a stretch, or the words around it, stand in quotation marks: the other rules' part. */
-function quoted(document: AnnotatedDocument, sentence: Sentence, start: number, end: number): boolean {
-  const paragraph = document.paragraphs[sentence.paragraph];
-  if (!paragraph) return false;
-  let within = 0;
-  for (const quote of quotesOf(document, paragraph)) {
-    if (quote.end <= start || quote.start >= end) continue;
-    // "… that “our countries have long been friends”": what begins or ends outside, or is long, is a speech of its own.
-    if (quote.end - quote.start <= 40) continue;
-    if (!isFragment(document.text, quote) || quote.start <= start + 1) return true;
-    within += quote.end - quote.start;
-  }
-  return within * 2 > end - start;
 }

@@ -53,11 +53,15 @@ const TURN =
 /** Someone else's turn, a question or a heading. */
 const OTHER_TURN = /^(?:(?:[QA]\d?|[\p{Lu}][\p{L}.'’()-]*(?: [\p{L}.'’()-]+){0,5}(?:, [^:.]{1,50})?):\s)/u;
 /** "(Applause.)", a line without words, or one that goes on with what stands below a page: "(Applause.)   Tags: …". */
-const ASIDE = /^[([][^)\]]{1,60}[)\]]\.?(?:$|(?: {2,}|\t))|^[^\p{L}]*$/u;
+const ASIDE = /^[([][^)\]]{1,60}[)\]]\.?(?:$| {3,}|\t)|^[^\p{L}]*$/u;
 
 function turnsOf(document: AnnotatedDocument, terms: WordForWordTerms): Spoken[] {
   const opened = openings(document, terms);
-  const last = Math.max(-1, ...opened.map(({ paragraph }) => paragraph.index), lastOfOthers(document, opened));
+  const last = Math.max(
+    -1,
+    ...opened.map(({ paragraph }) => paragraph.index),
+    lastOfOthers(document, opened),
+  );
   const openedAt = new Map(opened.map((opening) => [opening.paragraph, opening]));
   const spoken: Spoken[] = [];
   let speaker: Person | null = null;
@@ -80,7 +84,8 @@ function lastOfOthers({ paragraphs, text }: AnnotatedDocument, opened: readonly 
   if (opened.length === 0) return -1;
   return (
     paragraphs.findLast(
-      ({ kind, start, end }) => kind === 'text' && LABELLED.test(text.slice(start, Math.min(end, start + 90))),
+      ({ kind, start, end }) =>
+        kind === 'text' && LABELLED.test(text.slice(start, Math.min(end, start + 90))),
     )?.index ?? -1
   );
 }

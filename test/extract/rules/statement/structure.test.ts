@@ -1,6 +1,7 @@
 import { recordOfText } from '../../extraction';
 
-const said = (text: string) => recordOfText(text).statements.map(({ speaker, text: words }) => [speaker, words]);
+const said = (text: string) =>
+  recordOfText(text).statements.map(({ speaker, text: words }) => [speaker, words]);
 
 describe('turns of a transcript', () => {
   test('a label in another language, with the title before the name', () => {
@@ -28,7 +29,9 @@ describe('turns of a transcript', () => {
 
   test('but no headline with a name before its colon', () => {
     expect(
-      said('Eine Reise, Teodor Baconschi: a portrait in five pictures.\n\nRomania and Bulgaria share a river.'),
+      said(
+        'Eine Reise, Teodor Baconschi: a portrait in five pictures.\n\nRomania and Bulgaria share a river.',
+      ),
     ).toEqual([]);
   });
 });
