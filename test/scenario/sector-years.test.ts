@@ -24,6 +24,7 @@ const PEOPLE = ['Example One', 'Example Two'].map((name) => ({
   former: false,
   gender: null,
   surnames: new Set<string>(),
+  further: new Set<null>(),
   mentions: [],
 }));
 /**

@@ -12,6 +12,8 @@ export interface Person {
   country: string | null;
   title: string | null;
   rank: OfficeRank | 'leader' | 'spokesperson' | 'organisation' | null;
+  /** Ranks of the titles that the text gives beside it: "Deputy Prime Minister and Foreign Minister". */
+  further: Set<Person['rank']>;
   /** Whether the text gives the title, the country, the name, the name in full. */
   stated: { title: boolean; country: boolean; name: boolean; full: boolean };
   former: boolean;

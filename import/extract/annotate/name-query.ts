@@ -41,12 +41,19 @@ export function queryOf(
         : (named?.title?.title ?? null),
     titleText: main?.text ?? null,
     rank: organisation ? 'organisation' : (civil?.rank ?? main?.title.rank ?? named?.title?.rank ?? null),
+    further:
+      organisation || civil
+        ? []
+        : titles.flatMap(({ title }) => (FURTHER.test(title.rank ?? '') ? [title.rank] : [])),
     country: nation ?? named?.by ?? null,
     homeland: organisation ? null : (titles.find((title) => title.country)?.country ?? null),
     former: g.former !== undefined || g.former2 !== undefined,
     honoured,
   };
 }
+
+/** Offices that somebody may hold beside a higher one and be called by. */
+const FURTHER = /^(?:foreign-minister|deputy-head|head-of-government)$/;
 
 /** The country that a title names, null where it names none, undefined where it names an organisation. */
 export function nationOf(g: Groups, elements: readonly Element[]): string | null | undefined {

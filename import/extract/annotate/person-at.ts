@@ -2,6 +2,7 @@ import { type Language, termsByLanguage } from '../vocabulary';
 import { described } from './described';
 import type { Discourse, Found, Groups } from './discourse';
 import type { Element } from './elements/element';
+import { excellency } from './excellency';
 import type { TitleRecord } from './lexicon-entry';
 import type { Person } from './model';
 import { nationOf, queryOf } from './name-query';
@@ -151,7 +152,9 @@ export function personAt(
     } else if (form === 'named' || form === 'envoy') {
       person = discourse.people.find(query);
     } else if (form === 'majesty') {
-      person = majesty(match, elements, discourse);
+      person =
+        majesty(match, elements, discourse) ??
+        excellency(match[0], abstract, index, elements, antecedents, discourse);
       mentionForm = 'reference';
     } else if (form === 'described') {
       person = described(match[0], abstract, index, g, elements, antecedents, discourse);

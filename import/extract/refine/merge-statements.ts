@@ -16,7 +16,19 @@ export function mergeStatements(
   });
   return told
     .filter(({ finding, words }) => finding.start === firsts.get(finding.speaker)?.get(words))
-    .map(({ finding }) => finding);
+    .map(({ finding }) => finding)
+    .filter((finding, _, all) => !all.some((other) => holds(other, finding)));
+}
+
+/** Whether a clause that somebody says holds some words of it that stand in quotation marks: "he was on “an important visit” there". */
+function holds(clause: StatementFinding, words: StatementFinding): boolean {
+  return (
+    clause.style === 'indirect' &&
+    words.style === 'direct' &&
+    clause.speaker === words.speaker &&
+    clause.start < words.start &&
+    words.end <= clause.end
+  );
 }
 
 function wordingOf(said: string): string {

@@ -9,7 +9,7 @@ const DAY_FIRST_STAMP =
 const US_STAMP =
   /(?<!\d)(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\/((?:19|20)\d\d) \d{1,2}:\d{2}(?::\d{2})? ?[AP]M/i;
 /** Words right before the day on which a page was put up. */
-const LABEL_WORDS = String.raw`(?:published|posted|updated|modified|date|dated|issued|released|publiée?|mise? en ligne|mise? à jour|modifiée?|date de publication|actualité du|опубликовано|обновлено|дата(?: публикации)?|опубліковано|оновлено|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|yayınlanma(?: tarihi)?|güncelleme(?: tarihi)?)`;
+const LABEL_WORDS = String.raw`(?:published|posted|this article is from|updated|modified|date|dated|issued|released|publiée?|mise? en ligne|mise? à jour|modifiée?|date de publication|actualité du|опубликовано|обновлено|дата(?: публикации)?|опубліковано|оновлено|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|yayınlanma(?: tarihi)?|güncelleme(?: tarihi)?)`;
 const TIMES = new RegExp(TIME, 'gu');
 const LABEL = new RegExp(
   String.raw`(?<!\p{L})${LABEL_WORDS}(?: on| le| at| el| em| il| am)?\s*:?\s*(.{6,40})`,

@@ -13,6 +13,8 @@ export interface NameQuery {
   /** The title's own words. */
   readonly titleText?: string | null;
   readonly rank: Person['rank'];
+  /** The ranks of the titles that are given beside it: "Deputy Prime Minister and Foreign Minister". */
+  readonly further?: readonly Person['rank'][];
   readonly country: string | null;
   /** The one country that has such an office, or whose aide it is: meant where the text names none. */
   readonly homeland?: string | null;

@@ -114,7 +114,9 @@ export class People {
           person.name !== '' &&
           !person.former &&
           (country === null || person.country === country) &&
-          (compatible(rank, this.rankNow(person)) || this.isOfHouse(person, rank)),
+          (compatible(rank, this.rankNow(person)) ||
+            person.further.has(rank) ||
+            this.isOfHouse(person, rank)),
       )
       .sort(
         (a, b) =>
@@ -261,6 +263,7 @@ export class People {
       country,
       title: null,
       rank: null,
+      further: new Set(),
       stated: { title: false, country: false, name: true, full: false },
       former: false,
       gender: leader ? genderOfLeader(leader) : genderOfName(name, this.reference),
@@ -294,6 +297,8 @@ export class People {
     if (query.text !== null) person.stated.name = true;
     if (query.full) person.stated.full = true;
     if (query.full && person.leader) person.surnames.add(tokensOf(query.text ?? '').at(-1) ?? '');
+    if (query.text !== null && !query.former)
+      for (const rank of query.further ?? []) if (rank !== person.rank) person.further.add(rank);
     if (query.gender && !person.leader) person.gender = query.gender;
     if (
       query.rank === 'organisation' &&

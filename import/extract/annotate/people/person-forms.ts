@@ -38,16 +38,16 @@ const LISTED_COUNTRIES = String.raw` (?:the )?<C\d+>(?:, (?:the )?<C\d+>){1,12},
 const BODY = String.raw`(?:<U\d+>|\p{Lu}[\p{L}-]+|of|the|parliament|senate|assembly)(?:'s)?`;
 const FORMER = String.raw`(?:<F(?<former>\d+)> (?:the )?)?`;
 /** No name follows, but for one with something behind it: "President of <C1> <N2>" is the next person's title, not the last one's. */
-const roleEnd = (unless = '') =>
-  String.raw`(?!(?: (?:of|for|from|to) (?:the )?<[CO]\d+>)?[^.;]{0,2}<[HNSU]\d+>${unless})`;
+const roleEnd = (unless = '', between = '[^.;]') =>
+  String.raw`(?!(?: (?:of|for|from|to) (?:the )?<[CO]\d+>)?${between}{0,2}<[HNSU]\d+>${unless})`;
 const ROLE_END = roleEnd();
 /** "…, H.E. X, Minister of A, H.E. Y, Minister of B": the next of a list in which titles stand behind names. */
 const LISTED_NEXT = String.raw`(?:(?:[,;](?: and)?| and) (?:<H\d+>\.? ?){1,4}<[NSU]\d+>, (?:the )?<T\d+>(?:,? (?:and )?<T\d+>){0,3}(?: of (?:the )?<[CO]\d+>)?)`;
 /** Where more than one of them follow, or the last one does. */
 const LISTED_ROLE = String.raw`(?=${LISTED_NEXT}{2,15}${ROLE_END}|${LISTED_NEXT}${ROLE_END}(?<=<T\d+>(?:[,;](?: and)?| and) (?:<H\d+>\.? ?){1,4}<[NSU]\d+>, (?:the )?<T\d+>${LISTED_NEXT}))`;
 
-/** The same, where the next person has a title of its own: "X, Minister of A, Y, Minister of B". */
-const ROLE_ENDS = roleEnd(String.raw`(?!, (?:the )?<T\d+> (?:of|for) (?:the )?<C)`);
+/** The same, where the next person has a title of its own, "X, Minister of A, Y, Minister of B", or a turn begins: "X, Spokesperson: Good morning". */
+const ROLE_ENDS = roleEnd(String.raw`(?!, (?:the )?<T\d+> (?:of|for) (?:the )?<C)`, '[^.;:]');
 
 /** "The Prime Minister of A, the Honourable X": one person, whom the title names from its own beginning. */
 const NOT_STYLED = String.raw`(?!(?: (?:of|for|from) (?:the )?<[CO]\d+>)?, the (?:<H\d+>\.? ?){1,3}<[NSU]\d+>)`;

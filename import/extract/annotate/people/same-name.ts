@@ -16,6 +16,23 @@ const TWO_SURNAMES: ReadonlySet<string> = new Set(
 /** Where rulers and ministers are spoken of by their given names: "Mohamed arrived the day before". */
 const GIVEN_NAME: ReadonlySet<string> = new Set(['ARE', 'SAU', 'QAT', 'KWT', 'BHR', 'OMN']);
 
+/** Words that open a surname of two. */
+const ARTICLES: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'de',
+  'da',
+  'dos',
+  'di',
+  'van',
+  'von',
+  'ould',
+  'ben',
+  'abu',
+  'le',
+  'la',
+]);
+
 /** Whether a name can be that of people already met: the same leader, or a shared last or first name. */
 export function namedBy(query: NameQuery, mainCountries: readonly string[]): (person: Person) => boolean {
   const text = query.text ?? '';
@@ -58,6 +75,14 @@ function isNamed(
       (GIVEN_NAME.has(person.country ?? '') && single(last) === single(own[0] ?? '')) ||
       (query.leaders.length === 0 && misspelt(last, surname ?? ''))
     );
+  // "Dr. Al Ansari" for Majid bin Mohammed Al Ansari.
+  if (
+    ARTICLES.has(tokens[0] ?? '') &&
+    tokens.length < own.length &&
+    person.leader === null &&
+    tokens.every((token, at) => token === own[own.length - tokens.length + at])
+  )
+    return true;
   if (
     query.leaders.length === 0 &&
     tokens.length === own.length &&

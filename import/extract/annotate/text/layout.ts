@@ -26,8 +26,8 @@ const DATELINES = [
     'u',
   ),
   new RegExp(String.raw`^${PLACE},? ${DAY}\s*[/(]${AGENCY}[)/]?`, 'u'),
-  // "Muscat, Dec. 07, 2021, SPA --", "BAGHDAD (News Point / Sputnik - 22nd November, 2019)".
-  new RegExp(String.raw`^${PLACE},? ${DATED}, \p{Lu}[\p{L}/]{1,19} ?(?:--|[-–—:]) ?`, 'u'),
+  // "Muscat, Dec. 07, 2021, SPA --", "BEIJING, Sep 29, 2019, Kyodo.", "BAGHDAD (News Point / Sputnik - 22nd November, 2019)".
+  new RegExp(String.raw`^${PLACE},? ${DATED}, \p{Lu}[\p{L}/]{1,19} ?(?:--|[-–—:]|\.(?= \p{Lu})) ?`, 'u'),
   new RegExp(String.raw`^${PLACE},? \(${AGENCY} ?[-–—] ?${DATED}\)\s*(?:--|[-–—:])? ?`, 'u'),
   new RegExp(String.raw`^${PLACE} [-–—] ${DATED} ?[-–—:] `, 'u'),
   new RegExp(String.raw`^${DATED} ?[-–—] ?${PLACE}(?:, D\. ?C)?(?: ?[-–—]+ |\. ?|: ?)`, 'u'),

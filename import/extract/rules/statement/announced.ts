@@ -10,6 +10,7 @@ import { type WordForWordTerms, wordForWordTerms } from './speech-terms';
 /** Of what is announced at most so many paragraphs are read, each of some words. */
 const LONGEST = 12;
 const FEWEST_WORDS = 4;
+const MOST_POINTS = 30;
 const QUOTED = /^\s*["“„«'‘]/u;
 
 /**
@@ -50,22 +51,39 @@ export function announcer(
   const heads = ATTRIBUTED.exec(last.abstract);
   if (heads) return speakerAt(last.mentions, heads.groups?.who);
   const told = expression(
-    String.raw`(?<joint><P\d+>,? and (?:the )?)?<P(?<who>\d+)>(?:, [^.!?:<>]{1,140},|${terms.between}),? (?:${terms.verb}|(?:was|is) the (?:first|second|next|last) to speak|spoke (?:first|next|last)|took the floor|made (?:the following|this|a) (?:statement|remarks)|had this to say)[^.!?:<>]{0,80}(?:<[DCO]\d+>[^.!?:<>]{0,40})?:\s*$`,
+    String.raw`(?<joint><P\d+>,? and (?:the )?)?<P(?<who>\d+)>(?:, [^.!?:<>]{1,140},|${terms.between}),? (?:${terms.verb}|(?:was|is) the (?:first|second|next|last) to speak|spoke (?:first|next|last)|took the floor|(?:made|delivered|gave|read) (?:the following|this|an?|his|her) (?:\p{L}+ ){0,2}(?:statement|remarks|speech|address|message)|had this to say)[^.!?:<>]{0,80}(?:<[DCO]\d+>[^.!?:<>]{0,40})?:\s*$`,
   ).exec(last.abstract);
   return told && told.groups?.joint === undefined ? speakerAt(last.mentions, told.groups?.who) : null;
 }
 
-/** The paragraphs in the first person right below one, without quotation marks. */
+/** "The Prime Minister said the following:", "… a speech which reads:": a list below is said, point by point. */
+const SAYS_POINTS =
+  /(?:said|says|stated)(?: (?:the following|as follows|this))?: *$|(?:speech|statement|address|remarks|message),? (?:which|that) (?:reads?|says?)(?: as follows)?: *$/iu;
+/** What stands before a point of a list. */
+const POINT = /^(?:[•*·–—-]|\(?\d{1,2}[.)]) */u;
+/** "Mr. President,", "Ladies and gentlemen,". */
+const GREETING =
+  /^(?:your )?(?:ladies and gentlemen|(?:(?:mr|mrs)\.|mr|madam|dear|distinguished|honou?red|excellenc|highness|majest|respected|esteemed)[^.!?:]{0,90})[,;!:] *$/iu;
+
+/** The paragraphs in the first person right below one, without quotation marks, and the points of a list there. */
 function saidBelow(
   document: AnnotatedDocument,
-  { index }: Paragraph,
+  { index, start: from, end: to }: Paragraph,
   terms: SpeechTerms,
   words: WordForWordTerms,
 ): Paragraph[] {
   const said: Paragraph[] = [];
+  const inPoints = SAYS_POINTS.test(document.text.slice(Math.max(from, to - 80), to));
   const narrates = expression(String.raw`<P\d+>${terms.between} ${terms.verb}|${terms.verb} <P\d+>`);
   for (const paragraph of document.paragraphs.slice(index + 1)) {
     const text = document.text.slice(paragraph.start, paragraph.end);
+    if (paragraph.kind === 'text' && said.length === 0 && GREETING.test(text)) continue;
+    const point = POINT.exec(text)?.[0].length ?? 0;
+    if (paragraph.kind === 'text' && inPoints && point > 0 && said.length < MOST_POINTS) {
+      if (text.split(/\s+/u).length > FEWEST_WORDS)
+        said.push({ ...paragraph, start: paragraph.start + point });
+      continue;
+    }
     if (
       paragraph.kind !== 'text' ||
       said.length === LONGEST ||

@@ -91,7 +91,7 @@ function build(words: StatementVocabulary): SpeechTerms {
   const objectVerb = `(?:${alternatives(words.objectVerbs)})(?![\\p{L}-])`;
   const anyVerb = `(?:${alternatives([...words.verbs, ...words.objectVerbs])})(?![\\p{L}-])`;
   const aside = String.raw`, (?:${alternatives(words.asides) || '(?!)'})(?![\p{L}-])[^,.;:<>"]{0,60}(?:<[PCGODBI]\d+>[^,.;:<>"]{0,40}){1,4},`;
-  const between = String.raw`(?: of (?:the )?<C\d+>)?(?:,? (?:${alternatives(words.between)}),?| ?,[^,.;<>]{1,60},|${aside}|,? who [^.;]{1,130},| \([^)]{1,60}\)){0,3}`;
+  const between = String.raw`(?: of (?:the )?<C\d+>)?(?:,? (?:${alternatives(words.between)}),?| ?,[^,.;<>]{1,60},|${aside}|,? who [^.;]{1,130},|,? who(?= (?:also )?(?:said|says|noted|stressed|added|stated|told)(?!\p{L})| $)| \([^)]{1,60}\)){0,3}`;
   const office = String.raw`(?:(?:the|a|an|its|his|her|their) )?(?:[\p{L}-]+ |<[COIG]\d+>(?:'s)? ){0,3}(?:${alternatives(words.sources)})(?![\p{L}-])(?:(?: of| from| by| on| for| in) (?:the |its )?(?:[\p{L}-]+|<[COI]\d+>)){0,2}`;
   const opinion = `(?:${alternatives(words.insertedVerbs) || '(?!)'})(?![\\p{L}-])`;
   const stance = alternatives([...words.verbs, ...(words.stances ?? [])]);
@@ -111,7 +111,7 @@ function build(words: StatementVocabulary): SpeechTerms {
       'iu',
     ),
     asNoted: new RegExp(
-      String.raw`^as (?:(?:the )?<P(?<who>\d+)>${between} ${NOTED}|${NOTED} by (?:the )?<P(?<who2>\d+)>)(?: (?:at|in|during|earlier|today|after) [^,.<]{1,60})?, `,
+      String.raw`^as (?:(?:the )?<P(?<who>\d+)>${between} (?:${NOTED}|told (?:the )?<P\d+>)|${NOTED} by (?:the )?<P(?<who2>\d+)>)(?: (?:at|in|during|earlier|today|after) [^,.<]{1,60})?, `,
       'iu',
     ),
     saying: new RegExp(String.raw`, (?:while |also )?saying (?=${CLAUSE})`, 'iu'),
@@ -163,7 +163,7 @@ function build(words: StatementVocabulary): SpeechTerms {
         'iu',
       ),
       new RegExp(
-        String.raw`<P(?<who>\d+)>(?:${between}|${OPENER_ASIDE}) (?:\p{L}+ly )?(?:${alternatives(words.pointVerbs)}) (?:during (?:the|their|his|her) (?:call|meeting|talks|visit|conversation) )?(?!(?:in|at|on|to|about|of|for|during|when|after|as|by|him|her|them|it|us|from|here|today|yesterday|earlier|a dinner|a lunch|a banquet) |<P|<D)(?=[\p{L}<])`,
+        String.raw`<P(?<who>\d+)>(?:${between}|${OPENER_ASIDE}) (?:\p{L}+ly )?(?:${alternatives(words.pointVerbs)})(?: to (?:the )?<P\d+>(?= the ))? (?:during (?:the|their|his|her) (?:call|meeting|talks|visit|conversation) )?(?!(?:in|at|on|to|about|of|for|during|when|after|as|by|him|her|them|it|us|from|here|today|yesterday|earlier|a dinner|a lunch|a banquet) |<P|<D)(?=[\p{L}<])`,
         'iu',
       ),
     ],

@@ -1,8 +1,9 @@
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../../annotate/model';
-import type { StatementFinding } from '../../finding';
+import type { FindingOf, StatementFinding } from '../../finding';
 import { allMatches, firstMatch } from '../../search/search';
 import type { Rule } from '../rule';
-import { overlaps, quotesOf, type SpeechTerms, speakerAt, speechTerms, statementsOf } from './frame';
+import { isPartOf, quoted } from './fragments';
+import { overlaps, type SpeechTerms, speakerAt, speechTerms, statementsOf } from './frame';
 import { withRoles } from './roles';
 
 /** What a sentence reports: who said it, and where in the sentence's abstract it stands. */
@@ -32,8 +33,12 @@ export const statementIndirect: Rule = {
       return reportsIn(sentence, terms).flatMap((report): StatementFinding[] => {
         const start = sentence.offsets[report.from] as number;
         const end = trimmedEnd(document, start, sentence.offsets[report.to] as number);
-        if (document.text.slice(start, end).split(/\s+/).length < 3) return [];
-        if (overlaps(taken, start, end)) return [];
+        const words = document.text.slice(start, end);
+        // "Announced the following projects:": what a list below tells.
+        if (words.split(/\s+/).length < 3 || words.endsWith(':')) return [];
+        const own = ({ speaker, style, ...words }: FindingOf<'statement'>) =>
+          speaker === report.speaker && style === 'direct' && isPartOf(document.text, words, start, end);
+        if (overlaps(taken, start, end, (other) => !own(other))) return [];
         if (quoted(document, sentence, start, end)) return [];
         return [
           {
@@ -153,7 +158,9 @@ function stated(sentence: Sentence, terms: SpeechTerms, until: number, begin = 0
     const speaker = match && speakerAt(sentence.mentions, match.groups?.who);
     if (!match || !speaker) continue;
     const lead = abstract.slice(0, match.index).trimEnd();
-    if (/(?:^|\s)(?:with|by|of|to|from|for|which|where)$/iu.test(lead) || JOINTLY.test(lead)) continue;
+    // "Conveyed greetings to X, who said …": X is who says it, whatever governs the name.
+    const governed = /(?:^|\s)(?:with|by|of|to|from|for|which|where)$/iu.test(lead);
+    if ((governed && !WHO_SAID.test(match[0])) || JOINTLY.test(lead)) continue;
     // "…,” the king said on that day, his words being reported": the words stand before.
     if (/["”]$/u.test(lead)) continue;
     const from = begin + match.index + match[0].length;
@@ -189,11 +196,22 @@ function subjectOf(abstract: string, verb: number, terms: SpeechTerms): string |
   if (direct !== undefined) {
     const lead = before.slice(0, before.lastIndexOf(`<P${direct}>`)).trimEnd();
     if (JOINTLY.test(lead)) return undefined;
-    return /(?:^|\s)(?:with|by|of|to|from|for)$/iu.test(lead) && !OPENING.test(lead) ? undefined : direct;
+    const governed = /(?:^|\s)(?:with|by|of|to|from|for)$/iu.test(lead) && !OPENING.test(lead);
+    return governed && !WHO_SAID.test(before.slice(before.lastIndexOf(`<P${direct}>`))) ? undefined : direct;
   }
   if (!terms.coordinated.test(before)) return undefined;
-  return /^(?:[^<]{0,60}(?:<[DC]\d+>[^<]{0,20}){0,2})?<P(\d+)>/u.exec(abstract.slice(0, verb))?.[1];
+  return (
+    /^(?:[^<]{0,60}(?:<[DC]\d+>[^<]{0,20}){0,2})?<P(\d+)>/u.exec(abstract.slice(0, verb))?.[1] ??
+    OFFICE_TOLD.exec(abstract.slice(0, verb))?.[1]
+  );
 }
+
+/** "X, who said": the relative clause is what reports. */
+const WHO_SAID = /^<P\d+>,? who(?: also)?(?: (?:said|says|noted|stressed|added|stated|told)| ?$)/u;
+
+/** "The press service said that X thanked his guest and …": who acts in what an office tells. */
+const OFFICE_TOLD =
+  /^(?:(?!<P)[^.;:"“”]){0,140} (?:said|says|reported|reports|announced|informed|noted|stated|added)(?: (?:on )?[^<>,.]{0,20}(?:<D\d+>)?)? that (?:the )?<P(\d+)>(?!'s| and (?:the )?<P)/u;
 
 /** Who said what stands before ", adding that": "…,” said X, adding that". */
 function sayerBefore(abstract: string, before: number, terms: SpeechTerms): string | undefined {
@@ -226,11 +244,4 @@ function trimmedEnd(document: AnnotatedDocument, start: number, end: number): nu
   const closing =
     opened && !even ? /^[,.]?[”»"]/u.exec(document.text.slice(start + words.length, end)) : null;
   return start + words.length + (closing?.[0].length ?? 0);
-}
-
-/** Whether most of a stretch, or the words around it, stand in quotation marks: the other rules' part. */
-function quoted(document: AnnotatedDocument, sentence: Sentence, start: number, end: number): boolean {
-  const paragraph = document.paragraphs[sentence.paragraph];
-  if (!paragraph) return false;
-  return overlaps(quotesOf(document, paragraph), start, end, (quote) => quote.end - quote.start > 40);
 }

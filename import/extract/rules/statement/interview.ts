@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Paragraph, Person } from '../../annotate/model';
 import type { StatementFinding } from '../../finding';
 import type { Rule } from '../rule';
-import { overlaps, statementsOf } from './frame';
+import { overlaps, speakerAt, statementsOf } from './frame';
 import { type WordForWordTerms, wordForWordTerms } from './speech-terms';
 
 /** Sentences at the top within which an interview names who answers. */
@@ -11,15 +11,19 @@ const FEWEST_WORDS = 4;
 
 /**
  * Answers of an interview that names its parts by letters, `Q:` and `A:`, « R – … »: all are those of the one person
- * whom its title and first sentences name. Nothing where they name nobody, or several people.
+ * whom its heading gives the word, or whom its title and first sentences name alone. Nothing where they name nobody, or several people.
  */
 export const statementInterview: Rule = {
   name: 'statement-interview',
   apply(document, { findings }) {
     const terms = wordForWordTerms(document.language);
     if (!terms) return [];
-    const answers = answersOf(document, terms);
-    const speaker = answers.length > 0 ? answerer(document, answers[0]?.paragraph.index ?? 0) : null;
+    const { answers, questions } = answersOf(document, terms);
+    const before = answers[0]?.paragraph.index ?? 0;
+    const speaker =
+      answers.length === 0
+        ? null
+        : (headed(document, before) ?? (questions > 1 ? answerer(document, before) : null));
     if (!speaker) return [];
     const taken = statementsOf(findings);
     return answers
@@ -46,8 +50,11 @@ interface Answer {
   readonly start: number;
 }
 
-/** The paragraphs of the answers, where a text has two questions or more; a paragraph without a letter goes on with the last. */
-function answersOf(document: AnnotatedDocument, terms: WordForWordTerms): Answer[] {
+/** The paragraphs of the answers, and how many questions a text has; a paragraph without a letter goes on with the last answer. */
+function answersOf(
+  document: AnnotatedDocument,
+  terms: WordForWordTerms,
+): { readonly answers: readonly Answer[]; readonly questions: number } {
   const answers: Answer[] = [];
   let questions = 0;
   let answering = false;
@@ -64,7 +71,20 @@ function answersOf(document: AnnotatedDocument, terms: WordForWordTerms): Answer
     if (answering && said.trim().split(/\s+/).length >= FEWEST_WORDS)
       answers.push({ paragraph, start: paragraph.start + (answer?.length ?? 0) });
   }
-  return questions > 1 ? answers : [];
+  return { answers, questions };
+}
+
+/** "Spokesperson X's Regular Press Conference on …": whose questions a page's heading says they are, whoever else is named above them. */
+const HEADING =
+  /^(?:transcript of )?(?:the )?<P(?<who>\d+)>'s (?:[\p{L}-]+ ){0,3}(?:press (?:conference|briefing)|media briefing|interview|briefing|remarks)(?!\p{L})/iu;
+
+function headed(document: AnnotatedDocument, before: number): Person | null {
+  for (const { abstract, mentions, paragraph } of document.sentences.slice(0, LEAD)) {
+    if (paragraph >= before) break;
+    const speaker = speakerAt(mentions, HEADING.exec(abstract)?.groups?.who);
+    if (speaker) return speaker;
+  }
+  return null;
 }
 
 /** The one person whom the first sentences before the answers name. */

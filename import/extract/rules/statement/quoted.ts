@@ -104,6 +104,9 @@ const UNKNOWN_SPEAKER =
 /** "Ministry of External Affairs" before "spokesperson X". */
 const BODY = String.raw`(?:(?:the )?(?:[Mm]inistry|[Dd]epartment|[Oo]ffice|[Cc]ouncil|[Ss]tate) (?:(?:of|for|the|and|\p{Lu}[\p{L}-]+|\([A-Z]{2,6}\)),? ){0,6})?`;
 
+/** "White House national security" before "spokesperson X". */
+const OF_PLACE = String.raw`(?:the )?<[CGOI]\d+>(?:'s)? (?:[\p{Ll}-]+ ){0,3}`;
+
 /** "X and Y declared that …": the end of what stands before the second of two speakers. */
 const ANOTHER_BEFORE = /<P\d+>,? and (?:the )?$/iu;
 
@@ -117,7 +120,7 @@ function speakerOf(
 ): Person | 'several' | null {
   const after = stretchOf(document, Math.min(quote.end + 1, to), Math.min(quote.end + 160, to));
   const following = expression(
-    String.raw`^["',. -]*(?:,|-)? ?(?:${terms.verb}|as) (?:[^.<>"]{0,30} )?<P(?<a>\d+)>|^["',. -]*(?:${BODY}|the )<P(?<b>\d+)>${terms.between},? (?:\p{L}+ )?${terms.verb}|^["',.]*(?: ?With (?:these|those|such) words,? (?:the )?| ?- ?(?=<P\d+>(?:[,(]|\.?$)))<P(?<c>\d+)>`,
+    String.raw`^["',. -]*(?:,|-)? ?(?:${terms.verb}|as) (?:[^.<>"]{0,30} )?<P(?<a>\d+)>|^["',. -]*(?:${BODY}|the |${OF_PLACE})<P(?<b>\d+)>${terms.between},? (?:\p{L}+ )?${terms.verb}|^["',.]*(?: ?With (?:these|those|such) words,? (?:the )?| ?- ?(?=<P\d+>(?:[,(]|\.?$)))<P(?<c>\d+)>`,
   ).exec(after.abstract);
   if (UNKNOWN_SPEAKER.test(after.abstract)) return 'several';
   const { a, b, c } = following?.groups ?? {};

@@ -45,18 +45,23 @@ export const statementTranscript: Rule = {
 
 /**
  * The words before what a speaker says; the name may have a title behind it, "X, Official Spokesperson:",
- * or stand behind it in brackets, "The Taoiseach (X):", as parliaments' records give it.
+ * or stand behind it in brackets, "The Taoiseach (X):", as parliaments' records give it, or in a language of its own,
+ * "Ministrul Afacerilor Externe, X:".
  */
 const TURN =
-  /^(?:(?:the )?<P(?<who>\d+)>(?<title>, [^:.<>]{2,60})?(?: \([^)]{1,40}\))?|(?:the )?[^:.<>()]{2,60} \((?:the )?<P(?<bracketed>\d+)>\)): (?:\([^)]{1,40}\) )?(?=[^"«“\s])/iu;
+  /^(?:(?:the )?<P(?<who>\d+)>(?<title>, [^:.<>]{2,60})?(?: \([^)]{1,40}\))?|(?:the )?[^:.<>()]{2,60} \((?:the )?<P(?<bracketed>\d+)>\)|(?<before>\p{Lu}[^:.,<>()]{2,60}), (?:the )?<P(?<behind>\d+)>): (?:\([^)]{1,40}\) )?(?=[^"«“\s])/iu;
 /** Someone else's turn, a question or a heading. */
 const OTHER_TURN = /^(?:(?:[QA]\d?|[\p{Lu}][\p{L}.'’()-]*(?: [\p{L}.'’()-]+){0,5}(?:, [^:.]{1,50})?):\s)/u;
-/** "(Applause.)", a line without words. */
-const ASIDE = /^[([][^)\]]{1,60}[)\]]\.?$|^[^\p{L}]*$/u;
+/** "(Applause.)", a line without words, or one that goes on with what stands below a page: "(Applause.)   Tags: …". */
+const ASIDE = /^[([][^)\]]{1,60}[)\]]\.?(?:$| {3,}|\t)|^[^\p{L}]*$/u;
 
 function turnsOf(document: AnnotatedDocument, terms: WordForWordTerms): Spoken[] {
   const opened = openings(document, terms);
-  const last = Math.max(-1, ...opened.map(({ paragraph }) => paragraph.index));
+  const last = Math.max(
+    -1,
+    ...opened.map(({ paragraph }) => paragraph.index),
+    lastOfOthers(document, opened),
+  );
   const openedAt = new Map(opened.map((opening) => [opening.paragraph, opening]));
   const spoken: Spoken[] = [];
   let speaker: Person | null = null;
@@ -74,15 +79,31 @@ function turnsOf(document: AnnotatedDocument, terms: WordForWordTerms): Spoken[]
   return spoken;
 }
 
+/** Where somebody of whom no more is known takes the last of several turns: what stands before is still speech. */
+function lastOfOthers({ paragraphs, text }: AnnotatedDocument, opened: readonly Spoken[]): number {
+  if (opened.length === 0) return -1;
+  return (
+    paragraphs.findLast(
+      ({ kind, start, end }) =>
+        kind === 'text' && LABELLED.test(text.slice(start, Math.min(end, start + 90))),
+    )?.index ?? -1
+  );
+}
+
+/** "Journalist:", "Q:", "Mr. X, Official Spokesperson:" before words that are spoken. */
+const LABELLED =
+  /^(?:Q(?:uestion)?|Journalist|Reporter|Moderator|(?:Mr|Mrs|Ms|Dr|Shri|Smt)\.? \p{Lu}[^:.<>]{2,70}): \p{Lu}/u;
+
 /** The paragraphs that open a turn; a name with its title behind it does so only among others. */
 function openings(document: AnnotatedDocument, terms: WordForWordTerms): Spoken[] {
   const found = document.paragraphs.flatMap((paragraph) => {
     const first = paragraph.kind === 'text' ? sentencesOfParagraph(document, paragraph)[0] : undefined;
     const match = first && TURN.exec(first.abstract);
-    const speaker = match && speakerAt(first.mentions, match.groups?.who ?? match.groups?.bracketed);
+    const groups = match?.groups;
+    const speaker = match && speakerAt(first.mentions, groups?.who ?? groups?.bracketed ?? groups?.behind);
     if (!match || !speaker) return [];
     const start = first.offsets[match[0].length] as number;
-    return [{ speaker, paragraph, start, plain: match.groups?.title === undefined }];
+    return [{ speaker, paragraph, start, plain: (groups?.title ?? groups?.before) === undefined }];
   });
   if (found.length > 1) return found;
   // "X: a nation has plans" is a headline; behind a title, only speech that goes on in the next paragraph is a turn.

@@ -13,7 +13,7 @@ const OWNER = String.raw`(?:(?:the |an? )?<[PCGOI]\d+>'s (?:\p{L}+ ){0,2})?`;
 /** "The visiting", "then" before the office of a speaker. */
 const BEFORE_NAME = String.raw`(?:(?:the )?(?:visiting|outgoing|incoming|newly elected|new|former|then|acting|caretaker)[ -])?`;
 /** To whom something is said: "told reporters", "told the joint press conference", "told his guest". */
-const HEARERS = String.raw`(?: (?:to )?(?:<[PB]\d+>|him|her|them|(?:(?:the|his|her|a|an|their) )?(?:[\p{L}-]+ ){0,3}?(?:reporters|journalists|newsmen|media|press|guests?|hosts?|visitors?|counterpart|briefing|conference|audience|forum|parliament|nation|lawmakers|delegation)))?`;
+const HEARERS = String.raw`(?: (?:to )?(?:<[PB]\d+>|\p{Lu}[^.;,<>"]{3,50}(?:<[CO]\d+>[^.;,<>"]{1,40}){1,2}<P\d+>|him|her|them|(?:(?:the|his|her|a|an|their) )?(?:[\p{L}-]+ ){0,3}?(?:reporters|journalists|newsmen|media|press|guests?|hosts?|visitors?|counterpart|briefing|conference|audience|forum|parliament|assembly|senate|house|nation|lawmakers|deputies|delegation)))?`;
 
 /** The speaker at the end of a sentence. */
 const closingOf = madeOnce(
