@@ -21,7 +21,7 @@ export function dateByVisits(
   const dated = meetings.map((meeting) => {
     const after = dayToldAfter(meeting, meetings, document);
     if (after) return withDay(meeting, after);
-    if (!isUndated(meeting, text)) return meeting;
+    if (!isUndated(meeting, document)) return meeting;
     const day =
       dayCounted(meeting, visits, text) ??
       dayOfVisit(meeting, visits, today) ??
@@ -32,13 +32,21 @@ export function dateByVisits(
 }
 
 /** Whether nothing dates a meeting that was held, not even a day that could not be read. */
-function isUndated({ date, status, format, evidence: [told] }: MeetingFinding, text: string): boolean {
+function isUndated(
+  { date, status, format, evidence: [told] }: MeetingFinding,
+  document: AnnotatedDocument,
+): boolean {
   return (
     date === null &&
     status === 'held' &&
     format !== 'sidelines' &&
-    !(told && UNREAD_DAY.test(text.slice(told.start, told.end)))
+    !(told && UNREAD_DAY.test(abstractAt(document, told.start)))
   );
+}
+
+/** The sentence that begins at an offset, its dates read out. */
+function abstractAt({ sentences }: AnnotatedDocument, at: number): string {
+  return sentences.find(({ start }) => start === at)?.abstract ?? '';
 }
 
 /** Reckoned from the day on which a visit of several days ended and the page was written: on any of them. */

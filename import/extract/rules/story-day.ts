@@ -77,6 +77,8 @@ function daysOf(
   const dates = mentions.flatMap((mention) => {
     if (mention.type !== 'D' || mention.date.end !== null || mention.date.start.length <= 4) return [];
     const { start, end, date } = mention;
+    // "Which will be held next month": of a time to come.
+    if (date.start.length === 7 && document.day && date.start > document.day.slice(0, 7)) return [];
     if (document.text.slice(Math.max(0, start - 12), start).search(edge) >= 0) return [];
     const before = document.text.slice(Math.max(0, start - 80), start);
     const clause = document.text.slice(Math.max(0, start - 160), start);
@@ -87,7 +89,7 @@ function daysOf(
   // "Who arrived on Wednesday, signed the treaty on Thursday": the second.
   const later = dates.filter(({ arrival }) => !arrival);
   const told = (later.length > 0 ? later : dates).map(({ day }) => day);
-  return told.length > 0 && !ROSTER.test(abstract) && tellsOfTour(mentions) ? [] : told;
+  return told.length > 0 && !ROSTER.test(abstract) && tellsOfTour(document, mentions) ? [] : told;
 }
 
 /** The page's own date, printed above the story: the day of what it tells only where it names no other. */
@@ -120,9 +122,15 @@ function isEveOfTalks(around: string): boolean {
 const ROSTER = /\b(?:representatives|ambassadors|members)\b/iu;
 
 /** "Arrived in A on Friday, the last stop of a tour through B, C and D": the day is that of one stop. */
-function tellsOfTour(mentions: readonly Mention[]): boolean {
-  return new Set(mentions.flatMap((mention) => (mention.type === 'C' ? [mention.iso3] : []))).size > 2;
+function tellsOfTour({ text }: AnnotatedDocument, mentions: readonly Mention[]): boolean {
+  const lands = mentions.flatMap((mention) =>
+    mention.type === 'C' && !CURRENCY.test(text.slice(mention.end, mention.end + 9)) ? [mention.iso3] : [],
+  );
+  return new Set(lands).size > 2;
 }
+
+/** "500 million U.S. dollars": no place. */
+const CURRENCY = /^ dollars?\b/u;
 
 function soleDay(sole: SoleDay, date: PartialDate): SoleDay {
   if (date.length !== 10 || date === sole) return sole;

@@ -47,6 +47,7 @@ export function meetingDay(
   const later = daysLater(sentence);
   if (later === 0) {
     if (occursIn(sentence.abstract, expression(terms.past))) return null;
+    if (occursIn(sentence.abstract.slice(0, from), expression(terms.told))) return null;
     if (!occursIn(sentence.abstract, expression(terms.sequence)) && !goesOn(document, sentence)) return null;
   }
   const date = later === null ? null : dayOfStory(document, sentence, later, EDGE_OF_PERIOD);

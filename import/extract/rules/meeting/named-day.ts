@@ -22,7 +22,7 @@ function withoutAsides(tail: string): string {
   return tail
     .replace(/(?<=\b(?:H\.E|Mr|Mrs|Ms|Dr|Jr|Sr|Hon|[ap]\.m))\.(?=[ ,])/gu, '')
     .replace(/(?<=\b[Hap])\.(?=[Em]\b)/gu, '')
-    .replace(/(?<=<P\d+>)\.(?= (?:of|on|at|in) )/gu, '')
+    .replace(/(?<=<P\d+>)\.(?=,| (?:of|on|at|in) )/gu, '')
     .replace(/, who (?:[^.;,<]|<[CGOI]\d+>){1,90},/gu, '');
 }
 
