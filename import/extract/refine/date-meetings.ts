@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PartialDate } from '../../../src/domain/partial-date';
+import { addDays, daysBetween, lastDay, type PartialDate } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument } from '../annotate/model';
 import type { MeetingFinding, VisitFinding } from '../finding';
 import { UNREAD_DAY } from '../rules/meeting/date';
@@ -23,7 +23,7 @@ export function dateByVisits(
     if (after) return withDay(meeting, after);
     if (!isUndated(meeting, document)) return meeting;
     const day =
-      dayCounted(meeting, visits, text) ??
+      dayCounted(meeting, visits, document) ??
       dayOfVisit(meeting, visits, today) ??
       dayTogether(meeting, meetings, today);
     return day ? withDay(meeting, day) : meeting;
@@ -53,10 +53,10 @@ function abstractAt({ sentences }: AnnotatedDocument, at: number): string {
 function isOfLastDay(
   meeting: MeetingFinding,
   visits: readonly VisitFinding[],
-  { sentences }: AnnotatedDocument,
+  { sentences, day }: AnnotatedDocument,
 ): boolean {
   if (meeting.date === null || !meeting.inferred.has('date') || meeting.status !== 'held') return false;
-  const visit = visitOf(meeting, visits);
+  const visit = visitOf(meeting, visits, day);
   if (!visit?.start || visit.end !== meeting.date || visit.start >= visit.end) return false;
   // "Signed nineteen accords on Monday": what somebody did on that day, and no page's date.
   const acted = sentences.some(
@@ -85,7 +85,7 @@ function dayOfVisit(
   visits: readonly VisitFinding[],
   today: string | null,
 ): PartialDate | null {
-  const visit = visitOf(meeting, visits);
+  const visit = visitOf(meeting, visits, today);
   const day = visit?.start ?? visit?.hint?.activity;
   if (!visit || day?.length !== 10) return null;
   // "Paid a working visit on 25 January", of which no other day is told.
@@ -97,9 +97,13 @@ function dayOfVisit(
   return visit.end === day || alone || (today === day && visit.status !== 'planned') ? day : null;
 }
 
-/** The one visit during which they met. */
-function visitOf(meeting: MeetingFinding, visits: readonly VisitFinding[]): VisitFinding | null {
-  const [visit, another] = visits.filter(
+/** The one visit during which they met: of several, the only one that a page of its days tells. */
+function visitOf(
+  meeting: MeetingFinding,
+  visits: readonly VisitFinding[],
+  today: string | null,
+): VisitFinding | null {
+  const all = visits.filter(
     ({ visitor, to }) =>
       visitor !== null &&
       to !== null &&
@@ -107,7 +111,15 @@ function visitOf(meeting: MeetingFinding, visits: readonly VisitFinding[]): Visi
       meeting.participants.includes(visitor) &&
       meeting.countries.includes(to),
   );
+  const recent = all.length > 1 && today !== null ? all.filter((visit) => isOfTheseDays(visit, today)) : all;
+  const [visit, another] = recent;
   return visit && !another ? visit : null;
+}
+
+/** Whether a visit is no older one, of which a page about another may tell besides. */
+function isOfTheseDays({ status, start, end }: VisitFinding, today: string): boolean {
+  const last = end ?? start;
+  return status !== 'completed' || last === null || daysBetween(lastDay(last), today) <= OLD;
 }
 
 const COUNTED =
@@ -118,16 +130,18 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 function dayCounted(
   meeting: MeetingFinding,
   visits: readonly VisitFinding[],
-  text: string,
+  { text, day }: AnnotatedDocument,
 ): PartialDate | null {
   const [told] = meeting.evidence;
   const which = told && COUNTED.exec(text.slice(told.start, told.end))?.[1];
-  const start = which && visitOf(meeting, visits)?.start;
+  const start = which && visitOf(meeting, visits, day)?.start;
   return start && start.length === 10 ? addDays(start, ORDINALS.indexOf(which)) : null;
 }
 
 /** So many days before the page at most: what it reports, and no earlier meeting that it recalls. */
 const RECENT = 7;
+/** So many days after its end a visit is another than the one that a page tells of. */
+const OLD = 30;
 /** How far apart two sentences tell of one company's day, in characters. */
 const NEAR = 500;
 
