@@ -18,13 +18,13 @@ export function dayOfStory(
   later: number,
   edge: RegExp,
 ): PartialDate | null {
-  const { days, only } = storyOf(document, edge);
+  const { days, only, headed } = storyOf(document, edge);
   const told = days.slice(0, index).findLastIndex((named) => named.length > 0);
   const near = told >= index - 3 ? days[told] : undefined;
-  const date = near ? near.reduce(soleDay, null) : only[index];
+  const date = near ? near.reduce(soleDay, null) : (headed[index] ?? only[index]);
   if (!date || date === 'several') return null;
   const reckoned = near !== undefined && (later !== 0 || isHeading(document.sentences[told], told));
-  if (document.day && !reckoned && Math.abs(daysBetween(document.day, date)) > NEAR) return null;
+  if (document.day && !reckoned && !headed[index] && Math.abs(daysBetween(document.day, date)) > NEAR) return null;
   return later !== 0 ? addDays(date, later) : date;
 }
 
@@ -43,6 +43,8 @@ interface Story {
   readonly days: readonly (readonly PartialDate[])[];
   /** The only day named before each sentence. */
   readonly only: readonly SoleDay[];
+  /** The day that stands as a heading above each sentence, in a digest of several days. */
+  readonly headed: readonly (PartialDate | null)[];
 }
 
 const stories = new WeakMap<AnnotatedDocument, Map<RegExp, Story>>();
@@ -62,7 +64,7 @@ function storyOf(document: AnnotatedDocument, edge: RegExp): Story {
       else sole = named.reduce(soleDay, sole);
       return before;
     });
-    story = { days, only };
+    story = { days, only, headed: headings(document.sentences, days) };
     known.set(edge, story);
   }
   return story;
@@ -90,6 +92,23 @@ function daysOf(
   const later = dates.filter(({ arrival }) => !arrival);
   const told = (later.length > 0 ? later : dates).map(({ day }) => day);
   return told.length > 0 && !ROSTER.test(abstract) && tellsOfTour(document, mentions) ? [] : told;
+}
+
+/** The day above each sentence where two headings at least are days. */
+function headings(
+  sentences: readonly Sentence[],
+  days: readonly (readonly PartialDate[])[],
+): (PartialDate | null)[] {
+  let day: PartialDate | null = null;
+  let count = 0;
+  const headed = sentences.map((sentence, index) => {
+    if (isHeading(sentence, index)) {
+      day = days[index]?.[0] ?? null;
+      count++;
+    }
+    return day;
+  });
+  return count > 1 ? headed : headed.map(() => null);
 }
 
 /** The page's own date, printed above the story: the day of what it tells only where it names no other. */
