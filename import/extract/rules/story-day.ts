@@ -24,7 +24,8 @@ export function dayOfStory(
   const date = near ? near.reduce(soleDay, null) : (headed[index] ?? only[index]);
   if (!date || date === 'several') return null;
   const reckoned = near !== undefined && (later !== 0 || isHeading(document.sentences[told], told));
-  if (document.day && !reckoned && !headed[index] && Math.abs(daysBetween(document.day, date)) > NEAR) return null;
+  if (document.day && !reckoned && !headed[index] && Math.abs(daysBetween(document.day, date)) > NEAR)
+    return null;
   return later !== 0 ? addDays(date, later) : date;
 }
 

@@ -74,7 +74,9 @@ function goesOn(document: AnnotatedDocument, { abstract, index, paragraph }: Sen
 /** Whether a day is that of the news: told in the lead, a paragraph or two before, and no older than the page by more than a day. */
 function isLead({ sentences, day }: AnnotatedDocument, near: Sentence, paragraph: number): boolean {
   if (day === null || paragraph - near.paragraph > 2) return false;
-  const first = sentences.find(({ mentions }) => mentions.some(({ type }) => type === 'D') && mentions.length > 1);
+  const first = sentences.find(
+    ({ mentions }) => mentions.some(({ type }) => type === 'D') && mentions.length > 1,
+  );
   if (first !== near || ON_THE_MOVE.test(near.abstract) || near.abstract.includes('://')) return false;
   const days = near.mentions.flatMap((mention) => (mention.type === 'D' ? [mention.date] : []));
   const [told, another] = days;

@@ -105,7 +105,10 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
   const infinitive =
     /^(?:also |then |later )?(?:hold|meet|have|host|receive|give|begin|call on|pay|make|join|welcome|dine|lunch|discuss|review|confer|chair|co-chair|attend)(?![\p{L}])/iu.test(
       own,
-    ) && /\b(?:will|to|would)\b(?:[^.;]|; (?=and )){0,160}(?:\band|,) (?:to )?(?:also |then |later )?$/iu.test(head);
+    ) &&
+    /\b(?:will|to|would)\b(?:[^.;]|; (?=and )){0,160}(?:\band|,) (?:to )?(?:also |then |later )?$/iu.test(
+      head,
+    );
   // "After the meeting with Y, X is scheduled to …", "agreed to have X and Y meet".
   const ahead =
     (/^(?:After|Following|During|At)\b[^,.;<]*$/u.test(`${head}${own}`) && TO_COME.test(tail)) ||

@@ -43,7 +43,7 @@ function dateOfScene(sentence: Sentence, from: number): MentionOf<'D'> | null {
 
 /** "Shortly after he landed on Saturday, the premier held a meeting with Y": on that day. */
 const LANDED =
-  /^(?:Shortly|Soon|Immediately|Right|Hours) after (?:the )?<P\d+> (?:had )?(?:landed|arrived|touched down|flew in)(?: (?:in|at) (?:the )?<C\d+>)?(?: on)? <D(\d+)>, (?:the )?<P\d+> (?:also |then )*$/u;
+  /^(?:Shortly|Soon|Immediately|Right|Hours) after (?:(?:the )?<P\d+>|he|she|they) (?:had )?(?:landed|arrived|touched down|flew in)(?: (?:in|at) (?:the )?<C\d+>)?(?: on)? <D(\d+)>, (?:the )?<P\d+>(?: of (?:the )?<C\d+>)? (?:also |then )*$/u;
 
 function dateBehind(sentence: Sentence, to: number): MentionOf<'D'> | null {
   const tail = withoutAsides(sentence.abstract.slice(to, to + 240)).slice(0, 150);
@@ -65,7 +65,10 @@ function dateAhead(sentence: Sentence, from: number): MentionOf<'D'> | null {
   if (match && /\bsince\b[^,;]*$/iu.test(head.slice(0, match.index))) return null;
   if (match) return dateAt(sentence, head, match);
   // "Said on Wednesday after talks with Y": news of the day.
-  const told = /<D(\d+)>(?: \([^)<]{1,20}\))?,? (?:after|following) (?:the |their |his |her |an? )?(?:[\p{L}-]+ ){0,2}$/u.exec(head);
+  const told =
+    /<D(\d+)>(?: \([^)<]{1,20}\))?,? (?:after|following) (?:the |their |his |her |an? )?(?:[\p{L}-]+ ){0,2}$/u.exec(
+      head,
+    );
   const day = soleDate(sentence, told?.[1]);
   return day?.date.start.length === 10 ? day : null;
 }

@@ -141,7 +141,7 @@ const TWO =
   /^ (?:the |his |her )?(<P\d+>)(?: of (?:the )?<C\d+>)?,? and (?:the |his |her )?(?:(?! (?:said|told|who|which|that|after|when|where|was|were|is|are|had|has|will)\b)(?:[^.;<]|<[CGOI]\d+>)){0,120}?(<P\d+>)/u;
 
 /** "The meeting of X with Y". */
-const OF_ONE_WITH = /^( (?:the )?<P\d+>) (?:with|by) (?=(?:the |his |her )?<P)/u;
+const OF_ONE_WITH = /^( (?:the )?<P\d+>) (?:with|by|to) (?=(?:the |his |her )?<P)/u;
 
 /** Whom the words behind the verb make its object, one list of people: "in Samarkand with X and Y". */
 export function objectAfter(sentence: Sentence, rest: string, between: boolean): Party {
@@ -153,7 +153,7 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
       (words, group: string, next: string) => (isOneOfGroup(sentence, group, next) ? '' : words),
     )
     // "The presidents of Chile, X, and Brazil, Y", "of Greece (X), Latvia (Y) and Norway (Z)".
-    .replace(/(?<=>\)?[,;]? (?:and )?)<C\d+>(?:, | \()(?=<P)/gu, '')
+    .replace(/(?<=>\)?[,;]? (?:and )?(?:the )?)<C\d+>(?:, | \()(?=<P)/gu, '')
     .replace(/(?<=<P\d+>)\)/gu, '')
     .replace(/ \(<[CG]\d+>\)/gu, '')
     // "The President of Rwanda and the Foreign Minister of this country".
@@ -163,7 +163,7 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
     .replace(between ? OF_ONE_WITH : /^$/u, '$1 and ');
   if (GUEST_AFTER.test(tail)) return GUEST;
   const roster =
-    /^[^.;]{0,140}?,? including (?<list><P\d+>(?:(?: of (?:the )?<C\d+>)?(?:,? and |, |, as well as )(?:the )?(?:<[CG]\d+>(?:'s)? )?(?:[\p{L}.'-]+ ){0,3}?<P\d+>){0,12})/u.exec(
+    /^[^.;]{0,140}?,? including,? (?<list><P\d+>(?:(?: of (?:the )?<C\d+>)?(?:,? and |, |, as well as )(?:the )?(?:<[CG]\d+>(?:'s)? )?(?:[\p{L}.'()-]+,? ){0,6}?<P\d+>){0,12})/u.exec(
       tail,
     );
   if (roster?.groups?.list) return partyOf(sentence, roster.groups.list);

@@ -28,6 +28,20 @@ describe('a series of meetings', () => {
       ['MNG-VNM meeting undated held', 'BRB-VNM meeting undated held'],
     ],
     [
+      'of ambassadors, each named behind the country',
+      'Parliament Speaker Mohammed al-Halbousi of Iraq received in separate meetings the ambassadors of Australia, Paula Ganly, Spain, Pedro Martinez, and the Czech Republic, Petr Stepanek, on 7 March 2022.',
+      [
+        'AUS-IRQ audience 2022-03-07 held',
+        'ESP-IRQ audience 2022-03-07 held',
+        'CZE-IRQ audience 2022-03-07 held',
+      ],
+    ],
+    [
+      'granted to a guest by his host',
+      'An audience granted on 24 May 2017 by Pope Francis to US President Donald Trump dealt with peace.',
+      ['USA-VAT audience 2017-05-24 held'],
+    ],
+    [
       'of three at one table',
       'Russian Foreign Minister Sergey Lavrov held a meeting with the Foreign Ministers of Iran and Turkey, Hossein Amir-Abdollahian and Hakan Fidan.',
       ['IRN-RUS-TUR meeting undated held'],
