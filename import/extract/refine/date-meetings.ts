@@ -25,6 +25,7 @@ export function dateByVisits(
     const day =
       dayCounted(meeting, visits, document) ??
       dayOfVisit(meeting, visits, today) ??
+      monthOfVisit(meeting, visits, document) ??
       dayTogether(meeting, meetings, today);
     return day ? withDay(meeting, day) : meeting;
   });
@@ -95,6 +96,28 @@ function dayOfVisit(
     visit.hint?.activity === day &&
     (today === null || day > today || Math.abs(daysBetween(today, day)) <= RECENT);
   return visit.end === day || alone || (today === day && visit.status !== 'planned') ? day : null;
+}
+
+/** "X was in C in March. He met Y there": the month of the visit that the sentence before tells. */
+function monthOfVisit(
+  meeting: MeetingFinding,
+  visits: readonly VisitFinding[],
+  { sentences }: AnnotatedDocument,
+): PartialDate | null {
+  const [own] = meeting.evidence;
+  const sentence = sentences.find(({ start }) => start === own?.start);
+  const before = sentence && sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return null;
+  const [visit, another] = visits.filter(
+    ({ visitor, to, evidence }) =>
+      visitor !== null &&
+      to !== null &&
+      meeting.participants.includes(visitor) &&
+      meeting.countries.includes(to) &&
+      evidence.some(({ start }) => start === before.start),
+  );
+  const { status, start, end } = visit ?? {};
+  return !another && status === 'completed' && end === null && start?.length === 7 ? start : null;
 }
 
 /** The one visit during which they met: of several, the only one that a page of its days tells. */

@@ -4,6 +4,7 @@ import { expression } from '../../pattern';
 import { firstMatch, occursIn } from '../../search/search';
 import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import { dayNamed } from './named-day';
+import { dayOfProgramme } from './programme';
 import type { MeetingVocabulary } from './vocabulary';
 
 export interface MeetingDay {
@@ -38,12 +39,16 @@ export function meetingDay(
     return day === null ? null : { date: day, inferred: true };
   }
   if (planned) {
+    const listed = dayOfProgramme(document, sentence);
+    if (listed !== null) return { date: listed, inferred: true };
     const day = occursIn(sentence.abstract, SAME_DAY)
       ? (dayOfStory(document, sentence, 0, EDGE_OF_PERIOD) ??
         (document.date.date?.length === 10 ? document.day : null))
       : null;
     return day === null ? null : { date: day, inferred: true };
   }
+  // "The talks were concluded last week, when X was in C and met Y": on one of its days.
+  if (/<D(\d+)>, when [^.;]*$/u.test(sentence.abstract.slice(0, from))) return null;
   const later = daysLater(sentence);
   if (later === 0) {
     if (occursIn(sentence.abstract, expression(terms.past))) return null;

@@ -112,6 +112,30 @@ describe('reckoned day of a meeting', () => {
       ['CYP-EGY meeting 2021-09-20 held', 'CYP-GRC meeting 2021-09-20 held'],
     ],
     [
+      'a programme told day by day',
+      '2024-05-15',
+      'On Monday 27 May 2024, President Alar Karis of Estonia will welcome President Alexander Stubb of Finland at a ceremony in Tallinn. President Stubb will also meet Prime Minister Kaja Kallas of Estonia.\n\nOn Tuesday 28 May 2024, President Stubb will go to a naval base.',
+      ['EST-FIN ceremony 2024-05-27 planned', 'EST-FIN meeting 2024-05-27 planned'],
+    ],
+    [
+      'one day of a programme only',
+      '2024-05-15',
+      'On Tuesday 28 May 2024, President Alexander Stubb of Finland will go to a naval base in Estonia. President Stubb will also meet Prime Minister Kaja Kallas of Estonia.',
+      ['EST-FIN meeting undated planned'],
+    ],
+    [
+      'the month of a visit told before',
+      '2018-09-12',
+      'Irish Prime Minister Leo Varadkar was in the United States in March on the visit of every year. Leo Varadkar met US President Donald Trump at the White House.',
+      ['IRL-USA meeting 2018-03 held'],
+    ],
+    [
+      'a week in which they met',
+      '2024-08-29',
+      'Indonesian President-elect Prabowo Subianto was in Jakarta on Thursday. The talks on an agreement were concluded last week, when Prabowo Subianto was in Canberra and met Australian Prime Minister Anthony Albanese.',
+      ['AUS-IDN meeting undated held'],
+    ],
+    [
       'talks about a journey to come',
       '2021-09-27',
       'Foreign Minister Nikos Christodoulides of Cyprus was in New York.\n\nDuring the meeting with Foreign Minister Sameh Shoukry of Egypt, Nikos Christodoulides discussed a forthcoming visit of the President.',
