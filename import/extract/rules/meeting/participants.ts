@@ -33,6 +33,9 @@ const REACH = 600;
 const OF_COUNTRY = /(?<=<P\d+>) of (?:the )?<C\d+>(?!'s|-)(?: \p{Lu}[\p{L}-]+){0,4}/gu;
 /** "Prime Minister X 'Y'": one person. */
 const BYNAME = /(?<=<P\d+>) ['"‘“]<P\d+>['"’”]/gu;
+/** "X, who is accompanying President Y at the summit in C, had meetings": whoever is named in between does not. */
+const COMPANION =
+  /(?<=<P\d+>), who (?:[^.;,<]|<[CDGO]\d+>){0,90}<P\d+>(?:[^.;,<]|<[CDGO]\d+>){0,90},(?=[^<]*$)/u;
 const ITEM = String.raw`<[PB]\d+>(?:\.(?= ))?`;
 /** "X, who is on a two-day visit, and Y". */
 const ASIDE = String.raw`(?:, who (?:is|was|has|had|arrived|came|began) (?:[^.;<>,]|<[CDG]\d+>){1,80},)?`;
@@ -64,7 +67,8 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
   const clause = head
     .slice(Math.max(beginningOfClause(head), head.length - REACH))
     .replace(OF_COUNTRY, '')
-    .replace(BYNAME, '');
+    .replace(BYNAME, '')
+    .replace(COMPANION, '');
   if (GUEST_BEFORE.test(clause)) return GUEST;
   const list = SUBJECTS.exec(clause);
   // "X will meet Y and host a dinner": the subject of the first verb is that of the second.

@@ -6,6 +6,15 @@ const callsTold = (text: string, day?: string) =>
 
 /** Several meetings of one page: whose they are, who sat at one table, on which day. */
 describe('a series of meetings', () => {
+  test('has the minister, not whom he accompanies', () => {
+    const { meetings } = recordOfText(
+      'Foreign Minister Constantinos Kombos of Cyprus, who is accompanying President Nikos Christodoulides at the General Assembly in New York, had a bilateral meeting with Foreign Minister Ilia Darchiashvili of Georgia.',
+    );
+    expect(meetings.map(({ participants }) => participants)).toEqual([
+      ['Constantinos Kombos', 'Ilia Darchiashvili'],
+    ]);
+  });
+
   test.each([
     [
       'goes on with the other side alone',
