@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PartialDate } from '../../../src/domain/partial-date';
+import { addDays, daysBetween, lastDay, type PartialDate } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument } from '../annotate/model';
 import type { MeetingFinding, VisitFinding } from '../finding';
 import { UNREAD_DAY } from '../rules/meeting/date';
@@ -21,10 +21,11 @@ export function dateByVisits(
   const dated = meetings.map((meeting) => {
     const after = dayToldAfter(meeting, meetings, document);
     if (after) return withDay(meeting, after);
-    if (!isUndated(meeting, text)) return meeting;
+    if (!isUndated(meeting, document)) return meeting;
     const day =
-      dayCounted(meeting, visits, text) ??
+      dayCounted(meeting, visits, document) ??
       dayOfVisit(meeting, visits, today) ??
+      monthOfVisit(meeting, visits, document) ??
       dayTogether(meeting, meetings, today);
     return day ? withDay(meeting, day) : meeting;
   });
@@ -32,23 +33,31 @@ export function dateByVisits(
 }
 
 /** Whether nothing dates a meeting that was held, not even a day that could not be read. */
-function isUndated({ date, status, format, evidence: [told] }: MeetingFinding, text: string): boolean {
+function isUndated(
+  { date, status, format, evidence: [told] }: MeetingFinding,
+  document: AnnotatedDocument,
+): boolean {
   return (
     date === null &&
     status === 'held' &&
     format !== 'sidelines' &&
-    !(told && UNREAD_DAY.test(text.slice(told.start, told.end)))
+    !(told && UNREAD_DAY.test(abstractAt(document, told.start)))
   );
+}
+
+/** The sentence that begins at an offset, its dates read out. */
+function abstractAt({ sentences }: AnnotatedDocument, at: number): string {
+  return sentences.find(({ start }) => start === at)?.abstract ?? '';
 }
 
 /** Reckoned from the day on which a visit of several days ended and the page was written: on any of them. */
 function isOfLastDay(
   meeting: MeetingFinding,
   visits: readonly VisitFinding[],
-  { sentences }: AnnotatedDocument,
+  { sentences, day }: AnnotatedDocument,
 ): boolean {
   if (meeting.date === null || !meeting.inferred.has('date') || meeting.status !== 'held') return false;
-  const visit = visitOf(meeting, visits);
+  const visit = visitOf(meeting, visits, day);
   if (!visit?.start || visit.end !== meeting.date || visit.start >= visit.end) return false;
   // "Signed nineteen accords on Monday": what somebody did on that day, and no page's date.
   const acted = sentences.some(
@@ -77,7 +86,7 @@ function dayOfVisit(
   visits: readonly VisitFinding[],
   today: string | null,
 ): PartialDate | null {
-  const visit = visitOf(meeting, visits);
+  const visit = visitOf(meeting, visits, today);
   const day = visit?.start ?? visit?.hint?.activity;
   if (!visit || day?.length !== 10) return null;
   // "Paid a working visit on 25 January", of which no other day is told.
@@ -89,9 +98,35 @@ function dayOfVisit(
   return visit.end === day || alone || (today === day && visit.status !== 'planned') ? day : null;
 }
 
-/** The one visit during which they met. */
-function visitOf(meeting: MeetingFinding, visits: readonly VisitFinding[]): VisitFinding | null {
+/** "X was in C in March. He met Y there": the month of the visit that the sentence before tells. */
+function monthOfVisit(
+  meeting: MeetingFinding,
+  visits: readonly VisitFinding[],
+  { sentences }: AnnotatedDocument,
+): PartialDate | null {
+  const [own] = meeting.evidence;
+  const sentence = sentences.find(({ start }) => start === own?.start);
+  const before = sentence && sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return null;
   const [visit, another] = visits.filter(
+    ({ visitor, to, evidence }) =>
+      visitor !== null &&
+      to !== null &&
+      meeting.participants.includes(visitor) &&
+      meeting.countries.includes(to) &&
+      evidence.some(({ start }) => start === before.start),
+  );
+  const { status, start, end } = visit ?? {};
+  return !another && status === 'completed' && end === null && start?.length === 7 ? start : null;
+}
+
+/** The one visit during which they met: of several, the only one that a page of its days tells. */
+function visitOf(
+  meeting: MeetingFinding,
+  visits: readonly VisitFinding[],
+  today: string | null,
+): VisitFinding | null {
+  const all = visits.filter(
     ({ visitor, to }) =>
       visitor !== null &&
       to !== null &&
@@ -99,7 +134,15 @@ function visitOf(meeting: MeetingFinding, visits: readonly VisitFinding[]): Visi
       meeting.participants.includes(visitor) &&
       meeting.countries.includes(to),
   );
+  const recent = all.length > 1 && today !== null ? all.filter((visit) => isOfTheseDays(visit, today)) : all;
+  const [visit, another] = recent;
   return visit && !another ? visit : null;
+}
+
+/** Whether a visit is no older one, of which a page about another may tell besides. */
+function isOfTheseDays({ status, start, end }: VisitFinding, today: string): boolean {
+  const last = end ?? start;
+  return status !== 'completed' || last === null || daysBetween(lastDay(last), today) <= OLD;
 }
 
 const COUNTED =
@@ -110,16 +153,18 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 function dayCounted(
   meeting: MeetingFinding,
   visits: readonly VisitFinding[],
-  text: string,
+  { text, day }: AnnotatedDocument,
 ): PartialDate | null {
   const [told] = meeting.evidence;
   const which = told && COUNTED.exec(text.slice(told.start, told.end))?.[1];
-  const start = which && visitOf(meeting, visits)?.start;
+  const start = which && visitOf(meeting, visits, day)?.start;
   return start && start.length === 10 ? addDays(start, ORDINALS.indexOf(which)) : null;
 }
 
 /** So many days before the page at most: what it reports, and no earlier meeting that it recalls. */
 const RECENT = 7;
+/** So many days after its end a visit is another than the one that a page tells of. */
+const OLD = 30;
 /** How far apart two sentences tell of one company's day, in characters. */
 const NEAR = 500;
 

@@ -18,13 +18,14 @@ export function dayOfStory(
   later: number,
   edge: RegExp,
 ): PartialDate | null {
-  const { days, only } = storyOf(document, edge);
+  const { days, only, headed } = storyOf(document, edge);
   const told = days.slice(0, index).findLastIndex((named) => named.length > 0);
   const near = told >= index - 3 ? days[told] : undefined;
-  const date = near ? near.reduce(soleDay, null) : only[index];
+  const date = near ? near.reduce(soleDay, null) : (headed[index] ?? only[index]);
   if (!date || date === 'several') return null;
   const reckoned = near !== undefined && (later !== 0 || isHeading(document.sentences[told], told));
-  if (document.day && !reckoned && Math.abs(daysBetween(document.day, date)) > NEAR) return null;
+  if (document.day && !reckoned && !headed[index] && Math.abs(daysBetween(document.day, date)) > NEAR)
+    return null;
   return later !== 0 ? addDays(date, later) : date;
 }
 
@@ -43,6 +44,8 @@ interface Story {
   readonly days: readonly (readonly PartialDate[])[];
   /** The only day named before each sentence. */
   readonly only: readonly SoleDay[];
+  /** The day that stands as a heading above each sentence, in a digest of several days. */
+  readonly headed: readonly (PartialDate | null)[];
 }
 
 const stories = new WeakMap<AnnotatedDocument, Map<RegExp, Story>>();
@@ -62,7 +65,7 @@ function storyOf(document: AnnotatedDocument, edge: RegExp): Story {
       else sole = named.reduce(soleDay, sole);
       return before;
     });
-    story = { days, only };
+    story = { days, only, headed: headings(document.sentences, days) };
     known.set(edge, story);
   }
   return story;
@@ -77,6 +80,8 @@ function daysOf(
   const dates = mentions.flatMap((mention) => {
     if (mention.type !== 'D' || mention.date.end !== null || mention.date.start.length <= 4) return [];
     const { start, end, date } = mention;
+    // "Which will be held next month": of a time to come.
+    if (date.start.length === 7 && document.day && date.start > document.day.slice(0, 7)) return [];
     if (document.text.slice(Math.max(0, start - 12), start).search(edge) >= 0) return [];
     const before = document.text.slice(Math.max(0, start - 80), start);
     const clause = document.text.slice(Math.max(0, start - 160), start);
@@ -87,7 +92,24 @@ function daysOf(
   // "Who arrived on Wednesday, signed the treaty on Thursday": the second.
   const later = dates.filter(({ arrival }) => !arrival);
   const told = (later.length > 0 ? later : dates).map(({ day }) => day);
-  return told.length > 0 && !ROSTER.test(abstract) && tellsOfTour(mentions) ? [] : told;
+  return told.length > 0 && !ROSTER.test(abstract) && tellsOfTour(document, mentions) ? [] : told;
+}
+
+/** The day above each sentence where two headings at least are days. */
+function headings(
+  sentences: readonly Sentence[],
+  days: readonly (readonly PartialDate[])[],
+): (PartialDate | null)[] {
+  let day: PartialDate | null = null;
+  let count = 0;
+  const headed = sentences.map((sentence, index) => {
+    if (isHeading(sentence, index)) {
+      day = days[index]?.[0] ?? null;
+      count++;
+    }
+    return day;
+  });
+  return count > 1 ? headed : headed.map(() => null);
 }
 
 /** The page's own date, printed above the story: the day of what it tells only where it names no other. */
@@ -120,9 +142,15 @@ function isEveOfTalks(around: string): boolean {
 const ROSTER = /\b(?:representatives|ambassadors|members)\b/iu;
 
 /** "Arrived in A on Friday, the last stop of a tour through B, C and D": the day is that of one stop. */
-function tellsOfTour(mentions: readonly Mention[]): boolean {
-  return new Set(mentions.flatMap((mention) => (mention.type === 'C' ? [mention.iso3] : []))).size > 2;
+function tellsOfTour({ text }: AnnotatedDocument, mentions: readonly Mention[]): boolean {
+  const lands = mentions.flatMap((mention) =>
+    mention.type === 'C' && !CURRENCY.test(text.slice(mention.end, mention.end + 9)) ? [mention.iso3] : [],
+  );
+  return new Set(lands).size > 2;
 }
+
+/** "500 million U.S. dollars": no place. */
+const CURRENCY = /^ dollars?\b/u;
 
 function soleDay(sole: SoleDay, date: PartialDate): SoleDay {
   if (date.length !== 10 || date === sole) return sole;

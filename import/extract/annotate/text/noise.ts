@@ -22,6 +22,8 @@ interface Line {
 const SHORTEST_STORY = 250;
 /** From so many characters on, a line that ends in a full stop is a paragraph of a story. */
 const PARAGRAPH = 160;
+/** So many lines from the top on, a day may stand above what was done on it. */
+const DIGEST = 3;
 /** Within so many lines from the top stands the title. */
 const HEAD = 8;
 
@@ -41,15 +43,28 @@ export function noiseAmong(text: string, lines: readonly Line[]): boolean[] {
 function ownNoise(words: readonly string[]): boolean[] {
   const { line, date } = patterns();
   const seen = new Set<string>();
-  return words.map((content) => {
+  return words.map((content, index) => {
     const key = fold(content)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
     const repeated = key.length > 12 && seen.has(key);
     seen.add(key);
-    return repeated || key.length < 2 || line.test(content) || (content.length < 70 && isDate(content, date));
+    if (repeated || key.length < 2 || line.test(content)) return true;
+    return content.length < 70 && isDate(content, date) && !isDayOfDigest(words, index);
   });
 }
+
+/** "Monday, 20 September 2021" above a paragraph that tells what somebody did on that day, below the head of a page. */
+function isDayOfDigest(words: readonly string[], index: number): boolean {
+  return (
+    index >= DIGEST &&
+    WEEKDAY.test(words[index] ?? '') &&
+    (words[index + 1] ?? '').length >= PARAGRAPH &&
+    words.slice(1, index).some((line) => line.length >= PARAGRAPH)
+  );
+}
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 
 function isDate(content: string, words: RegExp): boolean {
   return (

@@ -69,7 +69,7 @@ const INITIATIVE =
 
 /** Whom a call is with; "Minister of International Relations and Cooperation of South Africa, Ms. Y", too. */
 const FOLLOWING =
-  /^(?:[^.;<>]{0,60}(?:<D\d+>[^.;<>]{0,30})?| (?:the )?(?:\p{L}+ )?(?:Minister|Secretary|Commissioner|Chairman|Chairperson|Head|Director|Adviser) (?:[^.;<>]|<[CGO]\d+>){0,110}?(?:, (?:Ms|Mr|Mrs|Dr)\. )?)(?<list><[PB]\d+>(?:\.?(?: of (?:the )?<C\d+>)?(?:,? and(?: with)?(?: also)? |, (?:with )?)(?:the |his |her )?(?:<[CG]\d+>(?:'s)? )?<P\d+>)*)/u;
+  /^(?:[^.;<>]{0,60}(?:<D\d+>[^.;<>]{0,30})?|[^.;<>]{0,20} (?:on|about|regarding|concerning) (?:[^.;<>]|<[CGO]\d+>){1,90}? with (?:the |his |her )?| (?:the )?(?:\p{L}+ )?(?:Minister|Secretary|Commissioner|Chairman|Chairperson|Head|Director|Adviser) (?:[^.;<>]|<[CGO]\d+>){0,110}?(?:, (?:Ms|Mr|Mrs|Dr)\. )?)(?<list><[PB]\d+>(?:\.?(?: of (?:the )?<C\d+>)?(?:,? and(?: with)?(?: also)? |, (?:with )?)(?:the |his |her )?(?:<[CG]\d+>(?:'s)? )?<P\d+>)*)/u;
 
 export function following(sentence: Sentence, tail: string): Person[] {
   const list = FOLLOWING.exec(

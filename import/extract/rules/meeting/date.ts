@@ -4,6 +4,7 @@ import { expression } from '../../pattern';
 import { firstMatch, occursIn } from '../../search/search';
 import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import { dayNamed } from './named-day';
+import { dayOfProgramme } from './programme';
 import type { MeetingVocabulary } from './vocabulary';
 
 export interface MeetingDay {
@@ -38,15 +39,20 @@ export function meetingDay(
     return day === null ? null : { date: day, inferred: true };
   }
   if (planned) {
+    const listed = dayOfProgramme(document, sentence);
+    if (listed !== null) return { date: listed, inferred: true };
     const day = occursIn(sentence.abstract, SAME_DAY)
       ? (dayOfStory(document, sentence, 0, EDGE_OF_PERIOD) ??
         (document.date.date?.length === 10 ? document.day : null))
       : null;
     return day === null ? null : { date: day, inferred: true };
   }
+  // "The talks were concluded last week, when X was in C and met Y": on one of its days.
+  if (/<D(\d+)>, when [^.;]*$/u.test(sentence.abstract.slice(0, from))) return null;
   const later = daysLater(sentence);
   if (later === 0) {
     if (occursIn(sentence.abstract, expression(terms.past))) return null;
+    if (occursIn(sentence.abstract.slice(0, from), expression(terms.told))) return null;
     if (!occursIn(sentence.abstract, expression(terms.sequence)) && !goesOn(document, sentence)) return null;
   }
   const date = later === null ? null : dayOfStory(document, sentence, later, EDGE_OF_PERIOD);
@@ -57,15 +63,41 @@ export function meetingDay(
 }
 
 /** Whether a sentence that no word of time opens stays with the day told before: in its paragraph, and in no other place. */
-function goesOn({ sentences }: AnnotatedDocument, { abstract, index, paragraph }: Sentence): boolean {
+function goesOn(document: AnnotatedDocument, { abstract, index, paragraph }: Sentence): boolean {
+  const { sentences } = document;
   if (/^\W{0,3}\d{1,2}[.:h]\d\d\b/u.test(abstract)) return true;
   if (/^(?:In|At) <[CO]\d+>/u.test(abstract)) return false;
   if (/\balso\b/u.test(abstract) && sentences[index - 1]?.paragraph !== paragraph) return false;
   const near = sentences
     .slice(Math.max(0, index - 3), index)
     .findLast(({ mentions }) => mentions.some((mention) => mention.type === 'D'));
-  return near === undefined || (near.paragraph === paragraph && !/\barriv/iu.test(near.abstract));
+  if (near === undefined) return true;
+  if (/\barriv/iu.test(near.abstract)) return false;
+  return near.paragraph === paragraph || isLead(document, near, paragraph);
 }
+
+/** Whether a day is that of the news: told in the lead, a paragraph or two before, and no older than the page by more than a day. */
+function isLead({ sentences, day }: AnnotatedDocument, near: Sentence, paragraph: number): boolean {
+  if (day === null || paragraph - near.paragraph > 2) return false;
+  const first = sentences.find(
+    ({ mentions }) => mentions.some(({ type }) => type === 'D') && mentions.length > 1,
+  );
+  if (first !== near || ON_THE_MOVE.test(near.abstract) || near.abstract.includes('://')) return false;
+  const days = near.mentions.flatMap((mention) => (mention.type === 'D' ? [mention.date] : []));
+  const [told, another] = days;
+  return (
+    told !== undefined &&
+    another === undefined &&
+    told.end === null &&
+    told.start.length === 10 &&
+    told.start <= day &&
+    daysBetween(told.start, day) <= 1
+  );
+}
+
+/** A lead that tells of somebody's coming or going: what he did besides was on other days of the stay. */
+const ON_THE_MOVE =
+  /\b(?:arriv\p{L}+|land(?:s|ed|ing)|left|leaves|leaving|depart\p{L}*|return\p{L}*|came|home|set off|conclud\p{L}+|wrapp\p{L}+|end(?:s|ed|ing)|clos(?:es|ed))\b/iu;
 
 /** "This afternoon": the day of the page, which names no other; in somebody's words, the day on which he spoke. */
 const THIS_DAY = /\b(?:this (?:morning|afternoon|evening)|tonight)\b/iu;

@@ -105,7 +105,10 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
   const infinitive =
     /^(?:also |then |later )?(?:hold|meet|have|host|receive|give|begin|call on|pay|make|join|welcome|dine|lunch|discuss|review|confer|chair|co-chair|attend)(?![\p{L}])/iu.test(
       own,
-    ) && /\b(?:will|to|would)\b(?:[^.;]|; (?=and )){0,160}(?:\band|,) (?:also |then |later )?$/iu.test(head);
+    ) &&
+    /\b(?:will|to|would)\b(?:[^.;]|; (?=and )){0,160}(?:\band|,) (?:to )?(?:also |then |later )?$/iu.test(
+      head,
+    );
   // "After the meeting with Y, X is scheduled to …", "agreed to have X and Y meet".
   const ahead =
     (/^(?:After|Following|During|At)\b[^,.;<]*$/u.test(`${head}${own}`) && TO_COME.test(tail)) ||
@@ -113,7 +116,9 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
       /\b(?:will|would|is to|(?:is|are) (?:scheduled|expected|due|set) to)\b[^.;]*\b(?:besides|and|before|as well as|in addition to|apart from|aside from|,) $/iu.test(
         head,
       )) ||
-    (sentence.future && /^(?:After|Following|During|At) (?:the |his |her |their )?$/u.test(head)) ||
+    (sentence.future &&
+      /^(?:After|Following|During|At) (?:the |his |her |their )?$/u.test(head) &&
+      !DONE_THERE.test(tail)) ||
     (/^meet$/iu.test(own) && /\b(?:agreed|asked|decided|proposed|arranged)\b/iu.test(head.slice(-140)));
   if (
     ahead ||
@@ -150,6 +155,10 @@ const WILL_TREAT =
 /** "During his talks with Y, X is likely to raise …". */
 const TO_COME =
   /^[^.;]{0,120}, (?:the )?(?:<P\d+>|he|she|they) (?:will|would|(?:is|are) (?:also )?(?:likely|expected|due|set|scheduled|to))\b/iu;
+
+/** "During the meeting with Y, the two ministers discussed a forthcoming visit". */
+const DONE_THERE =
+  /^(?:[^.;,]|, (?!<[PB]\d+> |the <))*?,? (?:the )?(?:two (?:\p{L}+ )?(?:ministers|leaders|sides|presidents|officials)|both (?:sides|leaders|ministers)|<[PB]\d+>|they|he|she)(?: also)? (?:\p{L}{3,}(?<!ne)ed|spoke|said|told|met|held|gave|took|stood|laid)\b/u;
 
 /** "If X comes to Lisbon, he will meet Y". */
 const IF_COMES = /^(?:If|Should)\b[^.;]*, (?:[^.;,]|<[PC]\d+>)*$/u;

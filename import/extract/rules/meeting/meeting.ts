@@ -101,7 +101,9 @@ export const meeting: Rule = {
             TOGETHER.test(head.slice(-30) + match[0]) ||
             (ONE_MEETING.test(match[0]) && isOfTwoLands(object)) ||
             (HOSTS.test(match[0]) && (SEVERAL.test(tail) || isOfTwoLands(object))) ||
-            ((form === 'audience' || form === 'ceremony') && !oneCountry(object.people));
+            ((form === 'audience' || form === 'ceremony') &&
+              !oneCountry(object.people) &&
+              !SEPARATELY.test(match[0]));
           const [other, further] = object.people;
           const alone =
             before.people.length === 0 &&

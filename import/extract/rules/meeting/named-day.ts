@@ -22,7 +22,7 @@ function withoutAsides(tail: string): string {
   return tail
     .replace(/(?<=\b(?:H\.E|Mr|Mrs|Ms|Dr|Jr|Sr|Hon|[ap]\.m))\.(?=[ ,])/gu, '')
     .replace(/(?<=\b[Hap])\.(?=[Em]\b)/gu, '')
-    .replace(/(?<=<P\d+>)\.(?= (?:of|on|at|in) )/gu, '')
+    .replace(/(?<=<P\d+>)\.(?=,| (?:of|on|at|in) )/gu, '')
     .replace(/, who (?:[^.;,<]|<[CGOI]\d+>){1,90},/gu, '');
 }
 
@@ -34,11 +34,16 @@ function dateOfScene(sentence: Sentence, from: number): MentionOf<'D'> | null {
       head,
     ) ??
     /<D(\d+)>, when (?:[^.;,<]|<[BCP]\d+>){1,70}(?: and)? ?$/u.exec(head) ??
+    LANDED.exec(head) ??
     /<D(\d+)> (?:in|at) (?:the )?<[CO]\d+>, where (?:they|both|the two|<B\d+>) (?:had |last |first )*$/u.exec(
       head,
     );
   return soleDate(sentence, match?.[1]);
 }
+
+/** "Shortly after he landed on Saturday, the premier held a meeting with Y": on that day. */
+const LANDED =
+  /^(?:Shortly|Soon|Immediately|Right|Hours) after (?:(?:the )?<P\d+>|he|she|they) (?:had )?(?:landed|arrived|touched down|flew in)(?: (?:in|at) (?:the )?<C\d+>)?(?: on)? <D(\d+)>, (?:the )?<P\d+>(?: of (?:the )?<C\d+>)? (?:also |then )*$/u;
 
 function dateBehind(sentence: Sentence, to: number): MentionOf<'D'> | null {
   const tail = withoutAsides(sentence.abstract.slice(to, to + 240)).slice(0, 150);
@@ -60,7 +65,10 @@ function dateAhead(sentence: Sentence, from: number): MentionOf<'D'> | null {
   if (match && /\bsince\b[^,;]*$/iu.test(head.slice(0, match.index))) return null;
   if (match) return dateAt(sentence, head, match);
   // "Said on Wednesday after talks with Y": news of the day.
-  const told = /<D(\d+)> (?:after|following) (?:the |their |his |her |an? )?(?:[\p{L}-]+ ){0,2}$/u.exec(head);
+  const told =
+    /<D(\d+)>(?: \([^)<]{1,20}\))?,? (?:after|following) (?:the |their |his |her |an? )?(?:[\p{L}-]+ ){0,2}$/u.exec(
+      head,
+    );
   const day = soleDate(sentence, told?.[1]);
   return day?.date.start.length === 10 ? day : null;
 }

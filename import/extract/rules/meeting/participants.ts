@@ -33,6 +33,9 @@ const REACH = 600;
 const OF_COUNTRY = /(?<=<P\d+>) of (?:the )?<C\d+>(?!'s|-)(?: \p{Lu}[\p{L}-]+){0,4}/gu;
 /** "Prime Minister X 'Y'": one person. */
 const BYNAME = /(?<=<P\d+>) ['"‘“]<P\d+>['"’”]/gu;
+/** "X, who is accompanying President Y at the summit in C, had meetings": whoever is named in between does not. */
+const COMPANION =
+  /(?<=<P\d+>), who (?:[^.;,<]|<[CDGO]\d+>){0,90}<P\d+>(?:[^.;,<]|<[CDGO]\d+>){0,90},(?=[^<]*$)/u;
 const ITEM = String.raw`<[PB]\d+>(?:\.(?= ))?`;
 /** "X, who is on a two-day visit, and Y". */
 const ASIDE = String.raw`(?:, who (?:is|was|has|had|arrived|came|began) (?:[^.;<>,]|<[CDG]\d+>){1,80},)?`;
@@ -64,7 +67,8 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
   const clause = head
     .slice(Math.max(beginningOfClause(head), head.length - REACH))
     .replace(OF_COUNTRY, '')
-    .replace(BYNAME, '');
+    .replace(BYNAME, '')
+    .replace(COMPANION, '');
   if (GUEST_BEFORE.test(clause)) return GUEST;
   const list = SUBJECTS.exec(clause);
   // "X will meet Y and host a dinner": the subject of the first verb is that of the second.
@@ -141,7 +145,7 @@ const TWO =
   /^ (?:the |his |her )?(<P\d+>)(?: of (?:the )?<C\d+>)?,? and (?:the |his |her )?(?:(?! (?:said|told|who|which|that|after|when|where|was|were|is|are|had|has|will)\b)(?:[^.;<]|<[CGOI]\d+>)){0,120}?(<P\d+>)/u;
 
 /** "The meeting of X with Y". */
-const OF_ONE_WITH = /^( (?:the )?<P\d+>) (?:with|by) (?=(?:the |his |her )?<P)/u;
+const OF_ONE_WITH = /^( (?:the )?<P\d+>) (?:with|by|to) (?=(?:the |his |her )?<P)/u;
 
 /** Whom the words behind the verb make its object, one list of people: "in Samarkand with X and Y". */
 export function objectAfter(sentence: Sentence, rest: string, between: boolean): Party {
@@ -153,7 +157,7 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
       (words, group: string, next: string) => (isOneOfGroup(sentence, group, next) ? '' : words),
     )
     // "The presidents of Chile, X, and Brazil, Y", "of Greece (X), Latvia (Y) and Norway (Z)".
-    .replace(/(?<=>\)?[,;]? (?:and )?)<C\d+>(?:, | \()(?=<P)/gu, '')
+    .replace(/(?<=>\)?[,;]? (?:and )?(?:the )?)<C\d+>(?:, | \()(?=<P)/gu, '')
     .replace(/(?<=<P\d+>)\)/gu, '')
     .replace(/ \(<[CG]\d+>\)/gu, '')
     // "The President of Rwanda and the Foreign Minister of this country".
@@ -163,7 +167,7 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
     .replace(between ? OF_ONE_WITH : /^$/u, '$1 and ');
   if (GUEST_AFTER.test(tail)) return GUEST;
   const roster =
-    /^[^.;]{0,140}?,? including (?<list><P\d+>(?:(?: of (?:the )?<C\d+>)?(?:,? and |, |, as well as )(?:the )?(?:<[CG]\d+>(?:'s)? )?(?:[\p{L}.'-]+ ){0,3}?<P\d+>){0,12})/u.exec(
+    /^[^.;]{0,140}?,? including,? (?<list><P\d+>(?:(?: of (?:the )?<C\d+>)?(?:,? and |, |, as well as )(?:the )?(?:<[CG]\d+>(?:'s)? )?(?:[\p{L}.'()-]+,? ){0,6}?<P\d+>){0,12})/u.exec(
       tail,
     );
   if (roster?.groups?.list) return partyOf(sentence, roster.groups.list);

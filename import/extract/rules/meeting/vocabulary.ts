@@ -45,6 +45,7 @@ export interface MeetingVocabulary {
   readonly heads: string;
   readonly sequence: string;
   readonly past: string;
+  readonly told: string;
   readonly summit: { readonly held: string; readonly roster: string };
   readonly international: string;
   readonly calls: readonly {

@@ -25,6 +25,15 @@ describe('calls told one by one', () => {
     ).toEqual(['IRN-KWT', 'EGY-IRN']);
   });
 
+  test('with ministers of several countries, on one subject', () => {
+    expect(
+      recordOfText(
+        'On 9 February 2025 Foreign Minister Ishaq Dar of Pakistan had telephone conversations on Gaza with the foreign ministers of Türkiye and Egypt.',
+        null,
+      ).calls.map(({ countries, date }) => `${countries.join('-')} ${date}`),
+    ).toEqual(['PAK-TUR 2025-02-09', 'EGY-PAK 2025-02-09']);
+  });
+
   test.each([
     'Kassym-Jomart Tokayev, the President of Kazakhstan, held talks in Astana. With Vladimir Putin, the President of Russia, he shares an interest in trade.',
     'Kassym-Jomart Tokayev, the President of Kazakhstan, will have telephone conversations with presidents of three countries. With Vladimir Putin, the President of Russia, he wants to speak about trade.',

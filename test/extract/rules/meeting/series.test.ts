@@ -6,6 +6,15 @@ const callsTold = (text: string, day?: string) =>
 
 /** Several meetings of one page: whose they are, who sat at one table, on which day. */
 describe('a series of meetings', () => {
+  test('has the minister, not whom he accompanies', () => {
+    const { meetings } = recordOfText(
+      'Foreign Minister Constantinos Kombos of Cyprus, who is accompanying President Nikos Christodoulides at the General Assembly in New York, had a bilateral meeting with Foreign Minister Ilia Darchiashvili of Georgia.',
+    );
+    expect(meetings.map(({ participants }) => participants)).toEqual([
+      ['Constantinos Kombos', 'Ilia Darchiashvili'],
+    ]);
+  });
+
   test.each([
     [
       'goes on with the other side alone',
@@ -26,6 +35,20 @@ describe('a series of meetings', () => {
       'of two with one, apart',
       'Prime Ministers Oyun-Erdene Luvsannamsrai of Mongolia and Mia Mottley of Barbados had separate bilateral meetings with Vietnamese Prime Minister Pham Minh Chinh in Tianjin.',
       ['MNG-VNM meeting undated held', 'BRB-VNM meeting undated held'],
+    ],
+    [
+      'of ambassadors, each named behind the country',
+      'Parliament Speaker Mohammed al-Halbousi of Iraq received in separate meetings the ambassadors of Australia, Paula Ganly, Spain, Pedro Martinez, and the Czech Republic, Petr Stepanek, on 7 March 2022.',
+      [
+        'AUS-IRQ audience 2022-03-07 held',
+        'ESP-IRQ audience 2022-03-07 held',
+        'CZE-IRQ audience 2022-03-07 held',
+      ],
+    ],
+    [
+      'granted to a guest by his host',
+      'An audience granted on 24 May 2017 by Pope Francis to US President Donald Trump dealt with peace.',
+      ['USA-VAT audience 2017-05-24 held'],
     ],
     [
       'of three at one table',
