@@ -5,6 +5,7 @@ import type { VisitFinding } from '../finding';
 import { daysIn } from '../rules/visit/days-told';
 import { absorb } from './absorb';
 import { completeVisits } from './complete-visits';
+import type { MainVisit } from './main-visit';
 import { outsideTables } from './tables';
 import { activeOn, activityOf, arrivedToday, hasGoneHome } from './visit-activity';
 
@@ -17,7 +18,9 @@ export function mergeVisits(
   const visits: VisitFinding[] = [];
   const { told, added, main } = completeVisits(document, outsideTables(findings, findings), principal);
   for (const finding of [...told].sort((a, b) => order(a) - order(b))) {
-    const same = visits.find((visit) => sameVisit(visit, finding, document.day));
+    const same = visits.find(
+      (visit) => sameVisit(visit, finding, document.day) || isOtherTripTwice(visit, finding, main),
+    );
     if (same) merge(same, finding, document.day);
     else visits.push(finding);
   }
@@ -77,6 +80,18 @@ function sameVisit(a: VisitFinding, b: VisitFinding, day: string | null): boolea
   if (!isPast(dated, day)) return true;
   // "Last year's visit" is not the one that the document reports.
   return undated.inferred.has('status') || undated.status === 'completed';
+}
+
+/** "After his previous visits to A and B … during his visit to A": on a page about a visit to C, one visit, where neither has a day. */
+function isOtherTripTwice(a: VisitFinding, b: VisitFinding, main: MainVisit | null): boolean {
+  return (
+    main !== null &&
+    a.visitor === main.visitor &&
+    a.visitor === b.visitor &&
+    a.to === b.to &&
+    a.to !== main.to &&
+    [a, b].every(({ status, start, end }) => status === 'completed' && start === null && end === null)
+  );
 }
 
 /** Whether two mentions are dated alike; null where one has no date. */

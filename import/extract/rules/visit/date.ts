@@ -153,7 +153,7 @@ function dayOfVisit(sentence: Sentence, from: number): number {
 /** "Departed on Wednesday after completing a three-day visit": the last day. */
 function dayOfLeaving(sentence: Sentence, from: number): Found | null {
   const match =
-    /(?:\b(?:left|departed|returned|flew|leaves|departs|returns)\b(?:[^.;<>]|<C\d+>){0,60}<D(\d+)>|<D(\d+)> (?:left|departed|returned|flew|leaves|departs|returns)\b)(?:[^.;<>]|<C\d+>){0,50}\b(?:after|following|from|concluding|ending) (?:\p{L}+ing )?(?:(?:an?|his|her|the) )?$/iu.exec(
+    /(?:\b(?:left|departed|returned|flew|leaves|departs|returns|set (?:off|out)|headed)\b(?:[^.;<>]|<C\d+>){0,60}<D(\d+)>|<D(\d+)> (?:left|departed|returned|flew|leaves|departs|returns|set (?:off|out)|headed)\b)(?:[^.;<>]|<C\d+>){0,50}\b(?:after|following|from|concluding|ending) (?:\p{L}+ing )?(?:(?:an?|his|her|the) )?$/iu.exec(
       sentence.abstract.slice(Math.max(0, from - 200), from),
     );
   const mention = match ? sentence.mentions[Number(match[1] ?? match[2])] : undefined;
@@ -250,7 +250,7 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
     /(?:,|;|,? and|,? but) (?:on )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?:the )?<P\d+> (?:(?:will|is|was|has|had|also|then|to) ){0,3}$/u.exec(
       head,
     ) ??
-    /<D(\d+)>(?: already| too| as well)?,? when (?:the )?<P\d+> $/u.exec(head) ??
+    /<D(\d+)>(?: already| too| as well)?,? when (?:the )?<P\d+>(?: of (?:the )?<C\d+>)? $/u.exec(head) ??
     /; (?:(?:on|in|late on|early on|late in|early in) )?<D(\d+)>,? (?!(?:said|told))[^;]*$/u.exec(head) ??
     /^[^<\p{L}]{0,3}(?:(?:Recently|Earlier|Previously|Later|Then|Before|Also|Moreover|Besides),? )?(?:(?:[Oo]n|[Ff]rom|[Ii]n|[Dd]uring|[Ll]ate on|[Ee]arly on|[Bb]ack in|[Ee]arlier|[Ll]ater) )?(?:the (?:morning|afternoon|evening|night) of )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?!(?:said|told))/u.exec(
       head,

@@ -44,7 +44,7 @@ export const visitList: Rule = {
         if (sentence.abstract.length > LONGEST_HEADING) heading = null;
         return [];
       }
-      const item = ITEM.exec(sentence.abstract);
+      const item = sentence.future ? null : ITEM.exec(sentence.abstract);
       if (item && heading) return visitsOf(document, sentence, item, heading, terms);
       const next = headingOf(sentence);
       if (next || sentence.abstract.length > LONGEST_HEADING) heading = next;

@@ -53,7 +53,7 @@ export function placesAt(sentence: Sentence, offset: number): { places: Place[];
 
 /** "A visit to two countries, Azerbaijan and Georgia": how many places a list has, before it. */
 const COUNTED =
-  /(?:<B\d+>|(?:two|three|four|five|six|several|the following) (?:[\p{L}-]+ )?(?:countries|nations|states))[,:] (?=(?:the )?<C\d+>)/uy;
+  /(?:<B\d+>|(?:the |its |their )?(?:two|three|four|five|six|several|following) (?:(?:[\p{L}-]+|<[OG]\d+>) ){0,3}(?:countries|nations|states|republics|kingdoms))(?:[,:]| of| [-–—]) (?=(?:the )?<C\d+>)/uy;
 
 function placeAt(sentence: Sentence, offset: number): { place: Place; end: number } | null {
   for (const form of [ONE, CAPITAL, TOWN]) {

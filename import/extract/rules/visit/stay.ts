@@ -105,19 +105,21 @@ export const visitStay: Rule = {
         const hasBeen = /^ha(?:s|ve) been$/iu.test(groups.past ?? '') && !groups.last;
         const status = back
           ? 'completed'
-          : hasBeen &&
-              !/ to $/u.test(match[0]) &&
-              STILL.test(after) &&
-              (timing.start === null || since !== undefined)
-            ? 'ongoing'
-            : statusOf(
-                groups,
-                `${before.slice(-60)} ${sentence.abstract.slice(placeEnd, placeEnd + (groups.plan ? 200 : 90))}`,
-                timing.start,
-                timing.end,
-                document.day,
-                terms.status,
-              );
+          : groups.plan && REFUTED.test(before)
+            ? 'denied'
+            : hasBeen &&
+                !/ to $/u.test(match[0]) &&
+                STILL.test(after) &&
+                (timing.start === null || since !== undefined)
+              ? 'ongoing'
+              : statusOf(
+                  groups,
+                  `${before.slice(-60)} ${sentence.abstract.slice(placeEnd, placeEnd + (groups.plan ? 200 : 90))}`,
+                  timing.start,
+                  timing.end,
+                  document.day,
+                  terms.status,
+                );
         return (travellers.persons.length > 0 ? travellers.persons : [null]).flatMap((visitor) =>
           places.flatMap((place) =>
             place.iso3 !== null && place.iso3 === visitor?.country && !travellers.reference
@@ -153,6 +155,10 @@ export const visitStay: Rule = {
 const STILL = /^ (?:on (?:an?|his|her) (?:[\p{L}-]+ ){0,3}(?:visit|trip|tour)|since)\b/iu;
 /** "Has been in C since Wednesday". */
 const SINCE = /^ since (?:late |early )?<D(\d+)>/u;
+
+/** "Refuted reports that X is expected in C". */
+const REFUTED =
+  /\b(?:refut|den(?:y|ie)|dismiss|reject)\p{L}* [^.;]{0,30}\b(?:reports?|claims?|rumou?rs?|speculation) that [^.;]*$/iu;
 
 function statusOf(
   groups: Record<string, string | undefined>,
