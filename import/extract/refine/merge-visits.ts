@@ -197,11 +197,11 @@ function strongest(
     if ((a.status === status && aSettled) || (b.status === status && bSettled)) return status;
   if (aSettled !== bSettled) return aSettled ? a.status : b.status;
   if (!aSettled && (a.status === 'planned' || b.status === 'planned')) return 'planned';
-  if ((a.hint?.ended && a.status === 'completed') || (b.hint?.ended && b.status === 'completed'))
-    return 'completed';
   // "Will be in C on Friday; he had visited it in each of his terms": another visit, without a day.
   if (a.status === 'planned' && isYetToBegin(a, day) && isUndatedPast(b)) return a.status;
   if (b.status === 'planned' && isYetToBegin(b, day) && isUndatedPast(a)) return b.status;
+  if ((a.hint?.ended && a.status === 'completed') || (b.hint?.ended && b.status === 'completed'))
+    return 'completed';
   // "Was in C in May 2022", "arrived on 17 May": without a day nobody knows that it was still on.
   const order = day === null && near(a, b) ? DAYLESS : DATED;
   return order.find((status) => a.status === status || b.status === status) ?? a.status;

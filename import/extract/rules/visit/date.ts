@@ -63,6 +63,10 @@ export function legTiming(timing: Timing, leg: number, legs: number): Timing {
   };
 }
 
+/** "Arrived in B on Monday wrapping up a four-day visit to A": the days of the other one. */
+const OF_ANOTHER_JOURNEY =
+  /\b(?:after|following) \p{L}+ing\b.*$|,? (?:wrapping up|winding up|concluding|ending|completing) (?:an?|his|her|the|their) .*$/iu;
+
 /** How a date belongs to a visit: when it begins, when it ends, or what happened on the way. */
 export type DateRole = 'start' | 'end';
 
@@ -89,7 +93,7 @@ export function timingOf(
     dateOfLine(document, sentence, from);
   const days = daysIn(
     sentence.abstract.slice(Math.max(0, from - 60), to) +
-      sentence.abstract.slice(to, to + 80).replace(/\b(?:after|following) \p{L}+ing\b.*$/iu, ''),
+      sentence.abstract.slice(to, to + 80).replace(OF_ANOTHER_JOURNEY, ''),
   );
   if (
     !found &&

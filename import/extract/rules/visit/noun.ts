@@ -279,9 +279,14 @@ function hostCountry(hosts: readonly Person[], visitor: Person | null): Place | 
   return host ? { iso3: host.country, form: 'open', text: null } : null;
 }
 
+/** "Will travel to B, C, on May 2 for his first trip to the country". */
+const GONE_THERE =
+  /\b(?:travel\p{L}*|fly|flies|flew|arrive[ds]?|landed|go|goes|went) (?:to|in|into) (?:the )?<C\d+>(?:, (?:the )?<C\d+>)?,?(?: (?:on )?<D\d+>,?)? (?:for|on) [^.;<>]{0,40}$/u;
+
 /** "Is expected in C on Tuesday, the first official visit of a president to that country". */
 function thatCountry(sentence: Sentence, { text, end }: Tail, visitors: readonly Person[]): Place | null {
-  return /^ (?:[^.;<>]|<[PGD]\d+>){0,60}?\bto that (?:country|nation|state)\b/u.test(text)
+  return /^ (?:[^.;<>]|<[PGD]\d+>){0,60}?\bto that (?:country|nation|state)\b/u.test(text) ||
+    (/^ to the country\b/u.test(text) && GONE_THERE.test(sentence.abstract.slice(0, end)))
     ? lastPlace(sentence, end, visitors)
     : null;
 }

@@ -26,7 +26,7 @@ const OPEN =
 const AND =
   /(?:,? and(?: then)?(?: to| on to| in)? |, (?:then |and then )?(?:to |in )?| then (?:to )?| before | & )/iuy;
 const APPOSITION =
-  /, (?:the )?(?:capital|city|\p{Ll}+ city) of (?:the )?<C\d+>|,? (?:the )?<[CG]\d+>(?:'s)? (?:[\p{Ll}-]+ )?(?:capital|city)(?: city)?,?|, <C\d+>(?=[ ,.])/iuy;
+  /, (?:the )?(?:capital|city|\p{Ll}+ city) of (?:the )?<C\d+>|,? (?:the )?<[CG]\d+>(?:'s)? (?:[\p{Ll}-]+ )?(?:capital|city)(?: city)?,?|,? <C\d+>(?=[ ,.])/iuy;
 
 /** The places that stand at an offset of the abstract, "Serbia and Hungary", "the Polish capital", with the offset behind them. */
 export function placesAt(sentence: Sentence, offset: number): { places: Place[]; end: number } {

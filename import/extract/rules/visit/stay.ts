@@ -122,7 +122,9 @@ export const visitStay: Rule = {
                 );
         return (travellers.persons.length > 0 ? travellers.persons : [null]).flatMap((visitor) =>
           places.flatMap((place) =>
-            place.iso3 !== null && place.iso3 === visitor?.country && !travellers.reference
+            place.iso3 !== null &&
+            place.iso3 === visitor?.country &&
+            (!travellers.reference || / back (?:in|at) $/u.test(match[0]))
               ? []
               : [
                   visitFinding(sentence, {

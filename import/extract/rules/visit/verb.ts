@@ -321,7 +321,8 @@ function visitsAt(
               : {}),
             ...(left ? { left: left.iso3 } : {}),
             ...(HERE.test(sentence.abstract.slice(end)) ? { here: true } : {}),
-            ...(place.iso3 === null || (groups.depart && /^(?:leave|depart) /iu.test(match[0]))
+            // "The Vice President leaves his capital": where he is bound, other words tell.
+            ...(place.iso3 === null || (groups.depart && (home || /^(?:leave|depart) /iu.test(match[0])))
               ? { support: true }
               : {}),
           },
