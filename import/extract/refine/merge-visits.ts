@@ -5,6 +5,7 @@ import type { VisitFinding } from '../finding';
 import { daysIn } from '../rules/visit/days-told';
 import { absorb } from './absorb';
 import { completeVisits } from './complete-visits';
+import type { MainVisit } from './main-visit';
 import { outsideTables } from './tables';
 import { activeOn, activityOf, arrivedToday, hasGoneHome } from './visit-activity';
 
@@ -17,7 +18,9 @@ export function mergeVisits(
   const visits: VisitFinding[] = [];
   const { told, added, main } = completeVisits(document, outsideTables(findings, findings), principal);
   for (const finding of [...told].sort((a, b) => order(a) - order(b))) {
-    const same = visits.find((visit) => sameVisit(visit, finding, document.day));
+    const same = visits.find(
+      (visit) => sameVisit(visit, finding, document.day) || isOtherTripTwice(visit, finding, main),
+    );
     if (same) merge(same, finding, document.day);
     else visits.push(finding);
   }
@@ -77,6 +80,18 @@ function sameVisit(a: VisitFinding, b: VisitFinding, day: string | null): boolea
   if (!isPast(dated, day)) return true;
   // "Last year's visit" is not the one that the document reports.
   return undated.inferred.has('status') || undated.status === 'completed';
+}
+
+/** "After his previous visits to A and B … during his visit to A": on a page about a visit to C, one visit, where neither has a day. */
+function isOtherTripTwice(a: VisitFinding, b: VisitFinding, main: MainVisit | null): boolean {
+  return (
+    main !== null &&
+    a.visitor === main.visitor &&
+    a.visitor === b.visitor &&
+    a.to === b.to &&
+    a.to !== main.to &&
+    [a, b].every(({ status, start, end }) => status === 'completed' && start === null && end === null)
+  );
 }
 
 /** Whether two mentions are dated alike; null where one has no date. */
@@ -182,11 +197,11 @@ function strongest(
     if ((a.status === status && aSettled) || (b.status === status && bSettled)) return status;
   if (aSettled !== bSettled) return aSettled ? a.status : b.status;
   if (!aSettled && (a.status === 'planned' || b.status === 'planned')) return 'planned';
-  if ((a.hint?.ended && a.status === 'completed') || (b.hint?.ended && b.status === 'completed'))
-    return 'completed';
   // "Will be in C on Friday; he had visited it in each of his terms": another visit, without a day.
   if (a.status === 'planned' && isYetToBegin(a, day) && isUndatedPast(b)) return a.status;
   if (b.status === 'planned' && isYetToBegin(b, day) && isUndatedPast(a)) return b.status;
+  if ((a.hint?.ended && a.status === 'completed') || (b.hint?.ended && b.status === 'completed'))
+    return 'completed';
   // "Was in C in May 2022", "arrived on 17 May": without a day nobody knows that it was still on.
   const order = day === null && near(a, b) ? DAYLESS : DATED;
   return order.find((status) => a.status === status || b.status === status) ?? a.status;

@@ -13,13 +13,16 @@ const WORDS =
 const RUN_TOGETHER =
   /\/((?:19|20)\d\d)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(0?[1-9]|[12]\d|3[01])(?=\/|$)/iu;
 
+/** "/view/AEN20190619010000325": letters of the service, the day, a number of nine digits. */
+const NUMBERED = /\/[A-Z]{3}((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{9}(?!\d)/;
+
 /** "/web/20120927223924/": when a web archive took its copy of a page. */
 const ARCHIVED = /\/web\/\d{14}[a-z_]{0,4}(?=\/)/iu;
 
 /** The date in an address or a file's name, YYYY-MM-DD or YYYY-MM. */
 export function dateInAddress(named: string): string | null {
   const address = named.replace(ARCHIVED, '');
-  const day = DAY.exec(address) ?? SHORT_DAY.exec(address);
+  const day = DAY.exec(address) ?? NUMBERED.exec(address) ?? SHORT_DAY.exec(address);
   if (day) return `${day[1]}-${two(day[2])}-${two(day[3])}`;
   const reversed = DAY_LAST.exec(address);
   if (reversed) return `${reversed[4]}-${reversed[3]}-${reversed[1]}`;

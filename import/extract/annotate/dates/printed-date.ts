@@ -2,7 +2,9 @@ import type { Language } from '../../vocabulary';
 import { dateRecogniser } from './dates';
 
 const TIME = String.raw`(?:,? ?(?:at |à |alle |às |в |о |um |a las |-|\|)? ?(?<![\d.])\d{1,2}[:.hH]\d{2}(?::\d{2})?(?: ?min)?(?:\.\d+)?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:[A-Z]{2,4}|Uhr|h))?(?: ?\((?:UTC|GMT)(?: ?[+-]\d{1,2}(?::\d{2})?)?\))?)`;
-const STAMP = /(?<!\d)((?:19|20)\d\d-\d\d-\d\d)[ T]\d{1,2}:\d{2}/;
+/** "2023-01-23 09:56", "2012-10-9 16:33:43", "2012/10/9 16:33": year, month, day. */
+const STAMP =
+  /(?<!\d)(?<y>(?:19|20)\d\d)(?<sign>[-/])(?<m>0?[1-9]|1[0-2])\k<sign>(?<d>0?[1-9]|[12]\d|3[01])[ T]\d{1,2}:\d{2}/;
 /** "23-01-2023 09:56", "23.01.2023, 09:56": day, month, year. */
 const DAY_FIRST_STAMP =
   /(?<!\d)(0[1-9]|[12]\d|3[01])[-.](0[1-9]|1[0-2])[-.]((?:19|20)\d\d),? \d{1,2}:\d{2}(?!\d)/;
@@ -42,8 +44,8 @@ const LONGEST_LINE = 110;
 /** The date that a page prints by itself, YYYY-MM-DD or YYYY-MM: in a time stamp, after a label, in a line with little else. */
 export function printedDate(text: string, language: Language | 'other'): string | null {
   const head = text.slice(0, 1200);
-  const stamp = STAMP.exec(head);
-  if (stamp?.[1]) return stamp[1];
+  const stamp = STAMP.exec(head)?.groups;
+  if (stamp) return `${stamp.y}-${stamp.m?.padStart(2, '0')}-${stamp.d?.padStart(2, '0')}`;
   const dayFirst = DAY_FIRST_STAMP.exec(head);
   if (dayFirst) return `${dayFirst[3]}-${dayFirst[2]}-${dayFirst[1]}`;
   const american = US_STAMP.exec(head);

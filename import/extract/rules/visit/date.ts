@@ -63,6 +63,10 @@ export function legTiming(timing: Timing, leg: number, legs: number): Timing {
   };
 }
 
+/** "Arrived in B on Monday wrapping up a four-day visit to A": the days of the other one. */
+const OF_ANOTHER_JOURNEY =
+  /\b(?:after|following) \p{L}+ing\b.*$|,? (?:wrapping up|winding up|concluding|ending|completing) (?:an?|his|her|the|their) .*$/iu;
+
 /** How a date belongs to a visit: when it begins, when it ends, or what happened on the way. */
 export type DateRole = 'start' | 'end';
 
@@ -89,7 +93,7 @@ export function timingOf(
     dateOfLine(document, sentence, from);
   const days = daysIn(
     sentence.abstract.slice(Math.max(0, from - 60), to) +
-      sentence.abstract.slice(to, to + 80).replace(/\b(?:after|following) \p{L}+ing\b.*$/iu, ''),
+      sentence.abstract.slice(to, to + 80).replace(OF_ANOTHER_JOURNEY, ''),
   );
   if (
     !found &&
@@ -153,7 +157,7 @@ function dayOfVisit(sentence: Sentence, from: number): number {
 /** "Departed on Wednesday after completing a three-day visit": the last day. */
 function dayOfLeaving(sentence: Sentence, from: number): Found | null {
   const match =
-    /(?:\b(?:left|departed|returned|flew|leaves|departs|returns)\b(?:[^.;<>]|<C\d+>){0,60}<D(\d+)>|<D(\d+)> (?:left|departed|returned|flew|leaves|departs|returns)\b)(?:[^.;<>]|<C\d+>){0,50}\b(?:after|following|from|concluding|ending) (?:\p{L}+ing )?(?:(?:an?|his|her|the) )?$/iu.exec(
+    /(?:\b(?:left|departed|returned|flew|leaves|departs|returns|set (?:off|out)|headed)\b(?:[^.;<>]|<C\d+>){0,60}<D(\d+)>|<D(\d+)> (?:left|departed|returned|flew|leaves|departs|returns|set (?:off|out)|headed)\b)(?:[^.;<>]|<C\d+>){0,50}\b(?:after|following|from|concluding|ending) (?:\p{L}+ing )?(?:(?:an?|his|her|the) )?$/iu.exec(
       sentence.abstract.slice(Math.max(0, from - 200), from),
     );
   const mention = match ? sentence.mentions[Number(match[1] ?? match[2])] : undefined;
@@ -250,7 +254,7 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
     /(?:,|;|,? and|,? but) (?:on )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?:the )?<P\d+> (?:(?:will|is|was|has|had|also|then|to) ){0,3}$/u.exec(
       head,
     ) ??
-    /<D(\d+)>(?: already| too| as well)?,? when (?:the )?<P\d+> $/u.exec(head) ??
+    /<D(\d+)>(?: already| too| as well)?,? when (?:the )?<P\d+>(?: of (?:the )?<C\d+>)? $/u.exec(head) ??
     /; (?:(?:on|in|late on|early on|late in|early in) )?<D(\d+)>,? (?!(?:said|told))[^;]*$/u.exec(head) ??
     /^[^<\p{L}]{0,3}(?:(?:Recently|Earlier|Previously|Later|Then|Before|Also|Moreover|Besides),? )?(?:(?:[Oo]n|[Ff]rom|[Ii]n|[Dd]uring|[Ll]ate on|[Ee]arly on|[Bb]ack in|[Ee]arlier|[Ll]ater) )?(?:the (?:morning|afternoon|evening|night) of )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?!(?:said|told))/u.exec(
       head,

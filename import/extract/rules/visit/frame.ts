@@ -66,10 +66,12 @@ export function isMarginAt({ abstract, mentions }: Sentence, end: number, terms:
   return isMargin(after, terms);
 }
 
+/** In a document without a day a weekday is no date. */
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const margin = madeOnce(
   (terms: VisitVocabulary) =>
     new RegExp(
-      String.raw`^(?:,? (?:(?:on|in|from|late|early|earlier) )?<D\d+>|,? at <P\d+>'s invitation|,? at the invitation of [^,.;]{0,30}<P\d+>){0,3},? (?:for|to attend|to take part in|to participate in) (?:the|an?) (?![^.;]{0,30}<[CG]\d+>-<[CG]\d+>)[^.;]{0,70}?\b${terms.gatherings}\b(?! with (?:the )?(?:new )?<P)`,
+      String.raw`^(?:,? (?:(?:on|in|from|late|early|earlier) )?(?:<D\d+>|${WEEKDAY})(?: (?:morning|afternoon|evening|night))?|,? at <P\d+>'s invitation|,? at the invitation of [^,.;]{0,30}<P\d+>){0,3},? (?:for|to attend|to take part in|to participate in|to represent (?:the )?<[CP]\d+> at|where (?:the )?(?:he|she|<P\d+>) (?:will|is to|is (?:due|expected|scheduled|set) to) (?:attend|take part in|participate in)) (?:the|an?) (?![^.;]{0,30}<[CG]\d+>-<[CG]\d+>)[^.;]{0,70}?\b${terms.gatherings}\b(?! with (?:the )?(?:new )?<P)`,
       'iu',
     ),
 );

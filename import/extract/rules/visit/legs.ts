@@ -2,13 +2,23 @@ import { mentionAt, type Sentence } from '../../annotate/model';
 import { legTiming, NO_TIMING, type Timing } from './date';
 import { type Place, placesAt } from './place';
 
-const FURTHER =
-  /^(?:,? (?:on |from |in |between |until |till |through )?<D\d+>(?: on(?:wards?)?(?=[,;]| and))?| \((?:on |from )?<D\d+>\))(?:[,;]| and|[,;] and)(?: then)?(?: to)? (?=(?:the )?<C\d+>)/u;
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+/** A day in a document whose year nobody knows. */
+const YEARLESS = String.raw`${MONTH} \d{1,2}(?:(?: to |-|–| and )(?:${MONTH} )?\d{1,2})?`;
+const DAYS = String.raw`(?:<D\d+>|${YEARLESS})`;
+const FURTHER = new RegExp(
+  String.raw`^(?:,? (?:on |from |in |between |until |till |through )?${DAYS}(?: on(?:wards?)?(?=[,;]| and))?| \((?:on |from )?${DAYS}\))(?:[,;]| and|[,;] and)(?: then)?(?: to)? (?=(?:the )?<C\d+>)`,
+  'u',
+);
 const DATED =
   /^(?:,? (?:on |from |in |between |(?<until>until |till |through ))?| \((?:on |from )?)<D(?<date>\d+)>/u;
 
 /** What may follow a list of places that ends: no verb that makes them a subject. */
-const CLOSES = /^(?:[.;)]|$|,? (?:before|as part|on a|during|for|where|at the|to attend|followed)\b)/u;
+const CLOSES = new RegExp(
+  String.raw`^(?:[.;)]|$|,? (?:before|as part|on a|during|for|where|at the|to attend|followed)\b|,? (?:on |from |in )?${YEARLESS}(?:[.,;]|$))`,
+  'u',
+);
 
 /**
  * The further places of a list in which each has its date, the last ones perhaps none, behind the first place at `end`: "will visit Portugal

@@ -21,6 +21,9 @@ const ITEM =
   /^[^<\p{L}]{0,6}(?:<D(?<first>\d+)>(?: ?[:–—-]|,)? )?(?:(?:the )?(?:official |state |working )?visit (?:of|by) )?(?:the )?<P(?<who>\d+)>(?<rest>(?:'s)?(?=[ ,(:–—-]|$)[^.;]{0,110})\.?$/iu;
 const TO =
   /^(?:'s)?,? (?:\(|[–—-] )?(?:(?:on|pays|paid|made|makes) )?(?:(?:an?|his|her|the) )?(?:[\p{L}-]+ ){0,3}?(?:visit |trip )?(?:to|in) (?=(?:the )?<[CG])/iu;
+/** "The King arrived in C on Friday on an official visit": no item of a list. */
+const TELLS =
+  /^,? (?:will|has|had|is|was|were|arriv|travell?|land|fl(?:ew|ies)|went|goes|came|comes|left|leav|depart|head|concluded|ended|began|begins|returned|returns)\p{L}*\b/u;
 const YEAR = /(?<![\d<])(?:19|20)\d\d(?!\d)/gu;
 /** A line that is no item and longer than this ends a list. */
 const LONGEST_HEADING = 120;
@@ -44,7 +47,7 @@ export const visitList: Rule = {
         if (sentence.abstract.length > LONGEST_HEADING) heading = null;
         return [];
       }
-      const item = ITEM.exec(sentence.abstract);
+      const item = sentence.future ? null : ITEM.exec(sentence.abstract);
       if (item && heading) return visitsOf(document, sentence, item, heading, terms);
       const next = headingOf(sentence);
       if (next || sentence.abstract.length > LONGEST_HEADING) heading = next;
@@ -90,7 +93,7 @@ function visitsOf(
   const place = named ?? heading.to;
   const dates = datesIn(sentence, first, rest);
   // "President X visited C in May": a sentence, which other rules read.
-  if (!visitor?.country || dates.length === 0 || /<P\d+>/u.test(rest)) return [];
+  if (!visitor?.country || dates.length === 0 || /<P\d+>/u.test(rest) || TELLS.test(rest)) return [];
   if (
     !to &&
     /\p{L}{3,}/u.test(

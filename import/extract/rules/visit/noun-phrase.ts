@@ -81,7 +81,7 @@ export function afterNoun(
   for (let step = 0; step < 4; step++) {
     const rest = abstract.slice(at, at + 90);
     const whom =
-      /^,? (?:of|by|(?:just |soon |recently |earlier |to be |being )?(?:paid|made|undertaken|carried out|conducted)(?: (?:in|on) <D\d+>)? by|from|(?:(?:which|that) )?(?:will (?:soon |also )?be|was|is to be|has been|had been|is being) (?:just |soon |recently )?(?:paid|made|undertaken) by|which|that)? ?(?:the )?(?:\p{Lu}\p{L}+ ){0,2}<P(\d+)>(?:(?:,? and|,? accompanied by|,? with) <P\d+>|,? and (?:his|her) (?:wife|husband|spouse)|,)?(?: (?:(?:had |has )?(?:paid|made|undertook)|is (?:currently |now )?(?:paying|making|undertaking)|will (?:pay|make)|(?:is|was) (?:due |set |expected |scheduled )?to (?:pay|make)))?/u.exec(
+      /^,? (?:of|by|(?:just |soon |recently |earlier |to be |being )?(?:paid|made|undertaken|carried out|conducted)(?: (?:in|on) <D\d+>)? by|from|(?:(?:which|that) )?(?:will (?:soon |also )?be|was|is to be|has been|had been|is being) (?:just |soon |recently )?(?:paid|made|undertaken) by|which|that)? ?(?:(?:the )?(?:\p{Lu}\p{L}+ ){0,2}|(?:its|their|our) (?:[\p{Ll}-]+ ){1,4})<P(\d+)>(?:(?:,? and|,? accompanied by|,? with) <P\d+>|,? and (?:his|her) (?:wife|husband|spouse)|,)?(?: (?:(?:had |has )?(?:paid|made|undertook)|is (?:currently |now )?(?:paying|making|undertaking)|will (?:pay|make)|(?:is|was) (?:due |set |expected |scheduled )?to (?:pay|make)))?/u.exec(
         rest,
       );
     if (

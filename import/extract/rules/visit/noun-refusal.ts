@@ -27,10 +27,12 @@ interface Surroundings {
   readonly before: string;
   readonly phrase: NounPhrase;
   readonly tail: ReturnType<typeof afterNoun>;
+  /** "A, B and C pay visits to D": a visit each. */
+  readonly each: boolean;
 }
 
 /** Why a noun names no visit of its own, '' where it is not worth a word; null where it names one. */
-export function refusalOf({ noun, plural, before, phrase, tail }: Surroundings): string | null {
+export function refusalOf({ noun, plural, before, phrase, tail, each }: Surroundings): string | null {
   if (/^(?:stay|tour|voyage)$/iu.test(noun) && phrase.determiner === null) return '';
   if (
     /(?:^|\s)(?:to|can|will|would|must|may|not|and|who|they|we) $/iu.test(before) &&
@@ -50,7 +52,7 @@ export function refusalOf({ noun, plural, before, phrase, tail }: Surroundings):
   const many =
     (plural && (!tail.by || phrase.determiner === null)) ||
     (phrase.determiner === null && EXCHANGE.test(`${before}${phrase.words}`));
-  if (many && !(plural && tail.places.length > 1)) return 'several visits, none of them told';
+  if (many && !(plural && (tail.places.length > 1 || each))) return 'several visits, none of them told';
 
   if (tail.places.length === 0 && (SEVERAL.test(phrase.words) || SEVERAL.test(tail.text)))
     return 'a tour of several countries';

@@ -24,6 +24,7 @@ import {
 import { governorOf, guestOf, placesBefore } from './governor';
 import { datedLegs } from './legs';
 import { cataphor, invited, isPreamble } from './noun-clause';
+import { isOneEach } from './noun-each';
 import { afterNoun, type NounPhrase, nounPhrase, type Tail } from './noun-phrase';
 import { refusalOf } from './noun-refusal';
 import { type Clause, isAhead, isEnded, isNegative, timeOfNoun } from './noun-time';
@@ -31,6 +32,7 @@ import { lastPlace, type Place } from './place';
 import { foiled, isAwaited, isLater, isPrepared, isSpokenOf, isWished, pastPlan } from './plan';
 import { isRecent } from './recent';
 import { ownerOf, type Travellers, travellersAt, travellersBefore } from './traveller';
+import { untilBracketed } from './until-bracketed';
 
 /**
  * A visit named by a noun: "X arrived in France for a state visit on November 4", "X will pay an
@@ -87,9 +89,11 @@ function visitsAt(
       ? 'margin'
       : stated;
   if (TAGGED.test(before)) return drop('a tag of the page');
-  const refused = refusalOf({ noun, plural: match.groups?.plural !== undefined, before, phrase, tail });
-  if (refused !== null) return refused === '' ? [] : drop(refused);
   const governor = governorOf(before, phrase, terms);
+  const plural = match.groups?.plural !== undefined;
+  const each = plural && isOneEach(sentence, phrase, tail, governor, terms);
+  const refused = refusalOf({ noun, plural, before, phrase, tail, each });
+  if (refused !== null) return refused === '' ? [] : drop(refused);
   const by = travellersAt(sentence, mentionAt(sentence, tail.by, 'P'));
   const guest = guestOf(sentence, phrase.start, terms);
   const own = phrase.determiner !== null && /^(?:his|her|their)$/iu.test(phrase.determiner);
@@ -148,13 +152,14 @@ function visitsAt(
   const main =
     governor !== null || by !== null || possessor !== null || tail.places.length > 0 || past !== null;
   const near = marked ? NO_TIMING : timeOfNoun(clause, ended, main);
-  const timing =
+  const told =
     status === 'planned' || (status === null && isSpokenOf(before, near, document))
       ? toCome(near, document)
       : near;
+  const timing = main ? untilBracketed(document, sentence, tail.end, told) : told;
   const earlier =
     past !== null ||
-    /\bsince $/iu.test(before) ||
+    (/\bsince $/iu.test(before) && !BECAUSE.test(`${before}${tail.text}`)) ||
     HAD_BEEN_ON.test(before) ||
     (negative && governor !== null && ONCE_PLANNED.test(before.slice(0, -governor.length))) ||
     /(?:^|\s)(?:previous|earlier|past|last)(?: \p{L}+)* $/iu.test(phrase.words) ||
@@ -196,7 +201,7 @@ function visitsAt(
       hint: { reference: travellers?.reference ?? false },
     }),
   );
-  const told = visitors.flatMap((visitor) =>
+  const named = visitors.flatMap((visitor) =>
     legs
       .filter((place) => home || !place?.iso3 || place.iso3 !== visitor?.country)
       .map((place, leg) =>
@@ -228,7 +233,7 @@ function visitsAt(
         }),
       ),
   );
-  return [...told, ...listed];
+  return [...named, ...listed];
 }
 
 /** "X, on a visit to C, laid flowers", "while on a visit to C": there as it is told. */
@@ -259,6 +264,10 @@ const LATE = /(?<!\p{L})(?:long|much|twice|oft|often)-(?:delayed|postponed) /giu
 /** "A visit by the founding father, the late X, in 1984". */
 const BY_STRANGER = /^ by (?:the |an? )?(?:<[CG]\d+>(?:'s)? )?(?:\p{Lu}|late )[^.;<>]{3,80}/u;
 
+/** "Since the visit coincides with": tells why, not when. */
+const BECAUSE =
+  /^\W*Since {1,2}(?:of |to |by )?(?:the )?(?:<[CP]\d+> )?(?:is|was|has|coincid\p{L}+|falls|fell|takes|comes|will)\b/u;
+
 /** How far before a visit its clause is read. */
 const REACH = 300;
 const MARKED = /\b(?:mark(?:s|ed|ing)|making (?:it|this)|in what (?:is|was|will be|would be)) $/iu;
@@ -270,9 +279,14 @@ function hostCountry(hosts: readonly Person[], visitor: Person | null): Place | 
   return host ? { iso3: host.country, form: 'open', text: null } : null;
 }
 
+/** "Will travel to B, C, on May 2 for his first trip to the country". */
+const GONE_THERE =
+  /\b(?:travel\p{L}*|fly|flies|flew|arrive[ds]?|landed|go|goes|went) (?:to|in|into) (?:the )?<C\d+>(?:, (?:the )?<C\d+>)?,?(?: (?:on )?<D\d+>,?)? (?:for|on) [^.;<>]{0,40}$/u;
+
 /** "Is expected in C on Tuesday, the first official visit of a president to that country". */
 function thatCountry(sentence: Sentence, { text, end }: Tail, visitors: readonly Person[]): Place | null {
-  return /^ (?:[^.;<>]|<[PGD]\d+>){0,60}?\bto that (?:country|nation|state)\b/u.test(text)
+  return /^ (?:[^.;<>]|<[PGD]\d+>){0,60}?\bto that (?:country|nation|state)\b/u.test(text) ||
+    (/^ to the country\b/u.test(text) && GONE_THERE.test(sentence.abstract.slice(0, end)))
     ? lastPlace(sentence, end, visitors)
     : null;
 }

@@ -26,7 +26,7 @@ const OPEN =
 const AND =
   /(?:,? and(?: then)?(?: to| on to| in)? |, (?:then |and then )?(?:to |in )?| then (?:to )?| before | & )/iuy;
 const APPOSITION =
-  /, (?:the )?(?:capital|city|\p{Ll}+ city) of (?:the )?<C\d+>|,? (?:the )?<[CG]\d+>(?:'s)? (?:[\p{Ll}-]+ )?(?:capital|city)(?: city)?,?|, <C\d+>(?=[ ,.])/iuy;
+  /, (?:the )?(?:capital|city|\p{Ll}+ city) of (?:the )?<C\d+>|,? (?:the )?<[CG]\d+>(?:'s)? (?:[\p{Ll}-]+ )?(?:capital|city)(?: city)?,?|,? <C\d+>(?=[ ,.])/iuy;
 
 /** The places that stand at an offset of the abstract, "Serbia and Hungary", "the Polish capital", with the offset behind them. */
 export function placesAt(sentence: Sentence, offset: number): { places: Place[]; end: number } {
@@ -53,7 +53,7 @@ export function placesAt(sentence: Sentence, offset: number): { places: Place[];
 
 /** "A visit to two countries, Azerbaijan and Georgia": how many places a list has, before it. */
 const COUNTED =
-  /(?:<B\d+>|(?:two|three|four|five|six|several|the following) (?:[\p{L}-]+ )?(?:countries|nations|states))[,:] (?=(?:the )?<C\d+>)/uy;
+  /(?:<B\d+>|(?:the |its |their )?(?:two|three|four|five|six|several|following) (?:(?:[\p{L}-]+|<[OG]\d+>) ){0,3}(?:countries|nations|states|republics|kingdoms))(?:[,:]| of| [-–—]) (?=(?:the )?<C\d+>)/uy;
 
 function placeAt(sentence: Sentence, offset: number): { place: Place; end: number } | null {
   for (const form of [ONE, CAPITAL, TOWN]) {

@@ -2,6 +2,7 @@ import { type AnnotatedDocument, mentionAt, type Sentence } from '../../annotate
 import type { VisitFinding } from '../../finding';
 import { allMatches } from '../../search/search';
 import type { Rule } from '../rule';
+import { ceremonies } from './ceremony';
 import { NO_TIMING, timingOf } from './date';
 import { says, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { isGathering, isOfficial } from './on-the-spot';
@@ -41,6 +42,7 @@ export const visitPresence: Rule = {
             ...occasions(document, sentence, terms),
             ...talks(document, sentence, terms),
             ...among(document, sentence),
+            ...ceremonies(document, sentence, terms),
           ],
     );
   },

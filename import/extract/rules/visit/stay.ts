@@ -13,7 +13,7 @@ import { placesAt } from './place';
 import { placeMeant } from './place-meant';
 import { travellersBefore } from './traveller';
 
-const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected|due|awaited)|will (?:also |then |next |later )?be|(?<if>would (?:also |then |next |later )?be)(?= (?:here|in) ))|(?<past>was|were|ha(?:d|s|ve)(?<before> (?:earlier|already|previously|just|recently))? been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here(?!,? (?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D)| currently| now| still| presently)?(?: (?:a guest|guests|on the ground|(?:the |a )?(?:chief guest|special guest|guest of honou?r)(?: (?:at|of|for) [^.;<>]{1,40}?)?|the guests? of (?:the |his |her )?<P\d+>(?: at (?:the )?<C\d+>)?))?(?: again)? (?:(?:in|to|back from|at(?= (?:the )?<C)) |(?=(?:here|there),? (?:(?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D|for the|as (?:an? |the )?(?:chief |special )?guest)))`;
+const STAY = String.raw`(?<![\p{L}<'-])(?:(?<plan>(?:is|are|was|were) (?:to (?:be|have been|have come)|expected(?: to be)?|due(?: to be)?|awaited)|will (?:also |then |next |later )?be|(?<if>would (?:also |then |next |later )?be)(?= (?:here|in) ))|(?<past>was|were|ha(?:d|s|ve)(?<before> (?:earlier|already|previously|just|recently))? been)|(?<now>is|are)|(?<staying>(?:is|are|has been|have been) staying|stays?|stayed))(?: (?<last>last)| also| then| already| back| here(?!,? (?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D)| currently| now| still| presently)?(?: (?:a guest|guests|on the ground|(?:the |a )?(?:chief guest|special guest|guest of honou?r)(?: (?:at|of|for) [^.;<>]{1,40}?)?|the guests? of (?:the |his |her )?<P\d+>(?: at (?:the )?<C\d+>)?))?(?: again)? (?:(?:in|to|back from|at(?= (?:the )?<C)) |(?=(?:here|there),? (?:(?:in |on |from |for |at )?(?:the beginning of |the end of |early |late )?<D|for the|as (?:an? |the )?(?:chief |special )?guest)))`;
 /** "That very day X was in C": the day that the story has come to. */
 const SAME_DAY = /^,? (?:that|the) (?:very |same )+day\b|^,? that day\b/iu;
 
@@ -105,22 +105,26 @@ export const visitStay: Rule = {
         const hasBeen = /^ha(?:s|ve) been$/iu.test(groups.past ?? '') && !groups.last;
         const status = back
           ? 'completed'
-          : hasBeen &&
-              !/ to $/u.test(match[0]) &&
-              STILL.test(after) &&
-              (timing.start === null || since !== undefined)
-            ? 'ongoing'
-            : statusOf(
-                groups,
-                `${before.slice(-60)} ${sentence.abstract.slice(placeEnd, placeEnd + (groups.plan ? 200 : 90))}`,
-                timing.start,
-                timing.end,
-                document.day,
-                terms.status,
-              );
+          : groups.plan && REFUTED.test(before)
+            ? 'denied'
+            : hasBeen &&
+                !/ to $/u.test(match[0]) &&
+                STILL.test(after) &&
+                (timing.start === null || since !== undefined)
+              ? 'ongoing'
+              : statusOf(
+                  groups,
+                  `${before.slice(-60)} ${sentence.abstract.slice(placeEnd, placeEnd + (groups.plan ? 200 : 90))}`,
+                  timing.start,
+                  timing.end,
+                  document.day,
+                  terms.status,
+                );
         return (travellers.persons.length > 0 ? travellers.persons : [null]).flatMap((visitor) =>
           places.flatMap((place) =>
-            place.iso3 !== null && place.iso3 === visitor?.country && !travellers.reference
+            place.iso3 !== null &&
+            place.iso3 === visitor?.country &&
+            (!travellers.reference || / back (?:in|at) $/u.test(match[0]))
               ? []
               : [
                   visitFinding(sentence, {
@@ -153,6 +157,10 @@ export const visitStay: Rule = {
 const STILL = /^ (?:on (?:an?|his|her) (?:[\p{L}-]+ ){0,3}(?:visit|trip|tour)|since)\b/iu;
 /** "Has been in C since Wednesday". */
 const SINCE = /^ since (?:late |early )?<D(\d+)>/u;
+
+/** "Refuted reports that X is expected in C". */
+const REFUTED =
+  /\b(?:refut|den(?:y|ie)|dismiss|reject)\p{L}* [^.;]{0,30}\b(?:reports?|claims?|rumou?rs?|speculation) that [^.;]*$/iu;
 
 function statusOf(
   groups: Record<string, string | undefined>,

@@ -23,6 +23,12 @@ export const BEFORE_PLACES: readonly LegForm[] = [
     status: null,
   },
   {
+    pattern:
+      /^[^\p{L}<]{0,3}<P(?<who>\d+)>(?: Travels?| Trip| to Travel)? to (?=(?:the )?<C\d+>(?:(?:,|,? and) (?:the )?<C\d+>){1,8}$)/gu,
+    status: null,
+    assumed: 'planned',
+  },
+  {
     pattern: new RegExp(
       String.raw`(?:<P(?<owner>\d+)>'s (?:[\p{L}-]+ ){0,4})?\b${JOURNEY}(?: (?:of|through|across|around|in)(?: [\p{L}-]+){1,3})?,? (?:(?:that|which) )?(?:has |had |has already |had already )?(?:first |also |already )?(?:taken|took|brought|led) (?:him|her|them|(?:the [^.;<>]{0,20})?<P(?<who>\d+)>) (?:first )?to (?:(?:Europe|Asia|Africa|Latin America|the (?:Gulf|Balkans|Middle East|region))(?:,| and) )?`,
       'giu',

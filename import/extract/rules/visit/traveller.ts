@@ -22,7 +22,7 @@ const ADJACENT =
   /^,?(?: (?:who|has|had|have|having|is|was|are|were|will|be|been|to|also|then|later|now|first|last|just|earlier|already|currently|presently|recently|personally|officially|reportedly|due|set|expected|scheduled|slated|planned|planning|going|about|himself|herself|would|may|again|today|in turn|both))*,? ?$/iu;
 const RELATIVE = /^,? who (?:[^<,;]|<[CGDO]\d+>){3,90}$/u;
 const INSERTED =
-  /^[^<;]{0,40}(?:<[CDG]\d+>[^<;]{0,20}){0,2}<P\d+>, (?!who\b)[^;]{3,160}[^,;]{3,}, (?:has|is|was|will|had|have|also|then|later|set|due|to|expected|scheduled|be| )*$/u;
+  /^[^<;]{0,40}(?:<[CDG]\d+>[^<;]{0,20}){0,2}<P\d+>, (?!who\b)[^;]{3,160}[^,;]{3,}, (?:has|is|was|will|had|have|also|then|later|set|due|to|expected|scheduled|be|arrived|landed|came|here|today|yesterday|\p{L}+day|on|for|<D\d+>| )*$/u;
 const COMPANY =
   /(?<who><P\d+>),? (?:and|with|together with|along with|accompanied by|at the head of) (?:his|her|their|an?|the) (?:[\p{L}\d<>-]+ ){0,4}(?:wife|husband|spouse|entourage|delegation|team|party|family|ministers|officials)(?: (?:(?:he|she) (?:leads?|led|heads?|headed)|led by (?:him|her)))?(?: (?:of|from) (?:the )?(?:<[CGO]\d+>|\p{L}+))?,? (?=[^<;]{0,60}$)/u;
 /** "X accompanied by his son Y and officials including Z arrived": X does. */
@@ -101,7 +101,7 @@ export function travellersBefore(
   // "X, accompanied by Y and Z, arrived": what stands between commas has no say.
   const first = eligible[0];
   if (first && INSERTED.test(head) && head.indexOf('<P') === first.at)
-    return listed(sentence, head, first.mention, first.end);
+    return listed(sentence, head, first.mention, endOfList(head, first));
   // "Y, National Leader of the people, who had been to Seoul": the name counts, not what it is explained by.
   const named = eligible.at(-2);
   const explained =
@@ -124,10 +124,18 @@ export function travellersBefore(
     );
   if (continued) {
     const subject = eligible.find(({ at }) => at < 60) ?? nearest;
-    return listed(sentence, head, subject.mention, subject.end);
+    return listed(sentence, head, subject.mention, endOfList(head, subject));
   }
   if (SUBORDINATE.test(between) && !/^,? who\b/u.test(between)) return null;
   return offset >= 0 ? listed(sentence, head, nearest.mention, nearest.end) : null;
+}
+
+/** "A, B and C will arrive in D on Friday, on a visit": all of them. */
+const LIST = /^<P\d+>(?:(?:,|,? and|,? &) (?:(?:the )?\p{L}+ )?<P\d+>){1,4}/u;
+
+function endOfList(head: string, { at, end }: { readonly at: number; readonly end: number }): number {
+  const list = LIST.exec(head.slice(at));
+  return list ? at + list[0].length : end;
 }
 
 const PART_OF = / (?:as part of|within(?: the framework of)?|in the framework of) $/u;
@@ -198,17 +206,26 @@ function canTravel(person: Person, sentence: Sentence): boolean {
     /^(?:Ambassador|High Commissioner|Consul)\b/iu.test(person.title ?? '')
   )
     return false;
-  if (person.country !== null) return true;
+  if (person.country !== null || (person.rank === 'organisation' && person.leader)) return true;
   return (
     protocolOrder(person.rank) < 8 &&
     /(?:state|official|working) visit|invitation of/iu.test(sentence.abstract)
   );
 }
 
+const INVITED_BY =
+  /\b(?:at|upon|on|following) the (?:kind |joint |official )?invitation of (?:the |his |her |their )?$/iu;
+
 /** "A and B arrived in …": of one country's people the highest, each country's own; spouses and aides do not count. */
 function listed(sentence: Sentence, head: string, main: MentionOf<'P'>, end: number): Travellers {
+  const whole =
+    /(?:<P\d+>(?:,|,? and|,? &| and) (?:(?:the )?\p{L}+ )?){0,5}<P\d+>$/u.exec(head.slice(0, end))?.[0] ?? '';
+  // "At the invitation of Y, ministers A, B and C": not Y.
+  const invited = /^<P\d+>, (?=[^,]*<P\d+>,)/u.exec(whole)?.[0] ?? '';
   const list =
-    /(?:<P\d+>(?:,|,? and|,? &| and) (?:(?:the )?\p{L}+ )?){0,4}<P\d+>$/u.exec(head.slice(0, end))?.[0] ?? '';
+    invited !== '' && INVITED_BY.test(head.slice(0, end - whole.length))
+      ? whole.slice(invited.length)
+      : whole;
   const mentions = [...list.matchAll(/<P(\d+)>/g)].flatMap((match) => {
     const mention = sentence.mentions[Number(match[1])];
     return mention?.type === 'P' && canTravel(mention.person, sentence) ? [mention] : [];

@@ -11,6 +11,7 @@ import { hostsIn, isMarginAt, says, type VisitVocabulary, visitFinding, visitVoc
 import { datedLegs } from './legs';
 import { placesAt } from './place';
 import { type Travellers, travellersAt, travellersBefore } from './traveller';
+import { untilBracketed } from './until-bracketed';
 import { dayBefore, dayOfLeaving, sameDay } from './verb-days';
 import { FUTURE, NEGATED, overtaken, statusAt, WAS_TO } from './verb-status';
 
@@ -42,6 +43,15 @@ const verbOf = madeOnce(
 
 /** "Leaves on Friday": the day may be one to come. */
 const SETS_OUT = /^(?:leaves?|departs?|flies|fly|travels?|heads?|goes|sets? (?:off|out)|takes off|jets)\b/iu;
+/** "Leaves for C next week", "tomorrow". */
+const NEXT = /^,? (?:next (?:week|month|\p{L}+day)|tomorrow|later (?:this|next) (?:week|month))\b/u;
+function isNext({ abstract, mentions, text, start }: Sentence, end: number): boolean {
+  const mention = mentions[Number(/^,? (?:on |in )?<D(\d+)>/u.exec(abstract.slice(end))?.[1])];
+  return (
+    mention?.type === 'D' &&
+    /^(?:next|tomorrow|later)\b/iu.test(text.slice(mention.start - start, mention.end - start))
+  );
+}
 /** Where the page is written, or where those whom it tells of are. */
 const HERE = /^(?:here|the (?:city|capital))\b/iu;
 
@@ -168,7 +178,13 @@ function visitsAt(
   // "Leaves for C today", "leaves B for C on Friday".
   const departing = groups.leave !== undefined && tense === 'ongoing' && SETS_OUT.test(match[0]);
   const onwards = / before (?:then |also |later )?$/u.test(before) ? dayBefore(sentence, match.index) : null;
-  const status = departing && isToCome(told.start, document) ? 'planned' : tense;
+  const status =
+    departing &&
+    (isToCome(told.start, document) ||
+      NEXT.test(sentence.abstract.slice(placeEnd, placeEnd + 40)) ||
+      isNext(sentence, placeEnd))
+      ? 'planned'
+      : tense;
   const late = onwards !== null && told.inferred && told.start?.length === 10 && told.start < onwards;
   const timing = late
     ? { ...told, start: addDays(told.start as string, 7) }
@@ -177,6 +193,7 @@ function visitsAt(
       : told.start === null && groups.arrive
         ? (sameDay(document, sentence, placeEnd) ?? told)
         : told;
+  const days = groups.depart ? timing : untilBracketed(document, sentence, placeEnd, timing);
   const after = sentence.abstract.slice(placeEnd, placeEnd + 110);
   const until = groups.arrive ? dayOfLeaving(sentence, placeEnd, timing.start) : null;
   const earlier =
@@ -285,7 +302,7 @@ function visitsAt(
                 ? status
                 : overtaken(status, timing.start, document, groups),
           ...(headline || (groups.depart && status === 'planned') ? { assumed: 'ongoing' as const } : {}),
-          timing: legTiming(until ? { ...timing, end: timing.end ?? until } : timing, leg, places.length),
+          timing: legTiming(until ? { ...days, end: days.end ?? until } : days, leg, places.length),
           confidence: travellers.reference
             ? 0.5
             : groups.onward || groups.leave
@@ -304,7 +321,10 @@ function visitsAt(
               : {}),
             ...(left ? { left: left.iso3 } : {}),
             ...(HERE.test(sentence.abstract.slice(end)) ? { here: true } : {}),
-            ...(place.iso3 === null ? { support: true } : {}),
+            // "The Vice President leaves his capital": where he is bound, other words tell.
+            ...(place.iso3 === null || (groups.depart && (home || /^(?:leave|depart) /iu.test(match[0])))
+              ? { support: true }
+              : {}),
           },
         }),
       ];
