@@ -18,6 +18,7 @@ import { mergeStatements } from './refine/merge-statements';
 import { mergeVisits } from './refine/merge-visits';
 import { counts, officesOf } from './refine/offices';
 import { countriesOf } from './refine/parties';
+import { partnersIn } from './refine/partners';
 import { outsideTables } from './refine/tables';
 import { principalPair } from './rules/pairs';
 import { RULES } from './rules/rules';
@@ -140,16 +141,20 @@ function refine(document: AnnotatedDocument, raw: readonly Finding[], guarded: G
     ...guarded('merge-agreements', () => mergeAgreements(outsideTables(of('agreement'), of('visit')))),
     ...guarded('merge-relations', () => mergeRelations(of('relation'))),
     ...guarded('merge-sectors', () => mergeSectors(of('sector'))),
-    ...guarded('merge-institutions', () => mergeInstitutions(of('institution'))),
     ...guarded('merge-statements', () =>
       mergeStatements(document, of('statement')).filter(({ speaker }) => counts(speaker)),
     ),
     ...guarded('merge-indicators', () => mergeIndicators(of('indicator'))),
     ...guarded('merge-events', () => mergeEvents(of('event'))),
   ];
+  const countries = guarded('parties', () => countriesOf(document, facts, principal));
+  const institutions = guarded('merge-institutions', () =>
+    partnersIn(document, mergeInstitutions(of('institution')), countries, facts),
+  );
   return [
-    ...guarded('parties', () => countriesOf(document, facts, principal)),
-    ...guarded('offices', () => officesOf(document, facts)),
+    ...countries,
+    ...guarded('offices', () => officesOf(document, [...facts, ...institutions])),
     ...facts,
+    ...institutions,
   ];
 }
