@@ -18,13 +18,14 @@ import { mergeStatements } from './refine/merge-statements';
 import { mergeVisits } from './refine/merge-visits';
 import { counts, officesOf } from './refine/offices';
 import { countriesOf } from './refine/parties';
+import { partnersIn } from './refine/partners';
 import { onPossibleDays } from './refine/possible-days';
 import { outsideTables } from './refine/tables';
 import { principalPair } from './rules/pairs';
 import { RULES } from './rules/rules';
 
 /** Counts up whenever a rule changes what it finds, so that claims tell which rules made them. */
-export const RULES_VERSION = 42;
+export const RULES_VERSION = 43;
 
 export interface Dropped {
   readonly rule: string;
@@ -143,16 +144,20 @@ function refine(document: AnnotatedDocument, raw: readonly Finding[], guarded: G
     ...guarded('merge-agreements', () => mergeAgreements(outsideTables(of('agreement'), of('visit')))),
     ...guarded('merge-relations', () => mergeRelations(of('relation'))),
     ...guarded('merge-sectors', () => mergeSectors(of('sector'))),
-    ...guarded('merge-institutions', () => mergeInstitutions(of('institution'))),
     ...guarded('merge-statements', () =>
       mergeStatements(document, of('statement')).filter(({ speaker }) => counts(speaker)),
     ),
     ...guarded('merge-indicators', () => mergeIndicators(of('indicator'))),
     ...guarded('merge-events', () => mergeEvents(of('event'))),
   ];
+  const countries = guarded('parties', () => countriesOf(document, facts, principal));
+  const institutions = guarded('merge-institutions', () =>
+    partnersIn(document, mergeInstitutions(of('institution')), countries, facts),
+  );
   return [
-    ...guarded('parties', () => countriesOf(document, facts, principal)),
-    ...guarded('offices', () => officesOf(document, facts)),
+    ...countries,
+    ...guarded('offices', () => officesOf(document, [...facts, ...institutions])),
     ...facts,
+    ...institutions,
   ];
 }

@@ -29,7 +29,7 @@ export function mergeInstitutions(findings: readonly InstitutionFinding[]): Inst
 function goesOn(longer: string, shorter: string): boolean {
   return (
     shorter.split(' ').length > 2 &&
-    [' of ', ' on ', ' for '].some((word) => longer.startsWith(`${shorter}${word}`))
+    [' of ', ' on ', ' for ', ' between '].some((word) => longer.startsWith(`${shorter}${word}`))
   );
 }
 
@@ -40,7 +40,9 @@ function isShortened(longer: InstitutionFinding, shorter: InstitutionFinding): b
     BETWEEN_STATES.has(longer.institutionKind) &&
     BETWEEN_STATES.has(shorter.institutionKind) &&
     common.includes(' ') &&
-    (plain(longer.name).endsWith(` ${common}`) || (BODY.test(common) && has(plain(longer.name), common)))
+    (plain(longer.name).endsWith(` ${common}`) ||
+      plain(longer.name).startsWith(`${common} between `) ||
+      (BODY.test(common) && has(plain(longer.name), common)))
   );
 }
 
@@ -54,13 +56,15 @@ function has(longer: string, shorter: string): boolean {
 
 /** "CRRC", "CRRC Group" and "CRRC Corporation Limited": a company with and without the words for its form. */
 function isOneFirm(a: InstitutionFinding, b: InstitutionFinding): boolean {
-  if (a.institutionKind !== 'company' || b.institutionKind !== 'company') return false;
+  if (!FIRMS.has(a.institutionKind) || !FIRMS.has(b.institutionKind)) return false;
   const [x, y] = [plain(a.name), plain(b.name)].map((name) => name.replace(FORM, ''));
   return x === y && x !== undefined && x.length > 2;
 }
 
 const FORM =
   /(?:,? (?:group|holdings?|corporation|corp\.?|company|co\.?|limited|ltd\.?|llc|jsc|pjsc|inc\.?|plc|s\.a\.?|spa|ag|gmbh|bhd|sdn\.?|tbk))+$/u;
+
+const FIRMS: ReadonlySet<InstitutionFinding['institutionKind']> = new Set(['company', 'bank']);
 
 const BETWEEN_STATES: ReadonlySet<InstitutionFinding['institutionKind']> = new Set(['commission', 'chamber']);
 

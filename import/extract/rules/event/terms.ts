@@ -112,6 +112,8 @@ function build(words: EventVocabulary): EventTerms {
   const whichNumber = `${ordinal}(?:(?:${anyCase(words.sessionKinds)}) ){0,2}`;
   const numbered = `${whichNumber}(?:${sessions})`;
   const bodySession = '(?:Commission|Committee|Council|Working Group|Task Force) (?:[Mm]eeting|[Ss]ession)';
+  // "The 10th Joint Permanent Commission (JPC)": a number counts a commission's sessions.
+  const countedBody = `(?:${title} ){0,3}(?:Joint|Permanent|Mixed|Bilateral|Trilateral|Bi-?[Nn]ational|Inter-?[Gg]overnmental) (?:${title} ){0,3}(?:Commission|Committee)(?: \\(\\p{Lu}{2,6}\\)| [Mm]eeting| [Ss]ession)?(?! \\p{Lu}| (?:on|of|for) )`;
   const anyTitleCase = (list: readonly string[]) =>
     list
       .map((text) => text.replace(/(?<![\p{L}-])\p{Lu}/gu, (letter) => `[${letter}${letter.toLowerCase()}]`))
@@ -142,6 +144,7 @@ function build(words: EventVocabulary): EventTerms {
       ),
       name(`(?:${words.series})[ -]?\\d{1,3}`),
       name(`${ordinal}(?:(?:${anyCase(words.sessionKinds)}) )?(?:${title} ){0,4}${bodySession}`),
+      name(`${ordinal}${countedBody}`),
       name(words.names.join('|')),
       ...words.shows.map((show) => name(show)),
       name(`${ordinal}?${quoted} (?:Dialogue|Forum|Summit|Conference|Exhibition|Festival)`),
@@ -181,7 +184,7 @@ function build(words: EventVocabulary): EventTerms {
     ),
     sessionBody: any(words.sessionBodies),
     abbreviated: new RegExp(
-      `^(?:${ordinal}(?:${words.abbreviated})|(?:${words.series})[ -]?\\d|${ordinal}.*${bodySession}$)(?!\\p{L})`,
+      `^(?:${ordinal}(?:${words.abbreviated})|(?:${words.series})[ -]?\\d|${ordinal}.*${bodySession}$|${ordinal}${countedBody}$)(?!\\p{L})`,
       'u',
     ),
     known: new RegExp(`^(?:${words.names.join('|')})$`, 'u'),

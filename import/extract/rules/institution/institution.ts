@@ -8,7 +8,7 @@ import { MENU } from '../lines';
 import { countryWeights } from '../pairs';
 import { partnerTerms } from '../partner-terms';
 import type { Rule } from '../rule';
-import { commissions } from './commission';
+import { commissions, ofTwoCountries } from './commission';
 import { institutionCountry } from './country';
 import { type ListedAt, listedCompanies } from './list';
 import { longerName } from './longer-name';
@@ -43,10 +43,14 @@ export const institution: Rule = {
       const listed = international ? listedIn(document, sentence, headed, terms) : [];
       return [
         ...known(document, sentence, headed, terms),
-        ...[...headed, ...listed].map((item) => at(document, sentence, item, item.kind, countries)),
+        ...[...headed, ...listed].map((item) =>
+          item.kind === 'commission'
+            ? at(document, sentence, ofTwoCountries(sentence, item), item.kind, countries)
+            : at(document, sentence, item, item.kind, countries),
+        ),
         ...commissions(sentence)
           .filter((item) => !headed.some((other) => overlaps(item, other)))
-          .map((item) => at(document, sentence, item, 'commission', countries)),
+          .map((item) => at(document, sentence, ofTwoCountries(sentence, item), 'commission', countries)),
       ];
     });
   },
@@ -96,6 +100,7 @@ function known(
     mention.type === 'I' &&
     !isAnothersAbbreviation(document, mention) &&
     !isCredit(document.text, mention) &&
+    !SERVICE.test(document.text.slice(mention.start, mention.end + 14)) &&
     !named.some((other) => overlaps(mention, other)) &&
     !(terms && isCited(sentence, mention.start, terms)) &&
     !partnerTerms(document)?.cited.test(
@@ -104,7 +109,7 @@ function known(
     !terms?.notAfter.test(
       sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 30),
     )
-      ? [knownOrLonger(document, sentence, mention)]
+      ? [knownOrLonger(document, sentence, mention, terms)]
       : [],
   );
 }
@@ -114,13 +119,18 @@ function knownOrLonger(
   document: AnnotatedDocument,
   sentence: Sentence,
   mention: MentionOf<'I'>,
+  terms: InstitutionTerms | undefined,
 ): InstitutionFinding {
-  const longer = longerName(sentence, mention);
+  const longer = longerName(sentence, mention, terms);
   if (!longer)
     return found(document, sentence, mention.name, mention.kind, mention.country, mention.start, KNOWN);
   const stated = institutionCountry(sentence, longer.start, longer.end, new Set());
   return found(document, sentence, longer.name, mention.kind, stated ?? longer.country, longer.start, 0.8);
 }
+
+/** "Facebook Twitter Google +", "Google Noticias": where a page can be shared or followed. */
+const SERVICE =
+  /^(?:Google ?(?:\+| (?:News|Noticias|Actualités|Nachrichten|Play|Plus|Новости)(?!\p{L}))|(?:Google|Apple|Microsoft)(?: News)?\s+(?:Twitter|Facebook|WhatsApp|Telegram|LinkedIn|Pinterest)(?!\p{L}))/iu;
 
 /** "APP/IQJ/ABB": who took a picture. */
 function isCredit(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {

@@ -18,7 +18,7 @@ const LIST = new RegExp(
 );
 const ONE_NAME = new RegExp(NAME, 'gu');
 const NOT_COMPANIES =
-  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|His|Her|Its|For|But|And|This|That|Mr|Mrs|Ms|Dr|EU|UN|GDP|AI|IT|ICT|SME|SMEs|MoU|MOU|LNG|VIP|Investment|Trade|Energy|Technology|Healthcare|Health|Infrastructure|Defen[cs]e|Space|Culture|Education|Tourism|Agriculture|Mining|Finance|Transport|Security|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Africa|Asia|Europe|America|Eurasia|Oceania|Caribbean|Pacific|(?:East|West|South|North|Central|Latin|Southeast|Southern|Northern|Eastern|Western) (?:Africa|Asia|Europe|America)|Middle East)$/u;
+  /^(?:Acknowledge?ment|Letter|Contract|Memorandum|Agreement|Protocol|Annex|Addendum|The|A|An|In|On|At|It|He|She|They|We|I|His|Her|Its|For|But|And|This|That|Mr|Mrs|Ms|Dr|EU|UN|GDP|AI|IT|ICT|SME|SMEs|MoU|MOU|LNG|VIP|Investment|Trade|Energy|Technology|Healthcare|Health|Infrastructure|Defen[cs]e|Space|Culture|Education|Tourism|Agriculture|Mining|Finance|Transport|Security|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Africa|Asia|Europe|America|Eurasia|Oceania|Caribbean|Pacific|(?:East|West|South|North|Central|Latin|Southeast|Southern|Northern|Eastern|Western) (?:Africa|Asia|Europe|America)|Middle East)$/u;
 
 const HEADED =
   /(?<!\p{L})(?:CEO|head|chief executive|chairman|chairwoman|chair|director|president|boss|founder|owner) of (?:[\p{L}'’<>\d–-]+,? ){0,8}$/iu;
@@ -26,7 +26,7 @@ const HEADED =
 const COMPANIES: ReadonlySet<InstitutionKind> = new Set(['company', 'bank', 'fund']);
 /** A member of a list, "of companies of A, B and C", that may be anything else: a person with a title, an office. */
 const NO_MEMBER =
-  /(?:^| )(?:Minist\p{L}+|President|Prime|Ambassador|Secretary|Governor|Mayor|Government|Parliament|Embassy|Forum|Summit|City|Province|State|Island|Sea|Corridor|Route|Port|Airport|Day|Week|Year|Departments?|Office|Delegation|Union|Court|Army|Navy|Forces?|Police|Guard|Assembly|Senate|House|Party|Palace|Square|Mosque|Cathedral|Temple|Tower|Bridge|Memorial|Monument|Garden|Park|Congress|Engagement|Initiative|Program(?:me)?|Project|Agenda|Alliance|Agreement|Treaty|Plan|Partnership|Strategy|Framework|Process|Accords?|Declaration|Act|Convention|Protocol|Charter|Conference|Games|Cup|Dialogue|Policy|Affairs|Region|COVID-19)(?: |$)/u;
+  /(?:^| )(?:Minist\p{L}+|MD|CEO|CFO|Managing|Chairman|Director|President|Prime|Ambassador|Secretary|Governor|Mayor|Government|Parliament|Embassy|Forum|Summit|City|Province|State|Island|Sea|Corridor|Route|Port|Airport|Day|Week|Year|Departments?|Office|Delegation|Union|Court|Army|Navy|Forces?|Police|Guard|Assembly|Senate|House|Party|Palace|Square|Mosque|Cathedral|Temple|Tower|Bridge|Memorial|Monument|Garden|Park|Congress|Engagement|Initiative|Program(?:me)?|Project|Agenda|Alliance|Agreement|Treaty|Plan|Partnership|Strategy|Framework|Process|Accords?|Declaration|Act|Convention|Protocol|Charter|Conference|Games|Cup|Dialogue|Policy|Affairs|Region|COVID-19)(?: |$)/u;
 
 /** What may follow a name that is whole. */
 const GOES_ON =

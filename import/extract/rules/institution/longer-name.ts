@@ -1,6 +1,8 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
 import type { MentionOf, Sentence } from '../../annotate/model';
 import type { NamedAt } from './name';
+import { isOfficers, mayBePerson } from './name-end';
+import type { InstitutionTerms } from './terms';
 
 /** What goes on behind a company's name: capitalised words that are no office of the company. */
 const REST =
@@ -9,13 +11,15 @@ const BEFORE_TOWN = /^ (?:de |d['’]|à |of )$/u;
 
 /** "Hyundai Mobis", "KTZ Express", « Institut Pasteur de Tunis »: the longer name that a known institution's stands at the head of; null where it stands alone. */
 export function longerName(
-  { text, start, mentions }: Sentence,
+  sentence: Sentence,
   known: MentionOf<'I'>,
+  terms: InstitutionTerms | undefined,
 ): (NamedAt & { readonly country: string | null }) | null {
+  const { text, start, mentions } = sentence;
   const from = known.end - start;
   if (known.kind === 'company' || known.kind === 'bank') {
     const rest = REST.exec(text.slice(from, from + 90))?.[0];
-    if (rest === undefined) return null;
+    if (rest === undefined || (terms && isHolder(sentence, known, rest, terms))) return null;
     const item = { start: known.start, end: known.end + rest.length };
     return mentions.some((other) => other !== known && overlaps(other, item))
       ? null
@@ -31,4 +35,13 @@ export function longerName(
         country: town.iso3,
       }
     : null;
+}
+
+/** "President of SOCAR Rovshan Najaf": what follows is the name of who holds an office there. */
+function isHolder(sentence: Sentence, known: MentionOf<'I'>, rest: string, terms: InstitutionTerms): boolean {
+  return (
+    /^ \S+ \S/u.test(rest) &&
+    isOfficers(sentence, known.start - sentence.start, terms) &&
+    mayBePerson(rest, terms)
+  );
 }

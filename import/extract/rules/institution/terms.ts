@@ -57,6 +57,10 @@ export interface InstitutionTerms {
 
 export const CAPITALISED = String.raw`\p{Lu}[\p{L}\d'’.&–-]*[\p{L}\d&]|\p{Lu}`;
 
+/** The legal form behind a name that is one without it. */
+const FORM =
+  /(?<=Bank|Fund|University|Hospital|College|Institute|Authority),? (?:Limited|Ltd\.?|JSC|PJSC|PLC|Plc|LLC|Inc\.?|Corporation|AG|Bhd|Berhad|Tbk|Group)$/u;
+
 export const institutionTerms = termsByLanguage('institutions', compile);
 
 function compile(words: InstitutionVocabulary): InstitutionTerms {
@@ -71,12 +75,12 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
       .join('|');
   // "University of St. Louis": the abbreviation ends no name.
   const word = String.raw`(?:(?:Sts?|Mt)\. )?(?:${CAPITALISED})`;
-  const tail = String.raw`(?: (?:of|for|named after|de|des|du) (?:the )?(?:Republic of |Kingdom of )?${word}(?:(?: and (?=(?:${words.tailAnd})(?!\p{L}))| of (?:the )?| de |, (?=(?:${words.tailAnd}|International|Regional)(?:,? and|,) )| )${word}){0,5})?(?: named after (?:the )?${word}(?: ${word}){0,4})?(?: \(\p{Lu}{2,8}\))?`;
+  const tail = String.raw`(?: (?:of|for|named after|de|des|du) (?:the )?(?:Republic of |Kingdom of )?${word}(?:(?: (?:and|&) (?=(?:${words.tailAnd})(?!\p{L}))| of (?:the )?| de |, (?=(?:${words.tailAnd}|International|Regional)(?:,? and|,) )| )${word}){0,5})?(?: named after (?:the )?${word}(?: ${word}){0,4})?(?: \(\p{Lu}{2,8}\))?`;
   // "The Joint Committee on Trade, Science and Technology Cooperation": its fields are part of its name.
   const fields = String.raw`(?:(?<=Commission|Committee|Council) (?:on|for) (?:(?:(?:${word},?|[\p{Ll}-]+,) (?:[\p{Ll}-]+,? ){0,8}(?=[Cc]o-?operation)(?:${words.commissionEnd}|co-?operation))|(?:(?:${word})(?:,? and|,)? ){0,9}?(?:${words.commissionEnd}))(?!\p{L})(?:(?:,? and|,)? (?:${word})(?:,? and|,)?(?: (?:${word})(?:,? and|,)?){0,6} (?:${words.commissionEnd})(?!\p{L}))?)?`;
   const name = (heads: Heads) =>
     new RegExp(
-      String.raw`(?<![\p{L}\d–-])(?:(?:${word}) (?:(?:de|du|des|bin|ibn|&|–|-|and(?= (?:${words.tailAnd}|Staff)(?: \p{Lu}\p{L}+)? (?:${longest(heads)})(?!\p{L}))) )?){0,8}?(?:${longest(heads)})(?!\p{L})(?: (?:${longest(heads)})(?!\p{L}))?(?: and (?:${words.tailAnd}) (?:${longest(heads)})(?!\p{L}))?${fields}${tail}`,
+      String.raw`(?<![\p{L}\d–-])(?:(?:${word}) (?:(?:de|du|des|bin|ibn|&|–|-|and(?= (?:${words.tailAnd}|Staff)(?: \p{Lu}\p{L}+)? (?:${longest(heads)})(?!\p{L})| (?=(?:${words.tailAnd}) )(?:${longest(heads)})(?!\p{L}))) )?){0,8}?(?:${longest(heads)})(?!\p{L})(?: (?:${longest(heads)})(?!\p{L}))?(?: and (?:${words.tailAnd}) (?:${longest(heads)})(?!\p{L}))?${fields}${tail}`,
       'gu',
     );
   const all = [...listed(words.heads), ...listed(words.weakHeads)].map(({ kind, head }) => ({
@@ -111,7 +115,9 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
     cited: new RegExp(String.raw`(?<!\p{L})${words.cited}`, 'iu'),
     officer: new RegExp(String.raw`(?<!\p{L})${words.officer}`, 'iu'),
     noSurname: new RegExp(`^(?:${words.noSurname}|${words.tailAnd})$`, 'u'),
-    kindOf: (text) => {
+    kindOf: (name) => {
+      // "Mizuho Bank Limited" is a bank: what a firm's form stands behind tells.
+      const text = lastHead(name.replace(FORM, '')) ? name.replace(FORM, '') : name;
       const head = lastHead(text.replace(/ (?:of|for|named after|de|des|du) .*$/u, ''));
       // "Federation of Chambers", "Association of Universities": what it joins tells.
       return head && head !== 'other' ? head : (lastHead(text) ?? head);

@@ -19,6 +19,10 @@ describe('event', () => {
       'Ministers came to the Council of Foreign Ministers of the SCO in Goa in May 2023.',
       'Council of Foreign Ministers of the SCO | 2023 past',
     ],
+    [
+      'The 10th Joint Permanent Commission (JPC) had met in Kigali in January 2012.',
+      '10th Joint Permanent Commission (JPC) | 2012 past',
+    ],
     ['The Pope is to attend the World Youth Day in Seoul in 2027.', 'World Youth Day | 2027 future'],
     [
       'The 7th session of the Egypt-Kenya Joint Trade Committee was held in May.',

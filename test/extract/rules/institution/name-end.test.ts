@@ -18,6 +18,26 @@ describe('where the name of an institution ends', () => {
       ['Institute of Pacific Island Studies'],
     ],
     [
+      'before a name of four words',
+      'Russia and Mexico met. Talks were held with the Vice-Rector of the University of Guadalajara Rebeca Vanessa Garcia Corso.',
+      ['University of Guadalajara'],
+    ],
+    [
+      'before the name of who heads a known company',
+      'Pakistan and Azerbaijan met. President of SOCAR Rovshan Najaf exchanged the documents.',
+      ['SOCAR'],
+    ],
+    [
+      'behind an ampersand',
+      'Pakistan and Romania signed an MoU between the Federation of Pakistan Chambers of Commerce & Industry and a partner.',
+      ['Federation of Pakistan Chambers of Commerce & Industry'],
+    ],
+    [
+      'behind a firm’s form',
+      'India and Japan met. An MoU was signed with Mizuho Bank Limited.',
+      ['Mizuho Bank Limited'],
+    ],
+    [
       'with the country at its head',
       'Nepal and China met in Beijing. Zuo Zhongyi, Chairman of China International Culture Exchange Foundation, spoke.',
       ['China International Culture Exchange Foundation'],
