@@ -77,6 +77,8 @@ export interface MeetingFinding extends FindingBase {
   status: MeetingStatus;
   /** Told as another meeting of those who had met before, in another format. */
   anew?: boolean;
+  /** Told only by what is to be talked about. */
+  topic?: boolean;
 }
 
 export interface CallFinding extends FindingBase {
@@ -86,6 +88,8 @@ export interface CallFinding extends FindingBase {
   countries: string[];
   date: PartialDate | null;
   channel: 'phone' | 'video';
+  /** Told as a call before the one that the page is about. */
+  earlier?: boolean;
 }
 
 export interface AgreementFinding extends FindingBase {

@@ -18,9 +18,9 @@ export interface Antecedents {
   readonly isNamedInQuotes: (person: Person) => boolean;
 }
 
-const FEMALE = /^(?:she|her|elle|она|та)$/iu;
-/** «Тот», «та»: who was named last. */
-const LAST = /^(?:тот|та)$/iu;
+const FEMALE = /^(?:she|her|elle|она|та|cette dernière|celle-ci)$/iu;
+/** «Тот», «та», « ce dernier » : who was named last. */
+const LAST = /^(?:тот|та|ce dernier|cette dernière|celui-ci|celle-ci)$/iu;
 /** So far back, in characters, a woman is looked for whom "she" means rather than somebody of whom nothing tells it. */
 const NEAR = 600;
 

@@ -49,7 +49,8 @@ export function reference(
     const home = met.find((person) => person.country === outletCountry);
     if (home) return home;
   }
-  if (previous && met.includes(previous) && previous !== subject) return previous;
+  if (previous && met.includes(previous) && previous !== subject)
+    return (language !== 'en' && isBareMinister(query) && farMoreNamed(met, previous)) || previous;
   if (language !== 'en' && isBareMinister(query)) return mostNamed(met);
   const unplaced = met.filter((person) => !person.stated.country);
   if (HOME_OFFICES.has(query.title ?? '') && unplaced.length === 1) return unplaced[0] ?? null;
@@ -63,6 +64,12 @@ const FOREIGN = /\b(?:Foreign|External)\b|étrangères|иностранн/iu;
 function mostNamed(met: readonly Person[]): Person | null {
   const [first, second] = [...met].sort((a, b) => b.mentions.length - a.mentions.length);
   return first && first.mentions.length > (second?.mentions.length ?? 0) ? first : null;
+}
+
+/** The minister whom a page is about, rather than his host who was named once: «Глава МИД Мали … Министр отправится …». */
+function farMoreNamed(met: readonly Person[], previous: Person): Person | null {
+  const most = mostNamed(met);
+  return most && most.mentions.length > previous.mentions.length + 1 ? most : null;
 }
 
 /** Offices by whose bare title a page means its own country's holder. */
@@ -143,11 +150,36 @@ export function groupOf(
         : null);
     return found ? [found] : [];
   });
+  const met = countries.length > 0 ? null : lastTwoMet(persons, rank, people);
+  if (met) return { persons: met, of };
   return {
     persons:
       persons.length === 2 || (persons.length > 2 && persons.length === countries.length) ? persons : [],
     of,
   };
+}
+
+/**
+ * Whom "the two" means where one of the countries' own has not been named so far: the two of two countries met last.
+ * "X arrived in Niamey. General Y went to welcome him. The two men then talked."
+ */
+function lastTwoMet(
+  persons: readonly Person[],
+  rank: Person['rank'],
+  people: Discourse['people'],
+): readonly Person[] | null {
+  if (persons.length !== 2 || persons.every(({ mentions }) => mentions.length > 0)) return null;
+  const [last, ...others] = people.all
+    .filter(
+      (person) =>
+        person.name !== '' &&
+        person.country !== null &&
+        person.mentions.length > 0 &&
+        isOneOf(rank, people.rankNow(person)),
+    )
+    .sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0));
+  const other = others.find(({ country }) => country !== last?.country);
+  return last && other ? [other, last] : null;
 }
 
 /** "The two ministers": the foreign ministers as well. */

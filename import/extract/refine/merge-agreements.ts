@@ -63,7 +63,8 @@ function same(a: AgreementFinding, b: AgreementFinding): boolean {
   const [first, second] = [numbersIn(a), numbersIn(b)];
   if (first && second && first !== second) return false;
   const [x, y] = [words(a), words(b)];
-  if (x.join() === y.join()) return true;
+  if (x.join() === y.join() || isOneWithParties(a.title, b.title) || isOneWithParties(b.title, a.title))
+    return true;
   if (a.number !== null || b.number !== null) return false;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const within = short.every((word) => long.includes(word));
@@ -71,6 +72,11 @@ function same(a: AgreementFinding, b: AgreementFinding): boolean {
   if (a.rule === TOLD && b.rule === TOLD && !ofOneSentence(a, b) && (isBare(a.title) || isBare(b.title)))
     return true;
   return within && (ONE_OF_A_KIND.has(a.agreementKind) || short.length < 2);
+}
+
+/** «Меморандум о туризме» and «Меморандум о туризме между Правительством A и Правительством B», "accord … entre A et B". */
+function isOneWithParties(plain: string, full: string): boolean {
+  return full.startsWith(plain) && /^ (?:между|entre) [^,;]+$/u.test(full.slice(plain.length));
 }
 
 /** What one sentence names twice is two. */

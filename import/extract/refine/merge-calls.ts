@@ -7,6 +7,7 @@ export function mergeCalls(findings: readonly CallFinding[]): CallFinding[] {
     findings,
     (a, b) =>
       a.countries.join() === b.countries.join() &&
+      a.earlier === b.earlier &&
       (!a.date || !b.date || datesOverlap(a.date, b.date)) &&
       a.participants.some((person) => b.participants.includes(person)),
     (into, other) => {

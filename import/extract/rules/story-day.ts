@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PartialDate } from '../../../src/domain/partial-date';
+import { addDays, daysBetween, lastDay, type PartialDate } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, Mention, Sentence } from '../annotate/model';
 
 /** How far a day of the story may lie from the document's own, in days. */
@@ -24,9 +24,16 @@ export function dayOfStory(
   const date = near ? near.reduce(soleDay, null) : (headed[index] ?? only[index]);
   if (!date || date === 'several') return null;
   const reckoned = near !== undefined && (later !== 0 || isHeading(document.sentences[told], told));
-  if (document.day && !reckoned && !headed[index] && Math.abs(daysBetween(document.day, date)) > NEAR)
+  if (document.day && !reckoned && !headed[index] && awayFrom(document, document.day, date) > NEAR)
     return null;
   return later !== 0 ? addDays(date, later) : date;
+}
+
+/** How many days a date lies from the document's own day, or from the month that is all it tells. */
+function awayFrom({ date: { date } }: AnnotatedDocument, day: PartialDate, told: PartialDate): number {
+  const last =
+    date !== null && date.length < 10 && date.startsWith(day.slice(0, date.length)) ? lastDay(date) : day;
+  return told > last ? daysBetween(last, told) : told < day ? daysBetween(told, day) : 0;
 }
 
 /** "18 May 2011.", above what happened then, in a story of old times. */

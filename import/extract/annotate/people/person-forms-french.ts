@@ -21,7 +21,8 @@ const NAME = String.raw`<[NSU](?<name>\d+)>`;
 const ROLE_END = String.raw`(?![^.]{0,2}<[HNSUG]\d+>| (?:des|de la|de l'|du|de|d'|aux|au|à l'|à la) <T\d+>)`;
 
 /** Words that open a French form: articles, possessives, pronouns. */
-export const FRENCH_STARTS = "l'|le|la|les|son|sa|leur|leurs|deux|il|elle";
+export const FRENCH_STARTS =
+  "l'|le|la|les|son|sa|leur|leurs|deux|il|elle|ce dernier|cette dernière|celui-ci|celle-ci";
 
 /** How French texts refer to people: "le président français Emmanuel Macron", "M. X, ministre de …", "son homologue". */
 export const FRENCH: readonly PersonForm[] = [
@@ -77,6 +78,13 @@ export const FRENCH: readonly PersonForm[] = [
     form: 'pronoun',
     pattern: sticky(
       String.raw`(?:il|elle)(?!\p{L})(?! (?:y a|y avait|s'agi|faut|convient|importe|reste|en va|a (?:[\p{L}]+ )?été (?:aussi |également )?(?:question|décidé|convenu|procédé)|est (?:prévu|question|important|nécessaire|à noter)))`,
+    ),
+  },
+  // « X a reçu Y. Ce dernier effectuait une visite » : who was named last.
+  {
+    form: 'pronoun',
+    pattern: sticky(
+      String.raw`(?:ce dernier|cette dernière|celui-ci|celle-ci)(?=,? (?:qui )?(?:effectu|s'est (?:rendu|entretenu|dit|déclaré|félicit|réjoui)|se rend|s'entretien|(?:a|avait) (?:[\p{L}]+ )?(?:effectué|reçu|rencontré|accueilli|remercié|déclaré|affirmé|souligné|indiqué|ajouté|précisé|rappelé|exprimé|salué|invité|transmis|quitté|séjourné|eu (?:un|une|des)(?! lieu))|est (?:arrivée?|attendue?|venue?|accompagnée?)|doit (?:se|s'|rencontrer|effectuer|avoir)|sera reçue?|rencontrera|effectuera))`,
     ),
   },
 ];

@@ -37,7 +37,7 @@ export function withNames(
         result.push(withInitials(text, onlySurname, first, lexicon));
       else if (
         run.some((word) => word.text.length > 1) &&
-        !(lexicon.language === 'ru' && (isAdjective(run) || isRegion(text, last))) &&
+        !(lexicon.language === 'ru' && (isAdjective(run) || isRegion(text, last) || isForeign(run))) &&
         !(lexicon.language === 'en' && run.length > 1 && isThing(last, lexicon)) &&
         !(lexicon.language === 'fr' && isOfThing(text, words, begin, lexicon)) &&
         !(lexicon.language === 'ru' && run.length === 1 && /^[А-ЯЁ]{2,3}$/u.test(first.text)) &&
@@ -57,7 +57,7 @@ export function withNames(
     const word = words[index] as Word;
     const element = covered(word);
     const previous = run.at(-1);
-    if (previous && !joined(text, previous, word)) flush();
+    if (previous && (!joined(text, previous, word) || mixesScripts(lexicon, previous, word))) flush();
     if (
       element &&
       element.type !== 'S' &&
@@ -164,6 +164,23 @@ function isRegion(text: string, last: Word): boolean {
     /^ (?:област|кра[йяюе]|район|республик|округ|город)/u.test(text.slice(last.end, last.end + 12))
   );
 }
+
+/** «Написал в Twitter Чавушоглу»: a name ends where the letters change. */
+function mixesScripts({ language }: Lexicon, one: Word, other: Word): boolean {
+  return (
+    language === 'ru' &&
+    LATIN.test(one.text) !== LATIN.test(other.text) &&
+    one.text.length > 1 &&
+    other.text.length > 1
+  );
+}
+
+/** «Цитирует министра Online»: one Latin word in a Russian text is no name of a person. */
+function isForeign(run: readonly Word[]): boolean {
+  return run.length === 1 && LATIN.test(run[0]?.text ?? '');
+}
+
+const LATIN = /^[A-Za-z]/u;
 
 /** «Постоянного комитета»: a Russian adjective alone is no name. */
 function isAdjective(run: readonly Word[]): boolean {

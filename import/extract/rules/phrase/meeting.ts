@@ -63,7 +63,10 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
         pattern.together === true ||
         mentionAt(sentence, match.groups.a, 'B') !== undefined ||
         isOfSeveral(context, match, pattern);
-      const tables = together ? [people] : tablesOf(people, pattern.each);
+      const each =
+        pattern.each === true ||
+        occurs(context.terms, meetings.plural, sentence.abstract.slice(match.start, match.end));
+      const tables = together ? [people] : tablesOf(people, each);
       return tables
         .flatMap((party) => formats.map((format) => ({ party, format })))
         .map(({ party, format }) => ({
@@ -79,6 +82,7 @@ export function meetingsIn(context: PhraseContext, sentence: Sentence): MeetingF
           date: day?.date ?? null,
           status: off ? 'cancelled' : planned ? 'planned' : 'held',
           ...(pattern.anew && format === 'extended' ? { anew: true } : {}),
+          ...(pattern.discussion && planned && !day ? { topic: true } : {}),
         }));
     }),
   );
@@ -161,6 +165,7 @@ export function callsIn(context: PhraseContext, sentence: Sentence): CallFinding
         participants: party.filter((person) => person.name !== ''),
         countries: countriesOfPeople(party),
         date: dated?.date.start ?? null,
+        ...(pattern.earlier ? { earlier: true } : {}),
         channel: occurs(context.terms, calls.video, sentence.abstract.slice(match.start, match.end))
           ? 'video'
           : 'phone',
@@ -315,7 +320,20 @@ function guestBefore(
 function principalsBefore(context: PhraseContext, sentence: Sentence): Person[] {
   const [first, ...others] = headsBefore(context, sentence);
   const other = others.find((person) => person.country !== first?.country);
-  return first && other ? [first, other] : [];
+  return first && other ? [first, other] : twoBefore(context, sentence);
+}
+
+/** «С ним встретился премьер, после чего состоялись переговоры»: the only two, of two countries, whom the sentence and the one before name. */
+function twoBefore({ document }: PhraseContext, sentence: Sentence): Person[] {
+  const people = unique(
+    document.sentences
+      .slice(Math.max(0, sentence.index - 1), sentence.index + 1)
+      .flatMap(({ mentions }) =>
+        mentions.flatMap((mention) => (mention.type === 'P' ? [mention.person] : [])),
+      )
+      .filter(({ rank }) => rank !== 'spokesperson'),
+  );
+  return people.length === 2 && countriesOfPeople(people).length === 2 ? people : [];
 }
 
 /** People of highest office named up to a sentence: those of the last two sentences first, then the most mentioned. */

@@ -33,7 +33,7 @@ export const phrasePatterns: Rule = {
       ...callsIn(context, sentence),
       ...talksIn(context, sentence),
     ]);
-    const contacts = withoutTitledCalls(context, found);
+    const contacts = withoutTopics(withoutTitledCalls(context, found));
     const statements: FindingOf<'statement'>[] = statementsIn(context);
     const principal = principalPair(document, contacts);
     const agreements = withoutEchoes(
@@ -74,6 +74,23 @@ function talksIn(context: PhraseContext, sentence: Sentence): Finding[] {
   if (tellsOfCall(context, sentence)) return [];
   const meetings = meetingsIn(context, sentence);
   return callsToldBehind(context, sentence, meetings) ?? meetings;
+}
+
+/** «Министры обсудят …»: what the talks are about that the page tells of elsewhere. */
+function withoutTopics(found: readonly Finding[]): Finding[] {
+  const meetings = found.filter((finding) => finding.kind === 'meeting');
+  return found.filter(
+    (finding) =>
+      finding.kind !== 'meeting' ||
+      finding.topic !== true ||
+      !meetings.some(
+        (other) =>
+          other.topic !== true &&
+          other.status === 'held' &&
+          finding.participants.every((person) => other.participants.includes(person)) &&
+          finding.countries.join() === other.countries.join(),
+      ),
+  );
 }
 
 /** "X s'entretient avec Y" over a report of their call is no meeting of its own. */

@@ -110,6 +110,8 @@ export interface PatternVocabulary {
     readonly past: string;
     /** What stands before a date that begins or ends a period. */
     readonly edge: string;
+    /** What tells of several talks, one with each who is named: "des entretiens avec". */
+    readonly plural: string;
     readonly not: string;
     /** What before talks, or right after them, tells that they were called off: "a annulé sa rencontre", «встреча отменена». */
     readonly off: string;
@@ -306,6 +308,8 @@ export interface MeetingPattern {
   readonly each?: boolean;
   /** Whether all who are named sit at one table. */
   readonly together?: boolean;
+  /** Whether it tells of a call before the one that the page is about: "le dernier appel remonte à". */
+  readonly earlier?: boolean;
   /** Who calls: the subject or the one named. */
   readonly caller?: 'subject' | 'other';
 }

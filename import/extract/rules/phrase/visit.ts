@@ -179,6 +179,9 @@ function byNounAt(context: PhraseContext, match: PhraseMatch): VisitFinding[] {
   if (!place && kind === 'unspecified' && !owner) return [];
   if (visitor && place && visitor.country === place.iso3)
     return dropped(context, match, 'within the visitor’s own country');
+  // "He said: «The visit is an official one …»": whose it is, the quoted words do not tell.
+  if (!place && !owner && /: ?"[^"]*$/u.test(before))
+    return dropped(context, match, 'a visit spoken of in quotation marks');
   if (visitor && isOfNowhere(visitor)) return dropped(context, match, 'a king of no country');
   const there =
     !place && visitor && occurs(terms, `^(?:${visits.there})`, after)
