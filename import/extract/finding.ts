@@ -88,7 +88,7 @@ export interface CallFinding extends FindingBase {
   countries: string[];
   date: PartialDate | null;
   channel: 'phone' | 'video';
-  /** Told as a call before the one that the page is about. */
+  /** Told as another call than the one that the page is about. */
   earlier?: boolean;
 }
 

@@ -58,7 +58,7 @@ function partiesOf(
     if (isToldInCall(finding, findings, principal)) continue;
     if (finding.kind === 'meeting' && finding.confidence >= 0.8 && finding.countries.length <= 4)
       add(finding.countries, PROMINENT);
-    else if (finding.kind === 'call') add(finding.countries, PROMINENT);
+    else if (finding.kind === 'call' && finding.earlier !== true) add(finding.countries, PROMINENT);
     else if (
       finding.kind === 'visit' &&
       finding.from &&

@@ -84,7 +84,7 @@ export const FRENCH: readonly PersonForm[] = [
   {
     form: 'pronoun',
     pattern: sticky(
-      String.raw`(?:ce dernier|cette dernière|celui-ci|celle-ci)(?=,? (?:qui )?(?:effectu|s'est (?:rendu|entretenu|dit|déclaré|félicit|réjoui)|se rend|s'entretien|(?:a|avait) (?:[\p{L}]+ )?(?:effectué|reçu|rencontré|accueilli|remercié|déclaré|affirmé|souligné|indiqué|ajouté|précisé|rappelé|exprimé|salué|invité|transmis|quitté|séjourné|eu (?:un|une|des)(?! lieu))|est (?:arrivée?|attendue?|venue?|accompagnée?)|doit (?:se|s'|rencontrer|effectuer|avoir)|sera reçue?|rencontrera|effectuera))`,
+      String.raw`(?:ce dernier|cette dernière|celui-ci|celle-ci)(?=,? (?:qui )?(?:effectu|s'est (?:rendu|entretenu|dit|déclaré|félicit|réjoui)|se rend|s'entretien|(?:a|avait) (?:[\p{L}]+ )?(?:effectué|reçu|rencontré|accueilli|remercié|déclaré|affirmé|souligné|indiqué|ajouté|précisé|rappelé|exprimé|salué|invité|transmis|quitté|séjourné|eu (?:un|une|des)(?! lieu))|est (?:arrivée?|attendue?|venue?|accompagnée?)|doit (?:se|s'|rencontrer|effectuer|avoir)|sera reçue?|aura (?:un|une|des)|rencontrera|effectuera))`,
     ),
   },
 ];

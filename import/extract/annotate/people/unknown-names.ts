@@ -223,6 +223,8 @@ function isNameWithin(
   const [before, word, after] = [words[index - 1], words[index] as Word, words[index + 1]];
   // « Mohamed Ould Cheikh El Ghazouani ».
   if (element.type === 'H' && /^(?:ould|mint)$/u.test(before?.key ?? '')) return after?.capital === true;
+  // « Preah Bat Samdech Preah Boromneath Norodom Sihamoni ».
+  if (element.type === 'H' && word.key === 'samdech' && before?.key === 'bat') return after?.capital === true;
   return (
     element.type === 'T' &&
     element.start === word.start &&

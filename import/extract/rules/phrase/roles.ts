@@ -49,7 +49,7 @@ export function listedFrom(
   const at = sentence.abstract.indexOf(`<${letter}${group}>`);
   const list = compile(
     terms,
-    String.raw`^<[PB]\d+>(?:(?: \p{Lu}[\p{L}-]{2,})?(?:${terms.roles.and})<P\d+>){0,7}`,
+    String.raw`^<[PB]\d+>(?:(?: \p{Lu}[\p{L}-]{2,})?(?:${terms.roles.and})(?:${terms.roles.office})?<P\d+>){0,7}`,
   ).exec(sentence.abstract.slice(at));
   return unique(
     [...(list?.[0] ?? '').matchAll(/<([PB])(\d+)>/gu)].flatMap((match) => peopleAt(sentence, match[2])),
@@ -89,7 +89,7 @@ export function subjectsOf(context: PhraseContext, { sentence, start, end }: Phr
       continue;
     const lead = compile(
       terms,
-      String.raw`<[PB]\d+>(?: (?:de la |de l'|du |des |de )<C\d+>)?(?:${terms.roles.and})$`,
+      String.raw`<[PB]\d+>(?: (?:de la |de l'|du |des |de )<C\d+>)?(?:,? (?:котор(?:ый|ая)|qui) [^,;]{3,90},)?(?:${terms.roles.and})$`,
     ).exec(before);
     const listed =
       lead && !compile(terms, String.raw`(?:${terms.roles.notSubject})$`).test(before.slice(0, lead.index));

@@ -35,6 +35,8 @@ export interface PatternVocabulary {
     readonly heads: string;
     /** What joins people to a list. */
     readonly and: string;
+    /** The words of an office before a further name of a list: «и с председателем Постоянного комитета <P>». */
+    readonly office: string;
     /** Words over which no date reaches. */
     readonly dateStops: string;
     /** Two countries as a pair, with the roles `a` and `b`. */
@@ -308,7 +310,7 @@ export interface MeetingPattern {
   readonly each?: boolean;
   /** Whether all who are named sit at one table. */
   readonly together?: boolean;
-  /** Whether it tells of a call before the one that the page is about: "le dernier appel remonte à". */
+  /** Whether it tells of another call than the one that the page is about: "le dernier appel remonte à". */
   readonly earlier?: boolean;
   /** Who calls: the subject or the one named. */
   readonly caller?: 'subject' | 'other';

@@ -124,6 +124,21 @@ describe('talks in the plural, and talks told anew', () => {
       ['Prabowo Subianto & Vladimir Putin talks unspecified planned'],
     ],
     [
+      'what is expected of talks still to come',
+      'В ходе переговоров с президентом России Владимиром Путиным ожидается обсуждение союзнических отношений. Президент Казахстана Касым-Жомарт Токаев прибыл в Москву.',
+      [],
+    ],
+    [
+      'a meeting that was only supposed to be',
+      'Визит министра иностранных дел России Сергея Лаврова в Минск отложен, предполагалась встреча с президентом Беларуси Александром Лукашенко.',
+      [],
+    ],
+    [
+      'what a visit made possible',
+      'Le président ivoirien Alassane Ouattara était à Conakry. Cette visite lui a permis d’évoquer des sujets régionaux avec son homologue Alpha Condé.',
+      ['Alassane Ouattara & Alpha Condé talks unspecified held'],
+    ],
+    [
       'honours at an airport',
       'Le président tchadien Mahamat Idriss Déby est arrivé à Brazzaville. Après les honneurs militaires à l’aéroport, le président congolais Denis Sassou Nguesso a accompagné Mahamat Idriss Déby.',
       [],
@@ -161,4 +176,12 @@ test('a paper with its parties is the paper named before', () => {
   const text =
     'Беларусь и Россия подписали меморандум о взаимопонимании по вопросам биобезопасности. Подписан меморандум о взаимопонимании по вопросам биобезопасности между Российской Федерацией и Республикой Беларусь.';
   expect(recordOfText(text, '2023-01-19').agreements).toHaveLength(1);
+});
+
+test('papers that are about to be signed are planned', () => {
+  const text =
+    'Le président sénégalais Macky Sall est arrivé aux Comores, accueilli par le président Azali Assoumani. Plusieurs accords de partenariat vont être signés entre les deux pays.';
+  expect(recordOfText(text, '2022-02-26').agreements).toEqual([
+    expect.objectContaining({ status: 'planned', title: 'Plusieurs accords de partenariat' }),
+  ]);
 });
