@@ -119,6 +119,12 @@ function visitsAt(
   if (groups.home && places[0]?.iso3 == null) return [];
   if (groups.leave && /\b(?:air ?port|air ?base|airfield|palace)\b/iu.test(places[0]?.text ?? ''))
     return drop('on the way to the plane');
+  // "President X Travel to A and B", a headline: see the forms of a tour.
+  if (
+    /^Travel to /u.test(match[0]) &&
+    /^[^\p{L}<]{0,3}<P\d+> $/u.test(sentence.abstract.slice(0, match.index))
+  )
+    return [];
   if (places.length === 0 || /^'s|^-/u.test(sentence.abstract.slice(placeEnd, placeEnd + 3))) return [];
   const before = sentence.abstract.slice(Math.max(0, match.index - 300), match.index);
   const speaker = saidOfOneself(before) ? firstPerson(document, sentence) : null;
