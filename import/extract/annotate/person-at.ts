@@ -1,4 +1,4 @@
-import { type Language, termsByLanguage } from '../vocabulary';
+import type { Language } from '../vocabulary';
 import { described } from './described';
 import type { Discourse, Found, Groups } from './discourse';
 import type { Element } from './elements/element';
@@ -15,10 +15,26 @@ import {
   isPlaceNamed,
   isStray,
 } from './other-clause';
+import {
+  isAddress,
+  isAnother,
+  isInTown,
+  isKnownOtherwise,
+  isNoMonarch,
+  isOfAide,
+  isOfAnotherCountry,
+  isOfFamily,
+  isOfTheOneBefore,
+  isSenderOf,
+  isSent,
+  isTask,
+  isThing,
+  isTwoPeople,
+  RELATIVE,
+} from './other-holder';
 import { genderOfTitles } from './people/gender';
-import type { NameQuery } from './people/name-asked';
 import type { PersonForm } from './people/person-form';
-import { compatible, isHead, isMonarch, isRoyal } from './people/ranks';
+import { compatible, isHead, isMonarch } from './people/ranks';
 import { type Antecedents, pronoun } from './pronouns';
 import { counterpart, groupOf, majesty, reference, spokenOf } from './references';
 import { saysSomething } from './subject';
@@ -179,19 +195,6 @@ export function personAt(
 
 const FOR_COUNTRY = /^(?:[^,]*?> )?<T\d+> for (?:the )?<C\d+>/u;
 
-/** "Deputy Secretary of State and Special Representative for North Korea X": the country is the envoy's task, not the one that sends him. */
-function isTask({ of }: Groups, match: string, elements: readonly Element[]): boolean {
-  const task = /<T(?<title>\d+)> for (?:the )?<C(?<of>\d+)>/u.exec(match)?.groups;
-  const title = elements[Number(task?.title ?? Number.NaN)];
-  return task?.of === of && title?.type === 'T' && title.title.title === 'Special Envoy';
-}
-
-/** Whether a title is that of somebody sent on a task. */
-function isSent({ titles }: Groups, elements: readonly Element[]): boolean {
-  const title = elements[Number(/<T(\d+)>/.exec(titles ?? '')?.[1])];
-  return title?.type === 'T' && title.title.title === 'Special Envoy';
-}
-
 /** « Son homologue camerounais, X, ministre des Relations extérieures » : what he is, whatever the other is. */
 function officeBehind(
   abstract: string,
@@ -204,53 +207,8 @@ function officeBehind(
   return title?.type === 'T' && title.title.rank !== 'other' ? title.title : null;
 }
 
-/** « L'envoyé spécial du président X » : the name is the president's. */
-function isSenderOf(g: Groups, match: string, elements: readonly Element[]): boolean {
-  return (
-    / (?:du|de la|de l'|d') ?<T\d+>/u.test(g.titles ?? '') &&
-    /> (?:<H\d+>\.? ?)*<[NSU]\d+>$/u.test(match) &&
-    isSent(g, elements)
-  );
-}
-
-/** "Special Assistant on Media to the Vice President, X", "Adviser to the Prime Minister and Foreign Minister Dr. X": the name is the aide's, unless it is that of a leader. */
-function isOfAide(before: string, match: string, { leaders }: NameQuery): boolean {
-  const aide = leaders.length === 0 ? AIDE_TO.exec(before) : null;
-  return (
-    aide !== null &&
-    (aide.groups?.first !== undefined ||
-      /<T\d+> and /u.test(match) ||
-      /, ?(?:<H\d+>\.? ?)*<[NU]\d+>$/u.test(match))
-  );
-}
-
-const AIDE_TO =
-  /(?<!\p{L})(?:assistant|advis[eo]r|aide|secretary|spokes\p{L}+|chief of staff|<[TU]\d+>)(?: (?:on|for) (?:[^.;<>]|<[UI]\d+>){2,50})? to (?:(?:HE|<H\d+>\.?) )?(?:the )?(?<first><T\d+> and )?$/iu;
-
-/** "The Prime Minister and President X spoke": nobody is both, the name is the second one's. */
-function isTwoPeople({ titles }: Groups, elements: readonly Element[]): boolean {
-  const [, one, other] = /^<T(\d+)> and <T(\d+)>$/u.exec(titles ?? '') ?? [];
-  const [first, second] = [elements[Number(one)], elements[Number(other)]];
-  return (
-    first?.type === 'T' &&
-    second?.type === 'T' &&
-    /^(?:Prime Minister|Premier|Foreign Minister)$/u.test(first.title.title) &&
-    second.title.title === 'President'
-  );
-}
-
 /** "X, President of Harvard University": of no country. */
 const OF_A_BODY = /^ (?:of|de|du|de la|de l['’]) ?(?:the |la |l['’])?<[IU]\d+>/u;
-
-const things = termsByLanguage(
-  'countries',
-  ({ namedThings }: { readonly namedThings: readonly string[] }) => new Set(namedThings),
-);
-
-/** "Secretary of the China Institute", "Premier Energy": what stands behind the title is no name. */
-function isThing({ text, leaders }: NameQuery, language: Language): boolean {
-  return text !== null && leaders.length === 0 && things(language)?.has(text.toLowerCase()) === true;
-}
 
 /** "Business leaders", "senior leaders of the party": none of whom the document speaks, unless both countries or "the", "both" stand before. */
 function isAnybody(abstract: string, index: number, length: number, g: Groups): boolean {
@@ -277,18 +235,6 @@ const MORE =
 /** «Совет министров», «саммит лидеров ШОС». */
 const COUNCIL = /(?<!\p{L})(?:совет|кабинет|комитет|коллеги|конференци|ассоциаци|саммит|клуб)\p{L}{0,3} $/iu;
 
-/** "Mr. Prime Minister, Shinzo, welcome": a title and one unknown word after a comma are no title and name. */
-function isAddress(match: string, query: NameQuery): boolean {
-  return query.leaders.length === 0 && !query.full && /,[^<]{0,2}<[NSU]\d+>$/.test(match);
-}
-
-/** Whether a place stands before a title that one other country uses. */
-function isOfAnotherCountry(g: Groups, elements: readonly Element[]): boolean {
-  const place = elements[Number(g.by)];
-  const title = elements[Number(/<T(\d+)>/.exec(g.titles ?? '')?.[1])];
-  return place?.type === 'C' && title?.type === 'T' && title.country !== null && title.country !== place.iso3;
-}
-
 /** "The Taoiseach": of the one country that calls an office so. */
 function countryOfTitle(g: Groups, elements: readonly Element[]): string | null {
   const title = elements[Number(/^<T(\d+)>$/.exec(g.titles ?? '')?.[1])];
@@ -310,95 +256,3 @@ const KIND_OF_THING = /^ (?:penguin|prawn|crab|cobra|salmon|vulture|moth|bee|siz
 /** "His first trip as President", "since he became premier": the office itself, whoever holds it. */
 const BECOMING =
   /(?<![\p{L}\d])(?:as|became|becomes?|becoming|still|elected|appointed|re-elected|sworn in as|named|for) (?:the |a )?(?:then |new |next )?$/iu;
-
-/** « … le président russe, Tokaïev a dit »: the surname of a leader of another country begins a clause of its own. */
-function isAnother(match: string, { leaders, full, country }: NameQuery): boolean {
-  return (
-    country !== null &&
-    leaders.length > 0 &&
-    !full &&
-    /,[^<]{0,2}<S\d+>$/.test(match) &&
-    !leaders.some((leader) => leader.country === country)
-  );
-}
-
-/** "King, Trump discuss ties": two people of a headline. */
-function isNoMonarch(match: string, { title, leaders, full }: NameQuery): boolean {
-  return (
-    isMonarch(title) &&
-    !full &&
-    leaders.length > 0 &&
-    /,[^<]{0,2}<S\d+>$/.test(match) &&
-    !leaders.some(({ offices }) => offices.some((office) => isMonarch(office.title)))
-  );
-}
-
-/** "After talks with Sonexay, the Thai leader met …": of whom the page has spoken as another country's, the Thai leader is somebody else. */
-function isKnownOtherwise({ leaders, full, country }: NameQuery, all: readonly Person[]): boolean {
-  return (
-    country !== null &&
-    !full &&
-    leaders.length > 0 &&
-    !leaders.some((leader) => leader.country === country) &&
-    all.some(({ leader }) => leader !== null && leaders.includes(leader))
-  );
-}
-
-/** "Prince X, Crown Prince and Prime Minister, Mr. Y, Prime Minister of C": the first titles are X's. */
-function isOfTheOneBefore(
-  abstract: string,
-  index: number,
-  match: string,
-  elements: readonly Element[],
-): boolean {
-  const before = /(?:<T(?<title>\d+)>,? (?:<H\d+>\.? ?)*)?<[NSU]\d+>, (?:the )?$/u.exec(
-    abstract.slice(Math.max(0, index - 50), index),
-  );
-  const title = elements[Number(before?.groups?.title ?? Number.NaN)];
-  // "The minister of A, Mr X, the minister of B, Mr Y": X has a title already.
-  const hasTitle = title?.type === 'T' && !isRoyal(title.title.title);
-  // "X, Minister of A, Y, Minister of B": each has the title behind the name.
-  if (
-    before !== null &&
-    before.groups?.title === undefined &&
-    / (?:of|for) (?:the )?<C\d+>, <[NU]\d+>$/u.test(match) &&
-    /^, (?:the )?<T\d+> (?:of|for) (?:the )?<C\d+>/u.test(
-      abstract.slice(index + match.length, index + match.length + 40),
-    )
-  )
-    return true;
-  return (
-    /,[^<]{0,2}<H\d+>\.? ?<[NSU]\d+>$/u.test(match) &&
-    before !== null &&
-    !hasTitle &&
-    /^, (?:the )?(?:<[GC]\d+>(?:'s)? )?<T\d+>/u.test(
-      abstract.slice(index + match.length, index + match.length + 40),
-    )
-  );
-}
-
-/** Whose title follows: the name behind it is a relative's, or an official's of the administration. */
-const RELATIVE =
-  /(?<!\p{L})(?:сын\p{L}{0,3}|доч\p{L}{1,5}|супруг\p{L}{0,2}|жен(?:а|ы|е|у|ой)|брат\p{L}{0,2}|сестр\p{L}{1,2}|мат(?:ь|ери)|отц?\p{L}{0,2}|внук\p{L}{0,2}|администраци\p{L}{1,2}|аппарат\p{L}{0,2}|канцеляри\p{L}{1,2}) $/u;
-
-/** « La fille du président américain, Ivanka Trump » : the name behind the comma is hers. */
-function isOfFamily(before: string, match: string): boolean {
-  return (
-    /, (?:<H\d+>\.? ?)*<[NSU]\d+>$/u.test(match) &&
-    /(?<!\p{L})(?:fils|fille|épouse|femme|mari|époux|frère|sœur|gendre|mère|père) (?:du |de la |de l'|d')$/iu.test(
-      before,
-    )
-  );
-}
-
-/** "In Paris President Macron hosted a dinner": the town is where he did so, not what he is president of. */
-function isInTown(abstract: string, index: number, match: string, elements: readonly Element[]): boolean {
-  const place = elements[Number(/^<C(\d+)> /u.exec(match)?.[1])];
-  return (
-    place?.type === 'C' &&
-    (place.form === 'capital' || place.form === 'city') &&
-    PREPOSITION.test(abstract.slice(Math.max(0, index - 12), index))
-  );
-}
-
-const PREPOSITION = /(?<!\p{L})(?:in|at|from|near|via|outside) $/iu;

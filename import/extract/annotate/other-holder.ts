@@ -1,0 +1,173 @@
+import { type Language, termsByLanguage } from '../vocabulary';
+import type { Groups } from './discourse';
+import type { Element } from './elements/element';
+import type { Person } from './model';
+import type { NameQuery } from './people/name-asked';
+import { isMonarch, isRoyal } from './people/ranks';
+
+/** "Deputy Secretary of State and Special Representative for North Korea X": the country is the envoy's task, not the one that sends him. */
+export function isTask({ of }: Groups, match: string, elements: readonly Element[]): boolean {
+  const task = /<T(?<title>\d+)> for (?:the )?<C(?<of>\d+)>/u.exec(match)?.groups;
+  const title = elements[Number(task?.title ?? Number.NaN)];
+  return task?.of === of && title?.type === 'T' && title.title.title === 'Special Envoy';
+}
+
+/** Whether a title is that of somebody sent on a task. */
+export function isSent({ titles }: Groups, elements: readonly Element[]): boolean {
+  const title = elements[Number(/<T(\d+)>/.exec(titles ?? '')?.[1])];
+  return title?.type === 'T' && title.title.title === 'Special Envoy';
+}
+
+/** « L'envoyé spécial du président X » : the name is the president's. */
+export function isSenderOf(g: Groups, match: string, elements: readonly Element[]): boolean {
+  return (
+    / (?:du|de la|de l'|d') ?<T\d+>/u.test(g.titles ?? '') &&
+    /> (?:<H\d+>\.? ?)*<[NSU]\d+>$/u.test(match) &&
+    isSent(g, elements)
+  );
+}
+
+/** "Special Assistant on Media to the Vice President, X", "Adviser to the Prime Minister and Foreign Minister Dr. X": the name is the aide's, unless it is that of a leader. */
+export function isOfAide(before: string, match: string, { leaders }: NameQuery): boolean {
+  const aide = leaders.length === 0 ? AIDE_TO.exec(before) : null;
+  return (
+    aide !== null &&
+    (aide.groups?.first !== undefined ||
+      /<T\d+> and /u.test(match) ||
+      /, ?(?:<H\d+>\.? ?)*<[NU]\d+>$/u.test(match))
+  );
+}
+
+const AIDE_TO =
+  /(?<!\p{L})(?:assistant|advis[eo]r|aide|secretary|spokes\p{L}+|chief of staff|<[TU]\d+>)(?: (?:on|for) (?:[^.;<>]|<[UI]\d+>){2,50})? to (?:(?:HE|<H\d+>\.?) )?(?:the )?(?<first><T\d+> and )?$/iu;
+
+/** "The Prime Minister and President X spoke": nobody is both, the name is the second one's. */
+export function isTwoPeople({ titles }: Groups, elements: readonly Element[]): boolean {
+  const [, one, other] = /^<T(\d+)> and <T(\d+)>$/u.exec(titles ?? '') ?? [];
+  const [first, second] = [elements[Number(one)], elements[Number(other)]];
+  return (
+    first?.type === 'T' &&
+    second?.type === 'T' &&
+    /^(?:Prime Minister|Premier|Foreign Minister)$/u.test(first.title.title) &&
+    second.title.title === 'President'
+  );
+}
+
+const things = termsByLanguage(
+  'countries',
+  ({ namedThings }: { readonly namedThings: readonly string[] }) => new Set(namedThings),
+);
+
+/** "Secretary of the China Institute", "Premier Energy": what stands behind the title is no name. */
+export function isThing({ text, leaders }: NameQuery, language: Language): boolean {
+  return text !== null && leaders.length === 0 && things(language)?.has(text.toLowerCase()) === true;
+}
+
+/** "Mr. Prime Minister, Shinzo, welcome": a title and one unknown word after a comma are no title and name. */
+export function isAddress(match: string, query: NameQuery): boolean {
+  return query.leaders.length === 0 && !query.full && /,[^<]{0,2}<[NSU]\d+>$/.test(match);
+}
+
+/** Whether a place stands before a title that one other country uses. */
+export function isOfAnotherCountry(g: Groups, elements: readonly Element[]): boolean {
+  const place = elements[Number(g.by)];
+  const title = elements[Number(/<T(\d+)>/.exec(g.titles ?? '')?.[1])];
+  return place?.type === 'C' && title?.type === 'T' && title.country !== null && title.country !== place.iso3;
+}
+
+/** « … le président russe, Tokaïev a dit »: the surname of a leader of another country begins a clause of its own. */
+export function isAnother(match: string, { leaders, full, country }: NameQuery): boolean {
+  return (
+    country !== null &&
+    leaders.length > 0 &&
+    !full &&
+    /,[^<]{0,2}<S\d+>$/.test(match) &&
+    !leaders.some((leader) => leader.country === country)
+  );
+}
+
+/** "King, Trump discuss ties": two people of a headline. */
+export function isNoMonarch(match: string, { title, leaders, full }: NameQuery): boolean {
+  return (
+    isMonarch(title) &&
+    !full &&
+    leaders.length > 0 &&
+    /,[^<]{0,2}<S\d+>$/.test(match) &&
+    !leaders.some(({ offices }) => offices.some((office) => isMonarch(office.title)))
+  );
+}
+
+/** "After talks with Sonexay, the Thai leader met …": of whom the page has spoken as another country's, the Thai leader is somebody else. */
+export function isKnownOtherwise({ leaders, full, country }: NameQuery, all: readonly Person[]): boolean {
+  return (
+    country !== null &&
+    !full &&
+    leaders.length > 0 &&
+    !leaders.some((leader) => leader.country === country) &&
+    all.some(({ leader }) => leader !== null && leaders.includes(leader))
+  );
+}
+
+/** "Prince X, Crown Prince and Prime Minister, Mr. Y, Prime Minister of C": the first titles are X's. */
+export function isOfTheOneBefore(
+  abstract: string,
+  index: number,
+  match: string,
+  elements: readonly Element[],
+): boolean {
+  const before = /(?:<T(?<title>\d+)>,? (?:<H\d+>\.? ?)*)?<[NSU]\d+>, (?:the )?$/u.exec(
+    abstract.slice(Math.max(0, index - 50), index),
+  );
+  const title = elements[Number(before?.groups?.title ?? Number.NaN)];
+  // "The minister of A, Mr X, the minister of B, Mr Y": X has a title already.
+  const hasTitle = title?.type === 'T' && !isRoyal(title.title.title);
+  // "X, Minister of A, Y, Minister of B": each has the title behind the name.
+  if (
+    before !== null &&
+    before.groups?.title === undefined &&
+    / (?:of|for) (?:the )?<C\d+>, <[NU]\d+>$/u.test(match) &&
+    /^, (?:the )?<T\d+> (?:of|for) (?:the )?<C\d+>/u.test(
+      abstract.slice(index + match.length, index + match.length + 40),
+    )
+  )
+    return true;
+  return (
+    /,[^<]{0,2}<H\d+>\.? ?<[NSU]\d+>$/u.test(match) &&
+    before !== null &&
+    !hasTitle &&
+    /^, (?:the )?(?:<[GC]\d+>(?:'s)? )?<T\d+>/u.test(
+      abstract.slice(index + match.length, index + match.length + 40),
+    )
+  );
+}
+
+/** Whose title follows: the name behind it is a relative's, or an official's of the administration. */
+export const RELATIVE =
+  /(?<!\p{L})(?:сын\p{L}{0,3}|доч\p{L}{1,5}|супруг\p{L}{0,2}|жен(?:а|ы|е|у|ой)|брат\p{L}{0,2}|сестр\p{L}{1,2}|мат(?:ь|ери)|отц?\p{L}{0,2}|внук\p{L}{0,2}|администраци\p{L}{1,2}|аппарат\p{L}{0,2}|канцеляри\p{L}{1,2}) $/u;
+
+/** « La fille du président américain, Ivanka Trump » : the name behind the comma is hers. */
+export function isOfFamily(before: string, match: string): boolean {
+  return (
+    /, (?:<H\d+>\.? ?)*<[NSU]\d+>$/u.test(match) &&
+    /(?<!\p{L})(?:fils|fille|épouse|femme|mari|époux|frère|sœur|gendre|mère|père) (?:du |de la |de l'|d')$/iu.test(
+      before,
+    )
+  );
+}
+
+/** "In Paris President Macron hosted a dinner": the town is where he did so, not what he is president of. */
+export function isInTown(
+  abstract: string,
+  index: number,
+  match: string,
+  elements: readonly Element[],
+): boolean {
+  const place = elements[Number(/^<C(\d+)> /u.exec(match)?.[1])];
+  return (
+    place?.type === 'C' &&
+    (place.form === 'capital' || place.form === 'city') &&
+    PREPOSITION.test(abstract.slice(Math.max(0, index - 12), index))
+  );
+}
+
+const PREPOSITION = /(?<!\p{L})(?:in|at|from|near|via|outside) $/iu;
