@@ -1,6 +1,6 @@
 import { idFrom } from '../../src/domain/identity';
 import type { GraphNode, NodeRef, Properties, PropertyValue } from '../../src/graph/node';
-import { loadOntology, type Ontology } from '../../src/graph/ontology';
+import { projectOntology } from '../../src/graph/ontology';
 import { type ChangeSet, type GraphStore, hopKey } from '../../src/graph/store';
 
 /** Labels of facts: what claims add up to. */
@@ -60,12 +60,9 @@ export async function withHistory(
   return { ...changes, nodes: [...(changes.nodes ?? []), ...history] };
 }
 
-let ontology: Ontology | undefined;
-
 /** Properties of which a change is told. */
 function tellingOf(label: string): string[] {
-  ontology ??= loadOntology();
-  return [...ontology.label(label).properties.keys()].filter((name) => !SILENT.test(name));
+  return [...projectOntology().label(label).properties.keys()].filter((name) => !SILENT.test(name));
 }
 
 async function nodesBefore(store: GraphStore, refs: readonly NodeRef[]): Promise<Map<string, GraphNode>> {

@@ -115,6 +115,14 @@ export class Ontology {
   }
 }
 
+let ofProject: Ontology | undefined;
+
+/** The ontology of the project, read once a process. */
+export function projectOntology(): Ontology {
+  ofProject ??= loadOntology();
+  return ofProject;
+}
+
 /** Reads the ontology of the project, or of another file in the same form. */
 export function loadOntology(file = projectFile('schema', 'graph', 'ontology.yaml')): Ontology {
   const parsed = ontologyFile.safeParse(load(readFileSync(file, 'utf8')));

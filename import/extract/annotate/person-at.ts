@@ -94,8 +94,6 @@ export function personAt(
     if (form === 'titled' && isThing(query, discourse.language)) continue;
     if (form === 'titled' && isTwoPeople(g, elements)) continue;
     if (form === 'envoy' && !isSent(g, elements)) continue;
-    // "US Special Envoy for Ukraine X": where he is sent is not whose he is.
-    if (form === 'titled' && FOR_COUNTRY.test(match[0]) && isSent(g, elements)) continue;
     let person: Person | null = null;
     let mentionForm: Found['form'] = 'named';
     if (form === 'headOf') {
@@ -192,8 +190,6 @@ export function personAt(
   }
   return null;
 }
-
-const FOR_COUNTRY = /^(?:[^,]*?> )?<T\d+> for (?:the )?<C\d+>/u;
 
 /** « Son homologue camerounais, X, ministre des Relations extérieures » : what he is, whatever the other is. */
 function officeBehind(

@@ -1,6 +1,7 @@
 import { daysBetween, firstDay } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, Person } from '../annotate/model';
 import { compatible } from '../annotate/people/ranks';
+import { sentenceAt } from '../annotate/sentence-at';
 import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
 import { hostCountry, type MainVisit, mainVisit, named, other, visitorFrom } from './main-visit';
@@ -129,8 +130,8 @@ function withVisitor(
 }
 
 /** Whether a visitor whom a mention does not name is told by a title, not by a pronoun. */
-function isTitled({ visitor, evidence }: VisitFinding, { sentences }: AnnotatedDocument): boolean {
-  const sentence = sentences.find(({ start }) => start === evidence[0]?.start);
+function isTitled({ visitor, evidence: [told] }: VisitFinding, document: AnnotatedDocument): boolean {
+  const sentence = told && sentenceAt(document, told.start);
   return Boolean(
     sentence?.mentions.some(
       (mention) =>

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, lastDay, type PartialDate } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument } from '../annotate/model';
+import { sentenceAt } from '../annotate/sentence-at';
 import type { MeetingFinding, VisitFinding } from '../finding';
 import { UNREAD_DAY } from '../rules/meeting/date';
 import { datesOfSeries, withDay } from './date-series';
@@ -41,13 +42,8 @@ function isUndated(
     date === null &&
     status === 'held' &&
     format !== 'sidelines' &&
-    !(told && UNREAD_DAY.test(abstractAt(document, told.start)))
+    !(told && UNREAD_DAY.test(sentenceAt(document, told.start)?.abstract ?? ''))
   );
-}
-
-/** The sentence that begins at an offset, its dates read out. */
-function abstractAt({ sentences }: AnnotatedDocument, at: number): string {
-  return sentences.find(({ start }) => start === at)?.abstract ?? '';
 }
 
 /** Reckoned from the day on which a visit of several days ended and the page was written: on any of them. */
@@ -102,11 +98,11 @@ function dayOfVisit(
 function monthOfVisit(
   meeting: MeetingFinding,
   visits: readonly VisitFinding[],
-  { sentences }: AnnotatedDocument,
+  document: AnnotatedDocument,
 ): PartialDate | null {
   const [own] = meeting.evidence;
-  const sentence = sentences.find(({ start }) => start === own?.start);
-  const before = sentence && sentences[sentence.index - 1];
+  const sentence = own && sentenceAt(document, own.start);
+  const before = sentence && document.sentences[sentence.index - 1];
   if (!before || before.paragraph !== sentence.paragraph) return null;
   const [visit, another] = visits.filter(
     ({ visitor, to, evidence }) =>

@@ -1,6 +1,7 @@
 import type { VisitStatus } from '../../../src/domain/kinds';
 import { addDays, daysBetween, firstDay, lastDay } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, Person } from '../annotate/model';
+import { sentenceAt } from '../annotate/sentence-at';
 import type { VisitFinding } from '../finding';
 import { daysIn } from '../rules/visit/days-told';
 import { absorb } from './absorb';
@@ -327,9 +328,9 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
 const LONGEST_VISIT = 20;
 
 /** How many days a visit lasts, where what tells of it says so once. */
-function daysOf({ evidence }: VisitFinding, { sentences }: AnnotatedDocument): number | null {
+function daysOf({ evidence }: VisitFinding, document: AnnotatedDocument): number | null {
   const days = evidence.flatMap(({ start }) => {
-    const told = daysIn(sentences.find((sentence) => sentence.start === start)?.abstract ?? '');
+    const told = daysIn(sentenceAt(document, start)?.abstract ?? '');
     return told === null ? [] : [told];
   });
   return new Set(days).size === 1 ? (days[0] ?? null) : null;

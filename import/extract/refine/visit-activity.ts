@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument } from '../annotate/model';
+import { sentenceAt } from '../annotate/sentence-at';
 import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
 import { activityDay } from '../rules/visit/date';
@@ -59,13 +60,11 @@ export function hasGoneHome({ visitor }: VisitFinding, { sentences }: AnnotatedD
 }
 
 /** "X has arrived in C": on the day of the page that tells it, where it names no other. */
-export function arrivedToday(
-  { evidence, hint }: VisitFinding,
-  { date, sentences }: AnnotatedDocument,
-): boolean {
+export function arrivedToday({ evidence, hint }: VisitFinding, document: AnnotatedDocument): boolean {
+  const { date } = document;
   if (date.date?.length !== 10 || hint?.earlier || hint?.onward) return false;
   return evidence.some(({ start }) => {
-    const sentence = sentences.find((other) => other.start === start);
+    const sentence = sentenceAt(document, start);
     return Boolean(
       sentence &&
         ARRIVED.test(sentence.abstract) &&

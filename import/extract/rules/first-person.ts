@@ -1,4 +1,5 @@
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../annotate/model';
+import { onceADocument } from '../annotate/once-a-document';
 import { firstMatch } from '../search/search';
 
 const TURN = /^(?:the )?<P(?<who>\d+)>(?: \([^)]{1,40}\))?: /iu;
@@ -11,19 +12,13 @@ const STATEMENT =
   /<P(?<who>\d+)>'s? (?:\p{L}+ ){0,2}(?:statement|remarks|speech|address|message)\b|\b(?:statement|remarks|speech|address|message|press conference|doorstop interview)s? (?:by|of|from) (?:the )?<P(?<who2>\d+)>/iu;
 
 const ONESELF = /(?:^|[.,;] )I (?:am|will|shall|have|look)\b/u;
-const strangers = new WeakMap<AnnotatedDocument, boolean>();
 
 /** Whether a document is told by somebody whom it does not name: "Today I am leaving for …". */
-export function isToldByStranger(document: AnnotatedDocument): boolean {
-  let told = strangers.get(document);
-  if (told === undefined) {
-    told = document.sentences
-      .slice(0, 8)
-      .some((sentence) => ONESELF.test(sentence.abstract) && firstPerson(document, sentence) === null);
-    strangers.set(document, told);
-  }
-  return told;
-}
+export const isToldByStranger = onceADocument((document) =>
+  document.sentences
+    .slice(0, 8)
+    .some((sentence) => ONESELF.test(sentence.abstract) && firstPerson(document, sentence) === null),
+);
 
 /** How many sentences behind its own a quotation may name who speaks. */
 const REACH = 3;

@@ -5,6 +5,7 @@ import {
   type Person,
   type Sentence,
 } from '../annotate/model';
+import { onceADocument } from '../annotate/once-a-document';
 import { protocolOrder } from '../annotate/people/people';
 import type { Finding } from '../finding';
 
@@ -31,19 +32,8 @@ export function countriesThatMeet(finding: Finding): string[] {
   return [...new Set(countries.filter((country) => country !== null))].sort();
 }
 
-const weighed = new WeakMap<AnnotatedDocument, ReadonlyMap<string, number>>();
-
 /** How strongly a document is about each country: people of high office, then names and nationalities; the outlet's dateline does not count. */
-export function countryWeights(document: AnnotatedDocument): ReadonlyMap<string, number> {
-  let weights = weighed.get(document);
-  if (!weights) {
-    weights = weigh(document);
-    weighed.set(document, weights);
-  }
-  return weights;
-}
-
-function weigh(document: AnnotatedDocument): ReadonlyMap<string, number> {
+export const countryWeights = onceADocument((document): ReadonlyMap<string, number> => {
   const weights = new Map<string, number>();
   const add = (iso3: string | null, weight: number) => {
     if (iso3) weights.set(iso3, (weights.get(iso3) ?? 0) + weight);
@@ -66,7 +56,7 @@ function weigh(document: AnnotatedDocument): ReadonlyMap<string, number> {
     }
   }
   return weights;
-}
+});
 
 /** A document of so many pairs that weigh about the same tells a round of meetings, and is about none of them. */
 const ROUND = { pairs: 4, alike: 0.8 };

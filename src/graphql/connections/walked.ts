@@ -1,5 +1,5 @@
 import type { Hop } from '../../graph/node';
-import { loadOntology, type Ontology } from '../../graph/ontology';
+import { projectOntology } from '../../graph/ontology';
 import type { Order } from '../../graph/store';
 import { NODE_TYPES } from '../node/node-types';
 import { descending } from '../vocabulary/order';
@@ -13,13 +13,11 @@ export interface Way extends Hop {
   readonly order: readonly Order[];
 }
 
-let ontology: Ontology | undefined;
 const ways = new Map<string, readonly Way[]>();
 
 /** The relationships between things, evidence aside. */
 export function walkedRelationships(): string[] {
-  ontology ??= loadOntology();
-  return [...ontology.relationships.keys()].filter((name) => !EVIDENCE.has(name)).sort();
+  return [...projectOntology().relationships.keys()].filter((name) => !EVIDENCE.has(name)).sort();
 }
 
 /** All hops that a node with the label can make. */
@@ -31,7 +29,7 @@ export function waysFrom(label: string): readonly Way[] {
 
 function findWays(label: string): Way[] {
   return walkedRelationships().flatMap((relationship) => {
-    const { from = [], to = [] } = ontology?.relationship(relationship) ?? {};
+    const { from, to } = projectOntology().relationship(relationship);
     const way = (direction: Hop['direction'], far: string): Way => ({
       relationship,
       direction,
@@ -47,6 +45,5 @@ function findWays(label: string): Way[] {
 
 /** Whether nodes of the label are known since a first report; reference data always is. */
 export function isFact(label: string): boolean {
-  ontology ??= loadOntology();
-  return ontology.label(label).properties.has('firstReported');
+  return projectOntology().label(label).properties.has('firstReported');
 }

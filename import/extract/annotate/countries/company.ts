@@ -90,9 +90,7 @@ function companyOf(sentence: Sentence, index: number): string | null {
   // "X called on US officials including Y": one of those, not of X's company.
   const among = AMONG.exec(before.slice(0, company.index + company[0].length));
   if (among) {
-    const nation = sentence.mentions.find(
-      ({ type, start }) => (type === 'G' || type === 'C') && start === sentence.start + among.index,
-    );
+    const nation = sentence.mentions.find(({ start }) => start === sentence.start + among.index);
     return nation?.type === 'G' || nation?.type === 'C' ? nation.iso3 : null;
   }
   let principal: string | null = null;

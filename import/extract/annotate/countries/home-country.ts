@@ -1,6 +1,7 @@
 import type { Mention, MentionOf, Person, Sentence } from '../model';
 import { isRoyal } from '../people/ranks';
 import { countryOfCompany, countryOfPost } from './company';
+import { countryOfWelcome, guestOf, hostOfGuest, placeOf } from './hosts';
 import { countryAddressed, countryOfStatement, countryOpposite } from './opposite';
 import { countryOfSide, countryOfSideLed, onlyPair } from './other-side';
 import { countryOfOwnRelations, type RelationTold, relationsTold } from './own-relations';
@@ -125,9 +126,7 @@ function countryIn(
   person: Person,
   before: Sentence | undefined,
 ): string | null {
-  const beside =
-    countryOfCompany(sentence, index, person) ??
-    (WELCOME.test(sentence.text) ? (placeOf(sentence) ?? hostOf(sentence, before)) : null);
+  const beside = countryOfCompany(sentence, index, person) ?? countryOfWelcome(sentence, before);
   if (beside) return beside;
   if (person.rank === 'spokesperson') return principalOf(sentence, index, person);
   // An ambassador's sentence names the host, not the sender.
@@ -136,10 +135,6 @@ function countryIn(
   // "Governor A and Governor B" of two central banks.
   return /\bbanks?\b/iu.test(sentence.text) ? null : placeOf(sentence);
 }
-
-/** Somebody is welcomed or seen off at an airport, as hosts do. */
-const WELCOME =
-  /\b(?:welcomed|greeted|received|met|seen? off|saw .{1,20} off)\b.{1,60}\bairport\b|\bairport\b.{1,60}\b(?:(?:welcomed|greeted|received|seen off) by|to (?:welcome|greet|receive|see off))\b|accueill?i.{1,60}aéroport/iu;
 
 /** Officials of a city or region: the place that their sentence names is theirs. */
 const LOCAL = /governor|mayor|akim|chief minister|maire|préfet|аким|мэр|губернатор/iu;
@@ -174,54 +169,6 @@ function principalOf(sentence: Sentence, index: number, spokesperson: Person): s
 
 const VISITED =
   /^(?:Regarding|Concerning|On|About|Asked about|As for|Commenting on|Speaking (?:of|about)) (?:the |his |her )?(?:\p{L}+ )?(?:visit|trip|journey|tour) to /u;
-
-/** The one country in which all places of a sentence lie. */
-function placeOf(sentence: Sentence): string | null {
-  const countries = new Set(
-    sentence.mentions.flatMap((mention) =>
-      mention.type === 'C' && mention.form !== 'seat' ? [mention.iso3] : [],
-    ),
-  );
-  return countries.size === 1 ? ([...countries][0] as string) : null;
-}
-
-/**
- * Whether somebody is among those by whom an official "was received": that one's country. An ambassador of the guest's
- * is there too, so that of ambassadors nothing is told.
- */
-function guestOf({ abstract, mentions }: Sentence, index: number): string | null {
-  const own = mentions[index];
-  if (own?.type !== 'P' || /ambassador|commissioner/iu.test(own.person.title ?? '')) return null;
-  const at = abstract.indexOf(`<P${index}>`);
-  const received = RECEIVED.exec(abstract.slice(Math.max(0, at - 200), at));
-  const guest = mentions[Number(received?.groups?.guest ?? Number.NaN)];
-  return guest?.type === 'P' ? guest.person.country : null;
-}
-
-const RECEIVED =
-  /<P(?<guest>\d+)>,? (?:was|were|has been|had been) (?:(?:warmly|then|also|later) )?(?:received|welcomed|greeted|seen off) (?:(?:at|in|on) [^.;]{2,40} )?by (?![^;]*\b(?:met|accompanied|who|where|before|after|and (?:was|then))\b)[^;]*$/u;
-
-/** The country that received a guest: the other of the two that the document deals with, or where the sentence lies. */
-function hostOfGuest(
-  guest: string,
-  sentence: Sentence,
-  pair: readonly [string, string] | null,
-): string | null {
-  if (pair?.includes(guest)) return pair.find((country) => country !== guest) ?? null;
-  const place = placeOf(sentence);
-  return place === guest ? null : place;
-}
-
-/** "X of A arrived in B. He was welcomed by …": the one country of the sentence before that is not the guest's. */
-function hostOf(sentence: Sentence, before: Sentence | undefined): string | null {
-  const guest = sentence.mentions[0];
-  if (!before || guest?.type !== 'P' || guest.form !== 'reference' || !guest.person.country) return null;
-  if (guest.person.rank === 'spokesperson') return null;
-  const others = new Set<string>();
-  for (const mention of before.mentions)
-    if (mention.type === 'C' && mention.iso3 !== guest.person.country) others.add(mention.iso3);
-  return others.size === 1 ? ([...others][0] as string) : null;
-}
 
 /** The country of a document that names no other and has its president, king or prime minister act. */
 function onlyCountryOf(sentences: readonly Sentence[]): string | null {

@@ -22,8 +22,7 @@ export function countryOfSide(
   if (counterpart && is) return counterpart;
   if (!pair) return null;
   const after = abstract.slice(at + own.length, at + own.length + 120);
-  const { other: listed, host } = BESIDE.exec(before)?.groups ?? {};
-  const beside = listed ?? host;
+  const beside = BESIDE.exec(before)?.groups?.other;
   if (beside !== undefined) return countryOf(mentions[Number(beside)]);
   const ambassador = mention.person.title?.includes('Ambassador') ?? false;
   const other =
@@ -116,7 +115,7 @@ const IN_LIST = /<P\d+>,? (?:and )?(?:the )?$/u;
 
 /** "Le premier ministre, X, ainsi que le président de l'assemblée, Y", "was welcomed by X and the First Lady": of one side. */
 const BESIDE =
-  /<P(?<other>\d+)>,? ainsi que (?:le |la |l')?$|(?:welcomed|received|greeted|seen off|hosted|accompanied|escorted) by (?:the )?<P(?<host>\d+)>,? (?:and|as well as|alongside) (?:the )?$/u;
+  /<P(?<other>\d+)>,? (?:ainsi que (?:le |la |l')?|(?<=(?:welcomed|received|greeted|seen off|hosted|accompanied|escorted) by (?:the )?<P\d+>,? )(?:and|as well as|alongside) (?:the )?)$/u;
 
 /** The country of the official whom "and" joins with somebody who signs or chairs. */
 function partnerIn(

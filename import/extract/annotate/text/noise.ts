@@ -1,6 +1,7 @@
 import { fold } from '../../../../src/domain/identity';
 import { narrow } from '../../search/narrow';
 import { vocabulary } from '../../vocabulary';
+import { WEEKDAY } from '../dates/weekdays';
 
 interface LayoutVocabulary {
   readonly noise: readonly string[];
@@ -58,13 +59,13 @@ function ownNoise(words: readonly string[]): boolean[] {
 function isDayOfDigest(words: readonly string[], index: number): boolean {
   return (
     index >= DIGEST &&
-    WEEKDAY.test(words[index] ?? '') &&
+    ON_WEEKDAY.test(words[index] ?? '') &&
     (words[index + 1] ?? '').length >= PARAGRAPH &&
     words.slice(1, index).some((line) => line.length >= PARAGRAPH)
   );
 }
 
-const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+const ON_WEEKDAY = new RegExp(String.raw`^${WEEKDAY}\b`, 'u');
 
 function isDate(content: string, words: RegExp): boolean {
   return (

@@ -44,9 +44,13 @@ export const institution: Rule = {
       return [
         ...known(document, sentence, headed, terms),
         ...[...headed, ...listed].map((item) =>
-          item.kind === 'commission'
-            ? at(document, sentence, ofTwoCountries(sentence, item), item.kind, countries)
-            : at(document, sentence, item, item.kind, countries),
+          at(
+            document,
+            sentence,
+            item.kind === 'commission' ? ofTwoCountries(sentence, item) : item,
+            item.kind,
+            countries,
+          ),
         ),
         ...commissions(sentence)
           .filter((item) => !headed.some((other) => overlaps(item, other)))

@@ -117,7 +117,8 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
     noSurname: new RegExp(`^(?:${words.noSurname}|${words.tailAnd})$`, 'u'),
     kindOf: (name) => {
       // "Mizuho Bank Limited" is a bank: what a firm's form stands behind tells.
-      const text = lastHead(name.replace(FORM, '')) ? name.replace(FORM, '') : name;
+      const plain = name.replace(FORM, '');
+      const text = lastHead(plain) ? plain : name;
       const head = lastHead(text.replace(/ (?:of|for|named after|de|des|du) .*$/u, ''));
       // "Federation of Chambers", "Association of Universities": what it joins tells.
       return head && head !== 'other' ? head : (lastHead(text) ?? head);

@@ -6,6 +6,7 @@ import {
   type Sentence,
   textSpan,
 } from '../../annotate/model';
+import { onceADocument } from '../../annotate/once-a-document';
 import { protocolOrder } from '../../annotate/people/people';
 import type { CallFinding, Finding } from '../../finding';
 import { firstPerson, saidOfOneself } from '../first-person';
@@ -175,18 +176,11 @@ function callersOf(
   return meant ? [meant] : [...before];
 }
 
-const gatherings = new WeakMap<AnnotatedDocument, boolean>();
-
 /** Whether a page tells of what was done at a gathering and nowhere of a call: who "spoke with" somebody, did so there. */
-function isOnlyGathering(document: AnnotatedDocument): boolean {
-  let only = gatherings.get(document);
-  if (only === undefined) {
-    const tells = (words: RegExp) => document.sentences.some(({ abstract }) => words.test(abstract));
-    only = tells(/\b(?:sidelines|margins|fringes)\b/iu) && !tells(/phone|video|\bcall(?:s|ed)?\b|\bZoom\b/iu);
-    gatherings.set(document, only);
-  }
-  return only;
-}
+const isOnlyGathering = onceADocument(({ sentences }) => {
+  const tells = (words: RegExp) => sentences.some(({ abstract }) => words.test(abstract));
+  return tells(/\b(?:sidelines|margins|fringes)\b/iu) && !tells(/phone|video|\bcall(?:s|ed)?\b|\bZoom\b/iu);
+});
 
 /** Who is posted in a capital is spoken with there. */
 const ENVOY = /ambassador|high commissioner/iu;

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Mention, Paragraph, Person, Sentence } from '../../annotate/model';
+import { firstEndingAfter } from '../../annotate/sentence-at';
 import { abstractOf, type Placed } from '../../annotate/text/abstract';
 import { quotesIn } from '../../annotate/text/quotations';
 import type { Finding, FindingOf, StatementFinding } from '../../finding';
@@ -232,24 +233,6 @@ export function passagesBy(
       end,
       style: 'unmarked',
     }));
-}
-
-/** The sentence that an offset lies in. */
-export function sentenceAt(document: AnnotatedDocument, offset: number): Sentence | undefined {
-  const sentence = document.sentences[firstEndingAfter(document.sentences, offset)];
-  return sentence && sentence.start <= offset ? sentence : undefined;
-}
-
-/** Index of the first stretch that ends after an offset, by bisection. */
-function firstEndingAfter(stretches: readonly Placed[], offset: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle] as Placed).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The person behind a captured number, unless it is a spokesperson without a name. */

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Mention, Paragraph, Person } from '../../annotate/model';
+import { sentenceAt } from '../../annotate/sentence-at';
 import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
 import type { StatementFinding } from '../../finding';
 import { expression } from '../../pattern';
@@ -8,7 +9,6 @@ import {
   overlaps,
   quotesOf,
   type SpeechTerms,
-  sentenceAt,
   speakerAt,
   speechTerms,
   statementsOf,

@@ -1,4 +1,5 @@
 import { VISIT_KINDS, type VisitKind, type VisitStatus } from '../../../../src/domain/kinds';
+import { WEEKDAY } from '../../annotate/dates/weekdays';
 import type { AnnotatedDocument, MentionOf, Person, Sentence } from '../../annotate/model';
 import type { VisitFinding, VisitHint } from '../../finding';
 import { madeOnce } from '../../pattern';
@@ -67,7 +68,6 @@ export function isMarginAt({ abstract, mentions }: Sentence, end: number, terms:
 }
 
 /** In a document without a day a weekday is no date. */
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const margin = madeOnce(
   (terms: VisitVocabulary) =>
     new RegExp(

@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../annotate/dates/weekdays';
 import type { Mention, Person, Sentence } from '../../annotate/model';
 
 /** Where a visit leads; without country where the text says "the country" or a place that nobody knows. */
@@ -19,8 +20,10 @@ const CAPITAL = new RegExp(
   'iuy',
 );
 /** "Nandi, Fiji": a town that nobody knows, in a country that one does. */
-const TOWN =
-  /(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|President|Prime|King|Queen|Foreign)\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}\p{Ll}[\p{L}'-]*)?(?:, |, and (?=<C\d+>, <C))(?:the )?<C(?<named>\d+)>/uy;
+const TOWN = new RegExp(
+  String.raw`(?!${WEEKDAY}|President|Prime|King|Queen|Foreign)\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}\p{Ll}[\p{L}'-]*)?(?:, |, and (?=<C\d+>, <C))(?:the )?<C(?<named>\d+)>`,
+  'uy',
+);
 const OPEN =
   /(?:(?:the|this|that|our|your) (?:host |brotherly |friendly |neighbou?ring )?(?:country|nation|republic|kingdom|sultanate|emirate\b|island\b)|the (?:city|capital)\b(?! of\b| (?:\p{Lu}|<))|here\b|there\b)(?!'s)/iuy;
 const AND =
@@ -92,14 +95,11 @@ export function lastPlace(sentence: Sentence, end: number, visitors: readonly Pe
   return goneTo.findLast(abroad) ?? named.findLast(abroad) ?? null;
 }
 
+const GOES_ON = new RegExp(String.raw`^ (?!${WEEKDAY}|International Airport|Airport)\p{Lu}\p{Ll}+`, 'u');
+
 /** "The Kigali Genocide Memorial", "the Beijing Forum": a town that only begins another name. */
 function isNameOfThing({ abstract }: Sentence, end: number, { form }: Place): boolean {
-  return (
-    (form === 'city' || form === 'capital') &&
-    /^ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|International Airport|Airport)\p{Lu}\p{Ll}+/u.test(
-      abstract.slice(end, end + 24),
-    )
-  );
+  return (form === 'city' || form === 'capital') && GOES_ON.test(abstract.slice(end, end + 24));
 }
 
 function placeOf(mention: Mention): Place | null {

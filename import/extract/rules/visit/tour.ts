@@ -107,8 +107,6 @@ const ON_TOUR = new RegExp(String.raw`\b(?:${JOURNEY}|leg|stop)\b`, 'iu');
 const SETS_OUT =
   /\b(?:left|leaves|leaving|embark\p{L}*|depart\p{L}*|sets? (?:off|out)|begins?|begun|kick\p{L}*[ -]off|will|plans)\b/iu;
 
-const HEADLINED = / (?:Travels?|Trip|Visits?)$/u;
-
 type Legs = ReturnType<typeof placesAt> & {
   readonly from: number;
   readonly status: VisitStatus | null;
@@ -137,11 +135,9 @@ function legsBehind(document: AnnotatedDocument, sentence: Sentence, terms: Visi
                   'P',
                 ),
               );
-        // "Secretary X Travel to A, B and C": a headline's word is read as part of the name.
-        const who =
-          told?.reference || HEADLINED.test(told?.persons[0]?.name ?? '')
-            ? null
-            : (told?.persons[0] ?? (told ? null : (loneOf(sentence) ?? ownerBefore(document, sentence))));
+        const who = told?.reference
+          ? null
+          : (told?.persons[0] ?? (told ? null : (loneOf(sentence) ?? ownerBefore(document, sentence))));
         return found.places.length > 0
           ? [
               {

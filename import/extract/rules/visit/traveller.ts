@@ -130,8 +130,11 @@ export function travellersBefore(
   return offset >= 0 ? listed(sentence, head, nearest.mention, nearest.end) : null;
 }
 
+/** What joins people of a list, with the office of the next. */
+const AND = String.raw`(?:,|,? and|,? &) (?:(?:the )?\p{L}+ )?`;
 /** "A, B and C will arrive in D on Friday, on a visit": all of them. */
-const LIST = /^<P\d+>(?:(?:,|,? and|,? &) (?:(?:the )?\p{L}+ )?<P\d+>){1,4}/u;
+const LIST = new RegExp(String.raw`^<P\d+>(?:${AND}<P\d+>){1,4}`, 'u');
+const LIST_AT_END = new RegExp(String.raw`(?:<P\d+>${AND}){0,5}<P\d+>$`, 'u');
 
 function endOfList(head: string, { at, end }: { readonly at: number; readonly end: number }): number {
   const list = LIST.exec(head.slice(at));
@@ -218,8 +221,7 @@ const INVITED_BY =
 
 /** "A and B arrived in …": of one country's people the highest, each country's own; spouses and aides do not count. */
 function listed(sentence: Sentence, head: string, main: MentionOf<'P'>, end: number): Travellers {
-  const whole =
-    /(?:<P\d+>(?:,|,? and|,? &| and) (?:(?:the )?\p{L}+ )?){0,5}<P\d+>$/u.exec(head.slice(0, end))?.[0] ?? '';
+  const whole = LIST_AT_END.exec(head.slice(0, end))?.[0] ?? '';
   // "At the invitation of Y, ministers A, B and C": not Y.
   const invited = /^<P\d+>, (?=[^,]*<P\d+>,)/u.exec(whole)?.[0] ?? '';
   const list =

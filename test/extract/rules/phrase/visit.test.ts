@@ -1,14 +1,4 @@
-import { recordOfText } from '../../extraction';
-
-const visits = (text: string, day: string | null) =>
-  recordOfText(text, day).visits.map(({ visitor, to, kind, status, start, end }) => [
-    visitor,
-    to,
-    kind,
-    status,
-    start,
-    end,
-  ]);
+import { visitRows as visits } from '../visit/journeys-told';
 
 describe('visits in French and Russian', () => {
   test.each([

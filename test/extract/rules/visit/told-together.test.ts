@@ -1,14 +1,4 @@
-import { recordOfText } from '../../extraction';
-
-const visits = (text: string, day: string | null = null) =>
-  recordOfText(text, day).visits.map(({ visitor, to, kind, status, start, end }) => [
-    visitor,
-    to,
-    kind,
-    status,
-    start,
-    end,
-  ]);
+import { visitRows as visits } from './journeys-told';
 
 describe('Visits told of several at once, and days told apart from them', () => {
   test('the ministers who pay visits make one each', () => {
