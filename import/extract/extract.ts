@@ -20,6 +20,7 @@ import { counts, officesOf } from './refine/offices';
 import { countriesOf } from './refine/parties';
 import { partnersIn } from './refine/partners';
 import { onPossibleDays } from './refine/possible-days';
+import { unsaid } from './refine/press-conference';
 import { outsideTables } from './refine/tables';
 import { principalPair } from './rules/pairs';
 import { RULES } from './rules/rules';
@@ -99,7 +100,14 @@ function extractFrom(text: string, source: string, reference: Reference): Extrac
   for (const rule of RULES) {
     const drop = (reason: string, start: number, end: number) =>
       dropped.push({ rule: rule.name, reason, start, end });
-    raw.push(...guarded(rule.name, () => rule.apply(document, { reference, findings: raw, drop })));
+    for (const finding of guarded(rule.name, () =>
+      rule.apply(document, { reference, findings: raw, drop }),
+    )) {
+      const [told] = finding.evidence;
+      const reason = unsaid(document, finding);
+      if (told && reason !== null) drop(reason, told.start, told.end);
+      else raw.push(finding);
+    }
   }
   const findings = refine(document, raw, guarded).filter(({ evidence, rule, kind }) => {
     if (evidence.length > 0) return true;
