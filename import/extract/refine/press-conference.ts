@@ -4,18 +4,18 @@ import { onceADocument } from '../annotate/once-a-document';
 import type { Finding } from '../finding';
 import { wordForWordTerms } from '../rules/statement/speech-terms';
 
-/** A name and a colon, "Mr. Price:", behind which somebody else speaks. */
-const TURN = /^(?:\p{Lu}[\p{L}.'’()-]*(?: [\p{L}.'’()-]+){0,5}(?:, [^:.]{1,50})?):\s/u;
+/** A name and a colon, "Mr. Price:", behind which, or on the lines under which, somebody else speaks. */
+const TURN = /^(?:\p{Lu}[\p{L}.'’()-]*(?: [\p{L}.'’()-]+){0,5}(?:, [^:.]{1,50})?):(?:\s|$)/u;
 /** From so many questions on, people answer whatever they are asked. */
 const FEWEST_QUESTIONS = 2;
 
 /**
  * Why nobody says what a finding tells, though a press conference has the words: only a question supposes it, "QUESTION: Did
  * the President's trip to … help?", or an answer tells it of "him", who may be somebody of another question. Null
- * where it counts, and for institutions, which are only named.
+ * where it counts, and for institutions and events, which are only named.
  */
 export function unsaid(document: AnnotatedDocument, finding: Finding): string | null {
-  if (finding.kind === 'institution') return null;
+  if (finding.kind === 'institution' || finding.kind === 'event') return null;
   const questions = questionsOf(document);
   const [first] = questions;
   if (!first || finding.evidence.length === 0) return null;
@@ -38,15 +38,16 @@ function isToldOfReferences(finding: Finding): boolean {
 const questionsOf = onceADocument(({ language, paragraphs, text }): readonly Span[] => {
   const terms = wordForWordTerms(language);
   if (!terms) return [];
+  const ends = [terms.answer, terms.label, TURN, terms.end];
   const asked: Span[] = [];
   let asking = false;
   for (const { kind, start, end } of paragraphs) {
-    if (kind !== 'text') continue;
+    if (kind === 'noise') continue;
     const said = text.slice(start, end).trimStart();
     if (terms.question.test(said)) {
       asked.push({ start, end });
       asking = true;
-    } else if (terms.answer.test(said) || terms.label.test(said) || TURN.test(said)) asking = false;
+    } else if (kind === 'title' || ends.some((end) => end.test(said))) asking = false;
     else if (asking) asked.push({ start: asked.pop()?.start ?? start, end });
   }
   return asked.filter(({ start, end }) => text.slice(start, end).includes('?'));

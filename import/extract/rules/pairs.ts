@@ -61,8 +61,27 @@ export const countryWeights = onceADocument((document): ReadonlyMap<string, numb
 /** A document of so many pairs that weigh about the same tells a round of meetings, and is about none of them. */
 const ROUND = { pairs: 4, alike: 0.8 };
 
-/** The two countries that the document is about: those that meet or visit in it, else the two that weigh most; null where none stand out. */
+/** The two countries that a document is about weigh this share of all that it names: else it looks round the world. */
+const SHARE = 0.5;
+
+/**
+ * The two countries that the document is about: those that meet or visit in it, else the two that weigh most; null where
+ * none stand out, or the document is about others as much.
+ */
 export function principalPair(
+  document: AnnotatedDocument,
+  findings: readonly Finding[],
+): readonly [string, string] | null {
+  const pair = foremostPair(document, findings);
+  if (!pair) return null;
+  const weights = countryWeights(document);
+  const sum = (countries: Iterable<string>) =>
+    [...countries].reduce((all, country) => all + (weights.get(country) ?? 0), 0);
+  return sum(pair) >= SHARE * sum(weights.keys()) ? pair : null;
+}
+
+/** Those that meet or visit, else those that weigh most; null where none stand out. */
+function foremostPair(
   document: AnnotatedDocument,
   findings: readonly Finding[],
 ): readonly [string, string] | null {

@@ -19,6 +19,23 @@ describe('a press conference', () => {
     ).toEqual([]);
   });
 
+  test('turns may stand under lines of their own', () => {
+    const question = 'President Emmanuel Macron visited Serbia last week. Do you welcome that?';
+    expect(
+      visits(
+        `${OPENING}\n\nJOURNALIST:\n\n${question}\n\nPRIME MINISTER JONES:\n\nPresident Aleksandar Vučić visited Italy last week.`,
+      ),
+    ).toEqual(['Aleksandar Vučić to ITA']);
+  });
+
+  test('a summit that a question names is held all the same', () => {
+    expect(
+      recordOfText(
+        `${OPENING}\n\nQUESTION:  Will the President attend the G20 Summit in Rio de Janeiro in November 2024?\n\nMR JONES:  We shall see.`,
+      ).events.map(({ name }) => name),
+    ).toEqual(['G20 Summit']);
+  });
+
   test('a visit that the answer tells too is told', () => {
     expect(
       visits(`${OPENING}\n\nQUESTION:  ${VISIT} Do you welcome that?\n\nMR JONES:  ${VISIT} We welcome it.`),
