@@ -293,6 +293,17 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
     others.every(({ status, rule }) => status === 'planned' || rule === 'visit-tour')
   )
     visit.status = 'planned';
+  // The countries that a headline lists, on a page that tells of the journey when it is over.
+  if (
+    visit.hint?.headed &&
+    visit.inferred.has('status') &&
+    others.length > 0 &&
+    others.every(
+      ({ status, inferred, hint }) => hint?.headed || (status === 'completed' && !inferred.has('status')),
+    ) &&
+    others.some(({ hint, inferred }) => !hint?.headed || !inferred.has('status'))
+  )
+    visit.status = 'completed';
   if (!day) return;
   const there = visit.status === 'ongoing' || (visit.status === 'completed' && visit.inferred.has('status'));
   if (!visit.start && !visit.end && there && arrivedToday(visit, document)) {

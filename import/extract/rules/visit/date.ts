@@ -206,7 +206,7 @@ function dateAfter(sentence: Sentence, from: number, to: number): Found | null {
       .replace(BEGINS, ' ')
       .replace(EXPECTED, ' ')
       .replace(PURPOSE, ' ')
-      .replace(/\b[ap]\.m\./gu, ' ')
+      .replace(/\b[ap]\.m\.|, D\.?C\.?(?= )/gu, ' ')
       .replace(/\bannounced for\b/u, ' ')
       .replace(/\bbe held\b/u, ' ')
       .replace(/\(TBC\)/u, ' ');
@@ -256,7 +256,7 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
     ) ??
     /<D(\d+)>(?: already| too| as well)?,? when (?:the )?<P\d+>(?: of (?:the )?<C\d+>)? $/u.exec(head) ??
     /; (?:(?:on|in|late on|early on|late in|early in) )?<D(\d+)>,? (?!(?:said|told))[^;]*$/u.exec(head) ??
-    /^[^<\p{L}]{0,3}(?:(?:Recently|Earlier|Previously|Later|Then|Before|Also|Moreover|Besides),? )?(?:(?:[Oo]n|[Ff]rom|[Ii]n|[Dd]uring|[Ll]ate on|[Ee]arly on|[Bb]ack in|[Ee]arlier|[Ll]ater) )?(?:the (?:morning|afternoon|evening|night) of )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?!(?:said|told))/u.exec(
+    /^[^<\p{L}]{0,3}(?:(?:Recently|Earlier|Previously|Later|Then|Before|Also|Moreover|Besides|First|Next|Finally|Lastly|Afterwards),? )?(?:(?:[Oo]n|[Ff]rom|[Ii]n|[Dd]uring|[Ll]ate on|[Ee]arly on|[Bb]ack in|[Ee]arlier|[Ll]ater) )?(?:the (?:morning|afternoon|evening|night) of )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?!(?:said|told))/u.exec(
       head,
     );
   const mention = match ? sentence.mentions[Number(match[1] ?? match[2])] : undefined;
