@@ -9,6 +9,7 @@ import { completeVisits } from './complete-visits';
 import type { MainVisit } from './main-visit';
 import { outsideTables } from './tables';
 import { activeOn, activityOf, arrivedToday, hasGoneHome } from './visit-activity';
+import { mayMeanVisitor } from './visit-turns';
 
 /** The visits of a document, each once: mentions of one visit are put together, and what one leaves open another fills. */
 export function mergeVisits(
@@ -30,6 +31,9 @@ export function mergeVisits(
     const same = visits.filter(
       (visit) =>
         fits(visit, finding, document.day) &&
+        (finding.visitor !== null ||
+          visit.visitor === null ||
+          mayMeanVisitor(finding, visit.visitor, document)) &&
         // "He came in October 2010": not to the place of another leg.
         (finding.to !== null ||
           finding.start === null ||

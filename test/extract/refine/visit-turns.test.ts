@@ -35,6 +35,16 @@ QUESTION: On Latvia, what did Radosław Sikorski bring home? Was the visit to Ri
   });
 });
 
+test('what one turn tells of some visit is not told of another turn’s', () => {
+  expect(
+    recordOfText(`${CONVERSATION}
+
+QUESTION: The guards have denied an embassy visit to the prisoner. What now?`).visits.map(
+      ({ status }) => status,
+    ),
+  ).toEqual(['completed']);
+});
+
 describe('the nation of a visit', () => {
   test('keeps it from people of another', () => {
     expect(

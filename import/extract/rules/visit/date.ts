@@ -87,6 +87,7 @@ export function timingOf(
   past = false,
 ): Timing {
   const found =
+    openingDate(sentence, from, to) ??
     dateAfter(sentence, from, to) ??
     dateBefore(sentence, from) ??
     (role === 'end' ? dayOfLeaving(sentence, from) : null) ??
@@ -248,7 +249,7 @@ function opensClause(between: string, behind: string): boolean {
 function dateBefore(sentence: Sentence, from: number): Found | null {
   const head = sentence.abstract.slice(Math.max(0, from - 300), from).replace(/ \(local time\)/gu, '');
   const match =
-    /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|since|before)\b)[^<]){0,25}$/u.exec(
+    /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|since|before|as (?:we|they|I|he|she))\b)[^<]){0,25}$/u.exec(
       head.replace(/ and [^<]*$/u, '. '),
     ) ??
     /(?:,|;|,? and|,? but) (?:on )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?:the )?<P\d+> (?:(?:will|is|was|has|had|also|then|to) ){0,3}$/u.exec(
@@ -278,6 +279,20 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
     return null;
   return { mention, last: false, ahead: false };
 }
+
+/** "On 30 March, X will travel to C to attend a meeting on 31 March": the day that opens the sentence, not that of the purpose. */
+function openingDate(sentence: Sentence, from: number, to: number): Found | null {
+  const opening =
+    /^[^<\p{L}]{0,3}(?:(?:Finally|Next|Then|Later),? )?(?:[Oo]n|[Ff]rom) <D(?<day>\d+)>,? (?:the )?<P\d+> (?:(?:will|is|was|also|then|to) ){0,3}$/u.exec(
+      sentence.abstract.slice(0, from),
+    )?.groups?.day;
+  const mention = opening === undefined ? undefined : sentence.mentions[Number(opening)];
+  return mention?.type === 'D' && PURPOSE_FIRST.test(sentence.abstract.slice(to))
+    ? { mention, last: false, ahead: false }
+    : null;
+}
+
+const PURPOSE_FIRST = /^[^.;<]{0,20}\b(?:to|for) (?!<D)[^.;]{3,}<D\d+>/u;
 
 /** "12 May 2011: X pays an official visit to C": an entry of a chronology, not the day on which a page was printed. */
 function dateOfLine(document: AnnotatedDocument, sentence: Sentence, from: number): Found | null {

@@ -22,6 +22,9 @@ const PURPOSE =
   /^ (?:to (?:build|become|achieve|develop|modernis|moderniz|create|realis|realiz|reach (?:its|their|the) goal)|(?:of|towards?) (?:\p{Ll}+ ){0,2}(?:reform|development|moderni[sz]ation|growth|progress|prosperity|peace|friendship|transformation|democracy|renewal))/iu;
 
 const unsure = madeOnce((terms: VisitVocabulary) => new RegExp(String.raw`(?<!\p{L})${terms.unsure} `, 'iu'));
+/** "Departed on Friday for", "returned from", before "travel to C". */
+const SETS_OUT =
+  /\b(?:return(?:s|ed|ing)?|back|fresh|depart(?:s|ed|ing)?|left|leaves?|leaving|sets? (?:off|out)|embark(?:s|ed|ing)?)\b[^.;]{0,40} (?:for|from|on) $/iu;
 /** "My job lets me stay out of that": a verb. */
 const OBJECT = /(?<!\p{L})(?:me|us|him|them|you|it) $/iu;
 
@@ -43,7 +46,11 @@ export function refusalOf({ noun, plural, before, phrase, tail, each, terms }: S
   if (/^(?:stay|tour|voyage)$/iu.test(noun) && (phrase.determiner === null || OBJECT.test(phrase.words)))
     return '';
   // "Their travel to C", "X's upcoming travel to C", not travel as such.
-  if (/^travel$/iu.test(noun) && (plural || !isOwned(phrase) || tail.places.length === 0)) return '';
+  if (
+    /^travel$/iu.test(noun) &&
+    (plural || tail.places.length === 0 || !(isOwned(phrase) || SETS_OUT.test(before)))
+  )
+    return '';
   if (
     /(?:^|\s)(?:to|can|will|would|must|may|not|and|who|they|we) $/iu.test(before) &&
     /^(?:visit|tour|stay|trip|journey)$/iu.test(noun) &&

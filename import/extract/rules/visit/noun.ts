@@ -151,7 +151,7 @@ function visitsAt(
   const home = places.length > 0 && abroad.length === 0 && !back;
   if (home && travellers && !travellers.reference && tail.places.length > 0)
     return drop('within the visitor’s own country');
-  const open = isPreamble(sentence, before, tail.end);
+  const open = isPreamble(sentence, before, tail.end, possessor?.persons[0] ?? null);
   const said = open ? null : statusOf(`${before}${phrase.words.replace(LATE, '')}`, tail.text, terms);
   const status =
     awaited ||

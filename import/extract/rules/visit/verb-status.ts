@@ -111,7 +111,7 @@ export function statusAt(
   if (groups.depart || /^made\b/iu.test(verb)) return 'completed';
   // "The first since X came": told of an earlier day.
   if (/\bsince <P\d+> (?:had |last |first )*$/u.test(before)) return 'completed';
-  if (groups.visit) return /^(?:visits|tours) /iu.test(verb) ? 'ongoing' : 'completed';
+  if (groups.visit) return /^(?:visits|tours|accompanies) /iu.test(verb) ? 'ongoing' : 'completed';
   if (groups.onward)
     return / (?:and|before) (?:then )?(?:returned|flew home|went home)\b/iu.test(after)
       ? 'completed'

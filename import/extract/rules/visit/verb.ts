@@ -92,6 +92,7 @@ const ASKED =
 /** What may stand before "travel" as a verb, not "air travel to C". */
 const TRAVELS =
   /(?:^|[^\p{L}]|<[PBD]\d+>|\b(?:to|will|would|shall|should|may|might|can|could|must|not|never|longer|and|or|also|then|soon|now|again|together|turn|later|next|first|both|they|we|I|you|who|\p{L}+ly)) $/iu;
+const ACCOMPANIED = /^accompan\p{L}+ (?:the )?<P(\d+)>/iu;
 /** "Came to C at the age of nine". */
 const AS_CHILD =
   /^[^.;<>]{0,20} (?:at (?:the )?age(?: of)?|as an? (?:(?:young|small|little) )?(?:child|boy|girl|student|teenager|refugee|tourist))\b/u;
@@ -184,7 +185,9 @@ function visitsAt(
     return drop('a visit recalled or compared');
   if (groups.visit && /^ (?:\p{L}+ times|twice)\b/u.test(sentence.abstract.slice(placeEnd)))
     return drop('several visits, none of them told');
-  const persons = travellers.persons;
+  // "X will accompany the President to C": both travel.
+  const led = travellersAt(sentence, mentionAt(sentence, ACCOMPANIED.exec(match[0])?.[1], 'P'));
+  const persons = [...travellers.persons, ...(led?.persons ?? [])];
   const negated = NEGATED.test(before);
   const visitors = persons.length > 0 ? persons : [null];
   const tense = met

@@ -130,3 +130,59 @@ test('a journey of one’s youth is no visit', () => {
     journeys('Polish Foreign Minister Radosław Sikorski came to Britain at the age of eighteen.'),
   ).toEqual([]);
 });
+
+describe('who goes along', () => {
+  test('travels, and whom that one accompanies', () => {
+    expect(
+      journeys(
+        'Chinese Foreign Minister Wang Yi will accompany President Xi Jinping to Serbia and Hungary on November 11.',
+      ),
+    ).toEqual([
+      'Wang Yi SRB planned 2024-11-11',
+      'Xi Jinping SRB planned 2024-11-11',
+      'Wang Yi HUN planned null',
+      'Xi Jinping HUN planned null',
+    ]);
+  });
+
+  test('leaves the visit to its owner', () => {
+    expect(
+      journeys(
+        'Chinese Trade Minister Wang Wentao will accompany President Xi Jinping on his visit to Serbia.',
+      ),
+    ).toEqual(['Xi Jinping SRB planned null']);
+  });
+});
+
+describe('the days of a journey', () => {
+  test('are those that open the sentence, not those of its purpose', () => {
+    expect(
+      journeys(
+        'On November 10, Polish Foreign Minister Radosław Sikorski will travel to Riga, Latvia, to attend the Baltic talks on November 11.',
+      ),
+    ).toEqual(['Radosław Sikorski LVA planned 2024-11-10']);
+  });
+
+  test('are not the day on which others speak of it', () => {
+    expect(
+      journeys(
+        'We meet today as we preview Foreign Minister Wang Yi’s upcoming trip to Serbia.',
+        '2024-11-06',
+      ),
+    ).toEqual(['Wang Yi SRB planned null']);
+  });
+
+  test('end with the return from travel', () => {
+    expect(
+      journeys('Polish Foreign Minister Radosław Sikorski returned from travel to Latvia today.'),
+    ).toEqual(['Radosław Sikorski LVA completed null']);
+  });
+});
+
+test('the visit that somebody else’s follows is over', () => {
+  expect(
+    journeys(
+      'Following President Xi Jinping’s visit to Serbia, Chinese Foreign Minister Wang Yi will travel to Serbia on November 20.',
+    ),
+  ).toEqual(['Wang Yi SRB planned 2024-11-20', 'Xi Jinping SRB completed null']);
+});
