@@ -46,6 +46,8 @@ export interface VisitHint {
   readonly ended?: boolean;
   /** Its day is that of the return home. */
   readonly home?: boolean;
+  /** Announced above the page: "X's Travel to A and B". */
+  readonly headed?: boolean;
   /** To where the page is written: "arrived here". */
   readonly here?: boolean;
   /** The day of something that happened during the visit. */

@@ -5,6 +5,7 @@ import { sentenceAt } from '../annotate/sentence-at';
 import type { VisitFinding } from '../finding';
 import { expression } from '../pattern';
 import { hostCountry, type MainVisit, mainVisit, named, other, visitorFrom } from './main-visit';
+import { mayMeanPlace, mayMeanVisitor } from './visit-turns';
 
 export interface CompletedVisits {
   /** Mentions with visitor and destination. */
@@ -106,9 +107,13 @@ function withVisitor(
   document: AnnotatedDocument,
 ): VisitFinding {
   if (!main || !finding.visitor || finding.visitor === main.visitor) return finding;
-  if (finding.visitor.name === '' && finding.visitor.country === main.visitor.country)
+  if (
+    finding.visitor.name === '' &&
+    finding.visitor.country === main.visitor.country &&
+    compatible(finding.visitor.rank, main.visitor.rank)
+  )
     return { ...finding, visitor: main.visitor };
-  if (!finding.hint?.reference) return finding;
+  if (!finding.hint?.reference || !mayMeanVisitor(finding, main.visitor, document)) return finding;
   // "He left B's capital for C": whoever was there on a visit.
   if (finding.hint.left === main.to && finding.visitor.country === main.to)
     return { ...finding, visitor: main.visitor, from: main.visitor.country };
@@ -173,7 +178,7 @@ function completed(
       main && toMain && main.to !== visitor.country && (invited === null || finding.hint?.reference)
         ? main.to
         : (invited ?? other(principal, visitor.country));
-    if (!meant || meant === visitor.country) return null;
+    if (!meant || meant === visitor.country || !mayMeanPlace(finding, meant, document)) return null;
     inferred.add('to');
     return { ...finding, from: visitor.country, to: meant };
   }
@@ -184,7 +189,9 @@ function completed(
         : main && to === main.visitor.country
           ? named(findings, main.to)
           : visitorFrom(findings, document, other(principal, to));
-    if (!meant) return null;
+    if (!meant || !mayMeanVisitor(finding, meant, document)) return null;
+    // "The Omani trip to C": none of whoever else goes there.
+    if (finding.from !== null && finding.from !== meant.country) return null;
     inferred.add('visitor').add('from');
     return { ...finding, visitor: meant, from: meant.country };
   }

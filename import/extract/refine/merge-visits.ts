@@ -9,6 +9,7 @@ import { completeVisits } from './complete-visits';
 import type { MainVisit } from './main-visit';
 import { outsideTables } from './tables';
 import { activeOn, activityOf, arrivedToday, hasGoneHome } from './visit-activity';
+import { mayMeanVisitor } from './visit-turns';
 
 /** The visits of a document, each once: mentions of one visit are put together, and what one leaves open another fills. */
 export function mergeVisits(
@@ -30,6 +31,9 @@ export function mergeVisits(
     const same = visits.filter(
       (visit) =>
         fits(visit, finding, document.day) &&
+        (finding.visitor !== null ||
+          visit.visitor === null ||
+          mayMeanVisitor(finding, visit.visitor, document)) &&
         // "He came in October 2010": not to the place of another leg.
         (finding.to !== null ||
           finding.start === null ||
@@ -293,6 +297,17 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
     others.every(({ status, rule }) => status === 'planned' || rule === 'visit-tour')
   )
     visit.status = 'planned';
+  // The countries that a headline lists, on a page that tells of the journey when it is over.
+  if (
+    visit.hint?.headed &&
+    visit.inferred.has('status') &&
+    others.length > 0 &&
+    others.every(
+      ({ status, inferred, hint }) => hint?.headed || (status === 'completed' && !inferred.has('status')),
+    ) &&
+    others.some(({ hint, inferred }) => !hint?.headed || !inferred.has('status'))
+  )
+    visit.status = 'completed';
   if (!day) return;
   const there = visit.status === 'ongoing' || (visit.status === 'completed' && visit.inferred.has('status'));
   if (!visit.start && !visit.end && there && arrivedToday(visit, document)) {

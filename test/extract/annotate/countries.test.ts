@@ -34,6 +34,7 @@ describe('countries', () => {
       ['GBR', 'IRL'],
     ],
     ['President Claudia Sheinbaum spoke in Mexico City.', ['MEX']],
+    ['They met in Mexico City, in Guatemala City and in Kuwait City.', ['GTM', 'KWT', 'MEX']],
     ['The Élysée and Downing Street confirmed that Paris and London would go on.', ['FRA', 'GBR']],
     ["Niger's junta closed the border with Nigeria, President Bola Tinubu said.", ['NER', 'NGA']],
     ['President Tokayev returned to Nur-Sultan; Tokayev stayed in Astana.', ['KAZ']],

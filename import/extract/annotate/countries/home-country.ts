@@ -2,6 +2,7 @@ import type { Mention, MentionOf, Person, Sentence } from '../model';
 import { isRoyal } from '../people/ranks';
 import { countryOfCompany, countryOfPost } from './company';
 import { countryOfWelcome, guestOf, hostOfGuest, placeOf } from './hosts';
+import { countryOfIssuer } from './issuer';
 import { countryAddressed, countryOfStatement, countryOpposite } from './opposite';
 import { countryOfSide, countryOfSideLed, onlyPair } from './other-side';
 import { countryOfOwnRelations, type RelationTold, relationsTold } from './own-relations';
@@ -41,6 +42,7 @@ export function settleHomeCountries(
     const royal = isRoyal(person.title ?? '');
     const guest = guestOf(sentence, index);
     return (
+      countryOfIssuer(sentences, sentence, index) ??
       (guest && hostOfGuest(guest, sentence, pair)) ??
       (royal ? crown : null) ??
       countryOfSide(sentences, sentence, index, pair) ??

@@ -87,6 +87,7 @@ export function timingOf(
   past = false,
 ): Timing {
   const found =
+    openingDate(sentence, from, to) ??
     dateAfter(sentence, from, to) ??
     dateBefore(sentence, from) ??
     (role === 'end' ? dayOfLeaving(sentence, from) : null) ??
@@ -206,7 +207,7 @@ function dateAfter(sentence: Sentence, from: number, to: number): Found | null {
       .replace(BEGINS, ' ')
       .replace(EXPECTED, ' ')
       .replace(PURPOSE, ' ')
-      .replace(/\b[ap]\.m\./gu, ' ')
+      .replace(/\b[ap]\.m\.|, D\.?C\.?(?= )/gu, ' ')
       .replace(/\bannounced for\b/u, ' ')
       .replace(/\bbe held\b/u, ' ')
       .replace(/\(TBC\)/u, ' ');
@@ -248,7 +249,7 @@ function opensClause(between: string, behind: string): boolean {
 function dateBefore(sentence: Sentence, from: number): Found | null {
   const head = sentence.abstract.slice(Math.max(0, from - 300), from).replace(/ \(local time\)/gu, '');
   const match =
-    /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|since|before)\b)[^<]){0,25}$/u.exec(
+    /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|since|before|as (?:we|they|I|he|she))\b)[^<]){0,25}$/u.exec(
       head.replace(/ and [^<]*$/u, '. '),
     ) ??
     /(?:,|;|,? and|,? but) (?:on )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?:the )?<P\d+> (?:(?:will|is|was|has|had|also|then|to) ){0,3}$/u.exec(
@@ -256,7 +257,7 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
     ) ??
     /<D(\d+)>(?: already| too| as well)?,? when (?:the )?<P\d+>(?: of (?:the )?<C\d+>)? $/u.exec(head) ??
     /; (?:(?:on|in|late on|early on|late in|early in) )?<D(\d+)>,? (?!(?:said|told))[^;]*$/u.exec(head) ??
-    /^[^<\p{L}]{0,3}(?:(?:Recently|Earlier|Previously|Later|Then|Before|Also|Moreover|Besides),? )?(?:(?:[Oo]n|[Ff]rom|[Ii]n|[Dd]uring|[Ll]ate on|[Ee]arly on|[Bb]ack in|[Ee]arlier|[Ll]ater) )?(?:the (?:morning|afternoon|evening|night) of )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?!(?:said|told))/u.exec(
+    /^[^<\p{L}]{0,3}(?:(?:Recently|Earlier|Previously|Later|Then|Before|Also|Moreover|Besides|First|Next|Finally|Lastly|Afterwards),? )?(?:(?:[Oo]n|[Ff]rom|[Ii]n|[Dd]uring|[Ll]ate on|[Ee]arly on|[Bb]ack in|[Ee]arlier|[Ll]ater) )?(?:the (?:morning|afternoon|evening|night) of )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?!(?:said|told))/u.exec(
       head,
     );
   const mention = match ? sentence.mentions[Number(match[1] ?? match[2])] : undefined;
@@ -278,6 +279,20 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
     return null;
   return { mention, last: false, ahead: false };
 }
+
+/** "On 30 March, X will travel to C to attend a meeting on 31 March": the day that opens the sentence, not that of the purpose. */
+function openingDate(sentence: Sentence, from: number, to: number): Found | null {
+  const opening =
+    /^[^<\p{L}]{0,3}(?:(?:Finally|Next|Then|Later),? )?(?:[Oo]n|[Ff]rom) <D(?<day>\d+)>,? (?:the )?<P\d+> (?:(?:will|is|was|also|then|to) ){0,3}$/u.exec(
+      sentence.abstract.slice(0, from),
+    )?.groups?.day;
+  const mention = opening === undefined ? undefined : sentence.mentions[Number(opening)];
+  return mention?.type === 'D' && PURPOSE_FIRST.test(sentence.abstract.slice(to))
+    ? { mention, last: false, ahead: false }
+    : null;
+}
+
+const PURPOSE_FIRST = /^[^.;<]{0,20}\b(?:to|for) (?!<D)[^.;]{3,}<D\d+>/u;
 
 /** "12 May 2011: X pays an official visit to C": an entry of a chronology, not the day on which a page was printed. */
 function dateOfLine(document: AnnotatedDocument, sentence: Sentence, from: number): Found | null {

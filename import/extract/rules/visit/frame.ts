@@ -17,6 +17,9 @@ export interface VisitVocabulary {
   >;
   readonly ended: string;
   readonly notVisits: readonly string[];
+  readonly unsure: string;
+  readonly chances: string;
+  readonly nameless: string;
   readonly governors: Readonly<Record<'pay' | 'begin' | 'end' | 'off', string>>;
   readonly verbs: Readonly<
     Record<'visit' | 'arrive' | 'leave' | 'onward' | 'depart' | 'spend' | 'lead' | 'home' | 'bare', string>
@@ -199,6 +202,8 @@ export interface VisitMention {
   readonly rule: string;
   readonly visitor: Person | null;
   readonly place: Place | null;
+  /** The country whose visit it is, where nobody is named. */
+  readonly from?: string | null;
   readonly kind?: VisitKind;
   readonly wording?: string | null;
   readonly status: VisitStatus | null;
@@ -224,7 +229,7 @@ export function visitFinding(sentence: Sentence, mention: VisitMention): VisitFi
     inferred,
     hint: mention.hint ?? {},
     visitor,
-    from: visitor?.country ?? null,
+    from: visitor?.country ?? mention.from ?? null,
     to: place?.iso3 ?? null,
     visitKind: mention.kind ?? 'unspecified',
     kindWording: mention.wording ?? null,

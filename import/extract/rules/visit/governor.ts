@@ -33,7 +33,7 @@ export function governorOf(before: string, phrase: NounPhrase, terms: VisitVocab
     return late ? (/(?:after|following|at the end of|for|on) $/iu.exec(before)?.[0] ?? null) : null;
   }
   return (
-    /(?<!\p{L})(?:(?:is|was|are|were|be|been|being|currently|now|while|presently|arrived|here) ){0,3}(?:on|for|after|following|at the end of|at the (?:start|beginning) of|as part of|during) $/iu.exec(
+    /(?<!\p{L})(?:(?:is|was|are|were|be|been|being|currently|now|while|presently|arrived|here) ){0,3}(?:on|for|after|following|at the end of|at the (?:start|beginning) of|as part of|during|(?<=\b(?:return(?:s|ed|ing)?|back|fresh)(?: home)? )from) $/iu.exec(
       before,
     )?.[0] ?? null
   );

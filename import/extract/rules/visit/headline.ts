@@ -1,4 +1,4 @@
-import { mentionAt } from '../../annotate/model';
+import { mentionAt, type Sentence } from '../../annotate/model';
 import type { Rule } from '../rule';
 import { visitFinding, visitVocabulary } from './frame';
 import { isOfficial } from './on-the-spot';
@@ -7,6 +7,11 @@ import { travellersAt } from './traveller';
 
 /** So many sentences of a page may be its headline. */
 const OPENING = 4;
+/** Whether a sentence stands above a page, without a full stop. */
+export function isHeadline({ index, text }: Sentence): boolean {
+  return index < OPENING && !/[.!?:;”"]$/u.test(text.trimEnd());
+}
+
 const BEGINS = /^[^\p{L}<]{0,3}<P(?<who>\d+)> in (?=(?:the )?<C)/u;
 const GOES_ON =
   /^(?:: |$| (?:for|to) (?:talks|(?:[\p{L}-]+ ){0,2}(?:visit|summit)|sign|meet|attend|discuss|seek|boost|hold|strengthen|deepen)(?!\p{L}))/u;

@@ -27,7 +27,12 @@ export function cataphor(
 }
 
 /** "At the end of his visit, X is expected to …": tells of what follows, not whether the visit is over. */
-export function isPreamble(sentence: Sentence, before: string, end: number): boolean {
+export function isPreamble(sentence: Sentence, before: string, end: number, owner: Person | null): boolean {
+  // "Following X's visit to C, Y will go there": X's is over.
+  const main = /^[^.;]{0,120}?, (?:the )?<P(?<who>\d+)> /u.exec(sentence.abstract.slice(end))?.groups?.who;
+  const subject = mentionAt(sentence, main, 'P')?.person;
+  if (owner && subject && subject !== owner && /^(?:After|Following)\b/u.test(before.trimStart()))
+    return false;
   return (
     /^(?:At the end of|After|Following|During|Upon|In)(?: (?:concluding|completing|finishing|ending|wrapping up|attending))? $/u.test(
       before.slice(before.search(/\S/u)),

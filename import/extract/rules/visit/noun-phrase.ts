@@ -19,6 +19,10 @@ const DETERMINER = /^(?:the|a|an|this|that|his|her|their|its|my|our|your|any|no|
 const OUTSIDE =
   /^(?:on|to|for|after|during|of|in|at|by|with|from|following|paid|pay|pays|paying|makes?|made|making|is|was|are|were|be|been|being|will|would|has|had|have|began|begins?|starts?|started|end(?:s|ed)?|conclud\w+|complet\w+|wraps?|wrapped|up|off|within|about|before|as|via|under|said|that|which|who|including|ahead|amid|kicks?|kicked|puts?|calls?|cancels?|postpones?|conducts?|conducted|undertakes?|undertook|welcomes?|until|since|between|into|through|upon|towards?|called|described|hailed|announced?|announces)$/iu;
 
+/** "Minister X visit to C", as one speaks, and "Minister X Travel to C" above a page: X's. */
+const BARE =
+  /^(?:(?:official|state|working|upcoming|planned|recent) )?(?:(?:visit|trip|tour) to |Travel to )/u;
+
 /** The noun phrase that ends with the noun at an offset of the abstract. */
 export function nounPhrase(sentence: Sentence, noun: number): NounPhrase {
   const { abstract } = sentence;
@@ -51,6 +55,15 @@ export function nounPhrase(sentence: Sentence, noun: number): NounPhrase {
         end: noun,
         determiner: owner ? 'the' : word,
         possessor: undefined,
+        words: abstract.slice(start, noun),
+      };
+    const named = /^<P(\d+)>$/u.exec(word);
+    if (named && BARE.test(abstract.slice(start, noun + 12)))
+      return {
+        start: space + 1,
+        end: noun,
+        determiner: "'s",
+        possessor: named[1],
         words: abstract.slice(start, noun),
       };
     if (OUTSIDE.test(word) || /[.;:!?()"]$/u.test(word) || /^<[PDBOI]\d+>,?$/u.test(word)) break;

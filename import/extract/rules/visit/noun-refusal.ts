@@ -1,3 +1,5 @@
+import { madeOnce } from '../../pattern';
+import type { VisitVocabulary } from './frame';
 import type { afterNoun, NounPhrase } from './noun-phrase';
 
 /** "The visit of X to C may happen in July". */
@@ -19,6 +21,13 @@ const NOBODY =
 const PURPOSE =
   /^ (?:to (?:build|become|achieve|develop|modernis|moderniz|create|realis|realiz|reach (?:its|their|the) goal)|(?:of|towards?) (?:\p{Ll}+ ){0,2}(?:reform|development|moderni[sz]ation|growth|progress|prosperity|peace|friendship|transformation|democracy|renewal))/iu;
 
+const unsure = madeOnce((terms: VisitVocabulary) => new RegExp(String.raw`(?<!\p{L})${terms.unsure} `, 'iu'));
+/** "Departed on Friday for", "returned from", before "travel to C". */
+const SETS_OUT =
+  /\b(?:return(?:s|ed|ing)?|back|fresh|depart(?:s|ed|ing)?|left|leaves?|leaving|sets? (?:off|out)|embark(?:s|ed|ing)?)\b[^.;]{0,40} (?:for|from|on) $/iu;
+/** "My job lets me stay out of that": a verb. */
+const OBJECT = /(?<!\p{L})(?:me|us|him|them|you|it) $/iu;
+
 /** What stands around a noun that may name a visit. */
 interface Surroundings {
   readonly noun: string;
@@ -29,11 +38,19 @@ interface Surroundings {
   readonly tail: ReturnType<typeof afterNoun>;
   /** "A, B and C pay visits to D": a visit each. */
   readonly each: boolean;
+  readonly terms: VisitVocabulary;
 }
 
 /** Why a noun names no visit of its own, '' where it is not worth a word; null where it names one. */
-export function refusalOf({ noun, plural, before, phrase, tail, each }: Surroundings): string | null {
-  if (/^(?:stay|tour|voyage)$/iu.test(noun) && phrase.determiner === null) return '';
+export function refusalOf({ noun, plural, before, phrase, tail, each, terms }: Surroundings): string | null {
+  if (/^(?:stay|tour|voyage)$/iu.test(noun) && (phrase.determiner === null || OBJECT.test(phrase.words)))
+    return '';
+  // "Their travel to C", "X's upcoming travel to C", not travel as such.
+  if (
+    /^travel$/iu.test(noun) &&
+    (plural || tail.places.length === 0 || !(isOwned(phrase) || SETS_OUT.test(before)))
+  )
+    return '';
   if (
     /(?:^|\s)(?:to|can|will|would|must|may|not|and|who|they|we) $/iu.test(before) &&
     /^(?:visit|tour|stay|trip|journey)$/iu.test(noun) &&
@@ -45,7 +62,7 @@ export function refusalOf({ noun, plural, before, phrase, tail, each }: Surround
   if (NOBODY.test(before)) return 'a visit that nobody has made';
   if (/^journey$/iu.test(noun) && PURPOSE.test(tail.text)) return 'a journey in a figure of speech';
   if (/\b(?:whenever|every time|each time)\b[^.;]*$/iu.test(before)) return 'visits in general';
-  if (/\baccompan\p{L}+ (?:him|her|them|<P\d+>) (?:on|during|throughout) $/iu.test(before))
+  if (/\baccompan\p{L}+ (?:him|her|them) (?:on|during|throughout) $/iu.test(before))
     return 'who goes along makes no visit of his own';
   if (phrase.stranger) return 'a visit of somebody who is not known';
   if (/^(?:another|such|each)$/iu.test(phrase.determiner ?? '') || /\bsuch $/iu.test(before)) return '';
@@ -58,7 +75,7 @@ export function refusalOf({ noun, plural, before, phrase, tail, each }: Surround
     return 'a tour of several countries';
   if (/^tour$/iu.test(noun) && /^ of /u.test(tail.text) && tail.places.length === 0)
     return 'a tour of no country';
-  if (POSSIBLE.test(tail.text)) return 'a possibility is no visit';
+  if (POSSIBLE.test(tail.text) || unsure(terms).test(phrase.words)) return 'a possibility is no visit';
   if (/^no$/iu.test(phrase.determiner ?? '') && NOT_PLANNED.test(tail.text)) return 'no visit is planned';
   if (
     /(?<!\p{L})(?:first|last|only) (?:[\p{L}<>\d-]+ ){1,5}to \p{L}+ (?:on |for |here on )?$/iu.test(before) ||
@@ -73,4 +90,8 @@ export function refusalOf({ noun, plural, before, phrase, tail, each }: Surround
   )
     return 'the first leg of a tour';
   return null;
+}
+
+function isOwned({ possessor, determiner }: NounPhrase): boolean {
+  return possessor !== undefined || /^(?:his|her)$/iu.test(determiner ?? '');
 }

@@ -22,9 +22,11 @@ import {
   visitVocabulary,
 } from './frame';
 import { governorOf, guestOf, placesBefore } from './governor';
+import { isHeadline } from './headline';
 import { datedLegs } from './legs';
 import { cataphor, invited, isPreamble } from './noun-clause';
 import { isOneEach } from './noun-each';
+import { isNameless, isOfUnknown, isOfUnknownSubject, nationOf } from './noun-owner';
 import { afterNoun, type NounPhrase, nounPhrase, type Tail } from './noun-phrase';
 import { refusalOf } from './noun-refusal';
 import { type Clause, isAhead, isEnded, isNegative, timeOfNoun } from './noun-time';
@@ -92,7 +94,8 @@ function visitsAt(
   const governor = governorOf(before, phrase, terms);
   const plural = match.groups?.plural !== undefined;
   const each = plural && isOneEach(sentence, phrase, tail, governor, terms);
-  const refused = refusalOf({ noun, plural, before, phrase, tail, each });
+  const taken = ACCOMPANIED.exec(before)?.groups?.who;
+  const refused = refusalOf({ noun, plural, before, phrase, tail, each, terms });
   if (refused !== null) return refused === '' ? [] : drop(refused);
   const by = travellersAt(sentence, mentionAt(sentence, tail.by, 'P'));
   const guest = guestOf(sentence, phrase.start, terms);
@@ -109,9 +112,24 @@ function visitsAt(
   if (oneself && !speaker) return drop('a visit of whoever speaks');
   const travellers: Travellers | null = speaker
     ? { persons: [speaker], reference: false }
-    : (by ?? possessor ?? guest ?? subject ?? governed ?? antecedent);
+    : (by ??
+      possessor ??
+      travellersAt(sentence, mentionAt(sentence, taken, 'P')) ??
+      guest ??
+      subject ??
+      governed ??
+      antecedent);
   if (!travellers && isToldByStranger(document)) return drop('a visit of whoever speaks');
-  if (!travellers && BY_STRANGER.test(tail.text)) return drop('a visit of people who are not named');
+  if (
+    !travellers &&
+    (MADE_BY_OTHERS.test(before) || BY_STRANGER.test(tail.text) || isNameless(phrase, tail, terms))
+  )
+    return drop('a visit of people who are not named');
+  if (
+    !by &&
+    (isOfUnknown(sentence, phrase) || (!travellers && isOfUnknownSubject(sentence, before, governor)))
+  )
+    return drop('a visit of somebody whose country is not known');
 
   const awaited = isAwaited(before, own || possessor !== null, tail.text);
   if (!awaited && isWished(before, tail.text, terms)) {
@@ -133,7 +151,7 @@ function visitsAt(
   const home = places.length > 0 && abroad.length === 0 && !back;
   if (home && travellers && !travellers.reference && tail.places.length > 0)
     return drop('within the visitor’s own country');
-  const open = isPreamble(sentence, before, tail.end);
+  const open = isPreamble(sentence, before, tail.end, possessor?.persons[0] ?? null);
   const said = open ? null : statusOf(`${before}${phrase.words.replace(LATE, '')}`, tail.text, terms);
   const status =
     awaited ||
@@ -178,11 +196,12 @@ function visitsAt(
   // A stated place that nobody knows, or a whole region, is not to be filled from the rest of the document.
   const unknown =
     places.length === 0 &&
-    /^ (?:to|in|across|through) (?:the )?(?:\p{Lu}|\d|(?:two|three|four|five|six|several|some|other|various|sub)\b)/u.test(
+    /^ (?:to|in|across|through) (?:the )?(?:\p{Lu}|\d|(?:region|continent|wider|two|three|four|five|six|several|some|other|various|sub)\b)/u.test(
       tail.text,
     );
   const visitors: (Person | null)[] = home || persons.length === 0 ? [null] : [...persons];
   const legs: readonly (Place | null)[] = home ? places : abroad.length > 0 ? abroad : [null];
+  const headed = /^travel$/iu.test(noun) && isHeadline(sentence);
   const [only, another] = tail.places;
   const further =
     only && !another && !open && persons.length === 1
@@ -213,6 +232,7 @@ function visitsAt(
             : place && place.form !== 'open'
               ? place
               : (thatCountry(sentence, tail, persons) ?? hostCountry(hosts, visitor)),
+          from: travellers ? null : nationOf(sentence, phrase, places),
           kind,
           wording,
           status:
@@ -225,16 +245,25 @@ function visitsAt(
             ? { assumed: 'planned' as const }
             : isWhile(governor, before, tail.text) && isRecent(sentence, document)
               ? { assumed: 'ongoing' as const }
-              : {}),
+              : headed
+                ? { assumed: 'planned' as const }
+                : {}),
           timing: legTiming(timing, leg, legs.length),
           confidence: visitor && place ? (travellers?.reference ? 0.5 : 0.9) : 0.5,
           hosts: hosts.filter((host) => host.name !== ''),
-          hint: { ...(leg > 0 ? onwards(hint) : hint), ...(unknown ? { support: true } : {}) },
+          hint: {
+            ...(leg > 0 && !headed ? onwards(hint) : hint),
+            ...(unknown ? { support: true } : {}),
+            ...(headed ? { headed } : {}),
+          },
         }),
       ),
   );
   return [...named, ...listed];
 }
+
+/** "Will accompany the President on his visit to C": the President's. */
+const ACCOMPANIED = /\baccompan\p{L}+ (?:the )?<P(?<who>\d+)> (?:on|during|throughout) $/iu;
 
 /** "X, on a visit to C, laid flowers", "while on a visit to C": there as it is told. */
 function isWhile(governor: string | null, before: string, after: string): boolean {
@@ -267,6 +296,10 @@ const BY_STRANGER = /^ by (?:the |an? )?(?:<[CG]\d+>(?:'s)? )?(?:\p{Lu}|late )[^
 /** "Since the visit coincides with": tells why, not when. */
 const BECAUSE =
   /^\W*Since {1,2}(?:of |to |by )?(?:the )?(?:<[CP]\d+> )?(?:is|was|has|coincid\p{L}+|falls|fell|takes|comes|will)\b/u;
+
+/** "The journalists who made", before "the journey to C". */
+const MADE_BY_OTHERS =
+  /(?<!<P\d+>,?) who (?:have |had |has )?(?:made|paid|undertook|undertaken) (?:(?:an?|the|this|that) )?$/iu;
 
 /** How far before a visit its clause is read. */
 const REACH = 300;

@@ -28,8 +28,9 @@ const OPEN =
   /(?:(?:the|this|that|our|your) (?:host |brotherly |friendly |neighbou?ring )?(?:country|nation|republic|kingdom|sultanate|emirate\b|island\b)|the (?:city|capital)\b(?! of\b| (?:\p{Lu}|<))|here\b|there\b)(?!'s)/iuy;
 const AND =
   /(?:,? and(?: then)?(?: to| on to| in)? |, (?:then |and then )?(?:to |in )?| then (?:to )?| before | & )/iuy;
+const SEMICOLON = /; (?:and )?(?:then )?(?=(?:the )?<C\d+>, (?:the )?<C\d+>)/iuy;
 const APPOSITION =
-  /, (?:the )?(?:capital|city|\p{Ll}+ city) of (?:the )?<C\d+>|,? (?:the )?<[CG]\d+>(?:'s)? (?:[\p{Ll}-]+ )?(?:capital|city)(?: city)?,?|,? <C\d+>(?=[ ,.])/iuy;
+  /, (?:the )?(?:capital|city|\p{Ll}+ city) of (?:the )?<C\d+>|,? (?:the )?<[CG]\d+>(?:'s)? (?:[\p{Ll}-]+ )?(?:capital|city)(?: city)?,?|,? <C\d+>(?=[ ,.;])/iuy;
 
 /** The places that stand at an offset of the abstract, "Serbia and Hungary", "the Polish capital", with the offset behind them. */
 export function placesAt(sentence: Sentence, offset: number): { places: Place[]; end: number } {
@@ -47,7 +48,9 @@ export function placesAt(sentence: Sentence, offset: number): { places: Place[];
     const apposition = APPOSITION.exec(sentence.abstract);
     if (apposition && sameCountry(sentence, apposition[0], found.place.iso3)) end += apposition[0].length;
     AND.lastIndex = end;
-    const and = AND.exec(sentence.abstract);
+    SEMICOLON.lastIndex = end;
+    // "Vaduz, Liechtenstein; Bern, Switzerland; and Vienna, Austria".
+    const and = AND.exec(sentence.abstract) ?? (apposition ? SEMICOLON.exec(sentence.abstract) : null);
     if (!and) break;
     at = end + and[0].length;
   }

@@ -118,7 +118,7 @@ export const BEFORE_PLACES: readonly LegForm[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b${JOURNEY}(?:[^.;<>]|<[DOI]\d+>){0,60}?,? (?:with|including|making|featuring) (?:planned |scheduled |brief |an? )?(?:brief |short )?(?:stops?|stopovers?|halts?|visits) (?:planned )?(?:in|to) `,
+      String.raw`(?:<P(?<owner>\d+)>'s (?:[\p{L}-]+ ){0,4})?\b(?:${JOURNEY}|travel(?:s|l?ed|l?ing)? to)(?:[^.;<>]|<[DOI]\d+>){0,60}?,? (?:with|including|making|featuring) (?:planned |scheduled |brief |an? )?(?:brief |short )?(?:stops?|stopovers?|halts?|visits) (?:planned )?(?:in|to) `,
       'giu',
     ),
     status: null,

@@ -174,19 +174,31 @@ function loneOf({ mentions }: Sentence): Person | null {
 }
 
 const PROGRAMME =
-  /(?:^|, |; |\band )[Ii]n (?=(?:the )?(?:<C\d+>|<G\d+> capital))(?<where>[^.;]{2,60}?), (?:the )?<P(?<who>\d+)> (?:also |then )?(?:will|plans to|is (?:also )?(?:to|due to|expected to|scheduled to|set to|slated to)) (?:also |then |first )?(?:meet|visit|hold|have|attend|address|tour|inaugurate|open|deliver|take part|participate|join|co-chair|discuss|sign|see|call on|lay|pay)\b/gu;
+  /(?:^|, |; |\band )(?:While )?[Ii]n (?=(?:the )?(?:<C\d+>|<G\d+> capital))(?<where>[^.;]{2,60}?), (?:the )?<P(?<who>\d+)> (?:also |then )?(?:will|plans to|is (?:also )?(?:to|due to|expected to|scheduled to|set to|slated to)) (?:also |then |first )?(?:meet|visit|hold|have|attend|address|tour|inaugurate|open|deliver|take part|participate|join|(?:co-)?(?:chair|host|lead)|head|discuss|sign|see|call on|lay|pay|offer|confer|consult|engage|observe|speak|represent|encourage|thank)\b/gu;
+/** "While in C, X met …": was there. */
+const MEANWHILE =
+  /^[^\p{L}<]{0,3}While in (?=(?:the )?(?:<C\d+>|<G\d+> capital))(?<where>[^.;]{2,60}?), (?:the )?<P(?<who>\d+)> (?:also |then )?(?:met|visited|held|had|attended|addressed|toured|opened|delivered|took part|participated|joined|(?:co-)?(?:chaired|hosted|led)|discussed|signed|saw|called on|laid|paid|spoke|conferred|engaged|observed|represented)\b/gu;
 
 /** "In Ghana, she plans to visit a start-up hub and in Nigeria she will meet …": what is to be done in a country tells of a visit to it. */
 function programme(sentence: Sentence): Legs[] {
-  return allMatches(sentence.abstract, PROGRAMME).flatMap((match): Legs[] => {
+  return (
+    [
+      [PROGRAMME, 'planned'],
+      [MEANWHILE, null],
+    ] as const
+  ).flatMap(([pattern, status]) => stops(sentence, pattern, status));
+}
+
+function stops(sentence: Sentence, pattern: RegExp, status: VisitStatus | null): Legs[] {
+  return allMatches(sentence.abstract, pattern).flatMap((match): Legs[] => {
     const at = match.index + match[0].search(/[Ii]n (?=(?:the )?<)/u) + 3;
     const found = placesAt(sentence, at);
     const told = travellersAt(sentence, mentionAt(sentence, match.groups?.who, 'P'));
     const who = told?.persons[0] ?? null;
     return found.places.length === 1 && who && who.name !== '' && !told?.reference
-      ? [{ ...found, from: match.index, status: 'planned', who }]
+      ? [{ ...found, from: match.index, status, who }]
       : found.places.length === 1 && told?.reference
-        ? [{ ...found, from: match.index, status: 'planned', who: null }]
+        ? [{ ...found, from: match.index, status, who: null }]
         : [];
   });
 }

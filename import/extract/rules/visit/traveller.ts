@@ -18,6 +18,8 @@ const NOT_SUBJECT =
 const LED = /(?:led|headed|accompanied and led|comprising|under) by ?$/iu;
 const REPORTS =
   /^,? ?(?:said|told|noted|added|stated|announced|stressed|confirmed|wrote|explained|denied|reported|recalled)\b/u;
+/** Behind the name of whoever has the word in a transcript. */
+const LABEL = /^(?: \([^)]{1,40}\))?: /u;
 const ADJACENT =
   /^,?(?: (?:who|has|had|have|having|is|was|are|were|will|be|been|to|also|then|later|now|first|last|just|earlier|already|currently|presently|recently|personally|officially|reportedly|due|set|expected|scheduled|slated|planned|planning|going|about|himself|herself|would|may|again|today|in turn|both))*,? ?$/iu;
 const RELATIVE = /^,? who (?:[^<,;]|<[CGDO]\d+>){3,90}$/u;
@@ -79,6 +81,8 @@ export function travellersBefore(
     const after = head.slice(end);
     if (!canTravel(mention.person, sentence)) return false;
     if (REPORTS.test(after)) return false;
+    // "MINISTER X: We went to C": whoever speaks is "I".
+    if (offset === 0 && at === 0 && LABEL.test(after)) return false;
     if (/^'s? (?!plane|aircraft|jet|flight|motorcade|delegation|entourage)/u.test(after)) return false;
     if (/^,? who(?:m)? /u.test(after) && ADJACENT.test(after)) return true;
     // "Met Y, who arrived in C for": Y arrived, whatever governs the name.

@@ -8,7 +8,7 @@ export const FUTURE =
   /\b(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|slated|supposed|plans?|planned|planning|intends?|going|about|preparing|prepares|likely)(?: also| still| earlier| next| first| then| thereafter| afterwards| later| soon| now| together| in turn| \p{L}+ly| due| set| expected| scheduled| slated| going| planning| about)*(?: to)?(?: be| have| also| first| then| later)* $/iu;
 /** Words before a verb that deny it. */
 export const NEGATED =
-  /\b(?:will not|won't|did not|does not|has not|have not|never|unable to|refus\w+ to|declin\w+ to|cannot|could not|no plans|(?<!need )not) (?:to |be able to |be )*$/iu;
+  /\b(?:will not|won't|did not|does not|has not|have not|never|no longer|unable to|refus\w+ to|declin\w+ to|cannot|could not|no plans|(?<!need )not) (?:to |be able to |be )*$/iu;
 
 /** An arrival long before the document's day has been followed by a departure. */
 export function overtaken(
@@ -111,7 +111,7 @@ export function statusAt(
   if (groups.depart || /^made\b/iu.test(verb)) return 'completed';
   // "The first since X came": told of an earlier day.
   if (/\bsince <P\d+> (?:had |last |first )*$/u.test(before)) return 'completed';
-  if (groups.visit) return /^(?:visits|tours) /iu.test(verb) ? 'ongoing' : 'completed';
+  if (groups.visit) return /^(?:visits|tours|accompanies) /iu.test(verb) ? 'ongoing' : 'completed';
   if (groups.onward)
     return / (?:and|before) (?:then )?(?:returned|flew home|went home)\b/iu.test(after)
       ? 'completed'

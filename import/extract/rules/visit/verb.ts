@@ -78,6 +78,25 @@ function subjectBehind(
 const OPENING = /^[^<\p{L}]{0,3}(?:(?:Having|Before|Upon|On) (?:(?:first|just|already|\p{L}+ly) )?)?$/u;
 const BEHIND = /^(?:[^.;:<>,]|<[CDG]\d+>|, (?=(?:on |in )?<[CD]))*, (?:the )?<P(?<who>\d+)> (?!and\b|'s)/u;
 
+/** "Had the opportunity to visit C": has been there. */
+const hadChance = madeOnce(
+  ({ chances }: VisitVocabulary) =>
+    new RegExp(
+      String.raw`(?<!\b(?:not|never|yet|would have) |n't |\bever )\b(?:had|got|enjoyed|was given|were given) (?:(?:an?|the|his|her|my|our|this) )?(?:\p{L}+ )?${chances}(?: [–—-] [^–—.;<>]{1,60} [–—-])? to $`,
+      'iu',
+    ),
+);
+/** "Is to visit C?" */
+const ASKED =
+  /^(?:[^.;:?]{0,30}: )?(?:\([^)]{1,30}\) )?(?:(?:And|So|But|Well|Then),? )?(?:Would|Will|Could|Can|Might|Should|Do (?:we|you) know (?:if|whether)) (?:the )?<P\d+> [^.;:?]*\?["”]?$/u;
+/** What may stand before "travel" as a verb, not "air travel to C". */
+const TRAVELS =
+  /(?:^|[^\p{L}]|<[PBD]\d+>|\b(?:to|will|would|shall|should|may|might|can|could|must|not|never|longer|and|or|also|then|soon|now|again|together|turn|later|next|first|both|they|we|I|you|who|\p{L}+ly)) $/iu;
+const ACCOMPANIED = /^accompan\p{L}+ (?:the )?<P(\d+)>/iu;
+/** "Came to C at the age of nine". */
+const AS_CHILD =
+  /^[^.;<>]{0,20} (?:at (?:the )?age(?: of)?|as an? (?:(?:young|small|little) )?(?:child|boy|girl|student|teenager|refugee|tourist))\b/u;
+
 /** "Expressed the hope that X would visit", "X is always welcome to come". */
 const HOPED =
   /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|prays?)\b[^.;]{1,90} (?:would|will) (?:(?:also|soon|again|one day|\p{L}+ly) )?$|\bwelcome (?:(?:again|any time|at any time) )?to $/iu;
@@ -119,12 +138,16 @@ function visitsAt(
   if (groups.home && places[0]?.iso3 == null) return [];
   if (groups.leave && /\b(?:air ?port|air ?base|airfield|palace)\b/iu.test(places[0]?.text ?? ''))
     return drop('on the way to the plane');
-  // "President X Travel to A and B", a headline: see the forms of a tour.
+  // "President X Travel to C", "President X's upcoming travel to C": a noun.
   if (
-    /^Travel to /u.test(match[0]) &&
-    /^[^\p{L}<]{0,3}<P\d+> $/u.test(sentence.abstract.slice(0, match.index))
+    /^travel to /iu.test(match[0]) &&
+    (/^[^\p{L}<]{0,3}<P\d+> $/u.test(sentence.abstract.slice(0, match.index)) ||
+      /(?:<P\d+>'s?|\b(?:his|her|their)) (?:[\p{L}-]+ ){0,2}$/iu.test(
+        sentence.abstract.slice(0, match.index),
+      ))
   )
     return [];
+  if (/^travel to /iu.test(match[0]) && !TRAVELS.test(sentence.abstract.slice(0, match.index))) return [];
   if (places.length === 0 || /^'s|^-/u.test(sentence.abstract.slice(placeEnd, placeEnd + 3))) return [];
   const before = sentence.abstract.slice(Math.max(0, match.index - 300), match.index);
   const speaker = saidOfOneself(before) ? firstPerson(document, sentence) : null;
@@ -139,12 +162,18 @@ function visitsAt(
     travellers.persons.every(({ country }) => places.every(({ iso3 }) => iso3 === null || iso3 === country))
   )
     return drop('a departure for another place');
+  const met = hadChance(terms).test(before);
   if (
+    !met &&
     /\b(?:to|can|may|might|could|should) (?:\p{L}+ )?$/iu.test(before) &&
     !FUTURE.test(before) &&
     says(before.slice(-80), unreal(terms))
   )
     return drop('an invitation or a hope is no visit');
+  if (ASKED.test(sentence.abstract.trimEnd())) return drop('what is only asked is no visit');
+  if (AS_CHILD.test(sentence.abstract.slice(placeEnd))) return drop('a journey of one’s youth');
+  if (groups.spend && /\b(?:years?|decades?|childhood|youth)\b/u.test(match[0]))
+    return drop('a journey of one’s youth');
   if (HOPED.test(before)) return drop('an invitation or a hope is no visit');
   if (/\b(?:may|might|could|should|can) (?:also |then )?$/iu.test(before))
     return drop('a possibility is no visit');
@@ -156,18 +185,14 @@ function visitsAt(
     return drop('a visit recalled or compared');
   if (groups.visit && /^ (?:\p{L}+ times|twice)\b/u.test(sentence.abstract.slice(placeEnd)))
     return drop('several visits, none of them told');
-  const persons = travellers.persons;
+  // "X will accompany the President to C": both travel.
+  const led = travellersAt(sentence, mentionAt(sentence, ACCOMPANIED.exec(match[0])?.[1], 'P'));
+  const persons = [...travellers.persons, ...(led?.persons ?? [])];
   const negated = NEGATED.test(before);
   const visitors = persons.length > 0 ? persons : [null];
-  const tense = statusAt(
-    before,
-    sentence.abstract.slice(placeEnd),
-    match[0],
-    groups,
-    negated,
-    document,
-    terms,
-  );
+  const tense = met
+    ? 'completed'
+    : statusAt(before, sentence.abstract.slice(placeEnd), match[0], groups, negated, document, terms);
   const toBe = negated || tense === 'planned' || tense === 'cancelled' || tense === 'postponed';
   const inner = match[0].indexOf('<D');
   const told = timingOf(

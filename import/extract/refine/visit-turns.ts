@@ -1,0 +1,66 @@
+import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../annotate/model';
+import { onceADocument } from '../annotate/once-a-document';
+import { sentenceAt } from '../annotate/sentence-at';
+import type { VisitFinding } from '../finding';
+
+/** The label of a turn, in capitals: "QUESTION:", "MR PRICE:", "FOREIGN MINISTER X:". */
+const LABEL = /^\s*\p{Lu}[\p{Lu}\p{M}.'’ -]+: /u;
+/** From so many turns on a page is a conversation. */
+const TURNS = 4;
+
+/** Whether a page is a transcript of many turns, in which each question has a subject of its own. */
+const isConversation = onceADocument(
+  ({ paragraphs, text }) =>
+    paragraphs.filter(({ start, end }) => LABEL.test(text.slice(start, Math.min(end, start + 80)))).length >=
+    TURNS,
+);
+
+/** The countries of those who speak on a page. */
+const homesOfSpeakers = onceADocument(
+  ({ sentences }) =>
+    new Set(
+      sentences.flatMap((sentence) => {
+        const speaker = mentionAt(sentence, SPEAKER.exec(sentence.abstract)?.groups?.who, 'P')?.person;
+        return speaker?.country ?? [];
+      }),
+    ),
+);
+const SPEAKER = /^(?:the )?<P(?<who>\d+)>(?: \([^)]{1,40}\))?: /iu;
+
+/**
+ * Whether the document's main visit may tell who travels in a mention that does not: not in a conversation, unless what is
+ * said there names him.
+ */
+export function mayMeanVisitor(finding: VisitFinding, person: Person, document: AnnotatedDocument): boolean {
+  return (
+    !isConversation(document) ||
+    turnOf(finding, document).some(({ mentions }) =>
+      mentions.some(
+        (mention) =>
+          (mention.type === 'P' && mention.person === person) ||
+          (mention.type === 'B' && mention.persons.includes(person)),
+      ),
+    )
+  );
+}
+
+/** The same for where the journey leads: what is said there names it, or somebody who speaks is at home there. */
+export function mayMeanPlace(finding: VisitFinding, country: string, document: AnnotatedDocument): boolean {
+  return (
+    !isConversation(document) ||
+    homesOfSpeakers(document).has(country) ||
+    turnOf(finding, document).some(({ mentions }) =>
+      mentions.some((mention) => (mention.type === 'C' || mention.type === 'G') && mention.iso3 === country),
+    )
+  );
+}
+
+/** The sentences of the paragraph that tells of a visit and of the one before, which may have asked about it. */
+function turnOf({ evidence: [told] }: VisitFinding, document: AnnotatedDocument): Sentence[] {
+  const own = told && sentenceAt(document, told.start);
+  return own
+    ? document.sentences.filter(
+        ({ paragraph }) => paragraph === own.paragraph || paragraph === own.paragraph - 1,
+      )
+    : [];
+}
