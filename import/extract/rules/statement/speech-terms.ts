@@ -6,6 +6,9 @@ interface SpeechWords {
   readonly firstPerson: readonly string[];
   readonly ends: readonly string[];
   readonly housekeeping: readonly string[];
+  /** Sentences that greet, thank or give the floor, and say nothing else; what may stand before them. */
+  readonly courtesies?: readonly string[];
+  readonly courtesyLeads?: readonly string[];
   /** What stands before a question and an answer of an interview. */
   readonly questions: readonly string[];
   readonly answers: readonly string[];
@@ -27,6 +30,8 @@ export interface WordForWordTerms {
   readonly label: RegExp;
   /** Words about the press conference itself. */
   readonly housekeeping: RegExp;
+  /** A sentence of courtesy, as a whole. */
+  readonly courtesy: RegExp;
 }
 
 export const wordForWordTerms = termsByLanguage('speeches', build);
@@ -37,6 +42,8 @@ function build({
   firstPerson,
   ends,
   housekeeping,
+  courtesies,
+  courtesyLeads,
   questions,
   answers,
 }: SpeechWords): WordForWordTerms {
@@ -56,5 +63,24 @@ function build({
     answer: opening(answers),
     label: /^\p{Lu}[\p{Lu}\d .,'’()/&-]{2,50}:\s?\S/u,
     housekeeping: new RegExp(String.raw`(?<!\p{L})(?:${housekeeping.join('|')})(?!\p{L})`, 'iu'),
+    courtesy: new RegExp(
+      String.raw`^(?:(?:${courtesyLeads?.join('|') || '(?!)'}),? ){0,3}(?:${courtesies?.join('|') || '(?!)'})[.!?…,]*$`,
+      'u',
+    ),
   };
+}
+
+/** A turn of more words says something. */
+const LONGEST_COURTESY = 30;
+
+/** "Thank you. It's good to be here.": whether all sentences of a turn are courtesies. */
+export function isCourtesy(text: string, { courtesy }: WordForWordTerms): boolean {
+  const words = text.replaceAll('’', "'").trim();
+  return (
+    words.split(/\s+/).length <= LONGEST_COURTESY &&
+    words
+      .replace(/ ?[([][^)\]]{1,40}[)\]]/gu, '')
+      .split(/(?<=[.!?])\s+/u)
+      .every((sentence) => courtesy.test(sentence.replace(/\s+/gu, ' ')))
+  );
 }

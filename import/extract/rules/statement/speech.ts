@@ -35,7 +35,8 @@ function headingOf(
     if (sentence.end - sentence.start > LONGEST_HEADING) return null;
     if (alone && terms.speech.test(sentence.abstract)) return { speaker: alone, last: sentence };
     const groups = terms.heading.exec(sentence.abstract)?.groups;
-    const who = groups?.who ?? groups?.owner;
+    // "X's remarks will be shown at noon.": no heading, but what is told of them.
+    const who = groups?.who ?? (/[.!?]\s*$/u.test(sentence.text) ? undefined : groups?.owner);
     // "Joint statement by A, B and C": nobody's alone.
     if (who !== undefined && sentence.abstract.split(`<P${who}>`)[1]?.match(JOINTLY)) return null;
     const speaker = speakerAt(sentence.mentions, who);

@@ -208,11 +208,54 @@ describe('statement-indirect', () => {
   });
 
   test.each([
+    [
+      'Chinese Foreign Minister Wang Yi noted the part that Zambia plays in the talks on debt.',
+      ['the part that Zambia plays in the talks on debt'],
+    ],
+    [
+      'Chinese Foreign Minister Wang Yi noted in Lusaka the fact that Zambia leads the group.',
+      ['Zambia leads the group'],
+    ],
+    [
+      'Chinese Foreign Minister Wang Yi reiterated the view that Zambia should lead the group.',
+      ['Zambia should lead the group'],
+    ],
+    [
+      'Chinese Foreign Minister Wang Yi stressed the value of the dialogue and discussed the railway to the coast.',
+      ['the value of the dialogue'],
+    ],
+    [
+      'Chinese Foreign Minister Wang Yi stressed the need for calm in the strait, urged talks, and left for Lusaka.',
+      ['the need for calm in the strait'],
+    ],
+    [
+      'As President Emmanuel Macron announced shortly after his arrival in Astana, France will build a plant for turbines.',
+      ['France will build a plant for turbines'],
+    ],
+    [
+      'But as President Emmanuel Macron has said, France will not send soldiers.',
+      ['France will not send soldiers'],
+    ],
+    [
+      'Kazakh Foreign Minister Murat Nurtleu acknowledged the help of Japan, and Japanese Foreign Minister Takeshi Iwaya noted that trade had doubled.',
+      ['trade had doubled'],
+    ],
+  ])('what "that" opens, and where an object ends: %s', (text, clauses) => {
+    expect(said(text).map(([, , words]) => words)).toEqual(clauses);
+  });
+
+  test.each([
     'A spokesman for Emmanuel Macron said the President would travel in spring.',
     'Noting that the hall was full, the guests took their seats beside Emmanuel Macron.',
     'Emmanuel Macron met the mayor, who showed him the bridge, saying the town had built it alone.',
     'As President Emmanuel Macron said goodbye, the children waved.',
     'Emmanuel Macron and Kassym-Jomart Tokayev met in Paris and said the road would be built.',
+    'Antony Blinken met Wang Yi in Washington, D.C. Antony Blinken and Wang Yi stressed the need for calm in the strait.',
+    'Antony Blinken, Emmanuel Macron, and Wang Yi reaffirmed that talks were the way to peace.',
+    'They met with Emmanuel Macron and affirmed that the road would be built.',
+    'President Emmanuel Macron said this yesterday when he came to Astana.',
+    'Foreign Minister Wang Yi reiterated this message in Bali.',
+    'President Emmanuel Macron says he is ready for talks, so when will they begin?',
   ])('nobody is said to say it: %s', (text) => {
     expect(said(text)).toEqual([]);
   });

@@ -46,6 +46,14 @@ describe('statement-speech', () => {
     expect(said(text)).toEqual([]);
   });
 
+  test('what is told of a speech to come is no heading', () => {
+    expect(
+      said(
+        'Prime Minister Narendra Modi’s press statement will be shown at noon.\n\nWe will bring our readers the words of the guest on this page.\n\nOur reporter is on her way to Warsaw.',
+      ),
+    ).toEqual([]);
+  });
+
   test('a speech ends where questions begin', () => {
     expect(
       said(
