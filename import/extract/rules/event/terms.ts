@@ -101,7 +101,9 @@ function build(words: EventVocabulary): EventTerms {
   const between = `(?: | ?[-–] ?| \\+ | (?:and|&|v|vs) | \\(\\p{Lu}\\p{L}{1,7}\\) |${enumerated}|(?<=(?:${words.bodies.join('|')})) of (?:the )?)`;
   const proper = `${not}${word}(?: (?:(?:of|and|the|for|on) ){0,2}${not}${word}){0,6}`;
   const quoted = String.raw`["“][^"”\n]{3,40}["”](?: \p{Lu}\p{L}+)?`;
-  const title = String.raw`\p{Lu}[\p{L}\d'’+]*(?:[-–.][\p{L}\d+]+)*`;
+  // "India-U.S.", "U.S.-EU": the points belong to the word.
+  const pointed = String.raw`(?:\p{Lu}[\p{L}\d]*[-–])?U\.[SKN]\.(?:[-–]\p{Lu}[\p{L}\d]*)?(?= )`;
+  const title = String.raw`(?:${pointed}|\p{Lu}[\p{L}\d'’+]*(?:[-–.][\p{L}\d+]+)*)`;
   const titles = `${not}${title}(?: (?:(?:of|and|the|for|on) ){0,2}${not}${title}){0,6}`;
   const of = `(?: (?:of|on|for) (?:the )?${titles})?`;
   const name = (pattern: string) =>
@@ -123,7 +125,7 @@ function build(words: EventVocabulary): EventTerms {
   const meetingOf = `${ordinal}?${words.meetingsOf}(?:${organisation}(?:['’]s)?(?: (?:${words.leadersOf}|${council}))?|(?:${words.leadersOf}|${council}) of (?:the )?(?:${organisation}|(?=\\p{Lu}\\p{L}+ (?:of|for|\\p{Lu}))${proper}))(?![\\p{L}\\d-])(?! (?:and|member|countries|states|\\p{Lu}))`;
   const organisationMeeting = `(?:${ordinal}?${organisation}(?:['’]s)? (?:${words.organisationMeetings.join('|')})|${meetingOf})`;
   const stops = `(?!(?:${words.sessionStops.join('|')})(?!\\p{L}))`;
-  const body = `(?:${stops}[\\p{L}\\d'’–-]+ ){0,7}?(?:${anyTitleCase(words.sessionBodies)})(?![\\p{L}])`;
+  const body = `(?:${stops}(?:${pointed}|[\\p{L}\\d'’–-]+) ){0,7}?(?:${anyTitleCase(words.sessionBodies)})(?![\\p{L}])`;
   // "On trade, economic, scientific and technical cooperation", in whatever case.
   const field = `${stops}\\p{L}[\\p{L}-]*`;
   const fields = `(?:${field} ){0,3}${field}, (?:${field},? ){0,8}?(?:[Cc]o-?operation|[Rr]elations|[Pp]artnership|[Aa]ffairs|[Ii]ssues)(?!\\p{L})`;
@@ -189,7 +191,7 @@ function build(words: EventVocabulary): EventTerms {
     ),
     known: new RegExp(`^(?:${words.names.join('|')})$`, 'u'),
     organisationMeeting: new RegExp(`^${organisationMeeting}$`, 'u'),
-    leading: new RegExp(`^(?:${words.leading.join('|')})(?: |, )`, 'u'),
+    leading: new RegExp(`^(?:${words.leading.join('|')})(?:['’]s)?(?: |, )`, 'u'),
     not: new RegExp(`^(?:${words.not.join('|')})$`, 'u'),
     notAfter: new RegExp(words.notAfter ?? '(?!)', 'u'),
     bodyBefore: new RegExp(`(?<!\\p{L})${words.bodyBefore}`, 'iu'),
