@@ -1,4 +1,5 @@
-import { mentionAt, type Sentence } from '../../annotate/model';
+import { type AnnotatedDocument, mentionAt, type Sentence } from '../../annotate/model';
+import { firstPerson } from '../first-person';
 import { countriesNamed } from '../pairs';
 import type { Figure } from './amount';
 import type { IndicatorTerms } from './terms';
@@ -12,6 +13,11 @@ export interface Direction {
 const NONE: Direction = { holder: null, host: null };
 /** How far around a figure the two may stand. */
 const REACH = 150;
+
+/** The country of a mention by name or nationality. */
+function countryAt(sentence: Sentence, group: string | undefined): string | null {
+  return (mentionAt(sentence, group, 'C') ?? mentionAt(sentence, group, 'G'))?.iso3 ?? null;
+}
 
 /**
  * Between the two sides of a figure, from whom to whom it goes: "Kazakhstan's exports to France", "French
@@ -28,19 +34,52 @@ export function directionOf(
   if (!patterns || countries.length !== 2) return NONE;
   const start = Math.max(0, at - REACH);
   const clause = sentence.abstract.slice(start, at + REACH);
-  const country = (group: string | undefined) =>
-    (mentionAt(sentence, group, 'C') ?? mentionAt(sentence, group, 'G'))?.iso3 ?? null;
   for (const pattern of patterns) {
     const groups = pattern.exec(clause)?.groups;
     if (!groups) continue;
-    const from = country(groups.from);
-    const to = country(groups.to);
+    const from = countryAt(sentence, groups.from);
+    const to = countryAt(sentence, groups.to);
     const other = (one: string | null) =>
       one === null ? null : (countries.find((code) => code !== one) ?? null);
     if ([from, to].some((one) => one !== null && !countries.includes(one)) || (from && from === to)) continue;
     if (from || to) return { holder: from ?? other(to), host: to ?? other(from) };
   }
   return NONE;
+}
+
+/** What one country gives another. */
+const GIFTS: ReadonlySet<string> = new Set(['funding', 'humanitarian aid', 'grant']);
+
+/**
+ * The two of what is given, whomever else a sentence names: "French aid to Lebanon after the war with Israel", "our aid to Lebanon";
+ * null where it does not tell both.
+ */
+export function giverAndTaker(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  { name, at }: Figure,
+  { directions, ours }: IndicatorTerms,
+): readonly [string, string] | null {
+  if (!GIFTS.has(name)) return null;
+  const clause = sentence.abstract.slice(Math.max(0, at - REACH), at + REACH);
+  const told = (side: 'from' | 'to') =>
+    (directions.funding ?? [])
+      .map((pattern) => countryAt(sentence, pattern.exec(clause)?.groups?.[side]))
+      .find((country) => country !== null);
+  const to = told('to');
+  const from = told('from') ?? (to && ours.test(clause) ? firstPerson(document, sentence)?.country : null);
+  return from && to && from !== to ? [from, to] : null;
+}
+
+/** Whether a figure of which a text does not tell between whom it is goes to many, or is in one country's own budget: "vaccines for the world". */
+export function isToMany(
+  sentence: Sentence,
+  { name, at }: Figure,
+  { words, toMany, ownBudget }: IndicatorTerms,
+): boolean {
+  if (!words.toSomebody.includes(name)) return false;
+  const clause = sentence.abstract.slice(Math.max(0, at - REACH), at + REACH);
+  return toMany.test(clause) || ownBudget.test(clause);
 }
 
 /** "Kazakhstan's exports came to $80 billion" goes to everybody, unless it says to whom or that it is between two. */

@@ -3,12 +3,12 @@ import type { IndicatorFinding } from '../../finding';
 import { mayMatch, occursIn } from '../../search/search';
 import { isTold } from '../lines';
 import { localPairs } from '../local-pair';
-import { countriesNamed, isWithOrganisation, principalPair } from '../pairs';
+import { countriesNamed, inSight, isWithOrganisation, principalPair } from '../pairs';
 import type { Rule } from '../rule';
 import { type Company, companyOf, sidesOf } from '../sides';
 import { amountsIn, type Carried, type Figure, growthIn, measureIn } from './amount';
 import { type CompanyFigure, companiesIn, countsIn, documentsIn, jointVenturesIn, ownYear } from './count';
-import { directionOf, isToEverybody } from './holder';
+import { directionOf, giverAndTaker, isToEverybody, isToMany } from './holder';
 import { asTheLot, lotsOf } from './lots';
 import { quantitiesIn, ratesIn } from './quantity';
 import { type IndicatorTerms, indicatorTerms } from './terms';
@@ -68,7 +68,7 @@ const ONCE: ReadonlySet<string> = new Set(['documents', 'companies', 'participan
 
 const ALL_TRADE = /(?<!\p{L})(?:foreign trade (?:turnover|volume)|external trade|trade with the world)/iu;
 
-const SIGNED = /(?<!\p{L})(?:sign|ink|announce|conclude|bring|brought|ended|exchang|adopt)/iu;
+const SIGNED = /(?<!\p{L})(?:sign(?!ifi|al)|ink|announce|conclude|bring|brought|ended|exchang|adopt)/iu;
 
 function found(
   document: AnnotatedDocument,
@@ -98,12 +98,18 @@ function found(
     if (seen.has(key)) return [];
     seen.add(key);
     const owned = 'holder' in figure ? figure : null;
+    const given = owned ? null : giverAndTaker(document, sentence, figure, terms);
     const sides = owned
       ? { countries: [owned.holder, owned.host].sort(), stated: owned.hostStated }
-      : sidesOf(sentence, sentence.text.length, company);
+      : given
+        ? { countries: [...given].sort(), stated: true }
+        : sidesOf(sentence, sentence.text.length, company);
     if (!sides || isOfAllTrade(sentence) || (!owned && isOfOneWithOrganisation(sentence))) return [];
     if (isToEverybody(sentence, figure, terms)) return [];
-    const direction = owned ?? directionOf(sentence, figure, sides.countries, terms);
+    if (!sides.stated && isToMany(sentence, figure, terms)) return [];
+    const countries = sides.stated ? sides.countries : inSight(document, sentence, sides.countries);
+    if (!countries) return [];
+    const direction = owned ?? directionOf(sentence, figure, countries, terms);
     return [
       {
         kind: 'indicator',
@@ -125,7 +131,7 @@ function found(
             ? null
             : (figure.year?.period ?? null),
         status: figure.status,
-        countries: sides.countries,
+        countries: [...countries],
         holder: direction.holder,
         host: direction.host,
       },

@@ -3,6 +3,7 @@ import type { PartialDate } from '../../../../src/domain/partial-date';
 import { type AnnotatedDocument, type MentionOf, type Sentence, textSpan } from '../../annotate/model';
 import type { RelationFinding } from '../../finding';
 import { allMatches } from '../../search/search';
+import { inSight } from '../pairs';
 import type { Rule, RuleContext } from '../rule';
 import { changeAt } from './change';
 import { relationDate } from './date';
@@ -110,6 +111,8 @@ function levelAt(
     return give('the name of a document');
   const of = relationPair(sentence, start, end, principal);
   if (!of) return give('a level of relations without a pair');
+  if (!of.stated && inSight(document, sentence, of.countries) !== of.countries)
+    return give('the pair of another part of the page');
   const news = change !== 'current' && change !== 'expected' && !date && isNews(before, sentence, headline);
   const told = document.date.date?.length === 10 ? document.day : document.date.date;
   const when =

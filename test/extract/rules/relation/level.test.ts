@@ -55,6 +55,13 @@ describe('relation-level', () => {
       'an anniversary without a year',
       'The 10th anniversary of the strategic partnership is marked by France and Vietnam.',
     ],
+    ['what a country wants to be', 'Vietnam wants to be a strategic partner of France.'],
+    ['what is almost one', 'Vietnam is becoming almost a strategic partner of France.'],
+    ['allies of whom several are meant', 'France spoke with Vietnam about its treaty allies.'],
+    [
+      'a step of one country with an organisation',
+      'President Emmanuel Macron met the President of Vietnam. At the France-ASEAN Summit they agreed to raise our relationship to a strategic partnership.',
+    ],
     ['a partnership that is sought', 'France seeks a strong partnership with Vietnam.'],
     ['relations of another kind', 'France and Vietnam established trade relations in 1996.'],
   ])('none: %s', (_, text) => expect(recordOfText(text).relations).toEqual([]));
