@@ -1,3 +1,4 @@
+import { eitherCase } from '../../pattern';
 import { termsByLanguage } from '../../vocabulary';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -89,11 +90,9 @@ function build(words: EventVocabulary): EventTerms {
   const heads = longest(Object.values(words.heads).flat());
   const plain = longest(Object.values(words.plainHeads).flat());
   const not = `(?!(?:${words.leading.join('|')})(?!\\p{L}))`;
-  const anyCase = (list: readonly string[]) =>
-    list.map((text) => text.replace(/^\p{Ll}/u, (letter) => `[${letter.toUpperCase()}${letter}]`)).join('|');
-  const kinds = `(?:(?:${anyCase(words.kinds)}) ){0,2}`;
-  const counted = anyCase(Object.keys(words.ordinals).sort((a, b) => b.length - a.length));
-  const ordinal = `(?:(?:(?:${anyCase(words.tens)})[- ](?=${words.units}))?(?:${counted}|\\d{1,3}(?:st|nd|rd|th)) )`;
+  const kinds = `(?:(?:${eitherCase(words.kinds)}) ){0,2}`;
+  const counted = eitherCase(Object.keys(words.ordinals).sort((a, b) => b.length - a.length));
+  const ordinal = `(?:(?:(?:${eitherCase(words.tens)})[- ](?=${words.units}))?(?:${counted}|\\d{1,3}(?:st|nd|rd|th)) )`;
   const word = String.raw`(?:(?:U\.[SKN]\.|U\.S\.A\.|U\.A\.E\.)(?=[- –])|\p{Lu}[\p{L}\d'’+]*(?:[-.][\p{L}\d+]+)*|\d{1,3}(?:st|nd|rd|th)|\d{4})`;
   // "International Aviation, Space and Technology Festival"; "African Union (AU) Summit".
   const enumerated =
@@ -110,8 +109,8 @@ function build(words: EventVocabulary): EventTerms {
     new RegExp(`(?<![\\p{L}\\d]|\\p{L}\\.[-–]?|\\p{L}-)(?<name>${pattern})(?![\\p{L}])`, 'gu');
   const any = (list: readonly string[], flags = 'iu') =>
     new RegExp(`(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`, flags);
-  const sessions = anyCase(words.sessions);
-  const whichNumber = `${ordinal}(?:(?:${anyCase(words.sessionKinds)}) ){0,2}`;
+  const sessions = eitherCase(words.sessions);
+  const whichNumber = `${ordinal}(?:(?:${eitherCase(words.sessionKinds)}) ){0,2}`;
   const numbered = `${whichNumber}(?:${sessions})`;
   const bodySession = '(?:Commission|Committee|Council|Working Group|Task Force) (?:[Mm]eeting|[Ss]ession)';
   // "The 10th Joint Permanent Commission (JPC)": a number counts a commission's sessions.
@@ -145,7 +144,7 @@ function build(words: EventVocabulary): EventTerms {
         `${ordinal}(?:${words.abbreviated})(?: (?:[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit)(?!\\p{L}))?(?! (?:member|partner|countries|states|\\p{Lu}))`,
       ),
       name(`(?:${words.series})[ -]?\\d{1,3}`),
-      name(`${ordinal}(?:(?:${anyCase(words.sessionKinds)}) )?(?:${title} ){0,4}${bodySession}`),
+      name(`${ordinal}(?:(?:${eitherCase(words.sessionKinds)}) )?(?:${title} ){0,4}${bodySession}`),
       name(`${ordinal}${countedBody}`),
       name(words.names.join('|')),
       ...words.shows.map((show) => name(show)),

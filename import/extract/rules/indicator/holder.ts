@@ -1,5 +1,4 @@
-import { type AnnotatedDocument, mentionAt, type Sentence } from '../../annotate/model';
-import { firstPerson } from '../first-person';
+import { mentionAt, type Person, type Sentence } from '../../annotate/model';
 import { countriesNamed } from '../pairs';
 import type { Figure } from './amount';
 import type { IndicatorTerms } from './terms';
@@ -55,10 +54,10 @@ const GIFTS: ReadonlySet<string> = new Set(['funding', 'humanitarian aid', 'gran
  * null where it does not tell both.
  */
 export function giverAndTaker(
-  document: AnnotatedDocument,
   sentence: Sentence,
   { name, at }: Figure,
   { directions, ours }: IndicatorTerms,
+  speaker: () => Person | null,
 ): readonly [string, string] | null {
   if (!GIFTS.has(name)) return null;
   const clause = sentence.abstract.slice(Math.max(0, at - REACH), at + REACH);
@@ -67,8 +66,21 @@ export function giverAndTaker(
       .map((pattern) => countryAt(sentence, pattern.exec(clause)?.groups?.[side]))
       .find((country) => country !== null);
   const to = told('to');
-  const from = told('from') ?? (to && ours.test(clause) ? firstPerson(document, sentence)?.country : null);
+  const from = told('from') ?? (to && ours.test(clause) ? speaker()?.country : null);
   return from && to && from !== to ? [from, to] : null;
+}
+
+/** Whether who speaks gives, and two others would be told to: "our aid", where the page is about Russia and Ukraine. */
+export function isOursToOthers(
+  sentence: Sentence,
+  { name, at }: Figure,
+  countries: readonly string[],
+  { ours }: IndicatorTerms,
+  speaker: () => Person | null,
+): boolean {
+  if (!GIFTS.has(name) || !ours.test(sentence.abstract.slice(Math.max(0, at - REACH), at))) return false;
+  const giver = speaker()?.country;
+  return giver != null && !countries.includes(giver);
 }
 
 /** Whether a figure of which a text does not tell between whom it is goes to many, or is in one country's own budget: "vaccines for the world". */

@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
-import type { IndicatorFinding } from '../../finding';
+import type { Finding, IndicatorFinding } from '../../finding';
 import { mayMatch, occursIn } from '../../search/search';
+import { speakerOf } from '../first-person';
 import { isTold } from '../lines';
 import { localPairs } from '../local-pair';
 import { countriesNamed, inSight, isWithOrganisation, principalPair } from '../pairs';
@@ -8,7 +9,7 @@ import type { Rule } from '../rule';
 import { type Company, companyOf, sidesOf } from '../sides';
 import { amountsIn, type Carried, type Figure, growthIn, measureIn } from './amount';
 import { type CompanyFigure, companiesIn, countsIn, documentsIn, jointVenturesIn, ownYear } from './count';
-import { directionOf, giverAndTaker, isToEverybody, isToMany } from './holder';
+import { directionOf, giverAndTaker, isOursToOthers, isToEverybody, isToMany } from './holder';
 import { asTheLot, lotsOf } from './lots';
 import { quantitiesIn, ratesIn } from './quantity';
 import { type IndicatorTerms, indicatorTerms } from './terms';
@@ -46,6 +47,7 @@ export const indicator: Rule = {
         [...sums, ...growth],
         { ...company, principal: pairAt(sentence) },
         terms,
+        findings,
       ).map((figure) => asTheLot(figure, findings));
     });
     return [...figures, ...lotsOf(document, findings, figures, terms)];
@@ -76,6 +78,7 @@ function found(
   sums: readonly Figure[],
   company: Company,
   terms: IndicatorTerms,
+  findings: readonly Finding[],
 ): IndicatorFinding[] {
   const counted = occursIn(sentence.text, terms.numeral);
   const companies = counted ? companiesIn(sentence, company.principal, terms) : [];
@@ -98,7 +101,8 @@ function found(
     if (seen.has(key)) return [];
     seen.add(key);
     const owned = 'holder' in figure ? figure : null;
-    const given = owned ? null : giverAndTaker(document, sentence, figure, terms);
+    const speaker = () => speakerOf(document, sentence, findings);
+    const given = owned ? null : giverAndTaker(sentence, figure, terms, speaker);
     const sides = owned
       ? { countries: [owned.holder, owned.host].sort(), stated: owned.hostStated }
       : given
@@ -109,6 +113,7 @@ function found(
     if (!sides.stated && isToMany(sentence, figure, terms)) return [];
     const countries = sides.stated ? sides.countries : inSight(document, sentence, sides.countries);
     if (!countries) return [];
+    if (!sides.stated && isOursToOthers(sentence, figure, countries, terms, speaker)) return [];
     const direction = owned ?? directionOf(sentence, figure, countries, terms);
     return [
       {

@@ -3,6 +3,7 @@ import { firstEndingAfter } from '../../annotate/sentence-at';
 import { abstractOf, type Placed } from '../../annotate/text/abstract';
 import { quotesIn } from '../../annotate/text/quotations';
 import type { Finding, FindingOf, StatementFinding } from '../../finding';
+import { eitherCase } from '../../pattern';
 import { termsByLanguage } from '../../vocabulary';
 
 interface StatementVocabulary {
@@ -153,7 +154,7 @@ function build(words: StatementVocabulary): SpeechTerms {
     ),
     adding: `(?:${alternatives(words.adding) || '(?!)'})(?![\\p{L}-])`,
     between,
-    firstPerson: new RegExp(`(?<![\\p{L}'])(?:${alternatives(words.firstPerson)})(?![\\p{L}])`, 'iu'),
+    firstPerson: new RegExp(`(?<![\\p{L}'])(?:${eitherCase(words.firstPerson)})(?![\\p{L}])`, 'u'),
     reporting: new RegExp(
       String.raw`(?<![\p{L}-])(?:${stance})(?![\p{L}-])(?!${OBJECT})(?!${named})${toWhom}(?<! so| such| now),? (?:${that})(?![\p{L}])(?:, (?=(?:since|as|if|when|while|although|in|after|despite)[ ,])|,? )|(?:${alternatives(words.accordingTo)}) (?:the )?<P(?<who>\d+)>(?:,? |(?=\.?$))|in <P(?<who2>\d+)>'s (?:words|view|opinion),? `,
       'giu',

@@ -1,9 +1,11 @@
+import { eitherCase } from '../../pattern';
 import { termsByLanguage } from '../../vocabulary';
 
 interface SpeechWords {
   readonly speeches: readonly string[];
   readonly by: readonly string[];
   readonly firstPerson: readonly string[];
+  readonly oneself: readonly string[];
   readonly ends: readonly string[];
   readonly housekeeping: readonly string[];
   /** Sentences that greet, thank or give the floor, and say nothing else; what may stand before them. */
@@ -21,6 +23,8 @@ export interface WordForWordTerms {
   /** "Statement": the heading under a line that names no more than the speaker. */
   readonly speech: RegExp;
   readonly firstPerson: RegExp;
+  /** The first person of one alone. */
+  readonly oneself: RegExp;
   /** A line behind which nobody speaks any more. */
   readonly end: RegExp;
   /** "Q:", "Question –" and "A:", "R –", up to the first word that is said. */
@@ -40,6 +44,7 @@ function build({
   speeches,
   by,
   firstPerson,
+  oneself,
   ends,
   housekeeping,
   courtesies,
@@ -50,6 +55,8 @@ function build({
   const opening = (words: readonly string[]) =>
     new RegExp(String.raw`^(?:${words.join('|')})\s?(?:\d{1,2}\s?)?(?:[:–—.]|-(?=\s))\s*`, 'u');
   const speech = `(?:${[...speeches].sort((a, b) => b.length - a.length).join('|')})`;
+  const words = (list: readonly string[]) =>
+    new RegExp(String.raw`(?<![\p{L}'’])(?:${eitherCase(list)})(?![\p{L}])`, 'u');
   const link = by.filter(Boolean).join('|');
   return {
     heading: new RegExp(
@@ -57,7 +64,8 @@ function build({
       'iu',
     ),
     speech: new RegExp(String.raw`^${speech}(?!\p{L})`, 'iu'),
-    firstPerson: new RegExp(String.raw`(?<![\p{L}'’])(?:${firstPerson.join('|')})(?![\p{L}])`, 'iu'),
+    firstPerson: words(firstPerson),
+    oneself: words(oneself),
     end: new RegExp(String.raw`^[\s([]*(?:${ends.join('|')})(?![\p{L}'’])|^[#*_ –—-]+$`, 'iu'),
     question: opening(questions),
     answer: opening(answers),
