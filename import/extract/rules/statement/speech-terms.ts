@@ -69,7 +69,7 @@ function build({
     end: new RegExp(String.raw`^[\s([]*(?:${ends.join('|')})(?![\p{L}'’])|^[#*_ –—-]+$`, 'iu'),
     question: opening(questions),
     answer: opening(answers),
-    label: /^\p{Lu}[\p{Lu}\d .,'’()/&-]{2,50}:\s?\S/u,
+    label: /^\p{Lu}[\p{Lu}\d .,'’()/&-]{2,50}:\s{0,3}\S/u,
     housekeeping: new RegExp(String.raw`(?<!\p{L})(?:${housekeeping.join('|')})(?!\p{L})`, 'iu'),
     courtesy: new RegExp(
       String.raw`^(?:(?:${courtesyLeads?.join('|') || '(?!)'}),? ){0,3}(?:${courtesies?.join('|') || '(?!)'})[.!?…,]*$`,

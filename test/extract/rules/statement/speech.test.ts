@@ -56,6 +56,13 @@ describe('statement-speech', () => {
       'We look forward to another year of friendship between our two countries.',
     ];
     expect(signed(greeting, outlook)).toEqual(['Antony Blinken', 'Antony Blinken']);
+    expect(
+      signed(
+        'SECRETARY BLINKEN:  I bring good news to Mongolia.',
+        greeting,
+        'PRESIDENT KHURELSUKH:  Thank you.',
+      ),
+    ).toEqual(['Antony Blinken', 'Antony Blinken']);
     // A ministry writes "we", too.
     expect(signed(outlook)).toEqual([]);
     expect(signed(greeting, 'For more information, write to us at the press office.')).toHaveLength(1);
