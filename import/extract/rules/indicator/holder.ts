@@ -1,5 +1,5 @@
 import { mentionAt, type Person, type Sentence } from '../../annotate/model';
-import { countriesNamed } from '../pairs';
+import { countriesNamed, withoutMentions } from '../pairs';
 import type { Figure } from './amount';
 import type { IndicatorTerms } from './terms';
 
@@ -61,12 +61,13 @@ export function giverAndTaker(
 ): readonly [string, string] | null {
   if (!GIFTS.has(name)) return null;
   const clause = sentence.abstract.slice(Math.max(0, at - REACH), at + REACH);
-  const told = (side: 'from' | 'to') =>
+  const told = (side: 'from' | 'to', stretch: string) =>
     (directions.funding ?? [])
-      .map((pattern) => countryAt(sentence, pattern.exec(clause)?.groups?.[side]))
+      .map((pattern) => countryAt(sentence, pattern.exec(stretch)?.groups?.[side]))
       .find((country) => country !== null);
-  const to = told('to');
-  const from = told('from') ?? (to && ours.test(clause) ? speaker()?.country : null);
+  // "Announces $50 million in aid for A and $5 million in aid for B": the taker stands behind.
+  const to = told('to', sentence.abstract.slice(at, at + REACH)) ?? told('to', clause);
+  const from = told('from', clause) ?? (to && ours.test(clause) ? speaker()?.country : null);
   return from && to && from !== to ? [from, to] : null;
 }
 
@@ -83,6 +84,19 @@ export function isOursToOthers(
   return giver != null && !countries.includes(giver);
 }
 
+/** A sentence of a gift without those whom only its clause with "since" names: "since A attacked B". */
+export function sinceLeftOut(
+  sentence: Sentence,
+  { name, at }: Figure,
+  { sinceThen }: IndicatorTerms,
+): Sentence {
+  if (!GIFTS.has(name)) return sentence;
+  const clause = sinceThen.exec(sentence.abstract.slice(at));
+  if (!clause) return sentence;
+  const from = sentence.offsets[at + clause.index] as number;
+  return withoutMentions(sentence, (mention) => mention.start >= from);
+}
+
 /** Whether a figure of which a text does not tell between whom it is goes to many, or is in one country's own budget: "vaccines for the world". */
 export function isToMany(
   sentence: Sentence,
@@ -90,7 +104,7 @@ export function isToMany(
   { words, toMany, ownBudget }: IndicatorTerms,
 ): boolean {
   if (!words.toSomebody.includes(name)) return false;
-  const clause = sentence.abstract.slice(Math.max(0, at - REACH), at + REACH);
+  const clause = sentence.abstract.slice(Math.max(0, at - REACH), at + 2 * REACH);
   return toMany.test(clause) || ownBudget.test(clause);
 }
 

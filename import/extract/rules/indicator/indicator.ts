@@ -9,7 +9,7 @@ import type { Rule } from '../rule';
 import { type Company, companyOf, sidesOf } from '../sides';
 import { amountsIn, type Carried, type Figure, growthIn, measureIn } from './amount';
 import { type CompanyFigure, companiesIn, countsIn, documentsIn, jointVenturesIn, ownYear } from './count';
-import { directionOf, giverAndTaker, isOursToOthers, isToEverybody, isToMany } from './holder';
+import { directionOf, giverAndTaker, isOursToOthers, isToEverybody, isToMany, sinceLeftOut } from './holder';
 import { asTheLot, lotsOf } from './lots';
 import { quantitiesIn, ratesIn } from './quantity';
 import { type IndicatorTerms, indicatorTerms } from './terms';
@@ -107,7 +107,7 @@ function found(
       ? { countries: [owned.holder, owned.host].sort(), stated: owned.hostStated }
       : given
         ? { countries: [...given].sort(), stated: true }
-        : sidesOf(sentence, sentence.text.length, company);
+        : sidesOf(sinceLeftOut(sentence, figure, terms), sentence.text.length, company);
     if (!sides || isOfAllTrade(sentence) || (!owned && isOfOneWithOrganisation(sentence))) return [];
     if (isToEverybody(sentence, figure, terms)) return [];
     if (!sides.stated && isToMany(sentence, figure, terms)) return [];

@@ -58,6 +58,7 @@ interface IndicatorVocabulary {
   readonly toSomebody: readonly string[];
   readonly toMany: string;
   readonly ours: readonly string[];
+  readonly sinceThen: string;
   readonly ownBudget: string;
   readonly idle: string;
   readonly groups: string;
@@ -95,6 +96,8 @@ export interface IndicatorTerms {
   readonly ownBudget: RegExp;
   /** Who speaks gives. */
   readonly ours: RegExp;
+  /** Since when somebody did something. */
+  readonly sinceThen: RegExp;
   /** Goods that lie somewhere and do not move. */
   readonly idle: RegExp;
   /** After an amount: it is no sum that anybody gives. */
@@ -202,6 +205,7 @@ function build(given: IndicatorVocabulary, language: Language): IndicatorTerms {
     toMany: new RegExp(words.toMany, 'iu'),
     ownBudget: new RegExp(words.ownBudget, 'iu'),
     ours: any(words.ours),
+    sinceThen: new RegExp(words.sinceThen, 'iu'),
     idle: new RegExp(words.idle, 'iu'),
     notSums: new RegExp(words.notSums, 'iu'),
     prices: new RegExp(words.prices, 'iu'),

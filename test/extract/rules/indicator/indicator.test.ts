@@ -402,6 +402,7 @@ describe('indicator', () => {
     ['a growth of a number', 'The number of Kazakh tourists rose to 15 percent of all.'],
     ['documents told before', 'The four agreements will be signed soon.'],
     ['vaccines for the world', 'They have given 80 million doses of vaccines to countries around the world.'],
+    ['vaccines for a dozen', 'They have given six million doses of vaccines to eleven countries.'],
     ['aid for a region', 'They provided $40 million in humanitarian assistance to the Horn of Africa.'],
     ['a budget of one', 'The budget provides $7 billion in funding for diplomacy.'],
     ['what a bank owns', 'The savings and loan association has $600 million in assets.'],
@@ -422,6 +423,11 @@ describe('indicator', () => {
         'Russian President Vladimir Putin spoke of Ukraine. Russia has attacked Ukraine again.\n\nThis brings French military assistance to Ukraine to 3 billion euros since Russia came.',
       ),
     ).toEqual(['FRA-UKR']);
+    expect(
+      pairsOf(
+        'France announces 50 million euros in humanitarian assistance for the people of Lebanon and 5 million euros in aid for Jordan.',
+      ).sort(),
+    ).toEqual(['FRA-JOR', 'FRA-LBN']);
     expect(
       pairsOf(
         'Press meeting in Paris\n\nPRESIDENT MACRON: Russia has attacked Ukraine again. We have provided 3 billion euros in military assistance to Ukraine.',
