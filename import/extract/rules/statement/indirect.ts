@@ -3,6 +3,7 @@ import type { FindingOf, StatementFinding } from '../../finding';
 import { allMatches, firstMatch } from '../../search/search';
 import { isQuestion } from '../relation/level';
 import type { Rule } from '../rule';
+import { isOfAnotherPart } from './briefing';
 import { isPartOf, quoted } from './fragments';
 import { overlaps, type SpeechTerms, speakerAt, speechTerms, statementsOf } from './frame';
 import { withRoles } from './roles';
@@ -39,6 +40,7 @@ export const statementIndirect: Rule = {
         if (words.split(/\s+/).length < 3 || words.endsWith(':')) return [];
         // "X says he is ready, so will they meet?": the question is no part of it.
         if (isQuestion(sentence) && sentence.end - end < 3) return [];
+        if (report.reference && isOfAnotherPart(document, sentence, report.speaker)) return [];
         const own = ({ speaker, style, ...words }: FindingOf<'statement'>) =>
           speaker === report.speaker && style === 'direct' && isPartOf(document.text, words, start, end);
         if (overlaps(taken, start, end, (other) => !own(other))) return [];

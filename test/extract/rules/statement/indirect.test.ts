@@ -207,6 +207,19 @@ describe('statement-indirect', () => {
     ).toEqual(['Kassym-Jomart Tokayev', 'Kassym-Jomart Tokayev']);
   });
 
+  test('in a briefing "he" is whom the same part of it names', () => {
+    const briefing = (question: string) =>
+      said(
+        `Briefing of the ministry\n\nQUESTION: What of Foreign Minister Wang Yi and his tour?\n\nMR PRICE: Nothing to add.\n\nQUESTION: And what of the grain?\n\nMR PRICE: It will come.\n\nQUESTION: ${question}`,
+      );
+    expect(
+      briefing('The commander in the north was on the air. He said that the road would be closed.'),
+    ).toEqual([]);
+    expect(
+      briefing('Foreign Minister Wang Yi was on the air. He said that the road would be closed.'),
+    ).toContainEqual(['Wang Yi', 'indirect', 'the road would be closed']);
+  });
+
   test.each([
     [
       'Chinese Foreign Minister Wang Yi noted the part that Zambia plays in the talks on debt.',
