@@ -131,6 +131,13 @@ export function possible<Entry extends { readonly pattern: string }>(
   return phrases.open(abstract);
 }
 
+/** Words in small letters or with their first one as a capital, as alternatives: "us", "Us", and not "US". */
+export function eitherCase(words: readonly string[]): string {
+  return words
+    .map((word) => word.replace(/^\p{Ll}/u, (letter) => `[${letter.toUpperCase()}${letter}]`))
+    .join('|');
+}
+
 /** Several alternatives as one group. */
 export function either(patterns: readonly string[]): string {
   return `(?:${patterns.join('|')})`;

@@ -12,6 +12,7 @@ export function mergeEvents(findings: readonly EventFinding[]): EventFinding[] {
       (a.year === null || b.year === null || a.year === b.year) &&
       (namesOf(a).some((name) => namesOf(b).some((other) => isOneName(name, other))) ||
         isOneAnniversary(a, b) ||
+        isOneEdition(a, b) ||
         isOneSession(a, b)),
     (into, other) => {
       if (other.name.length > into.name.length) into.name = other.name;
@@ -30,6 +31,14 @@ function isOneSession(a: EventFinding, b: EventFinding): boolean {
   const [x, y] = [a.name, b.name].map((name) => fold(name).split(/[^\p{L}\p{N}]+/u));
   const [shorter, longer] = (x?.length ?? 0) < (y?.length ?? 0) ? [x, y] : [y, x];
   return shorter?.every((word) => longer?.includes(word)) === true;
+}
+
+/** "The Ninth Summit" and "the Ninth Summit of the Americas": one number, and the shorter name begins the longer. */
+function isOneEdition(a: EventFinding, b: EventFinding): boolean {
+  if (a.edition === null || a.edition !== b.edition || a.eventKind !== b.eventKind) return false;
+  if (a.eventKind === 'anniversary') return false;
+  const [x, y] = [fold(a.name), fold(b.name)];
+  return `${x} `.startsWith(`${y} `) || `${y} `.startsWith(`${x} `);
 }
 
 /** "The 80th anniversary of the victory at Khalkhin Gol", "of the joint victory" and "80 years since the victory": one number, one thing remembered. */

@@ -1,5 +1,6 @@
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../annotate/model';
 import { onceADocument } from '../annotate/once-a-document';
+import type { Finding } from '../finding';
 import { firstMatch } from '../search/search';
 
 const TURN = /^(?:the )?<P(?<who>\d+)>(?: \([^)]{1,40}\))?: /iu;
@@ -42,6 +43,22 @@ export function firstPerson(document: AnnotatedDocument, sentence: Sentence): Pe
     if (speaker) return speaker;
   }
   return null;
+}
+
+/** Whose words a sentence is: who says the passage that holds it, else whoever "I" is in it. */
+export function speakerOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  findings: readonly Finding[],
+): Person | null {
+  const passage = findings.find(
+    (finding) =>
+      finding.kind === 'statement' &&
+      finding.style !== 'indirect' &&
+      finding.start <= sentence.end &&
+      finding.end >= sentence.start,
+  );
+  return passage?.kind === 'statement' ? passage.speaker : firstPerson(document, sentence);
 }
 
 function spoken(sentence: Sentence, pattern: RegExp): Person | null {

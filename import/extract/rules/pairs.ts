@@ -177,6 +177,27 @@ export function pairOf(
     : null;
 }
 
+/** So many sentences before one a country may be named of which it tells without naming it; and so many at the top. */
+const SIGHT = { back: 10, top: 4 };
+
+/**
+ * Whom a sentence is about that does not name them: these countries, where the page names all of them at its top
+ * or shortly before, else the only two that it names there; null where it names others.
+ */
+export function inSight(
+  { sentences }: AnnotatedDocument,
+  { index }: Sentence,
+  countries: readonly string[],
+): readonly string[] | null {
+  const near = [
+    ...sentences.slice(0, SIGHT.top),
+    ...sentences.slice(Math.max(SIGHT.top, index - SIGHT.back), index + 1),
+  ];
+  const named = new Set(near.flatMap(countriesNamed));
+  if (countries.every((country) => named.has(country))) return countries;
+  return named.size === 2 ? [...named].sort() : null;
+}
+
 /** People as given, each once. */
 export function unique(people: readonly Person[]): Person[] {
   return [...new Set(people)];

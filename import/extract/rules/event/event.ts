@@ -57,6 +57,10 @@ function named(sentence: Sentence, terms: EventTerms): Named[] {
       let name = match.groups?.name ?? '';
       for (let lead = terms.leading.exec(name); lead; lead = terms.leading.exec(name))
         name = name.slice(lead[0].length);
+      // "President X's Summit for Peace": whose idea it was.
+      const owner = OWNED.exec(name)?.[0];
+      const at = match.index + match[0].length - name.length;
+      if (owner && isPerson(sentence, at + owner.length - "x's ".length)) name = name.slice(owner.length);
       // "In Osaka and Expo 2030": a place before "and" is no part of the name.
       const placed = /^\p{Lu}\p{L}+ and (?=\p{Lu})/u.exec(name)?.[0];
       if (placed && isPlace(sentence, match[0].length - name.length + match.index))
@@ -84,7 +88,12 @@ function named(sentence: Sentence, terms: EventTerms): Named[] {
       // "23 meetings of the commission", "23 SCO meetings": so many, and none of them.
       if (/s$/u.test(name) && COUNTED.test(before)) return [];
       if (terms.notAfter.test(after) || (OF_TWO.test(name) && /^ [Mm]eeting/u.test(after))) return [];
-      if (kind === 'forum' && /^\p{Lu}/u.test(name) && terms.bodyBefore.test(before.slice(-50))) return [];
+      if (
+        (kind === 'forum' || kind === 'assembly') &&
+        /^\p{Lu}/u.test(name) &&
+        terms.bodyBefore.test(before.slice(-50))
+      )
+        return [];
       // "An exhibition of Kazakh artists": whose works it shows.
       if (
         / of \p{Lu}\p{L}+$/u.test(name) &&
@@ -113,6 +122,15 @@ function ordinalOf(word: string, { ordinals }: EventTerms): number | null {
   return tens && ones ? tens + ones : null;
 }
 
+/** "Biden's", before a name in capitals. */
+const OWNED = /^(?:\p{Lu}[\p{L}.-]* ){0,3}\p{Lu}[\p{L}-]+['’]s (?=\p{Lu})/u;
+
+/** Whether a person is named around an offset of a sentence. */
+function isPerson(sentence: Sentence, at: number): boolean {
+  const offset = sentence.start + at;
+  return sentence.mentions.some(({ type, start, end }) => type === 'P' && start <= offset && offset < end);
+}
+
 /** Whether a country or town stands at an offset of a sentence. */
 function isPlace(sentence: Sentence, at: number): boolean {
   return sentence.mentions.some(({ type, start }) => type === 'C' && start === sentence.start + at);
@@ -133,7 +151,7 @@ function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
       return {
         name: match[0]
           .trim()
-          .replace(/ of (?:their|our|its) /u, ' of ')
+          .replace(/ of (?:their|our|its|your) (?![\p{L}-]+['’]s)/u, ' of ')
           .replace(/ (?:this|next|last) year (?=of )/u, ' ')
           .replace(
             / (?:between|with|in|and|on|by|at|for|of|this|next|last|the|their|our|was|were|is|are|has|have|will)$/u,
@@ -221,7 +239,11 @@ function finding(
   const where =
     isNation || NO_PLACE.test(place?.groups?.place ?? '')
       ? undefined
-      : place?.groups?.place?.replace(/^.*['’]s(?: |$)/u, '') || undefined;
+      : place?.groups?.place
+          ?.replace(/^.*['’]s(?: |$)/u, '')
+          // "In Berlin May 14-15".
+          .replace(/ \p{Lu}\p{L}+$/u, (word) => (terms.leading.test(`${word.trim()} `) ? '' : word)) ||
+        undefined;
   const country = sentence.mentions.find(
     (mention) => mention.type === 'C' && mention.start >= end && mention.start - end < 20,
   );

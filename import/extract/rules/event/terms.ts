@@ -1,3 +1,4 @@
+import { eitherCase } from '../../pattern';
 import { termsByLanguage } from '../../vocabulary';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -89,11 +90,9 @@ function build(words: EventVocabulary): EventTerms {
   const heads = longest(Object.values(words.heads).flat());
   const plain = longest(Object.values(words.plainHeads).flat());
   const not = `(?!(?:${words.leading.join('|')})(?!\\p{L}))`;
-  const anyCase = (list: readonly string[]) =>
-    list.map((text) => text.replace(/^\p{Ll}/u, (letter) => `[${letter.toUpperCase()}${letter}]`)).join('|');
-  const kinds = `(?:(?:${anyCase(words.kinds)}) ){0,2}`;
-  const counted = anyCase(Object.keys(words.ordinals).sort((a, b) => b.length - a.length));
-  const ordinal = `(?:(?:(?:${anyCase(words.tens)})[- ](?=${words.units}))?(?:${counted}|\\d{1,3}(?:st|nd|rd|th)) )`;
+  const kinds = `(?:(?:${eitherCase(words.kinds)}) ){0,2}`;
+  const counted = eitherCase(Object.keys(words.ordinals).sort((a, b) => b.length - a.length));
+  const ordinal = `(?:(?:(?:${eitherCase(words.tens)})[- ](?=${words.units}))?(?:${counted}|\\d{1,3}(?:st|nd|rd|th)) )`;
   const word = String.raw`(?:(?:U\.[SKN]\.|U\.S\.A\.|U\.A\.E\.)(?=[- –])|\p{Lu}[\p{L}\d'’+]*(?:[-.][\p{L}\d+]+)*|\d{1,3}(?:st|nd|rd|th)|\d{4})`;
   // "International Aviation, Space and Technology Festival"; "African Union (AU) Summit".
   const enumerated =
@@ -101,15 +100,17 @@ function build(words: EventVocabulary): EventTerms {
   const between = `(?: | ?[-–] ?| \\+ | (?:and|&|v|vs) | \\(\\p{Lu}\\p{L}{1,7}\\) |${enumerated}|(?<=(?:${words.bodies.join('|')})) of (?:the )?)`;
   const proper = `${not}${word}(?: (?:(?:of|and|the|for|on) ){0,2}${not}${word}){0,6}`;
   const quoted = String.raw`["“][^"”\n]{3,40}["”](?: \p{Lu}\p{L}+)?`;
-  const title = String.raw`\p{Lu}[\p{L}\d'’+]*(?:[-–.][\p{L}\d+]+)*`;
+  // "India-U.S.", "U.S.-EU": the points belong to the word.
+  const pointed = String.raw`(?:\p{Lu}[\p{L}\d]*[-–])?U\.[SKN]\.(?:[-–]\p{Lu}[\p{L}\d]*)?(?= )`;
+  const title = String.raw`(?:${pointed}|\p{Lu}[\p{L}\d'’+]*(?:[-–.][\p{L}\d+]+)*)`;
   const titles = `${not}${title}(?: (?:(?:of|and|the|for|on) ){0,2}${not}${title}){0,6}`;
   const of = `(?: (?:of|on|for) (?:the )?${titles})?`;
   const name = (pattern: string) =>
     new RegExp(`(?<![\\p{L}\\d]|\\p{L}\\.[-–]?|\\p{L}-)(?<name>${pattern})(?![\\p{L}])`, 'gu');
   const any = (list: readonly string[], flags = 'iu') =>
     new RegExp(`(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`, flags);
-  const sessions = anyCase(words.sessions);
-  const whichNumber = `${ordinal}(?:(?:${anyCase(words.sessionKinds)}) ){0,2}`;
+  const sessions = eitherCase(words.sessions);
+  const whichNumber = `${ordinal}(?:(?:${eitherCase(words.sessionKinds)}) ){0,2}`;
   const numbered = `${whichNumber}(?:${sessions})`;
   const bodySession = '(?:Commission|Committee|Council|Working Group|Task Force) (?:[Mm]eeting|[Ss]ession)';
   // "The 10th Joint Permanent Commission (JPC)": a number counts a commission's sessions.
@@ -123,7 +124,7 @@ function build(words: EventVocabulary): EventTerms {
   const meetingOf = `${ordinal}?${words.meetingsOf}(?:${organisation}(?:['’]s)?(?: (?:${words.leadersOf}|${council}))?|(?:${words.leadersOf}|${council}) of (?:the )?(?:${organisation}|(?=\\p{Lu}\\p{L}+ (?:of|for|\\p{Lu}))${proper}))(?![\\p{L}\\d-])(?! (?:and|member|countries|states|\\p{Lu}))`;
   const organisationMeeting = `(?:${ordinal}?${organisation}(?:['’]s)? (?:${words.organisationMeetings.join('|')})|${meetingOf})`;
   const stops = `(?!(?:${words.sessionStops.join('|')})(?!\\p{L}))`;
-  const body = `(?:${stops}[\\p{L}\\d'’–-]+ ){0,7}?(?:${anyTitleCase(words.sessionBodies)})(?![\\p{L}])`;
+  const body = `(?:${stops}(?:${pointed}|[\\p{L}\\d'’–-]+) ){0,7}?(?:${anyTitleCase(words.sessionBodies)})(?![\\p{L}])`;
   // "On trade, economic, scientific and technical cooperation", in whatever case.
   const field = `${stops}\\p{L}[\\p{L}-]*`;
   const fields = `(?:${field} ){0,3}${field}, (?:${field},? ){0,8}?(?:[Cc]o-?operation|[Rr]elations|[Pp]artnership|[Aa]ffairs|[Ii]ssues)(?!\\p{L})`;
@@ -143,7 +144,7 @@ function build(words: EventVocabulary): EventTerms {
         `${ordinal}(?:${words.abbreviated})(?: (?:[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit)(?!\\p{L}))?(?! (?:member|partner|countries|states|\\p{Lu}))`,
       ),
       name(`(?:${words.series})[ -]?\\d{1,3}`),
-      name(`${ordinal}(?:(?:${anyCase(words.sessionKinds)}) )?(?:${title} ){0,4}${bodySession}`),
+      name(`${ordinal}(?:(?:${eitherCase(words.sessionKinds)}) )?(?:${title} ){0,4}${bodySession}`),
       name(`${ordinal}${countedBody}`),
       name(words.names.join('|')),
       ...words.shows.map((show) => name(show)),
@@ -189,7 +190,7 @@ function build(words: EventVocabulary): EventTerms {
     ),
     known: new RegExp(`^(?:${words.names.join('|')})$`, 'u'),
     organisationMeeting: new RegExp(`^${organisationMeeting}$`, 'u'),
-    leading: new RegExp(`^(?:${words.leading.join('|')})(?: |, )`, 'u'),
+    leading: new RegExp(`^(?:${words.leading.join('|')})(?:['’]s)?(?: |, )`, 'u'),
     not: new RegExp(`^(?:${words.not.join('|')})$`, 'u'),
     notAfter: new RegExp(words.notAfter ?? '(?!)', 'u'),
     bodyBefore: new RegExp(`(?<!\\p{L})${words.bodyBefore}`, 'iu'),

@@ -34,6 +34,13 @@ export function eventTime(
   const dated = dateOf(sentence, start, end);
   const current = day ? Number(day.slice(0, 4)) : null;
   const tense = tenseOf(before, after, sentence, terms);
+  const numbered = own ? null : yearOfClimateConference(text.slice(start, end));
+  if (numbered !== null && numbered !== current)
+    return {
+      year: numbered,
+      inferred: true,
+      status: current !== null && numbered > current ? 'future' : 'past',
+    };
   const read = own ? Number(own) : dated ? Number(firstDay(dated.start).slice(0, 4)) : null;
   // "Before the summit in July": a month or day without a year lies ahead of what is still to come.
   const ahead = tense === 'future' && !own && dated?.inferred && dated.start.length >= 7;
@@ -46,6 +53,13 @@ export function eventTime(
   const told = tense === 'future' && dated?.inferred === true;
   const status = told ? 'future' : statusOf(tense, dated?.start ?? null, day);
   return { year: year ?? current, inferred: year === null || dated?.inferred === true, status };
+}
+
+/** "COP26" as 2021: a conference of the parties a year since 1995, but for 2020 (unfccc.int); null for any other name. */
+function yearOfClimateConference(name: string): number | null {
+  const number = Number(/^COP[ -]?(?<number>\d{1,2})(?!\d)/u.exec(name)?.groups?.number);
+  if (!(number >= 1)) return null;
+  return number < 26 ? 1994 + number : 1995 + number;
 }
 
 /** "2026 was declared the Year of …": the year that it is. */

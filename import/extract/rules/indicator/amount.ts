@@ -85,7 +85,14 @@ export function amountsIn(
     away =
       isElsewhere(before.slice(told), terms) || (away && measuresIn(before.slice(told), terms).length === 0);
     told = end;
-    if (!name || away || converted || terms.cost.test(before) || terms.change.test(before.slice(-60)))
+    if (
+      !name ||
+      away ||
+      converted ||
+      terms.notSums.test(abstract.slice(end)) ||
+      terms.cost.test(before) ||
+      terms.change.test(before.slice(-60))
+    )
       continue;
     // "From £140 million to £3.1 billion in 2016": the year is that of the second.
     const left = FROM.test(before) && TO.test(abstract.slice(end));
@@ -220,6 +227,7 @@ export function growthIn(sentence: Sentence, carried: string | null, terms: Indi
       sign === 0 ||
       !measure ||
       isElsewhere(before, terms) ||
+      terms.prices.test(clause) ||
       !GROWING.has(measure) ||
       !Number.isFinite(value)
     )

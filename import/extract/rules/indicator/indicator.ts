@@ -1,14 +1,16 @@
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
-import type { IndicatorFinding } from '../../finding';
+import type { Finding, IndicatorFinding } from '../../finding';
 import { mayMatch, occursIn } from '../../search/search';
+import { speakerOf } from '../first-person';
 import { isTold } from '../lines';
 import { localPairs } from '../local-pair';
-import { countriesNamed, isWithOrganisation, principalPair } from '../pairs';
+import { countriesNamed, inSight, isWithOrganisation, principalPair } from '../pairs';
 import type { Rule } from '../rule';
 import { type Company, companyOf, sidesOf } from '../sides';
 import { amountsIn, type Carried, type Figure, growthIn, measureIn } from './amount';
 import { type CompanyFigure, companiesIn, countsIn, documentsIn, jointVenturesIn, ownYear } from './count';
-import { directionOf, isToEverybody } from './holder';
+import { giverAndTaker, isOursToOthers, sinceLeftOut } from './gift';
+import { directionOf, isToEverybody, isToMany } from './holder';
 import { asTheLot, lotsOf } from './lots';
 import { quantitiesIn, ratesIn } from './quantity';
 import { type IndicatorTerms, indicatorTerms } from './terms';
@@ -46,6 +48,7 @@ export const indicator: Rule = {
         [...sums, ...growth],
         { ...company, principal: pairAt(sentence) },
         terms,
+        findings,
       ).map((figure) => asTheLot(figure, findings));
     });
     return [...figures, ...lotsOf(document, findings, figures, terms)];
@@ -68,7 +71,7 @@ const ONCE: ReadonlySet<string> = new Set(['documents', 'companies', 'participan
 
 const ALL_TRADE = /(?<!\p{L})(?:foreign trade (?:turnover|volume)|external trade|trade with the world)/iu;
 
-const SIGNED = /(?<!\p{L})(?:sign|ink|announce|conclude|bring|brought|ended|exchang|adopt)/iu;
+const SIGNED = /(?<!\p{L})(?:sign(?!ifi|al)|ink|announce|conclude|bring|brought|ended|exchang|adopt)/iu;
 
 function found(
   document: AnnotatedDocument,
@@ -76,6 +79,7 @@ function found(
   sums: readonly Figure[],
   company: Company,
   terms: IndicatorTerms,
+  findings: readonly Finding[],
 ): IndicatorFinding[] {
   const counted = occursIn(sentence.text, terms.numeral);
   const companies = counted ? companiesIn(sentence, company.principal, terms) : [];
@@ -98,12 +102,20 @@ function found(
     if (seen.has(key)) return [];
     seen.add(key);
     const owned = 'holder' in figure ? figure : null;
+    const speaker = () => speakerOf(document, sentence, findings);
+    const given = owned ? null : giverAndTaker(sentence, figure, terms, speaker);
     const sides = owned
       ? { countries: [owned.holder, owned.host].sort(), stated: owned.hostStated }
-      : sidesOf(sentence, sentence.text.length, company);
+      : given
+        ? { countries: [...given].sort(), stated: true }
+        : sidesOf(sinceLeftOut(sentence, figure, terms), sentence.text.length, company);
     if (!sides || isOfAllTrade(sentence) || (!owned && isOfOneWithOrganisation(sentence))) return [];
     if (isToEverybody(sentence, figure, terms)) return [];
-    const direction = owned ?? directionOf(sentence, figure, sides.countries, terms);
+    if (!sides.stated && isToMany(sentence, figure, terms)) return [];
+    const countries = sides.stated ? sides.countries : inSight(document, sentence, sides.countries);
+    if (!countries) return [];
+    if (!sides.stated && isOursToOthers(sentence, figure, countries, terms, speaker)) return [];
+    const direction = owned ?? directionOf(sentence, figure, countries, terms);
     return [
       {
         kind: 'indicator',
@@ -125,7 +137,7 @@ function found(
             ? null
             : (figure.year?.period ?? null),
         status: figure.status,
-        countries: sides.countries,
+        countries: [...countries],
         holder: direction.holder,
         host: direction.host,
       },

@@ -34,7 +34,7 @@ export function quantitiesIn(sentence: Sentence, terms: IndicatorTerms): Figure[
           ? commodity
           : measureOf(before.slice(-REACH), abstract.slice(end, end + BEHIND), terms);
     if (!unit || !name || !Number.isFinite(value) || value <= 0) return [];
-    if (commodity && OWN.test(before)) return [];
+    if (commodity && (OWN.test(before) || terms.idle.test(abstract))) return [];
     return [
       {
         name,
@@ -69,7 +69,9 @@ export function ratesIn(sentence: Sentence, terms: IndicatorTerms): Figure[] {
   return allMatches(abstract, terms.percent).flatMap((match): Figure[] => {
     const end = match.index + match[0].length;
     const before = abstract.slice(0, match.index);
-    const rate = terms.rates.find(({ pattern }) => pattern.test(before.slice(-REACH)));
+    const rate = terms.rates.find(
+      ({ pattern, where }) => pattern.test(before.slice(-REACH)) && where.test(abstract),
+    );
     const value = numberOf(match.groups?.number ?? '', terms);
     if (!rate || !Number.isFinite(value)) return [];
     return [

@@ -55,11 +55,20 @@ interface IndicatorVocabulary {
   readonly directions: Lists;
   readonly toAll: { readonly total: string; readonly own: string };
   readonly elsewhere: string;
+  readonly toSomebody: readonly string[];
+  readonly toMany: string;
+  readonly ours: readonly string[];
+  readonly sinceThen: string;
+  readonly ownBudget: string;
+  readonly idle: string;
+  readonly groups: string;
+  readonly notSums: string;
+  readonly prices: string;
   readonly between: string;
   readonly quantities: Readonly<Record<string, string>>;
   readonly quantityMeasures: readonly { readonly name: string; readonly pattern: string }[];
   readonly numberVerbs: string;
-  readonly rates: readonly { readonly name: string; readonly pattern: string }[];
+  readonly rates: readonly { readonly name: string; readonly pattern: string; readonly where?: string }[];
   readonly ahead: string;
   readonly changes: string;
 }
@@ -82,6 +91,19 @@ export interface IndicatorTerms {
   readonly between: RegExp;
   /** Before a figure: it is of one country with many. */
   readonly elsewhere: RegExp;
+  /** Around a figure: it goes to many, or stands in one country's budget. */
+  readonly toMany: RegExp;
+  readonly ownBudget: RegExp;
+  /** Who speaks gives. */
+  readonly ours: RegExp;
+  /** Since when somebody did something. */
+  readonly sinceThen: RegExp;
+  /** Goods that lie somewhere and do not move. */
+  readonly idle: RegExp;
+  /** After an amount: it is no sum that anybody gives. */
+  readonly notSums: RegExp;
+  /** Before a percentage: it is prices that grew. */
+  readonly prices: RegExp;
   /** After an amount: it is for something, with a group for humanitarian aid. */
   readonly goesTo: RegExp;
   /** Between an amount and its measure. */
@@ -110,7 +132,7 @@ export interface IndicatorTerms {
   readonly quantity: RegExp;
   readonly quantityMeasures: readonly { readonly name: string; readonly pattern: RegExp }[];
   /** Percentages that are no growth: a tariff, a share. */
-  readonly rates: readonly { readonly name: string; readonly pattern: RegExp }[];
+  readonly rates: readonly { readonly name: string; readonly pattern: RegExp; readonly where: RegExp }[];
   /** Before a lot of documents: they are still to be signed. */
   readonly ahead: RegExp;
   /** Before an amount: what something costs. */
@@ -180,6 +202,13 @@ function build(given: IndicatorVocabulary, language: Language): IndicatorTerms {
     toAll: { total: new RegExp(words.toAll.total, 'iu'), own: new RegExp(words.toAll.own, 'iu') },
     between: new RegExp(words.between, 'iu'),
     elsewhere: new RegExp(words.elsewhere, 'iu'),
+    toMany: new RegExp(words.toMany, 'iu'),
+    ownBudget: new RegExp(words.ownBudget, 'iu'),
+    ours: any(words.ours),
+    sinceThen: new RegExp(words.sinceThen, 'iu'),
+    idle: new RegExp(words.idle, 'iu'),
+    notSums: new RegExp(words.notSums, 'iu'),
+    prices: new RegExp(words.prices, 'iu'),
     promised: new RegExp(`(?<!\\p{L})${words.promised}[^.;,]{0,40}$|^ ${words.promised}`, 'iu'),
     following: new RegExp(`^ (?:${words.following.join('|')})$`, 'iu'),
     commodity: new RegExp(
@@ -231,8 +260,9 @@ function build(given: IndicatorVocabulary, language: Language): IndicatorTerms {
       name,
       pattern: new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'giu'),
     })),
-    rates: words.rates.map(({ name, pattern }) => ({
+    rates: words.rates.map(({ name, pattern, where }) => ({
       name,
+      where: new RegExp(where ?? '', 'iu'),
       pattern: new RegExp(`(?<!\\p{L})(?:${pattern}) ?$`, 'iu'),
     })),
     ahead: new RegExp(`(?<!\\p{L})(?:${words.ahead})`, 'iu'),
@@ -240,7 +270,7 @@ function build(given: IndicatorVocabulary, language: Language): IndicatorTerms {
     notDocuments: any(words.notDocuments),
     counts: words.counts.flatMap(({ name, unit, target, patterns, where }) => {
       const before = new RegExp(
-        String.raw`${counted} (?:<[A-Z]\d+>(?:-\p{Ll}+)? |[\p{L}-]+ ){0,3}?(?<noun>${patterns.join('|')})(?![\p{L}])`,
+        String.raw`${counted} (?:<[A-Z]\d+>(?:-\p{Ll}+)? |(?!${words.groups})[\p{L}-]+ ){0,3}?(?<noun>${patterns.join('|')})(?![\p{L}])`,
         'giu',
       );
       const behind = new RegExp(

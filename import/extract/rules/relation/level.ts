@@ -1,8 +1,16 @@
 import type { RelationChange, RelationLevel } from '../../../../src/domain/kinds';
 import type { PartialDate } from '../../../../src/domain/partial-date';
-import { type AnnotatedDocument, type MentionOf, type Sentence, textSpan } from '../../annotate/model';
+import {
+  type AnnotatedDocument,
+  type MentionOf,
+  type Person,
+  type Sentence,
+  textSpan,
+} from '../../annotate/model';
 import type { RelationFinding } from '../../finding';
 import { allMatches } from '../../search/search';
+import { speakerOf } from '../first-person';
+import { inSight } from '../pairs';
 import type { Rule, RuleContext } from '../rule';
 import { changeAt } from './change';
 import { relationDate } from './date';
@@ -54,7 +62,7 @@ function levelAt(
   match: RegExpExecArray,
   terms: RelationTerms,
   principal: readonly [string, string] | null,
-  { drop }: RuleContext,
+  { drop, findings }: RuleContext,
 ): RelationFinding | null {
   const start = match.index;
   const end = start + match[0].length;
@@ -110,6 +118,10 @@ function levelAt(
     return give('the name of a document');
   const of = relationPair(sentence, start, end, principal);
   if (!of) return give('a level of relations without a pair');
+  if (!of.stated && inSight(document, sentence, of.countries) !== of.countries)
+    return give('the pair of another part of the page');
+  if (!of.stated && OURS.test(before) && isOfOthers(speakerOf(document, sentence, findings), of))
+    return give('the pair of others than who speaks');
   const news = change !== 'current' && change !== 'expected' && !date && isNews(before, sentence, headline);
   const told = document.date.date?.length === 10 ? document.day : document.date.date;
   const when =
@@ -140,6 +152,13 @@ function stepFrom(
   )?.groups?.adjective;
   const reached = `${adjective} ${wording}`;
   return adjective ? terms.levelAt(reached, 0, reached.length) : null;
+}
+
+const OURS = /(?<!\p{L})our (?:[\p{L}-]+ ){0,3}["']?$/iu;
+
+/** Whether somebody's country is none of a pair. */
+function isOfOthers(speaker: Person | null, { countries }: Pair): boolean {
+  return speaker?.country != null && !countries.includes(speaker.country);
 }
 
 const FIRST_TO = /(?<!\p{L})(?:among|one of)(?: \p{L}+)? first (?:[\p{L}-]+ ){0,6}to (?:[\p{L}-]+ ){1,3}$/iu;

@@ -22,13 +22,7 @@ export function relationPair(
   const before = sentence.abstract.slice(Math.max(0, from - 200), from);
   if (COMPANY.test(before)) return null;
   const after = sentence.abstract.slice(to, to + 120);
-  // "At the summit of ASEAN and Korea X praised their partnership": one side is an organisation.
-  if (
-    /^[^.;]{0,60}<O\d+> ?[-–] ?<[CG]\d+> (?:\p{Lu}\p{L}+ ){0,2}(?:Summit|summit|Meeting|Forum|Dialogue)\b[^.;]*(?<!\p{L})their (?:\p{L}+ ){0,2}$/u.test(
-      before,
-    )
-  )
-    return null;
+  if (WITH_ORGANISATION.test(before)) return null;
   if (
     principal &&
     /^"?(?: (?:relations|ties|relationship))?,? between (?:<B\d+>|(?:the |our |both )?(?:two |both )?(?:countries|states|nations|sides|peoples)(?!\p{L}))/iu.test(
@@ -99,6 +93,10 @@ export function relationPair(
   if (named.length === 0 && principal) return { countries: principal, stated: false };
   return pairOf(withoutPlaces(sentence), principal);
 }
+
+/** "At the summit of ASEAN and Korea X praised their partnership", "at the U.S.-ASEAN Summit we raised our relationship to": one side is an organisation. */
+const WITH_ORGANISATION =
+  /^[^.;]{0,60}(?:<O\d+> ?[-–] ?<[CG]\d+>|<[CG]\d+> ?[-–] ?<O\d+>) (?:\p{Lu}\p{L}+ ){0,2}(?:Summit|summit|Meeting|Forum|Dialogue)\b[^;]*(?<!\p{L})(?:their|our) (?:[\p{L}]+ ){0,8}$/u;
 
 /** "Sees the Saudi airline as a": a company is no side. */
 const COMPANY =

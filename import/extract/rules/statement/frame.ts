@@ -3,6 +3,7 @@ import { firstEndingAfter } from '../../annotate/sentence-at';
 import { abstractOf, type Placed } from '../../annotate/text/abstract';
 import { quotesIn } from '../../annotate/text/quotations';
 import type { Finding, FindingOf, StatementFinding } from '../../finding';
+import { eitherCase } from '../../pattern';
 import { termsByLanguage } from '../../vocabulary';
 
 interface StatementVocabulary {
@@ -22,6 +23,18 @@ interface StatementVocabulary {
   readonly and: readonly string[];
   /** Conjunctions that open another clause. */
   readonly clauses: readonly string[];
+  /** Pronouns that open one. */
+  readonly subjects?: readonly string[];
+  /** What may stand between a verb of `pointVerbs` and its "that": "noted in Paris that …". */
+  readonly beforeThat?: readonly string[];
+  /** Before when it was said: "as X said shortly after his arrival". */
+  readonly whenSaid?: readonly string[];
+  /** Nouns whose that-clause is what was said: "reiterated the view that …". */
+  readonly thatNouns?: readonly string[];
+  /** After a verb of saying: that something was said, and not what. */
+  readonly nothing?: string;
+  /** Verbs of other deeds, at which the object of a verb of `pointVerbs` ends. */
+  readonly deeds?: readonly string[];
   /** Participles that go on with the same speaker: "…, he said, adding that …". */
   readonly adding?: readonly string[];
   /** What opens an aside in which others may be named: "X, speaking after talks with Y, said". */
@@ -66,10 +79,14 @@ export interface SpeechTerms {
   readonly officeBefore: RegExp;
   /** A person who opens a sentence and reports in it. */
   readonly reporter: RegExp;
-  /** Speech without a conjunction: "X said trade had grown", "X stressed the need for …". */
+  /** Speech without a conjunction: "X said trade had grown". */
   readonly stating: readonly RegExp[];
+  /** "X stressed the need for …": what was said is the object. */
+  readonly pointing: RegExp;
   /** Where another verb or speaker takes over. */
   readonly turn: RegExp;
+  /** The same after such an object: "… and discussed trade", ", urged calm". */
+  readonly pointTurn: RegExp;
 }
 
 export const speechTerms = termsByLanguage('statements', build);
@@ -83,7 +100,7 @@ const OBJECT = String.raw`(?<=(?:said|says|added|believes|believed|thinks)) (?:<
 const OPENER_ASIDE = String.raw`(?<=^(?:[^<]{0,60}, )?(?:the )?(?:<P\d+> )?<P\d+>),`;
 
 const NOTED =
-  '(?:noted|said|stressed|emphasi[sz]ed|pointed out|underlined|stated|mentioned|explained|recalled|observed)';
+  '(?:noted|said|stressed|emphasi[sz]ed|pointed out|underlined|stated|mentioned|explained|recalled|observed|announced|reiterated|affirmed|reaffirmed)';
 
 function build(words: StatementVocabulary): SpeechTerms {
   const alternatives = (list: readonly string[] = []) =>
@@ -98,7 +115,18 @@ function build(words: StatementVocabulary): SpeechTerms {
   const stance = alternatives([...words.verbs, ...(words.stances ?? [])]);
   const that = alternatives(words.that);
   const and = alternatives(words.and);
-  const toWhom = String.raw`(?:(?!, (?:${alternatives(words.clauses)}) ),? [^.;:"<>]{0,40}?(?:<[PCGOIBD]\d+>[^.;:"<>]{0,40}?){0,4}?)??`;
+  const point = `(?:${alternatives(words.pointVerbs)})(?![\\p{L}-])`;
+  const subjects = alternatives(words.subjects) || '(?!)';
+  const named = words.thatNouns
+    ? String.raw`(?<=${point}) (?!(?:${that}|${alternatives(words.beforeThat)})(?!\p{L})|<D|(?:\p{L}+ ){1,4}?(?:${alternatives(words.thatNouns)})(?: [^<>,.;]{1,30})? (?:${that})(?!\p{L}))`
+    : '(?!)';
+  const nothing = words.nothing ?? '(?!)';
+  // "X acknowledged their help, and Y noted that": the conjunction is of the second verb.
+  const heard = String.raw`(?:(?!, (?:${and}|while) )[^.;:"<>])`;
+  const toWhom = String.raw`(?:(?!, (?:${alternatives(words.clauses)}|${subjects}) ),? ${heard}{0,40}?(?:<[PCGOIBD]\d+>${heard}{0,40}?){0,4}?)??`;
+  const anotherAct = String.raw`(?:,? (?:${and}|while|whereas|but)|;) (?:(?:${alternatives(words.between)}) )?(?:<P\d+>${between} )?(?:${anyVerb}|(?:${alternatives(words.stances)})(?![\p{L}-]))`;
+  const anotherSource = String.raw`, (?:[^,.;]{1,50}) (?:reports?|reported|informs?|informed)(?: [^,]{0,60})?\.?$|, <P\d+> (?:said|added|told (?:<P\d+>|reporters|journalists))(?: [^,;:"]{1,80})?\.?$|, (?:reports|reported|informs) (?:the )?[^,.;]{2,60}\.?$|; (?=<P\d+>)`;
+  const deeds = `(?:${alternatives(words.deeds) || '(?!)'})(?![\\p{L}-])`;
   const participles = alternatives((words.adding ?? []).filter((word) => word !== 'according to')) || '(?!)';
   return {
     verb,
@@ -112,7 +140,7 @@ function build(words: StatementVocabulary): SpeechTerms {
       'iu',
     ),
     asNoted: new RegExp(
-      String.raw`^as (?:(?:the )?<P(?<who>\d+)>${between} (?:${NOTED}|told (?:the )?<P\d+>)|${NOTED} by (?:the )?<P(?<who2>\d+)>)(?: (?:at|in|during|earlier|today|after) [^,.<]{1,60})?, `,
+      String.raw`^(?:(?:${and}|${alternatives(words.clauses)}) )?as (?:(?:the )?<P(?<who>\d+)>(?:, <P\d+>,)?${between} (?:${NOTED}|told (?:the )?<P\d+>)|${NOTED} by (?:the )?<P(?<who2>\d+)>)(?: (?:<D\d+>|(?:${alternatives([...(words.beforeThat ?? []), ...(words.whenSaid ?? [])])})(?!\p{L}))(?:[^,.;:"<>]|<[A-Z]\d+>){0,80})?, `,
       'iu',
     ),
     saying: new RegExp(String.raw`, (?:while |also )?saying (?=${CLAUSE})`, 'iu'),
@@ -126,9 +154,9 @@ function build(words: StatementVocabulary): SpeechTerms {
     ),
     adding: `(?:${alternatives(words.adding) || '(?!)'})(?![\\p{L}-])`,
     between,
-    firstPerson: new RegExp(`(?<![\\p{L}'])(?:${alternatives(words.firstPerson)})(?![\\p{L}])`, 'iu'),
+    firstPerson: new RegExp(`(?<![\\p{L}'])(?:${eitherCase(words.firstPerson)})(?![\\p{L}])`, 'u'),
     reporting: new RegExp(
-      String.raw`(?<![\p{L}-])(?:${stance})(?![\p{L}-])(?!${OBJECT})${toWhom}(?<! so| such| now),? (?:${that})(?![\p{L}])(?:, (?=(?:since|as|if|when|while|although|in|after|despite)[ ,])|,? )|(?:${alternatives(words.accordingTo)}) (?:the )?<P(?<who>\d+)>(?:,? |(?=\.?$))|in <P(?<who2>\d+)>'s (?:words|view|opinion),? `,
+      String.raw`(?<![\p{L}-])(?:${stance})(?![\p{L}-])(?!${OBJECT})(?!${named})${toWhom}(?<! so| such| now),? (?:${that})(?![\p{L}])(?:, (?=(?:since|as|if|when|while|although|in|after|despite)[ ,])|,? )|(?:${alternatives(words.accordingTo)}) (?:the )?<P(?<who>\d+)>(?:,? |(?=\.?$))|in <P(?<who2>\d+)>'s (?:words|view|opinion),? `,
       'giu',
     ),
     subject: new RegExp(String.raw`<P(?<who>\d+)>,?${between},? (?:\p{L}+ly )?$`, 'iu'),
@@ -160,16 +188,17 @@ function build(words: StatementVocabulary): SpeechTerms {
         'iu',
       ),
       new RegExp(
-        String.raw`<P(?<who>\d+)>(?:${between}|${OPENER_ASIDE}) (?:\p{L}+ly )?(?:said|says|say|believes|added|thinks|(?:emphasi[sz]ed|stressed|noted|underlined|stated|explained|pointed out|reiterated|affirmed)(?= (?:<P\d+>|he|she|they|there|it) )|(?:insisted|argued|claimed|conceded|admitted|acknowledged|warned|predicted)(?= (?:<[CGB]\d+>|the|his|her|its|their|an?) [^,.;<]{1,60} (?:would|will|was|were|had|has|have|is|are|should|must|could|can)(?!\p{L})))(?: (?:on )?(?:<D\d+>|(?:mon|tues|wednes|thurs|fri|satur|sun)day)| (?:earlier|today|here|later))? (?!(?:this|so|that|it) (?:during|in|at|while|on|to|after|when|as|here|following) )(?!(?:on|in|at|to|during|after|before|by|through|via|with|when|while|as|here|today|yesterday|earlier|later|that|following|last|so|of|about|for|from|upon|amid|ahead|if|and|but|or|,) )(?=(?:(?!<P\d+>(?!'s)|, ).){1,90}? (?:is|are|was|were|had|has|have|would|will|could|should|must|can|cannot|may|might|did|does|remains?|remained|needs?|needed|wants?|wanted)(?!\p{L})|<[CGOPB]\d+>|(?:the|a|an|this|these|his|her|their|its|there|it|he|she|they|both|all|no|such|relations|ties|trade|talks|negotiations|cooperation|bilateral) )`,
-        'iu',
-      ),
-      new RegExp(
-        String.raw`<P(?<who>\d+)>(?:${between}|${OPENER_ASIDE}) (?:\p{L}+ly )?(?:${alternatives(words.pointVerbs)})(?: to (?:the )?<P\d+>(?= the ))? (?:during (?:the|their|his|her) (?:call|meeting|talks|visit|conversation) )?(?!(?:in|at|on|to|about|of|for|during|when|after|as|by|him|her|them|it|us|from|here|today|yesterday|earlier|a dinner|a lunch|a banquet) |<P|<D)(?=[\p{L}<])`,
+        String.raw`<P(?<who>\d+)>(?:${between}|${OPENER_ASIDE}) (?:\p{L}+ly )?(?:said|says|say|believes|added|thinks|(?:emphasi[sz]ed|stressed|noted|underlined|stated|explained|pointed out|reiterated|affirmed)(?= (?:<P\d+>|he|she|they|there|it) )|(?:insisted|argued|claimed|conceded|admitted|acknowledged|warned|predicted)(?= (?:<[CGB]\d+>|the|his|her|its|their|an?) [^,.;<]{1,60} (?:would|will|was|were|had|has|have|is|are|should|must|could|can)(?!\p{L})))(?: (?:on )?(?:<D\d+>|(?:mon|tues|wednes|thurs|fri|satur|sun)day)| (?:earlier|today|here|later))? (?!${nothing})(?!(?:on|in|at|to|during|after|before|by|through|via|with|when|while|as|here|today|yesterday|earlier|later|that|following|last|so|of|about|for|from|upon|amid|ahead|if|and|but|or|,) )(?=(?:(?!<P\d+>(?!'s)|, ).){1,90}? (?:is|are|was|were|had|has|have|would|will|could|should|must|can|cannot|may|might|did|does|remains?|remained|needs?|needed|wants?|wanted)(?!\p{L})|<[CGOPB]\d+>|(?:the|a|an|this|these|his|her|their|its|there|it|he|she|they|both|all|no|such|relations|ties|trade|talks|negotiations|cooperation|bilateral) )`,
         'iu',
       ),
     ],
-    turn: new RegExp(
-      String.raw`(?:,? (?:${and}|while|whereas|but)|;) (?:(?:${alternatives(words.between)}) )?(?:<P\d+>${between} )?(?:${anyVerb}|(?:${alternatives(words.stances)})(?![\p{L}-]))|, (?:[^,.;]{1,50}) (?:reports?|reported|informs?|informed)(?: [^,]{0,60})?\.?$|, <P\d+> (?:said|added|told (?:<P\d+>|reporters|journalists))(?: [^,;:"]{1,80})?\.?$|, (?:reports|reported|informs) (?:the )?[^,.;]{2,60}\.?$|; (?=<P\d+>)`,
+    pointing: new RegExp(
+      String.raw`<P(?<who>\d+)>(?:${between}|${OPENER_ASIDE}) (?:\p{L}+ly )?(?:${alternatives(words.pointVerbs)})(?: to (?:the )?<P\d+>(?= the ))? (?:during (?:the|their|his|her) (?:call|meeting|talks|visit|conversation) )?(?!${nothing}|(?:${that})(?!\p{L})|(?:in|at|on|to|about|of|for|during|when|after|as|by|him|her|them|it|us|from|here|today|yesterday|earlier|a dinner|a lunch|a banquet) |<P|<D)(?=[\p{L}<])`,
+      'iu',
+    ),
+    turn: new RegExp(`${anotherAct}|${anotherSource}`, 'iu'),
+    pointTurn: new RegExp(
+      String.raw`${anotherAct}|(?:(?:,? (?:${and}|while|whereas|but)|;) (?:(?:${alternatives(words.between)}) )?(?:(?:<[PB]\d+>|${subjects})${between} )?(?:${anyVerb}|${deeds})|, (?:${objectVerb}|${deeds}))(?! by )|${anotherSource}`,
       'iu',
     ),
   };

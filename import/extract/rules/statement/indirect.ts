@@ -1,7 +1,9 @@
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../../annotate/model';
 import type { FindingOf, StatementFinding } from '../../finding';
 import { allMatches, firstMatch } from '../../search/search';
+import { isQuestion } from '../relation/level';
 import type { Rule } from '../rule';
+import { isOfAnotherPart } from './briefing';
 import { isPartOf, quoted } from './fragments';
 import { overlaps, type SpeechTerms, speakerAt, speechTerms, statementsOf } from './frame';
 import { withRoles } from './roles';
@@ -36,6 +38,9 @@ export const statementIndirect: Rule = {
         const words = document.text.slice(start, end);
         // "Announced the following projects:": what a list below tells.
         if (words.split(/\s+/).length < 3 || words.endsWith(':')) return [];
+        // "X says he is ready, so will they meet?": the question is no part of it.
+        if (isQuestion(sentence) && sentence.end - end < 3) return [];
+        if (report.reference && isOfAnotherPart(document, sentence, report.speaker)) return [];
         const own = ({ speaker, style, ...words }: FindingOf<'statement'>) =>
           speaker === report.speaker && style === 'direct' && isPartOf(document.text, words, start, end);
         if (overlaps(taken, start, end, (other) => !own(other))) return [];
@@ -61,9 +66,9 @@ export const statementIndirect: Rule = {
 /** After "X said,": when or how it was said. */
 const AFTERWARDS =
   /^(?:following|after|during|while|when|speaking|addressing|before|ahead of|at|in an? (?:interview|statement|speech)|adding|quoted|in (?:his|her)) ?/iu;
-/** At the end of what stands before a subject: it is the second of two, who speak as one. */
+/** At the end of what stands before a subject: it is the last of some, who speak as one. */
 const JOINTLY =
-  /^(?:[^<]{0,80}(?:<[DC]\d+>)?[^<]{0,20}, )?(?:(?:the |both )?(?:<B\d+>,? )?<P\d+>(?: of (?:the )?<C\d+>)?(?:, [^<]{2,60},)?) and$/iu;
+  /(?:^(?:[^<]{0,80}(?:<[DC]\d+>)?[^<]{0,20}, )?|[.;] )(?:(?:the |both )?(?:<B\d+>,? )?<P\d+>(?: of (?:the )?<C\d+>)?(?:, [^<]{2,60},)?,? ){1,3}and(?: the)?$/iu;
 
 /** "In the meeting with Xi, the Chinese President": read as one, he is the subject. */
 const OPENING =
@@ -88,7 +93,7 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
     const speaker = speakerAt(sentence.mentions, who);
     if (!speaker || reports.some((other) => from >= other.from && from < other.to)) return;
     if (NO_CLAUSE.test(abstract.slice(from, from + 24))) return;
-    const to = Math.min(until, clauseEnd(abstract, from, terms));
+    const to = Math.min(until, clauseEnd(abstract, from, terms.turn));
     const last = reports.at(-1);
     if (last && last.to > from) return;
     const reference = mentionAt(sentence, who, 'P')?.form === 'reference';
@@ -153,19 +158,20 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
 /** What is reported without a conjunction between two places of a sentence: "X said trade had grown". */
 function stated(sentence: Sentence, terms: SpeechTerms, until: number, begin = 0): Reported[] {
   const abstract = sentence.abstract.slice(begin, until);
-  for (const pattern of terms.stating) {
+  for (const pattern of [...terms.stating, terms.pointing]) {
     const match = firstMatch(abstract, pattern);
     const speaker = match && speakerAt(sentence.mentions, match.groups?.who);
     if (!match || !speaker) continue;
     const lead = abstract.slice(0, match.index).trimEnd();
     // "Conveyed greetings to X, who said …": X is who says it, whatever governs the name.
-    const governed = /(?:^|\s)(?:with|by|of|to|from|for|which|where)$/iu.test(lead);
+    const governed = GOVERNED.test(lead) || /(?:^|\s)(?:which|where)$/iu.test(lead);
     if ((governed && !WHO_SAID.test(match[0])) || JOINTLY.test(lead)) continue;
     // "…,” the king said on that day, his words being reported": the words stand before.
     if (/["”]$/u.test(lead)) continue;
     const from = begin + match.index + match[0].length;
     if (NO_CLAUSE.test(sentence.abstract.slice(from, from + 24))) continue;
-    const to = Math.min(until, clauseEnd(sentence.abstract, from, terms));
+    const turn = pattern === terms.pointing ? terms.pointTurn : terms.turn;
+    const to = Math.min(until, clauseEnd(sentence.abstract, from, turn));
     const reference = mentionAt(sentence, match.groups?.who, 'P')?.form === 'reference';
     return to > from ? [{ speaker, lead: begin + match.index, from, to, reference }] : [];
   }
@@ -176,7 +182,7 @@ function stated(sentence: Sentence, terms: SpeechTerms, until: number, begin = 0
   const speaker = second && speakerAt(sentence.mentions, who);
   if (!second || !speaker || JOINTLY_OPENED.test(abstract)) return [];
   const from = second.index + second[0].length;
-  const to = Math.min(until, clauseEnd(sentence.abstract, from, terms));
+  const to = Math.min(until, clauseEnd(sentence.abstract, from, terms.turn));
   const reference = mentionAt(sentence, who, 'P')?.form === 'reference';
   return to > from ? [{ speaker, lead: second.index, from, to, reference }] : [];
 }
@@ -184,10 +190,16 @@ function stated(sentence: Sentence, terms: SpeechTerms, until: number, begin = 0
 /** "X and Y met …": two who speak as one. */
 const JOINTLY_OPENED = /^[^<]{0,60}<P\d+>(?:, [^<]{2,60},)? and (?:the )?<P\d+>/u;
 
-/** The person who opens a sentence. */
+/** The person who opens a sentence and acts in it: none in "They met with X and said". */
 function openerOf(abstract: string): string | undefined {
-  return /^(?:[^<]{0,60}(?:<[DC]\d+>[^<]{0,20}){0,2})?<P(\d+)>(?!'s)/u.exec(abstract)?.[1];
+  const opener = /^(?<lead>[^<]{0,60}(?:<[DC]\d+>[^<]{0,20}){0,2})<P(?<who>\d+)>(?!'s)/u.exec(
+    abstract,
+  )?.groups;
+  return opener && !GOVERNED.test(opener.lead ?? '') ? opener.who : undefined;
 }
+
+/** Right before a person: the words make him no subject. */
+const GOVERNED = /(?:^|\s)(?:with|by|of|to|from|for|if|whether|unless|until)(?: the)? ?$/iu;
 
 /** The subject of a verb: the person right before it, or the one who opens the sentence where the verb follows "and". */
 function subjectOf(abstract: string, verb: number, terms: SpeechTerms): string | undefined {
@@ -196,14 +208,11 @@ function subjectOf(abstract: string, verb: number, terms: SpeechTerms): string |
   if (direct !== undefined) {
     const lead = before.slice(0, before.lastIndexOf(`<P${direct}>`)).trimEnd();
     if (JOINTLY.test(lead)) return undefined;
-    const governed = /(?:^|\s)(?:with|by|of|to|from|for)$/iu.test(lead) && !OPENING.test(lead);
+    const governed = GOVERNED.test(lead) && !OPENING.test(lead);
     return governed && !WHO_SAID.test(before.slice(before.lastIndexOf(`<P${direct}>`))) ? undefined : direct;
   }
   if (!terms.coordinated.test(before)) return undefined;
-  return (
-    /^(?:[^<]{0,60}(?:<[DC]\d+>[^<]{0,20}){0,2})?<P(\d+)>/u.exec(abstract.slice(0, verb))?.[1] ??
-    OFFICE_TOLD.exec(abstract.slice(0, verb))?.[1]
-  );
+  return openerOf(abstract.slice(0, verb)) ?? OFFICE_TOLD.exec(abstract.slice(0, verb))?.[1];
 }
 
 /** "X, who said": the relative clause is what reports. */
@@ -230,10 +239,10 @@ function mainSubject(abstract: string, before: number): string | undefined {
 }
 
 /** Where what was said ends: before a new verb of the speaker, a new speaker, or at the sentence's end. */
-function clauseEnd(abstract: string, from: number, terms: SpeechTerms): number {
+function clauseEnd(abstract: string, from: number, turn: RegExp): number {
   const rest = abstract.slice(from);
-  const turn = terms.turn.exec(rest);
-  return from + (turn && turn.index > 8 ? turn.index : rest.length);
+  const next = turn.exec(rest);
+  return from + (next && next.index > 8 ? next.index : rest.length);
 }
 
 function trimmedEnd(document: AnnotatedDocument, start: number, end: number): number {

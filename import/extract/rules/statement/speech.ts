@@ -10,7 +10,10 @@ const LONGEST_HEADING = 260;
 /** A paragraph of a speech has more characters than a greeting ("Excellencies,"). */
 const SHORTEST = 40;
 
-/** A page that gives one speech: "Remarks by President X at …" above paragraphs in the first person, which are all X's. */
+/**
+ * A page that gives one speech: "Remarks by President X at …" above paragraphs in the first person, which are all X's;
+ * or a statement that its author signs at the top, with "I" in it.
+ */
 export const statementSpeech: Rule = {
   name: 'statement-speech',
   apply(document, { findings }) {
@@ -19,30 +22,47 @@ export const statementSpeech: Rule = {
     if (!terms || !heading) return [];
     const taken = statementsOf(findings);
     const said = speechBelow(document, heading.last, terms);
+    if (heading.signed && !said.some(({ start, end }) => terms.oneself.test(document.text.slice(start, end))))
+      return [];
     return passagesBy(heading.speaker, said, 'statement-speech', taken);
   },
 };
 
 const JOINTLY = /^(?:,? and |, )(?:the |<[CG]\d+> )?<P\d+>/u;
 
-/** Who speaks by the headings, and the last sentence of these. */
-function headingOf(
-  document: AnnotatedDocument,
-  terms: WordForWordTerms,
-): { speaker: Person; last: Sentence } | null {
+interface Heading {
+  readonly speaker: Person;
+  /** The last sentence of the headings. */
+  readonly last: Sentence;
+  /** Whether no more than the author is named. */
+  readonly signed: boolean;
+}
+
+/** Who speaks by the headings: whose remarks they say it is, else the only one who stands there alone in a line. */
+function headingOf(document: AnnotatedDocument, terms: WordForWordTerms): Heading | null {
   let alone: Person | null = null;
+  let author: Heading | null = null;
   for (const sentence of document.sentences.slice(0, HEADINGS)) {
-    if (sentence.end - sentence.start > LONGEST_HEADING) return null;
-    if (alone && terms.speech.test(sentence.abstract)) return { speaker: alone, last: sentence };
+    if (sentence.end - sentence.start > LONGEST_HEADING) return author;
+    if (alone && terms.speech.test(sentence.abstract))
+      return { speaker: alone, last: sentence, signed: false };
     const groups = terms.heading.exec(sentence.abstract)?.groups;
-    const who = groups?.who ?? groups?.owner;
+    // "X's remarks will be shown at noon.": no heading, but what is told of them.
+    const who = groups?.who ?? (/[.!?]\s*$/u.test(sentence.text) ? undefined : groups?.owner);
     // "Joint statement by A, B and C": nobody's alone.
     if (who !== undefined && sentence.abstract.split(`<P${who}>`)[1]?.match(JOINTLY)) return null;
     const speaker = speakerAt(sentence.mentions, who);
-    if (speaker) return { speaker, last: sentence };
+    if (speaker) return { speaker, last: sentence, signed: false };
     alone = speakerAt(sentence.mentions, /^<P(\d+)>$/u.exec(sentence.abstract.trim())?.[1]);
+    if (alone && author && author.speaker !== alone) return null;
+    if (alone && titled(sentence, alone)) author = { speaker: alone, last: sentence, signed: true };
   }
-  return null;
+  return author;
+}
+
+/** "X, Minister of Health": whether a line that names somebody gives the office, too. */
+function titled({ text }: Sentence, { name }: Person): boolean {
+  return text.trim().split(/\s+/u).length > name.split(' ').length + 1;
 }
 
 /** The paragraphs between the first and the last in the first person; none where the page tells of the speech in other words. */

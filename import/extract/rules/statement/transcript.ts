@@ -3,7 +3,7 @@ import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
 import type { StatementFinding } from '../../finding';
 import type { Rule } from '../rule';
 import { overlaps, speakerAt, statementsOf } from './frame';
-import { type WordForWordTerms, wordForWordTerms } from './speech-terms';
+import { isCourtesy, type WordForWordTerms, wordForWordTerms } from './speech-terms';
 
 /** A paragraph of somebody's turn, from the first word that is spoken. */
 interface Spoken {
@@ -22,9 +22,10 @@ export const statementTranscript: Rule = {
     const terms = wordForWordTerms(document.language);
     if (!terms) return [];
     const taken = statementsOf(findings);
-    return turnsOf(document, terms).flatMap(({ speaker, paragraph, start }): StatementFinding[] => {
+    return turnsOf(document, terms).flatMap(({ speaker, paragraph, start: opening }): StatementFinding[] => {
+      const start = opening + (DIRECTION.exec(document.text.slice(opening, paragraph.end))?.[0].length ?? 0);
       const text = document.text.slice(start, paragraph.end);
-      if (text.split(/\s+/).length < 4 || isOrder(text, terms)) return [];
+      if (text.split(/\s+/).length < 4 || isOrder(text, terms) || isCourtesy(text, terms)) return [];
       if (overlaps(taken, start, paragraph.end)) return [];
       return [
         {
@@ -52,6 +53,9 @@ const TURN =
   /^(?:(?:the )?<P(?<who>\d+)>(?<title>, [^:.<>]{2,60})?(?: \([^)]{1,40}\))?|(?:the )?[^:.<>()]{2,60} \((?:the )?<P(?<bracketed>\d+)>\)|(?<before>\p{Lu}[^:.,<>()]{2,60}), (?:the )?<P(?<behind>\d+)>): (?:\([^)]{1,40}\) )?(?=[^"«“\s])/iu;
 /** Someone else's turn, a question or a heading. */
 const OTHER_TURN = /^(?:(?:[QA]\d?|[\p{Lu}][\p{L}.'’()-]*(?: [\p{L}.'’()-]+){0,5}(?:, [^:.]{1,50})?):\s)/u;
+/** "(Via interpreter)", "[In English]" before what is said. */
+const DIRECTION = /^\s*(?:[([][^)\]]{1,40}[)\]]\s*)+/u;
+
 /** "(Applause.)", a line without words, or one that goes on with what stands below a page: "(Applause.)   Tags: …". */
 const ASIDE = /^[([][^)\]]{1,60}[)\]]\.?(?:$| {3,}|\t)|^[^\p{L}]*$/u;
 

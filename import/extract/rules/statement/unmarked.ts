@@ -19,7 +19,7 @@ const HEARERS = String.raw`(?: (?:to )?(?:<[PB]\d+>|\p{Lu}[^.;,<>"]{3,50}(?:<[CO
 const closingOf = madeOnce(
   ({ verb, between, adding }: SpeechTerms) =>
     new RegExp(
-      String.raw`(?<end>,? ?[,–-]["']? ?|(?<=[.!?])["'] )(?:${verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|${OWNER}${BEFORE_NAME}<P(?<b>\d+)>${between} ${verb}${HEARERS}(?! to (?!<|the |reporters|journalists|media)))(?: (?:at|in|on|as|during|after|before|to|while|when|with|here|there|earlier|again|following|about|ahead|today|yesterday|<D)(?:(?! that )[^.]){0,90}|,? ${adding}[^.]{0,300})?(?:; [^.;]{2,240})?\.?["']?$`,
+      String.raw`(?<end>(?:,? ?[,–]|,? -|,?-(?= ))["']? ?|(?<=[.!?])["'] )(?:${verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|${OWNER}${BEFORE_NAME}<P(?<b>\d+)>${between} ${verb}${HEARERS}(?! to (?!<|the |reporters|journalists|media)))(?: (?:at|in|on|as|during|after|before|to|while|when|with|here|there|earlier|again|following|about|ahead|today|yesterday|<D)(?:(?! that )[^.]){0,90}|,? ${adding}[^.]{0,300})?(?:; [^.;]{2,240})?\.?["']?$`,
       'iu',
     ),
 );

@@ -23,6 +23,29 @@ describe('event', () => {
       'The 10th Joint Permanent Commission (JPC) had met in Kigali in January 2012.',
       '10th Joint Permanent Commission (JPC) | 2012 past',
     ],
+    [
+      'Ministers opened the third meeting of the Japan-U.S. Space Policy Committee in May.',
+      'third meeting of the Japan-U.S. Space Policy Committee | 2024 past',
+    ],
+    [
+      'They marked the 75th anniversary of the establishment of U.S.-Pakistan relations.',
+      '75th anniversary of the establishment of U.S.-Pakistan relations | 2024 ongoing',
+    ],
+    [
+      'He wished them well on the 64th anniversary of Benin’s independence.',
+      '64th anniversary of Benin’s independence | 2024 ongoing',
+    ],
+    [
+      'He wished them well on the 60th anniversary of your independence.',
+      '60th anniversary of independence | 2024 ongoing',
+    ],
+    ['The two spoke of what had been promised at COP26.', 'COP26 | 2021 past'],
+    ['Egypt spoke of its work in the lead-up to COP30.', 'COP30 | 2025 future'],
+    [
+      'The ministers praised President Emmanuel Macron’s Summit for Nature and its results.',
+      'Summit for Nature | 2024 past',
+    ],
+    ['They reviewed plans for the NATO Summit.', 'NATO Summit | 2024 future'],
     ['The Pope is to attend the World Youth Day in Seoul in 2027.', 'World Youth Day | 2027 future'],
     [
       'The 7th session of the Egypt-Kenya Joint Trade Committee was held in May.',
@@ -140,6 +163,9 @@ describe('event', () => {
 
   test.each([
     ['a body and its president', 'He is President of the European Council and met the Council.'],
+    ['a forum that somebody leads', 'They praised Morocco for its leadership of the Global Water Forum.'],
+    ['the body that elects', 'He was appointed by the UN General Assembly.'],
+    ['a process', 'They spoke of the EU-facilitated Dialogue and its next steps.'],
     ['a session of no body', 'The XII Meeting went well, a session of talks followed.'],
     ['a body that is founded', 'They launched the U.S.-Singapore Dialogue on Supply Chains.'],
     ['a meeting of two', 'The Japan-Israel Summit Meeting took place at six.'],

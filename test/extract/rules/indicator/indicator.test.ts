@@ -401,8 +401,48 @@ describe('indicator', () => {
     ['a weight', 'France will buy 22 million pounds of uranium under a contract.'],
     ['a growth of a number', 'The number of Kazakh tourists rose to 15 percent of all.'],
     ['documents told before', 'The four agreements will be signed soon.'],
+    ['vaccines for the world', 'They have given 80 million doses of vaccines to countries around the world.'],
+    ['vaccines for a dozen', 'They have given six million doses of vaccines to eleven countries.'],
+    ['aid for a region', 'They provided $40 million in humanitarian assistance to the Horn of Africa.'],
+    ['a budget of one', 'The budget provides $7 billion in funding for diplomacy.'],
+    ['what a bank owns', 'The savings and loan association has $600 million in assets.'],
+    ['a limit', 'They will lift the limit on remittances of $1,000.'],
+    ['goods that lie', 'Some 20 million tons of grain are stuck in silos of Kazakhstan and France.'],
+    ['dead officers', 'He mourned two police officers who were killed in France.'],
+    ['prices', 'Many Kazakhs saw the price of imported bread rise by 50 percent.'],
+    ['a share of water', 'The sea accounts for 97 percent of the water.'],
+    ['countries whose people came', 'The forum drew over 35 countries and their representatives.'],
     ['exports to all', 'The figure is above the overall growth of 4 percent in French exports.'],
   ])('no figure of the two from %s', (_, text) => expect(figuresOf(text)).toEqual([]));
+
+  test('aid is of who gives and who takes it, whoever else is named', () => {
+    const pairsOf = (text: string) =>
+      recordOfText(text).indicators.map(({ countries }) => countries.join('-'));
+    expect(
+      pairsOf(
+        'Russian President Vladimir Putin spoke of Ukraine. Russia has attacked Ukraine again.\n\nThis brings French military assistance to Ukraine to 3 billion euros since Russia came.',
+      ),
+    ).toEqual(['FRA-UKR']);
+    expect(
+      pairsOf(
+        'France announces 50 million euros in humanitarian assistance for the people of Lebanon and 5 million euros in aid for Jordan.',
+      ).sort(),
+    ).toEqual(['FRA-JOR', 'FRA-LBN']);
+    expect(
+      pairsOf(
+        'Press meeting in Paris\n\nPRESIDENT MACRON: Russia has attacked Ukraine again. We have provided 3 billion euros in military assistance to Ukraine.',
+      ),
+    ).toEqual(['FRA-UKR']);
+  });
+
+  test('the pair of another part of a long page is not that of a figure', () => {
+    const talk = 'They spoke of the weather and of the sea for a long time. '.repeat(16);
+    expect(
+      recordOfText(
+        `${LEAD}${talk}\n\nIn Delhi Prime Minister Narendra Modi met the President of Kenya. India and Kenya are friends. India likes Kenya. Kenya likes India.\n\n${talk}\n\nWe have provided $40 million in aid.`,
+      ).indicators.filter(({ countries }) => countries.join('-') === 'IND-KEN'),
+    ).toEqual([]);
+  });
 
   test('what a figure is compared with has another year', () => {
     expect(

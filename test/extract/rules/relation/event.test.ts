@@ -78,6 +78,8 @@ describe('relation-event', () => {
   test.each([
     'Russia and Türkiye did not discuss whether ties with Israel should be cut.',
     'The minister of France called on Iran to cut ties with the group.',
+    'They spoke of the dialogue for normalising relations between Kosovo and Serbia.',
+    'They praised the steps made towards normalising relations between Armenia and Türkiye.',
   ])('%s', (text) => {
     expect(recordOfText(text).relations).toEqual([]);
   });

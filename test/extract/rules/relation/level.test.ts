@@ -55,6 +55,17 @@ describe('relation-level', () => {
       'an anniversary without a year',
       'The 10th anniversary of the strategic partnership is marked by France and Vietnam.',
     ],
+    ['what a country wants to be', 'Vietnam wants to be a strategic partner of France.'],
+    ['what is almost one', 'Vietnam is becoming almost a strategic partner of France.'],
+    ['allies of whom several are meant', 'France spoke with Vietnam about its treaty allies.'],
+    [
+      'a step of one country with an organisation',
+      'President Emmanuel Macron met the President of Vietnam. At the France-ASEAN Summit they agreed to raise our relationship to a strategic partnership.',
+    ],
+    [
+      'the partnership of who speaks with somebody else',
+      'President Vladimir Putin met President Alexander Lukashenko in Minsk.\n\nPRESIDENT MACRON: We thank you for our strategic partnership, and I am glad of it.',
+    ],
     ['a partnership that is sought', 'France seeks a strong partnership with Vietnam.'],
     ['relations of another kind', 'France and Vietnam established trade relations in 1996.'],
   ])('none: %s', (_, text) => expect(recordOfText(text).relations).toEqual([]));

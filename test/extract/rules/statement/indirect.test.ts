@@ -207,12 +207,68 @@ describe('statement-indirect', () => {
     ).toEqual(['Kassym-Jomart Tokayev', 'Kassym-Jomart Tokayev']);
   });
 
+  test('in a briefing "he" is whom the same part of it names', () => {
+    const briefing = (question: string) =>
+      said(
+        `Briefing of the ministry\n\nQUESTION: What of Foreign Minister Wang Yi and his tour?\n\nMR PRICE: Nothing to add.\n\nQUESTION: And what of the grain?\n\nMR PRICE: It will come.\n\nQUESTION: ${question}`,
+      );
+    expect(
+      briefing('The commander in the north was on the air. He said that the road would be closed.'),
+    ).toEqual([]);
+    expect(
+      briefing('Foreign Minister Wang Yi was on the air. He said that the road would be closed.'),
+    ).toContainEqual(['Wang Yi', 'indirect', 'the road would be closed']);
+  });
+
+  test.each([
+    [
+      'Chinese Foreign Minister Wang Yi noted the part that Zambia plays in the talks on debt.',
+      ['the part that Zambia plays in the talks on debt'],
+    ],
+    [
+      'Chinese Foreign Minister Wang Yi noted in Lusaka the fact that Zambia leads the group.',
+      ['Zambia leads the group'],
+    ],
+    [
+      'Chinese Foreign Minister Wang Yi reiterated the view that Zambia should lead the group.',
+      ['Zambia should lead the group'],
+    ],
+    [
+      'Chinese Foreign Minister Wang Yi stressed the value of the dialogue and discussed the railway to the coast.',
+      ['the value of the dialogue'],
+    ],
+    [
+      'Chinese Foreign Minister Wang Yi stressed the need for calm in the strait, urged talks, and left for Lusaka.',
+      ['the need for calm in the strait'],
+    ],
+    [
+      'As President Emmanuel Macron announced shortly after his arrival in Astana, France will build a plant for turbines.',
+      ['France will build a plant for turbines'],
+    ],
+    [
+      'But as President Emmanuel Macron has said, France will not send soldiers.',
+      ['France will not send soldiers'],
+    ],
+    [
+      'Kazakh Foreign Minister Murat Nurtleu acknowledged the help of Japan, and Japanese Foreign Minister Takeshi Iwaya noted that trade had doubled.',
+      ['trade had doubled'],
+    ],
+  ])('what "that" opens, and where an object ends: %s', (text, clauses) => {
+    expect(said(text).map(([, , words]) => words)).toEqual(clauses);
+  });
+
   test.each([
     'A spokesman for Emmanuel Macron said the President would travel in spring.',
     'Noting that the hall was full, the guests took their seats beside Emmanuel Macron.',
     'Emmanuel Macron met the mayor, who showed him the bridge, saying the town had built it alone.',
     'As President Emmanuel Macron said goodbye, the children waved.',
     'Emmanuel Macron and Kassym-Jomart Tokayev met in Paris and said the road would be built.',
+    'Antony Blinken met Wang Yi in Washington, D.C. Antony Blinken and Wang Yi stressed the need for calm in the strait.',
+    'Antony Blinken, Emmanuel Macron, and Wang Yi reaffirmed that talks were the way to peace.',
+    'They met with Emmanuel Macron and affirmed that the road would be built.',
+    'President Emmanuel Macron said this yesterday when he came to Astana.',
+    'Foreign Minister Wang Yi reiterated this message in Bali.',
+    'President Emmanuel Macron says he is ready for talks, so when will they begin?',
   ])('nobody is said to say it: %s', (text) => {
     expect(said(text)).toEqual([]);
   });

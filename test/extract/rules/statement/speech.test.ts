@@ -46,6 +46,36 @@ describe('statement-speech', () => {
     expect(said(text)).toEqual([]);
   });
 
+  test('a statement that its author signs at the top', () => {
+    const signed = (...paragraphs: string[]) =>
+      said(
+        `Independence Day of Mongolia\n\nAntony J. Blinken, Secretary of State\n\nDecember 29, 2022\n\n${paragraphs.join('\n\n')}`,
+      ).map(([speaker]) => speaker);
+    const [greeting, outlook] = [
+      'On behalf of the United States I congratulate the people of Mongolia on their holiday.',
+      'We look forward to another year of friendship between our two countries.',
+    ];
+    expect(signed(greeting, outlook)).toEqual(['Antony Blinken', 'Antony Blinken']);
+    expect(
+      signed(
+        'SECRETARY BLINKEN:  I bring good news to Mongolia.',
+        greeting,
+        'PRESIDENT KHURELSUKH:  Thank you.',
+      ),
+    ).toEqual(['Antony Blinken', 'Antony Blinken']);
+    // A ministry writes "we", too.
+    expect(signed(outlook)).toEqual([]);
+    expect(signed(greeting, 'For more information, write to us at the press office.')).toHaveLength(1);
+  });
+
+  test('what is told of a speech to come is no heading', () => {
+    expect(
+      said(
+        'Prime Minister Narendra Modi’s press statement will be shown at noon.\n\nWe will bring our readers the words of the guest on this page.\n\nOur reporter is on her way to Warsaw.',
+      ),
+    ).toEqual([]);
+  });
+
   test('a speech ends where questions begin', () => {
     expect(
       said(

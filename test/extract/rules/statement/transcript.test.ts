@@ -19,10 +19,10 @@ describe('statement-transcript', () => {
 
   test('a turn goes on over paragraphs up to the next one, and behind the last in the first person only', () => {
     const record = recordOfText(
-      'Press meeting in Ankara\n\nSECRETARY BLINKEN: Thank you for having me here today.\n\nThe grain deal works because Türkiye stands behind it.\n\nFOREIGN MINISTER FIDAN: (Through interpreter) We spoke about Gaza for two hours.\n\nI told my colleague what we expect.\n\nThe page was last changed on Monday evening.',
+      'Press meeting in Ankara\n\nSECRETARY BLINKEN: I came to Ankara to speak about grain.\n\nThe grain deal works because Türkiye stands behind it.\n\nFOREIGN MINISTER FIDAN: (Through interpreter) We spoke about Gaza for two hours.\n\nI told my colleague what we expect.\n\nThe page was last changed on Monday evening.',
     );
     expect(record.statements.map(({ speaker, text }) => [speaker, text])).toEqual([
-      ['Antony Blinken', 'Thank you for having me here today.'],
+      ['Antony Blinken', 'I came to Ankara to speak about grain.'],
       ['Antony Blinken', 'The grain deal works because Türkiye stands behind it.'],
       ['Hakan Fidan', 'We spoke about Gaza for two hours.'],
       ['Hakan Fidan', 'I told my colleague what we expect.'],
@@ -36,6 +36,17 @@ describe('statement-transcript', () => {
     expect(record.statements.map(({ text }) => text)).toEqual([
       'We will keep working with Egypt on the truce.',
       'We asked for more trucks to Gaza every day.',
+    ]);
+  });
+
+  test('words of courtesy and of direction are not what is said', () => {
+    const record = recordOfText(
+      'SECRETARY BLINKEN: Well, Hakan, thank you so much. It’s very good to be here with you in Ankara. Over to you.\n\nFOREIGN MINISTER FIDAN: (Via interpreter) Thank you. Türkiye wants peace in the Black Sea.\n\n(In English) Our ships will help to clear the mines.\n\nSECRETARY BLINKEN: Thank you for what Türkiye has done for the grain deal.',
+    );
+    expect(record.statements.map(({ text }) => text)).toEqual([
+      'Thank you. Türkiye wants peace in the Black Sea.',
+      'Our ships will help to clear the mines.',
+      'Thank you for what Türkiye has done for the grain deal.',
     ]);
   });
 
