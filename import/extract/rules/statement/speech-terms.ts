@@ -41,7 +41,7 @@ function build({
   answers,
 }: SpeechWords): WordForWordTerms {
   const opening = (words: readonly string[]) =>
-    new RegExp(String.raw`^(?:${words.join('|')})\s?(?:\d{1,2}\s?)?(?:[:–—.]|-(?=\s))\s*`, 'u');
+    new RegExp(String.raw`^(?:${words.join('|')})\s?(?:\d{1,2}\s?)?(?:[:–—]|\.(?!\p{L})|-(?=\s))\s*`, 'u');
   const speech = `(?:${[...speeches].sort((a, b) => b.length - a.length).join('|')})`;
   const link = by.filter(Boolean).join('|');
   return {
