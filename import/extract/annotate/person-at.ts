@@ -92,6 +92,7 @@ export function personAt(
     if (form === 'titled' && isOfAide(abstract.slice(Math.max(0, index - 90), index), match[0], query))
       continue;
     if (form === 'titled' && isThing(query, discourse.language)) continue;
+    if (form === 'titled' && isHeadPosted(match[0], query)) continue;
     if (form === 'titled' && isTwoPeople(g, elements)) continue;
     if (form === 'envoy' && !isSent(g, elements)) continue;
     let person: Person | null = null;
@@ -189,6 +190,16 @@ export function personAt(
     if (form !== 'titled' && form !== 'apposition' && form !== 'envoy') return null;
   }
   return null;
+}
+
+/** «Визит султана Омана в Россию. Путин»: only envoys serve abroad, so the name behind is another's. */
+function isHeadPosted(words: string, { rank, leaders, country }: NameQuery): boolean {
+  return (
+    isHead(rank) &&
+    /<C\d+> (?:в|во|при) <C\d+>/u.test(words) &&
+    leaders.length > 0 &&
+    leaders.every((leader) => leader.country !== country)
+  );
 }
 
 /** « Son homologue camerounais, X, ministre des Relations extérieures » : what he is, whatever the other is. */

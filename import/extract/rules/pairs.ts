@@ -61,6 +61,10 @@ export const countryWeights = onceADocument((document): ReadonlyMap<string, numb
 /** A document of so many pairs that weigh about the same tells a round of meetings, and is about none of them. */
 const ROUND = { pairs: 4, alike: 0.8 };
 
+/** A document of so many sentences that speaks of a second country in fewer than one of ten is about the first alone. */
+const LONG = 40;
+const SPARSE = 0.1;
+
 /** The two countries that the document is about: those that meet or visit in it, else the two that weigh most; null where none stand out. */
 export function principalPair(
   document: AnnotatedDocument,
@@ -85,6 +89,8 @@ export function principalPair(
   if (best) return best.pair.split('-') as [string, string];
   const [first, second, third] = ranked;
   if (!first || !second || second[1] < 2 || (third && third[1] > second[1] * 0.9)) return null;
+  const { length } = document.sentences;
+  if (length >= LONG && second[1] < length * SPARSE) return null;
   return [first[0], second[0]].sort() as [string, string];
 }
 

@@ -117,6 +117,10 @@ function familyName({ surname }: Leader): string {
   return tokensOf(surname).at(-1) ?? '';
 }
 
+/** Behind it stands a father's name, which brothers share. */
+const SON_OF = /^(?:bin|ben|ibn|бин|бен|ибн)$/u;
+const NOT_GIVEN = /^(?:bin|ben|ibn|бин|бен|ибн|аль|эль)$/u;
+
 /** Leaders of a country whose surname is among the words and whose given name is spelt alike. */
 function bySpelling(tokens: readonly string[], country: string, reference: Reference): Leader[] {
   const cyrillic = tokens.some(isCyrillic);
@@ -129,9 +133,11 @@ function bySpelling(tokens: readonly string[], country: string, reference: Refer
     return (
       tokens.some((token) => surnames.includes(token)) &&
       tokens.some(
-        (token) =>
+        (token, at) =>
           !surnames.includes(token) &&
           !PARTICLES.has(token) &&
+          !NOT_GIVEN.test(token) &&
+          !SON_OF.test(tokens[at - 1] ?? '') &&
           given.some((part) => !surnames.includes(part) && part[0] === token[0] && similar(part, token)),
       )
     );
