@@ -57,7 +57,8 @@ export function personAt(
     // «Визит президента в Россию»: only envoys are «в» a country.
     const away = form === 'office' ? / (?:\p{L}+ )?во? <[CO]\d+>$/u.exec(match[0]) : null;
     const whole = away && !isEnvoy(g, elements) ? away.index : match[0].length;
-    if (whole < match[0].length) g.of = undefined;
+    // «Визит президента Белоруссии в Россию»: he is of the country before.
+    if (whole < match[0].length && !match[0].slice(0, whole).includes(`${g.of}>`)) g.of = undefined;
     if (isTask(g, match[0], elements)) g.of = undefined;
     let length = whole;
     if (form === 'sides')

@@ -61,9 +61,20 @@ export const countryWeights = onceADocument((document): ReadonlyMap<string, numb
 /** A document of so many pairs that weigh about the same tells a round of meetings, and is about none of them. */
 const ROUND = { pairs: 4, alike: 0.8 };
 
-/** A document of so many sentences that speaks of a second country in fewer than one of ten is about the first alone. */
+/**
+ * Whether a document of many sentences is about one country alone, because it weighs the second seldom: by far less
+ * than the first, or hardly at all.
+ */
+function isOfOneAlone(sentences: number, first: number, second: number): boolean {
+  return (
+    sentences >= LONG && (second < sentences * RARE || (second < sentences * SPARSE && second < first * FAR))
+  );
+}
+
 const LONG = 40;
 const SPARSE = 0.1;
+const RARE = 0.065;
+const FAR = 0.3;
 
 /** The two countries that the document is about: those that meet or visit in it, else the two that weigh most; null where none stand out. */
 export function principalPair(
@@ -89,8 +100,7 @@ export function principalPair(
   if (best) return best.pair.split('-') as [string, string];
   const [first, second, third] = ranked;
   if (!first || !second || second[1] < 2 || (third && third[1] > second[1] * 0.9)) return null;
-  const { length } = document.sentences;
-  if (length >= LONG && second[1] < length * SPARSE) return null;
+  if (isOfOneAlone(document.sentences.length, first[1], second[1])) return null;
   return [first[0], second[0]].sort() as [string, string];
 }
 

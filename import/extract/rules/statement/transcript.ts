@@ -24,7 +24,7 @@ export const statementTranscript: Rule = {
     if (!terms) return [];
     const taken = statementsOf(findings);
     const turns = turnsOf(document, terms);
-    const home = isAmongMany(document, turns) ? homeOf(turns, findings) : null;
+    const home = isAmongMany(document) ? homeOf(turns, findings) : null;
     if (home !== null && new Set(turns.map(({ speaker }) => speaker)).size > 1) return [];
     return turns.flatMap(({ speaker, paragraph, start }): StatementFinding[] => {
       const text = document.text.slice(start, paragraph.end);
@@ -129,23 +129,16 @@ function goesOn(
   return next?.kind === 'text' && own(paragraph) && own(next);
 }
 
-/** Whether others whom the page names take turns beside a known speaker, or he speaks at length. */
-function isAmongMany({ paragraphs, sentences, text }: AnnotatedDocument, turns: readonly Spoken[]): boolean {
-  const known = new Set(turns.map(({ paragraph }) => paragraph));
-  return (
-    sentences.length >= LONG ||
-    new Set(turns.map(({ speaker }) => speaker)).size > 1 ||
-    paragraphs.some(
-      (paragraph) =>
-        paragraph.kind === 'text' &&
-        !known.has(paragraph) &&
-        NAMED_TURN.test(text.slice(paragraph.start, paragraph.start + 120)),
-    )
+/** Whether several people take turns whom a page names by initial and surname, or one at length: «А.Репик: Спасибо». */
+function isAmongMany({ paragraphs, sentences, text }: AnnotatedDocument): boolean {
+  const names = paragraphs.flatMap(
+    ({ kind, start }) =>
+      (kind === 'text' && INITIALLED.exec(text.slice(start, start + 120))?.groups?.name) || [],
   );
+  return names.length > 0 && (new Set(names).size > 1 || sentences.length >= LONG);
 }
 
-/** «А.Репик: Спасибо»: somebody of whom no more is known. */
-const NAMED_TURN = /^\p{Lu}\.(?:\p{Lu}\.)? ?\p{Lu}[\p{L}-]+[^.:!?]{0,80}: /u;
+const INITIALLED = /^\p{Lu}\.(?:\p{Lu}\.)?(?<name>\p{Lu}[\p{L}-]+)[^.:!?]{0,80}: /u;
 /** A speech of so many sentences is no greeting of a guest. */
 const LONG = 40;
 
