@@ -65,7 +65,7 @@ const ROUND = { pairs: 4, alike: 0.8 };
  * Whether a document of many sentences is about one country alone, because it weighs the second seldom: by far less
  * than the first, or hardly at all.
  */
-function isOfOneAlone(sentences: number, first: number, second: number): boolean {
+export function isOfOneAlone(sentences: number, first: number, second: number): boolean {
   return (
     sentences >= LONG && (second < sentences * RARE || (second < sentences * SPARSE && second < first * FAR))
   );

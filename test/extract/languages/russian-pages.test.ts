@@ -93,3 +93,65 @@ describe('pages of a presidency in Russian', () => {
     expect(recordOfText(text, '2025-04-21').meetings).toEqual([]);
   });
 });
+
+describe('documents, days and partners on pages of a presidency in Russian', () => {
+  test.each([
+    [
+      'По итогам переговоров Президенты России и Беларуси подписали ряд двусторонних межправительственных и межведомственных документов.',
+      { title: 'ряд двусторонних межправительственных и межведомственных документов', status: 'signed' },
+    ],
+    [
+      'Президенты России и Беларуси Владимир Путин и Александр Лукашенко провели переговоры. Важным шагом станет подписание протокола между Россией и Беларусью о пенсиях.',
+      { kind: 'protocol', status: 'planned' },
+    ],
+  ])('%s', (text, expected) => {
+    expect(recordOfText(text, '2025-03-13').agreements).toEqual([expect.objectContaining(expected)]);
+  });
+
+  test('an anniversary of a signing is no signing', () => {
+    const { agreements } = recordOfText(
+      'Путин принял премьер-министра Мьянмы Мин Аун Хлайна. В этом году исполнится 25 лет подписания декларации об основах дружбы между двумя странами.',
+      '2025-03-04',
+    );
+    expect(agreements).toEqual([]);
+  });
+
+  test('papers exchanged that were signed on a visit tell of it', () => {
+    const { visits } = recordOfText(
+      'Состоялась церемония обмена документами, подписанными в ходе официального визита Президента Белоруссии в Россию. Александр Лукашенко выступил.',
+      '2025-03-13',
+    );
+    expect(visits).toEqual([
+      expect.objectContaining({ visitor: 'Alexander Lukashenko', to: 'RUS', kind: 'official' }),
+    ]);
+  });
+
+  test('three who call a fourth hold one call', () => {
+    const { calls } = recordOfText(
+      'Президент России Владимир Путин, Президент Белоруссии Александр Лукашенко и Президент Таджикистана Эмомали Рахмон связались по телефону с Президентом Азербайджана Ильхамом Алиевым.',
+      '2025-03-15',
+    );
+    expect(calls.map(({ participants }) => participants)).toEqual([
+      ['Vladimir Putin', 'Alexander Lukashenko', 'Emomali Rahmon', 'Ilham Aliyev'],
+    ]);
+  });
+
+  test('talks that go on are not those of a deputy', () => {
+    const { meetings } = recordOfText(
+      'В Кремле прошли переговоры Владимира Путина с Эмиром Катара Тамимом Бен Хамадом Аль Тани. В них участвовал Денис Мантуров. Международные консультации продолжились в расширенном составе.',
+      '2025-04-17',
+    );
+    for (const { participants } of meetings)
+      expect(participants).toEqual(['Vladimir Putin', 'Tamim bin Hamad Al Thani']);
+  });
+
+  test('companies on a long page about one country are no partners', () => {
+    const told =
+      'Губернатор доложил, что компания «Газпром» строит в области дороги, а «Роснефть» ей помогает.';
+    const page = `Владимир Путин провёл рабочую встречу с губернатором Брянской области.\n\n${Array(45)
+      .fill(told)
+      .map((line, index) => line.replace('дороги', `дорогу номер ${index}`))
+      .join(' ')}`;
+    expect(recordOfText(page, '2025-02-13').institutions).toEqual([]);
+  });
+});
