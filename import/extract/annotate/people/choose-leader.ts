@@ -24,6 +24,8 @@ export function chooseLeader(query: NameQuery, setting: Setting): Leader | null 
     pool = bySpelling(tokens, query.country, reference);
   if (pool.length === 0 && query.title && tokens.length > 1) pool = byMisspelling(tokens, query, setting);
   const home = query.country ?? query.homeland;
+  if (pool.length === 0 && home && FATHERS_NAME.test(tokens[1] ?? '') && tokens.length === 2)
+    pool = byFathersName(query, home, tokens[0] ?? '', setting);
   if (pool.length === 0 && home && tokens.length === 1)
     pool = (reference.leadersOf.get(home) ?? []).filter(
       (leader) =>
@@ -115,6 +117,17 @@ function byMisspelling(
 /** The last word of a leader's surname. */
 function familyName({ surname }: Leader): string {
   return tokensOf(surname).at(-1) ?? '';
+}
+
+const FATHERS_NAME = /(?:ович|евич|овн|евн)$/u;
+
+/** «Президент России Владимир Владимирович»: who holds that office and has that given name. */
+function byFathersName(query: NameQuery, home: string, given: string, { reference, day }: Setting): Leader[] {
+  return (reference.leadersOf.get(home) ?? []).filter(
+    ({ ru, offices }) =>
+      ru?.some((name) => tokensOf(name)[0] === given) &&
+      offices.some((office) => isHead(office.rank) && couldHold(query, office.rank) && heldOn(office, day)),
+  );
 }
 
 /** Behind it stands a father's name, which brothers share. */

@@ -95,7 +95,7 @@ export function isNominative(text: string, names: readonly string[]): boolean | 
 
 const CASES: readonly { readonly title: RegExp; readonly endings: readonly [RegExp, string][] }[] = [
   {
-    title: /(?:ом|ем|ой|ым|им)$/,
+    title: /(?:ом|[её]м|ой|ым|им)$/,
     endings: [
       [/(ов|ев|ин|ын)ым$/, '$1'],
       [/(ск|цк)им$/, '$1ий'],
@@ -133,14 +133,21 @@ export function nominativeName(name: string, title: string | null): string {
   if (!found) return name;
   return name.replace(/[\p{L}]+(?![\p{L}-])/gu, (word) => {
     for (const [pattern, replacement] of found.endings)
-      if (pattern.test(word) && word.length > 4) return word.replace(pattern, replacement);
+      if (pattern.test(word) && word.length > 3) return word.replace(pattern, replacement);
     return word;
   });
 }
 
-/** A title with its first word in the nominative, as one of its phrases has it: `министра энергетики` gives `министр энергетики`. */
+/** A title with the words of one of its phrases in the nominative: `первого заместителя министра обороны` gives `первый заместитель министра обороны`. */
 export function nominativeTitle(title: string, phrases: readonly string[]): string {
-  const first = /^\p{L}+/u.exec(title)?.[0] ?? '';
+  const words = title.split(' ');
+  const stems = words.map((word) => russianStem(word.toLowerCase()));
+  const whole = phrases
+    .map((phrase) => phrase.split(' '))
+    .filter((phrase) => phrase.length > 1 && phrase.every((word, at) => russianStem(word) === stems[at]))
+    .sort((a, b) => b.length - a.length)[0];
+  if (whole) return [...whole, ...words.slice(whole.length)].join(' ');
+  const [first = ''] = /^\p{L}+/u.exec(title) ?? [];
   const nominative = phrases
     .map((phrase) => /^\p{L}+/u.exec(phrase)?.[0] ?? '')
     .find(
