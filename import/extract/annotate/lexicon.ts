@@ -4,7 +4,7 @@ import { type Language, vocabulary } from '../vocabulary';
 import { Gazetteer } from './countries/gazetteer';
 import type { Entry, TitleRecord } from './lexicon-entry';
 import { addForeignNames, foreignStem } from './people/foreign-names';
-import { placeEnd, russianForms, russianStem, surnameEnd } from './text/russian';
+import { capitalEnd, placeEnd, russianForms, russianStem, surnameEnd } from './text/russian';
 
 interface TitleVocabulary {
   readonly titles: readonly TitleRecord[];
@@ -161,7 +161,7 @@ function addCountries(phrases: Gazetteer<Entry>, reference: Reference, language:
             iso3,
             form,
             weak,
-            ...(language === 'ru' && placeEnd(name)),
+            ...(language === 'ru' && (form === 'capital' ? capitalEnd(name) : placeEnd(name))),
           });
     };
     const own = language === 'fr' ? country.fr : undefined;

@@ -30,7 +30,7 @@ export function queryOf(
   return {
     text:
       named?.type === 'U' && language === 'ru'
-        ? nominativeName(named.text, titles.at(-1)?.text ?? null)
+        ? nominativeName(named.text, (aide ? titles[0] : titles.at(-1))?.text ?? null)
         : (named?.text.replace(/\s+/g, ' ') ?? null),
     leaders: named && named.type !== 'U' ? named.leaders : [],
     full: named?.type === 'N' || (named?.type === 'U' && /\s/.test(named.text)),

@@ -57,7 +57,8 @@ export function personAt(
     // «Визит президента в Россию»: only envoys are «в» a country.
     const away = form === 'office' ? / (?:\p{L}+ )?во? <[CO]\d+>$/u.exec(match[0]) : null;
     const whole = away && !isEnvoy(g, elements) ? away.index : match[0].length;
-    if (whole < match[0].length) g.of = undefined;
+    // «Визит президента Белоруссии в Россию»: he is of the country before.
+    if (whole < match[0].length && !match[0].slice(0, whole).includes(`${g.of}>`)) g.of = undefined;
     if (isTask(g, match[0], elements)) g.of = undefined;
     let length = whole;
     if (form === 'sides')
@@ -92,6 +93,7 @@ export function personAt(
     if (form === 'titled' && isOfAide(abstract.slice(Math.max(0, index - 90), index), match[0], query))
       continue;
     if (form === 'titled' && isThing(query, discourse.language)) continue;
+    if (form === 'titled' && isHeadPosted(match[0], query)) continue;
     if (form === 'titled' && isTwoPeople(g, elements)) continue;
     if (form === 'envoy' && !isSent(g, elements)) continue;
     let person: Person | null = null;
@@ -189,6 +191,16 @@ export function personAt(
     if (form !== 'titled' && form !== 'apposition' && form !== 'envoy') return null;
   }
   return null;
+}
+
+/** «Визит султана Омана в Россию. Путин»: only envoys serve abroad, so the name behind is another's. */
+function isHeadPosted(words: string, { rank, leaders, country }: NameQuery): boolean {
+  return (
+    isHead(rank) &&
+    /<C\d+> (?:в|во|при) <C\d+>/u.test(words) &&
+    leaders.length > 0 &&
+    leaders.every((leader) => leader.country !== country)
+  );
 }
 
 /** « Son homologue camerounais, X, ministre des Relations extérieures » : what he is, whatever the other is. */

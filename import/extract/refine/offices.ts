@@ -92,6 +92,9 @@ function isPast({ leader, former, rank }: Person, day: string | null): boolean {
 export function counts(person: Person): boolean {
   if (person.name === '') return false;
   if (person.leader === null && person.country === null && OF_A_PLACE.test(person.title ?? '')) return false;
+  // «Губернатор Ненецкого автономного округа»: one word behind such a title is the place's.
+  if (person.leader === null && OF_A_REGION.test(person.title ?? '') && !person.name.includes(' '))
+    return false;
   if (person.rank === 'organisation')
     return (
       / of /.test(person.title ?? '') ||
@@ -105,6 +108,8 @@ export function counts(person: Person): boolean {
 
 /** Titles that say nothing without the place. */
 const OF_A_PLACE = /^(?:King|Queen|Emperor|Sultan|Emir|Prince|Princess|Mayor|Maire|Akim)$/i;
+
+const OF_A_REGION = /^(?:губернатор|мэр|аким|хоким|глава)$/iu;
 
 /** Sentences that name the person; where none does, as on the page of an office that writes of its holder, those that mean the person. */
 function sentencesWith(document: AnnotatedDocument, person: Person): { start: number; end: number }[] {

@@ -61,6 +61,21 @@ export const countryWeights = onceADocument((document): ReadonlyMap<string, numb
 /** A document of so many pairs that weigh about the same tells a round of meetings, and is about none of them. */
 const ROUND = { pairs: 4, alike: 0.8 };
 
+/**
+ * Whether a document of many sentences is about one country alone, because it weighs the second seldom: by far less
+ * than the first, or hardly at all.
+ */
+export function isOfOneAlone(sentences: number, first: number, second: number): boolean {
+  return (
+    sentences >= LONG && (second < sentences * RARE || (second < sentences * SPARSE && second < first * FAR))
+  );
+}
+
+const LONG = 40;
+const SPARSE = 0.1;
+const RARE = 0.065;
+const FAR = 0.3;
+
 /** The two countries that a document is about weigh this share of all that it names: else it looks round the world. */
 const SHARE = 0.5;
 
@@ -104,6 +119,7 @@ function foremostPair(
   if (best) return best.pair.split('-') as [string, string];
   const [first, second, third] = ranked;
   if (!first || !second || second[1] < 2 || (third && third[1] > second[1] * 0.9)) return null;
+  if (isOfOneAlone(document.sentences.length, first[1], second[1])) return null;
   return [first[0], second[0]].sort() as [string, string];
 }
 

@@ -27,6 +27,9 @@ export function settleHomeCountries(
   const homeless = new Set(
     persons.filter(({ country, leader, rank, name }) => !country && !leader && rank !== null && name !== ''),
   );
+  for (const sentence of sentences)
+    for (const mention of sentence.mentions)
+      if (mention.type === 'P' && isRegional(sentence, mention)) homeless.delete(mention.person);
   if (homeless.size === 0) return;
   const only = onlyCountryOf(sentences);
   const pair = onlyPair(sentences);
@@ -63,7 +66,6 @@ export function settleHomeCountries(
   for (const sentence of sentences) {
     for (const [index, mention] of sentence.mentions.entries()) {
       if (mention.type !== 'P' || mention.form === 'reference' || !homeless.has(mention.person)) continue;
-      if (isRegional(sentence, mention)) continue;
       const country =
         countryInRow(sentence, index) ??
         countryOfSideLed(sentence, index) ??

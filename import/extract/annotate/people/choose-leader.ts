@@ -24,6 +24,8 @@ export function chooseLeader(query: NameQuery, setting: Setting): Leader | null 
     pool = bySpelling(tokens, query.country, reference);
   if (pool.length === 0 && query.title && tokens.length > 1) pool = byMisspelling(tokens, query, setting);
   const home = query.country ?? query.homeland;
+  if (pool.length === 0 && home && FATHERS_NAME.test(tokens[1] ?? '') && tokens.length === 2)
+    pool = byFathersName(query, home, tokens[0] ?? '', setting);
   if (pool.length === 0 && home && tokens.length === 1)
     pool = (reference.leadersOf.get(home) ?? []).filter(
       (leader) =>
@@ -117,6 +119,21 @@ function familyName({ surname }: Leader): string {
   return tokensOf(surname).at(-1) ?? '';
 }
 
+const FATHERS_NAME = /(?:ович|евич|овн|евн)$/u;
+
+/** «Президент России Владимир Владимирович»: who holds that office and has that given name. */
+function byFathersName(query: NameQuery, home: string, given: string, { reference, day }: Setting): Leader[] {
+  return (reference.leadersOf.get(home) ?? []).filter(
+    ({ ru, offices }) =>
+      ru?.some((name) => tokensOf(name)[0] === given) &&
+      offices.some((office) => isHead(office.rank) && couldHold(query, office.rank) && heldOn(office, day)),
+  );
+}
+
+/** Behind it stands a father's name, which brothers share. */
+const SON_OF = /^(?:bin|ben|ibn|бин|бен|ибн)$/u;
+const NOT_GIVEN = /^(?:bin|ben|ibn|бин|бен|ибн|аль|эль)$/u;
+
 /** Leaders of a country whose surname is among the words and whose given name is spelt alike. */
 function bySpelling(tokens: readonly string[], country: string, reference: Reference): Leader[] {
   const cyrillic = tokens.some(isCyrillic);
@@ -129,9 +146,11 @@ function bySpelling(tokens: readonly string[], country: string, reference: Refer
     return (
       tokens.some((token) => surnames.includes(token)) &&
       tokens.some(
-        (token) =>
+        (token, at) =>
           !surnames.includes(token) &&
           !PARTICLES.has(token) &&
+          !NOT_GIVEN.test(token) &&
+          !SON_OF.test(tokens[at - 1] ?? '') &&
           given.some((part) => !surnames.includes(part) && part[0] === token[0] && similar(part, token)),
       )
     );

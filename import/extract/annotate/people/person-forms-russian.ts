@@ -12,7 +12,8 @@ const OF = String.raw`(?:${POSTED}|(?: (?:(?:[\p{L}-]+ской |[\p{L}-]+ско�
 const AFFAIRS = String.raw`(?: по (?:делам|вопросам) <[CO]\d+>(?: и [\p{Ll} ]{3,40})?)?`;
 const LEAD = String.raw`(?:,? ?(?:<H\d+>\.?|${TITLE})){0,2},? ?`;
 const NAME = String.raw`<[NSU](?<name>\d+)>`;
-const ROLE_END = String.raw`(?![^.]{0,2}<[HNSU]\d+>)`;
+/** Behind a role no name follows whose title it would be, nor one behind what that title is for: «спецпредставитель по вопросам экологии X». */
+const ROLE_END = String.raw`(?![^.]{0,2}<[HNSU]\d+>|(?: <T\d+>)? по (?:[\p{Ll}-]+,? ){1,9}<[NSU]\d+>)`;
 const TWO = String.raw`(?:(?:два|двух|двум|двумя|оба|обоих|обе|обеих) )?`;
 
 /** Words that open a Russian form: possessives, numerals, pronouns. */

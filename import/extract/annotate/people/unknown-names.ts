@@ -27,6 +27,14 @@ export function withNames(
       run.pop();
     const whole = run.at(-1)?.end ?? 0;
     while (run.length > 2 && AFTER_NAMES.test((run.at(-1) as Word).text)) run.pop();
+    // «Председатель правительства ДНР Евгений Солнцев».
+    while (
+      lexicon.language === 'ru' &&
+      run.length > 2 &&
+      ACRONYM.test(run[0]?.text ?? '') &&
+      !ACRONYM.test(run[1]?.text ?? '')
+    )
+      run.shift();
     const first = run[0];
     const last = run.at(-1);
     if (first && last && !run.every(({ text: word }) => AFTER_NAMES.test(word))) {
@@ -161,7 +169,9 @@ function isThing(last: Word, lexicon: Lexicon): boolean {
 function isRegion(text: string, last: Word): boolean {
   return (
     /ск(?:ой|ого|ом|ому|ая|ий|им)$/.test(last.key) &&
-    /^ (?:област|кра[йяюе]|район|республик|округ|город)/u.test(text.slice(last.end, last.end + 12))
+    /^ (?:област|кра[йяюе]|район|республик|округ|город|автономн|муниципальн|федеральн)/u.test(
+      text.slice(last.end, last.end + 12),
+    )
   );
 }
 
@@ -181,6 +191,7 @@ function isForeign(run: readonly Word[]): boolean {
 }
 
 const LATIN = /^[A-Za-z]/u;
+const ACRONYM = /^[А-ЯЁ]{2,5}$/u;
 
 /** «Постоянного комитета»: a Russian adjective alone is no name. */
 function isAdjective(run: readonly Word[]): boolean {

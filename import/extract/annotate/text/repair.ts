@@ -1,6 +1,7 @@
 import { matchesIn } from '../../search/search';
 import { cellsOf } from './cells';
 import { classOf, HALF, LETTER, LOWER, NUMBER, UPPER } from './characters';
+import { type Change, changesInOneLine } from './one-line';
 
 /** A text as it was meant, and where each of its characters stands in the text as it came. */
 export interface RepairedText {
@@ -67,12 +68,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   raquo: '»',
 };
 
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly by: string;
-}
-
 /**
  * Mends what a page's way to us has broken, so that names and phrases can be found: UTF-8 read as another
  * encoding ("TÃ¼rkiye", "Kazakhstanâ€™s"), entities ("&amp;"), invisible characters, words run together
@@ -133,6 +128,7 @@ function changesOf(text: string): Change[] {
     together.length < MANY ? together : seams.filter((at) => isRunTogether(text, at, MANY_TOGETHER));
   for (const at of parted) found.push({ start: at, end: at, by: ' ' });
   for (const { start, end } of cellsOf(text, seams)) found.push({ start, end, by: ' | ' });
+  found.push(...changesInOneLine(text));
   found.sort((a, b) => a.start - b.start || a.end - b.end);
   let last = -1;
   return found.filter((change) => {

@@ -33,17 +33,30 @@ export function russianForms(phrase: string): string[] {
   return [...new Set([phrase, oblique, fleeting, ...declined])];
 }
 
-/** A place in `а`, `я` or `и` has no case that ends in a consonant, nor one in a consonant a case in `ии`: `Дан` and `Виктор` are no `Дания`, `Виктория`. */
+/**
+ * A place in `а` or `я` has no case that ends in a consonant, nor one in a consonant a case in `ии`: `Дан` and `Виктор` are
+ * no `Дания`, `Виктория`. One in `ия` keeps its `и`, and one in `и`, `о`, `у`, `е` … all of it: «Даны» is no `Дания`, «Малая» no
+ * `Мали` nor `Мале`.
+ */
 export function placeEnd(name: string): { readonly ends: RegExp } | undefined {
-  if (/[аяи]$/.test(name)) return { ends: /[аеёиоуыэюяй]$/iu };
+  const fixed = /(?<!ов)[оуеэюё]$/.exec(name)?.[0];
+  if (fixed) return { ends: new RegExp(`${fixed}$`, 'iu') };
+  if (/ия$/.test(name)) return { ends: /и(?:я|и|ю|ей)$/iu };
+  if (/и$/.test(name)) return { ends: /(?:и|ах|ам|ами)$/iu };
+  if (/[ая]$/.test(name)) return { ends: /[аеёиоуыэюяй]$/iu };
   // «Нигерии» is no case of «Нигер».
   return /[бвгдзклмнпрстфхц]$/.test(name) ? { ends: /(?<!и[яюией]|ией|иею)$/iu } : undefined;
 }
 
+/** The same of a capital, which the reference data may have without its ending: `Хано`, `Софи`. */
+export function capitalEnd(name: string): { readonly ends: RegExp } | undefined {
+  if (/и$/.test(name)) return { ends: /[аеёиоуыэюяй]$/iu };
+  return /[оу]$/.test(name) ? undefined : placeEnd(name);
+}
+
 /** A surname in `и`, `о`, `у` … has one form for all cases: `раис` is no `Раиси`. */
 export function surnameEnd(surname: string): { readonly ends: RegExp } | undefined {
-  const last = /[иоуеэюё]$/.exec(surname)?.[0];
-  return last ? { ends: new RegExp(`[${last}]$`, 'iu') } : placeEnd(surname);
+  return /и$/.test(surname) ? { ends: /и$/iu } : placeEnd(surname);
 }
 
 const PLURAL = /(?:ы|ов|ам|ами|ах|ям|ями|ях|тели|телей|ари|арей|оли|олей)$/;
@@ -53,8 +66,9 @@ export function isRussianTitle(words: readonly string[], plural: boolean): boole
   const [first = '', second = ''] = words;
   if (first === 'после') return false;
   const several = /^глав/.test(first)
-    ? /^глав(?:ы|ам|ами|ах)?$/.test(first) &&
-      /^(?:государств|правительств|мид|ведомств|внешнеполитических|двух|обоих|обеих|стран)$/.test(second)
+    ? /^глав(?:ам|ами|ах)$/.test(first) ||
+      (/^глав(?:ы)?$/.test(first) &&
+        /^(?:государств|правительств|мид|ведомств|внешнеполитических|двух|обоих|обеих|стран)$/.test(second))
     : PLURAL.test(first) || (/^(?:премьер|вице)$/.test(first) && PLURAL.test(second));
   return several === plural;
 }
@@ -81,7 +95,7 @@ export function isNominative(text: string, names: readonly string[]): boolean | 
 
 const CASES: readonly { readonly title: RegExp; readonly endings: readonly [RegExp, string][] }[] = [
   {
-    title: /(?:ом|ем|ой|ым|им)$/,
+    title: /(?:ом|[её]м|ой|ым|им)$/,
     endings: [
       [/(ов|ев|ин|ын)ым$/, '$1'],
       [/(ск|цк)им$/, '$1ий'],
@@ -119,14 +133,21 @@ export function nominativeName(name: string, title: string | null): string {
   if (!found) return name;
   return name.replace(/[\p{L}]+(?![\p{L}-])/gu, (word) => {
     for (const [pattern, replacement] of found.endings)
-      if (pattern.test(word) && word.length > 4) return word.replace(pattern, replacement);
+      if (pattern.test(word) && word.length > 3) return word.replace(pattern, replacement);
     return word;
   });
 }
 
-/** A title with its first word in the nominative, as one of its phrases has it: `министра энергетики` gives `министр энергетики`. */
+/** A title with the words of one of its phrases in the nominative: `первого заместителя министра обороны` gives `первый заместитель министра обороны`. */
 export function nominativeTitle(title: string, phrases: readonly string[]): string {
-  const first = /^\p{L}+/u.exec(title)?.[0] ?? '';
+  const words = title.split(' ');
+  const stems = words.map((word) => russianStem(word.toLowerCase()));
+  const whole = phrases
+    .map((phrase) => phrase.split(' '))
+    .filter((phrase) => phrase.length > 1 && phrase.every((word, at) => russianStem(word) === stems[at]))
+    .sort((a, b) => b.length - a.length)[0];
+  if (whole) return [...whole, ...words.slice(whole.length)].join(' ');
+  const [first = ''] = /^\p{L}+/u.exec(title) ?? [];
   const nominative = phrases
     .map((phrase) => /^\p{L}+/u.exec(phrase)?.[0] ?? '')
     .find(

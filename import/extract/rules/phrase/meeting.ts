@@ -1,6 +1,7 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
 import type { MeetingFormat } from '../../../../src/domain/kinds';
 import { lastDay } from '../../../../src/domain/partial-date';
+import { officeOn } from '../../../../src/reference/reference';
 import { mentionAt, type Person, type Sentence } from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
 import type { CallFinding, MeetingFinding } from '../../finding';
@@ -154,7 +155,9 @@ export function callsIn(context: PhraseContext, sentence: Sentence): CallFinding
         return [groups.latter ? called : (peopleAt(told, groups.by)[0] ?? ofSide(people, told, groups.side))];
       })[0];
       const caller = asked ?? callerOf(context, match, pattern, people);
-      const several = people.length > 3 || occurs(context.terms, calls.apart, sentence.abstract);
+      const several =
+        (people.length > 3 && !isOfSeveral(context, match, pattern)) ||
+        occurs(context.terms, calls.apart, sentence.abstract);
       return (several ? tablesOf(people) : [people]).map((party) => ({
         kind: 'call',
         rule: 'phrase-patterns',
@@ -316,6 +319,8 @@ function guestBefore(
   );
 }
 
+const DEPUTY = /^(?:First )?(?:Deputy|Vice)(?!\p{L})/u;
+
 /** The two of highest office, of two countries, who were named up to a sentence. */
 function principalsBefore(context: PhraseContext, sentence: Sentence): Person[] {
   const [first, ...others] = headsBefore(context, sentence);
@@ -342,16 +347,19 @@ function headsBefore({ document }: PhraseContext, sentence: Sentence): Person[] 
   const within = (person: Person, back: number) =>
     Number(person.mentions.some(({ start }) => start >= since(back) && start < sentence.end));
   const recent = (person: Person) => within(person, 1) + within(person, 2);
-  return document.persons
-    .filter(
-      (person) =>
-        person.name !== '' &&
-        !person.former &&
-        person.country !== null &&
-        (protocolOrder(person.rank) < 3 || (person.rank === null && person.leader !== null)) &&
-        (person.mentions[0]?.start ?? 0) < sentence.start,
-    )
-    .sort((a, b) => recent(b) - recent(a) || b.mentions.length - a.mentions.length);
+  const heads = document.persons.filter(
+    (person) =>
+      person.name !== '' &&
+      !person.former &&
+      person.country !== null &&
+      (protocolOrder(person.rank) < 3 || (person.rank === null && person.leader !== null)) &&
+      (person.mentions[0]?.start ?? 0) < sentence.start,
+  );
+  // Deputies who sit beside their head are not whose talks go on.
+  const leads = (person: Person) =>
+    !DEPUTY.test((person.leader && officeOn(person.leader, document.day)?.title) ?? '') ||
+    !heads.some((other) => other !== person && other.country === person.country);
+  return heads.filter(leads).sort((a, b) => recent(b) - recent(a) || b.mentions.length - a.mentions.length);
 }
 
 /** "Au cours de l'entretien, ils ont évoqué le sommet qui se tiendra": held, whatever else the sentence looks ahead to. */

@@ -94,7 +94,11 @@ export function subjectsOf(context: PhraseContext, { sentence, start, end }: Phr
     const listed =
       lead && !compile(terms, String.raw`(?:${terms.roles.notSubject})$`).test(before.slice(0, lead.index));
     const other = listed ? peopleAt(sentence, /\d+/.exec(lead[0])?.[0]) : [];
-    const people = unique([...other, ...peopleAt(sentence, match[2])]);
+    const people = unique([
+      ...(listed ? listBefore(context, sentence, before.slice(0, lead.index)) : []),
+      ...other,
+      ...peopleAt(sentence, match[2]),
+    ]);
     if (people.length > 0) return people;
   }
   if (they >= 0) return peopleBefore(context, sentence);
@@ -110,6 +114,14 @@ export function subjectsOf(context: PhraseContext, { sentence, start, end }: Phr
     return match[1] === 'P' ? listedFrom(context, sentence, match[2]) : peopleAt(sentence, match[2]);
   }
   return [];
+}
+
+/** «A, B и C связались»: who stands in a row before two. */
+function listBefore({ terms }: PhraseContext, sentence: Sentence, before: string): Person[] {
+  const row = compile(terms, String.raw`(?:<P\d+>, ){1,4}$`).exec(before);
+  if (!row || compile(terms, String.raw`(?:${terms.roles.notSubject})$`).test(before.slice(0, row.index)))
+    return [];
+  return [...row[0].matchAll(/\d+/gu)].flatMap(([group]) => peopleAt(sentence, group));
 }
 
 /** Whom "they" means: those whom the last of the three sentences before that names several lists together, else its two of two countries. */

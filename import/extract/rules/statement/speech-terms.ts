@@ -53,7 +53,7 @@ function build({
   answers,
 }: SpeechWords): WordForWordTerms {
   const opening = (words: readonly string[]) =>
-    new RegExp(String.raw`^(?:${words.join('|')})\s?(?:\d{1,2}\s?)?(?:[:–—.]|-(?=\s))\s*`, 'u');
+    new RegExp(String.raw`^(?:${words.join('|')})\s?(?:\d{1,2}\s?)?(?:[:–—]|\.(?!\p{L})|-(?=\s))\s*`, 'u');
   const speech = `(?:${[...speeches].sort((a, b) => b.length - a.length).join('|')})`;
   const words = (list: readonly string[]) =>
     new RegExp(String.raw`(?<![\p{L}'’])(?:${eitherCase(list)})(?![\p{L}])`, 'u');

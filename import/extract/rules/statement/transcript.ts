@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Paragraph, Person } from '../../annotate/model';
 import { sentencesOfParagraph } from '../../annotate/text/paragraph-sentences';
-import type { StatementFinding } from '../../finding';
+import type { Finding, StatementFinding } from '../../finding';
+import { countriesOfPeople, countriesThatMeet } from '../pairs';
 import type { Rule } from '../rule';
 import { overlaps, speakerAt, statementsOf } from './frame';
 import { isCourtesy, type WordForWordTerms, wordForWordTerms } from './speech-terms';
@@ -22,10 +23,14 @@ export const statementTranscript: Rule = {
     const terms = wordForWordTerms(document.language);
     if (!terms) return [];
     const taken = statementsOf(findings);
-    return turnsOf(document, terms).flatMap(({ speaker, paragraph, start: opening }): StatementFinding[] => {
+    const turns = turnsOf(document, terms);
+    const home = isAmongMany(document) ? homeOf(turns, findings) : null;
+    if (home !== null && new Set(turns.map(({ speaker }) => speaker)).size > 1) return [];
+    return turns.flatMap(({ speaker, paragraph, start: opening }): StatementFinding[] => {
       const start = opening + (DIRECTION.exec(document.text.slice(opening, paragraph.end))?.[0].length ?? 0);
       const text = document.text.slice(start, paragraph.end);
       if (text.split(/\s+/).length < 4 || isOrder(text, terms) || isCourtesy(text, terms)) return [];
+      if (home !== null && !namesAnother(document, paragraph, home)) return [];
       if (overlaps(taken, start, paragraph.end)) return [];
       return [
         {
@@ -126,6 +131,33 @@ function goesOn(
   const next = document.paragraphs[paragraph.index + 1];
   const own = ({ start, end }: Paragraph) => firstPerson.test(document.text.slice(start, end));
   return next?.kind === 'text' && own(paragraph) && own(next);
+}
+
+/** Whether several people take turns whom a page names by initial and surname, or one at length: «А.Репик: Спасибо». */
+function isAmongMany({ paragraphs, sentences, text }: AnnotatedDocument): boolean {
+  const names = paragraphs.flatMap(
+    ({ kind, start }) =>
+      (kind === 'text' && INITIALLED.exec(text.slice(start, start + 120))?.groups?.name) || [],
+  );
+  return names.length > 0 && (new Set(names).size > 1 || sentences.length >= LONG);
+}
+
+const INITIALLED = /^\p{Lu}\.(?:\p{Lu}\.)?(?<name>\p{Lu}[\p{L}-]+)[^.:!?]{0,80}: /u;
+/** A speech of so many sentences is no greeting of a guest. */
+const LONG = 40;
+
+/** The country whose people alone take turns on a page that tells of no foreigner met or called: a meeting at home. */
+function homeOf(turns: readonly Spoken[], findings: readonly Finding[]): string | null {
+  const [country, another] = countriesOfPeople(turns.map(({ speaker }) => speaker));
+  const meets = findings.some((finding) => countriesThatMeet(finding).length > 1);
+  return another !== undefined || meets ? null : (country ?? null);
+}
+
+/** Whether somebody speaks of another country than his own. */
+function namesAnother(document: AnnotatedDocument, paragraph: Paragraph, home: string): boolean {
+  return sentencesOfParagraph(document, paragraph).some(({ mentions }) =>
+    mentions.some((mention) => (mention.type === 'C' || mention.type === 'G') && mention.iso3 !== home),
+  );
 }
 
 /** "One question more, and that is enough.", "Thank you all for being with us.": a short turn about the press conference itself. */
