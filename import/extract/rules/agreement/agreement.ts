@@ -11,6 +11,7 @@ import { agreementLists } from './list';
 import { documentMentions, ISSUED } from './mention';
 import { agreementPair, pairOfSignatories, pairThatSigns } from './parties';
 import { signingsTold } from './presented';
+import { isOnlySpokenOf } from './spoken-of';
 import { type AgreementTerms, agreementTerms } from './terms';
 import { titleText, valueAfter } from './title';
 
@@ -100,6 +101,8 @@ function agreementAt(
   if (!parties.stated && isOfOneCountry(sentence)) return give('a document of companies of one country');
   const title = titleText(document, sentence, start, end);
   if (terms.frames.test(title)) return give('a treaty of many states');
+  if (isOnlySpokenOf(document, sentence, title, parties.stated))
+    return give('a document that an answer only speaks of');
   if (WITH_MANY.test(sentence.abstract.slice(headEnd))) return give('documents with many states');
   if (terms.others.test(sentence.abstract.slice(headEnd))) return give('a document with no state');
   if (!parties.stated && !plural && isOfCompanies(sentence) && /^\p{Ll}+(?: of \p{L}+)?$/u.test(title))

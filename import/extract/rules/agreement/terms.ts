@@ -15,6 +15,7 @@ interface AgreementVocabulary {
   readonly others: string;
   readonly plannedHeadline: string;
   readonly ratified: readonly string[];
+  readonly toRatify: string;
   readonly inForce: readonly string[];
   readonly inForceBefore: string;
   readonly ended: readonly string[];
@@ -69,6 +70,8 @@ export interface AgreementTerms {
   readonly others: RegExp;
   readonly plannedHeadline: RegExp;
   readonly ratifiedBefore: RegExp;
+  /** Before a document that waits for its ratification. */
+  readonly toRatify: RegExp;
   readonly ratifiedAfter: RegExp;
   readonly inForceAfter: RegExp;
   readonly inForceBefore: RegExp;
@@ -158,6 +161,7 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     others: new RegExp(`^(?: [^.;,<]{0,60})? (?:with|between) (?:the )?${words.others}`, 'u'),
     plannedHeadline: new RegExp(words.plannedHeadline, 'iu'),
     ratifiedBefore: new RegExp(`${word}${any(words.ratified)}[^;.]{0,40}$`, 'iu'),
+    toRatify: new RegExp(String.raw`${word}${words.toRatify}[^;.]{0,40}$`, 'iu'),
     ratifiedAfter: new RegExp(`^[^,;]{0,60}(?:was|were|been) ${any(words.ratified)}`, 'iu'),
     inForceAfter: new RegExp(`^[^;.]{0,90}?${word}${any(words.inForce)}`, 'iu'),
     inForceBefore: new RegExp(`${word}${words.inForceBefore}`, 'iu'),

@@ -8,6 +8,7 @@ interface SpeechWords {
   readonly housekeeping: readonly string[];
   /** What stands before a question and an answer of an interview. */
   readonly questions: readonly string[];
+  readonly moderators?: readonly string[];
   readonly answers: readonly string[];
 }
 
@@ -22,6 +23,8 @@ export interface WordForWordTerms {
   readonly end: RegExp;
   /** "Q:", "Question –" and "A:", "R –", up to the first word that is said. */
   readonly question: RegExp;
+  /** The same where the press asks, and no moderator. */
+  readonly asked: RegExp;
   readonly answer: RegExp;
   /** Somebody else's turn: a name in capitals before a colon. */
   readonly label: RegExp;
@@ -38,6 +41,7 @@ function build({
   ends,
   housekeeping,
   questions,
+  moderators = [],
   answers,
 }: SpeechWords): WordForWordTerms {
   const opening = (words: readonly string[]) =>
@@ -52,7 +56,8 @@ function build({
     speech: new RegExp(String.raw`^${speech}(?!\p{L})`, 'iu'),
     firstPerson: new RegExp(String.raw`(?<![\p{L}'’])(?:${firstPerson.join('|')})(?![\p{L}])`, 'iu'),
     end: new RegExp(String.raw`^[\s([]*(?:${ends.join('|')})(?![\p{L}'’])|^[#*_ –—-]+$`, 'iu'),
-    question: opening(questions),
+    question: opening([...questions, ...moderators]),
+    asked: opening(questions),
     answer: opening(answers),
     label: /^\p{Lu}[\p{Lu}\d .,'’()/&-]{2,50}:\s?\S/u,
     housekeeping: new RegExp(String.raw`(?<!\p{L})(?:${housekeeping.join('|')})(?!\p{L})`, 'iu'),
