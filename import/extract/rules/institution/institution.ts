@@ -9,7 +9,7 @@ import { countryWeights } from '../pairs';
 import { partnerTerms } from '../partner-terms';
 import type { Rule } from '../rule';
 import { commissions, ofTwoCountries } from './commission';
-import { institutionCountry } from './country';
+import { countryBehind, institutionCountry } from './country';
 import { type ListedAt, listedCompanies } from './list';
 import { longerName } from './longer-name';
 import { headedNames, isCited, type NamedAt } from './name';
@@ -39,6 +39,7 @@ export const institution: Rule = {
       )
         return [];
       if (!terms) return known(document, sentence, [], undefined);
+      if (occursIn(sentence.text, terms.against)) return [];
       const headed = international ? withKinds(headedNames(sentence, terms), terms, document) : [];
       const listed = international ? listedIn(document, sentence, headed, terms) : [];
       return [
@@ -89,6 +90,7 @@ function listedIn(
       !sentence.mentions.some(({ type, ...span }) => type !== 'B' && overlaps(span, item)) &&
       !headed.some((other) => overlaps(item, other)) &&
       !terms.not.test(item.name) &&
+      !isCited(sentence, item.start, terms) &&
       !document.text.includes(`(${item.name})`),
   );
 }
@@ -168,7 +170,9 @@ function at(
   const country =
     kind === 'commission'
       ? null
-      : (knownCountry(sentence, start, end) ?? institutionCountry(sentence, start, end, named));
+      : (countryBehind(sentence, start, end) ??
+        knownCountry(sentence, start, end) ??
+        institutionCountry(sentence, start, end, named));
   return found(document, sentence, name, kind, country, start, 0.75);
 }
 
