@@ -5,8 +5,10 @@ import type { AgreementFinding, SectorFinding } from '../../finding';
 import { isTold, type Line, linesOf } from '../lines';
 import { localPairs } from '../local-pair';
 import { principalPair } from '../pairs';
+import { questioning } from '../questions';
 import type { Rule } from '../rule';
 import { companyOf, sidesOf } from '../sides';
+import { foesIn } from './foes';
 import { type Hit, hitsIn } from './hits';
 import { type SectorTerms, sectorTerms } from './terms';
 
@@ -30,16 +32,29 @@ export const sector: Rule = {
     const statements = findings.filter((finding) => finding.kind === 'statement');
     const papers = findings.filter((finding) => finding.kind === 'agreement');
     const lines = linesOf(document);
+    const foes = foesIn(document, terms);
+    const met = new Set(company.pairs.map((pair) => pair.join()));
+    const asked = questioning(document);
     return document.sentences.flatMap((sentence) => {
-      if (!isTold(document, sentence)) return [];
+      if (!isTold(document, sentence) || terms.against.test(sentence.text)) return [];
       const speaker = statements.find((statement) => overlaps(statement, sentence))?.speaker;
       const titles = titlesIn(sentence, papers, terms);
       const spoken = speaker !== undefined;
+      const ofOthers = asked(sentence) && !terms.ofTheTwo.test(sentence.text);
       const hits = fieldsOf(document, sentence, lines[sentence.paragraph] as Line, terms, titles, spoken);
       return hits.flatMap((hit): SectorFinding[] => {
         const sides = sidesOf(sentence, hit.start, { ...company, principal: pairAt(sentence) });
         if (!sides) {
           drop('a field of cooperation without a pair', sentence.start + hit.start, sentence.start + hit.end);
+          return [];
+        }
+        const pair = sides.countries.join();
+        if ((foes.has(pair) && !met.has(pair)) || (!sides.stated && ofOthers)) {
+          drop(
+            'a field in which the two do not cooperate',
+            sentence.start + hit.start,
+            sentence.start + hit.end,
+          );
           return [];
         }
         return [

@@ -18,6 +18,9 @@ interface SectorVocabulary {
   readonly generic?: readonly string[];
   readonly headings?: readonly string[];
   readonly wanted?: readonly string[];
+  readonly foes?: readonly string[];
+  readonly against?: readonly string[];
+  readonly ofTheTwo?: readonly string[];
 }
 
 /** How much a phrase needs around it: nothing, talk of cooperation, or a list of fields. */
@@ -51,6 +54,12 @@ export interface SectorTerms {
   readonly sharedBefore: RegExp;
   /** In what somebody says: it is about what the two do or want. */
   readonly wanted: RegExp;
+  /** One makes war on another: `a` and `b` are the numbers of their mentions. */
+  readonly foes: readonly RegExp[];
+  /** Measures against somebody: what they touch is no field of cooperation. */
+  readonly against: RegExp;
+  /** In an answer to the press: it is about the two all the same. */
+  readonly ofTheTwo: RegExp;
   readonly documents: RegExp;
   readonly figures: RegExp;
   readonly measured: ReadonlySet<string>;
@@ -107,6 +116,9 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
       'iu',
     ),
     wanted: new RegExp(String.raw`(?<!\p{L})(?:${either(words.wanted)})(?!\p{L})`, 'iu'),
+    foes: (words.foes ?? []).map((pattern) => new RegExp(pattern, 'gu')),
+    against: new RegExp(String.raw`(?<!\p{L})(?:${either(words.against)})(?!\p{L})`, 'iu'),
+    ofTheTwo: new RegExp(String.raw`(?<!\p{L})(?:${either(words.ofTheTwo)})(?!\p{L})`, 'iu'),
     documents: new RegExp(String.raw`(?<!\p{L})(?:${either(words.documents)})(?!\p{L})`, 'iu'),
     figures: new RegExp(`(?:${either(words.figures)})`, 'iu'),
     measured: new Set(words.measured),

@@ -1,0 +1,38 @@
+import { recordOfText } from '../../extraction';
+import { codesOf } from './sectors-told';
+
+const pairsOf = (text: string) => [
+  ...new Set(recordOfText(text, '2022-06-10').sectors.map(({ countries }) => countries.join())),
+];
+
+describe('fields in which two do not cooperate', () => {
+  test.each([
+    [
+      'a war between them',
+      'Russia’s brutal, unprovoked war against Ukraine goes on. Ukraine needs support for its energy sector, and Russia develops agriculture.',
+    ],
+    [
+      'an invasion',
+      'Russia invaded Ukraine. We discuss support for energy and agriculture in Ukraine and Russia.',
+    ],
+  ])('%s', (_, text) => expect(pairsOf(text)).toEqual([]));
+
+  test('measures against somebody', () => {
+    expect(codesOf('The company was designated for its support of the energy sector.')).toEqual([]);
+    expect(codesOf('They impose severe costs on the energy sector together.')).toEqual([]);
+  });
+
+  test('the war of others as a topic', () => {
+    const { sectors } = recordOfText(
+      'French President Emmanuel Macron received President of Kazakhstan Kassym-Jomart Tokayev in Paris. They discussed Russia’s brutal, unprovoked and unjustified war against Ukraine and food security.',
+    );
+    expect(sectors).toMatchObject([{ code: 'agriculture.food-security', countries: ['FRA', 'KAZ'] }]);
+  });
+
+  test('what is answered to questions of the press, unless it names the two', () => {
+    const asked = (answer: string) =>
+      codesOf(`QUESTION: And now?\n\nANSWER: ${answer}\n\nQUESTION: Thank you.`);
+    expect(asked('There is much cooperation in energy and transport.')).toEqual([]);
+    expect(asked('France and Kazakhstan cooperate in energy.')).toEqual(['energy.general']);
+  });
+});
