@@ -24,7 +24,7 @@ const LARGEST_GROUP = 5;
 const AT_ONE_TABLE =
   /(?<!\p{L})(?:leaders|presidents|ministers|heads) of [^.]{0,120}(?:met|meeting|held|summit|talks)|trilateral|quadrilateral/iu;
 const TALKS = /(?<!\p{L})(?:talks|meeting|met|discuss\p{L}*|negotiations|exchanged views)(?!\p{L})/iu;
-const TOGETHER =
+export const TOGETHER =
   /^\W*(?:(?:in|at|during|after) [^,]{0,40}, )?(?:they|both|the (?:two|three|four|sides|parties|leaders|presidents|ministers|heads|interlocutors|declaration|agreements?|text|statement|deals?|documents?|memoranda|memorandum|mous?|pacts?|accords?)|a joint|it)\b/iu;
 
 export function companyOf(

@@ -44,9 +44,9 @@ const WITH_OTHERS =
 const OF_BODY = /^[^.;]{0,90}(?<!\p{L})(?:Session|Conference|Assembly) of (?:the )?(?:<O\d+>|\p{Lu})/u;
 /** In a headline: "on Cuba", "on support for Georgia joining the EU", "of the Syria Envoys' Meeting". */
 const ON_ONE =
-  /^ (?:on (?:the )?(?:[\p{L}-]+ ){0,4}?(?:(?:in|for|of) )?(?:the )?<[CG]\d+>(?! ?[-–/])|of the <[CG]\d+> \p{Lu})/iu;
+  /^ (?:[Oo]n (?:the )?(?:[\p{L}-]+ ){0,4}?(?:(?:in|for|of) )?(?:the )?<[CG]\d+>(?! ?[-–/])|of (?:the )?<[CGP]\d+> (?=\p{Lu}))/u;
 /** "The President and the President of the European Commission", "the two and NATO". */
-const WITH_ORGANISATION = /<[CGPO](?<a>\d+)>,? and (?:the )?<[CGPO](?<b>\d+)>[^.;<>]{0,90}$/u;
+const WITH_ORGANISATION = /<[CGPO](?<a>\d+)>,? and (?:the )?<[CGPO](?<b>\d+)>(?: <P\d+>)?[^.;<>]{0,90}$/u;
 
 /** Whether a document, of which no words tell the parties, is not that of the pair whom a text is about: three issue it, many, a body, or one of the two is only what it is about. */
 export function isOfOthersThanPair(

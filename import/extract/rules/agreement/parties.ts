@@ -71,7 +71,7 @@ const NUCLEAR_DEAL = /(?:(?<!civil(?:ian)? )nuclear (?:deal|accord|pact)|grain (
 
 /** "The free trade agreement between the European Union and Mercosur". */
 const OF_ORGANISATION =
-  /^(?: \([^()]{2,12}\))? [Bb]etween (?:the )?(?:<O\d+> and (?:the )?(?!<C)|(?:[^<>.;,]{3,60} and )(?:the )?<O\d+>)/u;
+  /^(?: \([^()]{2,12}\))? [Bb]etween (?:the )?(?:<O\d+> and (?:the )?(?!<C)|(?:[^<>.;,]{3,60} and )(?:the )?<O\d+>|<[CG]\d+> and (?:the )?<O\d+>)/u;
 
 /** "Touches on the wars in A and B": what a paper is about. */
 const TROUBLES =

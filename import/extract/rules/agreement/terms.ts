@@ -66,6 +66,8 @@ export interface AgreementTerms {
   readonly plannedAfter: RegExp;
   /** The names of treaties of many states. */
   readonly frames: RegExp;
+  /** The same anywhere in a text. */
+  readonly treaties: RegExp;
   /** After a document: it is with a movement, no state. */
   readonly others: RegExp;
   readonly plannedHeadline: RegExp;
@@ -158,6 +160,7 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     plannedBefore: new RegExp(String.raw`${word}${any(words.planned)}[^;.]{0,100}$`, 'iu'),
     plannedAfter: new RegExp(`^[^;.]{0,110}?${word}${any(words.planned)}`, 'iu'),
     frames: new RegExp(`^${words.frames}`, 'u'),
+    treaties: new RegExp(String.raw`(?<!\p{L})${words.frames}`, 'u'),
     others: new RegExp(`^(?: [^.;,<]{0,60})? (?:with|between) (?:the )?${words.others}`, 'u'),
     plannedHeadline: new RegExp(words.plannedHeadline, 'iu'),
     ratifiedBefore: new RegExp(`${word}${any(words.ratified)}[^;.]{0,40}$`, 'iu'),

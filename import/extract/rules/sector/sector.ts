@@ -2,12 +2,13 @@ import { overlaps } from '../../../../src/domain/extraction-record';
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import type { Placed } from '../../annotate/text/abstract';
 import type { AgreementFinding, SectorFinding } from '../../finding';
+import { isCrowded } from '../crowd';
 import { isTold, type Line, linesOf } from '../lines';
 import { localPairs } from '../local-pair';
 import { principalPair } from '../pairs';
 import { questioning } from '../questions';
 import type { Rule } from '../rule';
-import { companyOf, sidesOf } from '../sides';
+import { companyOf, sidesOf, TOGETHER } from '../sides';
 import { foesIn } from './foes';
 import { type Hit, hitsIn } from './hits';
 import { type SectorTerms, sectorTerms } from './terms';
@@ -17,6 +18,9 @@ const TELLING_LIST = 3;
 /** "3. Economic domain.", "Society and security.", "Trade: up by a fifth": a field that heads a paragraph, and what stands before it there. */
 const HEADING = /^(?:\(?\d{1,2}[.)] ?|[-–—•*] ?)?[\p{L}&'’-]+(?:,? [\p{L}&'’-]+){0,5}[.:](?: |$)/u;
 const BEFORE_HEADING = /^(?:\(?\d{1,2}[.)] ?|[-–—•*] ?)?(?:[\p{L}-]+(?:, | and | & ))*$/u;
+
+/** A page with more sentences on sanctions and the like is about them. */
+const HOSTILE = 1;
 
 /** What marks a part of a statement: "3.", "(2)", "IV.", "A.". */
 const MARK = /^\(?(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)] ?/u;
@@ -35,12 +39,16 @@ export const sector: Rule = {
     const foes = foesIn(document, terms);
     const met = new Set(company.pairs.map((pair) => pair.join()));
     const asked = questioning(document);
+    const crowded = isCrowded(document, company.principal);
+    const hostile = document.sentences.filter(({ text }) => terms.against.test(text)).length > HOSTILE;
     return document.sentences.flatMap((sentence) => {
       if (!isTold(document, sentence) || terms.against.test(sentence.text)) return [];
       const speaker = statements.find((statement) => overlaps(statement, sentence))?.speaker;
       const titles = titlesIn(sentence, papers, terms);
       const spoken = speaker !== undefined;
-      const ofOthers = asked(sentence) && !terms.ofTheTwo.test(sentence.text);
+      const ofOthers =
+        (asked(sentence) || (crowded && !TOGETHER.test(sentence.text))) &&
+        !terms.ofTheTwo.test(sentence.text);
       const hits = fieldsOf(document, sentence, lines[sentence.paragraph] as Line, terms, titles, spoken);
       return hits.flatMap((hit): SectorFinding[] => {
         const sides = sidesOf(sentence, hit.start, { ...company, principal: pairAt(sentence) });
@@ -49,7 +57,10 @@ export const sector: Rule = {
           return [];
         }
         const pair = sides.countries.join();
-        if ((foes.has(pair) && !met.has(pair)) || (!sides.stated && ofOthers)) {
+        if (
+          (!met.has(pair) && (foes.has(pair) || (hostile && !sides.stated))) ||
+          (!sides.stated && ofOthers)
+        ) {
           drop(
             'a field in which the two do not cooperate',
             sentence.start + hit.start,

@@ -12,6 +12,7 @@ interface SectorVocabulary {
   readonly offices?: readonly string[];
   readonly armies?: readonly string[];
   readonly kinship?: readonly string[];
+  readonly values?: readonly string[];
   readonly documents?: readonly string[];
   readonly figures?: readonly string[];
   readonly measured?: readonly string[];
@@ -52,6 +53,8 @@ export interface SectorTerms {
   readonly armyAfter: RegExp;
   /** "Shared history, language and". */
   readonly sharedBefore: RegExp;
+  /** "Shared values of democracy and" before a word of governance. */
+  readonly valuesBefore: RegExp;
   /** In what somebody says: it is about what the two do or want. */
   readonly wanted: RegExp;
   /** One makes war on another: `a` and `b` are the numbers of their mentions. */
@@ -113,6 +116,10 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
     armyAfter: new RegExp(`^(?:['’]s)? (?:${either(words.armies)})(?!\\p{L})`, 'iu'),
     sharedBefore: new RegExp(
       String.raw`(?<!\p{L})(?:${either(words.kinship)}) (?:[\p{L}-]+(?:,? and|,) ){0,4}$`,
+      'iu',
+    ),
+    valuesBefore: new RegExp(
+      String.raw`(?<!\p{L})(?:${either(words.values)})(?: of| like| such as| including|,|:| [–-]) (?:the )?(?:(?:[\p{L}-]+ ){0,3}[\p{L}-]+(?:,? and|,) (?:the )?){0,4}$`,
       'iu',
     ),
     wanted: new RegExp(String.raw`(?<!\p{L})(?:${either(words.wanted)})(?!\p{L})`, 'iu'),

@@ -44,6 +44,33 @@ describe('what is still to come', () => {
     ]);
   });
 
+  test('a treaty of many by another word', () => {
+    expect(
+      titles('Bahrain and Oman met. They spoke of the Artemis Accords. Bahrain signed the Accords.'),
+    ).toEqual([]);
+    expect(
+      titles(
+        'Iran and Oman met. Iran withdrew from the Joint Comprehensive Plan of Action and that agreement.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a memorandum with an organisation', () => {
+    expect(
+      titles(
+        'Chad and Chile met. Signing of a Memorandum of Cooperation Between Chile and the African Union',
+      ),
+    ).toEqual([]);
+  });
+
+  test('what was signed when others signed', () => {
+    const { agreements } = recordOfText(
+      'Israel and Morocco are friends. Since 2020, when leaders signed papers, and Morocco and Israel signed a normalization agreement soon after, much has changed.',
+      '2022-06-10',
+    );
+    expect(agreements).toMatchObject([{ title: 'normalization agreement', status: 'signed' }]);
+  });
+
   test('whom many sign on to', () => {
     expect(titles('Chile and Peru met. Ninety countries have signed on to that roadmap.')).toEqual([]);
   });

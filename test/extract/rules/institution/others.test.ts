@@ -13,6 +13,10 @@ describe('what is no partner', () => {
     ['a group that is no company', 'Chile and Peru met. They spoke of armed groups like Tamberi.'],
     ['whoever is held', 'Chile and Peru met. They condemned those responsible for holding Tamberi.'],
     ['a group of two governments', 'India and the United States met. The Joint Technical Group (JTG) sat.'],
+    [
+      'a body of a continent',
+      'Chile and Peru met. They praised the Latin American Integration Association (ALADI).',
+    ],
     ['a form alone', 'Chile and Peru met. The Public Joint Stock Company was named.'],
     [
       'a surname with a hyphen',
@@ -41,6 +45,13 @@ describe('what is no partner', () => {
       ['Center for Strategic and International Studies'],
     ],
   ])('a name %s', (_, text, expected) => expect(names(text)).toEqual(expected));
+
+  test('what it is named for', () => {
+    const { institutions } = recordOfText(
+      'Turkey and Kazakhstan met. The guest opened a branch of Gazi University.',
+    );
+    expect(institutions).toMatchObject([{ name: 'Gazi University', role: 'branch' }]);
+  });
 
   test('the country with which a name ends', () => {
     const { institutions } = recordOfText(

@@ -22,6 +22,27 @@ describe('fields in which two do not cooperate', () => {
     expect(codesOf('They impose severe costs on the energy sector together.')).toEqual([]);
   });
 
+  test.each([
+    ['what both believe in', 'They spoke of common values of democracy, human rights and the rule of law.'],
+    ['abuses', 'They discussed human rights abuses.'],
+    ['the security of one', 'They stressed their commitment to Israel’s security.'],
+  ])('%s', (_, text) => expect(codesOf(text)).toEqual([]));
+
+  test('a long report on many countries, but for what it says of the two', () => {
+    const many = 'Chile builds schools. Chile and Peru plant trees. Chile buys ships. '.repeat(12);
+    expect(codesOf(`${many}\n\nThe programme supports energy and transport.`)).toEqual([]);
+    expect(codesOf(`${many}\n\nBoth sides support energy and transport.`)).toEqual([
+      'energy.general',
+      'transport.general',
+    ]);
+  });
+
+  test('a page on sanctions', () => {
+    const text =
+      'Iran and Syria are neighbours. The Treasury designated three banks. It sanctioned a carrier, too. It helps the energy sector.';
+    expect(pairsOf(text)).toEqual([]);
+  });
+
   test('the war of others as a topic', () => {
     const { sectors } = recordOfText(
       'French President Emmanuel Macron received President of Kazakhstan Kassym-Jomart Tokayev in Paris. They discussed Russia’s brutal, unprovoked and unjustified war against Ukraine and food security.',
