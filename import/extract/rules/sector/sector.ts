@@ -2,14 +2,12 @@ import { overlaps } from '../../../../src/domain/extraction-record';
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import type { Placed } from '../../annotate/text/abstract';
 import type { AgreementFinding, SectorFinding } from '../../finding';
-import { isCrowded } from '../crowd';
 import { isTold, type Line, linesOf } from '../lines';
 import { localPairs } from '../local-pair';
 import { principalPair } from '../pairs';
-import { questioning } from '../questions';
 import type { Rule } from '../rule';
-import { companyOf, sidesOf, TOGETHER } from '../sides';
-import { foesIn } from './foes';
+import { companyOf, sidesOf } from '../sides';
+import { apartIn } from './apart';
 import { type Hit, hitsIn } from './hits';
 import { type SectorTerms, sectorTerms } from './terms';
 
@@ -18,9 +16,6 @@ const TELLING_LIST = 3;
 /** "3. Economic domain.", "Society and security.", "Trade: up by a fifth": a field that heads a paragraph, and what stands before it there. */
 const HEADING = /^(?:\(?\d{1,2}[.)] ?|[-–—•*] ?)?[\p{L}&'’-]+(?:,? [\p{L}&'’-]+){0,5}[.:](?: |$)/u;
 const BEFORE_HEADING = /^(?:\(?\d{1,2}[.)] ?|[-–—•*] ?)?(?:[\p{L}-]+(?:, | and | & ))*$/u;
-
-/** A page with more sentences on sanctions and the like is about them. */
-const HOSTILE = 1;
 
 /** What marks a part of a statement: "3.", "(2)", "IV.", "A.". */
 const MARK = /^\(?(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)] ?/u;
@@ -36,19 +31,12 @@ export const sector: Rule = {
     const statements = findings.filter((finding) => finding.kind === 'statement');
     const papers = findings.filter((finding) => finding.kind === 'agreement');
     const lines = linesOf(document);
-    const foes = foesIn(document, terms);
-    const met = new Set(company.pairs.map((pair) => pair.join()));
-    const asked = questioning(document);
-    const crowded = isCrowded(document, company.principal);
-    const hostile = document.sentences.filter(({ text }) => terms.against.test(text)).length > HOSTILE;
+    const apart = apartIn(document, terms, company, findings);
     return document.sentences.flatMap((sentence) => {
-      if (!isTold(document, sentence) || terms.against.test(sentence.text)) return [];
+      if (!isTold(document, sentence) || apart.isMeasure(sentence)) return [];
       const speaker = statements.find((statement) => overlaps(statement, sentence))?.speaker;
       const titles = titlesIn(sentence, papers, terms);
       const spoken = speaker !== undefined;
-      const ofOthers =
-        (asked(sentence) || (crowded && !TOGETHER.test(sentence.text))) &&
-        !terms.ofTheTwo.test(sentence.text);
       const hits = fieldsOf(document, sentence, lines[sentence.paragraph] as Line, terms, titles, spoken);
       return hits.flatMap((hit): SectorFinding[] => {
         const sides = sidesOf(sentence, hit.start, { ...company, principal: pairAt(sentence) });
@@ -56,11 +44,7 @@ export const sector: Rule = {
           drop('a field of cooperation without a pair', sentence.start + hit.start, sentence.start + hit.end);
           return [];
         }
-        const pair = sides.countries.join();
-        if (
-          (!met.has(pair) && (foes.has(pair) || (hostile && !sides.stated))) ||
-          (!sides.stated && ofOthers)
-        ) {
+        if (apart.areApart(sentence, sides)) {
           drop(
             'a field in which the two do not cooperate',
             sentence.start + hit.start,

@@ -37,6 +37,12 @@ describe('fields in which two do not cooperate', () => {
     ]);
   });
 
+  test('a long page of one country that also names another', () => {
+    const page = `Chile shows its budget. Chile and Peru are neighbours. ${'Chile builds schools. '.repeat(26)}`;
+    expect(pairsOf(`${page}\n\nThe programme supports energy and transport.`)).toEqual([]);
+    expect(pairsOf(`${page}\n\nThe programme supports energy in Peru.`)).toEqual(['CHL,PER']);
+  });
+
   test('a page on sanctions', () => {
     const text =
       'Iran and Syria are neighbours. The Treasury designated three banks. It sanctioned a carrier, too. It helps the energy sector.';
