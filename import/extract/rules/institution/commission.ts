@@ -31,7 +31,9 @@ function isOfNations({ mentions }: Sentence, { name, start }: NamedAt): boolean 
     NATIONS.test(name) ||
     mentions.some(
       (mention) =>
-        (mention.type === 'C' || mention.type === 'G') && mention.start < first && mention.end > start,
+        (mention.type === 'G' || (mention.type === 'C' && mention.form === 'name')) &&
+        mention.start < first &&
+        mention.end > start,
     )
   );
 }

@@ -20,6 +20,12 @@ export function institutionCountry(
   // "The Countering Chinese Influence Fund".
   if (/^Counter(?:ing)?[ -]/u.test(sentence.text.slice(start - sentence.start))) return null;
   const [inside, other] = places.filter((mention) => mention.start >= start && mention.end <= end);
+  // "The Green Fund for Ukraine": whom it is for.
+  if (
+    inside &&
+    / for (?:the )?$/u.test(sentence.text.slice(start - sentence.start, inside.start - sentence.start))
+  )
+    return null;
   if (inside && 'iso3' in inside) {
     // "The Kazakh-Greek Business Council" is at home in both.
     const joined =

@@ -85,7 +85,7 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
       .join('|');
   // "University of St. Louis": the abbreviation ends no name.
   const word = String.raw`(?:(?:Sts?|Mt)\. )?(?:${CAPITALISED})`;
-  const tail = String.raw`(?: (?:of|for|named after|de|des|du) (?:the )?(?:Republic of |Kingdom of )?${word}(?:(?: (?:and|&) (?=(?:${words.tailAnd})(?!\p{L}))| of (?:the )?| de |, (?=(?:${words.tailAnd}|International|Regional)(?:,? and|,) )| )${word}){0,5})?(?: named after (?:the )?${word}(?: ${word}){0,4})?(?: \(\p{Lu}{2,8}\))?`;
+  const tail = String.raw`(?: (?:of|for|named after|de|des|du) (?:the )?(?:Republic of |Kingdom of )?${word}(?:(?:, (?:${words.tailAnd}), and (?=(?:${words.tailAnd})(?!\p{L}))| (?:and|&) (?=(?:${words.tailAnd})(?!\p{L}))| of (?:the )?| de |, (?=(?:${words.tailAnd}|International|Regional)(?:,? and|,) )| )${word}){0,5})?(?: named after (?:the )?${word}(?: ${word}){0,4})?(?: \(\p{Lu}{2,8}\))?`;
   // "The Joint Committee on Trade, Science and Technology Cooperation": its fields are part of its name.
   const fields = String.raw`(?:(?<=Commission|Committee|Council) (?:on|for) (?:(?:(?:${word},?|[\p{Ll}-]+,) (?:[\p{Ll}-]+,? ){0,8}(?=[Cc]o-?operation)(?:${words.commissionEnd}|co-?operation))|(?:(?:${word})(?:,? and|,)? ){0,9}?(?:${words.commissionEnd}))(?!\p{L})(?:(?:,? and|,)? (?:${word})(?:,? and|,)?(?: (?:${word})(?:,? and|,)?){0,6} (?:${words.commissionEnd})(?!\p{L}))?)?`;
   const name = (heads: Heads) =>

@@ -44,7 +44,27 @@ describe('what is no partner', () => {
       'Chile and Peru met. The Center for Strategic and International Studies signed an agreement.',
       ['Center for Strategic and International Studies'],
     ],
+    [
+      'with a list of subjects',
+      'Chile and Peru met. The Georgetown Institute for Women, Peace, and Security took part.',
+      ['Georgetown Institute for Women, Peace, and Security'],
+    ],
+    [
+      'once, with and without its country',
+      'Chile and the United States met. The U.S. Holocaust Memorial Museum was host. The Holocaust Memorial Museum is large.',
+      ['U.S. Holocaust Memorial Museum'],
+    ],
+    [
+      'and not those of a page on sanctions',
+      'Chile and Peru met. The Treasury designated a bank. It sanctioned a firm. It designated a ship. The Tamberi Company has a share in it.',
+      [],
+    ],
   ])('a name %s', (_, text, expected) => expect(names(text)).toEqual(expected));
+
+  test('no country of whom it is for', () => {
+    const { institutions } = recordOfText('Chile and Peru met. They set up the Green Fund for Ukraine.');
+    expect(institutions).toMatchObject([{ country: null }]);
+  });
 
   test('what it is named for', () => {
     const { institutions } = recordOfText(
