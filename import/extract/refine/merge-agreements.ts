@@ -47,6 +47,7 @@ function merged(findings: readonly AgreementFinding[]): AgreementFinding[] {
           ? other.title.length > into.title.length
           : isBare(into.title);
     if (fuller) into.title = other.title;
+    if (other.countries.length > into.countries.length) into.countries = other.countries;
     if (into.status === 'planned' && other.status !== 'planned') into.status = other.status;
     if (other.status === 'ratified' || other.status === 'in-force') into.status = other.status;
     into.date ??= other.date;
@@ -56,7 +57,9 @@ function merged(findings: readonly AgreementFinding[]): AgreementFinding[] {
 }
 
 function same(a: AgreementFinding, b: AgreementFinding): boolean {
-  if (a.agreementKind !== b.agreementKind || a.countries.join() !== b.countries.join()) return false;
+  if (a.agreementKind !== b.agreementKind) return false;
+  if (a.countries.join() !== b.countries.join())
+    return (isOfFewer(a, b) || isOfFewer(b, a)) && words(a).join() === words(b).join();
   if (a.agreementKind === 'package') return isOneLot(a, b);
   if (a.number !== null && b.number !== null) return a.number === b.number;
   // "Protocol 052" and "protocol 053".
@@ -72,6 +75,15 @@ function same(a: AgreementFinding, b: AgreementFinding): boolean {
   if (a.rule === TOLD && b.rule === TOLD && !ofOneSentence(a, b) && (isBare(a.title) || isBare(b.title)))
     return true;
   return within && (ONE_OF_A_KIND.has(a.agreementKind) || short.length < 2);
+}
+
+/** One whose parties were only concluded, of two of the many that another names as parties. */
+function isOfFewer(few: AgreementFinding, many: AgreementFinding): boolean {
+  return (
+    few.inferred.has('countries') &&
+    many.countries.length > 2 &&
+    few.countries.every((country) => many.countries.includes(country))
+  );
 }
 
 /** «Меморандум о туризме» and «Меморандум о туризме между Правительством A и Правительством B», "accord … entre A et B". */

@@ -9,12 +9,14 @@ export function mergeInstitutions(findings: readonly InstitutionFinding[]): Inst
       plain(a.name) === plain(b.name) ||
       goesOn(plain(a.name), plain(b.name)) ||
       goesOn(plain(b.name), plain(a.name)) ||
+      ownName(a.name) === ownName(b.name) ||
       isShortened(a, b) ||
       isShortened(b, a) ||
       isOneFirm(a, b),
     (into, other) => {
       if (
         goesOn(plain(other.name), plain(into.name)) ||
+        (into.country === null && other.country !== null && ownName(into.name) === ownName(other.name)) ||
         isShortened(other, into) ||
         (isOneFirm(into, other) && other.name.length > into.name.length)
       )
@@ -67,6 +69,11 @@ const FORM =
 const FIRMS: ReadonlySet<InstitutionFinding['institutionKind']> = new Set(['company', 'bank']);
 
 const BETWEEN_STATES: ReadonlySet<InstitutionFinding['institutionKind']> = new Set(['commission', 'chamber']);
+
+/** "The U.S. Holocaust Memorial Museum", "the United States Holocaust Memorial Museum" and the same without its country. */
+function ownName(name: string): string {
+  return plain(name).replace(/^(?:u\.?s\.?|united states) (?=\S+ \S+ )/u, '');
+}
 
 /** A name without the abbreviation that may stand after it in brackets; hyphens count as spaces. */
 function plain(name: string): string {

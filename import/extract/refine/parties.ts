@@ -2,6 +2,7 @@ import type { Span } from '../../../src/domain/extraction-record';
 import type { AnnotatedDocument } from '../annotate/model';
 import { protocolOrder } from '../annotate/people/people';
 import type { CountryFinding, Finding } from '../finding';
+import { isBareTitle } from '../rules/agreement/title';
 import { isCalled } from '../rules/meeting/call-words';
 import { countriesThatMeet, countryWeights } from '../rules/pairs';
 
@@ -71,7 +72,7 @@ function partiesOf(
     else if (
       (finding.kind === 'agreement' || finding.kind === 'relation') &&
       (finding.kind === 'relation' ||
-        (!isBare(finding.title) && !isHistoric(document, finding)) ||
+        (!isBareTitle(finding.title) && !isHistoric(document, finding)) ||
         finding.countries.every((country) => speaksFor(document, country, protocolOrder('spokesperson')))) &&
       finding.confidence >= 0.8 &&
       (finding.countries.length === 2 || (finding.kind === 'agreement' && finding.countries.length < 5))
@@ -133,7 +134,7 @@ function isAboutStates(
       finding.kind === 'call' ||
       finding.kind === 'relation' ||
       finding.kind === 'indicator' ||
-      (finding.kind === 'agreement' && !isBare(finding.title) && !isHistoric(document, finding)),
+      (finding.kind === 'agreement' && !isBareTitle(finding.title) && !isHistoric(document, finding)),
   );
   return (
     deals ||
@@ -141,13 +142,6 @@ function isAboutStates(
     (document.persons.some(({ leader }) => leader !== null) &&
       principal.some((country) => speaksFor(document, country, protocolOrder('other') - 1)) &&
       principal.every((country) => speaksFor(document, country, protocolOrder('spokesperson'))))
-  );
-}
-
-/** "Another treaty", "the memorandum of understanding": a title that does not tell what about. */
-function isBare(title: string): boolean {
-  return !/[\p{Lu}\d]| (?:on|for|about|regarding|concerning|between|to|sur|de|en|о|об|по) /u.test(
-    ` ${title} `,
   );
 }
 

@@ -14,7 +14,8 @@ export function countriesNamed(sentence: Sentence): string[] {
   const countries: string[] = [];
   for (const mention of sentence.mentions) {
     if (mention.type === 'C' || mention.type === 'G') countries.push(mention.iso3);
-    else if (mention.type === 'P' && mention.person.country) countries.push(mention.person.country);
+    else if (mention.type === 'P' && mention.person.country && mention.person.rank !== 'organisation')
+      countries.push(mention.person.country);
     else if (mention.type === 'B')
       for (const person of mention.persons) if (person.country) countries.push(person.country);
   }
@@ -43,7 +44,7 @@ export const countryWeights = onceADocument((document): ReadonlyMap<string, numb
     for (const mention of sentence.mentions) {
       if (mention.type === 'C') add(mention.iso3, early * (mention.form === 'name' ? 1 : 0.5));
       else if (mention.type === 'G') add(mention.iso3, early);
-      else if (mention.type === 'P' && mention.form !== 'reference')
+      else if (mention.type === 'P' && mention.form !== 'reference' && mention.person.rank !== 'organisation')
         add(mention.person.country, early * (protocolOrder(mention.person.rank) < 9 ? 1.5 : 0.5));
       // "The Kazakh and Russian presidents".
       else if (

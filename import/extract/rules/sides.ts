@@ -24,7 +24,7 @@ const LARGEST_GROUP = 5;
 const AT_ONE_TABLE =
   /(?<!\p{L})(?:leaders|presidents|ministers|heads) of [^.]{0,120}(?:met|meeting|held|summit|talks)|trilateral|quadrilateral/iu;
 const TALKS = /(?<!\p{L})(?:talks|meeting|met|discuss\p{L}*|negotiations|exchanged views)(?!\p{L})/iu;
-const TOGETHER =
+export const TOGETHER =
   /^\W*(?:(?:in|at|during|after) [^,]{0,40}, )?(?:they|both|the (?:two|three|four|sides|parties|leaders|presidents|ministers|heads|interlocutors|declaration|agreements?|text|statement|deals?|documents?|memoranda|memorandum|mous?|pacts?|accords?)|a joint|it)\b/iu;
 
 export function companyOf(
@@ -93,9 +93,9 @@ export function sidesOf(whole: Sentence, at: number, company: Company): Sides | 
 
 /** "The war in Ukraine", "challenges posed by Russia and China", "China's conduct": a third country as a topic. */
 const TOPIC_BEFORE =
-  /(?<!\p{L})(?:(?:wars?|conflicts?|crisis|crises|situation|developments?|events?|elections?|hostilities|fighting|peace|stability|coup|settlement|ceasefire|violence) (?:in|on|over|around|against)|(?:invasion|occupation|annexation|bombing|reconstruction) (?:of|in)|(?:posed|threatened|imposed|caused) by|(?:dealing|dealt) with|threats? (?:from|by|of)|sanctions (?:on|against)|aggression (?:of|by|against)|(?:as was|as were|as well as|including) the \p{L}+ (?:in|of|on)) (?:the )?(?:\p{Lu}[\p{L}-]+(?:,| and| or) (?:the )?){0,3}$/u;
+  /(?<!\p{L})(?:(?:wars?|conflicts?|crisis|crises|situation|developments?|events?|elections?|hostilities|fighting|peace|stability|coup|settlement|ceasefire|violence) (?:in|on|over|around|against)|(?:invasion|occupation|annexation|bombing|reconstruction|attacks?|assault) (?:of|in|on|against)|(?:posed|threatened|imposed|caused) by|(?:dealing|dealt) with|threats? (?:from|by|of)|sanctions (?:on|against)|aggression (?:of|by|against)|(?:as was|as were|as well as|including) the \p{L}+ (?:in|of|on)) (?:the )?(?:\p{Lu}[\p{L}-]+(?:,| and| or) (?:the )?){0,3}$/u;
 const TOPIC_AFTER =
-  /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:war|invasion|aggression|conduct|attacks?|threats?|occupation|annexation|conflict|crisis|question|issue|file)(?!\p{L})/u;
+  /^(?:['’]s?)? (?:[\p{Ll}-]+,? ){0,6}(?:war|invasion|aggression|conduct|attacks?|threats?|occupation|annexation|conflict|crisis|question|issue|file)(?!\p{L})/u;
 
 /** A town of a third country, or a capital that something is held in, is a place, not whom the sentence is about. */
 function isAside(sentence: Sentence, mention: Mention, { principal, named }: Company): boolean {

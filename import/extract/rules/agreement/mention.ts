@@ -80,6 +80,7 @@ export function documentMentions(
         abstract.startsWith(' each on ', headEnd));
     if (previous?.plural && !stated && linked && goesWith(linked, plural, abstract.slice(headEnd, end)))
       continue;
+    if (isApposition(linked, what, abstract.slice(headEnd, end))) continue;
     if (!plural && terms.noDocument.test(around(abstract, start, headEnd))) continue;
     const number = numberOf(
       stated ??
@@ -159,6 +160,11 @@ function goesWith(linked: string, plural: boolean, tail: string): boolean {
     : /^,? and $/u.test(linked) && /(?<!\p{L})(?:various|several|different|many|diverse) /u.test(tail);
 }
 
+/** "The Joint Declaration, a binding international agreement": the same by another name. */
+function isApposition(linked: string | null, what: string, tail: string): boolean {
+  return linked === ', a ' && tail === '' && /^(?:legally )?(?:binding|international)/iu.test(what);
+}
+
 /** "The Washington Accords", "the Oslo Agreements": a plural that is the name of one document. */
 function isProperName(title: string): boolean {
   return /^\p{Lu}[\p{L}-]+ (?:[\p{Lu}][\p{L}-]+ )?(?:Accords|Agreements)$/u.test(title);
@@ -179,10 +185,19 @@ function leadOf(
   const text = abstract.slice(Math.max(after, index - LEAD), index);
   const match = terms.lead.exec(text);
   const { adjectives, coordinated, counted } = match?.groups ?? {};
-  const start = index - (adjectives ?? coordinated ?? '').length;
   const number = match?.groups?.number ?? counted?.trim();
+  const described = index - (adjectives ?? coordinated ?? '').length;
+  // "The Science and Technology Agreement": a name goes on before its "and".
+  const joined =
+    number || !/^\p{Lu}/u.test(abstract.slice(index))
+      ? undefined
+      : JOINED.exec(abstract.slice(Math.max(after, described - 60), index))?.groups?.name;
+  const start = joined === undefined ? described : index - joined.length;
   return { start, from: number ? index - (match?.[0].length ?? 0) : start, number };
 }
+
+/** Words in capitals that "and" joins, inside a sentence and up to a word for a document in capitals. */
+const JOINED = /[\p{Ll}\d>,] (?<name>(?:\p{Lu}[\p{L}-]* ){1,4}and (?:\p{Lu}[\p{L}-]* ){1,3})$/u;
 
 /** "… a memorandum on A, an agreement on B and a protocol": what was said of the first is said of all. */
 function goesOn(between: string): boolean {

@@ -2,6 +2,7 @@ import type { AgreementKind } from '../../../../src/domain/kinds';
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import { countriesIn } from '../pairs';
 import { countryAt, pair, relationPair, sides } from '../relation/pair';
+import { isOfOthersThanPair, OF_THREE, partiesInARow } from './many-parties';
 
 export interface Parties {
   readonly countries: string[];
@@ -32,6 +33,9 @@ export function agreementPair(
   const inside = /^["']?<([CG]\d+)>(?: ?[-–/] ?| and )<([CG]\d+)> /u.exec(what);
   const [a, b] = [countryAt(sentence, inside?.[1]), countryAt(sentence, inside?.[2])];
   if (a && b && a !== b) return { countries: pair(a, b), stated: true };
+  if (NUCLEAR_DEAL.test(what)) return null;
+  const row = partiesInARow(sentence, end, kind);
+  if (row) return { countries: row, stated: true };
   const named = sides(sentence);
   const torn = countriesIn(sentence, TROUBLES.exec(sentence.abstract)?.[0] ?? '');
   if (torn.length > 1 && named.every((country) => torn.includes(country))) return null;
@@ -44,7 +48,7 @@ export function agreementPair(
   )
     return { countries: named.sort(), stated: true };
   // "A four-way memorandum" between the two whom the text is about and others whom the sentence does not name.
-  if (named.length < 3 && /^(?:three|four|five)-way|^(?:tripartite|quadripartite)/iu.test(what)) return null;
+  if (named.length < 3 && OF_THREE.test(what)) return null;
   const all = signatories(sentence) ?? twoWhoSign(sentence);
   if (all) return { countries: all, stated: true };
   // "The summit of the leaders of A, B and C": not the two that stand alone.
@@ -52,6 +56,7 @@ export function agreementPair(
   // "The Summit will witness the signing of …": what a summit adopts is no pair's.
   if (named.length === 0 && SUMMIT_ACTS.test(sentence.abstract)) return null;
   const two = relationPair(sentence, start, end, principal, /^O/);
+  if (two && !two.stated && isOfOthersThanPair(sentence, start, end, kind)) return null;
   if (two) return { countries: [...two.countries], stated: two.stated };
   return kind === 'declaration' &&
     principal === null &&
@@ -61,9 +66,12 @@ export function agreementPair(
     : null;
 }
 
+/** "The Iranian nuclear deal", "the grain deal": of many states, by whatever two a sentence names. */
+const NUCLEAR_DEAL = /(?:(?<!civil(?:ian)? )nuclear (?:deal|accord|pact)|grain (?:deal|initiative))$/iu;
+
 /** "The free trade agreement between the European Union and Mercosur". */
 const OF_ORGANISATION =
-  /^(?: \([^()]{2,12}\))? between (?:the )?(?:<O\d+> and (?:the )?(?!<C)|(?:[^<>.;,]{3,60} and )(?:the )?<O\d+>)/u;
+  /^(?: \([^()]{2,12}\))? [Bb]etween (?:the )?(?:<O\d+> and (?:the )?(?!<C)|(?:[^<>.;,]{3,60} and )(?:the )?<O\d+>|<[CG]\d+> and (?:the )?<O\d+>)/u;
 
 /** "Touches on the wars in A and B": what a paper is about. */
 const TROUBLES =

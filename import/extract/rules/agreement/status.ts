@@ -31,6 +31,7 @@ export function agreementStatus(
     told(terms.failedAfter, after)
   )
     return null;
+  if (told(terms.toRatify, before)) return told(terms.wished, before) ? null : 'planned';
   if (told(terms.ratifiedBefore, before) || told(terms.ratifiedAfter, after)) return 'ratified';
   const referred = told(terms.not, before.slice(-80));
   const wished = told(terms.wished, before);

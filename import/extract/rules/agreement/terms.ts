@@ -15,6 +15,7 @@ interface AgreementVocabulary {
   readonly others: string;
   readonly plannedHeadline: string;
   readonly ratified: readonly string[];
+  readonly toRatify: string;
   readonly inForce: readonly string[];
   readonly inForceBefore: string;
   readonly ended: readonly string[];
@@ -65,10 +66,14 @@ export interface AgreementTerms {
   readonly plannedAfter: RegExp;
   /** The names of treaties of many states. */
   readonly frames: RegExp;
+  /** The same anywhere in a text. */
+  readonly treaties: RegExp;
   /** After a document: it is with a movement, no state. */
   readonly others: RegExp;
   readonly plannedHeadline: RegExp;
   readonly ratifiedBefore: RegExp;
+  /** Before a document that waits for its ratification. */
+  readonly toRatify: RegExp;
   readonly ratifiedAfter: RegExp;
   readonly inForceAfter: RegExp;
   readonly inForceBefore: RegExp;
@@ -155,9 +160,11 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     plannedBefore: new RegExp(String.raw`${word}${any(words.planned)}[^;.]{0,100}$`, 'iu'),
     plannedAfter: new RegExp(`^[^;.]{0,110}?${word}${any(words.planned)}`, 'iu'),
     frames: new RegExp(`^${words.frames}`, 'u'),
+    treaties: new RegExp(String.raw`(?<!\p{L})${words.frames}`, 'u'),
     others: new RegExp(`^(?: [^.;,<]{0,60})? (?:with|between) (?:the )?${words.others}`, 'u'),
     plannedHeadline: new RegExp(words.plannedHeadline, 'iu'),
     ratifiedBefore: new RegExp(`${word}${any(words.ratified)}[^;.]{0,40}$`, 'iu'),
+    toRatify: new RegExp(String.raw`${word}${words.toRatify}[^;.]{0,40}$`, 'iu'),
     ratifiedAfter: new RegExp(`^[^,;]{0,60}(?:was|were|been) ${any(words.ratified)}`, 'iu'),
     inForceAfter: new RegExp(`^[^;.]{0,90}?${word}${any(words.inForce)}`, 'iu'),
     inForceBefore: new RegExp(`${word}${words.inForceBefore}`, 'iu'),

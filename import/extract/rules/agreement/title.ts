@@ -46,9 +46,17 @@ export function titleText(
   return cleanTitle(document.text.slice(...textSpan(sentence, start, end))).replace(/^(?:an?|the) /iu, '');
 }
 
+/** "Another treaty", "the memorandum of understanding": a title that does not tell what about. */
+export function isBareTitle(title: string): boolean {
+  return !/[\p{Lu}\d]| (?:on|for|about|regarding|concerning|between|to|sur|de|en|о|об|по) /u.test(
+    ` ${title} `,
+  );
+}
+
 export function cleanTitle(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(/^['’]s /u, '')
     .replace(/^["“”'«\s]+|["”'»\s,.;:]+$/gu, '')
     .trim();
 }

@@ -11,11 +11,31 @@ const COMMISSION = new RegExp(
 
 /** "the intergovernmental commission on economic cooperation", which texts write small. */
 export function commissions(sentence: Sentence): NamedAt[] {
-  return allMatches(sentence.text, COMMISSION).map((match) => ({
-    name: match[0].replace(/\s+/g, ' '),
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].length,
-  }));
+  return allMatches(sentence.text, COMMISSION)
+    .map((match) => ({
+      name: match[0].replace(/\s+/g, ' '),
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    }))
+    .filter((item) => JOINT.test(item.name) || isOfNations(sentence, item));
+}
+
+/** What is joint by its own words; else two nations are joined in its name: "the Turkmen-Georgian commission". */
+const JOINT =
+  /^(?:joint|bilateral|mixed|permanent|inter-?|bi-?national|strategic|ministerial|parliamentary)/iu;
+const NATIONS = /^(?:Sino|Indo|Franco|Russo|Anglo|Turco|Greco|Luso|Italo|Austro|Ibero)-/u;
+
+function isOfNations({ mentions }: Sentence, { name, start }: NamedAt): boolean {
+  const first = start + name.indexOf(' ');
+  return (
+    NATIONS.test(name) ||
+    mentions.some(
+      (mention) =>
+        (mention.type === 'G' || (mention.type === 'C' && mention.form === 'name')) &&
+        mention.start < first &&
+        mention.end > start,
+    )
+  );
 }
 
 const BODY = /commission|council|committee/iu;

@@ -15,7 +15,17 @@ export function institutionCountry(
     (mention) =>
       mention.type === 'G' || (mention.type === 'C' && (mention.form === 'name' || told.has(mention.iso3))),
   );
+  const last = countryBehind(sentence, start, end);
+  if (last) return last;
+  // "The Countering Chinese Influence Fund".
+  if (/^Counter(?:ing)?[ -]/u.test(sentence.text.slice(start - sentence.start))) return null;
   const [inside, other] = places.filter((mention) => mention.start >= start && mention.end <= end);
+  // "The Green Fund for Ukraine": whom it is for.
+  if (
+    inside &&
+    / for (?:the )?$/u.test(sentence.text.slice(start - sentence.start, inside.start - sentence.start))
+  )
+    return null;
   if (inside && 'iso3' in inside) {
     // "The Kazakh-Greek Business Council" is at home in both.
     const joined =
@@ -41,4 +51,19 @@ export function institutionCountry(
   )
     return after.iso3;
   return null;
+}
+
+/** "The German Marshall Fund of the United States": the country with which a name ends, before any other in it. */
+export function countryBehind(
+  { text, start: from, mentions }: Sentence,
+  start: number,
+  end: number,
+): string | null {
+  const last = mentions.find(
+    (mention) =>
+      mention.type === 'C' && mention.form === 'name' && mention.start > start && mention.end === end,
+  );
+  return last?.type === 'C' && / of (?:the )?$/u.test(text.slice(start - from, last.start - from))
+    ? last.iso3
+    : null;
 }

@@ -9,7 +9,7 @@ import { countryWeights } from '../pairs';
 import { partnerTerms } from '../partner-terms';
 import type { Rule } from '../rule';
 import { commissions, ofTwoCountries } from './commission';
-import { institutionCountry } from './country';
+import { countryBehind, institutionCountry } from './country';
 import { type ListedAt, listedCompanies } from './list';
 import { longerName } from './longer-name';
 import { headedNames, isCited, type NamedAt } from './name';
@@ -31,6 +31,7 @@ export const institution: Rule = {
     const international = new Set([...weights.keys(), ...homesOf(document)]).size > 1;
     // More than a town: a name, a nationality, or somebody in office.
     const countries = new Set([...weights].flatMap(([country, weight]) => (weight > 1 ? [country] : [])));
+    const hostile = terms !== undefined && isOnMeasures(document, terms);
     return document.sentences.flatMap((sentence): InstitutionFinding[] => {
       if (
         document.paragraphs[sentence.paragraph]?.kind !== 'text' ||
@@ -39,6 +40,8 @@ export const institution: Rule = {
       )
         return [];
       if (!terms) return known(document, sentence, [], undefined);
+      if (occursIn(sentence.text, terms.against) || (hostile && !occursIn(sentence.text, terms.deals)))
+        return [];
       const headed = international ? withKinds(headedNames(sentence, terms), terms, document) : [];
       const listed = international ? listedIn(document, sentence, headed, terms) : [];
       return [
@@ -59,6 +62,15 @@ export const institution: Rule = {
     });
   },
 };
+
+/** So many sentences on sanctions and the like, and so large a share of all, make a page on them. */
+const MEASURES = { fewest: 3, share: 1 / 8 };
+
+/** Whether a page tells of measures against somebody: whom it names is no partner, unless something is signed. */
+function isOnMeasures({ sentences }: AnnotatedDocument, { against }: InstitutionTerms): boolean {
+  const count = sentences.filter(({ text }) => occursIn(text, against)).length;
+  return count >= MEASURES.fewest && count >= sentences.length * MEASURES.share;
+}
 
 /** The countries of the known institutions that a document names. */
 function homesOf({ sentences }: AnnotatedDocument): string[] {
@@ -89,6 +101,7 @@ function listedIn(
       !sentence.mentions.some(({ type, ...span }) => type !== 'B' && overlaps(span, item)) &&
       !headed.some((other) => overlaps(item, other)) &&
       !terms.not.test(item.name) &&
+      !isCited(sentence, item.start, terms) &&
       !document.text.includes(`(${item.name})`),
   );
 }
@@ -168,7 +181,9 @@ function at(
   const country =
     kind === 'commission'
       ? null
-      : (knownCountry(sentence, start, end) ?? institutionCountry(sentence, start, end, named));
+      : (countryBehind(sentence, start, end) ??
+        knownCountry(sentence, start, end) ??
+        institutionCountry(sentence, start, end, named));
   return found(document, sentence, name, kind, country, start, 0.75);
 }
 

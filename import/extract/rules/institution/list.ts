@@ -18,7 +18,7 @@ const LIST = new RegExp(
 );
 const ONE_NAME = new RegExp(NAME, 'gu');
 const NOT_COMPANIES =
-  /^(?:Acknowledge?ment|Letter|Contract|Memorandum|Agreement|Protocol|Annex|Addendum|The|A|An|In|On|At|It|He|She|They|We|I|His|Her|Its|For|But|And|This|That|Mr|Mrs|Ms|Dr|EU|UN|GDP|AI|IT|ICT|SME|SMEs|MoU|MOU|LNG|VIP|Investment|Trade|Energy|Technology|Healthcare|Health|Infrastructure|Defen[cs]e|Space|Culture|Education|Tourism|Agriculture|Mining|Finance|Transport|Security|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Africa|Asia|Europe|America|Eurasia|Oceania|Caribbean|Pacific|(?:East|West|South|North|Central|Latin|Southeast|Southern|Northern|Eastern|Western) (?:Africa|Asia|Europe|America)|Middle East)$/u;
+  /^(?:Through|Over|Under|While|When|After|Before|Since|Americans|Allied|Allies|Acknowledge?ment|Letter|Contract|Memorandum|Agreement|Protocol|Annex|Addendum|The|A|An|In|On|At|It|He|She|They|We|I|His|Her|Its|For|But|And|This|That|Mr|Mrs|Ms|Dr|EU|UN|GDP|AI|IT|ICT|SME|SMEs|MoU|MOU|LNG|VIP|Investment|Trade|Energy|Technology|Healthcare|Health|Infrastructure|Defen[cs]e|Space|Culture|Education|Tourism|Agriculture|Mining|Finance|Transport|Security|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Africa|Asia|Europe|America|Eurasia|Oceania|Caribbean|Pacific|(?:East|West|South|North|Central|Latin|Southeast|Southern|Northern|Eastern|Western) (?:Africa|Asia|Europe|America)|Middle East)$/u;
 
 const HEADED =
   /(?<!\p{L})(?:CEO|head|chief executive|chairman|chairwoman|chair|director|president|boss|founder|owner) of (?:[\p{L}'’<>\d–-]+,? ){0,8}$/iu;

@@ -38,13 +38,15 @@ export function isCited(sentence: Sentence, start: number, terms: InstitutionTer
 
 function nameAt(sentence: Sentence, index: number, matched: string, terms: InstitutionTerms): NamedAt | null {
   const [from, whole] = ofOthers(sentence, ...withoutLead(sentence, index, matched, terms));
-  const text = whole.slice(0, ownLength(sentence, from, whole, terms));
+  const own = whole.slice(0, ownLength(sentence, from, whole, terms));
+  const text = withoutOffice(own, terms);
   const after = sentence.text.slice(from + text.length, from + text.length + 30);
   const name = text.replace(/\s+/g, ' ').trim();
   if (terms.not.test(name) || terms.notAfter.test(after) || !terms.kindOf(name) || !isName(name)) return null;
   if (isCited(sentence, sentence.start + from, terms)) return null;
   if (isPartOfMinistry(sentence, from, name) || isOfSomeNation(sentence, from, name)) return null;
   if (isAddedInBrackets(sentence, from, text.length)) return null;
+  if (terms.formOnly.test(name) || isRestOfName(sentence, from, name)) return null;
   const item = { name, start: sentence.start + from, end: sentence.start + from + text.length };
   const known = sentence.mentions.some(
     (mention) =>
@@ -53,6 +55,20 @@ function nameAt(sentence: Sentence, index: number, matched: string, terms: Insti
         ((mention.start <= item.start && mention.end >= item.end) || isItsAbbreviation(mention, item))),
   );
   return known ? null : item;
+}
+
+/** "The Agency for International Development Deputy Administrator", "the Agency for Health’s accounts": without whoever works there, and what is its. */
+function withoutOffice(name: string, terms: InstitutionTerms): string {
+  const own = name.slice(0, terms.officeBehind.exec(name)?.index ?? name.length);
+  return own.includes(' ') && terms.kindOf(own) ? own : name.replace(/(?<= (?:of|for) .*)['’]s$/u, '');
+}
+
+/** "Concord Management and Consulting LLC": what stands behind an "and" is the end of a longer name. */
+function isRestOfName({ text }: Sentence, from: number, name: string): boolean {
+  return (
+    /^\S+ (?:LLC|Ltd\.?|Inc\.?|Limited|Company|Group|Corporation)$/u.test(name) &&
+    /\p{Lu}[\p{L}-]* (?:and|&) $/u.test(text.slice(Math.max(0, from - 40), from))
+  );
 }
 
 /** "Agency for International Development (USAID)": known by its abbreviation. */
@@ -101,7 +117,7 @@ function withoutLead(
   // "Chinese CRRC Corporation": a known company's nationality.
   const [nation, company] = sentence.mentions.filter((mention) => mention.start >= sentence.start + from);
   if (
-    nation?.type === 'G' &&
+    (nation?.type === 'G' || (nation?.type === 'C' && nation.text.includes('.'))) &&
     company?.type === 'I' &&
     nation.start === sentence.start + from &&
     company.start === nation.end + 1

@@ -22,6 +22,9 @@ interface InstitutionVocabulary {
   readonly notAfter: string;
   readonly cited: string;
   readonly officer: string;
+  readonly officeBehind: string;
+  readonly formOnly: string;
+  readonly against: string;
   readonly noSurname: string;
 }
 
@@ -50,12 +53,19 @@ export interface InstitutionTerms {
   readonly cited: RegExp;
   /** Before a name: somebody's office in it. */
   readonly officer: RegExp;
+  /** Behind a name: an office in it. */
+  readonly officeBehind: RegExp;
+  /** A name that only says of what form a company is. */
+  readonly formOnly: RegExp;
+  /** A sentence of measures against somebody, who is no partner. */
+  readonly against: RegExp;
   /** A word that no person has for a name. */
   readonly noSurname: RegExp;
   kindOf(name: string): InstitutionKind | null;
 }
 
-export const CAPITALISED = String.raw`\p{Lu}[\p{L}\d'’.&–-]*[\p{L}\d&]|\p{Lu}`;
+/** A word of a name, with initials: "the U.S. Geological Survey", "T.H. Chan School". */
+export const CAPITALISED = String.raw`(?:\p{Lu}\.){2,4}(?= \p{Lu})|\p{Lu}[\p{L}\d'’.&–-]*[\p{L}\d&]|\p{Lu}`;
 
 /** The legal form behind a name that is one without it. */
 const FORM =
@@ -75,7 +85,7 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
       .join('|');
   // "University of St. Louis": the abbreviation ends no name.
   const word = String.raw`(?:(?:Sts?|Mt)\. )?(?:${CAPITALISED})`;
-  const tail = String.raw`(?: (?:of|for|named after|de|des|du) (?:the )?(?:Republic of |Kingdom of )?${word}(?:(?: (?:and|&) (?=(?:${words.tailAnd})(?!\p{L}))| of (?:the )?| de |, (?=(?:${words.tailAnd}|International|Regional)(?:,? and|,) )| )${word}){0,5})?(?: named after (?:the )?${word}(?: ${word}){0,4})?(?: \(\p{Lu}{2,8}\))?`;
+  const tail = String.raw`(?: (?:of|for|named after|de|des|du) (?:the )?(?:Republic of |Kingdom of )?${word}(?:(?:, (?:${words.tailAnd}), and (?=(?:${words.tailAnd})(?!\p{L}))| (?:and|&) (?=(?:${words.tailAnd})(?!\p{L}))| of (?:the )?| de |, (?=(?:${words.tailAnd}|International|Regional)(?:,? and|,) )| )${word}){0,5})?(?: named after (?:the )?${word}(?: ${word}){0,4})?(?: \(\p{Lu}{2,8}\))?`;
   // "The Joint Committee on Trade, Science and Technology Cooperation": its fields are part of its name.
   const fields = String.raw`(?:(?<=Commission|Committee|Council) (?:on|for) (?:(?:(?:${word},?|[\p{Ll}-]+,) (?:[\p{Ll}-]+,? ){0,8}(?=[Cc]o-?operation)(?:${words.commissionEnd}|co-?operation))|(?:(?:${word})(?:,? and|,)? ){0,9}?(?:${words.commissionEnd}))(?!\p{L})(?:(?:,? and|,)? (?:${word})(?:,? and|,)?(?: (?:${word})(?:,? and|,)?){0,6} (?:${words.commissionEnd})(?!\p{L}))?)?`;
   const name = (heads: Heads) =>
@@ -114,6 +124,9 @@ function compile(words: InstitutionVocabulary): InstitutionTerms {
     notAfter: new RegExp(words.notAfter, 'u'),
     cited: new RegExp(String.raw`(?<!\p{L})${words.cited}`, 'iu'),
     officer: new RegExp(String.raw`(?<!\p{L})${words.officer}`, 'iu'),
+    officeBehind: new RegExp(words.officeBehind, 'u'),
+    formOnly: new RegExp(words.formOnly, 'u'),
+    against: new RegExp(String.raw`(?<!\p{L})${words.against}`, 'iu'),
     noSurname: new RegExp(`^(?:${words.noSurname}|${words.tailAnd})$`, 'u'),
     kindOf: (name) => {
       // "Mizuho Bank Limited" is a bank: what a firm's form stands behind tells.

@@ -114,6 +114,9 @@ function isNamed(sentence: Sentence, code: string, start: number, end: number, t
     terms.officeBefore.test(before) ||
     // "Shared history and culture", but "shared energy security goals".
     (code.startsWith('society.') && terms.sharedBefore.test(before)) ||
+    (code.startsWith('governance.') && terms.valuesBefore.test(before)) ||
+    // "Israel's security": of one country.
+    (/^security$/iu.test(text.slice(start, end)) && /['’]s $/u.test(before)) ||
     terms.officeAfter.test(after) ||
     (capital && terms.bodyAfter.test(after))
   );

@@ -7,6 +7,7 @@ import { localPairs } from '../local-pair';
 import { principalPair } from '../pairs';
 import type { Rule } from '../rule';
 import { companyOf, sidesOf } from '../sides';
+import { apartIn } from './apart';
 import { type Hit, hitsIn } from './hits';
 import { type SectorTerms, sectorTerms } from './terms';
 
@@ -30,8 +31,9 @@ export const sector: Rule = {
     const statements = findings.filter((finding) => finding.kind === 'statement');
     const papers = findings.filter((finding) => finding.kind === 'agreement');
     const lines = linesOf(document);
+    const apart = apartIn(document, terms, company, findings);
     return document.sentences.flatMap((sentence) => {
-      if (!isTold(document, sentence)) return [];
+      if (!isTold(document, sentence) || apart.isMeasure(sentence)) return [];
       const speaker = statements.find((statement) => overlaps(statement, sentence))?.speaker;
       const titles = titlesIn(sentence, papers, terms);
       const spoken = speaker !== undefined;
@@ -40,6 +42,14 @@ export const sector: Rule = {
         const sides = sidesOf(sentence, hit.start, { ...company, principal: pairAt(sentence) });
         if (!sides) {
           drop('a field of cooperation without a pair', sentence.start + hit.start, sentence.start + hit.end);
+          return [];
+        }
+        if (apart.areApart(sentence, sides)) {
+          drop(
+            'a field in which the two do not cooperate',
+            sentence.start + hit.start,
+            sentence.start + hit.end,
+          );
           return [];
         }
         return [

@@ -12,12 +12,16 @@ interface SectorVocabulary {
   readonly offices?: readonly string[];
   readonly armies?: readonly string[];
   readonly kinship?: readonly string[];
+  readonly values?: readonly string[];
   readonly documents?: readonly string[];
   readonly figures?: readonly string[];
   readonly measured?: readonly string[];
   readonly generic?: readonly string[];
   readonly headings?: readonly string[];
   readonly wanted?: readonly string[];
+  readonly foes?: readonly string[];
+  readonly against?: readonly string[];
+  readonly ofTheTwo?: readonly string[];
 }
 
 /** How much a phrase needs around it: nothing, talk of cooperation, or a list of fields. */
@@ -49,8 +53,16 @@ export interface SectorTerms {
   readonly armyAfter: RegExp;
   /** "Shared history, language and". */
   readonly sharedBefore: RegExp;
+  /** "Shared values of democracy and" before a word of governance. */
+  readonly valuesBefore: RegExp;
   /** In what somebody says: it is about what the two do or want. */
   readonly wanted: RegExp;
+  /** One makes war on another: `a` and `b` are the numbers of their mentions. */
+  readonly foes: readonly RegExp[];
+  /** Measures against somebody: what they touch is no field of cooperation. */
+  readonly against: RegExp;
+  /** In an answer to the press: it is about the two all the same. */
+  readonly ofTheTwo: RegExp;
   readonly documents: RegExp;
   readonly figures: RegExp;
   readonly measured: ReadonlySet<string>;
@@ -106,7 +118,14 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
       String.raw`(?<!\p{L})(?:${either(words.kinship)}) (?:[\p{L}-]+(?:,? and|,) ){0,4}$`,
       'iu',
     ),
+    valuesBefore: new RegExp(
+      String.raw`(?<!\p{L})(?:${either(words.values)})(?: of| like| such as| including|,|:| [–-]) (?:the )?(?:(?:[\p{L}-]+ ){0,3}[\p{L}-]+(?:,? and|,) (?:the )?){0,4}$`,
+      'iu',
+    ),
     wanted: new RegExp(String.raw`(?<!\p{L})(?:${either(words.wanted)})(?!\p{L})`, 'iu'),
+    foes: (words.foes ?? []).map((pattern) => new RegExp(pattern, 'gu')),
+    against: new RegExp(String.raw`(?<!\p{L})(?:${either(words.against)})(?!\p{L})`, 'iu'),
+    ofTheTwo: new RegExp(String.raw`(?<!\p{L})(?:${either(words.ofTheTwo)})(?!\p{L})`, 'iu'),
     documents: new RegExp(String.raw`(?<!\p{L})(?:${either(words.documents)})(?!\p{L})`, 'iu'),
     figures: new RegExp(`(?:${either(words.figures)})`, 'iu'),
     measured: new Set(words.measured),

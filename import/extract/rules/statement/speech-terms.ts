@@ -13,6 +13,7 @@ interface SpeechWords {
   readonly courtesyLeads?: readonly string[];
   /** What stands before a question and an answer of an interview. */
   readonly questions: readonly string[];
+  readonly moderators?: readonly string[];
   readonly answers: readonly string[];
 }
 
@@ -29,6 +30,8 @@ export interface WordForWordTerms {
   readonly end: RegExp;
   /** "Q:", "Question –" and "A:", "R –", up to the first word that is said. */
   readonly question: RegExp;
+  /** The same where the press asks, and no moderator. */
+  readonly asked: RegExp;
   readonly answer: RegExp;
   /** Somebody else's turn: a name in capitals before a colon. */
   readonly label: RegExp;
@@ -50,6 +53,7 @@ function build({
   courtesies,
   courtesyLeads,
   questions,
+  moderators = [],
   answers,
 }: SpeechWords): WordForWordTerms {
   const opening = (words: readonly string[]) =>
@@ -67,7 +71,8 @@ function build({
     firstPerson: words(firstPerson),
     oneself: words(oneself),
     end: new RegExp(String.raw`^[\s([]*(?:${ends.join('|')})(?![\p{L}'’])|^[#*_ –—-]+$`, 'iu'),
-    question: opening(questions),
+    question: opening([...questions, ...moderators]),
+    asked: opening(questions),
     answer: opening(answers),
     label: /^\p{Lu}[\p{Lu}\d .,'’()/&-]{2,50}:\s{0,3}\S/u,
     housekeeping: new RegExp(String.raw`(?<!\p{L})(?:${housekeeping.join('|')})(?!\p{L})`, 'iu'),
