@@ -3,10 +3,10 @@ import type { MeetingForm } from '../../../../src/domain/kinds';
 import { type AnnotatedDocument, type Person, type Sentence, textSpan } from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
 import type { Finding, MeetingFinding } from '../../finding';
-import { possible } from '../../pattern';
+import { expression, possible } from '../../pattern';
 import { matchesIn } from '../../search/search';
 import { unique } from '../pairs';
-import { principalsOf } from '../principals';
+import { principalsOfStory } from '../principals';
 import type { Rule } from '../rule';
 import { acting, goingOn, hostedFor, hostOf, ministryOf } from './actors';
 import { besides, bothAfter, whomBefore } from './beside';
@@ -34,7 +34,8 @@ export const meeting: Rule = {
   apply(document, { findings, drop }) {
     const terms = meetingVocabulary(document);
     if (!terms) return [];
-    const principals = principalsOf(document, findings);
+    const principals = principalsOfStory(document, findings);
+    const about = expression(terms.about);
     const told = meetingOfRemarks(document, terms);
     for (const sentence of document.sentences) {
       const verbs = possible(sentence, terms.verbs);
@@ -68,10 +69,12 @@ export const meeting: Rule = {
           const fete = form === 'banquet' ? hostedFor(sentence, match[0], tail) : null;
           const beside = fete ? null : (besides(sentence, head, tail) ?? whomBefore(sentence, head));
           const two = bothAfter(document, sentence, tail);
+          const topical = BOTH_BEFORE.test(head) && !WITH_SOMEBODY.test(tail) && about.test(match[0]);
           const named =
             fete ??
             beside?.object ??
             two ??
+            (topical ? NOBODY : null) ??
             (/ in (?:his|her|their) hono[u]?r$/iu.test(match[0])
               ? GUEST
               : objectAfter(sentence, tail, subject === 'after'));
@@ -203,6 +206,11 @@ const COURTESY = /courtesy (?:calls?|visits?)$/iu;
 
 /** "The President gave a banquet": for the guest, where nobody else is named. */
 const GIVES = /^(?:gave|gives?|offered|offers?|hosted|hosts?|h[eo]ld|holds)\b/iu;
+
+/** "X and Y discussed what Z had built", "X and I discussed …": Z sits at no table. */
+const BOTH_BEFORE =
+  /<P\d+>(?: of (?:the )?<C\d+>)?,? and (?:(?:the |his |her |visiting )*<P\d+>(?: of (?:the )?<C\d+>)?|I)(?: [^.;<]{1,40})? $/u;
+const WITH_SOMEBODY = /^[^.;]{0,120} with (?:the |his |her )?<[PB]/u;
 
 /** The countries of those who meet; somebody of none is of the same as the others who are met. */
 function countriesOf(people: readonly Person[], all: readonly Person[], terms: MeetingVocabulary): string[] {
