@@ -4,7 +4,7 @@ import type { CallMatch } from './call-words';
 
 /**
  * Who speaks with whom: a call with each of several, "spoke separately with X and Y", "calls with X and Y",
- * "telephoned X, Y and Z"; else one of all.
+ * "telephoned X, Y and Z"; else one of all, as on the readout of `one`.
  */
 export function separate(
   { abstract }: Sentence,
@@ -12,14 +12,15 @@ export function separate(
   before: readonly Person[],
   after: readonly Person[],
   all: readonly Person[],
+  one: boolean,
 ): readonly (readonly Person[])[] {
-  const [one] = before;
-  if (!one || before.length > 1 || after.length < 2) return [all];
+  const [caller] = before;
+  if (!caller || before.length > 1 || after.length < 2) return [all];
   const apart =
     SEVERAL.test(abstract) ||
     (match.pattern.callee !== undefined && /\bcalls\b/iu.test(match.text)) ||
-    (!SINGLE.test(match.text) && !TOGETHER.test(abstract) && areOfManyCountries([one, ...after]));
-  return apart ? after.map((person) => [one, person]) : [all];
+    (!one && !SINGLE.test(match.text) && !TOGETHER.test(abstract) && areOfManyCountries([caller, ...after]));
+  return apart ? after.map((person) => [caller, person]) : [all];
 }
 
 const SEVERAL = /\bseparate(?:ly)?\b|\bcalls\b|\brespectively\b|\bconversations\b|\beach\b/iu;

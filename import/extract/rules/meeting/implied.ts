@@ -159,6 +159,8 @@ function isTalks(finding: Finding): boolean {
   );
 }
 
+const JOINED = /<P\d+>,? and (?:the )?$/u;
+
 /** The two whom a group stands for, else the document's principals. */
 function peopleMeant(
   { text }: AnnotatedDocument,
@@ -173,6 +175,8 @@ function peopleMeant(
     /(?:<B(?<b>\d+)>|(?<![\p{L}])(?:the two|they|both|the pair|the duo|<P\d+> and (?:his|her) (?:host|guest|visitor|counterpart)))(?: (?:of|first|then|also|later|again|last|have|had|will|sides|<D\d+>|leaders|men|women|presidents|premiers|ministers|statesmen|diplomats|prime)){0,4}(?: (?:[^<.;]|<[CIG]\d+>){0,90}(?: and(?: then)?|,))? $/iu.exec(
       sentence.abstract.slice(0, at),
     );
+  // "X and the ministers discussed it": three or more.
+  if (group && JOINED.test(sentence.abstract.slice(0, group.index))) return null;
   const mention = group?.groups?.b === undefined ? undefined : sentence.mentions[Number(group.groups.b)];
   // "The presidents of A and B" says who, "the two leaders" means those told of last.
   const named = mention?.type === 'B' && /\p{Lu}/u.test(text.slice(mention.start + 1, mention.end));

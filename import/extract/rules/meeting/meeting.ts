@@ -1,6 +1,12 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
 import type { MeetingForm } from '../../../../src/domain/kinds';
-import { type AnnotatedDocument, type Person, type Sentence, textSpan } from '../../annotate/model';
+import {
+  type AnnotatedDocument,
+  mentionAt,
+  type Person,
+  type Sentence,
+  textSpan,
+} from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
 import type { Finding, MeetingFinding } from '../../finding';
 import { expression, possible } from '../../pattern';
@@ -16,6 +22,7 @@ import { countriesMeeting, meetingFindings, meetingStatus } from './frame';
 import { isOnLanding, isSomethingElse } from './otherwise';
 import { GUEST, NOBODY, objectAfter, type Party } from './participants';
 import type { Place } from './place';
+import { isReadoutOfOne } from './readout';
 import { meetingOfRemarks } from './remarks';
 import { actorOfSeries, otherOfOffice } from './series-actor';
 import { oneCountry, sidesOf } from './sides';
@@ -91,6 +98,10 @@ export const meeting: Rule = {
             / between$/u.test(match[0])
           )
             return refuse('talks of others');
+          // "The President's meeting with President Y and Premier Z", of whom one seems to be that president.
+          const owner = mentionAt(sentence, OWNER.exec(head)?.[1], 'P');
+          if (owner?.form === 'reference' && object.people.length > 1 && object.people.includes(owner.person))
+            return refuse('a meeting of somebody unknown');
           const both = (subject === 'after' || fete !== null) && object.people.length > 1;
           const doer = both ? NOBODY : (beside?.subject ?? acting(document, sentence, head, tail, object));
           const acts = asAnother(document, sentence, doer, object);
@@ -101,6 +112,7 @@ export const meeting: Rule = {
           // "Received Hussein and Rabin": guests of two countries come to one table.
           const together =
             two !== null ||
+            (!SEPARATELY.test(match[0]) && isReadoutOfOne(document, object.people, terms)) ||
             TOGETHER.test(head.slice(-30) + match[0]) ||
             (ONE_MEETING.test(match[0]) && isOfTwoLands(object)) ||
             (HOSTS.test(match[0]) && (SEVERAL.test(tail) || isOfTwoLands(object))) ||
@@ -206,6 +218,8 @@ const COURTESY = /courtesy (?:calls?|visits?)$/iu;
 
 /** "The President gave a banquet": for the guest, where nobody else is named. */
 const GIVES = /^(?:gave|gives?|offered|offers?|hosted|hosts?|h[eo]ld|holds)\b/iu;
+
+const OWNER = /<P(\d+)>'s? (?:[\p{L}-]+ |<D\d+> ){0,3}$/u;
 
 /** "X and Y discussed what Z had built", "X and I discussed …": Z sits at no table. */
 const BOTH_BEFORE =

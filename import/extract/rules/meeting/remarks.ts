@@ -12,6 +12,9 @@ const HEADING = 8;
 /** A turn of a transcript: "PRIME MINISTER X: …". */
 const TURN = /^\W{0,3}<P(\d+)>(?:, [^:.;]{0,60})?:/u;
 
+/** Who alone speaks, on a line of its own. */
+const BYLINE = /^<P(\d+)>\W{0,3}$/u;
+
 /**
  * The meeting that the heading of a transcript names: "Remarks by President X and Prime Minister Y of B after
  * bilateral meeting", "… in joint press conference", "Secretary X and Foreign Minister Y before their meeting". It took
@@ -44,9 +47,10 @@ export function meetingOfRemarks(document: AnnotatedDocument, terms: MeetingVoca
 /** Who speaks first of another country than the one whom he meets, and that one. */
 function speakerWith({ sentences }: AnnotatedDocument, other: Person | undefined): Person[] {
   if (!other) return [];
-  const speakers = sentences
-    .slice(0, 3 * HEADING)
-    .flatMap((sentence) => mentionAt(sentence, TURN.exec(sentence.abstract)?.[1], 'P')?.person ?? []);
+  const top = sentences.slice(0, 3 * HEADING);
+  const speakers = [TURN, BYLINE].flatMap((pattern) =>
+    top.flatMap((sentence) => mentionAt(sentence, pattern.exec(sentence.abstract)?.[1], 'P')?.person ?? []),
+  );
   const speaker = speakers.find(({ country }) => country !== null && country !== other.country);
   return speaker ? [speaker, other] : [];
 }

@@ -5,6 +5,16 @@ const meetings = (heading: string) =>
     ({ countries, form, date, status }) => `${countries.join('-')} ${form} ${date} ${status}`,
   );
 
+test('who alone speaks after a meeting has held it', () => {
+  const { meetings: told } = recordOfText(
+    'Press Availability Following a Meeting with Kenyan President William Ruto\n\nNorwegian Foreign Minister Anniken Huitfeldt\n\nGood morning. It is wonderful to be in Nairobi.',
+    '2023-06-22',
+  );
+  expect(told.map(({ participants, date }) => `${participants.join(' & ')} ${date}`)).toEqual([
+    'Anniken Huitfeldt & William Ruto 2023-06-22',
+  ]);
+});
+
 describe('the heading of a transcript', () => {
   test.each([
     'Remarks by President Joe Biden and Prime Minister Narendra Modi of India Before Bilateral Meeting',
