@@ -3,8 +3,8 @@ import { annotate } from './annotate/annotate';
 import type { AnnotatedDocument } from './annotate/model';
 import { type RepairedText, repair } from './annotate/text/repair';
 import type { Finding, FindingOf } from './finding';
-import { dateTitledCalls } from './refine/date-calls';
 import { dateByVisits } from './refine/date-meetings';
+import { dateTitled } from './refine/date-titled';
 import { foilByVisits } from './refine/foil-meetings';
 import { mergeAgreements } from './refine/merge-agreements';
 import { mergeCalls } from './refine/merge-calls';
@@ -146,9 +146,12 @@ function refine(document: AnnotatedDocument, raw: readonly Finding[], guarded: G
   const facts = [
     ...visits,
     ...guarded('merge-meetings', () =>
-      foilByVisits(dateByVisits(mergeMeetings(document, of('meeting')), visits, document), visits),
+      foilByVisits(
+        dateTitled(dateByVisits(mergeMeetings(document, of('meeting')), visits, document), document),
+        visits,
+      ),
     ),
-    ...guarded('merge-calls', () => dateTitledCalls(mergeCalls(of('call')), document)),
+    ...guarded('merge-calls', () => dateTitled(mergeCalls(of('call')), document)),
     ...guarded('merge-agreements', () => mergeAgreements(outsideTables(of('agreement'), of('visit')))),
     ...guarded('merge-relations', () => mergeRelations(of('relation'))),
     ...guarded('merge-sectors', () => mergeSectors(of('sector'))),

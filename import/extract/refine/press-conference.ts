@@ -3,9 +3,8 @@ import type { AnnotatedDocument } from '../annotate/model';
 import { onceADocument } from '../annotate/once-a-document';
 import type { Finding } from '../finding';
 import { wordForWordTerms } from '../rules/statement/speech-terms';
+import { OTHER_TURN } from '../rules/statement/transcript';
 
-/** A name and a colon, "Mr. Price:", behind which, or on the lines under which, somebody else speaks. */
-const TURN = /^(?:\p{Lu}[\p{L}.'’()-]*(?: [\p{L}.'’()-]+){0,5}(?:, [^:.]{1,50})?):(?:\s|$)/u;
 /** From so many questions on, people answer whatever they are asked. */
 const FEWEST_QUESTIONS = 2;
 
@@ -38,12 +37,13 @@ function isToldOfReferences(finding: Finding): boolean {
 const questionsOf = onceADocument(({ language, paragraphs, text }): readonly Span[] => {
   const terms = wordForWordTerms(language);
   if (!terms) return [];
-  const ends = [terms.answer, terms.label, TURN, terms.end];
+  const ends = [terms.answer, terms.label, OTHER_TURN, terms.end];
   const asked: Span[] = [];
   let asking = false;
   for (const { kind, start, end } of paragraphs) {
     if (kind === 'noise') continue;
-    const said = text.slice(start, end).trimStart();
+    // With the white space behind it: a name may stand on a line of its own, "JOURNALIST:".
+    const said = text.slice(start, end + 1).trimStart();
     if (terms.question.test(said)) {
       asked.push({ start, end });
       asking = true;

@@ -2,6 +2,7 @@ import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '.
 import { onceADocument } from '../annotate/once-a-document';
 import type { Finding } from '../finding';
 import { firstMatch } from '../search/search';
+import { OTHER_TURN } from './statement/transcript';
 
 const TURN = /^(?:the )?<P(?<who>\d+)>(?: \([^)]{1,40}\))?: /iu;
 const SAYS = String.raw`(?:said|says|told|wrote|writes|added|noted|stated|stressed|declared|announced|tweeted|posted|concluded)`;
@@ -31,7 +32,7 @@ export function firstPerson(document: AnnotatedDocument, sentence: Sentence): Pe
   const near = document.sentences
     .slice(Math.max(0, sentence.index - LONGEST_TURN), sentence.index + REACH)
     .filter(({ paragraph }) => paragraph === sentence.paragraph);
-  const turn = near[0] && spoken(near[0], TURN);
+  const turn = turnsByParagraph(document).get(sentence.paragraph);
   if (turn) return turn;
   for (const other of near)
     if (other.index >= sentence.index - 1) {
@@ -60,6 +61,32 @@ export function speakerOf(
   );
   return passage?.kind === 'statement' ? passage.speaker : firstPerson(document, sentence);
 }
+
+/** Whether people speak in turn on a page, each named before what he says. */
+export const isTranscript = onceADocument(
+  (document) => openings(document).filter(({ text }) => OTHER_TURN.test(text)).length >= TURNS,
+);
+
+/** So many turns make a transcript. */
+const TURNS = 3;
+
+/** The sentences that open a paragraph. */
+function openings({ sentences }: AnnotatedDocument): Sentence[] {
+  return sentences.filter(({ paragraph, index }) => sentences[index - 1]?.paragraph !== paragraph);
+}
+
+/** Whose turn of a transcript each paragraph is: of one turn alone only the paragraph that opens it, of several those that go on with one. */
+const turnsByParagraph = onceADocument((document): ReadonlyMap<number, Person> => {
+  const goesOn = isTranscript(document);
+  const turns = new Map<number, Person>();
+  let speaker: Person | null = null;
+  for (const first of openings(document)) {
+    const opened = spoken(first, TURN);
+    if (opened || !goesOn || OTHER_TURN.test(first.text)) speaker = opened;
+    if (speaker) turns.set(first.paragraph, speaker);
+  }
+  return turns;
+});
 
 function spoken(sentence: Sentence, pattern: RegExp): Person | null {
   const groups = firstMatch(sentence.abstract, pattern)?.groups;

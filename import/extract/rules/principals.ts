@@ -2,6 +2,8 @@ import { daysBetween, firstDay } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, Person } from '../annotate/model';
 import { protocolOrder } from '../annotate/people/people';
 import type { Finding, VisitFinding } from '../finding';
+import { isTranscript } from './first-person';
+import { countriesNamed } from './pairs';
 
 /** The two people whom a document is about; who of them is the guest, where one is. */
 export interface Principals {
@@ -9,6 +11,30 @@ export interface Principals {
   /** Where the visitor goes. */
   readonly lands: ReadonlySet<string>;
   readonly pair: readonly [Person, Person] | null;
+}
+
+const NOBODY: Principals = { visitor: null, lands: new Set(), pair: null };
+
+/** So many sentences from its top a page's heading may take. */
+const HEADING = 3;
+
+/**
+ * Whom a sentence of a story means that does not name them. In a press briefing "the meeting" is one of whoever was just spoken
+ * of: a transcript has principals only where its heading names one of them, and the country of the other.
+ */
+export function principalsOfStory(document: AnnotatedDocument, findings: readonly Finding[]): Principals {
+  const principals = principalsOf(document, findings);
+  if (!isTranscript(document)) return principals;
+  const heading = document.sentences.slice(0, HEADING);
+  const countries = heading.flatMap(countriesNamed);
+  const people = heading.flatMap(({ mentions }) =>
+    mentions.flatMap((mention) => (mention.type === 'P' ? [mention.person] : [])),
+  );
+  const { pair } = principals;
+  const headed =
+    pair?.some((person) => people.includes(person)) &&
+    pair.every(({ country }) => country !== null && countries.includes(country));
+  return headed ? principals : NOBODY;
 }
 
 /** Whom "the two", "the talks" and "the guest" mean: who visits and who receives, else the pair of leaders that the document speaks of most. */

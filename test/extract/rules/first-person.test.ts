@@ -22,6 +22,13 @@ describe('first-person', () => {
     expect(visits.map(({ visitor, to }) => `${visitor} ${to}`)).toEqual(['Narendra Modi USA']);
   });
 
+  test('a turn of a transcript goes on over its paragraphs', () => {
+    const { calls } = record(
+      'FOREIGN MINISTER HUITFELDT: Good morning, everyone.\n\nEarlier today I spoke by phone with Kenyan Foreign Minister Alfred Mutua.\n\nQUESTION: And Ghana?\n\nFOREIGN MINISTER HUITFELDT: We will see.\n\nQUESTION: I spoke by phone with Ghanaian Foreign Minister Shirley Ayorkor Botchwey yesterday.\n\nNorwegian Foreign Minister Anniken Huitfeldt was on time.',
+    );
+    expect(calls.map(({ countries }) => countries.join('-'))).toEqual(['KEN-NOR']);
+  });
+
   test('nobody else travels for a speaker whom the text does not name', () => {
     expect(
       record(

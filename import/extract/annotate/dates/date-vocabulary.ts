@@ -4,6 +4,8 @@ export interface DateVocabulary {
   readonly monthAbbreviations: Readonly<Record<string, number>>;
   readonly monthForms?: Readonly<Record<string, number>>;
   readonly weekdays: readonly string[];
+  /** Words before a weekday that make it the name of something else. */
+  readonly namesake?: readonly string[];
   readonly weekdayAbbreviations: Readonly<Record<string, number>>;
   readonly ordinals: readonly string[];
   readonly rangeWords: readonly string[];

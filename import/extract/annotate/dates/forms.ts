@@ -18,6 +18,7 @@ export function dateForms(words: DateVocabulary, reader: DateReader): DateForm[]
   const to = String.raw`(?: ?[-–—] ?|,? (?:${alternatives(words.rangeWords)}) (?:the )?)`;
   const opener = String.raw`(?<lead>(?:(?:${alternatives(words.rangeOpeners)}) (?:the )?)?)`;
   const weekday = eitherCase([...words.weekdays, ...Object.keys(words.weekdayAbbreviations)]);
+  const namesake = words.namesake ? String.raw`(?<!(?<!\p{L})(?:${alternatives(words.namesake)}) )` : '';
   // "From Monday 27 to Wednesday 29 May".
   const named = `(?:(?:${weekday}),? (?:the )?)?`;
   const form = (pattern: string, read: DateForm['read']): DateForm => ({
@@ -118,7 +119,7 @@ export function dateForms(words: DateVocabulary, reader: DateReader): DateForm[]
       },
     ),
     caseless(
-      String.raw`(?<which>(?<!\p{L})(?:${alternatives([...words.last, ...words.next, ...words.this])}) )?(?<!\p{L})(?<w>${weekday})(?!\p{L})`,
+      String.raw`(?<which>(?<!\p{L})(?:${alternatives([...words.last, ...words.next, ...words.this])}) )?(?<!\p{L})${namesake}(?<w>${weekday})(?!\p{L})`,
       (g, c) => reader.weekday(g, c),
     ),
     form(

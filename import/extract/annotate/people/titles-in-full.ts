@@ -5,6 +5,8 @@ import { portfolioEnd } from './portfolio';
 const OF_MINISTRY =
   /^ (?:of|at|in|for) the (?:Ministry of Foreign Affairs|Foreign Ministry|Ministry of [A-Z][a-z]+|Presidency|Prime Minister's Office)(?![\p{L}])/u;
 
+const NEXT_TITLE = /^ (?:Minister|Secretar)/u;
+
 /** Whose field follows with "on": "Special Adviser on Media and Publicity". */
 const ADVISER = /^(?:(?:special|senior special|presidential) )?(?:adviser|advisor|assistant|envoy)$/iu;
 
@@ -43,11 +45,18 @@ export function withPortfolio(text: string, element: Element, lexicon: Lexicon):
     /\b(?:of|for) (?:\p{L}+ )*\p{L}+$/iu.test(element.text) && /^ \p{Lu}/u.test(text.slice(end, end + 2));
   if (after || goesOn || /^(?:,|,? and| &) \p{Lu}/u.test(text.slice(end, end + 8))) {
     let position = end + (after?.[0].length ?? 0);
+    let joined = end;
     const pattern = /(?:(?:,? and(?: the)?|,| &)? ?)(\p{L}+)/uy;
     for (;;) {
       pattern.lastIndex = position;
       const match = pattern.exec(text);
       if (!match?.[1] || !isPortfolio(match[1]) || !/^\p{Lu}/u.test(match[1])) break;
+      if (/^(?:,| and| &)/u.test(match[0])) joined = end;
+      // "The Secretary and Foreign Minister X": of the second title.
+      if (NEXT_TITLE.test(text.slice(pattern.lastIndex, pattern.lastIndex + 12))) {
+        end = joined;
+        break;
+      }
       position = pattern.lastIndex;
       end = position;
     }

@@ -6,6 +6,9 @@ import { oneCountry } from './sides';
 /** "The President and I held talks", "X and I spoke, and after that we held talks": in a speech. */
 const WITH_ME = /<P(\d+)> and I (?:(?:[^.;<]{0,80} )?we )?(?:\p{L}+ ){0,2}$/u;
 
+/** "My meeting with X", in a speech. */
+const MINE = /\bmy (?:[\p{L}-]+ ){0,3}$/iu;
+
 /**
  * Who meets: the subject before, else that of the main clause behind, "While meeting X, Y said that …",
  * "During the meeting with X, Y noted …".
@@ -20,7 +23,7 @@ export function acting(
   const withMe = mentionAt(sentence, WITH_ME.exec(head)?.[1], 'P')?.person;
   const me = withMe ? firstPerson(document, sentence) : null;
   if (withMe && me && withMe !== me) return { people: [withMe, me], reference: false };
-  const speaker = saidOfOneself(head) ? firstPerson(document, sentence) : null;
+  const speaker = saidOfOneself(head) || MINE.test(head) ? firstPerson(document, sentence) : null;
   if (speaker) return { people: [speaker], reference: false };
   // "X's meeting with Y".
   const owner = mentionAt(sentence, /<P(\d+)>'s? (?:[\p{L}-]+ ){0,3}$/u.exec(head)?.[1], 'P');

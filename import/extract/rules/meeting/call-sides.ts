@@ -4,7 +4,7 @@ import type { CallMatch } from './call-words';
 
 /**
  * Who speaks with whom: a call with each of several, "spoke separately with X and Y", "calls with X and Y",
- * "telephoned X, Y and Z"; else one of all.
+ * "telephoned X, Y and Z"; else one of all, as on the readout of `one`.
  */
 export function separate(
   { abstract }: Sentence,
@@ -12,14 +12,15 @@ export function separate(
   before: readonly Person[],
   after: readonly Person[],
   all: readonly Person[],
+  one: boolean,
 ): readonly (readonly Person[])[] {
-  const [one] = before;
-  if (!one || before.length > 1 || after.length < 2) return [all];
+  const [caller] = before;
+  if (!caller || before.length > 1 || after.length < 2) return [all];
   const apart =
     SEVERAL.test(abstract) ||
     (match.pattern.callee !== undefined && /\bcalls\b/iu.test(match.text)) ||
-    (!SINGLE.test(match.text) && !TOGETHER.test(abstract) && areOfManyCountries([one, ...after]));
-  return apart ? after.map((person) => [one, person]) : [all];
+    (!one && !SINGLE.test(match.text) && !TOGETHER.test(abstract) && areOfManyCountries([caller, ...after]));
+  return apart ? after.map((person) => [caller, person]) : [all];
 }
 
 const SEVERAL = /\bseparate(?:ly)?\b|\bcalls\b|\brespectively\b|\bconversations\b|\beach\b/iu;
@@ -69,17 +70,21 @@ const INITIATIVE =
 
 /** Whom a call is with; "Minister of International Relations and Cooperation of South Africa, Ms. Y", too. */
 const FOLLOWING =
-  /^(?:[^.;<>]{0,60}(?:<D\d+>[^.;<>]{0,30})?|[^.;<>]{0,20} (?:on|about|regarding|concerning) (?:[^.;<>]|<[CGO]\d+>){1,90}? with (?:the |his |her )?| (?:the )?(?:\p{L}+ )?(?:Minister|Secretary|Commissioner|Chairman|Chairperson|Head|Director|Adviser) (?:[^.;<>]|<[CGO]\d+>){0,110}?(?:, (?:Ms|Mr|Mrs|Dr)\. )?)(?<list><[PB]\d+>(?:\.?(?: of (?:the )?<C\d+>)?(?:,? and(?: with)?(?: also)? |, (?:with )?)(?:the |his |her )?(?:<[CG]\d+>(?:'s)? )?<P\d+>)*)/u;
+  /^(?:[^.;<>]{0,60}(?:<D\d+>[^.;<>]{0,30})?(?:<[CG](?<by>\d+)>(?:\.|'s)? (?:\(<[CG]\d+>\) )?(?:(?!(?:and|with|on|about|in|to) )[\p{L}-]+ ){0,4})?|[^.;<>]{0,20} (?:on|about|regarding|concerning) (?:[^.;<>]|<[CGO]\d+>){1,90}? with (?:the |his |her )?| (?:the )?(?:\p{L}+ )?(?:Minister|Secretary|Commissioner|Chairman|Chairperson|Head|Director|Adviser) (?:[^.;<>]|<[CGO]\d+>){0,110}?(?:, (?:Ms|Mr|Mrs|Dr)\. )?)(?<list><[PB]\d+>(?:\.?(?: of (?:the )?<C\d+>)?(?:,? and(?: with)?(?: also)? |, (?:with )?)(?:the |his |her )?(?:<[CG]\d+>(?:'s)? )?<P\d+>)*)/u;
 
 export function following(sentence: Sentence, tail: string): Person[] {
-  const list = FOLLOWING.exec(
+  const groups = FOLLOWING.exec(
     tail
       // "Had a conversation, initiated by Tehran, with X".
       .replace(/^,? (?:which was )?initiated by (?:the )?<[CG]\d+>,?(?= with )/u, '')
       // "A telephone conversation of X with Y".
       .replace(/^( (?:the )?<P\d+>) with (?=(?:the |his |her )?<P)/u, '$1 and '),
-  )?.groups?.list;
-  return list ? peopleIn(sentence, list) : [];
+  )?.groups;
+  const people = groups?.list ? peopleIn(sentence, groups.list) : [];
+  // "With Kenyan State Secretary X": nobody of that name who is of another country.
+  const by = sentence.mentions[Number(groups?.by ?? Number.NaN)];
+  const country = by?.type === 'C' || by?.type === 'G' ? by.iso3 : null;
+  return country !== null && people[0]?.country !== country ? [] : people;
 }
 
 /** "Spoke with both leaders": whose words name no country may be anybody's. */

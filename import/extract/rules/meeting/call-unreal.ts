@@ -19,4 +19,4 @@ export function isUnrealAfter(tail: string): boolean {
 }
 
 const NOT_MADE =
-  /^[^.;,]{0,110} (?:(?:is|are|was|were|being|has been|had been|have been) (?:also )?(?:planned|scheduled|cancelled|canceled|postponed|called off|put off|expected|due|arranged for|set for|under preparation)|(?:will|would|is to|was to|may|might|could|should|can) (?:also )?(?:take place|be held|happen|be arranged|follow)|(?:did|does|has) not|never|(?:is|was|being) (?:prepared|discussed|arranged|denied)|on the agenda)(?!\p{L})/iu;
+  /^[^.;,]{0,110} (?:(?:is|are|was|were|being|has been|had been|have been) (?:also )?(?:planned|scheduled|cancelled|canceled|postponed|called off|put off|expected|due|arranged for|set for|under preparation)|(?:will|would|is to|was to|may|might|could|should|can) (?:also )?(?:take place|be held|happen|be arranged|follow)|(?:will|would)(?: not|n't)? be|(?:did|does|has) not|never|(?:is|was|being) (?:prepared|discussed|arranged|denied)|on the agenda)(?!\p{L})/iu;

@@ -30,6 +30,7 @@ import { isUnreal } from './call-unreal';
 import { type CallMatch, callsIn, isCalled } from './call-words';
 import { canMean, companyBefore } from './company';
 import { type MeetingDay, meetingDay } from './date';
+import { isReadoutOfOne } from './readout';
 import { type MeetingVocabulary, meetingVocabulary } from './vocabulary';
 
 /** Calls: "X held a telephone conversation with Y", "X spoke by phone with Y", "X received a phone call from Y". */
@@ -98,7 +99,8 @@ function callsOf(
     meetingDay(document, sentence, match.start, match.end, false, terms) ??
     (inside ? { date: inside.start, inferred: inside.inferred } : null) ??
     (match.pattern.callee === 'before' ? dayToldBefore(document, sentence) : null);
-  return separate(sentence, match, callers, after, all).flatMap((people): CallFinding[] => {
+  const one = isReadoutOfOne(document, after, terms);
+  return separate(sentence, match, callers, after, all, one).flatMap((people): CallFinding[] => {
     const countries = countriesOfPeople(people);
     if (people.length < 2 || countries.length < 2) return [];
     // "The President spoke with the ambassador": who stands before him.

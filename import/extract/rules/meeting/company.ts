@@ -11,7 +11,7 @@ export function companyBefore(
   { index }: Sentence,
   told: readonly Finding[],
 ): readonly [Person, Person] | null {
-  for (const { start } of sentences.slice(Math.max(0, index - REACH), index).reverse()) {
+  for (const { start, mentions } of sentences.slice(Math.max(0, index - REACH), index).reverse()) {
     const here = told.flatMap((finding) =>
       (finding.kind === 'meeting' || finding.kind === 'call') &&
       finding.countries.length === 2 &&
@@ -19,11 +19,17 @@ export function companyBefore(
         ? [finding.participants]
         : [],
     );
-    const [one] = here;
-    const [a, b, more] = one ?? [];
-    if (a && b && !more && here.every((others) => others.every((person) => one?.includes(person))))
-      return [a, b];
-    if (one) return null;
+    if (here.length === 0) continue;
+    // "X met Y to prepare the summit between A and B": X and Y, whom the sentence is about.
+    const subject = mentions.find(
+      (mention) => mention.type === 'P' && mention.person.rank !== 'spokesperson',
+    );
+    const own = here.filter((people) => subject?.type === 'P' && people.includes(subject.person));
+    const [a, b, more] = (own[0] ?? here[0]) as readonly Person[];
+    const alone = (own[0] ? own : here).every((others) =>
+      others.every((person) => person === a || person === b),
+    );
+    return a && b && !more && alone ? [a, b] : null;
   }
   const start = sentences[index]?.start ?? 0;
   const before = told.filter(({ evidence }) => (evidence[0]?.start ?? 0) < start);

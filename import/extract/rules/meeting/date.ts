@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PartialDate } from '../../../../src/domain/partial-date';
+import { addDays, daysBetween, firstDay, type PartialDate } from '../../../../src/domain/partial-date';
 import type { AnnotatedDocument, MentionOf, Sentence } from '../../annotate/model';
 import { expression } from '../../pattern';
 import { firstMatch, occursIn } from '../../search/search';
@@ -22,10 +22,14 @@ export function meetingDay(
   planned: boolean,
   terms: MeetingVocabulary,
 ): MeetingDay | null {
-  const own = dayNamed(sentence, from, to);
+  const about = !planned && occursIn(sentence.abstract.slice(from, to), expression(terms.about));
+  const own = dayNamed(sentence, from, to, about);
   // "Involvement in the consultation this year": of no day, where a meeting is told as news.
   const vague = own?.date.inferred && own.date.start.length === 4 && document.day?.startsWith(own.date.start);
-  if (own && !vague) return { date: shifted(document, sentence, own, planned), inferred: own.date.inferred };
+  // "Discussed the elections of 24 December", before that day.
+  const topical = about && own && document.day && firstDay(own.date.start) > document.day;
+  if (own && !vague && !topical)
+    return { date: shifted(document, sentence, own, planned), inferred: own.date.inferred };
   if (
     document.day &&
     THIS_DAY.test(sentence.abstract.slice(Math.max(0, from - 60), to + 120)) &&
@@ -57,7 +61,12 @@ export function meetingDay(
   }
   const date = later === null ? null : dayOfStory(document, sentence, later, EDGE_OF_PERIOD);
   // "The talks are on Monday. They met in Gyeongju in autumn": before the day of the page.
-  if (date && document.day && date > document.day && /\bmet$/u.test(sentence.abstract.slice(from, to)))
+  if (
+    date &&
+    document.day &&
+    date > document.day &&
+    (about || /\bmet$/u.test(sentence.abstract.slice(from, to)))
+  )
     return null;
   return date === null ? null : { date, inferred: true };
 }

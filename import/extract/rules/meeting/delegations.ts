@@ -34,13 +34,16 @@ export const meetingDelegations: Rule = {
       if (findings.some((other) => other.kind === 'meeting' && other.evidence[0]?.start === sentence.start))
         return [];
       for (const { entry, expression } of phrases) {
-        const { form } = entry;
+        const { form, held = false } = entry;
         const match = firstMatch(sentence.abstract, expression);
-        if (!match || !occursIn(sentence.abstract, HELD)) continue;
+        if (!match || (!held && !occursIn(sentence.abstract, HELD))) continue;
         const place = placeAt(match, document, sentence, terms);
         const named =
           pairOf(sentence, match.groups?.a, match.groups?.b) ?? pairNamed(sentence, place.from, place.to);
-        const leaders = leadersOfSides(document, sentence, terms.heads);
+        const leaders = unique([
+          ...(held ? peopleNamed(sentence, place.from) : []),
+          ...leadersOfSides(document, sentence, terms.heads),
+        ]);
         const countries =
           named ?? (principal && isTheirs(sentence, match[0], principal) ? [...principal] : null);
         const said = meetingStatus(place);
@@ -125,12 +128,19 @@ function leadersOfSides(document: AnnotatedDocument, sentence: Sentence, heads: 
     document.sentences
       .slice(sentence.index, sentence.index + 3)
       .filter(({ abstract }) => occursIn(abstract, led))
-      .flatMap(({ mentions }) =>
-        mentions.flatMap((mention) =>
-          mention.type === 'P' && mention.form !== 'reference' && mention.person.rank !== 'spokesperson'
-            ? [mention.person]
-            : [],
-        ),
-      ),
+      .flatMap((told) => peopleNamed(told)),
   ).slice(0, 2);
+}
+
+/** Whom a sentence names, up to an offset of its abstract where one is given. */
+function peopleNamed({ mentions, offsets, end }: Sentence, before?: number): Person[] {
+  const last = (before !== undefined && offsets[before]) || end;
+  return mentions.flatMap((mention) =>
+    mention.type === 'P' &&
+    mention.form !== 'reference' &&
+    mention.person.rank !== 'spokesperson' &&
+    mention.end <= last
+      ? [mention.person]
+      : [],
+  );
 }

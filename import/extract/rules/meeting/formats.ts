@@ -1,4 +1,5 @@
 import type { MeetingForm, MeetingFormat } from '../../../../src/domain/kinds';
+import { expression } from '../../pattern';
 import type { Place } from './place';
 
 const THEN =
@@ -9,9 +10,18 @@ const TWO_ONLY = /\b(?:face[- ]to[- ]face|privately|closed[- ]door|behind closed
 /** The formats that the words around name: "one-on-one and then extended talks" are two meetings. */
 export function formatsAround({ sentence, from, to, terms }: Place, form: MeetingForm): MeetingFormat[] {
   if (form === 'ceremony' || form === 'banquet' || form === 'commission') return ['unspecified'];
-  const around = sentence.abstract.slice(Math.max(0, from - 90), to + 170).toLowerCase();
+  const around = sentence.abstract
+    .slice(Math.max(0, from - 90), to + 170)
+    .toLowerCase()
+    .replace(expression(terms.ofThree, 'giu'), '');
+  // "They discussed the trilateral summit": no summit of their own.
+  const own = expression(terms.about).test(sentence.abstract.slice(from, to))
+    ? sentence.abstract.slice(Math.max(0, from - 90), from).toLowerCase()
+    : around;
   const found = (Object.entries(terms.formats) as [MeetingFormat, readonly string[]][])
-    .filter(([, phrases]) => phrases.some((phrase) => around.includes(phrase)))
+    .filter(([format, phrases]) =>
+      phrases.some((phrase) => (format === 'trilateral' ? own : around).includes(phrase)),
+    )
     .map(([format]) => format);
   // "Face-to-face talks, followed by an expanded meeting": without the delegations, then with them.
   if (found.includes('extended') && !found.some((format) => ALONE.has(format)) && TWO_ONLY.test(around))

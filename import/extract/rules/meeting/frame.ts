@@ -7,7 +7,7 @@ import { occursIn } from '../../search/search';
 import { countriesOfPeople } from '../pairs';
 import { meetingDay } from './date';
 import { formatsAround, isFurther } from './formats';
-import { daysBehind } from './named-day';
+import { daysOfSession } from './named-day';
 import type { Place } from './place';
 import { dayOnSchedule } from './schedule';
 import type { MeetingVocabulary } from './vocabulary';
@@ -23,6 +23,7 @@ const statuses = madeOnce(({ statuses }: MeetingVocabulary) => {
     cancelled: word(statuses.cancelled),
     cancelledAfter: word(statuses.cancelledAfter),
     unreal: word(statuses.unreal),
+    asked: new RegExp(statuses.asked, 'iu'),
     negated: word(statuses.negated),
     negatedAfter: new RegExp(statuses.negatedAfter, 'iu'),
   };
@@ -59,6 +60,7 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     (BARE.test(own) && PROPOSED.test(head))
   )
     return null;
+  if (sentence.text.trimEnd().endsWith('?') && status.asked.test(head)) return null;
   if (IF_COMES.test(head) || URGED.test(upToVerb) || RUMOURED.test(head)) return null;
   // "Agreed to meet again".
   if (
@@ -94,7 +96,9 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
   // "The two leaders hope to meet again": nothing is planned.
   if (
     /^to /iu.test(own) &&
-    /\b(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|would like|ready|willing|offered) $/iu.test(head)
+    /\b(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|would like|ready|willing|prepared|determin(?:ed|ation)|offered) $/iu.test(
+      head,
+    )
   )
     return null;
   // "Will receive X and hold talks with Y".
@@ -103,7 +107,7 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
       head,
     ) && /^(?:talks|negotiations|discussions|meetings?|summit|consultations|hold|have)/iu.test(own);
   const infinitive =
-    /^(?:also |then |later )?(?:hold|meet|have|host|receive|give|begin|call on|pay|make|join|welcome|dine|lunch|discuss|review|confer|chair|co-chair|attend)(?![\p{L}])/iu.test(
+    /^(?:also |then |later )?(?:hold|meet|have|host|receive|give|begin|call on|pay|make|join|welcome|dine|lunch|discuss|review|confer|chair|co-chair|attend|participate|take part|lead|launch)(?![\p{L}])/iu.test(
       own,
     ) &&
     /\b(?:will|to|would)\b(?:[^.;]|; (?=and )){0,160}(?:\band|,) (?:to )?(?:also |then |later )?$/iu.test(
@@ -111,7 +115,7 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     );
   // "After the meeting with Y, X is scheduled to …", "agreed to have X and Y meet".
   const ahead =
-    (/^(?:After|Following|During|At)\b[^,.;<]*$/u.test(`${head}${own}`) && TO_COME.test(tail)) ||
+    (/^(?:After|Following|During|At|In)\b[^,.;<]*$/u.test(`${head}${own}`) && TO_COME.test(tail)) ||
     (/^(?:calling|meeting|receiving|holding|hosting|dining)\b/iu.test(own) &&
       /\b(?:will|would|is to|(?:is|are) (?:scheduled|expected|due|set) to)\b[^.;]*\b(?:besides|and|before|as well as|in addition to|apart from|aside from|,) $/iu.test(
         head,
@@ -154,7 +158,7 @@ const WILL_TREAT =
 
 /** "During his talks with Y, X is likely to raise …". */
 const TO_COME =
-  /^[^.;]{0,120}, (?:the )?(?:<P\d+>|he|she|they) (?:will|would|(?:is|are) (?:also )?(?:likely|expected|due|set|scheduled|to))\b/iu;
+  /^[^.;]{0,120}, (?:the )?(?:<P\d+>|he|she|they|we|I)(?:'ll| (?:will|would|(?:is|are) (?:also )?(?:likely|expected|due|set|scheduled|to)))\b/iu;
 
 /** "During the meeting with Y, the two ministers discussed a forthcoming visit". */
 const DONE_THERE =
@@ -216,7 +220,8 @@ export function meetingFindings(
   const present =
     sentence.index > 1 && /^(?:meets|receives|hosts|holds)\b/iu.test(sentence.abstract.slice(from, to));
   const listed = dayOnSchedule(document, sentence);
-  const session = form === 'commission' || form === 'consultations' ? daysBehind(sentence, to) : null;
+  const session =
+    form === 'commission' || form === 'consultations' ? daysOfSession(sentence, from, to) : null;
   const date = session ?? listed;
   const told = date
     ? { date, inferred: session === null }

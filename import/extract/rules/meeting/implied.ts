@@ -3,7 +3,9 @@ import { protocolOrder } from '../../annotate/people/people';
 import type { Finding, MeetingFinding } from '../../finding';
 import { possible } from '../../pattern';
 import { firstMatch } from '../../search/search';
-import { type Principals, principalsOf } from '../principals';
+import { isTranscript } from '../first-person';
+import { countriesNamed } from '../pairs';
+import { type Principals, principalsOfStory } from '../principals';
 import type { Rule } from '../rule';
 import { callsIn, isCalled } from './call-words';
 import { canMean, companyBefore } from './company';
@@ -22,7 +24,7 @@ export const meetingImplied: Rule = {
   apply(document, { findings }) {
     const terms = meetingVocabulary(document);
     if (!terms) return [];
-    const principals = principalsOf(document, findings);
+    const principals = principalsOfStory(document, findings);
     const told = findings.filter((finding) => finding.kind === 'meeting' || finding.kind === 'call');
     const found: MeetingFinding[] = [];
     for (const sentence of document.sentences) {
@@ -56,6 +58,9 @@ export const meetingImplied: Rule = {
         if (!people) continue;
         const countries = countriesMeeting(people, terms);
         if (countries.length < 2) continue;
+        // In a transcript "the talks" are those of whom the sentence speaks.
+        const spokenOf = isTranscript(document) ? countriesNamed(sentence) : [];
+        if (spokenOf.length > 0 && !spokenOf.some((country) => countries.includes(country))) continue;
         const known = earlier.filter((finding) => finding.kind === 'meeting');
         const apart = form === 'banquet' || form === 'ceremony' || form === 'commission';
         const formats = formatsAround(place, form);
@@ -154,6 +159,8 @@ function isTalks(finding: Finding): boolean {
   );
 }
 
+const JOINED = /<P\d+>,? and (?:the )?$/u;
+
 /** The two whom a group stands for, else the document's principals. */
 function peopleMeant(
   { text }: AnnotatedDocument,
@@ -168,6 +175,8 @@ function peopleMeant(
     /(?:<B(?<b>\d+)>|(?<![\p{L}])(?:the two|they|both|the pair|the duo|<P\d+> and (?:his|her) (?:host|guest|visitor|counterpart)))(?: (?:of|first|then|also|later|again|last|have|had|will|sides|<D\d+>|leaders|men|women|presidents|premiers|ministers|statesmen|diplomats|prime)){0,4}(?: (?:[^<.;]|<[CIG]\d+>){0,90}(?: and(?: then)?|,))? $/iu.exec(
       sentence.abstract.slice(0, at),
     );
+  // "X and the ministers discussed it": three or more.
+  if (group && JOINED.test(sentence.abstract.slice(0, group.index))) return null;
   const mention = group?.groups?.b === undefined ? undefined : sentence.mentions[Number(group.groups.b)];
   // "The presidents of A and B" says who, "the two leaders" means those told of last.
   const named = mention?.type === 'B' && /\p{Lu}/u.test(text.slice(mention.start + 1, mention.end));

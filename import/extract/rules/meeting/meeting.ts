@@ -1,12 +1,18 @@
 import { overlaps } from '../../../../src/domain/extraction-record';
 import type { MeetingForm } from '../../../../src/domain/kinds';
-import { type AnnotatedDocument, type Person, type Sentence, textSpan } from '../../annotate/model';
+import {
+  type AnnotatedDocument,
+  mentionAt,
+  type Person,
+  type Sentence,
+  textSpan,
+} from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
 import type { Finding, MeetingFinding } from '../../finding';
-import { possible } from '../../pattern';
+import { expression, possible } from '../../pattern';
 import { matchesIn } from '../../search/search';
 import { unique } from '../pairs';
-import { principalsOf } from '../principals';
+import { principalsOfStory } from '../principals';
 import type { Rule } from '../rule';
 import { acting, goingOn, hostedFor, hostOf, ministryOf } from './actors';
 import { besides, bothAfter, whomBefore } from './beside';
@@ -16,6 +22,7 @@ import { countriesMeeting, meetingFindings, meetingStatus } from './frame';
 import { isOnLanding, isSomethingElse } from './otherwise';
 import { GUEST, NOBODY, objectAfter, type Party } from './participants';
 import type { Place } from './place';
+import { isReadoutOfOne } from './readout';
 import { meetingOfRemarks } from './remarks';
 import { actorOfSeries, otherOfOffice } from './series-actor';
 import { oneCountry, sidesOf } from './sides';
@@ -34,7 +41,8 @@ export const meeting: Rule = {
   apply(document, { findings, drop }) {
     const terms = meetingVocabulary(document);
     if (!terms) return [];
-    const principals = principalsOf(document, findings);
+    const principals = principalsOfStory(document, findings);
+    const about = expression(terms.about);
     const told = meetingOfRemarks(document, terms);
     for (const sentence of document.sentences) {
       const verbs = possible(sentence, terms.verbs);
@@ -68,10 +76,12 @@ export const meeting: Rule = {
           const fete = form === 'banquet' ? hostedFor(sentence, match[0], tail) : null;
           const beside = fete ? null : (besides(sentence, head, tail) ?? whomBefore(sentence, head));
           const two = bothAfter(document, sentence, tail);
+          const topical = BOTH_BEFORE.test(head) && !WITH_SOMEBODY.test(tail) && about.test(match[0]);
           const named =
             fete ??
             beside?.object ??
             two ??
+            (topical ? NOBODY : null) ??
             (/ in (?:his|her|their) hono[u]?r$/iu.test(match[0])
               ? GUEST
               : objectAfter(sentence, tail, subject === 'after'));
@@ -88,6 +98,10 @@ export const meeting: Rule = {
             / between$/u.test(match[0])
           )
             return refuse('talks of others');
+          // "The President's meeting with President Y and Premier Z", of whom one seems to be that president.
+          const owner = mentionAt(sentence, OWNER.exec(head)?.[1], 'P');
+          if (owner?.form === 'reference' && object.people.length > 1 && object.people.includes(owner.person))
+            return refuse('a meeting of somebody unknown');
           const both = (subject === 'after' || fete !== null) && object.people.length > 1;
           const doer = both ? NOBODY : (beside?.subject ?? acting(document, sentence, head, tail, object));
           const acts = asAnother(document, sentence, doer, object);
@@ -98,6 +112,7 @@ export const meeting: Rule = {
           // "Received Hussein and Rabin": guests of two countries come to one table.
           const together =
             two !== null ||
+            (!SEPARATELY.test(match[0]) && isReadoutOfOne(document, object.people, terms)) ||
             TOGETHER.test(head.slice(-30) + match[0]) ||
             (ONE_MEETING.test(match[0]) && isOfTwoLands(object)) ||
             (HOSTS.test(match[0]) && (SEVERAL.test(tail) || isOfTwoLands(object))) ||
@@ -203,6 +218,13 @@ const COURTESY = /courtesy (?:calls?|visits?)$/iu;
 
 /** "The President gave a banquet": for the guest, where nobody else is named. */
 const GIVES = /^(?:gave|gives?|offered|offers?|hosted|hosts?|h[eo]ld|holds)\b/iu;
+
+const OWNER = /<P(\d+)>'s? (?:[\p{L}-]+ |<D\d+> ){0,3}$/u;
+
+/** "X and Y discussed what Z had built", "X and I discussed …": Z sits at no table. */
+const BOTH_BEFORE =
+  /<P\d+>(?: of (?:the )?<C\d+>)?,? and (?:(?:the |his |her |visiting )*<P\d+>(?: of (?:the )?<C\d+>)?|I)(?: [^.;<]{1,40})? $/u;
+const WITH_SOMEBODY = /^[^.;]{0,120} with (?:the |his |her )?<[PB]/u;
 
 /** The countries of those who meet; somebody of none is of the same as the others who are met. */
 function countriesOf(people: readonly Person[], all: readonly Person[], terms: MeetingVocabulary): string[] {

@@ -4,11 +4,14 @@ import { type MentionOf, mentionAt, type Sentence } from '../../annotate/model';
 const NOT_ITS_DATE =
   /[.;]|, (?:a|an|the) |\b(?:where|who|which|while|after|before|following|since|signed|said|told|announced|when|reported|established|as (?:the|they|both)|ahead of|due (?:to|on|in)|until|agreed to|invit\p{L}+|to (?:visit|review|prepare))\b|<P\d+> (?:said|told|will|has|is)|\bby (?:the (?:end of )?)?$/u;
 
-/** The date that the sentence itself gives a meeting told between two offsets of its abstract: a day rather than a month. */
-export function dayNamed(sentence: Sentence, from: number, to: number): MentionOf<'D'> | null {
+/**
+ * The date that the sentence itself gives a meeting told between two offsets of its abstract: a day rather than a month. What
+ * it was `about`, stands behind such a verb: "discussed the elections of May".
+ */
+export function dayNamed(sentence: Sentence, from: number, to: number, about = false): MentionOf<'D'> | null {
   const near = [
     soleDate(sentence, /<D(\d+)>/u.exec(sentence.abstract.slice(from, to))?.[1]),
-    dateBehind(sentence, to),
+    dateBehind(sentence, to, about),
     dateAhead(sentence, from),
     dateAtStart(sentence, from),
     onlyDay(sentence, from),
@@ -45,10 +48,14 @@ function dateOfScene(sentence: Sentence, from: number): MentionOf<'D'> | null {
 const LANDED =
   /^(?:Shortly|Soon|Immediately|Right|Hours) after (?:(?:the )?<P\d+>|he|she|they) (?:had )?(?:landed|arrived|touched down|flew in)(?: (?:in|at) (?:the )?<C\d+>)?(?: on)? <D(\d+)>, (?:the )?<P\d+>(?: of (?:the )?<C\d+>)? (?:also |then )*$/u;
 
-function dateBehind(sentence: Sentence, to: number): MentionOf<'D'> | null {
+/** "Discussed the <D> elections": when these are, not when they were discussed. */
+const OF_A_THING = /(?<!\b(?:at|during|in|on) )\b(?:the|an?|his|her|its|our|their)(?: [\p{L}-]+){0,2} $/iu;
+
+function dateBehind(sentence: Sentence, to: number, about: boolean): MentionOf<'D'> | null {
   const tail = withoutAsides(sentence.abstract.slice(to, to + 240)).slice(0, 150);
   for (const match of tail.matchAll(/<D(\d+)>/gu)) {
     if (NOT_ITS_DATE.test(tail.slice(0, match.index))) return null;
+    if (about && OF_A_THING.test(tail.slice(0, match.index))) return null;
     const date = soleDate(sentence, match[1]);
     if (date) return date;
   }
@@ -111,6 +118,12 @@ function dateAt(sentence: Sentence, head: string, match: RegExpExecArray): Menti
 function soleDate(sentence: Sentence, group: string | undefined): MentionOf<'D'> | null {
   const mention = mentionAt(sentence, group, 'D');
   return mention?.date.end === null ? mention : null;
+}
+
+/** The day or days of a session told between two offsets of an abstract: "Met on 22-24 March for the Space Dialogue". */
+export function daysOfSession(sentence: Sentence, from: number, to: number): PartialDate | null {
+  const inside = mentionAt(sentence, /<D(\d+)>/u.exec(sentence.abstract.slice(from, to))?.[1], 'D')?.date;
+  return inside?.end ? `${inside.start}/${inside.end}` : daysBehind(sentence, to);
 }
 
 /** "Met in Gaborone from 8 to 11 February": the day or days of a session. */

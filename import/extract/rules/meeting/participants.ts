@@ -209,13 +209,16 @@ function within(list: string, rest: string): string {
     (/>, (?:the )?<B\d+>$/u.test(list) && GOES_ON.test(rest))
   )
     return items.slice(0, -1).join('');
+  // "Building on the meeting with Y, X and Z agreed": both of the next clause.
+  if (/>, (?:the )?<P\d+> and (?:the )?<[PB]\d+>$/u.test(list) && GOES_ON.test(rest))
+    return items.slice(0, -2).join('');
   return begins && items.filter((item) => item.startsWith('<')).length > 1
     ? items.slice(0, -1).join('')
     : list;
 }
 
 const ANOTHER_OFFICE =
-  /^ of the (?:\p{Lu}[\p{L}-]* ){0,3}(?:Court|Assembly|Chamber|Parliament|Senate|Council|Bank|Union)\b/u;
+  /^ of the (?:\p{Ll}[\p{Ll}-]* ){0,3}(?:opposition|party|movement|faction|bloc|delegation)\b|^ of the (?:\p{Lu}[\p{L}-]* ){0,3}(?:Court|Assembly|Chamber|Parliament|Senate|Council|Bank|Union)\b/u;
 
 const OF_A_BODY =
   /^ of (?:the )?(?:Congress|Parliament|Senate|House|National Assembly|Bundestag|opposition|party|parties|coalition|<O\d+>)/iu;

@@ -21,6 +21,7 @@ export interface MeetingVocabulary {
       | 'cancelled'
       | 'cancelledAfter'
       | 'unreal'
+      | 'asked'
       | 'negated'
       | 'negatedAfter',
       string
@@ -34,7 +35,11 @@ export interface MeetingVocabulary {
     readonly pattern: string;
   }[];
   /** Groups `a` and `b`, where a pattern has them, are the two countries. */
-  readonly delegations: readonly { readonly form: MeetingForm; readonly pattern: string }[];
+  readonly delegations: readonly {
+    readonly form: MeetingForm;
+    readonly pattern: string;
+    readonly held?: boolean;
+  }[];
   readonly sessions: readonly {
     readonly form: MeetingForm;
     readonly pattern: string;
@@ -48,6 +53,13 @@ export interface MeetingVocabulary {
   readonly told: string;
   readonly summit: { readonly held: string; readonly roster: string };
   readonly international: string;
+  /** Verbs behind which stands what people meet about. */
+  readonly about: string;
+  readonly ofThree: string;
+  /** The title of a page that tells of one meeting or call. */
+  readonly readout: string;
+  /** Headings of transcripts: groups `a` and `b` are who speak. */
+  readonly remarks: { readonly both: readonly string[]; readonly with: string };
   readonly calls: readonly {
     readonly pattern: string;
     /** Who was called: the subject, or whom the sentences before name. */

@@ -57,7 +57,8 @@ export const statementTranscript: Rule = {
 const TURN =
   /^(?:(?:the )?<P(?<who>\d+)>(?<title>, [^:.<>]{2,60})?(?: \([^)]{1,40}\))?|(?:the )?[^:.<>()]{2,60} \((?:the )?<P(?<bracketed>\d+)>\)|(?<before>\p{Lu}[^:.,<>()]{2,60}), (?:the )?<P(?<behind>\d+)>): (?:\([^)]{1,40}\) )?(?=[^"«“\s])/iu;
 /** Someone else's turn, a question or a heading. */
-const OTHER_TURN = /^(?:(?:[QA]\d?|[\p{Lu}][\p{L}.'’()-]*(?: [\p{L}.'’()-]+){0,5}(?:, [^:.]{1,50})?):\s)/u;
+export const OTHER_TURN =
+  /^(?:(?:[QA]\d?|[\p{Lu}][\p{L}.'’()-]*(?: [\p{L}.'’()-]+){0,5}(?:, [^:.]{1,50})?):\s)/u;
 /** "(Via interpreter)", "[In English]" before what is said. */
 const DIRECTION = /^\s*(?:[([][^)\]]{1,40}[)\]]\s*)+/u;
 

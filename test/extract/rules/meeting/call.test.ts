@@ -25,6 +25,18 @@ describe('call', () => {
       ['MYS-PAK by nobody named undated', 'PAK-TJK by nobody named undated'],
     ],
     [
+      'Norwegian Minister Huitfeldt’s Call with Kenyan State Council President William Ruto.',
+      ['KEN-NOR by nobody named undated'],
+    ],
+    [
+      'Norwegian Foreign Minister Anniken Huitfeldt’s call with German colleagues about President William Ruto.',
+      [],
+    ],
+    [
+      'FOREIGN MINISTER HUITFELDT: My call to Kenyan Foreign Minister Alfred Mutua will not be about ferries.',
+      [],
+    ],
+    [
       'Chilean President Gabriel Boric congratulated Mexican President Claudia Sheinbaum over the phone on her election.',
       ['CHL-MEX by nobody named undated'],
     ],

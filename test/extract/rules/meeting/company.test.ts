@@ -15,6 +15,18 @@ describe('company', () => {
     ).toEqual(['Wang Yi & Rex Tillerson unspecified 2017-02-17']);
   });
 
+  test('"they" are whom the sentence before is about, not the two whose summit it names', () => {
+    expect(
+      meetings(
+        'Norwegian Foreign Minister Anniken Huitfeldt met Kenyan Foreign Minister Alfred Mutua to prepare the summit between Prime Minister Jonas Gahr Støre and President William Ruto. They discussed trilateral cooperation with Ghana, including the March 29 talks on ports.',
+        '2023-03-15',
+      ),
+    ).toEqual([
+      'Jonas Gahr Støre & William Ruto unspecified undated',
+      'Anniken Huitfeldt & Alfred Mutua unspecified undated',
+    ]);
+  });
+
   test('a meeting told without its subject is of whoever met somebody of the same country before', () => {
     expect(
       meetings(

@@ -36,6 +36,21 @@ describe('meeting-delegations', () => {
       'The 13th session of the Joint Commission of Ghana and Burkina Faso closed in Ouagadougou on March 14. The foreign ministers, Karamoko Jean-Marie Traoré of Burkina Faso and Samuel Okudzeto Ablakwa of Ghana, were in the chair.',
       ['BFA-GHA commission of Karamoko Jean-Marie Traoré and Samuel Okudzeto Ablakwa 2023-03-14'],
     ],
+    // A dialogue named after the two.
+    [
+      'On March 14, Norway and Kenya hosted the Norway-Kenya Health Dialogue in Oslo. The Norwegian side was led by Health Minister Ingvild Kjerkol.',
+      ['KEN-NOR consultations of Ingvild Kjerkol 2023-03-14'],
+    ],
+    [
+      'Norwegian Foreign Minister Anniken Huitfeldt and Kenyan Foreign Minister Alfred Mutua launched the Norway-Kenya Strategic Dialogue on March 14.',
+      ['KEN-NOR consultations of Anniken Huitfeldt and Alfred Mutua 2023-03-14'],
+    ],
+    [
+      'Norwegian and Kenyan officials met virtually on March 14 for the third Norway-Kenya Space Dialogue.',
+      ['KEN-NOR consultations of delegations 2023-03-14'],
+    ],
+    ['The Norway-Kenya Strategic Dialogue is a sign of trust.', []],
+    ['In the Norway-Kenya Policy Dialogue on the Internet, Norway and Kenya intend to share data.', []],
     // Of nobody's two countries, and of one.
     ['The joint commission of the two chambers of the parliament of Poland met on March 14.', []],
     ['The Russian delegation led by Alexander Losiukov held talks with business leaders on March 14.', []],
