@@ -19,6 +19,7 @@ interface CountryVocabulary {
   readonly notNationality: readonly string[];
   readonly support: readonly string[];
   readonly namedThings: readonly string[];
+  readonly bodies?: readonly string[];
   /** Seats of government and cities under names of the language's own, by country. */
   readonly seats?: Readonly<Record<string, readonly string[]>>;
   readonly cities?: Readonly<Record<string, readonly string[]>>;
@@ -37,6 +38,8 @@ export interface Lexicon {
   readonly support: ReadonlySet<string>;
   readonly notNationality: ReadonlySet<string>;
   readonly namedThings: ReadonlySet<string>;
+  /** What ends the name of a body, a field or a group, behind which a person's may begin. */
+  readonly bodies: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   /** By country, what shows that its name means another place. */
   readonly otherPlaces: ReadonlyMap<string, RegExp>;
@@ -134,6 +137,7 @@ function build(reference: Reference, read: Language | 'other'): Lexicon {
     support: set(words?.support),
     notNationality: set(words?.notNationality),
     namedThings: set(words?.namedThings),
+    bodies: set(words?.bodies),
     notNames: new Set((words?.notNames ?? []).map((word) => normal(fold(word)))),
     otherPlaceCountries: words?.otherPlaceCountries ?? {},
     otherPlaces: new Map(

@@ -83,17 +83,20 @@ function civilOffice(
     : undefined;
 }
 
+const OWN_WORDS =
+  /^(?:Minister|Deputy Minister|Governor|Executive|Speaker|State Secretary|Special Envoy|Ambassador|Under Secretary)$/;
+/** Ministers in one country, and officials beneath one. */
+const OF_STATE = /(?:assistant|deputy) secretary of state/iu;
+
 /** A minister's title keeps its portfolio as written. */
 function officialTitle(element: Extract<Element, { type: 'T' | 'Q' }>, language: Language): string {
-  return /^(?:Minister|Deputy Minister|Governor|Executive|Speaker|State Secretary|Special Envoy|Ambassador)$/.test(
-    element.title.title,
-  )
+  return OWN_WORDS.test(element.title.title) || OF_STATE.test(element.text)
     ? capitalised(language === 'ru' ? nominativeTitle(element.text, element.title.phrases) : element.text)
     : element.title.title;
 }
 
 function capitalised(text: string): string {
-  return text
+  return (/^(?=.*\s)[^\p{Ll}]+$/u.test(text) ? text.toLowerCase() : text)
     .replace(/\s+/g, ' ')
     .replace(
       /(^|\s)(\p{Ll})(?=\p{L}{3,})/gu,

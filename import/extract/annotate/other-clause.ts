@@ -94,6 +94,16 @@ export function isPlaceCome(
   );
 }
 
+/** "Y is serving as Under Secretary, X is at home": the title is Y's. */
+export function isServedAs(match: string, abstract: string, index: number): boolean {
+  return (
+    /,[^<]{0,2}<[SU]\d+>$/u.test(match) &&
+    /(?<!\p{L})(?:serv\p{L}+|act\p{L}+|working|work(?:s|ed)) as (?:the |an? |<F\d+> )?(?:\p{Lu}\p{Ll}+ ){0,2}$/u.test(
+      abstract.slice(Math.max(0, index - 40), index),
+    )
+  );
+}
+
 /** "Since he became premier, Mao told …": a surname right before its verb begins the main clause. */
 export function isNextClause(
   match: string,

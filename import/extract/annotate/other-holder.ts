@@ -1,15 +1,18 @@
+import type { Leader } from '../../../src/reference/reference';
 import { type Language, termsByLanguage } from '../vocabulary';
 import type { Groups } from './discourse';
 import type { Element } from './elements/element';
 import type { Person } from './model';
 import type { NameQuery } from './people/name-asked';
-import { isMonarch, isRoyal } from './people/ranks';
+import { compatible, isHead, isMonarch, isRoyal } from './people/ranks';
 
 /** "Deputy Secretary of State and Special Representative for North Korea X": the country is the envoy's task, not the one that sends him. */
 export function isTask({ of }: Groups, match: string, elements: readonly Element[]): boolean {
   const task = /<T(?<title>\d+)> for (?:the )?<C(?<of>\d+)>/u.exec(match)?.groups;
   const title = elements[Number(task?.title ?? Number.NaN)];
-  return task?.of === of && title?.type === 'T' && title.title.title === 'Special Envoy';
+  return (
+    task?.of === of && title?.type === 'T' && /^(?:Special Envoy|Under Secretary)$/u.test(title.title.title)
+  );
 }
 
 /** Whether a title is that of somebody sent on a task. */
@@ -17,6 +20,35 @@ export function isSent({ titles }: Groups, elements: readonly Element[]): boolea
   const title = elements[Number(/<T(\d+)>/.exec(titles ?? '')?.[1])];
   return title?.type === 'T' && title.title.title === 'Special Envoy';
 }
+
+/** "Special Adviser to the Prime Minister X": the name is the adviser's, unless it is that of a leader who could hold the office. */
+export function isAide(
+  { titles, office }: Groups,
+  elements: readonly Element[],
+  { leaders }: NameQuery,
+): boolean {
+  const [aide, served] = [titles, office].map((group) => elements[Number(/\d+/u.exec(group ?? '')?.[0])]);
+  return (
+    aide?.type === 'T' &&
+    served?.type === 'T' &&
+    AIDE.test(aide.text) &&
+    (isHead(served.title.rank) || served.title.rank === 'organisation') &&
+    !leaders.some((leader) => held(leader, served.title.rank))
+  );
+}
+
+/** The office of an adviser: "Special Adviser to the Prime Minister", of no organisation where a country is named. */
+export function officeOfAide(
+  { office }: Groups,
+  elements: readonly Element[],
+  { title, rank, country }: NameQuery,
+): Pick<NameQuery, 'title' | 'rank'> {
+  const served = elements[Number(/\d+/u.exec(office ?? '')?.[0])];
+  if (country === null || served?.type !== 'T') return { title, rank };
+  return { title: `${title} to the ${served.title.title}`, rank: 'other' };
+}
+
+const AIDE = /(?:advis[eo]r|assistant|aide|envoy|representative)$/iu;
 
 /** « L'envoyé spécial du président X » : the name is the president's. */
 export function isSenderOf(g: Groups, match: string, elements: readonly Element[]): boolean {
@@ -27,19 +59,39 @@ export function isSenderOf(g: Groups, match: string, elements: readonly Element[
   );
 }
 
-/** "Special Assistant on Media to the Vice President, X", "Adviser to the Prime Minister and Foreign Minister Dr. X": the name is the aide's, unless it is that of a leader. */
-export function isOfAide(before: string, match: string, { leaders }: NameQuery): boolean {
-  const aide = leaders.length === 0 ? AIDE_TO.exec(before) : null;
+/**
+ * "Special Assistant on Media to the Vice President, X", "Adviser to the Prime Minister and Foreign Minister Dr. X", "Head
+ * of Cabinet of the President of the Commission X": the name is the aide's, unless it is that of a leader who could hold
+ * the office.
+ */
+export function isOfAide(before: string, match: string, { leaders, rank, country }: NameQuery): boolean {
+  if (CABINET_OF.test(before) || (rank === 'organisation' && ENVOY_OF.test(before)))
+    return !leaders.some((leader) => held(leader, rank));
+  const aide = AIDE_TO.exec(before);
+  if (aide === null) return false;
+  // The reference data know who leads a country.
+  if (leaders.length > 0 || (isHead(rank) && country !== null))
+    return isHead(rank) && !leaders.some((leader) => held(leader, rank));
   return (
-    aide !== null &&
-    (aide.groups?.first !== undefined ||
-      /<T\d+> and /u.test(match) ||
-      /, ?(?:<H\d+>\.? ?)*<[NU]\d+>$/u.test(match))
+    aide.groups?.first !== undefined ||
+    rank === 'organisation' ||
+    /<T\d+> and /u.test(match) ||
+    /, ?(?:<H\d+>\.? ?)*<[NU]\d+>$/u.test(match)
   );
 }
 
+const held = ({ offices }: Leader, rank: NameQuery['rank']): boolean =>
+  offices.some((office) => compatible(rank, office.rank));
+
+/** Who works for an office, not holds it: "Head of Cabinet of the". */
+const CABINET_OF =
+  /(?<!\p{L})(?:head|chief|director|<T\d+>) of (?:the )?(?:cabinet|staff) (?:of|to) (?:the )?(?:<O\d+> )?$/iu;
+
+/** Whom "the Secretary-General", as an organisation's own papers call him, has sent: "Personal Envoy of the". */
+const ENVOY_OF = /(?<!\p{L})(?:envoy|representative|<T\d+>) of the $/iu;
+
 const AIDE_TO =
-  /(?<!\p{L})(?:assistant|advis[eo]r|aide|secretary|spokes\p{L}+|chief of staff|<[TU]\d+>)(?: (?:on|for) (?:[^.;<>]|<[UI]\d+>){2,50})? to (?:(?:HE|<H\d+>\.?) )?(?:the )?(?<first><T\d+> and )?$/iu;
+  /(?<!\p{L})(?:assistant|advis[eo]r|aide|secretary|spokes\p{L}+|chief of staff|<[TU]\d+>)(?: (?:on|for) (?:[^.;<>]|<[UI]\d+>){2,50})? to (?:(?:HE|<H\d+>\.?) )?(?:the )?(?:<[GCO]\d+>(?:'s)? )?(?<first><T\d+> and )?$/iu;
 
 /** "The Prime Minister and President X spoke": nobody is both, the name is the second one's. */
 export function isTwoPeople({ titles }: Groups, elements: readonly Element[]): boolean {
@@ -72,7 +124,14 @@ export function isAddress(match: string, query: NameQuery): boolean {
 export function isOfAnotherCountry(g: Groups, elements: readonly Element[]): boolean {
   const place = elements[Number(g.by)];
   const title = elements[Number(/<T(\d+)>/.exec(g.titles ?? '')?.[1])];
-  return place?.type === 'C' && title?.type === 'T' && title.country !== null && title.country !== place.iso3;
+  return (
+    place?.type === 'C' &&
+    title?.type === 'T' &&
+    title.country !== null &&
+    title.country !== place.iso3 &&
+    // Other countries have secretaries, too.
+    !(place.form === 'name' && /^(?:Under )?Secretary$/u.test(title.title.title))
+  );
 }
 
 /** « … le président russe, Tokaïev a dit »: the surname of a leader of another country begins a clause of its own. */
@@ -119,8 +178,10 @@ export function isOfTheOneBefore(
     abstract.slice(Math.max(0, index - 50), index),
   );
   const title = elements[Number(before?.groups?.title ?? Number.NaN)];
+  // "Ambassador X, Under Secretary for A, Y, Deputy Secretary": how X is addressed.
+  const isStyle = title?.type === 'T' && title.title.title === 'Ambassador';
   // "The minister of A, Mr X, the minister of B, Mr Y": X has a title already.
-  const hasTitle = title?.type === 'T' && !isRoyal(title.title.title);
+  const hasTitle = title?.type === 'T' && !isRoyal(title.title.title) && !isStyle;
   // "X, Minister of A, Y, Minister of B": each has the title behind the name.
   if (
     before !== null &&
@@ -132,7 +193,7 @@ export function isOfTheOneBefore(
   )
     return true;
   return (
-    /,[^<]{0,2}<H\d+>\.? ?<[NSU]\d+>$/u.test(match) &&
+    (isStyle ? /,[^<]{0,2}<[NSU]\d+>$/u : /,[^<]{0,2}<H\d+>\.? ?<[NSU]\d+>$/u).test(match) &&
     before !== null &&
     !hasTitle &&
     /^, (?:the )?(?:<[GC]\d+>(?:'s)? )?<T\d+>/u.test(

@@ -1,4 +1,5 @@
 import type { Reference } from '../../../src/reference/reference';
+import { termsByLanguage } from '../vocabulary';
 import { Gazetteer } from './countries/gazetteer';
 import type { SentenceOfElements } from './elements/sentence';
 import { type Word, wordsOf } from './text/words';
@@ -16,7 +17,35 @@ export function outletCountryOf(
   first: SentenceOfElements | undefined,
   reference: Reference,
 ): string | null {
-  return missionOf(first) ?? agencyOf(`${headerOutlet ?? ''}\n${text.slice(0, BEGINNING)}`, reference);
+  const beginning = text.slice(0, BEGINNING);
+  return (
+    missionOf(first) ?? agencyOf(`${headerOutlet ?? ''}\n${beginning}`, reference) ?? signedBy(beginning)
+  );
+}
+
+/** The country whose ministry signs a page in its own way, on a line of its beginning. */
+function signedBy(beginning: string): string | null {
+  const found = signatures('en')?.find(
+    ({ lines, unless }) => lines.test(beginning) && !unless?.test(beginning),
+  );
+  return found?.country ?? null;
+}
+
+const signatures = termsByLanguage(
+  'layout',
+  ({ signatures: signs }: { readonly signatures: readonly Signature[] }) =>
+    signs.map(({ country, lines, unless }) => ({
+      country,
+      lines: new RegExp(`^(?:${lines.join('|')})\\s*$`, 'mu'),
+      unless: unless && new RegExp(`(?<!\\p{L})(?:${unless.join('|')})(?!\\p{L})`, 'u'),
+    })),
+);
+
+/** How a ministry signs its pages: lines of theirs, and words of another's there. */
+interface Signature {
+  readonly country: string;
+  readonly lines: readonly string[];
+  readonly unless?: readonly string[];
 }
 
 /** The country of the embassy or ministry whose page opens with its name: "Embassy of India, Beijing". */

@@ -13,10 +13,12 @@ import {
   isOfMainClause,
   isPlaceCome,
   isPlaceNamed,
+  isServedAs,
   isStray,
 } from './other-clause';
 import {
   isAddress,
+  isAide,
   isAnother,
   isInTown,
   isKnownOtherwise,
@@ -30,13 +32,14 @@ import {
   isTask,
   isThing,
   isTwoPeople,
+  officeOfAide,
   RELATIVE,
 } from './other-holder';
 import { genderOfTitles } from './people/gender';
 import type { NameQuery } from './people/name-asked';
 import type { PersonForm } from './people/person-form';
 import { compatible, isHead, isMonarch } from './people/ranks';
-import { type Antecedents, pronoun } from './pronouns';
+import { type Antecedents, besideWhom, pronoun } from './pronouns';
 import { counterpart, groupOf, majesty, reference, spokenOf } from './references';
 import { saysSomething } from './subject';
 
@@ -95,8 +98,9 @@ export function personAt(
       continue;
     if (form === 'titled' && isThing(query, discourse.language)) continue;
     if (form === 'titled' && isHeadPosted(match[0], query)) continue;
-    if (form === 'titled' && isTwoPeople(g, elements)) continue;
+    if (form === 'titled' && (isTwoPeople(g, elements) || isServedAs(match[0], abstract, index))) continue;
     if (form === 'envoy' && !isSent(g, elements)) continue;
+    if (form === 'aide' && !isAide(g, elements, query)) continue;
     let person: Person | null = null;
     let mentionForm: Found['form'] = 'named';
     if (form === 'headOf') {
@@ -119,7 +123,11 @@ export function personAt(
       person =
         office && meant.text
           ? discourse.people.find({ ...meant, title: office.title, rank: office.rank })
-          : counterpart(meant, subject() ?? discourse.subject, discourse);
+          : counterpart(
+              meant,
+              besideWhom(abstract, index, discourse) ?? subject() ?? discourse.subject,
+              discourse,
+            );
       mentionForm = meant.text ? 'named' : 'reference';
     } else if (form === 'titled' || form === 'apposition') {
       if (query.rank === 'organisation' && query.leaders.length === 0) {
@@ -168,6 +176,8 @@ export function personAt(
       }
     } else if (form === 'named' || form === 'envoy') {
       person = discourse.people.find(query);
+    } else if (form === 'aide') {
+      person = discourse.people.find({ ...query, ...officeOfAide(g, elements, query) });
     } else if (form === 'majesty') {
       person =
         majesty(match, elements, discourse) ??
@@ -189,7 +199,7 @@ export function personAt(
       mentionForm = 'reference';
     }
     if (person) return { length, form: mentionForm, person };
-    if (form !== 'titled' && form !== 'apposition' && form !== 'envoy') return null;
+    if (form !== 'titled' && form !== 'apposition' && form !== 'envoy' && form !== 'aide') return null;
   }
   return null;
 }

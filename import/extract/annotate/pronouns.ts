@@ -81,3 +81,10 @@ function womanNear(
   const at = ({ mentions }: Person) => mentions.at(-1)?.start ?? 0;
   return at(instead) - at(woman) <= NEAR ? woman : null;
 }
+
+/** "Talks between X and his counterpart": X's, whoever the sentence is about; null where no name stands right before. */
+export function besideWhom(abstract: string, index: number, { people }: Discourse): Person | null {
+  return AFTER_NAME.test(abstract.slice(Math.max(0, index - 16), index)) ? people.lastMet(() => true) : null;
+}
+
+const AFTER_NAME = /<[NSU]\d+>,? (?:and|et|и) $/u;

@@ -2,10 +2,11 @@ import { heldOn, type Leader } from '../../../src/reference/reference';
 import type { Discourse, Found, Groups } from './discourse';
 import type { Element } from './elements/element';
 import type { Person } from './model';
+import { hasHeldSuch } from './people/choose-leader';
 import { mayBe } from './people/gender';
 import type { NameQuery } from './people/name-asked';
-import { compatible, isBareMinister, isHead } from './people/ranks';
-import { isCalled, isSecretary, titled } from './titles-said';
+import { compatible, isBareMinister, isCalled, isHead, isSameOffice } from './people/ranks';
+import { isSecretary, titled } from './titles-said';
 
 /**
  * "The Head of State", "the Prime Minister": whose office writes the page, else the only one met with such an office, else the
@@ -34,7 +35,7 @@ export function reference(
         !(
           query.rank === 'organisation' ||
           (query.rank === 'other' && /Minister|Secretary/u.test(query.title ?? ''))
-        ) || people.titleNow(person) === query.title,
+        ) || isSameOffice(people.titleNow(person), query.title),
     )
     // "The prince" and "the governor" are no ambassador.
     .filter((person) => query.rank !== 'other' || isCalled(people.titleNow(person), query.title));
@@ -101,7 +102,12 @@ export function counterpart(query: NameQuery, spoken: Person | null, discourse: 
     query.title === null &&
     subject?.rank === 'minister' &&
     query.leaders.some(({ offices }) => offices.some((office) => heldOn(office, people.day)));
-  if (query.text) return people.find(own || otherwise ? query : { ...query, rank, title });
+  // "The Security Adviser's Russian counterpart, Mr. X", whom the reference data know by another office.
+  const known =
+    query.title === null &&
+    query.leaders.length > 0 &&
+    !query.leaders.some((leader) => hasHeldSuch(leader, { ...query, rank, title }, people.day));
+  if (query.text) return people.find(own || otherwise || known ? query : { ...query, rank, title });
   if (query.country) return people.find({ ...query, rank, title });
   const others = people
     .withRank(rank)

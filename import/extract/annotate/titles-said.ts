@@ -1,6 +1,5 @@
 import type { Person } from './model';
 import type { NameQuery } from './people/name-asked';
-import { tokensOf } from './people/name-tokens';
 import type { People } from './people/people';
 import { isMonarch } from './people/ranks';
 
@@ -12,17 +11,6 @@ export function titled(person: Person, title: string | null, people: People): bo
   const own = people.titleNow(person) ?? title;
   return isMonarch(title) ? own === title : !isMonarch(own);
 }
-
-/** Whether two titles name one kind of office: "Ambassador", "Ambassador Extraordinary". */
-export function isCalled(held: string | null, said: string | null): boolean {
-  if (ENVOYS.test(held ?? '') && ENVOYS.test(said ?? '')) return true;
-  const [one, other] = [tokensOf(held ?? ''), tokensOf(said ?? '')];
-  return (
-    one.length === 0 || other.length === 0 || other.some((word) => word.length > 3 && one.includes(word))
-  );
-}
-
-const ENVOYS = /ambassad|commissioner|envo[yi]|representative|consul|chargé|посол|посланник|представител/iu;
 
 /** "The Minister" is no Secretary of State of the United States. */
 export function isSecretary({ country }: Person, { titleText }: NameQuery): boolean {

@@ -102,7 +102,7 @@ describe('people', () => {
     ['In Nairobi Foreign Affairs CS Alfred Mutua spoke.', 'Foreign Minister'],
     ['In Santiago Chancellor Antonia Urrejola spoke.', 'Foreign Minister'],
     ['In Berlin Chancellor Olaf Scholz spoke.', 'Chancellor'],
-    ['Japanese Chief Cabinet Secretary Hirokazu Matsuno spoke.', 'Under Secretary'],
+    ['Japanese Chief Cabinet Secretary Hirokazu Matsuno spoke.', 'Chief Cabinet Secretary'],
   ])('what a title means in its country: %s', (text, title) => {
     expect(recordOfText(text, '2022-11-30').leaders).toEqual([expect.objectContaining({ title })]);
   });
@@ -355,7 +355,7 @@ describe('titles', () => {
     [
       '2021-11-04',
       'Deputy Secretary of State Wendy R. Sherman met with Latvian Foreign Minister Edgars Rinkevics.',
-      ['Wendy R. Sherman, Deputy Foreign Minister, USA', 'Edgars Rinkēvičs, Foreign Minister, LVA'],
+      ['Wendy R. Sherman, Deputy Secretary of State, USA', 'Edgars Rinkēvičs, Foreign Minister, LVA'],
     ],
     [
       '2020-03-09',

@@ -57,6 +57,10 @@ const BODY =
 const TITLES_BEHIND =
   /^,\s\p{Lu}[^.;]{0,120}\b(?:Minister|President|Secretary|Director|Chairman|Governor|Speaker|Commander|Chief)\b[^.;]{0,60},\s(?:the )?$/u;
 
+/** "X and Y discussed …": what the two of two sides have done, or of one. */
+const MUTUAL =
+  /^,? (?:also |then )?(?:discussed|reaffirmed|agreed|exchanged|condemned|reviewed|reiterated|underscored|emphasi[sz]ed|highlighted|welcomed|expressed|spoke (?:of|about))(?!\p{L})/u;
+
 /** The country of the person right before, of whose list or company this one is. */
 function besideOther(sentence: Sentence, index: number): string | null {
   const mention = sentence.mentions[index] as Mention;
@@ -65,6 +69,7 @@ function besideOther(sentence: Sentence, index: number): string | null {
   // "Besides A and B, the Chief Minister was there": he is not of their list.
   if (/^(?:besides|apart from|in addition to|other than)\b/iu.test(sentence.text)) return null;
   const between = sentence.text.slice(before.end - sentence.start, mention.start - sentence.start);
+  if (/^ and $/u.test(between) && MUTUAL.test(sentence.text.slice(mention.end - sentence.start))) return null;
   return LISTED.test(between) || /^['’]s\s/.test(between) ? before.person.country : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Mention, Sentence } from '../model';
+import type { Mention, MentionOf, Sentence } from '../model';
 import { subjectBefore } from './retinue';
 
 /**
@@ -27,7 +27,9 @@ export function countryOfSide(
   const ambassador = mention.person.title?.includes('Ambassador') ?? false;
   const other =
     counterpart ??
-    (ambassador ? null : (partnerIn(mentions, before, after, abstract) ?? hostIn(mentions, before))) ??
+    (ambassador
+      ? null
+      : (partnerIn(mentions, mention, before, after, abstract) ?? hostIn(mentions, before))) ??
     (ambassador || mention.person.rank === 'spokesperson' ? null : facedIn(mentions, after)) ??
     destinationIn(mentions, before, after) ??
     (AT_THE_AIRPORT.test(after) && !ambassador && !IN_LIST.test(before)
@@ -97,6 +99,9 @@ const LED =
 /** What pairs two officials of two sides. */
 const PAIRED =
   /\b(?:sign(?:ed|s|ing)?|co-chair(?:ed|s)?|chaired|headed|led|exchanged|meeting|talks|between|initialled|negotiat\w+)\b/iu;
+/** What two of two sides do with each other, whoever else is there. */
+const TOGETHER =
+  /\b(?:sign(?:ed|s|ing)?|co-chair(?:ed|s)?|exchanged|initialled|their (?:names|signatures))\b/iu;
 const MET =
   /<P(?<host>\d+)>,? (?:(?:also|then|later|will|is to|was to|had|has|is scheduled to|be|further) ){0,3}(?:met(?! by)|meets?|met with|called on|calls on|call on|pay(?:s|ing)? a courtesy call on|paid a courtesy call on|held talks with|held a meeting with|holds? talks with|visited|took leave of|said goodbye to)(?: with)? (?:the )?$|<P(?<guest>\d+)>,? (?:a|avait) (?:(?:également|ensuite|encore|aussi|par ailleurs) )?(?:(?:rencontré|été reçue? par|conféré avec)|eu (?:un entretien|des entretiens|une rencontre) avec) (?:le |la |l'|son |sa )?$|<P(?<visitor>\d+)> s'est (?:(?:également|ensuite|encore|aussi) )?entretenue? avec (?:le |la |l')?$/iu;
 /** "X has met Y", where X is somebody of the other side. */
@@ -120,6 +125,7 @@ const BESIDE =
 /** The country of the official whom "and" joins with somebody who signs or chairs. */
 function partnerIn(
   mentions: readonly Mention[],
+  own: MentionOf<'P'>,
   before: string,
   after: string,
   abstract: string,
@@ -131,7 +137,18 @@ function partnerIn(
     );
   const last = /<P(?<other>\d+)>(?:, [^<.;]{3,80},)? and (?:(?:the|by the|by|his|her) )?$/u.exec(before);
   if (next && last) return null;
-  return countryOf(mentions[Number((next ?? last)?.groups?.other ?? Number.NaN)]);
+  const partner = mentions[Number((next ?? last)?.groups?.other ?? Number.NaN)];
+  const country = countryOf(partner);
+  // "A of one country and B met C of the other": B is of A's side, or C is.
+  const third = mentions.some(
+    (other) =>
+      other.type === 'P' &&
+      partner?.type === 'P' &&
+      other.person !== partner.person &&
+      other.person !== own.person &&
+      other.person.country !== country,
+  );
+  return third && !TOGETHER.test(abstract) ? null : country;
 }
 
 /** The country of whoever meets or calls on somebody. */

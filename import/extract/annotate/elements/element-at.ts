@@ -1,7 +1,9 @@
 import { fold } from '../../../../src/domain/identity';
+import { type Leader, spellingsOf } from '../../../../src/reference/reference';
 import type { Lexicon } from '../lexicon';
 import type { Entry } from '../lexicon-entry';
 import { isLink, isOfThing, isPatronymic, lineageEnd, namedAfter } from '../people/name-parts';
+import { tokensOf } from '../people/name-tokens';
 import { joined, type Word } from '../text/words';
 import type { Element } from './element';
 import { fits, isLanguage, isSurname, supported } from './fits';
@@ -117,6 +119,9 @@ export function elementAt(
         return { element: null, to: match.to };
       const leaders = values.flatMap((value) => (value.type === kind ? [value.leader] : []));
       const to = kind === 'leader' ? lineageEnd(text, words, match.to) : match.to;
+      // "Sheikh Khalifa Al Harthy" is of another house than Sheikh Khalifa.
+      if (to > match.to && isStyled(words, from, match.to) && !isOfHouse(words[to - 1] as Word, leaders))
+        return { element: { type: 'H', start, end: first.end, royal: false, female: false }, to: from + 1 };
       const whole = kind === 'surname' ? wholeSurname(text, words, from, leaders) : start;
       return {
         element: {
@@ -171,6 +176,15 @@ export function elementAt(
     default:
       return { element: null, to: match.to };
   }
+}
+
+/** "Sheikh Khalifa": a style and a given name. */
+function isStyled(words: readonly Word[], from: number, to: number): boolean {
+  return to === from + 2 && /^(?:sheikh|shaikh|sayyid)$/u.test((words[from] as Word).key);
+}
+
+function isOfHouse({ key }: Word, leaders: readonly Leader[]): boolean {
+  return leaders.some((leader) => spellingsOf(leader).some((name) => tokensOf(name).includes(key)));
 }
 
 /** "M. Le Drian", "Mr. De Croo": where a surname of two words begins, of which the last is known by itself. */

@@ -20,7 +20,12 @@ export function elementsOf(text: string, start: number, end: number, lexicon: Le
     } else index++;
   }
   // Titles first: the portfolio of "Minister of Culture Lina Mendoni" is none of her names.
-  const titled = elements.map((element) => withPortfolio(text, element, lexicon)).filter(apart);
+  const titled = elements
+    .map((element, at) => {
+      const before = elements[at - 1];
+      return withPortfolio(text, element, lexicon, before?.type === 'G' ? before.end : 0);
+    })
+    .filter(apart);
   const read = withNames(text, words, titled, lexicon);
   const named = withCouples(text, read, lexicon)
     .flatMap((element, index, all) =>

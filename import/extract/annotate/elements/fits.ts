@@ -1,9 +1,10 @@
 import { vocabulary } from '../../vocabulary';
 import type { Lexicon } from '../lexicon';
 import type { Entry } from '../lexicon-entry';
+import { isInitial } from '../people/initials';
 import { PARTICLES } from '../people/particles';
 import { isRussianTitle } from '../text/russian';
-import type { Word } from '../text/words';
+import { joined, type Word } from '../text/words';
 
 /** Whether the words can be the entry: names want capitals, short abbreviations want them throughout. */
 export function fits(
@@ -143,6 +144,10 @@ function months(): ReadonlySet<string> {
 /** "Yao Dawei": a city's name after a given name that means nothing else. */
 export function isSurname(text: string, words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const before = words[at - 1];
+  const first = words[at - 2];
+  // "Monica P. Medina".
+  if (lexicon.language === 'en' && before && first && isInitial(text, before))
+    return first.capital && joined(text, first, before) && joined(text, before, words[at] as Word);
   return (
     lexicon.language === 'en' &&
     before !== undefined &&

@@ -1,9 +1,11 @@
+import type { OfficeRank } from '../../../../src/domain/kinds';
+import { firstDay } from '../../../../src/domain/partial-date';
 import { heldOn, type Leader, type Reference } from '../../../../src/reference/reference';
 import { isAbbreviated } from './initials';
 import type { NameQuery } from './name-asked';
 import { isCyrillic, tokensOf } from './name-tokens';
 import { PARTICLES } from './particles';
-import { byGivenName, compatible, couldHold, isHead, isRoyal } from './ranks';
+import { byGivenName, compatible, couldHold, isCalled, isHead, isRoyal, titleAgrees } from './ranks';
 import { misspelt, oneLetterOff, similar } from './spelling';
 
 /** What tells leaders of one name apart: who was in office on the day, which countries the document speaks of most. */
@@ -61,6 +63,8 @@ export function chooseLeader(query: NameQuery, setting: Setting): Leader | null 
         ((namedCountries === null || namedCountries.has(leader.country)) &&
           leader.offices.some((office) => day === null || heldOn(office, day))),
     );
+  if (!query.full && !query.former && !byGivenName(query))
+    pool = pool.filter((leader) => hasHeldSuch(leader, query, day));
   // A surname under another's title is someone the reference does not know.
   if (!query.full && query.country === null)
     pool = pool.filter(
@@ -72,6 +76,40 @@ export function chooseLeader(query: NameQuery, setting: Setting): Leader | null 
   if (pool.length <= 1) return pool[0] ?? null;
   return [...pool].sort((a, b) => fit(b, query, setting) - fit(a, query, setting))[0] ?? null;
 }
+
+/**
+ * Whether a surname alone under a title can be this leader's: "Under Secretary Fernandez" is no President of that name,
+ * "President Carter" no minister, "Minister Lee" none who came to office later.
+ */
+export function hasHeldSuch({ offices }: Leader, query: NameQuery, day: string | null): boolean {
+  const { rank, title } = query;
+  if (isHead(rank))
+    return offices.some((office) => HEADS.has(office.rank) || titleAgrees(office.title, title));
+  const begun = offices.filter(({ from }) => day === null || from === undefined || firstDay(from) <= day);
+  if (rank === 'other')
+    return begun.some(
+      (office) =>
+        couldHold(query, office.rank) && (!ENGLISH_OFFICE.test(title ?? '') || isCalled(office.title, title)),
+    );
+  if (rank !== 'minister' || title === 'Secretary' || day === null) return true;
+  return begun.some(
+    (office) => couldHold(query, office.rank) && (query.country !== null || heldOn(office, day)),
+  );
+}
+
+/** Offices whose holder a head's title can be said of. */
+const HEADS: ReadonlySet<OfficeRank> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'crown-prince',
+  'deputy-head',
+  'party-leader',
+  'speaker',
+]);
+
+/** A title whose words tell which office it is, in the language of the reference data. */
+const ENGLISH_OFFICE =
+  /\b(?:Secretary|Envoy|Representative|Ambassador|Minister|Governor|Advis[eo]r|Director)\b/u;
 
 /** How well a leader's offices agree with the title and the document's day. */
 function fit(leader: Leader, query: NameQuery, { day, mainCountries }: Setting): number {

@@ -22,9 +22,10 @@ import {
   isHeadOfNowhere,
   isMonarch,
   isRoyal,
+  isSameOffice,
   titleAgrees,
 } from './ranks';
-import { namedBy } from './same-name';
+import { namedBy, namesFamilyFirst } from './same-name';
 import { misspelt } from './spelling';
 
 /** The people of one document: who a name, a title or a reference means, one object a person. */
@@ -95,7 +96,7 @@ export class People {
         other.stated.full &&
         other.country === person.country &&
         compatible(rank, this.rankNow(other)) &&
-        tokensOf(other.name).at(-1) === surname,
+        isFamilyName(surname, other),
     );
   }
 
@@ -167,9 +168,10 @@ export class People {
 
   private byName(query: NameQuery): Person | null {
     const text = query.text ?? '';
-    const known = this.met(query);
+    const met = this.met(query);
+    const known = met && this.explained(met, query);
     if (known) {
-      const partial = !/\s/.test(known.name) || isAbbreviated(known.name);
+      const partial = !/\s/.test(known.name.replace(ARTICLE, '')) || isAbbreviated(known.name);
       if (known.leader === null && partial && /\s/.test(text) && !isAbbreviated(text)) {
         known.name = text;
         known.gender ??= genderOfName(text, this.reference);
@@ -186,6 +188,16 @@ export class People {
     const meant =
       query.title !== 'Secretary' || this.mainCountries.includes(homeland ?? '') ? homeland : null;
     return this.add(text, null, query.country ?? meant);
+  }
+
+  /** "Envoy Kerry", of whom the surname alone told nothing, once the page says "John Kerry": the leader of that name. */
+  private explained(person: Person, query: NameQuery): Person {
+    if (person.leader !== null || !query.full || query.leaders.length === 0) return person;
+    const leader = chooseLeader(query, this);
+    if (!leader) return person;
+    const same = this.all.find((other) => other.leader === leader);
+    if (same) return same;
+    return Object.assign(person, { id: leader.id, name: leader.name, leader, country: leader.country });
   }
 
   private hasCrown(country: string): boolean {
@@ -235,7 +247,9 @@ export class People {
       const titled = held.filter((leader) =>
         leader.offices.some((office) => heldOn(office, this.day) && titleAgrees(office.title, query.title)),
       );
-      const leader = held.length === 1 ? held[0] : titled.length === 1 ? titled[0] : undefined;
+      // Officials of many kinds are "other": who advises on security is no under-secretary.
+      const sole = query.rank !== 'other' && held.length === 1 ? held : titled;
+      const leader = sole.length === 1 ? sole[0] : undefined;
       const crowned = leader && isMonarch(officeOn(leader, this.day)?.title ?? null);
       if (leader && (query.title === 'Head of State' || crowned === isMonarch(query.title))) {
         const person = this.add(leader.name, leader, leader.country);
@@ -302,6 +316,7 @@ export class People {
     if (query.gender && !person.leader) person.gender = query.gender;
     if (
       query.rank === 'organisation' &&
+      (person.rank === null || person.rank === 'organisation') &&
       / of |Européen|Европейск|^(?:Secretary[- ]General|Secrétaire Général|Генеральный Секретарь)$/iu.test(
         query.title ?? '',
       ) &&
@@ -320,8 +335,24 @@ export class People {
       person.rank = query.rank;
       person.stated.title = true;
       if (query.former) person.former = true;
-    }
+    } else if (
+      query.title &&
+      person.title !== query.title &&
+      person.rank === query.rank &&
+      isSameOffice(query.title, person.title)
+    )
+      // "Minister X" before "Minister of Energy X".
+      person.title = query.title;
   }
+}
+
+/** Before a surname: "Al Harthy". */
+const ARTICLE = /^(?:al|el)[ -]/iu;
+
+/** "Mori Takeo" no less than "Takeo Mori", where a page may name people so. */
+function isFamilyName(surname: string | undefined, { name, country }: Person): boolean {
+  const tokens = tokensOf(name);
+  return tokens.at(-1) === surname || (namesFamilyFirst(country) && tokens[0] === surname);
 }
 
 /** The smaller the higher in protocol; people without a rank last. */

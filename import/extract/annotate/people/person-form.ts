@@ -1,5 +1,5 @@
 /** What an envoy is sent for: "Eurasian affairs", "Afghanistan". */
-export const TASK = String.raw`(?:<[CGOU]\d+>|[\p{L}-]+)(?: (?:<[CGOU]\d+>|[\p{Ll}'-]+)){0,4}?`;
+export const TASK = String.raw`(?!the )(?:<[CGOUS]\d+>|[\p{L}-]+)(?: (?:<[CGOU]\d+>|[\p{Ll}'-]+)){0,4}?`;
 
 /**
  * A way in which people are referred to, as a pattern over a sentence's elements (`<T0>` a title,
@@ -10,6 +10,7 @@ export interface PersonForm {
   readonly form:
     | 'titled'
     | 'envoy'
+    | 'aide'
     | 'apposition'
     | 'counterpart'
     | 'office'

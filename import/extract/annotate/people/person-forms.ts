@@ -25,7 +25,7 @@ const OF_TOWN = String.raw`(?! (?:State |National |Technical |Medical )?(?:Unive
 const OF = String.raw`(?:,? (?:of|for|from) (?:the )?(?:(?:sisterly|brotherly|friendly|fraternal) )?(?:Republic of )?<[CO](?<of>\d+)>${OF_TOWN}(?:,? (?:and )?${TITLE}){0,3})?`;
 /** "A spokeswoman of the palace, X". */
 const OF_HOUSE = String.raw`(?: (?:of|at|for|in) (?:the |his |her )?(?:(?:royal|foreign|presidential|interior|defen[cs]e) )?(?:palace|court|household|ministry|presidency|government|cabinet|parliament|senate|embassy|army|office),?)?`;
-const BEFORE = String.raw`(?:<(?:[GC]|O(?=\d+>(?: \((?:<O\d+>|[A-Z]{2,8})\))? <T))(?<by>\d+)>(?:'s?|)?(?: \((?:<O\d+>|[A-Z]{2,8})\))? (?:(?:new|newly[- ]appointed|outgoing|incoming|visiting|current|acting) )?)?`;
+const BEFORE = String.raw`(?:<(?:[GC]|O(?=\d+>(?: \((?:<O\d+>|[A-Z]{2,8})\))? <T))(?<by>\d+)>(?:'s?|)?(?: \((?:<[CO]\d+>|[A-Z]{2,8})\))? (?:MFA )?(?:(?:new|newly[- ]appointed|outgoing|incoming|visiting|current|acting) )?)?`;
 /** The country that an envoy is sent to, which is not the envoy's. */
 const TO = String.raw`(?: to (?:the )?(?:Republic of )?<C(?<to>\d+)>)?`;
 /** "Narendra Modi of India". */
@@ -92,6 +92,13 @@ const ENGLISH: readonly PersonForm[] = [
       `${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${OF_HOUSE}${TO}\\.?${LEAD}${NAME}${FROM}`,
     ),
   },
+  // "Special Adviser to the Prime Minister of Japan X", "the UN Personal Envoy of the Secretary-General X".
+  {
+    form: 'aide',
+    pattern: sticky(
+      String.raw`${BEFORE}(?<titles>${TITLE}) (?:to|of) the (?:<[GO]\d+>(?:'s)? )?(?<office>${TITLE})(?: of (?:the )?<[CO](?<of>\d+)>)?,? (?:<H\d+>\.? ?){0,4}${NAME}`,
+    ),
+  },
   // "China's special envoy for Eurasian affairs X", "Special Representative of the President of Uzbekistan for Afghanistan X".
   {
     form: 'envoy',
@@ -109,7 +116,14 @@ const ENGLISH: readonly PersonForm[] = [
   {
     form: 'apposition',
     pattern: sticky(
-      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:(?:his|her|another|an?(?= <[GT])) |the (?:(?:country|kingdom|sultanate|republic|emirate|nation|grand duchy|<U\d+>)'s )?)?${FORMER}${BEFORE}${TITLES}(?:${OF}|, <C(?<home>\d+)>(?=[.;,]|$| and <))${TO}(?:${ROLE_ENDS}|${LISTED_ROLE})\)?`,
+      String.raw`(?:<H\d+>\.? ?){0,6}${NAME}(?:,? \(|, | - )(?:who is |currently )?(?:(?:his|her|another|an?(?= <[GT])) |the (?:(?:country|kingdom|sultanate|republic|emirate|nation|grand duchy|<U\d+>)'s )?)?${FORMER}${BEFORE}${TITLES}(?!'s)(?:${OF}|, <C(?<home>\d+)>(?=[.;,]|$| and <))${TO}(?:${ROLE_ENDS}|${LISTED_ROLE})\)?`,
+    ),
+  },
+  // "X, Secretary of Defense, Y, Minister of Defence": the next of a list in which titles stand behind names.
+  {
+    form: 'apposition',
+    pattern: sticky(
+      String.raw`(?<!<T\d+>,? (?:(?:the )?<H\d+>\.? ?){0,3})(?:<H\d+>\.? ?){0,6}${NAME}, (?:the )?${BEFORE}${TITLES}(?:${OF})(?=[,;] (?:and )?(?:<H\d+>\.? ?){0,4}<[NSU]\d+>, (?:the )?(?:<[GCO]\d+>(?:'s)? )?<T\d+>)`,
     ),
   },
   // "X, Speaker of the New Zealand House of Representatives".

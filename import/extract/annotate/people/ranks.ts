@@ -2,6 +2,7 @@ import { fold } from '../../../../src/domain/identity';
 import type { OfficeRank } from '../../../../src/domain/kinds';
 import type { Person } from '../model';
 import type { NameQuery } from './name-asked';
+import { tokensOf } from './name-tokens';
 
 const MONARCH = /^(?:King|Queen|Emir|Sultan|Emperor|Grand Duke|Pope)$/;
 
@@ -56,3 +57,19 @@ export function titleAgrees(office: string, said: string | null): boolean {
 export function byGivenName({ title }: NameQuery): boolean {
   return title !== null && isRoyal(title);
 }
+
+/** Whether two titles name one kind of office: "Ambassador", "Ambassador Extraordinary". */
+export function isCalled(held: string | null, said: string | null): boolean {
+  if (ENVOYS.test(held ?? '') && ENVOYS.test(said ?? '')) return true;
+  const [one, other] = [tokensOf(held ?? ''), tokensOf(said ?? '')];
+  return (
+    one.length === 0 || other.length === 0 || other.some((word) => word.length > 3 && one.includes(word))
+  );
+}
+
+/** Whether a bare title is that of an office, or begins it: "the Assistant Secretary" of one for African Affairs. */
+export function isSameOffice(held: string | null, said: string | null): boolean {
+  return held === said || (held !== null && said !== null && held.startsWith(`${said} `));
+}
+
+const ENVOYS = /ambassad|commissioner|envo[yi]|representative|consul|chargé|посол|посланник|представител/iu;

@@ -2,11 +2,16 @@ import type { Person } from '../model';
 import { abbreviates, isAbbreviated } from './initials';
 import type { NameQuery } from './name-asked';
 import { isCyrillic, tokensOf } from './name-tokens';
-import { byGivenName, compatible } from './ranks';
+import { byGivenName, compatible, isBareMinister, isSameOffice } from './ranks';
 import { misspelt, similar } from './spelling';
 
 /** Where people are named by the family name, then the given name. */
 const SURNAME_FIRST: ReadonlySet<string> = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'SGP', 'KHM']);
+
+/** Whether a page may name people of a country by the family name first: always, or in its ministry's own way. */
+export function namesFamilyFirst(country: string | null): boolean {
+  return country !== null && (SURNAME_FIRST.has(country) || country === 'JPN' || country === 'VNM');
+}
 
 /** Where people have their father's surname, then their mother's, and are spoken of by the first: "Nunez" for Basilio Nunez Gimenez. */
 const TWO_SURNAMES: ReadonlySet<string> = new Set(
@@ -55,6 +60,7 @@ function isNamed(
   if (person.leader && query.leaders.includes(person.leader)) return true;
   const own = tokensOf((cyrillic && person.leader?.ru?.[0]) || person.name);
   const surname = person.leader && !cyrillic ? tokensOf(person.leader.surname).at(-1) : own.at(-1);
+  if (isSurnameOfOne(own, tokens, person, query)) return true;
   // "Minister Albayrak" before "Minister Berat Albayrak".
   if (own.length === 1 && tokens.length === 2 && person.leader === null)
     return last === own[0] && compatible(query.rank, person.rank);
@@ -95,12 +101,37 @@ function isNamed(
     own.length === tokens.length + 1 &&
     tokens.every((token, at) => token === own[at + 1])
   )
-    return compatible(query.rank, person.rank) || query.rank === null;
+    return (
+      compatible(query.rank, person.rank) ||
+      query.rank === null ||
+      (isBareMinister(query) && person.rank === 'foreign-minister')
+    );
   return (
     last === surname &&
     (tokens[0] === own[0] ||
       (tokens[0]?.[0] === own[0]?.[0] && similar(tokens[0] ?? '', own[0] ?? '')) ||
       ((isAbbreviated(text) || isAbbreviated(person.name)) && abbreviates(tokens[0] ?? '', own[0] ?? '')))
+  );
+}
+
+/**
+ * Whether of two names under one title the shorter is the surname of the longer, wherever that stands: "Vice Minister
+ * Mori" and "Vice Minister Mori Takeo", "Al Harthy" and "Khalifa Al Harthy". Of people whom the reference data do not know.
+ */
+function isSurnameOfOne(
+  own: readonly string[],
+  tokens: readonly string[],
+  { leader, title, name }: Person,
+  query: NameQuery,
+): boolean {
+  if (leader !== null || query.title === null || (query.full && query.leaders.length > 0)) return false;
+  const [short, long, said] =
+    own.length < tokens.length ? [own, tokens, name] : [tokens, own, query.text ?? ''];
+  return (
+    short.length < long.length &&
+    (short.filter((token) => !ARTICLES.has(token)).length === 1 || !/\s/u.test(said)) &&
+    short.every((token) => long.includes(token)) &&
+    (isSameOffice(title, query.title) || isSameOffice(query.title, title))
   );
 }
 

@@ -10,19 +10,57 @@ const NEXT_TITLE = /^ (?:Minister|Secretar)/u;
 /** Whose field follows with "on": "Special Adviser on Media and Publicity". */
 const ADVISER = /^(?:(?:special|senior special|presidential) )?(?:adviser|advisor|assistant|envoy)$/iu;
 
-/** "Minister" grows to "Minister of Foreign Affairs and International Cooperation", "foreign and defence minister". */
-export function withPortfolio(text: string, element: Element, lexicon: Lexicon): Element {
+/** Whose field may be a bureau's long name. */
+const SENT_FOR =
+  /(?:(?:under-?\s?|assistant |deputy )secretary(?: of state)?|special (?:presidential )?(?:envoy|representative)|state secretary)$/iu;
+
+const OF_BUREAU = /^ (?:of State )?for (?:the )?(?:Bureau of )?(?=\p{Lu})/u;
+const BUREAU_WORD =
+  /(?<comma>,?)(?: (?:and |of )?(?:the )?| & |-)?(?<word>\p{Lu}\p{Ll}+|affairs|issues|matters)(?!\p{L})/uy;
+
+/** So many words without a portfolio among them are no bureau's name any more. */
+const BUREAU_GAP = 3;
+
+/**
+ * "Assistant Secretary of State for East Asian and Pacific Affairs": where the field ends of which an official is
+ * secretary or envoy, at the last word that a portfolio may have; the title's own end where there is none.
+ */
+function bureauEnd(text: string, title: number, lexicon: Lexicon): number {
+  const first = OF_BUREAU.exec(text.slice(title, title + 40));
+  if (!first) return title;
+  let end = title;
+  BUREAU_WORD.lastIndex = title + first[0].length;
+  for (let gap = 0; gap < BUREAU_GAP; ) {
+    const { word, comma } = BUREAU_WORD.exec(text)?.groups ?? {};
+    if (word === undefined || (comma && gap > 0)) break;
+    const known =
+      /^\p{Ll}/u.test(word) ||
+      lexicon.portfolios.has(word.toLowerCase()) ||
+      lexicon.bodies.has(word.toLowerCase());
+    gap = known ? 0 : gap + 1;
+    if (known) end = BUREAU_WORD.lastIndex;
+  }
+  return end;
+}
+
+/**
+ * "Minister" grows to "Minister of Foreign Affairs and International Cooperation", "foreign and defence minister"; not back
+ * beyond `from`, where a nationality ends: "the South African Minister".
+ */
+export function withPortfolio(text: string, element: Element, lexicon: Lexicon, from = 0): Element {
   if (lexicon.language !== 'en' && (element.type === 'T' || element.type === 'Q')) {
     const end = portfolioEnd(text, element, lexicon);
     return end === element.end ? element : { ...element, end, text: text.slice(element.start, end) };
   }
   if (
     element.type !== 'T' ||
-    !/^(?:Minister|Deputy Minister|Foreign Minister|Defence Minister|Deputy Foreign Minister|Deputy Prime Minister|State Secretary|Secretary|Executive|Special Envoy)$/.test(
+    !/^(?:Minister|Deputy Minister|Foreign Minister|Defence Minister|Deputy Foreign Minister|Deputy Prime Minister|State Secretary|Secretary|Executive|Special Envoy|Under Secretary)$/.test(
       element.title.title,
     )
   )
     return element;
+  const bureau = SENT_FOR.test(element.text) ? bureauEnd(text, element.end, lexicon) : element.end;
+  if (bureau > element.end) return { ...element, end: bureau, text: text.slice(element.start, bureau) };
   const direction = /^ \((?:East|West|South|North|ER|CPV|Political)\)/.exec(
     text.slice(element.end, element.end + 14),
   );
@@ -63,12 +101,30 @@ export function withPortfolio(text: string, element: Element, lexicon: Lexicon):
   }
   let start = element.start;
   for (;;) {
-    const before = /(?:^|[\s(])(\p{L}+)(?: and| &|(,))? $/u.exec(text.slice(Math.max(0, start - 30), start));
+    const before = /(?:^|[\s(])(\p{L}+)(?: and| &|(,))? $/u.exec(
+      text.slice(Math.max(from, start - 30), start),
+    );
     if (!before?.[1] || !isPortfolio(before[1])) break;
     // "… of energy, Foreign Minister X said": the clause before ends.
     if (/^\p{Ll}/u.test(before[1]) && /^\p{Lu}/u.test(text.slice(start, start + 1))) break;
     if (before[2] && !/ (?:and|&) /u.test(text.slice(start, element.end))) break;
     start -= before[0].length - (/^[\s(]/.test(before[0]) ? 1 : 0);
+  }
+  // Ministers in Britain, Italy, Poland: "Secretary of State for Sport".
+  if (
+    /secretary of state$/iu.test(element.text) &&
+    end > element.end &&
+    !/Foreign/u.test(text.slice(element.end, end))
+  ) {
+    const whole = text.slice(start, end);
+    return {
+      ...element,
+      start,
+      end,
+      country: null,
+      text: whole,
+      title: { ...element.title, title: whole, rank: 'minister' },
+    };
   }
   return start === element.start && end === element.end
     ? element

@@ -77,7 +77,7 @@ export function withNames(
       continue;
     }
     // "The Speaker of Kuwait's National Assembly Marzouq Al-Ghanem": the name begins behind the body's.
-    if (!element && lexicon.language === 'en' && word.capital && BODIES.test(word.key)) {
+    if (!element && word.capital && lexicon.bodies.has(word.key)) {
       run = [];
       onlySurname = null;
       continue;
@@ -115,9 +115,6 @@ function withInitials(text: string, surname: Surname, first: Word, { language }:
     ? { ...surname, type: 'N', start: first.start, text: name, leaders }
     : { type: 'U', start: first.start, end: surname.end, text: name };
 }
-
-const BODIES =
-  /^(?:assembly|parliament|senate|council|committee|commission|court|ministry|department|secretariat|house|chamber|congress)$/u;
 
 /** The element that a word is part of; to be asked of words in order. */
 function coverOf(elements: readonly Element[]): (word: Word) => Element | undefined {

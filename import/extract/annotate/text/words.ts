@@ -54,7 +54,7 @@ export function joined(text: string, left: Word, right: Word): boolean {
   return (
     gap > 0 &&
     gap <= 3 &&
-    /^(?:\.[ \u00a0]?|['’ʼ‘`] |[ \u00a0]{2,3}|[ ]?[-–‑][ ]?|, | & )$/.test(
+    /^(?:\.[ \u00a0\u202f]?|['’ʼ‘`] |[ \u00a0]{2,3}|[ ]?[-–‑][ ]?|, | & )$/.test(
       text.slice(left.end, right.start),
     ) &&
     !text.slice(left.end, right.start).startsWith(',')
