@@ -4,7 +4,7 @@ import { sentenceAt } from '../annotate/sentence-at';
 import type { VisitFinding } from '../finding';
 
 /** The label of a turn, in capitals: "QUESTION:", "MR PRICE:", "FOREIGN MINISTER X:". */
-const LABEL = /^\s*\p{Lu}[\p{Lu}\p{M}.'’ -]+: /u;
+const LABEL = /^\s*\p{Lu}[\p{Lu}\p{M}.'’ -]+:\s/u;
 /** From so many turns on a page is a conversation. */
 const TURNS = 4;
 
@@ -15,15 +15,11 @@ const isConversation = onceADocument(
     TURNS,
 );
 
-/** The countries of those who speak on a page. */
-const homesOfSpeakers = onceADocument(
-  ({ sentences }) =>
-    new Set(
-      sentences.flatMap((sentence) => {
-        const speaker = mentionAt(sentence, SPEAKER.exec(sentence.abstract)?.groups?.who, 'P')?.person;
-        return speaker?.country ?? [];
-      }),
-    ),
+/** Those who speak on a page. */
+const speakersOf = onceADocument(({ sentences }) =>
+  sentences.flatMap(
+    (sentence) => mentionAt(sentence, SPEAKER.exec(sentence.abstract)?.groups?.who, 'P')?.person ?? [],
+  ),
 );
 const SPEAKER = /^(?:the )?<P(?<who>\d+)>(?: \([^)]{1,40}\))?: /iu;
 
@@ -44,14 +40,22 @@ export function mayMeanVisitor(finding: VisitFinding, person: Person, document: 
   );
 }
 
-/** The same for where the journey leads: what is said there names it, or somebody who speaks is at home there. */
+/**
+ * The same for where the journey leads: what is said there names it, or somebody who speaks is at home there, and whoever
+ * travels speaks, too, or comes from elsewhere.
+ */
 export function mayMeanPlace(finding: VisitFinding, country: string, document: AnnotatedDocument): boolean {
-  return (
-    !isConversation(document) ||
-    homesOfSpeakers(document).has(country) ||
-    turnOf(finding, document).some(({ mentions }) =>
-      mentions.some((mention) => (mention.type === 'C' || mention.type === 'G') && mention.iso3 === country),
-    )
+  if (!isConversation(document)) return true;
+  const speakers = speakersOf(document);
+  const { visitor } = finding;
+  const guest = speakers.every((speaker) => speaker.country !== visitor?.country);
+  if (
+    speakers.some((speaker) => speaker.country === country) &&
+    (guest || speakers.some((one) => one === visitor))
+  )
+    return true;
+  return turnOf(finding, document).some(({ mentions }) =>
+    mentions.some((mention) => mention.type === 'C' && mention.form !== 'seat' && mention.iso3 === country),
   );
 }
 

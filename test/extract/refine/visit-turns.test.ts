@@ -54,3 +54,11 @@ describe('the nation of a visit', () => {
     ).toEqual(['Radosław Sikorski LVA']);
   });
 });
+
+test('who only thinks something of a visit does not make it', () => {
+  expect(
+    visits(
+      'MINISTER SIKORSKI: Polish Foreign Minister Radosław Sikorski: I think the visit from Latvian Prime Minister Evika Siliņa to Warsaw was a success.',
+    ),
+  ).toEqual(['Evika Siliņa POL']);
+});

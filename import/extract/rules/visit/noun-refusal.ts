@@ -58,6 +58,14 @@ export function refusalOf({ noun, plural, before, phrase, tail, each, terms }: S
     /^(?:(?:first|also|then|next|later|soon|again) ?)?$/iu.test(phrase.words)
   )
     return '';
+  // "President and King Visit C", above a page: a verb.
+  if (
+    /^(?:visit|tour)$/iu.test(noun) &&
+    phrase.determiner === null &&
+    /^(?:<C\d+> )?$/u.test(phrase.words) &&
+    /^ (?:the )?<C\d+>/u.test(tail.text)
+  )
+    return '';
   if (/^ (?:to|at) (?:the )?<[OI]\d+>/u.test(tail.text)) return '';
   if (NOBODY.test(before)) return 'a visit that nobody has made';
   if (/^journey$/iu.test(noun) && PURPOSE.test(tail.text)) return 'a journey in a figure of speech';

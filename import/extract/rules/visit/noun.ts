@@ -107,7 +107,9 @@ function visitsAt(
       : travellersBefore(sentence, phrase.start - governor.length, terms);
   const subject = own && !guest ? cataphor(sentence, before, tail.end, tail.places) : null;
   const antecedent = own && !guest ? reference(ownerOf(sentence, phrase.start, tail.places, terms)) : null;
-  const oneself = phrase.determiner?.toLowerCase() === 'my' || saidOfOneself(before);
+  // "I think the visit was a success": not the speaker's.
+  const oneself =
+    phrase.determiner?.toLowerCase() === 'my' || (governor !== null && !by && saidOfOneself(before));
   const speaker = oneself ? firstPerson(document, sentence) : null;
   if (oneself && !speaker) return drop('a visit of whoever speaks');
   const travellers: Travellers | null = speaker

@@ -186,3 +186,11 @@ test('the visit that somebody else’s follows is over', () => {
     ),
   ).toEqual(['Wang Yi SRB planned 2024-11-20', 'Xi Jinping SRB completed null']);
 });
+
+test('a headline’s verb is no noun of a country’s visit', () => {
+  expect(
+    journeys(
+      'Foreign Minister of China and King of Jordan Visit Iraq\n\nWang Yi arrived in Baghdad today.',
+    ).filter((row) => row.includes(' JOR ')),
+  ).toEqual([]);
+});
