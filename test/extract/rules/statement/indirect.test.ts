@@ -246,6 +246,14 @@ describe('statement-indirect', () => {
       ['France will build a plant for turbines'],
     ],
     [
+      'President Emmanuel Macron stressed the need for new roads, adding he hopes Japan will build them.',
+      ['the need for new roads', 'he hopes Japan will build them'],
+    ],
+    [
+      'President Emmanuel Macron stressed the need for new roads, adding a new page to the plan.',
+      ['the need for new roads, adding a new page to the plan'],
+    ],
+    [
       'But as President Emmanuel Macron has said, France will not send soldiers.',
       ['France will not send soldiers'],
     ],
