@@ -120,7 +120,7 @@ function build(words: StatementVocabulary): SpeechTerms {
   const point = `(?:${alternatives(words.pointVerbs)})(?![\\p{L}-])`;
   const subjects = alternatives(words.subjects) || '(?!)';
   const named = words.thatNouns
-    ? String.raw`(?<=${point}) (?!(?:${that}|${alternatives(words.beforeThat)})(?!\p{L})|<D|(?:\p{L}+ ){1,4}?(?:${alternatives(words.thatNouns)})(?: [^<>,.;]{1,30})? (?:${that})(?!\p{L}))`
+    ? String.raw`(?<=${point}) (?!(?:${that}|${alternatives(words.beforeThat)})(?!\p{L})|<D|(?:(?:\p{L}+|<[A-Z]\d+>)(?:['’]s?)? ){1,4}?(?:${alternatives(words.thatNouns)})(?: [^<>,.;]{1,30})? (?:${that})(?!\p{L}))`
     : '(?!)';
   const nothing = words.nothing ?? '(?!)';
   // "X acknowledged their help, and Y noted that": the conjunction is of the second verb.
