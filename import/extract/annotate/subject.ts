@@ -32,7 +32,7 @@ export function subjectOf(
   const acting = unquoted.filter(({ person }) => person.rank !== 'spokesperson');
   const open = acting.length > 0 ? acting : unquoted;
   const lead = (leads(language) ?? LEAD).exec(abstract)?.[0].length ?? 0;
-  if (goesOn && open.every(({ index }) => index < lead) && ADDRESSING.test(abstract)) return null;
+  if (open.every(({ index }) => index < lead) && ADDRESSING.test(abstract)) return null;
   if (open.length === 0) return null;
   const isObject = ({ index }: Met) => OBJECT.test(abstract.slice(Math.max(0, index - 60), index));
   const free = ungoverned(abstract, open, language).filter((one) => language !== 'en' || !isObject(one));
@@ -43,9 +43,10 @@ export function subjectOf(
   return (named.find(({ index }) => index >= lead) ?? named[0])?.person ?? null;
 }
 
-/** Who does something in the clause that opens a sentence: "When X arrived,". */
+/** Who does something in the clause that opens a sentence: "When X arrived,"; nobody in "Thanking X for it,". */
 export function openerOf(abstract: string, met: readonly Met[], language: Language): Person | null {
   const lead = (leads(language) ?? LEAD).exec(abstract)?.[0].length ?? abstract.lastIndexOf(': ') + 1;
+  if (ADDRESSING.test(abstract)) return null;
   const found = ungoverned(abstract, met, language).find(
     ({ index, end, quoted }) => index < lead && !quoted && /^,? \p{Ll}/u.test(abstract.slice(end, end + 4)),
   );

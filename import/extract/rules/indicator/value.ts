@@ -35,9 +35,9 @@ export interface Year {
   readonly period: PartialDate | null;
 }
 
-/** "Trade was 1.3 billion euros, that in four months of this year …", "$1 billion, and approached $1.5 billion in 2022": the year is another's. */
+/** "Trade was 1.3 billion euros, that in four months of this year …", "$1 billion, and approached $1.5 billion in 2022", "$1 billion,” he said, “in 2022 …": the year is another's. */
 const OF_ANOTHER =
-  /[\p{Sc}]\d|\d (?:million|billion|trillion|bn|mln)(?!\p{L})|^[^,]{0,20}, (?:that|while|whereas|but) /u;
+  /[\p{Sc}]\d|\d (?:million|billion|trillion|bn|mln)(?!\p{L})|^[^,]{0,20}, (?:that|while|whereas|but) |^[,.]?["”][^"“”]+["“]/u;
 
 const YEAR_SUBJECT = /(?:^|[\s,])(?<year>(?:19|20)\d\d) (?:was|saw|became|marked)(?!\p{L})[^.;<]{0,90}$/u;
 

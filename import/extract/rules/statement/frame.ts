@@ -93,6 +93,8 @@ export const speechTerms = termsByLanguage('statements', build);
 
 /** How a clause begins that is said without "that". */
 const CLAUSE = String.raw`(?:<[CGOPB]\d+>|(?:the|a|an|this|these|his|her|their|its|there|it|he|she|they|both|all|no|such|relations|ties|trade|talks|negotiations|cooperation|bilateral) )(?![^,.;]{0,12}$)`;
+/** How a clause begins whose verb shows that it is one: "adding he hopes". */
+const FINITE = String.raw`(?:it|he|she|they|there) |<P\d+> (?!(?:to|and|of|with|as|in|on|at|for|from|by)(?!\p{L}))\p{Ll}|(?:<[CGOPB]\d+>(?:'s [\p{L}-]+)?|(?:the|both|these|his|her|their) (?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:is|are|was|were|has|have|had|will|would|should|could|can|must|may|might|wants?|wanted)(?!\p{L})`;
 /** After "said": what begins a clause, in which a later "that" opens another one ("said it was a step that would help"). */
 const OBJECT = String.raw`(?<=(?:said|says|added|believes|believed|thinks)) (?:<[CGOPB]\d+>|(?:it|there|he|she|they|we|this|these|his|her|their|its|both|all|no|an?|the(?! (?:other|same|following|next|previous) ))(?!\p{L}))`;
 
@@ -118,7 +120,7 @@ function build(words: StatementVocabulary): SpeechTerms {
   const point = `(?:${alternatives(words.pointVerbs)})(?![\\p{L}-])`;
   const subjects = alternatives(words.subjects) || '(?!)';
   const named = words.thatNouns
-    ? String.raw`(?<=${point}) (?!(?:${that}|${alternatives(words.beforeThat)})(?!\p{L})|<D|(?:\p{L}+ ){1,4}?(?:${alternatives(words.thatNouns)})(?: [^<>,.;]{1,30})? (?:${that})(?!\p{L}))`
+    ? String.raw`(?<=${point}) (?!(?:${that}|${alternatives(words.beforeThat)})(?!\p{L})|<D|(?:(?:\p{L}+|<[A-Z]\d+>)(?:['’]s?)? ){1,4}?(?:${alternatives(words.thatNouns)})(?: [^<>,.;]{1,30})? (?:${that})(?!\p{L}))`
     : '(?!)';
   const nothing = words.nothing ?? '(?!)';
   // "X acknowledged their help, and Y noted that": the conjunction is of the second verb.
@@ -143,7 +145,7 @@ function build(words: StatementVocabulary): SpeechTerms {
       String.raw`^(?:(?:${and}|${alternatives(words.clauses)}) )?as (?:(?:the )?<P(?<who>\d+)>(?:, <P\d+>,)?${between} (?:${NOTED}|told (?:the )?<P\d+>)|${NOTED} by (?:the )?<P(?<who2>\d+)>)(?: (?:<D\d+>|(?:${alternatives([...(words.beforeThat ?? []), ...(words.whenSaid ?? [])])})(?!\p{L}))(?:[^,.;:"<>]|<[A-Z]\d+>){0,80})?, `,
       'iu',
     ),
-    saying: new RegExp(String.raw`, (?:while |also )?saying (?=${CLAUSE})`, 'iu'),
+    saying: new RegExp(String.raw`, (?:while |also )?(?:saying (?=${CLAUSE})|adding (?=${FINITE}))`, 'iu'),
     closedBy: new RegExp(
       String.raw`[,"“”] ?(?:${verb} (?:the )?<P(?<who>\d+)>|<P(?<who2>\d+)>${between} ${verb})[^<>"“”,]{0,60}$`,
       'iu',

@@ -55,15 +55,13 @@ function headingOf(document: AnnotatedDocument, terms: WordForWordTerms): Headin
     if (speaker) return { speaker, last: sentence, signed: false };
     alone = speakerAt(sentence.mentions, /^<P(\d+)>$/u.exec(sentence.abstract.trim())?.[1]);
     if (alone && author && author.speaker !== alone) return null;
-    if (alone && titled(sentence, alone)) author = { speaker: alone, last: sentence, signed: true };
+    if (alone && SIGNED.test(sentence.text)) author = { speaker: alone, last: sentence, signed: true };
   }
   return author;
 }
 
-/** "X, Minister of Health": whether a line that names somebody gives the office, too. */
-function titled({ text }: Sentence, { name }: Person): boolean {
-  return text.trim().split(/\s+/u).length > name.split(' ').length + 1;
-}
+/** "X, Minister of Health": an author signs with the office behind the name, which a caption does not. */
+const SIGNED = /^[^,:]{5,60}, \p{Lu}/u;
 
 /** The paragraphs between the first and the last in the first person; none where the page tells of the speech in other words. */
 function speechBelow(

@@ -39,6 +39,10 @@ describe('event', () => {
       'He wished them well on the 60th anniversary of your independence.',
       '60th anniversary of independence | 2024 ongoing',
     ],
+    [
+      'They held the Japan-Indonesia Ministerial-Level Strategic Dialogue.',
+      'Japan-Indonesia Ministerial-Level Strategic Dialogue | 2024 past',
+    ],
     ['The two spoke of what had been promised at COP26.', 'COP26 | 2021 past'],
     ['Egypt spoke of its work in the lead-up to COP30.', 'COP30 | 2025 future'],
     [

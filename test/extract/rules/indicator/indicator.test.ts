@@ -31,6 +31,10 @@ describe('indicator', () => {
       'Trade grew by 30 percent last year to almost $4 billion.',
       ['trade about 4000000000 USD 2023 actual', 'trade growth exact 30 percent 2023 actual'],
     ],
+    [
+      '“In 2022 our trade reached almost 2 billion dollars,” he said, adding that “in the first quarter of 2023 we did well.”',
+      ['trade about 2000000000 USD 2022 actual'],
+    ],
     ['Trade fell by over 13 percent in 2023.', ['trade growth over -13 percent 2023 actual']],
     [
       'Trade reached $4 billion last year, and they want to bring it to $10 billion by 2030.',

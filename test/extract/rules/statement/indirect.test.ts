@@ -234,6 +234,10 @@ describe('statement-indirect', () => {
       ['Zambia should lead the group'],
     ],
     [
+      'Chinese Foreign Minister Wang Yi stressed Xi Jinping’s hope that Zambia would lead the group.',
+      ['Zambia would lead the group'],
+    ],
+    [
       'Chinese Foreign Minister Wang Yi stressed the value of the dialogue and discussed the railway to the coast.',
       ['the value of the dialogue'],
     ],
@@ -244,6 +248,14 @@ describe('statement-indirect', () => {
     [
       'As President Emmanuel Macron announced shortly after his arrival in Astana, France will build a plant for turbines.',
       ['France will build a plant for turbines'],
+    ],
+    [
+      'President Emmanuel Macron stressed the need for new roads, adding he hopes Japan will build them.',
+      ['the need for new roads', 'he hopes Japan will build them'],
+    ],
+    [
+      'President Emmanuel Macron stressed the need for new roads, adding a new page to the plan.',
+      ['the need for new roads, adding a new page to the plan'],
     ],
     [
       'But as President Emmanuel Macron has said, France will not send soldiers.',
@@ -280,6 +292,14 @@ test('"talking to the ambassador, he said" goes on with the subject of the sente
       'President Mamnoon Hussain of Pakistan praised the ties with Jordan. Talking to the outgoing Ambassador of Jordan Nawaf Khalifa Saraireh, he said both countries enjoyed close relations.',
     ).map(([speaker]) => speaker),
   ).toEqual(['Mamnoon Hussain']);
+});
+
+test('"thanking X, he said" is not X who says it', () => {
+  expect(
+    said(
+      'Turkish President Recep Tayyip Erdogan met President Serdar Berdimuhamedov of Turkmenistan in Ashgabat. Erdogan praised the host.\n\nThanking the Turkmen leader for the medal, he said that it was a sign of close ties.',
+    ).map(([speaker]) => speaker),
+  ).toEqual(['Recep Tayyip Erdoğan']);
 });
 
 test.each([

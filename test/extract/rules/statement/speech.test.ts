@@ -63,6 +63,10 @@ describe('statement-speech', () => {
         'PRESIDENT KHURELSUKH:  Thank you.',
       ),
     ).toEqual(['Antony Blinken', 'Antony Blinken']);
+    // The name under a picture signs nothing.
+    expect(
+      said(`Independence Day of Mongolia\n\nUnited States Secretary of State Antony Blinken\n\n${greeting}`),
+    ).toEqual([]);
     // A ministry writes "we", too.
     expect(signed(outlook)).toEqual([]);
     expect(signed(greeting, 'For more information, write to us at the press office.')).toHaveLength(1);
