@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, MentionOf } from '../annotate/model';
 import type { CallFinding } from '../finding';
 
@@ -10,7 +11,7 @@ const REACH = 6;
  */
 export function dateTitledCalls(
   calls: readonly CallFinding[],
-  { sentences, paragraphs }: AnnotatedDocument,
+  { sentences, paragraphs, day: written }: AnnotatedDocument,
 ): CallFinding[] {
   return calls.map((call) => {
     const [told] = call.evidence;
@@ -29,6 +30,8 @@ export function dateTitledCalls(
     const days = both?.mentions.filter((mention): mention is MentionOf<'D'> => mention.type === 'D') ?? [];
     const [day, another] = days;
     if (!day || another || day.date.end !== null || day.date.start.length !== 10) return call;
+    // «Поблагодарил за переговоры 18 февраля»: a day long past is that of what they speak of.
+    if (written && Math.abs(daysBetween(day.date.start, written)) > 1) return call;
     return { ...call, date: day.date.start, inferred: new Set([...call.inferred, 'date']) };
   });
 }
