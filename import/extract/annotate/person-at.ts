@@ -33,6 +33,7 @@ import {
   RELATIVE,
 } from './other-holder';
 import { genderOfTitles } from './people/gender';
+import type { NameQuery } from './people/name-asked';
 import type { PersonForm } from './people/person-form';
 import { compatible, isHead, isMonarch } from './people/ranks';
 import { type Antecedents, pronoun } from './pronouns';
