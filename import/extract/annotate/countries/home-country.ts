@@ -26,14 +26,11 @@ export function settleHomeCountries(
   const homeless = new Set(
     persons.filter(({ country, leader, rank, name }) => !country && !leader && rank !== null && name !== ''),
   );
+  for (const sentence of sentences)
+    for (const mention of sentence.mentions)
+      if (mention.type === 'P' && isRegional(sentence, mention)) homeless.delete(mention.person);
   if (homeless.size === 0) return;
   const only = onlyCountryOf(sentences);
-  for (const sentence of sentences)
-    for (const mention of sentence.mentions) {
-      if (mention.type !== 'P' || !homeless.has(mention.person) || !isRegional(sentence, mention)) continue;
-      mention.person.country = only;
-      homeless.delete(mention.person);
-    }
   const pair = onlyPair(sentences);
   const crown = crownOf(persons);
   const home = outletCountry && !tellsOfOthers(outletCountry, persons, sentences) ? outletCountry : null;
