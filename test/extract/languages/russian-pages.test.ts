@@ -196,3 +196,22 @@ describe('titles that tell of a call, names and titles in the nominative', () =>
     expect(leaders.map(({ name }) => name)).not.toContain('Владимир Владимирович');
   });
 });
+
+describe('the two Koreas and articles of a treaty', () => {
+  test('a Korean army is of the Korea that the page names', () => {
+    const { countries } = recordOfText(
+      'Бойцы Корейской народной армии помогли России по Договору с Корейской Народно-Демократической Республикой.',
+      '2025-04-28',
+    );
+    expect(countries.map(({ iso3 }) => iso3).sort()).toEqual(['PRK', 'RUS']);
+  });
+
+  test('the number of an article counts no treaties', () => {
+    const record = recordOfText(
+      'Россия и КНДР действуют в соответствии со статьёй 4 Договора о партнёрстве. Владимир Путин и Ким Чен Ын довольны.',
+      '2025-04-28',
+    );
+    expect(record.indicators).toEqual([]);
+    expect(record.agreements).toEqual([]);
+  });
+});
