@@ -215,3 +215,11 @@ describe('the two Koreas and articles of a treaty', () => {
     expect(record.agreements).toEqual([]);
   });
 });
+
+test('a call of two presidents whom their countries name', () => {
+  const { calls } = recordOfText(
+    '27 декабря состоялся телефонный разговор президентов Узбекистана и России. Шавкат Мирзиёев и Владимир Путин поздравили друг друга.',
+    '2024-12-27',
+  );
+  expect(calls.map(({ countries }) => countries)).toEqual([['RUS', 'UZB']]);
+});
