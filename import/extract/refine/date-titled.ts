@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, MentionOf, Sentence } from '../annotate/model';
 import type { CallFinding, MeetingFinding } from '../finding';
 import { expression } from '../pattern';
@@ -55,7 +56,10 @@ function namesAll({ mentions }: Sentence, { participants }: CallFinding | Meetin
 function dayOf({ mentions }: Sentence, title: Sentence, document: AnnotatedDocument): string | null {
   const [told, another] = mentions.filter((mention): mention is MentionOf<'D'> => mention.type === 'D');
   if (!told) return isReadout(title, document) && document.date.date?.length === 10 ? document.day : null;
-  return another || told.date.end !== null || told.date.start.length !== 10 ? null : told.date.start;
+  if (another || told.date.end !== null || told.date.start.length !== 10) return null;
+  // "Thanked him for the talks of 18 February": a day long past is that of what they speak of.
+  const isPast = document.day !== null && Math.abs(daysBetween(told.date.start, document.day)) > 1;
+  return isPast ? null : told.date.start;
 }
 
 function isReadout({ abstract }: Sentence, document: AnnotatedDocument): boolean {

@@ -155,3 +155,71 @@ describe('documents, days and partners on pages of a presidency in Russian', () 
     expect(recordOfText(page, '2025-02-13').institutions).toEqual([]);
   });
 });
+
+describe('titles that tell of a call, names and titles in the nominative', () => {
+  test('a call of which only the title tells', () => {
+    const { calls } = recordOfText(
+      'Телефонный разговор с Премьер-министром Индии Нарендрой Моди\n\nВладимир Путин тепло поздравил Премьер-министра с праздником и поблагодарил за встречу 18 февраля.',
+      '2025-02-20',
+    );
+    expect(calls).toEqual([
+      expect.objectContaining({ participants: ['Vladimir Putin', 'Narendra Modi'], date: null }),
+    ]);
+  });
+
+  test.each([
+    [
+      'Владимир Путин встретился со специальным посланником Президента США Стивеном Уиткоффом.',
+      { name: 'Стивен Уиткофф', title: 'Специальный Посланник', country: 'USA' },
+    ],
+    [
+      'Владимир Путин выслушал первого заместителя Министра обороны России Валерия Герасимова.',
+      { name: 'Валерий Герасимов', title: 'Первый Заместитель Министра Обороны' },
+    ],
+    [
+      'Владимир Путин встретился с Секретарём Центрального комитета Трудовой партии Кореи Ли Хи Ёном.',
+      { name: 'Ли Хи Ён', country: 'PRK' },
+    ],
+    [
+      'Владимир Путин принял Президента Республики Сербской Милорада Додика.',
+      { name: 'Milorad Dodik', country: 'BIH' },
+    ],
+  ])('%s', (text, expected) => {
+    expect(recordOfText(text, '2025-03-11').leaders).toContainEqual(expect.objectContaining(expected));
+  });
+
+  test('a head of state addressed by given and father’s name is he', () => {
+    const { leaders } = recordOfText(
+      'Уважаемый Владимир Владимирович, Президент России! Монголия рада встрече, сказал Ухнагийн Хурэлсух.',
+      '2025-05-07',
+    );
+    expect(leaders.map(({ name }) => name)).not.toContain('Владимир Владимирович');
+  });
+});
+
+describe('the two Koreas and articles of a treaty', () => {
+  test('a Korean army is of the Korea that the page names', () => {
+    const { countries } = recordOfText(
+      'Бойцы Корейской народной армии помогли России по Договору с Корейской Народно-Демократической Республикой.',
+      '2025-04-28',
+    );
+    expect(countries.map(({ iso3 }) => iso3).sort()).toEqual(['PRK', 'RUS']);
+  });
+
+  test('the number of an article counts no treaties', () => {
+    const record = recordOfText(
+      'Россия и КНДР действуют в соответствии со статьёй 4 Договора о партнёрстве. Владимир Путин и Ким Чен Ын довольны.',
+      '2025-04-28',
+    );
+    expect(record.indicators).toEqual([]);
+    expect(record.agreements).toEqual([]);
+  });
+});
+
+test('a call of two presidents whom their countries name', () => {
+  const { calls } = recordOfText(
+    '27 декабря состоялся телефонный разговор президентов Узбекистана и России. Шавкат Мирзиёев и Владимир Путин поздравили друг друга.',
+    '2024-12-27',
+  );
+  expect(calls.map(({ countries }) => countries)).toEqual([['RUS', 'UZB']]);
+});

@@ -97,9 +97,12 @@ function changesIn(line: string, above: readonly string[], terms: OneLineTerms):
     const caption = title.length > 12 && line.startsWith(` ${title}`, to) ? title.length + 1 : 0;
     found.push({ start: to, end: Math.min(line.length, to + caption + 1), by: '\n' });
   }
+  let read = 0;
   for (const { index, 0: heading } of allMatches(line, terms.links)) {
-    const end = linksEnd(line, index + heading.length, terms.link);
-    if (end !== null) found.push({ start: index, end, by: '\n' });
+    const end = index < read ? null : linksEnd(line, index + heading.length, terms.link);
+    if (end === null) continue;
+    found.push({ start: index, end, by: '\n' });
+    read = end;
   }
   for (const note of nameNotes(line, terms.notes)) found.push({ ...note, by: '' });
   return found;

@@ -142,7 +142,8 @@ export function callsIn(context: PhraseContext, sentence: Sentence): CallFinding
         context.drop('calls that are only counted', ...spanOf(match));
         return [];
       }
-      const people = participants(context, match, pattern);
+      const told = participants(context, match, pattern);
+      const people = told.length === 1 ? [...headBelow(context, sentence, told), ...told] : told;
       const countries = countriesOfPeople(people);
       if (people.length < 2 || countries.length < 2) return [];
       taken.push(match);
@@ -176,6 +177,24 @@ export function callsIn(context: PhraseContext, sentence: Sentence): CallFinding
     }),
   );
 }
+
+/** «Телефонный разговор с премьером Индии» above «Президент поздравил …»: the head of another country who acts in the first sentences below a title. */
+function headBelow(context: PhraseContext, sentence: Sentence, [called]: readonly Person[]): Person[] {
+  const { document } = context;
+  if (document.paragraphs[sentence.paragraph]?.kind !== 'title') return [];
+  const below = document.sentences.slice(sentence.index + 1, sentence.index + 1 + LEAD);
+  const acting = below.flatMap((told) =>
+    told.mentions.flatMap((mention, index) =>
+      mention.type === 'P' && subjectCase(context, told, String(index)) !== false ? [mention.person] : [],
+    ),
+  );
+  const first = acting.find(({ name }) => name !== '');
+  const isOther = first?.leader && first.country !== null && first.country !== called?.country;
+  return isOther ? [first] : [];
+}
+
+/** Within so many sentences below its title a page tells who acts. */
+const LEAD = 5;
 
 /** Who calls by the words of a pattern; «Президенту Узбекистана позвонил президент Таджикистана»: who can be a subject. */
 function callerOf(
