@@ -26,7 +26,7 @@ export function counterpartForms(titles: string, name: string): readonly PersonF
     {
       form: 'counterpart',
       pattern: sticky(
-        String.raw`(?:(?:his|her|their|its|the|my|our) )(?:then )?(?:<[GC](?<by>\d+)>(?:'s)? )?counterparts?(?:,? (?:from|of|in) (?:the )?<C(?<of>\d+)>)?(?:(?:,| and| -)? ?(?:${titles} ?)?(?:of (?:the )?<C\d+> )?(?:<[HT]\d+>\.? ?)*${name})?`,
+        String.raw`(?:(?:his|her|their|its|the|my|our) )(?:then )?(?:<[GC](?<by>\d+)>(?:'s)? counterparts?|counterparts?(?:,? (?:from|of|in) (?:the )?<C(?<of>\d+)>)?)(?:(?:,| and| -)? ?(?:${titles} ?)?(?:of (?:the )?<C\d+> )?(?:<[HT]\d+>\.? ?)*${name})?`,
       ),
     },
     // "Held talks with Belarusian counterpart X", "with his Kazakh colleague".

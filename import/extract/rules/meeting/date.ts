@@ -26,6 +26,9 @@ export function meetingDay(
   const own = dayNamed(sentence, from, to, about);
   // "Involvement in the consultation this year": of no day, where a meeting is told as news.
   const vague = own?.date.inferred && own.date.start.length === 4 && document.day?.startsWith(own.date.start);
+  // "Today's visit follows the summit of a few weeks ago".
+  if (own && own.start < (sentence.offsets[from] ?? 0) && AGO.test(sentence.abstract.slice(to, to + 120)))
+    return null;
   // "Discussed the elections of 24 December", before that day.
   const topical = about && own && document.day && firstDay(own.date.start) > document.day;
   if (own && !vague && !topical)
@@ -59,7 +62,8 @@ export function meetingDay(
     if (occursIn(sentence.abstract.slice(0, from), expression(terms.told))) return null;
     if (!occursIn(sentence.abstract, expression(terms.sequence)) && !goesOn(document, sentence)) return null;
   }
-  const date = later === null ? null : dayOfStory(document, sentence, later, EDGE_OF_PERIOD);
+  // "They discussed the border": on the day of their meeting, whatever day was told of since.
+  const date = later === null || about ? null : dayOfStory(document, sentence, later, EDGE_OF_PERIOD);
   // "The talks are on Monday. They met in Gyeongju in autumn": before the day of the page.
   if (
     date &&
@@ -108,11 +112,13 @@ function isLead({ sentences, day }: AnnotatedDocument, near: Sentence, paragraph
 const ON_THE_MOVE =
   /\b(?:arriv\p{L}+|land(?:s|ed|ing)|left|leaves|leaving|depart\p{L}*|return\p{L}*|came|home|set off|conclud\p{L}+|wrapp\p{L}+|end(?:s|ed|ing)|clos(?:es|ed))\b/iu;
 
+const AGO = /\b(?:days|weeks|months|years) ago\b/iu;
+
 /** "This afternoon": the day of the page, which names no other; in somebody's words, the day on which he spoke. */
 const THIS_DAY = /\b(?:this (?:morning|afternoon|evening)|tonight)\b/iu;
-/** "On January 14", of no year that was read. */
+/** "On January 14", of no year that was read, "a few weeks ago". */
 export const UNREAD_DAY =
-  /\b(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)) \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bin (?:January|February|March|April|June|July|August|September|October|November|December)\b/iu;
+  /\b(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)) \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bin (?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:days|weeks|months|years) ago\b/iu;
 /** "In the evening he is to be received by Y": of the day that the story tells. */
 const SAME_DAY =
   /^At (?:about |around )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|hours\b|hrs\b|local time)|^That (?:day|evening|afternoon|morning)\b|\bwill (?:then|afterwards|later)\b|^(?:Then|Afterwards|After that|This will be followed)\b|(?:^|, |and )(?:in the (?:morning|afternoon|evening)|later (?:in the|that|the same) (?:day|evening)|later today|(?:the|that) same (?:day|evening|afternoon))\b|\b(?:in the (?:evening|afternoon)|later in the day|the same (?:day|evening))[.,;]/iu;
@@ -145,7 +151,7 @@ function shifted(
   const text = sentence.text.slice(start - sentence.start, end - sentence.start);
   if (day && date.inferred && !planned && date.start.length === 7 && date.start > day.slice(0, 7))
     return `${Number(date.start.slice(0, 4)) - 1}${date.start.slice(4)}`;
-  if (!day || date.start.length !== 10 || !WEEKDAY.test(text)) return date.start;
+  if (!day || date.start.length !== 10 || !WEEKDAY.test(text) || /\d/u.test(text)) return date.start;
   const distance = daysBetween(day, date.start);
   if (planned && distance < 0 && distance >= -7) return addDays(date.start, 7);
   return !planned && distance > 0 && distance <= 7 ? addDays(date.start, -7) : date.start;

@@ -115,7 +115,8 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     );
   // "After the meeting with Y, X is scheduled to …", "agreed to have X and Y meet".
   const ahead =
-    (/^(?:After|Following|During|At|In)\b[^,.;<]*$/u.test(`${head}${own}`) && TO_COME.test(tail)) ||
+    (/^(?:[^.;]*, )?(?:After|Following|During|At|In)\b[^,.;<]*$/iu.test(`${head}${own}`) &&
+      TO_COME.test(tail)) ||
     (/^(?:calling|meeting|receiving|holding|hosting|dining)\b/iu.test(own) &&
       /\b(?:will|would|is to|(?:is|are) (?:scheduled|expected|due|set) to)\b[^.;]*\b(?:besides|and|before|as well as|in addition to|apart from|aside from|,) $/iu.test(
         head,

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
 import type { Finding, MeetingFinding } from '../../finding';
-import { possible } from '../../pattern';
+import { expression as compiled, possible } from '../../pattern';
 import { firstMatch } from '../../search/search';
 import { isTranscript } from '../first-person';
 import { countriesNamed } from '../pairs';
@@ -26,6 +26,7 @@ export const meetingImplied: Rule = {
     if (!terms) return [];
     const principals = principalsOfStory(document, findings);
     const told = findings.filter((finding) => finding.kind === 'meeting' || finding.kind === 'call');
+    const about = compiled(terms.about);
     const found: MeetingFinding[] = [];
     for (const sentence of document.sentences) {
       const phrases = possible(sentence, terms.implied);
@@ -58,6 +59,9 @@ export const meetingImplied: Rule = {
         if (!people) continue;
         const countries = countriesMeeting(people, terms);
         if (countries.length < 2) continue;
+        // "X met A and B. They also discussed …": the three of them.
+        if (people !== before && about.test(match[0]) && earlier.some((finding) => isWith(finding, people)))
+          continue;
         // In a transcript "the talks" are those of whom the sentence speaks.
         const spokenOf = isTranscript(document) ? countriesNamed(sentence) : [];
         if (spokenOf.length > 0 && !spokenOf.some((country) => countries.includes(country))) continue;
@@ -150,6 +154,14 @@ const BILATERAL = /^bilateral /iu;
 
 function isOfMany(finding: Finding): boolean {
   return finding.kind === 'meeting' && (finding.format === 'trilateral' || finding.format === 'multilateral');
+}
+
+function isWith(finding: Finding, people: readonly Person[]): boolean {
+  return (
+    finding.kind === 'meeting' &&
+    finding.countries.length > people.length &&
+    people.every((person) => finding.participants.includes(person))
+  );
 }
 
 function isTalks(finding: Finding): boolean {

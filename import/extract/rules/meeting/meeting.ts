@@ -11,6 +11,7 @@ import { protocolOrder } from '../../annotate/people/people';
 import type { Finding, MeetingFinding } from '../../finding';
 import { expression, possible } from '../../pattern';
 import { matchesIn } from '../../search/search';
+import { isTranscript } from '../first-person';
 import { unique } from '../pairs';
 import { principalsOfStory } from '../principals';
 import type { Rule } from '../rule';
@@ -29,7 +30,7 @@ import { oneCountry, sidesOf } from './sides';
 import { type MeetingVocabulary, meetingVocabulary } from './vocabulary';
 
 /** Meetings with several, of whom each is met alone. */
-const WITH_EACH = /\b(?:meetings|talks|discussions|bilaterals) with(?: |$)/iu;
+const WITH_EACH = /\b(?:meetings|talks|discussions|bilaterals)(?: <D\d+>)? with(?: |$)/iu;
 
 /**
  * Talks, meetings, audiences, dinners between people of two or more countries whom the sentence names:
@@ -151,7 +152,7 @@ export const meeting: Rule = {
           if (!sides)
             return before.people.length + object.people.length > 1 ? refuse('one country only') : [];
           // "Will hold bilateral meetings with the ministers of A and B": not with each other.
-          if (isNobody(before) && !actor && !sides.inferred && WITH_EACH.test(match[0] + tail.slice(0, 6)))
+          if (isNobody(before) && !actor && !sides.inferred && WITH_EACH.test(match[0] + tail.slice(0, 13)))
             return refuse('meetings with somebody unknown');
           // "Will co-chair the session of the commission with Y": one phrase tells it.
           taken.push(form === 'commission' ? { start: span.start, end: span.end + COMMISSION } : span);
@@ -239,7 +240,8 @@ function countriesOf(people: readonly Person[], all: readonly Person[], terms: M
 /** "The president met with the president of C": not with herself. */
 function asAnother(document: AnnotatedDocument, sentence: Sentence, acts: Party, object: Party): Party {
   const [doer, further] = acts.people;
-  if (!acts.reference || !doer || further || !object.people.includes(doer)) return acts;
+  if (!acts.reference || !doer || further || !object.people.includes(doer) || isTranscript(document))
+    return acts;
   const another = otherOfOffice(document, sentence, doer);
   return another ? { people: [another], reference: true } : acts;
 }

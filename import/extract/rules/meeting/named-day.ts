@@ -23,8 +23,8 @@ export function dayNamed(sentence: Sentence, from: number, to: number, about = f
 /** "Received Y, who is on an official visit, at the palace on 1 November": without what is only said of Y, and "H.E. Mr. Y" without full stops. */
 function withoutAsides(tail: string): string {
   return tail
-    .replace(/(?<=\b(?:H\.E|Mr|Mrs|Ms|Dr|Jr|Sr|Hon|[ap]\.m))\.(?=[ ,])/gu, '')
-    .replace(/(?<=\b[Hap])\.(?=[Em]\b)/gu, '')
+    .replace(/(?<=\b(?:H\.E|D\.C|Mr|Mrs|Ms|Dr|Jr|Sr|Hon|[ap]\.m))\.(?=[ ,])/gu, '')
+    .replace(/(?<=\b[HDap])\.(?=[ECm]\b)/gu, '')
     .replace(/(?<=<P\d+>)\.(?=,| (?:of|on|at|in) )/gu, '')
     .replace(/, who (?:[^.;,<]|<[CGOI]\d+>){1,90},/gu, '');
 }
@@ -129,8 +129,8 @@ export function daysOfSession(sentence: Sentence, from: number, to: number): Par
 /** "Met in Gaborone from 8 to 11 February": the day or days of a session. */
 export function daysBehind(sentence: Sentence, to: number): PartialDate | null {
   const [, group] =
-    /^(?:,? (?:which|that))?(?: (?:(?:is|are|was|were|had been|will be|is being|are being|is to be) (?:held|hosted|convened)|took place|takes place|will take place))?(?: for the \p{L}+ time)?(?:,? (?:at|in|on|from|its|the|<C\d+>|<G\d+>|capital|city|\d+th|session|between|under)){0,8} <D(\d+)>/u.exec(
-      sentence.abstract.slice(to),
+    /^(?:,? (?:which|that))?(?: (?:(?:is|are|was|were|had been|will be|is being|are being|is to be) (?:held|hosted|convened)|took place|takes place|will take place))?(?: for the \p{L}+ time)?(?:,? (?:at|in|on|from|its|the|<C\d+>|<G\d+>|capital|city|DC|\d+th|session|between|under)){0,8},? <D(\d+)>/u.exec(
+      withoutAsides(sentence.abstract.slice(to)),
     ) ?? [];
   const date = mentionAt(sentence, group, 'D')?.date;
   return date?.end ? `${date.start}/${date.end}` : (date?.start ?? null);

@@ -56,7 +56,8 @@ function sessionsIn(context: Context): MeetingFinding[] {
       const date = dayNamed(sentence, place.from, place.to)?.date.start ?? daysBehind(sentence, place.to);
       const countries = countriesOf(context, match[0], entry.anew === true);
       const said =
-        countries && (TO_BE.test(match[0]) || TO_HOLD.test(head) ? 'planned' : meetingStatus(place));
+        countries &&
+        (TO_BE.test(match[0]) || TO_HOLD.test(head) || NEXT.test(head) ? 'planned' : meetingStatus(place));
       if (!countries || (said !== 'held' && said !== 'planned')) continue;
       if (date === null && !isSet(said, head, sentence.abstract.slice(place.to))) continue;
       if (said === 'planned' && date !== null && !canBeAhead(document, date)) continue;
@@ -81,6 +82,9 @@ const TO_BE = /\b(?:will|is to|(?:is|are) (?:scheduled|due|expected|set|planned)
 /** "Will hold one more round of consultations". */
 const TO_HOLD =
   /\b(?:will|are to|is to) (?:hold|have|conduct|convene) (?:the next|another|one more|a new) (?:[\p{L}-]+ ){0,2}$/iu;
+
+/** "For the next meeting of the dialogue". */
+const NEXT = /\b(?:the|our|their) next (?:regular )?$/iu;
 
 /** Of those to come, without a date: one that has a place, or that the two have agreed to hold. */
 function isSet(said: MeetingStatus, head: string, tail: string): boolean {

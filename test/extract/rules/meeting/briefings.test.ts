@@ -24,6 +24,34 @@ describe('what is asked, hoped and recalled at a briefing', () => {
     expect(meetings(text)).toEqual([]);
   });
 
+  test.each([
+    [
+      'where one will meet the other',
+      `${HUITFELDT} is travelling to Nairobi, where she’ll meet with ${MUTUA}.`,
+    ],
+    ['what one will raise', `In her meeting with ${MUTUA}, ${HUITFELDT} will discuss ferries.`],
+    [
+      'what will come up',
+      `That will certainly feature in the conversation between ${HUITFELDT} and ${MUTUA}.`,
+    ],
+    ['what one will co-host', `${HUITFELDT} will co-host a meeting with ${MUTUA}.`],
+  ])('planned: %s', (_, text) => {
+    expect(meetings(text)).toEqual(['Anniken Huitfeldt & Alfred Mutua unspecified undated planned']);
+  });
+
+  test.each([
+    [
+      'a regime that is called on',
+      `${HUITFELDT} welcomed it, calling on the Lukashenko regime to halt the raids.`,
+    ],
+    [
+      'meetings that somebody else had',
+      'You had very long meetings today with both President William Ruto of Kenya and President Nana Akufo-Addo of Ghana.',
+    ],
+  ])('nobody meets: %s', (_, text) => {
+    expect(meetings(text)).toEqual([]);
+  });
+
   test('a question about what somebody said when two met', () => {
     expect(meetings(`When ${HUITFELDT} met ${MUTUA} yesterday, what did they agree?`)).toEqual([
       'Anniken Huitfeldt & Alfred Mutua unspecified 2023-03-13 held',
@@ -71,6 +99,14 @@ describe('what two meet about', () => {
     ).toEqual(['Anniken Huitfeldt & Alfred Mutua unspecified 2023-03-14 held']);
   });
 
+  test('three met about it where they are told to have met', () => {
+    expect(
+      meetings(
+        `${HUITFELDT} held a trilateral meeting with ${MUTUA} and Ghanaian Foreign Minister Shirley Ayorkor Botchwey on March 13. Huitfeldt and the foreign ministers spoke of ferries. They also discussed the price of fish.`,
+      ),
+    ).toHaveLength(1);
+  });
+
   test('is an accord of a Good Friday, and no day', () => {
     expect(
       meetings(
@@ -78,6 +114,14 @@ describe('what two meet about', () => {
       ),
     ).toEqual(['Anniken Huitfeldt & Alfred Mutua unspecified 2023-03-13 held']);
   });
+});
+
+test('a counterpart of one country is met in another', () => {
+  const { meetings: told } = recordOfText(
+    'Norwegian Foreign Minister Anniken Huitfeldt met with her Kenyan counterpart in Geneva.',
+    '2023-03-14',
+  );
+  expect(told.map(({ countries }) => countries.join('-'))).toEqual(['KEN-NOR']);
 });
 
 test('"the Secretary and Foreign Minister X" are two', () => {

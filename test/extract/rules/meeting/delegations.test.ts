@@ -49,6 +49,10 @@ describe('meeting-delegations', () => {
       'Norwegian and Kenyan officials met virtually on March 14 for the third Norway-Kenya Space Dialogue.',
       ['KEN-NOR consultations of delegations 2023-03-14'],
     ],
+    [
+      'The Governments of Norway and Kenya held a Strategic Dialogue in Washington, D.C. on March 14, 2023.',
+      ['KEN-NOR consultations of delegations 2023-03-14'],
+    ],
     ['The Norway-Kenya Strategic Dialogue is a sign of trust.', []],
     ['In the Norway-Kenya Policy Dialogue on the Internet, Norway and Kenya intend to share data.', []],
     // Of nobody's two countries, and of one.
