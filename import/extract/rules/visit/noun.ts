@@ -91,7 +91,10 @@ function visitsAt(
   if (TAGGED.test(before)) return drop('a tag of the page');
   const governor = governorOf(before, phrase, terms);
   const plural = match.groups?.plural !== undefined;
-  const each = plural && isOneEach(sentence, phrase, tail, governor, terms);
+  // "State visits to A in November and B in December": one each.
+  const each =
+    plural &&
+    (isOneEach(sentence, phrase, tail, governor, terms) || datedLegs(sentence, tail.end).length > 0);
   const refused = refusalOf({ noun, plural, before, phrase, tail, each });
   if (refused !== null) return refused === '' ? [] : drop(refused);
   const by = travellersAt(sentence, mentionAt(sentence, tail.by, 'P'));
@@ -102,7 +105,8 @@ function visitsAt(
     : own
       ? ownerOf(sentence, phrase.start - governor.length, tail.places, terms)
       : travellersBefore(sentence, phrase.start - governor.length, terms);
-  const subject = own && !guest ? cataphor(sentence, before, tail.end, tail.places) : null;
+  const here = phrase.determiner?.toLowerCase() === 'the' && tail.places.length > 0;
+  const subject = (own || here) && !guest ? cataphor(sentence, before, tail.end, tail.places) : null;
   const antecedent = own && !guest ? reference(ownerOf(sentence, phrase.start, tail.places, terms)) : null;
   const oneself = phrase.determiner?.toLowerCase() === 'my' || saidOfOneself(before);
   const speaker = oneself ? firstPerson(document, sentence) : null;
