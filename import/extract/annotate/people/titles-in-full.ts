@@ -5,6 +5,8 @@ import { portfolioEnd } from './portfolio';
 const OF_MINISTRY =
   /^ (?:of|at|in|for) the (?:Ministry of Foreign Affairs|Foreign Ministry|Ministry of [A-Z][a-z]+|Presidency|Prime Minister's Office)(?![\p{L}])/u;
 
+const NAME_OF_STATE = /^ the State of \p{Lu}/u;
+
 /** Whose field follows with "on": "Special Adviser on Media and Publicity". */
 const ADVISER = /^(?:(?:special|senior special|presidential) )?(?:adviser|advisor|assistant|envoy)$/iu;
 
@@ -48,6 +50,9 @@ export function withPortfolio(text: string, element: Element, lexicon: Lexicon):
       pattern.lastIndex = position;
       const match = pattern.exec(text);
       if (!match?.[1] || !isPortfolio(match[1]) || !/^\p{Lu}/u.test(match[1])) break;
+      // "Foreign Minister of the State of Qatar": the name of the country begins.
+      if (NAME_OF_STATE.test(text.slice(pattern.lastIndex - ' the State'.length, pattern.lastIndex + 5)))
+        break;
       position = pattern.lastIndex;
       end = position;
     }
