@@ -222,6 +222,8 @@ const DAYLESS: readonly VisitStatus[] = ['completed', 'ongoing', 'planned'];
 /** The status by the document's day, and what follows from the visit's other legs. */
 function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: AnnotatedDocument): void {
   const { day } = document;
+  // "His minister came first and was received there": nobody is the host of his own people.
+  visit.hosts = visit.hosts.filter(({ country }) => country === null || country !== visit.from);
   const others = visits.filter(
     (other) =>
       other !== visit && other.visitor === visit.visitor && !isPast(other, day) && !negative(other.status),
@@ -313,7 +315,7 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
   if (!visit.start && !visit.end && there && arrivedToday(visit, document)) {
     visit.status = 'ongoing';
     visit.start = day;
-    const days = daysOf(visit, document);
+    const days = others.every(({ to }) => to === visit.to) ? daysOf(visit, document) : null;
     visit.end = days ? addDays(day, days - 1) : null;
     visit.inferred.add('start').add('end');
   }

@@ -49,7 +49,7 @@ export function printedDate(text: string, language: Language | 'other'): string 
   const dayFirst = DAY_FIRST_STAMP.exec(head);
   if (dayFirst) return `${dayFirst[3]}-${dayFirst[2]}-${dayFirst[1]}`;
   const american = US_STAMP.exec(head);
-  if (american) return `${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}`;
+  if (american) return stampedDay(american, head, language);
   for (const match of head.matchAll(LABEL)) {
     const date = datesIn(match[1] ?? '', language)[0];
     if (date && date.start < 14 && date.day.length === 10) return date.day;
@@ -96,6 +96,21 @@ export function printedDate(text: string, language: Language | 'other'): string 
     if (date?.start === 0 && date.day.length === 10) return date.day;
   }
   return null;
+}
+
+/** "06/08/2024 05:29 PM" above "Aug 6": the day first, where the page names that day and not the other. */
+function stampedDay(
+  [, first = '', second = '', year = '']: RegExpExecArray,
+  head: string,
+  language: Language | 'other',
+): string {
+  const [a, b] = [first.padStart(2, '0'), second.padStart(2, '0')];
+  const named = dateRecogniser(language)
+    .find(head, { day: `${year}-12-31`, future: false })
+    .filter(({ date }) => date.inferred)
+    .map(({ date }) => date.start);
+  const dayFirst = `${year}-${b}-${a}`;
+  return named.includes(dayFirst) && !named.includes(`${year}-${a}-${b}`) ? dayFirst : `${year}-${a}-${b}`;
 }
 
 interface Printed {

@@ -6,6 +6,7 @@ import type { NameQuery } from './name-asked';
 import { isCyrillic, tokensOf } from './name-tokens';
 import { PARTICLES } from './particles';
 import { byGivenName, compatible, couldHold, isCalled, isHead, isRoyal, titleAgrees } from './ranks';
+import { GIVEN_NAME } from './same-name';
 import { misspelt, oneLetterOff, similar } from './spelling';
 
 /** What tells leaders of one name apart: who was in office on the day, which countries the document speaks of most. */
@@ -181,6 +182,11 @@ function bySpelling(tokens: readonly string[], country: string, reference: Refer
     const surnames = (cyrillic ? names : [leader.surname, ...(leader.surnames ?? [])]).map(
       (surname) => tokensOf(surname).at(-1) ?? '',
     );
+    // "Salem Al-Jaber Al-Sabah" is no Jarrah Jaber Al-Sabah: a house has one surname, and fathers' names recur in it.
+    const [first = ''] = tokens;
+    const [own = ''] = given;
+    if (GIVEN_NAME.has(country) && first !== own && !(first[0] === own[0] && similar(first, own)))
+      return false;
     return (
       tokens.some((token) => surnames.includes(token)) &&
       tokens.some(

@@ -23,6 +23,13 @@ export function counterpartForms(titles: string, name: string): readonly PersonF
         String.raw`${WHOSE}<G(?<by>\d+)>(?<more>(?:, <G\d+>){0,12}),? and <G(?<of2>\d+)> ${COUNTERPARTS}`,
       ),
     },
+    // "Met his counterpart, Georgian Prime Minister X": one person, whatever his office.
+    {
+      form: 'counterpart',
+      pattern: sticky(
+        String.raw`(?:his|her|their) (?:then )?counterpart, (?:the )?<[GC](?<by>\d+)>(?:'s)? ${titles} (?:<[HT]\d+>\.? ?)*${name}`,
+      ),
+    },
     {
       form: 'counterpart',
       pattern: sticky(

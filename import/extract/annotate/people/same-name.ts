@@ -19,7 +19,7 @@ const TWO_SURNAMES: ReadonlySet<string> = new Set(
 );
 
 /** Where rulers and ministers are spoken of by their given names: "Mohamed arrived the day before". */
-const GIVEN_NAME: ReadonlySet<string> = new Set(['ARE', 'SAU', 'QAT', 'KWT', 'BHR', 'OMN']);
+export const GIVEN_NAME: ReadonlySet<string> = new Set(['ARE', 'SAU', 'QAT', 'KWT', 'BHR', 'OMN']);
 
 /** Words that open a surname of two. */
 const ARTICLES: ReadonlySet<string> = new Set([

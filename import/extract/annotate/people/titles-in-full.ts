@@ -6,6 +6,7 @@ const OF_MINISTRY =
   /^ (?:of|at|in|for) the (?:Ministry of Foreign Affairs|Foreign Ministry|Ministry of [A-Z][a-z]+|Presidency|Prime Minister's Office)(?![\p{L}])/u;
 
 const NEXT_TITLE = /^ (?:Minister|Secretar)/u;
+const NAME_OF_STATE = /^ the State of \p{Lu}/u;
 
 /** Whose field follows with "on": "Special Adviser on Media and Publicity". */
 const ADVISER = /^(?:(?:special|senior special|presidential) )?(?:adviser|advisor|assistant|envoy)$/iu;
@@ -95,6 +96,9 @@ export function withPortfolio(text: string, element: Element, lexicon: Lexicon, 
         end = joined;
         break;
       }
+      // "Foreign Minister of the State of Qatar": the name of the country begins.
+      if (NAME_OF_STATE.test(text.slice(pattern.lastIndex - ' the State'.length, pattern.lastIndex + 5)))
+        break;
       position = pattern.lastIndex;
       end = position;
     }

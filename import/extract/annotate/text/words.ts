@@ -50,6 +50,7 @@ export function joined(text: string, left: Word, right: Word): boolean {
   const gap = right.start - left.end;
   if (gap === 0) return true;
   if (gap === 1 && text[left.end] === ' ') return true;
+  if (gap === 2 && isNicknameEdge(text, left, right)) return true;
   if (gap === 1) return /[\s\-'’ʼ‘`.‑–/&]/.test(text[left.end] ?? '');
   return (
     gap > 0 &&
@@ -58,5 +59,16 @@ export function joined(text: string, left: Word, right: Word): boolean {
       text.slice(left.end, right.start),
     ) &&
     !text.slice(left.end, right.start).startsWith(',')
+  );
+}
+
+/** Luiz Inácio "Lula" da Silva: whether one of two words is a nickname in quotation marks within a name, the other its neighbour. */
+function isNicknameEdge(text: string, left: Word, right: Word): boolean {
+  const between = text.slice(left.end, right.start);
+  if (!left.capital) return false;
+  if (/^ ["“]$/u.test(between))
+    return right.capital && /^["”] \p{L}/u.test(text.slice(right.end, right.end + 4));
+  return (
+    /^["”] $/u.test(between) && /^\p{L} ["“]$/u.test(text.slice(Math.max(0, left.start - 3), left.start))
   );
 }

@@ -53,9 +53,22 @@ export const agreement: Rule = {
           return finding ? [finding] : [];
         });
       });
-    return [...withoutHeadlines(document, told), ...items];
+    return [...withoutHeadlines(document, told).filter(isNews), ...items];
   },
 };
+
+/** "In the communiqué, one country recognizes the other": not the one that the page has named in full before. */
+function isNews(
+  { agreementKind, title }: AgreementFinding,
+  at: number,
+  all: readonly AgreementFinding[],
+): boolean {
+  return (
+    !ISSUED.has(agreementKind) ||
+    /\s/u.test(title) ||
+    !all.slice(0, at).some((other) => other.agreementKind === agreementKind && /\s/u.test(other.title))
+  );
+}
 
 /** Whether a place of a sentence's abstract stands within a span of the text. */
 function isWithin({ offsets, start }: Sentence, at: number, span: Span): boolean {

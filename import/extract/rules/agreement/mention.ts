@@ -62,6 +62,8 @@ export function documentMentions(
     const start = numberedByName ? from : lead.start;
     const what = abstract.slice(start, headEnd);
     if (!kind || (previous && start < previous.end)) continue;
+    if (kind === 'communique' && start === match.index && terms.ofOneSide.test(abstract.slice(headEnd)))
+      continue;
     const tailStart =
       headEnd + (terms.verbInside.exec(abstract.slice(headEnd, headEnd + 60))?.[0].length ?? 0);
     const end = titleEnd(sentence, tailStart, terms);

@@ -8,6 +8,7 @@ interface AgreementVocabulary {
   readonly signed: readonly string[];
   readonly signedAfter: readonly string[];
   readonly reported: string;
+  readonly ofOneSide: string;
   readonly announced: string;
   readonly welcomed: string;
   readonly planned: readonly string[];
@@ -60,6 +61,8 @@ export interface AgreementTerms {
   readonly signedBefore: RegExp;
   readonly signedAfter: RegExp;
   readonly reported: RegExp;
+  /** Behind a communiqué: one side alone issued it. */
+  readonly ofOneSide: RegExp;
   readonly announced: RegExp;
   readonly welcomed: RegExp;
   readonly plannedBefore: RegExp;
@@ -179,11 +182,12 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     noDocument: new RegExp(words.noDocument, 'iu'),
     not: new RegExp(`${word}${any(words.not)}`, 'iu'),
     another: new RegExp(`(?<!\\p{L})${words.another}`, 'giu'),
+    ofOneSide: new RegExp(words.ofOneSide, 'iu'),
     verbInside: new RegExp(words.verbInside, 'iu'),
     signedBy: new RegExp(words.signedBy, 'iu'),
     dated: new RegExp(words.dated, 'iu'),
     tail: new RegExp(
-      String.raw`^(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?(?: (?:No\.? ?\d{1,4}|\d{3}))?(?:,? (?:${words.tail})(?!\p{L})(?! (?:be|behalf|joy|satisfaction|enthusiasm|gratitude|the end|the occasion|the presence|presence|front|future|the future|principle|total|a total|<[PDB]\d+>)(?![\p{L}]))(?! (?:the )?<C\d+>(?<= (?:in|at|on|to|for) (?:the )?<C\d+>)(?![-']))(?:(?! (?:${words.tailEnd})(?!\p{L})|[;:"](?! ?\d)|(?<!(?<!\p{L})\p{Lu})\.(?! ?\d)|,? ?<[DPB]\d|,? (?:${words.tailEnd}) |, an? |(?:,| and) (?:\p{L}+ )?${nouns} (?:on|for|of|between|in|concerning|regarding) ).){2,190})?(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?`,
+      String.raw`^(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?(?: (?:No\.? ?\d{1,4}|20\d\d|\d{3})(?![-–\d]))?(?:,? (?:${words.tail})(?!\p{L})(?! (?:be|behalf|joy|satisfaction|enthusiasm|gratitude|the end|the occasion|the presence|presence|front|future|the future|principle|total|a total|<[PDB]\d+>)(?![\p{L}]))(?! (?:the )?<C\d+>(?<= (?:in|at|on|to|for) (?:the )?<C\d+>)(?![-']))(?:(?! (?:${words.tailEnd})(?!\p{L})|[;:"](?! ?\d)|(?<!(?<!\p{L})\p{Lu})\.(?! ?\d)|,? ?<[DPB]\d|,? (?:${words.tailEnd}) |, an? |(?:,| and) (?:\p{L}+ )?${nouns} (?:on|for|of|between|in|concerning|regarding) ).){2,190})?(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?`,
       'iu',
     ),
     tailStop: new RegExp(String.raw`(?<!\p{L})(?:${words.tailEnd})(?!\p{L})|<[DPB]\d`, 'iu'),

@@ -18,13 +18,14 @@ export function titleEnd(sentence: Sentence, end: number, terms: AgreementTerms)
 }
 
 /** "… to bolster trade ties, Anadolu Agency | reported": who reports it, behind its title. */
-const OUTLET = /, (?:the )?(?:\p{Lu}[\p{L}.-]*|<[CGI]\d+>)(?: \p{L}[\p{L}.-]*){0,4}$/u;
+const OUTLET =
+  /, (?:(?:the |its |his |an? )?\p{Ll}[\p{Ll} -]{2,40}|(?:the )?(?:\p{Lu}[\p{L}.-]*|<[CGI]\d+>)(?: \p{L}[\p{L}.-]*){0,4})$/u;
 const SOURCE =
-  /^ (?:reported|reports|said|says|wrote|writes|informs|informed|cites|citing|learned|learnt)(?!\p{L})/u;
+  /^ (?:reported|reports|said|says|wrote|writes|informs|informed|cites|citing|learned|learnt|noted|added|announced|stated|confirmed)(?!\p{L})/u;
 
 /** "An MoU on justice between the ministry of A | and the Ministry of B": how much longer a title that broke off at "and" is. */
 function secondParty(title: string, rest: string, terms: AgreementTerms): number {
-  const and = / between (?:(?! and ).)*$/u.test(title)
+  const and = / between (?:(?:(?! and ).)*|[^()]*\([^()]{1,20}\))$/u.test(title)
     ? /^ and (?:the )?(?=\p{Lu}|<[CGIO]\d+>)/u.exec(rest)?.[0]
     : undefined;
   if (!and) return 0;
@@ -78,7 +79,8 @@ function trimmed(tail: string): string {
     .replace(/ between (?:the|our|their|both|these|our two|the two)$/u, '')
     .replace(/, [^,]{2,40} report(?:ed|s)(?: (?:via|citing|referring to|with reference to|from) .*)?$/u, '')
     .replace(/[, ]+$/u, '')
-    .replace(/(?: (?:on|in|at|of|and|to|for|with|between|the|an?|by|from))+$/iu, '');
+    .replace(/(?: (?:on|in|at|of|and|to|for|with|between|the|an?|by|from))+$/iu, '')
+    .replace(/ in the (?:areas?|fields?|spheres?|sectors?)$/u, '');
 }
 
 /** "A roadmap for implementing the agreements signed with partners": behind the verb that is said of others in its title. */

@@ -121,6 +121,11 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
       /\b(?:will|would|is to|(?:is|are) (?:scheduled|expected|due|set) to)\b[^.;]*\b(?:besides|and|before|as well as|in addition to|apart from|aside from|,) $/iu.test(
         head,
       )) ||
+    // "Will speak to the press after his meeting with Y later today".
+    (LATER_TODAY.test(sentence.text) &&
+      /\b(?:will|is (?:likely|expected|due|set|scheduled) to)\b[^.;]* (?:after|following|before|ahead of) (?:his|her|their|the|an?) (?:[\p{L}-]+ ){0,2}$/iu.test(
+        head,
+      )) ||
     (sentence.future &&
       /^(?:After|Following|During|At) (?:the |his |her |their )?$/u.test(head) &&
       !DONE_THERE.test(tail)) ||
@@ -153,13 +158,15 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
   return !/^(?:at|during|after|following|in) /iu.test(own) && status.unreal.test(head) ? null : 'held';
 }
 
+const LATER_TODAY = /\blater (?:today|in the day)\b/iu;
+
 /** "X's meetings with both premiers will also cover …". */
 const WILL_TREAT =
   /^(?: with| between| of)?(?: (?:the |his |her )?(?:[^.;,<]|<[PBCGD]\d+>){1,70})? will (?:also |mainly |chiefly )?(?:focus|involve|cover|address|include|deal|touch|concentrate|centre|center|be devoted|be about|revolve)\b/iu;
 
 /** "During his talks with Y, X is likely to raise …". */
 const TO_COME =
-  /^[^.;]{0,120}, (?:the )?(?:<P\d+>|he|she|they|we|I)(?:'ll| (?:will|would|(?:is|are) (?:also )?(?:likely|expected|due|set|scheduled|to)))\b/iu;
+  /^[^.;]{0,120}, (?:there will be (?:[\p{L}-]+ ){0,3}(?:talks|negotiations|meetings?)\b|(?:the )?(?:<P\d+>|he|she|they|we|I)(?:'ll| (?:will|would|(?:is|are) (?:also )?(?:likely|expected|due|set|scheduled|to)))\b)/iu;
 
 /** "During the meeting with Y, the two ministers discussed a forthcoming visit". */
 const DONE_THERE =
@@ -186,7 +193,7 @@ const PROPOSED =
 
 /** Of a journey that was made. */
 const CAME =
-  /(?<!\b(?:had|have|has|who) )\b(?:travell?ed|flew|came|went|journeyed) (?:to|from) (?![^.;]*\b(?:will|would|hop\p{L}+|plans?|planned)\b)[^.;]{0,110}$/iu;
+  /(?<!\b(?:had|have|has|who) )\b(?:travell?ed|flew|came|went|journeyed|paid (?:[\p{L}-]+ ){1,4}visit) (?:to|from) (?![^.;]*\b(?:will|would|hop\p{L}+|plans?|planned)\b)[^.;]{0,110}$/iu;
 
 /** "He was to meet Y": it depends on what else is told whether he did. */
 const WAS_TO = /\b(?:was|were) (?:also )?to (?:be )?(?:also )?$/iu;

@@ -307,7 +307,8 @@ function formOf(usual: MeetingForm, verb: string, head: string, from: string): M
   return CHAIRED.test(verb) && BODY.test(head.slice(-COMMISSION)) ? usual : 'meeting';
 }
 
-const SITS = /^(?:has |have |had )?(?:met|meets?|convened|gathered)\b/iu;
+const SITS =
+  /^(?:has |have |had )?(?:(?:met|meets?|convened|gathered)\b|held (?:its|the|an?) (?:[\p{L}\d-]+ ){0,3}(?:session|meeting|sitting)\b)/iu;
 
 /** "The Joint Commission between A and B": the subject of its sentence. */
 const IS_BODY =

@@ -17,7 +17,7 @@ export interface NounPhrase {
 
 const DETERMINER = /^(?:the|a|an|this|that|his|her|their|its|my|our|your|any|no|another|each|such|whose)$/iu;
 const OUTSIDE =
-  /^(?:on|to|for|after|during|of|in|at|by|with|from|following|paid|pay|pays|paying|makes?|made|making|is|was|are|were|be|been|being|will|would|has|had|have|began|begins?|starts?|started|end(?:s|ed)?|conclud\w+|complet\w+|wraps?|wrapped|up|off|within|about|before|as|via|under|said|that|which|who|including|ahead|amid|kicks?|kicked|puts?|calls?|cancels?|postpones?|conducts?|conducted|undertakes?|undertook|welcomes?|until|since|between|into|through|upon|towards?|called|described|hailed|announced?|announces)$/iu;
+  /^(?:on|to|for|after|during|of|in|at|by|with|from|following|paid|pay|pays|paying|makes?|made|making|is|was|are|were|be|been|being|will|would|has|had|have|began|begins?|starts?|started|end(?:s|ed)?|conclud\w+|complet\w+|wraps?|wrapped|up|off|within|about|before|as|via|under|said|that|which|who|including|ahead|amid|kicks?|kicked|puts?|calls?|cancels?|postpones?|conducts?|conducted|undertakes?|undertook|welcomes?|until|since|between|into|through|upon|towards?|called|described|hailed|announced?|announces|plans|planning)$/iu;
 
 /** "Minister X visit to C", as one speaks, and "Minister X Travel to C" above a page: X's. */
 const BARE =
@@ -118,7 +118,7 @@ export function afterNoun(
       continue;
     }
     const to =
-      /^(?:,? (?:here|abroad|last (?:week|month)|later this (?:month|year)|next (?:week|month)|this (?:week|month)|(?:on |in |from )?<D\d+>,?)|,(?= in (?:the )?<C))? (?:to|in|into|through|across|around|of) /u.exec(
+      /^(?:,? (?:here|abroad|last (?:week|month)|later this (?:month|year)|next (?:week|month)|this (?:week|month)|(?:on |in |from )?<D\d+>,?)|,(?= in (?:the )?<C))? (?:to (?:the |his |her )?<P\d+>(?: of (?:the )?<C\d+>)? in|to|in|into|through|across|around|of) /u.exec(
         rest,
       );
     if (to && places.length === 0) {

@@ -8,9 +8,11 @@ const POSSIBLE =
 /** Behind "no visit of X to C". */
 const NOT_PLANNED =
   /^(?:[^.,;<]|<[CDGP]\d+>){0,90} (?:is|was|are|were|has been) (?:planned|scheduled|expected|foreseen|on the agenda)\b/u;
-/** "A three-nation tour", "a visit to three countries". */
+/** "A three-nation tour", "a visit to three countries", "a visit to three of the nation's diplomatic allies". */
 const SEVERAL =
-  /^(?: (?:to|of|in|through) )?(?:[\p{L}-]+ )*?(?:two|three|four|five|six|seven|multi|\d)[ -](?:[\p{L}]+ )?(?:nations?|countr(?:y|ies)|states|legs?)(?!\p{L})/iu;
+  /^(?: (?:to|of|in|through) )?(?:[\p{L}'-]+ )*?(?:two|three|four|five|six|seven|multi|\d)[ -](?:of (?:the |its |their |<C\d+>'s )?)?(?:[\p{L}]+ ){0,2}(?:nations?|countr(?:y|ies)|states|legs?|allies|neighbou?rs|partners)(?!\p{L})/iu;
+/** "A diplomatic tour", "a regional tour": how long it lasts is no country's share. */
+const ROUND = /\b(?:diplomatic|regional|whirlwind|overseas|foreign|international) $/iu;
 const EXCHANGE = /(?:exchanges? of|mutual|high-level|reciprocal|regular|frequent) (?:[\p{L}-]+ ){0,2}$/iu;
 
 /** "Since 2011 no President of A has been on a visit to B". */
@@ -51,6 +53,8 @@ export function refusalOf({ noun, plural, before, phrase, tail, each, terms }: S
     (plural || tail.places.length === 0 || !(isOwned(phrase) || SETS_OUT.test(before)))
   )
     return '';
+  // "Is included in the stay programme".
+  if (/^stay$/iu.test(noun) && /^ program/iu.test(tail.text)) return '';
   if (
     /(?:^|\s)(?:to|can|will|would|must|may|not|and|who|they|we) $/iu.test(before) &&
     /^(?:visit|tour|stay|trip|journey)$/iu.test(noun) &&
@@ -83,6 +87,8 @@ export function refusalOf({ noun, plural, before, phrase, tail, each, terms }: S
     return 'a tour of several countries';
   if (/^tour$/iu.test(noun) && /^ of /u.test(tail.text) && tail.places.length === 0)
     return 'a tour of no country';
+  if (/^tour$/iu.test(noun) && tail.places.length === 0 && ROUND.test(phrase.words))
+    return 'a tour of several countries';
   if (POSSIBLE.test(tail.text) || unsure(terms).test(phrase.words)) return 'a possibility is no visit';
   if (/^no$/iu.test(phrase.determiner ?? '') && NOT_PLANNED.test(tail.text)) return 'no visit is planned';
   if (

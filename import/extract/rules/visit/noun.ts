@@ -93,7 +93,10 @@ function visitsAt(
   if (TAGGED.test(before)) return drop('a tag of the page');
   const governor = governorOf(before, phrase, terms);
   const plural = match.groups?.plural !== undefined;
-  const each = plural && isOneEach(sentence, phrase, tail, governor, terms);
+  // "State visits to A in November and B in December": one each.
+  const each =
+    plural &&
+    (isOneEach(sentence, phrase, tail, governor, terms) || datedLegs(sentence, tail.end).length > 0);
   const taken = ACCOMPANIED.exec(before)?.groups?.who;
   const refused = refusalOf({ noun, plural, before, phrase, tail, each, terms });
   if (refused !== null) return refused === '' ? [] : drop(refused);
@@ -105,7 +108,8 @@ function visitsAt(
     : own
       ? ownerOf(sentence, phrase.start - governor.length, tail.places, terms)
       : travellersBefore(sentence, phrase.start - governor.length, terms);
-  const subject = own && !guest ? cataphor(sentence, before, tail.end, tail.places) : null;
+  const here = phrase.determiner?.toLowerCase() === 'the' && tail.places.length > 0;
+  const subject = (own || here) && !guest ? cataphor(sentence, before, tail.end, tail.places) : null;
   const antecedent = own && !guest ? reference(ownerOf(sentence, phrase.start, tail.places, terms)) : null;
   // "I think the visit was a success": not the speaker's.
   const oneself =

@@ -11,15 +11,17 @@ const UPCOMING =
 const INVITED_GUEST =
   /, invited (?:here )?by [^,;.]{3,90}, (?:is|was|will|has|arrived|paid|began|left|landed)\b[^,;.]*$/u;
 
+const INVITED_AFTER = /\binvited by [^.;]{2,60} (?:after|following) [^.;]*$/iu;
+
 /** Whether the visit is only hoped for, asked for or possible. */
 export function isWished(before: string, after: string, terms: VisitVocabulary): boolean {
   const close = before.slice(-70);
   // "Hoped that the upcoming May visit would give a new impetus": it is to come, whatever is hoped of it.
   if (UPCOMING.test(close)) return false;
-  // "X, invited by Y, will be on a visit".
-  if (INVITED_GUEST.test(before)) return false;
+  // "X, invited by Y, will be on a visit", "was invited by Y after the visit of Z".
+  if (INVITED_GUEST.test(before) || INVITED_AFTER.test(before)) return false;
   if (
-    /accept\w*|at the (?:kind |joint |official )?invitation|upon (?:the )?invitation|confirm\w*|withdr[ae]w\w*/iu.test(
+    /accept\w*|respon\w+ to (?:an?|the|his|her) (?:[\p{L}-]+ )?invitation|at the (?:kind |joint |official )?invitation|upon (?:the )?invitation|confirm\w*|withdr[ae]w\w*/iu.test(
       before.slice(-110),
     )
   )

@@ -159,7 +159,7 @@ export const BEFORE_PLACES: readonly LegForm[] = [
   },
   { pattern: /\b(?:will|is to|flies|due to) (?:fly )?in from /giu, status: 'planned' },
   {
-    pattern: /\b(?:next|final|last) (?:stop|leg|destination)[^.;<>]{0,30}? (?:is|will be|being) /giu,
+    pattern: /\b(?:next|final|last) (?:stop|leg|destination)[^.;<>]{0,30}? (?:is|will be|being) (?:in )?/giu,
     status: 'planned',
   },
   {

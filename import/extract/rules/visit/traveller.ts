@@ -90,6 +90,12 @@ export function travellersBefore(
     if (LED.test(before)) return true;
     // "The first since X came": X came.
     if (/\bsince$/iu.test(before) && SINCE_WHEN.test(after)) return true;
+    // "On his first trip as foreign minister, X will visit C": X will.
+    if (
+      /\bas$/iu.test(before) &&
+      /, /u.test(sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start))
+    )
+      return true;
     // "At the invitation of X, Crown Prince and Prime Minister": the titles are X's.
     const titles =
       mention.form === 'reference' && governed.has(mention.person) && /(?:,|,? and)$/u.test(before);

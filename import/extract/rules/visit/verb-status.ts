@@ -5,7 +5,7 @@ import { says, type VisitVocabulary } from './frame';
 
 /** Words before a verb that put it into the future. */
 export const FUTURE =
-  /\b(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|slated|supposed|plans?|planned|planning|intends?|going|about|preparing|prepares|likely)(?: also| still| earlier| next| first| then| thereafter| afterwards| later| soon| now| together| in turn| \p{L}+ly| due| set| expected| scheduled| slated| going| planning| about)*(?: to)?(?: be| have| also| first| then| later)* $/iu;
+  /(?:\b(?:will|would|shall|is|are|was|were|due|set|expected|scheduled|slated|supposed|plans?|planned|planning|intends?|going|about|preparing|prepares|likely)|[\p{L}>]'ll)(?: also| still| earlier| next| first| then| thereafter| afterwards| later| soon| now| together| in turn| \p{L}+ly| due| set| expected| scheduled| slated| going| planning| about)*(?: to)?(?: be| have| also| first| then| later)* $/iu;
 /** Words before a verb that deny it. */
 export const NEGATED =
   /\b(?:will not|won't|did not|does not|has not|have not|never|no longer|unable to|refus\w+ to|declin\w+ to|cannot|could not|no plans|(?<!need )not) (?:to |be able to |be )*$/iu;
@@ -30,6 +30,9 @@ const UNTRUE =
 /** Before a journey that was planned once: "was earlier scheduled to". */
 export const WAS_TO =
   /\b(?:was|were|had been) (?:(?:earlier|previously|initially|originally) )?(?:due |set |scheduled |expected |planned |supposed )?to $/iu;
+
+const LISTED =
+  /^[^.;,]{0,60} (?:is|are) (?:also )?(?:included|planned|scheduled|foreseen|envisaged|on the (?:agenda|programme|schedule))\b/iu;
 
 const OFTEN =
   /^ (?:before|often|(?:\p{L}+|\d+) times|twice|once|(?:in|on|since|during|earlier|last|several|many|more than|at least)\b)|\bover the\b/iu;
@@ -87,6 +90,8 @@ export function statusAt(
     if (groups.visit) return /\b(?:is|are|currently)\b[^.]{0,14}$/iu.test(before) ? 'ongoing' : 'completed';
     return 'planned';
   }
+  // "Visiting the sights of C is also included in the programme".
+  if (participle && LISTED.test(after)) return 'planned';
   // "X, visiting C, promised".
   if (
     groups.visit &&
