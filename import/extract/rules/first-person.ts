@@ -31,7 +31,7 @@ export function firstPerson(document: AnnotatedDocument, sentence: Sentence): Pe
   const near = document.sentences
     .slice(Math.max(0, sentence.index - LONGEST_TURN), sentence.index + REACH)
     .filter(({ paragraph }) => paragraph === sentence.paragraph);
-  const turn = turnsByParagraph(document).get(sentence.paragraph);
+  const turn = near[0] && spoken(near[0], TURN);
   if (turn) return turn;
   for (const other of near)
     if (other.index >= sentence.index - 1) {
@@ -43,6 +43,11 @@ export function firstPerson(document: AnnotatedDocument, sentence: Sentence): Pe
     if (speaker) return speaker;
   }
   return null;
+}
+
+/** Who "I" is in a sentence, also where a turn of a transcript goes on over several paragraphs. */
+export function speakerOf(document: AnnotatedDocument, sentence: Sentence): Person | null {
+  return turnsByParagraph(document).get(sentence.paragraph) ?? firstPerson(document, sentence);
 }
 
 /** Whether people speak in turn on a page, each named before what he says. */
