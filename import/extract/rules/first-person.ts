@@ -32,7 +32,7 @@ export function firstPerson(document: AnnotatedDocument, sentence: Sentence): Pe
   const near = document.sentences
     .slice(Math.max(0, sentence.index - LONGEST_TURN), sentence.index + REACH)
     .filter(({ paragraph }) => paragraph === sentence.paragraph);
-  const turn = turnsByParagraph(document).get(sentence.paragraph);
+  const turn = near[0] && spoken(near[0], TURN);
   if (turn) return turn;
   for (const other of near)
     if (other.index >= sentence.index - 1) {
@@ -60,6 +60,11 @@ export function speakerOf(
       finding.end >= sentence.start,
   );
   return passage?.kind === 'statement' ? passage.speaker : firstPerson(document, sentence);
+}
+
+/** Who "I" is in a sentence, also where a turn of a transcript goes on over several paragraphs. */
+export function speakerInTurn(document: AnnotatedDocument, sentence: Sentence): Person | null {
+  return turnsByParagraph(document).get(sentence.paragraph) ?? firstPerson(document, sentence);
 }
 
 /** Whether people speak in turn on a page, each named before what he says. */

@@ -1,5 +1,5 @@
 import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '../../annotate/model';
-import { firstPerson, saidOfOneself } from '../first-person';
+import { saidOfOneself, speakerInTurn } from '../first-person';
 import { type Party, partyOfOne, subjectBefore } from './participants';
 import { oneCountry } from './sides';
 
@@ -21,9 +21,9 @@ export function acting(
   object: Party,
 ): Party {
   const withMe = mentionAt(sentence, WITH_ME.exec(head)?.[1], 'P')?.person;
-  const me = withMe ? firstPerson(document, sentence) : null;
+  const me = withMe ? speakerInTurn(document, sentence) : null;
   if (withMe && me && withMe !== me) return { people: [withMe, me], reference: false };
-  const speaker = saidOfOneself(head) || MINE.test(head) ? firstPerson(document, sentence) : null;
+  const speaker = saidOfOneself(head) || MINE.test(head) ? speakerInTurn(document, sentence) : null;
   if (speaker) return { people: [speaker], reference: false };
   // "X's meeting with Y".
   const owner = mentionAt(sentence, /<P(\d+)>'s? (?:[\p{L}-]+ ){0,3}$/u.exec(head)?.[1], 'P');

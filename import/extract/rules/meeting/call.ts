@@ -9,7 +9,7 @@ import {
 import { onceADocument } from '../../annotate/once-a-document';
 import { protocolOrder } from '../../annotate/people/people';
 import type { CallFinding, Finding } from '../../finding';
-import { firstPerson, saidOfOneself } from '../first-person';
+import { saidOfOneself, speakerInTurn } from '../first-person';
 import { countriesOfPeople, unique } from '../pairs';
 import { principalsOf } from '../principals';
 import type { Rule } from '../rule';
@@ -164,7 +164,7 @@ function callersOf(
 ): Person[] {
   const head = sentence.abstract.slice(0, match.start);
   const tail = sentence.abstract.slice(match.end);
-  const oneself = !owner && saidOfOneself(head) ? firstPerson(document, sentence) : null;
+  const oneself = !owner && saidOfOneself(head) ? speakerInTurn(document, sentence) : null;
   const own = owner ?? oneself;
   const before = own
     ? [own]
