@@ -48,7 +48,8 @@ export function apartIn(
     areApart: (sentence, { countries, stated }) => {
       const pair = countries.join();
       return (
-        (!met.has(pair) && (foes.has(pair) || (hostile && !stated))) || (!stated && isOfNobody(sentence))
+        (foes.has(pair) && (!met.has(pair) || asked(sentence))) ||
+        (!stated && ((hostile && !met.has(pair)) || isOfNobody(sentence)))
       );
     },
   };
