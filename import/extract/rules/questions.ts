@@ -1,9 +1,11 @@
+import type { Span } from '../../../src/domain/extraction-record';
 import type { AnnotatedDocument, Sentence } from '../annotate/model';
 import { onceADocument } from '../annotate/once-a-document';
 import { wordForWordTerms } from './statement/speech-terms';
+import { OTHER_TURN } from './statement/transcript';
 
 /** So many questions make a briefing; one may be rhetorical. */
-const FEWEST = 2;
+export const FEWEST_QUESTIONS = 2;
 const LONGEST_LABEL = 40;
 
 /**
@@ -20,7 +22,27 @@ export const questioning: (document: AnnotatedDocument) => (sentence: Sentence) 
             kind === 'text' && asked.test(text.slice(start, Math.min(end, start + LONGEST_LABEL))),
         )
       : [];
-    const first = questions.length < FEWEST ? Number.POSITIVE_INFINITY : (questions[0]?.index ?? 0);
+    const first = questions.length < FEWEST_QUESTIONS ? Number.POSITIVE_INFINITY : (questions[0]?.index ?? 0);
     return ({ paragraph }: Sentence) => paragraph >= first;
   },
 );
+
+/** The paragraphs of each question: from a letter or word that opens it to where somebody else speaks. */
+export const questionsOf = onceADocument(({ language, paragraphs, text }): readonly Span[] => {
+  const terms = wordForWordTerms(language);
+  if (!terms) return [];
+  const ends = [terms.question, terms.answer, terms.label, OTHER_TURN, terms.end];
+  const asked: Span[] = [];
+  let asking = false;
+  for (const { kind, start, end } of paragraphs) {
+    if (kind === 'noise') continue;
+    // With the white space behind it: a name may stand on a line of its own, "JOURNALIST:".
+    const said = text.slice(start, end + 1).trimStart();
+    if (terms.asked.test(said)) {
+      asked.push({ start, end });
+      asking = true;
+    } else if (kind === 'title' || ends.some((end) => end.test(said))) asking = false;
+    else if (asking) asked.push({ start: asked.pop()?.start ?? start, end });
+  }
+  return asked.filter(({ start, end }) => text.slice(start, end).includes('?'));
+});
