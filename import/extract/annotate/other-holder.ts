@@ -44,6 +44,8 @@ export function officeOfAide(
   { title, rank, country }: NameQuery,
 ): Pick<NameQuery, 'title' | 'rank'> {
   const served = elements[Number(/\d+/u.exec(office ?? '')?.[0])];
+  if (served?.type === 'T' && served.title.rank === 'organisation' && rank !== 'organisation')
+    return { title: `${title} of the ${served.text}`, rank: 'organisation' };
   if (country === null || served?.type !== 'T') return { title, rank };
   return { title: `${title} to the ${served.title.title}`, rank: 'other' };
 }

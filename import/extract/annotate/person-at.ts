@@ -177,7 +177,11 @@ export function personAt(
     } else if (form === 'named' || form === 'envoy') {
       person = discourse.people.find(query);
     } else if (form === 'aide') {
-      person = discourse.people.find({ ...query, ...officeOfAide(g, elements, query) });
+      person = discourse.people.find(
+        query.leaders.length > 0
+          ? { ...query, title: null, rank: null }
+          : { ...query, ...officeOfAide(g, elements, query) },
+      );
     } else if (form === 'majesty') {
       person =
         majesty(match, elements, discourse) ??

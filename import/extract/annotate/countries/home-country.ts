@@ -1,11 +1,10 @@
-import { termsByLanguage } from '../../vocabulary';
 import type { Mention, MentionOf, Person, Sentence } from '../model';
 import { isRoyal } from '../people/ranks';
 import { countryOfCompany, countryOfPost } from './company';
 import { countryOfWelcome, guestOf, hostOfGuest, placeOf } from './hosts';
-import { countryOfIssuer } from './issuer';
 import { countryAddressed, countryOfStatement, countryOpposite } from './opposite';
 import { countryOfSide, countryOfSideLed, onlyPair } from './other-side';
+import { isOwnOfficial, ownCountry } from './own-officials';
 import { countryOfOwnRelations, type RelationTold, relationsTold } from './own-relations';
 import { countryOfAdvised, countryOfRetinue, subjectBefore } from './retinue';
 import { countryInRow } from './row';
@@ -45,12 +44,7 @@ export function settleHomeCountries(
     const { person } = mention;
     const royal = isRoyal(person.title ?? '');
     const guest = guestOf(sentence, index);
-    const own =
-      isOwnTitle(home, person.title) &&
-      !(/ambassador/iu.test(person.title ?? '') && isBesideOther(home, sentence, index));
     return (
-      countryOfIssuer(sentences, sentence, index) ??
-      (home && isOwnTitle(home, person.title, 'ownOnly') ? home : null) ??
       (guest && hostOfGuest(guest, sentence, pair)) ??
       (royal ? crown : null) ??
       countryOfSide(sentences, sentence, index, pair) ??
@@ -63,7 +57,7 @@ export function settleHomeCountries(
       countryOfStatement(sentence, index) ??
       (person.rank === 'spokesperson' ? onlyHeadBefore(sentences, sentence, mention) : null) ??
       (person.rank === 'spokesperson' ? datelineCountry : null) ??
-      (royal || home === guest || !own ? null : home) ??
+      (royal || home === guest || !isOwnOfficial(home, sentence, index) ? null : home) ??
       only ??
       countryOfOwnRelations(persons, relations(), person)
     );
@@ -72,6 +66,7 @@ export function settleHomeCountries(
     for (const [index, mention] of sentence.mentions.entries()) {
       if (mention.type !== 'P' || mention.form === 'reference' || !homeless.has(mention.person)) continue;
       const country =
+        ownCountry(outletCountry, mention.person) ??
         countryInRow(sentence, index) ??
         countryOfSideLed(sentence, index) ??
         countryOfPost(sentence, index) ??
@@ -84,41 +79,6 @@ export function settleHomeCountries(
     }
   }
 }
-
-/** "Special Assistant to the Prime Minister of Pakistan, Ambassador X", "Ambassador X from the UK": beside another country's name or official. */
-function isBesideOther(home: string | null, { mentions, text, start }: Sentence, index: number): boolean {
-  const own = mentions[index] as Mention;
-  return [mentions[index - 1], mentions[index + 1]].some((other) => {
-    if (!other || (other.type !== 'C' && other.type !== 'G' && other.type !== 'P')) return false;
-    const country = other.type === 'P' ? other.person.country : other.iso3;
-    const between =
-      other.start < own.start
-        ? text.slice(other.end - start, own.start - start)
-        : text.slice(own.end - start, other.start - start);
-    return (
-      country !== null && country !== home && /^(?:,? (?:and |of |from |to )?(?:the )?|,)$/u.test(between)
-    );
-  });
-}
-
-/** Whether officials of the page's own country have such titles; `ownOnly` where theirs alone. */
-function isOwnTitle(
-  home: string | null,
-  title: string | null,
-  kind: 'ownTitles' | 'ownOnly' = 'ownTitles',
-): boolean {
-  const titles = home === null ? undefined : ownTitles('en')?.[kind].get(home);
-  return titles ? titles.test(title ?? '') : kind === 'ownTitles';
-}
-
-const ownTitles = termsByLanguage(
-  'titles',
-  (words: Readonly<Record<'ownTitles' | 'ownOnly', Readonly<Record<string, string>>>>) => {
-    const patterns = (of: Readonly<Record<string, string>>) =>
-      new Map(Object.entries(of).map(([country, titles]) => [country, new RegExp(titles, 'iu')]));
-    return { ownTitles: patterns(words.ownTitles), ownOnly: patterns(words.ownOnly) };
-  },
-);
 
 /** Whether a document tells of two other countries or more and nowhere of its outlet's own, as an agency's does from abroad. */
 function tellsOfOthers(outlet: string, persons: readonly Person[], sentences: readonly Sentence[]): boolean {

@@ -99,6 +99,9 @@ const LED =
 /** What pairs two officials of two sides. */
 const PAIRED =
   /\b(?:sign(?:ed|s|ing)?|co-chair(?:ed|s)?|chaired|headed|led|exchanged|meeting|talks|between|initialled|negotiat\w+)\b/iu;
+/** "X and Y led the delegation". */
+const OF_ONE_DELEGATION =
+  /^(?: and [^.;]{0,30}<P\d+>)? (?:led|lead|headed|head) (?:the|a|an|their|its) (?:[\p{L}-]+ ){0,3}delegation(?!s)/iu;
 /** What two of two sides do with each other, whoever else is there. */
 const TOGETHER =
   /\b(?:sign(?:ed|s|ing)?|co-chair(?:ed|s)?|exchanged|initialled|their (?:names|signatures))\b/iu;
@@ -136,7 +139,7 @@ function partnerIn(
       after,
     );
   const last = /<P(?<other>\d+)>(?:, [^<.;]{3,80},)? and (?:(?:the|by the|by|his|her) )?$/u.exec(before);
-  if (next && last) return null;
+  if ((next && last) || OF_ONE_DELEGATION.test(after)) return null;
   const partner = mentions[Number((next ?? last)?.groups?.other ?? Number.NaN)];
   const country = countryOf(partner);
   // "A of one country and B met C of the other": B is of A's side, or C is.

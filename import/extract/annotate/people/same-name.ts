@@ -2,7 +2,7 @@ import type { Person } from '../model';
 import { abbreviates, isAbbreviated } from './initials';
 import type { NameQuery } from './name-asked';
 import { isCyrillic, tokensOf } from './name-tokens';
-import { byGivenName, compatible, isBareMinister, isSameOffice } from './ranks';
+import { byGivenName, compatible, isBareMinister, isHead, isSameOffice } from './ranks';
 import { misspelt, similar } from './spelling';
 
 /** Where people are named by the family name, then the given name. */
@@ -121,16 +121,16 @@ function isNamed(
 function isSurnameOfOne(
   own: readonly string[],
   tokens: readonly string[],
-  { leader, title, name }: Person,
+  { leader, title }: Person,
   query: NameQuery,
 ): boolean {
   if (leader !== null || query.title === null || (query.full && query.leaders.length > 0)) return false;
-  const [short, long, said] =
-    own.length < tokens.length ? [own, tokens, name] : [tokens, own, query.text ?? ''];
+  const [short, long] = own.length < tokens.length ? [own, tokens] : [tokens, own];
   return (
     short.length < long.length &&
-    (short.filter((token) => !ARTICLES.has(token)).length === 1 || !/\s/u.test(said)) &&
-    short.every((token) => long.includes(token)) &&
+    ((!isHead(query.rank) && short.every((token, at) => token === long[long.length - short.length + at])) ||
+      (short.filter((token) => !ARTICLES.has(token)).length === 1 &&
+        short.every((token) => long.includes(token)))) &&
     (isSameOffice(title, query.title) || isSameOffice(query.title, title))
   );
 }
