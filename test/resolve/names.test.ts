@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { nameSimilarity } from '../../import/resolve/features/names';
 import { SAME_NAME } from '../../import/resolve/features/people';
 import { nameKey } from '../../src/domain/name-sounds';
@@ -14,8 +15,8 @@ interface Pair {
 
 /**
  * Pairs of leaders' names from the reference data: a leader's name with a spelling of it in another romanisation or
- * alphabet, and with the name of another leader that is the most like it among those that begin or end alike. Taken at even distances
- * over the whole list, so that every part of the world has its share.
+ * alphabet, and with the name of another leader that is the most like it among those that begin or end alike. Taken by the
+ * order of their hashes, so that a name which is added changes one pair at most.
  */
 function pairs(): Pair[] {
   const leaders = [...loadReference().leaders.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -34,8 +35,13 @@ function pairs(): Pair[] {
       .sort((a, b) => b.likeness - a.likeness)[0];
     return near && plain(near.other) !== plain(name) ? [{ a: name, b: near.other, same: false }] : [];
   });
+  const hash = ({ a, b }: Pair) => createHash('sha256').update(`${a}|${b}`).digest('hex');
   const take = (list: readonly Pair[]) =>
-    Array.from({ length: PAIRS / 2 }, (_, at) => list[Math.floor((at * list.length) / (PAIRS / 2))] as Pair);
+    list
+      .map((pair) => ({ pair, hash: hash(pair) }))
+      .sort((one, other) => (one.hash < other.hash ? -1 : 1))
+      .slice(0, PAIRS / 2)
+      .map(({ pair }) => pair);
   return [...take(same), ...take(others)];
 }
 

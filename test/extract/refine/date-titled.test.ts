@@ -18,8 +18,14 @@ describe('the day of what a title tells', () => {
     [
       'is that which the sentence gives that names both',
       'Minister Huitfeldt’s Meeting with Danish Foreign Minister Rasmussen',
-      'Norwegian Foreign Minister Anniken Huitfeldt and Danish Foreign Minister Lars Løkke Rasmussen agreed on March 12 to share ferries.',
-      ['DNK-NOR 2023-03-12 date'],
+      'Norwegian Foreign Minister Anniken Huitfeldt and Danish Foreign Minister Lars Løkke Rasmussen agreed on March 13 to share ferries.',
+      ['DNK-NOR 2023-03-13 date'],
+    ],
+    [
+      'is not that of something long past',
+      'Minister Huitfeldt’s Meeting with Danish Foreign Minister Rasmussen',
+      'Norwegian Foreign Minister Anniken Huitfeldt and Danish Foreign Minister Lars Løkke Rasmussen remembered the storm of February 2.',
+      ['DNK-NOR null '],
     ],
     [
       'of a call is that of the page as well',

@@ -29,7 +29,7 @@ describe('fields in which two do not cooperate', () => {
   ])('%s', (_, text) => expect(codesOf(text)).toEqual([]));
 
   test('a long report on many countries, but for what it says of the two', () => {
-    const many = 'Chile builds schools. Chile and Peru plant trees. Chile buys ships. '.repeat(12);
+    const many = 'France builds schools. Chile and France plant trees. France buys ships. '.repeat(12);
     expect(codesOf(`${many}\n\nThe programme supports energy and transport.`)).toEqual([]);
     expect(codesOf(`${many}\n\nBoth sides support energy and transport.`)).toEqual([
       'energy.general',
