@@ -48,6 +48,23 @@ const ON_ONE =
 /** "The President and the President of the European Commission", "the two and NATO". */
 const WITH_ORGANISATION = /<[CGPO](?<a>\d+)>,? and (?:the )?<[CGPO](?<b>\d+)>(?: <P\d+>)?[^.;<>]{0,90}$/u;
 
+/** "On the A-EU Energy Council": issued with an organisation. */
+const WITH_BODY = /^ (?:[Oo]n|of|from|by) (?:the )?(?:<[CG]\d+> ?[-–] ?<O\d+>|<O\d+> ?[-–] ?<[CG]\d+>)/u;
+/** "By Secretary X and Secretary Y": who issues it. */
+const BY_TWO = /^ (?:by|of|from) (?:the )?<P(?<a>\d+)>,? and (?:the )?<P(?<b>\d+)>/iu;
+
+/** Whether two of one country issue a statement, which is then no document of two. */
+export function isOfOneSide({ abstract, mentions }: Sentence, end: number): boolean {
+  const { a, b } = BY_TWO.exec(abstract.slice(end))?.groups ?? {};
+  const [one, other] = [mentions[Number(a)], mentions[Number(b)]];
+  return (
+    one?.type === 'P' &&
+    other?.type === 'P' &&
+    one.person.country !== null &&
+    one.person.country === other.person.country
+  );
+}
+
 /** Whether a document, of which no words tell the parties, is not that of the pair whom a text is about: three issue it, many, a body, or one of the two is only what it is about. */
 export function isOfOthersThanPair(
   sentence: Sentence,
@@ -62,7 +79,7 @@ export function isOfOthersThanPair(
     OF_THREE.test(abstract) ||
     WITH_OTHERS.test(before) ||
     OF_BODY.test(after) ||
-    (ISSUED.has(kind) && isWithOrganisation(sentence, before)) ||
+    (ISSUED.has(kind) && (isWithOrganisation(sentence, before) || WITH_BODY.test(after))) ||
     (ISSUED.has(kind) && start < 3 && ON_ONE.test(after) && countriesNamed(sentence).length === 1)
   );
 }

@@ -2,7 +2,8 @@ import type { AgreementKind } from '../../../../src/domain/kinds';
 import type { AnnotatedDocument, Sentence } from '../../annotate/model';
 import { countriesIn } from '../pairs';
 import { countryAt, pair, relationPair, sides } from '../relation/pair';
-import { isOfOthersThanPair, OF_THREE, partiesInARow } from './many-parties';
+import { isOfOneSide, isOfOthersThanPair, OF_THREE, partiesInARow } from './many-parties';
+import { ISSUED } from './mention';
 
 export interface Parties {
   readonly countries: string[];
@@ -34,6 +35,7 @@ export function agreementPair(
   const [a, b] = [countryAt(sentence, inside?.[1]), countryAt(sentence, inside?.[2])];
   if (a && b && a !== b) return { countries: pair(a, b), stated: true };
   if (NUCLEAR_DEAL.test(what)) return null;
+  if (ISSUED.has(kind) && isOfOneSide(sentence, end)) return null;
   const row = partiesInARow(sentence, end, kind);
   if (row) return { countries: row, stated: true };
   const named = sides(sentence);

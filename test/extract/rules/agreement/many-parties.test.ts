@@ -50,3 +50,23 @@ describe('documents of three or more', () => {
     ).toEqual([['memorandum on whales', 'CHL,COL,ECU,PER']]);
   });
 });
+
+describe('a document that is not of the two whom a text is about', () => {
+  test.each([
+    [
+      'a statement by two of one country',
+      'Joint Statement by President Gabriel Boric and Foreign Minister Antonia Urrejola on the Talks with Peru',
+    ],
+    ['one issued with an organisation', 'Joint Statement on the Chile-EU Energy Council'],
+    ['one by the organisation’s name first', 'Joint Statement of the EU-Chile Energy Council'],
+    ['a word for what is thought of something', 'We think that this is a bad deal for Chile and Peru.'],
+  ])('%s', (_, text) => expect(told(`${TALKS}${text}`)).toEqual([]));
+
+  test('a statement by one of each is theirs', () => {
+    expect(
+      told(`${TALKS}Joint Statement by President Gabriel Boric and President Pedro Castillo on lithium`).map(
+        ([, countries]) => countries,
+      ),
+    ).toEqual(['CHL,PER']);
+  });
+});
