@@ -124,6 +124,12 @@ export function mentionAt<T extends Mention['type']>(
   return mention?.type === type ? (mention as MentionOf<T>) : undefined;
 }
 
+/** The country that a mention names, by name or nationality, or of the person it means; null for any other. */
+export function countryOf(mention: Mention | undefined): string | null {
+  if (mention?.type === 'C' || mention?.type === 'G') return mention.iso3;
+  return mention?.type === 'P' ? mention.person.country : null;
+}
+
 /** All mentions of one type, in order. */
 export function mentionsOf<T extends Mention['type']>(sentence: Sentence, type: T): MentionOf<T>[] {
   return sentence.mentions.filter((mention): mention is MentionOf<T> => mention.type === type);

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../src/domain/partial-date';
 import type { AnnotatedDocument, MentionOf, Sentence } from '../annotate/model';
+import { sentenceAt } from '../annotate/sentence-at';
 import type { CallFinding, MeetingFinding } from '../finding';
 import { expression } from '../pattern';
 import { meetingVocabulary } from '../rules/meeting/vocabulary';
@@ -35,15 +36,14 @@ function isHeld(finding: CallFinding | MeetingFinding): boolean {
 }
 
 /** Which sentence of the document is the title that tells of it, -1 where none does. */
-function titleOf(
-  { evidence }: CallFinding | MeetingFinding,
-  { sentences, paragraphs }: AnnotatedDocument,
-): number {
+function titleOf({ evidence }: CallFinding | MeetingFinding, document: AnnotatedDocument): number {
   const [told] = evidence;
   const titled =
     told &&
-    paragraphs.some(({ kind, start, end }) => kind === 'title' && told.start >= start && told.end <= end);
-  return titled ? sentences.findIndex(({ start }) => start === told.start) : -1;
+    document.paragraphs.some(
+      ({ kind, start, end }) => kind === 'title' && told.start >= start && told.end <= end,
+    );
+  return titled ? (sentenceAt(document, told.start)?.index ?? -1) : -1;
 }
 
 function namesAll({ mentions }: Sentence, { participants }: CallFinding | MeetingFinding): boolean {

@@ -2,26 +2,26 @@ import { type AnnotatedDocument, mentionAt, type Person, type Sentence } from '.
 import { onceADocument } from '../annotate/once-a-document';
 import { sentenceAt } from '../annotate/sentence-at';
 import type { VisitFinding } from '../finding';
+import { TURN } from '../rules/first-person';
+import { paragraphsOpening } from '../rules/questions';
 
 /** The label of a turn, in capitals: "QUESTION:", "MR PRICE:", "FOREIGN MINISTER X:". */
 const LABEL = /^\s*\p{Lu}[\p{Lu}\p{M}.'’ -]+:\s/u;
+const LONGEST_LABEL = 80;
 /** From so many turns on a page is a conversation. */
 const TURNS = 4;
 
 /** Whether a page is a transcript of many turns, in which each question has a subject of its own. */
 const isConversation = onceADocument(
-  ({ paragraphs, text }) =>
-    paragraphs.filter(({ start, end }) => LABEL.test(text.slice(start, Math.min(end, start + 80)))).length >=
-    TURNS,
+  (document) => paragraphsOpening(document, LABEL, LONGEST_LABEL).length >= TURNS,
 );
 
 /** Those who speak on a page. */
 const speakersOf = onceADocument(({ sentences }) =>
   sentences.flatMap(
-    (sentence) => mentionAt(sentence, SPEAKER.exec(sentence.abstract)?.groups?.who, 'P')?.person ?? [],
+    (sentence) => mentionAt(sentence, TURN.exec(sentence.abstract)?.groups?.who, 'P')?.person ?? [],
   ),
 );
-const SPEAKER = /^(?:the )?<P(?<who>\d+)>(?: \([^)]{1,40}\))?: /iu;
 
 /**
  * Whether the document's main visit may tell who travels in a mention that does not: not in a conversation, unless what is

@@ -4,7 +4,8 @@ import type { Finding } from '../finding';
 import { firstMatch } from '../search/search';
 import { OTHER_TURN } from './statement/transcript';
 
-const TURN = /^(?:the )?<P(?<who>\d+)>(?: \([^)]{1,40}\))?: /iu;
+/** Who takes a turn of a transcript, before what he says. */
+export const TURN = /^(?:the )?<P(?<who>\d+)>(?: \([^)]{1,40}\))?: /iu;
 const SAYS = String.raw`(?:said|says|told|wrote|writes|added|noted|stated|stressed|declared|announced|tweeted|posted|concluded)`;
 const SPEAKER = new RegExp(
   String.raw`(?:"|,) ?(?:the )?<P(?<who>\d+)>(?: of (?:the )?<C\d+>)?(?: (?:also|then|further))? ${SAYS}\b|(?:"|,) ?${SAYS} (?:the )?<P(?<who2>\d+)>|<P(?<who3>\d+)> (?:also |then |further )?${SAYS}\b[^".;]{0,60}[:,] ?"`,

@@ -1,12 +1,22 @@
 import type { Span } from '../../../src/domain/extraction-record';
-import type { AnnotatedDocument, Sentence } from '../annotate/model';
+import type { AnnotatedDocument, Paragraph, Sentence } from '../annotate/model';
 import { onceADocument } from '../annotate/once-a-document';
 import { wordForWordTerms } from './statement/speech-terms';
 import { OTHER_TURN } from './statement/transcript';
 
 /** So many questions make a briefing; one may be rhetorical. */
 export const FEWEST_QUESTIONS = 2;
+/** What opens a question has no more characters. */
 const LONGEST_LABEL = 40;
+
+/** The paragraphs that a label opens, such as "QUESTION:", which has no more than so many characters. */
+export function paragraphsOpening(
+  { paragraphs, text }: AnnotatedDocument,
+  label: RegExp,
+  longest = LONGEST_LABEL,
+): Paragraph[] {
+  return paragraphs.filter(({ start, end }) => label.test(text.slice(start, Math.min(end, start + longest))));
+}
 
 /**
  * Tells of a sentence whether it stands behind the first question of a briefing or a press conference.
@@ -14,14 +24,9 @@ const LONGEST_LABEL = 40;
  * the two whom the page is about.
  */
 export const questioning: (document: AnnotatedDocument) => (sentence: Sentence) => boolean = onceADocument(
-  ({ language, paragraphs, text }) => {
-    const asked = wordForWordTerms(language)?.asked;
-    const questions = asked
-      ? paragraphs.filter(
-          ({ kind, start, end }) =>
-            kind === 'text' && asked.test(text.slice(start, Math.min(end, start + LONGEST_LABEL))),
-        )
-      : [];
+  (document) => {
+    const asked = wordForWordTerms(document.language)?.asked;
+    const questions = asked ? paragraphsOpening(document, asked).filter(({ kind }) => kind === 'text') : [];
     const first = questions.length < FEWEST_QUESTIONS ? Number.POSITIVE_INFINITY : (questions[0]?.index ?? 0);
     return ({ paragraph }: Sentence) => paragraph >= first;
   },

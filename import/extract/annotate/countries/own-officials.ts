@@ -1,5 +1,5 @@
 import { termsByLanguage } from '../../vocabulary';
-import type { Mention, Person, Sentence } from '../model';
+import { countryOf, type Mention, type Person, type Sentence } from '../model';
 
 /** The country of the page's publisher for an official whose title nobody else's bears: "Assistant Secretary X". */
 export function ownCountry(outlet: string | null, { title }: Person): string | null {
@@ -30,7 +30,7 @@ function isBesideOther(home: string | null, { mentions, text, start }: Sentence,
   const own = mentions[index] as Mention;
   return [mentions[index - 1], mentions[index + 1]].some((other) => {
     if (other?.type !== 'C' && other?.type !== 'G' && other?.type !== 'P') return false;
-    const country = other.type === 'P' ? other.person.country : other.iso3;
+    const country = countryOf(other);
     const [first, second] = other.start < own.start ? [other, own] : [own, other];
     return (
       country !== null &&

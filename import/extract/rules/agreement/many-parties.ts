@@ -1,5 +1,5 @@
 import type { AgreementKind } from '../../../../src/domain/kinds';
-import type { Mention, Sentence } from '../../annotate/model';
+import { countryOf, type Mention, type Sentence } from '../../annotate/model';
 import { countriesNamed } from '../pairs';
 import { ISSUED } from './mention';
 
@@ -29,9 +29,9 @@ export function partiesInARow(sentence: Sentence, end: number, kind: AgreementKi
 }
 
 function countriesOf(mention: Mention | undefined): string[] {
-  if (mention?.type === 'C' || mention?.type === 'G') return [mention.iso3];
-  if (mention?.type === 'P') return mention.person.country ? [mention.person.country] : [];
-  return mention?.type === 'B' ? mention.persons.flatMap(({ country }) => country ?? []) : [];
+  if (mention?.type === 'B') return mention.persons.flatMap(({ country }) => country ?? []);
+  const country = countryOf(mention);
+  return country === null ? [] : [country];
 }
 
 /** Talks or a paper of three or four. */

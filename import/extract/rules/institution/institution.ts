@@ -31,7 +31,10 @@ export const institution: Rule = {
     const international = new Set([...weights.keys(), ...homesOf(document)]).size > 1;
     // More than a town: a name, a nationality, or somebody in office.
     const countries = new Set([...weights].flatMap(([country, weight]) => (weight > 1 ? [country] : [])));
-    const hostile = terms !== undefined && isOnMeasures(document, terms);
+    const measures = new Set(
+      document.sentences.filter(({ text }) => terms !== undefined && occursIn(text, terms.against)),
+    );
+    const hostile = isOnMeasures(document, measures.size);
     return document.sentences.flatMap((sentence): InstitutionFinding[] => {
       if (
         document.paragraphs[sentence.paragraph]?.kind !== 'text' ||
@@ -40,8 +43,7 @@ export const institution: Rule = {
       )
         return [];
       if (!terms) return known(document, sentence, [], undefined);
-      if (occursIn(sentence.text, terms.against) || (hostile && !occursIn(sentence.text, terms.deals)))
-        return [];
+      if (measures.has(sentence) || (hostile && !occursIn(sentence.text, terms.deals))) return [];
       const headed = international ? withKinds(headedNames(sentence, terms), terms, document) : [];
       const listed = international ? listedIn(document, sentence, headed, terms) : [];
       return [
@@ -67,8 +69,7 @@ export const institution: Rule = {
 const MEASURES = { fewest: 3, share: 1 / 8 };
 
 /** Whether a page tells of measures against somebody: whom it names is no partner, unless something is signed. */
-function isOnMeasures({ sentences }: AnnotatedDocument, { against }: InstitutionTerms): boolean {
-  const count = sentences.filter(({ text }) => occursIn(text, against)).length;
+function isOnMeasures({ sentences }: AnnotatedDocument, count: number): boolean {
   return count >= MEASURES.fewest && count >= sentences.length * MEASURES.share;
 }
 

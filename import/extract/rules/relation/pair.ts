@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Sentence } from '../../annotate/model';
+import { type AnnotatedDocument, countryOf, type Sentence } from '../../annotate/model';
 import type { Finding } from '../../finding';
 import { countriesNamed, pairOf, principalPair, withoutBorders, withoutMentions } from '../pairs';
 
@@ -168,10 +168,7 @@ export function pairOfDocument(
 
 /** The country of the mention behind a placeholder such as C3, where it has one. */
 export function countryAt(sentence: Sentence, placeholder: string | undefined): string | null {
-  if (!placeholder) return null;
-  const mention = sentence.mentions[Number(placeholder.slice(1))];
-  if (mention?.type === 'C' || mention?.type === 'G') return mention.iso3;
-  return mention?.type === 'P' ? mention.person.country : null;
+  return placeholder ? countryOf(sentence.mentions[Number(placeholder.slice(1))]) : null;
 }
 
 export function pair(a: string, b: string): [string, string] {

@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Sentence } from '../../annotate/model';
+import { type AnnotatedDocument, countryOf } from '../../annotate/model';
 import { allMatches } from '../../search/search';
 import type { SectorTerms } from './terms';
 
@@ -8,16 +8,10 @@ import type { SectorTerms } from './terms';
  */
 export function foesIn({ sentences }: AnnotatedDocument, { foes }: SectorTerms): ReadonlySet<string> {
   const pairs = new Set<string>();
-  for (const sentence of sentences)
-    for (const { groups } of foes.flatMap((pattern) => allMatches(sentence.abstract, pattern))) {
-      const [a, b] = [countryOf(sentence, groups?.a), countryOf(sentence, groups?.b)];
+  for (const { abstract, mentions } of sentences)
+    for (const { groups } of foes.flatMap((pattern) => allMatches(abstract, pattern))) {
+      const [a, b] = [groups?.a, groups?.b].map((at) => countryOf(mentions[Number(at)]));
       if (a && b && a !== b) pairs.add([a, b].sort().join());
     }
   return pairs;
-}
-
-function countryOf({ mentions }: Sentence, at: string | undefined): string | null {
-  const mention = at === undefined ? undefined : mentions[Number(at)];
-  if (mention?.type === 'C' || mention?.type === 'G') return mention.iso3;
-  return mention?.type === 'P' ? mention.person.country : null;
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Person, Sentence } from '../../annotate/model';
 import { onceADocument } from '../../annotate/once-a-document';
+import { paragraphsOpening } from '../questions';
 import { wordForWordTerms } from './speech-terms';
 
 /** Whether a page is a briefing, which goes from subject to subject, and names somebody only in another part than a sentence's. */
@@ -13,13 +14,9 @@ const LONGEST_TURN = 12;
 const QUESTIONS = 3;
 
 /** Whether a page is made up of questions and answers. */
-const isBriefing = onceADocument(({ language, paragraphs, text }) => {
-  const terms = wordForWordTerms(language);
-  return (
-    terms !== undefined &&
-    paragraphs.filter(({ start, end }) => terms.question.test(text.slice(start, Math.min(end, start + 40))))
-      .length >= QUESTIONS
-  );
+const isBriefing = onceADocument((document) => {
+  const terms = wordForWordTerms(document.language);
+  return terms !== undefined && paragraphsOpening(document, terms.question).length >= QUESTIONS;
 });
 
 /** Whether somebody is named in the paragraph of a sentence, or at the end of the one before it. */
