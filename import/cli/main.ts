@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, Script } from 'node:vm';
+import { compilePatternsAtOnce } from './compile-patterns';
 
 /**
  * Runs the program from one file, already compiled where this is the Node.js that built it: a start
@@ -14,4 +15,6 @@ const script = new Script(readFileSync(file, 'utf8'), {
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   ...(existsSync(compiled) && { cachedData: readFileSync(compiled) }),
 });
+// Only now: V8 refuses code that was compiled under other flags.
+compilePatternsAtOnce();
 (script.runInThisContext() as (...names: unknown[]) => void)(exports, require, module, file, __dirname);
