@@ -3,7 +3,12 @@ import type { Reference } from '../../../src/reference/reference';
 import { narrow } from '../search/narrow';
 import type { Language } from '../vocabulary';
 import { settleHomeCountries } from './countries/home-country';
-import { countriesByWeight, namedCountries, settleNationalities } from './countries/named-countries';
+import {
+  countriesByWeight,
+  namedCountries,
+  settleNationalities,
+  settleTitles,
+} from './countries/named-countries';
 import { countriesNotMeant, elsewhere } from './countries/weak-countries';
 import { dateRecogniser } from './dates/dates';
 import { documentDate } from './dates/document-date';
@@ -77,7 +82,7 @@ export function annotate(text: string, source: string, reference: Reference): An
   const mainCountries = countriesByWeight(drafts);
   const common = commonWords(body.map((paragraph) => text.slice(paragraph.start, paragraph.end)).join(' '));
   const settled = drafts.map(({ paragraph, quotes, start, end, elements: all }): ReadSentence => {
-    const elements = settleNationalities(all, mainCountries).filter(
+    const elements = settleTitles(settleNationalities(all, mainCountries), mainCountries).filter(
       (element) => element.type !== 'U' || !isCommonWord(element.text, common),
     );
     const { abstract, offsets } = abstractOf(text, start, end, elements, (element) => element.type);

@@ -12,6 +12,8 @@ export interface TitleRecord {
   readonly bodies?: Readonly<Record<string, string | null>>;
   /** Phrases that one country alone uses. */
   readonly countries?: Readonly<Record<string, string>>;
+  /** Phrases that one country uses where the document names it. */
+  readonly countriesNamed?: Readonly<Record<string, string>>;
   /** Phrases that mean an official in some countries. */
   readonly civil?: Readonly<
     Record<string, { readonly title: string; readonly countries: readonly string[] }>

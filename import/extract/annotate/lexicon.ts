@@ -94,7 +94,12 @@ function build(reference: Reference, read: Language | 'other'): Lexicon {
   }
   for (const title of titles?.titles ?? []) {
     const add = (phrase: string, plural: boolean) =>
-      phrases.add(phrase, { type: 'title', title, plural, country: title.countries?.[phrase] ?? null });
+      phrases.add(phrase, {
+        type: 'title',
+        title,
+        plural,
+        country: title.countries?.[phrase] ?? title.countriesNamed?.[phrase] ?? null,
+      });
     for (const phrase of title.phrases) add(phrase, false);
     // «Встреча министров»: the genitive has another stem.
     for (const phrase of title.plural ?? [])

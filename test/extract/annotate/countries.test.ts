@@ -33,6 +33,11 @@ describe('countries', () => {
       "Northern Ireland First Minister Michelle O'Neill met Taoiseach Simon Harris in Belfast.",
       ['GBR', 'IRL'],
     ],
+    [
+      'The envoy of Japan met the Secretary to the President and the Deputy Secretary in Colombo.',
+      ['JPN', 'LKA'],
+    ],
+    ['The Secretary met the envoy of Japan. The American embassy in Tokyo gave no details.', ['JPN', 'USA']],
     ['President Claudia Sheinbaum spoke in Mexico City.', ['MEX']],
     ['They met in Mexico City, in Guatemala City and in Kuwait City.', ['GTM', 'KWT', 'MEX']],
     ['The Élysée and Downing Street confirmed that Paris and London would go on.', ['FRA', 'GBR']],

@@ -46,3 +46,15 @@ export function settleNationalities(elements: readonly Element[], countries: rea
     return meant.length === 1 ? { ...element, iso3: meant[0] as string, candidates: meant } : element;
   });
 }
+
+/** "The Secretary": a title that others have as well tells its country only where the document names that. */
+export function settleTitles(elements: readonly Element[], countries: readonly string[]): Element[] {
+  return elements.map((element) =>
+    element.type === 'T' &&
+    element.country &&
+    !countries.includes(element.country) &&
+    Object.values(element.title.countriesNamed ?? {}).includes(element.country)
+      ? { ...element, country: null }
+      : element,
+  );
+}
