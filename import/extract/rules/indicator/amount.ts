@@ -1,6 +1,7 @@
 import type { Sentence } from '../../annotate/model';
 import { letIn } from '../../search/gate';
 import { allMatches, firstMatch, matchesIn, occursIn } from '../../search/search';
+import { countriesNamed } from '../pairs';
 import { boundOf } from './range';
 import type { IndicatorTerms } from './terms';
 import { comparisonOf, numberOf, type Year, yearOf } from './value';
@@ -155,7 +156,10 @@ function yearBefore({ value, period }: Year): Year {
   };
 }
 
-/** "Dollars", "Canadian dollars": the code of a currency by its name and whose it is. */
+/**
+ * "Dollars", "Canadian dollars": the code of a currency by its name and whose it is. Rupees without a nationality
+ * are those of the one country of the sentence that has such.
+ */
 function currencyOf(
   sentence: Sentence,
   name: string,
@@ -163,9 +167,12 @@ function currencyOf(
   { words }: IndicatorTerms,
 ): string | undefined {
   const mention = nation === undefined ? undefined : sentence.mentions[Number(nation)];
-  return mention?.type === 'C' || mention?.type === 'G'
-    ? words.nationalCurrencies[name]?.[mention.iso3]
-    : words.currencies[name];
+  const national = words.nationalCurrencies[name];
+  if (mention?.type === 'C' || mention?.type === 'G') return national?.[mention.iso3];
+  const usual = words.currencies[name];
+  if (!words.localCurrencies.includes(name)) return usual;
+  const local = new Set(countriesNamed(sentence).flatMap((iso3) => national?.[iso3] ?? []));
+  return local.size === 1 ? [...local][0] : usual;
 }
 
 /** "Trade is above 5 billion euros. Both leaders want 10 billion": the currency of a goal that goes without one. */

@@ -63,6 +63,8 @@ function measureOf(before: string, after: string, terms: IndicatorTerms): string
   );
 }
 
+const FROM = /(?<!\p{L})from (?:over |about |up to )?$/iu;
+
 /** Percentages that are no growth: "a tariff of 6.1 per cent", "accounts for 12 % of its exports". */
 export function ratesIn(sentence: Sentence, terms: IndicatorTerms): Figure[] {
   const { abstract } = sentence;
@@ -73,7 +75,8 @@ export function ratesIn(sentence: Sentence, terms: IndicatorTerms): Figure[] {
       ({ pattern, where }) => pattern.test(before.slice(-REACH)) && where.test(abstract),
     );
     const value = numberOf(match.groups?.number ?? '', terms);
-    if (!rate || !Number.isFinite(value)) return [];
+    // "To 75 % from 150 %", "from 6 % to 4 %": what it was before.
+    if (!rate || !Number.isFinite(value) || FROM.test(before)) return [];
     return [
       {
         name: rate.name,

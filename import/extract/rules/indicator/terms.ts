@@ -33,6 +33,7 @@ interface IndicatorVocabulary {
   readonly scales: Readonly<Record<string, number>>;
   readonly currencies: Readonly<Record<string, string>>;
   readonly nationalCurrencies: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly localCurrencies: readonly string[];
   readonly over: readonly string[];
   readonly under: readonly string[];
   readonly about: readonly string[];

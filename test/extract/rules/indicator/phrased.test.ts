@@ -35,5 +35,35 @@ describe('figures in other words', () => {
       'South Korea and Poland met in Warsaw. Korean firms signed six memoranda with Polish companies.',
       ['documents 6 memoranda 2021'],
     ],
+    [
+      'duties that fall are no trade that does',
+      'India and Britain signed a trade agreement. Under it, tariffs on gin fall to 75% from 150% at once.',
+      ['tariff 75 percent null'],
+    ],
+    [
+      'duties on a part of the goods are no trade',
+      'India and Britain agreed on trade with lower tariffs on 85% of the products between India and Britain.',
+      [],
+    ],
+    [
+      'two who talk of flights are no two flights',
+      'The foreign ministers of India and China met in Delhi, where the two discussed resuming direct flights.',
+      [],
+    ],
+    [
+      'the year of an agreement is none of the trade',
+      'Pakistan and Sri Lanka met. Their trade is hovering around $400 million despite a free trade agreement in 2005.',
+      ['trade 400000000 USD null'],
+    ],
+    [
+      'rupees of the one country that has them, and no students in millions',
+      'In 2020, the Chinese Embassy in Sri Lanka donated 4.3 million rupees to students.',
+      ['funding 4300000 LKR 2020'],
+    ],
+    [
+      'rupees of the country that is named with them',
+      'In 2020, Nepal received a grant of 4.3 million Indian rupees from India.',
+      ['grant 4300000 INR 2020'],
+    ],
   ])('%s', (_, text, expected) => expect(figures(text)).toEqual(expected));
 });
