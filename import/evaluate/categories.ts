@@ -1,5 +1,5 @@
 import { fold } from '../../src/domain/identity';
-import { loadReference } from '../../src/reference/reference';
+import { type Leader, loadReference } from '../../src/reference/reference';
 import { misspelt } from '../extract/annotate/people/spelling';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -184,23 +184,43 @@ function shared(a: readonly string[], b: readonly string[]): number {
 
 let spellings: Map<string, Set<string>> | undefined;
 
-/** The leaders whom the reference data knows under a spelling, in any script. */
+/** The leaders whom the reference data knows under a spelling, in any script, «Михаил Владимирович Мишустин» with his father's name. */
 function leadersNamed(name: string): ReadonlySet<string> {
   if (!spellings) {
     spellings = new Map();
     for (const leader of loadReference().leaders.values())
-      for (const spelling of [
-        leader.name,
-        ...(leader.names ?? []),
-        ...(leader.ru ?? []),
-        ...(leader.fr ?? []),
-      ]) {
-        const key = fold(spelling);
+      for (const spelling of spellingsOf(leader)) {
+        const key = spelt(spelling);
         spellings.set(key, (spellings.get(key) ?? new Set()).add(leader.id));
       }
   }
-  return spellings.get(fold(name)) ?? new Set();
+  return spellings.get(spelt(name)) ?? spellings.get(spelt(name.replace(PATRONYMIC, ''))) ?? new Set();
 }
+
+/** Whether a name is the surname alone of one of some leaders, in a language of the reference data: « Poutine ». */
+function isSurnameOf(name: string, leaders: ReadonlySet<string>): boolean {
+  const surname = spelt(name);
+  return (
+    leaders.size > 0 &&
+    words(name).length === 1 &&
+    [...loadReference().leaders.values()].some(
+      (leader) =>
+        leaders.has(leader.id) &&
+        spellingsOf(leader).some((spelling) => spelt(spelling).endsWith(` ${surname}`)),
+    )
+  );
+}
+
+function spellingsOf({ name, names, ru, fr }: Leader): readonly string[] {
+  return [name, ...(names ?? []), ...(ru ?? []), ...(fr ?? [])];
+}
+
+/** A name without accents; ё is often written е. */
+function spelt(name: string): string {
+  return fold(name).replace(/ё/gu, 'е');
+}
+
+const PATRONYMIC = / \p{Lu}\p{Ll}+(?:вич|вна|ична)(?= \p{Lu})/u;
 
 let institutions: Map<string, string> | undefined;
 
@@ -218,6 +238,7 @@ function institutionNamed(name: string): string {
 export function sameName(a: string, b: string): boolean {
   const known = leadersNamed(b);
   if ([...leadersNamed(a)].some((leader) => known.has(leader))) return true;
+  if (isSurnameOf(a, known) || isSurnameOf(b, leadersNamed(a))) return true;
   const [x, y] = [words(a), words(b)];
   if (x.length === 0 || y.length === 0) return x.length === y.length;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];

@@ -64,7 +64,7 @@ function partiesOf(
       finding.kind === 'visit' &&
       finding.from &&
       finding.to &&
-      finding.confidence >= 0.7 &&
+      finding.confidence >= (finding.status === 'completed' ? 0.7 : 0.5) &&
       finding.status !== 'denied' &&
       (finding.status !== 'completed' || finding.start?.length !== 4)
     )
@@ -109,16 +109,18 @@ function hasLeaderOf({ language, persons }: AnnotatedDocument, pair: readonly st
   );
 }
 
-/** Whether two or more fields of cooperation are the pair's. */
+/** Whether a field of cooperation is the pair's. */
 function cooperates(findings: readonly Finding[], principal: readonly [string, string]): boolean {
-  const fields = findings.flatMap((finding) =>
-    finding.kind === 'sector' && finding.countries.join() === principal.join() ? [finding.code] : [],
+  return findings.some(
+    (finding) => finding.kind === 'sector' && finding.countries.join() === principal.join(),
   );
-  return new Set(fields).size > 1;
 }
 
 /** How often a further country must be spoken of, beside the lesser one of the pair that a document is about. */
 const PROMINENT = 0.4;
+
+/** As high as a minister in the order of protocol. */
+const MINISTER = protocolOrder('other') - 1;
 
 /** Whether states deal with each other in a document: a film festival or a match names two countries, too. */
 function isAboutStates(
@@ -139,8 +141,9 @@ function isAboutStates(
   return (
     deals ||
     (someone && cooperates(findings, principal)) ||
-    (document.persons.some(({ leader }) => leader !== null) &&
-      principal.some((country) => speaksFor(document, country, protocolOrder('other') - 1)) &&
+    (principal.some((country) => speaksFor(document, country, MINISTER)) &&
+      (document.persons.some(({ leader }) => leader !== null) ||
+        principal.every((country) => speaksFor(document, country, MINISTER))) &&
       principal.every((country) => speaksFor(document, country, protocolOrder('spokesperson'))))
   );
 }

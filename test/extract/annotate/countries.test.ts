@@ -50,6 +50,25 @@ describe('countries', () => {
     expect(countries(text)).toEqual(expected);
   });
 
+  test.each([
+    [
+      "Qatar's Minister of State for Foreign Affairs, Sultan Al Muraikhi, looked at Port City Colombo. How Qatar and Sri Lanka could cooperate in tourism was the subject.",
+      ['LKA', 'QAT'],
+    ],
+    [
+      'Minister of Health Anna Larsen of Norway and Minister of Health Jane Phiri of Malawi sat side by side in Oslo. Norway and Malawi have known each other long.',
+      ['MWI', 'NOR'],
+    ],
+    [
+      'Prime Minister Shehbaz Sharif of Pakistan left for Turkey on Sunday. The premier will visit Turkey, Iran, Azerbaijan and Tajikistan. In Turkey he will meet President Recep Tayyip Erdoğan; Turkey is a friend. Azerbaijan has long waited.',
+      ['AZE', 'IRN', 'PAK', 'TJK', 'TUR'],
+    ],
+    // A minister who only writes of another country makes no parties.
+    ['Minister of Health Anna Larsen of Norway wrote a book on Malawi. Malawi is a land of lakes.', []],
+  ])('countries that deal with each other: %s', (text, expected) => {
+    expect(parties(text)).toEqual(expected);
+  });
+
   test('two countries that only play each other are no parties', () => {
     expect(
       parties(

@@ -105,6 +105,14 @@ describe('document date', () => {
       '2023-01-23',
       'printed',
     ],
+    // Captions of the days before give a dateline's year; what happened at another time of the year does not.
+    [
+      `Leaders shake hands in Paris on Nov. 3, 2024.\nPARIS, Nov. 5 (Yonhap) -- ${STORY}`,
+      '2024-11-05',
+      'dateline',
+    ],
+    [`Leaders shake hands in Paris on June 3, 2024.\nPARIS, Nov. 5 (Yonhap) -- ${STORY}`, null, 'none'],
+    [`PARIS, 05.11.2024. /ABC «News»/. ${STORY}`, '2024-11-05', 'dateline'],
     [`NEW DELHI [India], June 22, 2024 (ANI): ${STORY}`, '2024-06-22', 'dateline'],
     [`(ANSA) - BELGRADO, 17 FEB 2022 - ${STORY}`, '2022-02-17', 'dateline'],
     [`Talks in Paris\n2022-09-23 13:42:08\n${STORY}`, '2022-09-23', 'printed'],

@@ -9,6 +9,39 @@ describe('Days that a page or its address is stamped with', () => {
     expect(printedDate('It ended 2012-13-9 16:33 or so.', 'en')).toBeNull();
   });
 
+  test.each([
+    ['Talks in Paris\n\n18:3005/11/2024, Tuesday\nAA\nA story.', '2024-11-05'],
+    ['Talks in Paris\n(Source: ABC)  08:20.05/11/2024\nA story.', '2024-11-05'],
+    ['11/05/2024 | News release | Distributed by Public on 11/04/2024 22:47\n\nA story.', '2024-11-05'],
+    ['Breaking news Tue, 05 Nov 2024 00:23:49 +0600 60 The two leaders met in Paris. A story.', '2024-11-05'],
+    ['A story of talks. They went well.\nThe two parted late. (Paris/Nov5/2024)', '2024-11-05'],
+    ['A story of talks.\nThey parted late. (Paris/November 5/2024)', '2024-11-05'],
+    ['Talks in Paris The two met. Source: ABC Tuesday, November 5, 2024 | 08:28\n\nA story.', '2024-11-05'],
+    ['FRANCE, November 5 - 5 november 2024, 18:55\nA story.', '2024-11-05'],
+    [
+      'Talks in Paris.\nA story.\nB.\nC.\nD.\nE.\nF.\nLast Update: Tuesday, 5 November 2024 KSA 19:57 - GMT 16:57',
+      '2024-11-05',
+    ],
+    ['News\n5 November 2024, 15:33 O!News\nA story.', '2024-11-05'],
+    ['Talks in Paris\n05. 11. 2024.\nA story.', '2024-11-05'],
+    ['calendar>>November 5. 2024 Juche 113 |\nA story.', '2024-11-05'],
+    ['Agency, November 5, 2024 Adjust font size:\nA story.', '2024-11-05'],
+    ['Regular Press Conference of the Spokesperson on November 5, 2024\nA story.', '2024-11-05'],
+    [
+      'Press Conference\nTuesday, November 5, 2024, 8:38 a.m. Front Hall, Main Office\nA story.',
+      '2024-11-05',
+    ],
+    // The day at the very top, without an hour, is that on which somebody looks at the page.
+    ['Friday Nov 21, 2025\nTuesday, 5 November 2024 00:00 - - {{views}}\nA story.', '2024-11-05'],
+    ['Friday Nov 21, 2025\nTuesday, 18 November 2025 10:00\nA story.', '2025-11-21'],
+    // What another story is stamped with is not the page's.
+    ['Talks in Paris\nA story.\nLatest\nAnother story\n11/05/2024 04:03 PM', null],
+    ['Talks in Paris\nA story.\nThey met at the fair (Paris/London/2024)', null],
+    ['Talks in Paris\nA story that says what a press conference on reforms brought on in 2024.', null],
+  ])('%#: %s', (text, day) => {
+    expect(printedDate(text, 'en')).toBe(day);
+  });
+
   test('an agency numbers its pages by the day', () => {
     expect(dateInAddress('https://en.yna.co.kr/view/AEN20190619010000325')).toBe('2019-06-19');
     expect(dateInAddress('https://example.org/item/20190619010000325')).toBeNull();

@@ -1,6 +1,30 @@
 import { languageOf } from '../../../import/extract/annotate/text/language';
 import { recordOfText } from '../extraction';
 
+test.each([
+  [
+    'Predsednik Srbije Aleksandar Vučić boravi u Budimpešti. Veze Srbije i Mađarske su čvršće nego ikada.',
+    ['HUN', 'SRB'],
+  ],
+  [
+    'Казахстански председник Касим Жомарт Токајев посетиће Русију. У Русији ће остати два дана.',
+    ['KAZ', 'RUS'],
+  ],
+  [
+    'Министерот на Русија денеска пристигна во Турција на официјална посета и ќе разговара со својот колега.',
+    ['RUS', 'TUR'],
+  ],
+])('countries and leaders of further languages: %s', (text, expected) => {
+  const { countries, leaders } = recordOfText(text);
+  expect(
+    [
+      ...new Set(
+        [...countries, ...leaders.map(({ country }) => ({ iso3: country }))].map(({ iso3 }) => iso3),
+      ),
+    ].sort(),
+  ).toEqual(expected);
+});
+
 describe('the language of a text', () => {
   test.each([
     ['fr', 'Le président de la République a reçu à l’Élysée le Premier ministre du Japon pour un entretien.'],

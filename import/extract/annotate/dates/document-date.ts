@@ -75,17 +75,35 @@ function dateAndSource(text: string, source: string, layout: Layout, language: L
   if (day?.length === 10) return { date: `${year?.slice(0, 4)}${day.slice(4)}`, source: 'dateline' };
   if (printed) return { date: printed, source: 'printed' };
   if (address) return { date: address, source: 'address' };
-  const same = inDateline('2000-01-01')?.start.slice(4);
-  const told =
-    same?.length === 6 &&
+  const told = dayTold(
+    inDateline('2000-01-01')?.start,
     recogniser
       .find(text.slice(0, OPENING), { day: null, future: false })
-      .find(({ date }) => !date.inferred && date.end === null && date.start.slice(4) === same);
-  if (told) return { date: told.date.start, source: 'dateline' };
+      .flatMap(({ date }) =>
+        !date.inferred && date.end === null && date.start.length === 10 ? date.start : [],
+      ),
+  );
+  if (told) return { date: told, source: 'dateline' };
   const file = /^https?:/.test(source) ? null : dateInAddress(source.split(/[\\/]/).at(-1) ?? '');
   if (file) return { date: file, source: 'file' };
   return { date: null, source: 'none' };
 }
+
+/** A dateline's day of whatever year in that of the same day among others, or of one of the week before, as captions name; null where none is. */
+function dayTold(day: string | undefined, others: readonly string[]): string | null {
+  if (day?.length !== 10) return null;
+  const inYearOf = (other: string) => `${other.slice(0, 4)}${day.slice(4)}`;
+  const near = (other: string, within: number) => {
+    const after = daysBetween(other, inYearOf(other));
+    return after >= 0 && after <= within;
+  };
+  const told =
+    others.find((other) => near(other, 0)) ?? others.find((other) => near(other, CAPTIONED_WITHIN));
+  return told ? inYearOf(told) : null;
+}
+
+/** So many days after what its captions show a story may be written. */
+const CAPTIONED_WITHIN = 5;
 
 /** A day without a stated year in the latest year in which it does not come after another. */
 function yearBefore(day: string | undefined, latest: string): string | null {

@@ -51,6 +51,11 @@ export function dateForms(words: DateVocabulary, reader: DateReader): DateForm[]
     form(String.raw`(?<![\d.-])(?<d>0[1-9]|[12]\d|3[01])-(?<m>0[1-9]|1[0-2])-(?<y>${year})(?![-\d])`, (g) =>
       absolute(`${g.y}-${g.m}-${g.d}`),
     ),
+    // "12. 02. 2021."
+    form(
+      String.raw`(?<![\d.,/-])(?<d>0?[1-9]|[12]\d|3[01])\. (?<m>0?[1-9]|1[0-2])\. (?<y>${year})(?![.,]?\d)`,
+      (g) => absolute(`${g.y}-${two(g.m)}-${two(g.d)}`),
+    ),
     // With points no outlet puts the month first; of two digits, the year is of this century.
     form(
       String.raw`(?<![\d.,/-])(?<d>0[1-9]|[12]\d|3[01])\.(?<m>0[1-9]|1[0-2])\.(?<y>[0-4]\d)(?![.,]?\d)`,
@@ -67,6 +72,10 @@ export function dateForms(words: DateVocabulary, reader: DateReader): DateForm[]
       () => null,
     ),
     form(String.raw`(?<d1>${day}) ?- ?(?<m1>${month})(?: ?- ?|,? )(?<y>${year})`, (g, c) =>
+      reader.single(g, c),
+    ),
+    // "May 5. 2020 Juche 109": with the year of another era.
+    form(String.raw`(?<m1>${month}) (?<d1>${day})\. (?<y>${year}) \p{Lu}\p{Ll}{2,9} \d{2,3}(?!\d)`, (g, c) =>
       reader.single(g, c),
     ),
     form(

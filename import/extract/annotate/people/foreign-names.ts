@@ -48,7 +48,8 @@ export function foreignStem(word: string): string {
 }
 
 const cyrillicStem = remembered((word) => {
-  let stem = word.replace(/[^а-х-цчш]/gu, (letter) => LETTERS[letter] ?? letter);
+  // Serbian «Токајев».
+  let stem = word.replace(/ј(?=е)/gu, '').replace(/[^а-х-цчш]/gu, (letter) => LETTERS[letter] ?? letter);
   for (;;) {
     const ending = ENDINGS.find(
       (candidate) => stem.endsWith(candidate) && stem.length - candidate.length >= 4,
@@ -76,7 +77,9 @@ interface ForeignNames {
 
 /** Names of countries and leaders in languages without rules of their own. */
 export function addForeignNames(phrases: Gazetteer<Entry>, reference: Reference): void {
-  const spelt = ['countries', 'scripts'].flatMap((topic) => vocabulary<ForeignNames>('other', topic) ?? []);
+  const spelt = ['countries', 'scripts', 'regions'].flatMap(
+    (topic) => vocabulary<ForeignNames>('other', topic) ?? [],
+  );
   for (const { names } of spelt)
     for (const [iso3, forms] of Object.entries(names))
       for (const name of forms) phrases.add(name, { type: 'country', iso3, form: 'name', weak: false });

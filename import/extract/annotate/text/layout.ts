@@ -37,7 +37,7 @@ const DATELINES = [
   new RegExp(String.raw`^${PLACE} \([A-Z]{2,8}\) ?[-–—]+ ?${DATED}[.,:]? (?=\p{Lu})`, 'u'),
   new RegExp(String.raw`^(?:${DATED}(?:\. | ?[-–—:] )|${NUMERIC_DAY} ?[-–—:]? )(?=\p{Lu}[^\n]{60})`, 'u'),
   new RegExp(String.raw`^${PLACE},? ${NUMERIC_DAY} ?[-–—:] ?(?=\p{Lu})`, 'u'),
-  new RegExp(String.raw`^${PLACE},? ${NUMERIC_DAY}\s*[/(]${AGENCY}[)/]\s*(?:--|[-–—:])?`, 'u'),
+  new RegExp(String.raw`^${PLACE},? ${NUMERIC_DAY}\s*\.?\s*[/(]${AGENCY}[)/]\s*(?:--|[-–—:.])?`, 'u'),
   new RegExp(String.raw`^\(${AGENCY}\)\s*[-–—]\s*${PLACE},? ${DAY}\s*[-–—.]?`, 'u'),
   new RegExp(String.raw`^(?:Xinhua News Agency|Xinhua), ${PLACE}, ${DAY}(?:\s*\([^)]{2,60}\))?`, 'u'),
   /^\p{Lu}[\p{Lu}'’. -]{2,30}\. (?:\p{Lu}[\p{Lu}. ]{2,30}|\p{Lu}\p{L}{2,20})\s*[-–—]\s/u,
@@ -49,7 +49,7 @@ const DATELINES = [
 const CLOCK = /^\d{1,2}:\d{2}(?: (?:UTC|GMT))?$/u;
 
 /** A dateline that no caption or heading above it can be mistaken for: it names an agency. */
-const AGENCY_LINE = /^\p{Lu}[^\n()]{2,50} \([\p{L}-]{2,20}\) ?(?:--|[–—])/u;
+const AGENCY_LINE = /^\p{Lu}[^\n()/]{2,50} (?:\([\p{L}-]{2,20}\)|\/[\p{L}-]{2,20}\/) ?(?:--|[–—])/u;
 /** A line that begins with a place and a day with its year, or with such a day and a dash: one as sure. */
 const DATED_LINE = new RegExp(
   String.raw`^(?:${PLACE},? (?:[(/]${AGENCY} [-–—] )?(?:${DATED}|${NUMERIC_DAY})|${DATED} ?[–—])`,
