@@ -52,6 +52,10 @@ export interface MeetingVocabulary {
   readonly past: string;
   readonly told: string;
   readonly summit: { readonly held: string; readonly roster: string };
+  /** Several envoys who present their letters. */
+  readonly credentials: Readonly<
+    Record<'presented' | 'accepted' | 'sending' | 'envoy' | 'designate', string>
+  >;
   readonly international: string;
   /** Verbs behind which stands what people meet about. */
   readonly about: string;
