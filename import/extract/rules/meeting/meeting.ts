@@ -116,6 +116,7 @@ export const meeting: Rule = {
             two !== null ||
             (!SEPARATELY.test(match[0]) && isReadoutOfOne(document, object.people, terms)) ||
             TOGETHER.test(head.slice(-30) + match[0]) ||
+            AS_ONE.test(tail) ||
             (ONE_MEETING.test(match[0]) && isOfTwoLands(object)) ||
             (HOSTS.test(match[0]) && (SEVERAL.test(tail) || isOfTwoLands(object))) ||
             ((form === 'audience' || form === 'ceremony') &&
@@ -187,7 +188,11 @@ export const meeting: Rule = {
 
 /** "A trilateral summit with X and Y": one meeting, of all of them. */
 const TOGETHER =
-  /\b(?:trilateral|tripartite|three-way|quadrilateral|four-way|(?:one|the same) table)\b(?!.*\bbilateral\b)/iu;
+  /\b(?:trilateral|tripartite|three-way|quadrilateral|four-way|(?:one|the same) table|br(?:ing|ings|ought) together)\b(?!.*\bbilateral\b)/iu;
+
+/** "Talks with the Presidency's members X, Y and Z", "with a delegation of X and Y": a body that sits together. */
+const AS_ONE =
+  /^(?: with)?(?: (?:the|an?))? (?:(?:[\p{L}-]+|<[CG]\d+>(?:'s)?) ){0,4}(?:Presidency|troika|delegation)(?:'s)? (?:(?:[\p{L}-]+|<C\d+>) ){0,5}(?:the )?<P/u;
 
 /** "The Prime Ministers of A and B had separate meetings with X": of each of them. */
 const SEPARATELY = /\bseparate(?:ly)?\b/iu;
