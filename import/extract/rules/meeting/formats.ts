@@ -3,7 +3,7 @@ import { expression } from '../../pattern';
 import type { Place } from './place';
 
 const THEN =
-  /^[^.;]{0,120}\b(?:after (?:it|which|that)|followed by|(?:was|were) followed|and (?:then|later|afterwards)|before (?:being|they were) joined)\b[^.;]*\b(?:talks|negotiations|discussions|meeting|session|format|consultations|delegations?)\b/iu;
+  /^[^.;]{0,120}\b(?:after (?:it|which|that)|followed by|(?:was|were) followed|and (?:then|later|afterwards|continued)|before (?:being|they were) joined)\b[^.;]*\b(?:talks|negotiations|discussions|meeting|session|format|consultations|delegations?)\b/iu;
 /** So many characters "On the sidelines of" takes where a sentence begins with it. */
 const OPENING = 26;
 const ALONE: ReadonlySet<MeetingFormat> = new Set(['one-on-one', 'restricted']);

@@ -12,7 +12,7 @@ import type { Finding, MeetingFinding } from '../../finding';
 import { expression, possible } from '../../pattern';
 import { matchesIn } from '../../search/search';
 import { isTranscript } from '../first-person';
-import { unique } from '../pairs';
+import { principalPair, unique } from '../pairs';
 import { principalsOfStory } from '../principals';
 import type { Rule } from '../rule';
 import { acting, goingOn, hostedFor, hostOf, ministryOf } from './actors';
@@ -42,7 +42,10 @@ export const meeting: Rule = {
   apply(document, { findings, drop }) {
     const terms = meetingVocabulary(document);
     if (!terms) return [];
-    const principals = principalsOfStory(document, findings);
+    const principals = {
+      ...principalsOfStory(document, findings),
+      between: isTranscript(document) ? null : principalPair(document, findings),
+    };
     const about = expression(terms.about);
     const told = meetingOfRemarks(document, terms);
     for (const sentence of document.sentences) {

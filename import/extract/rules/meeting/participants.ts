@@ -36,6 +36,9 @@ const BYNAME = /(?<=<P\d+>) ['"‘“]<P\d+>['"’”]/gu;
 /** "X, who is accompanying President Y at the summit in C, had meetings": whoever is named in between does not. */
 const COMPANION =
   /(?<=<P\d+>), who (?:[^.;,<]|<[CDGO]\d+>){0,90}<P\d+>(?:[^.;,<]|<[CDGO]\d+>){0,90},(?=[^<]*$)/u;
+/** "X and her delegation, which included Y, also met": Y sits beside her. */
+const DELEGATION =
+  /(?<=<P\d+>),?(?: and| with| accompanied by) (?:his|her|an?|the) (?:[\p{L}-]+ ){0,2}delegation(?:, (?:which|that) includ\p{L}+ [^.;]{1,260},)?(?= (?:also |then |later )*$)/u;
 const ITEM = String.raw`<[PB]\d+>(?:\.(?= ))?`;
 /** "X, who is on a two-day visit, and Y". */
 const ASIDE = String.raw`(?:, who (?:is|was|has|had|arrived|came|began) (?:[^.;<>,]|<[CDG]\d+>){1,80},)?`;
@@ -68,7 +71,8 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
     .slice(Math.max(beginningOfClause(head), head.length - REACH))
     .replace(OF_COUNTRY, '')
     .replace(BYNAME, '')
-    .replace(COMPANION, '');
+    .replace(COMPANION, '')
+    .replace(DELEGATION, '');
   if (GUEST_BEFORE.test(clause)) return GUEST;
   const list = SUBJECTS.exec(clause);
   // "X will meet Y and host a dinner": the subject of the first verb is that of the second.
