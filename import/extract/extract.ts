@@ -21,6 +21,7 @@ import { countriesOf } from './refine/parties';
 import { partnersIn } from './refine/partners';
 import { onPossibleDays } from './refine/possible-days';
 import { unsaid } from './refine/press-conference';
+import { besideGatherings } from './refine/sidelines';
 import { outsideTables } from './refine/tables';
 import { principalPair } from './rules/pairs';
 import { RULES } from './rules/rules';
@@ -147,7 +148,10 @@ function refine(document: AnnotatedDocument, raw: readonly Finding[], guarded: G
     ...visits,
     ...guarded('merge-meetings', () =>
       foilByVisits(
-        dateTitled(dateByVisits(mergeMeetings(document, of('meeting')), visits, document), document),
+        dateTitled(
+          besideGatherings(document, dateByVisits(mergeMeetings(document, of('meeting')), visits, document)),
+          document,
+        ),
         visits,
       ),
     ),

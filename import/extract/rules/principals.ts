@@ -11,6 +11,8 @@ export interface Principals {
   /** Where the visitor goes. */
   readonly lands: ReadonlySet<string>;
   readonly pair: readonly [Person, Person] | null;
+  /** The two countries that a story is about, where that is known of it. */
+  readonly between?: readonly [string, string] | null;
 }
 
 const NOBODY: Principals = { visitor: null, lands: new Set(), pair: null };

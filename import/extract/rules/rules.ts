@@ -3,6 +3,7 @@ import { event } from './event/event';
 import { indicator } from './indicator/indicator';
 import { institution } from './institution/institution';
 import { call } from './meeting/call';
+import { meetingCredentials } from './meeting/credentials';
 import { meetingDelegations } from './meeting/delegations';
 import { meetingImplied } from './meeting/implied';
 import { meeting } from './meeting/meeting';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   call,
   meeting,
   meetingSummit,
+  meetingCredentials,
   meetingImplied,
   meetingDelegations,
   meetingSessions,

@@ -19,7 +19,9 @@ export function dayOfStory(
   edge: RegExp,
 ): PartialDate | null {
   const { days, only, headed } = storyOf(document, edge);
-  const told = days.slice(0, index).findLastIndex((named) => named.length > 0);
+  const told = days
+    .slice(0, index)
+    .findLastIndex((named, at) => named.length > 0 && !isPrintedAt(document, at));
   const near = told >= index - 3 ? days[told] : undefined;
   const date = near ? near.reduce(soleDay, null) : (headed[index] ?? only[index]);
   if (!date || date === 'several') return null;
@@ -124,6 +126,11 @@ function isPrinted({ index, abstract, mentions }: Sentence): boolean {
   return index < 4 && mentions.length === 1 && /^[^<]{0,24}<D\d+>[^<]{0,40}$/u.test(abstract);
 }
 
+function isPrintedAt({ sentences }: AnnotatedDocument, index: number): boolean {
+  const sentence = sentences[index];
+  return sentence !== undefined && isPrinted(sentence);
+}
+
 /** "Transcript of the press briefing by the spokesperson on 23 February": what he tells was on other days. */
 const BRIEFING =
   /\b(?:weekly (?:media |press )?briefing|briefing by (?:the )?(?:official )?(?:spokes\p{L}+|<P\d+>))\b[^<]{0,60}<D\d+>/iu;
@@ -150,11 +157,19 @@ const ROSTER = /\b(?:representatives|ambassadors|members)\b/iu;
 
 /** "Arrived in A on Friday, the last stop of a tour through B, C and D": the day is that of one stop. */
 function tellsOfTour({ text }: AnnotatedDocument, mentions: readonly Mention[]): boolean {
+  const [first] = mentions;
+  const topics = first ? TOPICS.exec(text.slice(first.start, mentions.at(-1)?.end)) : null;
+  const end = first && topics ? first.start + topics.index : Number.POSITIVE_INFINITY;
   const lands = mentions.flatMap((mention) =>
-    mention.type === 'C' && !CURRENCY.test(text.slice(mention.end, mention.end + 9)) ? [mention.iso3] : [],
+    mention.type === 'C' && mention.start < end && !CURRENCY.test(text.slice(mention.end, mention.end + 9))
+      ? [mention.iso3]
+      : [],
   );
   return new Set(lands).size > 2;
 }
+
+/** What stands behind is talked about. */
+const TOPICS = /\b(?:discuss(?:ed|ing)?|including|issues?|topics?|views on|talked about|spoke about)\b/u;
 
 /** "500 million U.S. dollars": no place. */
 const CURRENCY = /^ dollars?\b/u;

@@ -146,3 +146,20 @@ describe('meetings in French and Russian', () => {
     ).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'Le ministre sénégalais des Affaires étrangères, Sidiki Kaba, est à Rabat. Il doit ensuite être reçu par le roi Mohammed VI.',
+    'planned',
+  ],
+  [
+    'Le premier ministre burkinabè, Jean Emmanuel Ouédraogo, a atterri à Bamako. Le président malien Assimi Goïta doit ensuite recevoir le premier ministre burkinabè, Jean Emmanuel Ouédraogo.',
+    'planned',
+  ],
+  [
+    'Le roi Mohammed VI du Maroc a lui aussi reçu le ministre sénégalais des Affaires étrangères, Sidiki Kaba.',
+    'held',
+  ],
+])('qui doit recevoir, qui a reçu à son tour: %s', (text, status) => {
+  expect(recordOfText(text).meetings.map((meeting) => meeting.status)).toEqual([status]);
+});

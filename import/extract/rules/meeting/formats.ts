@@ -3,7 +3,9 @@ import { expression } from '../../pattern';
 import type { Place } from './place';
 
 const THEN =
-  /^[^.;]{0,120}\b(?:after (?:it|which|that)|followed by|(?:was|were) followed|and (?:then|later|afterwards)|before (?:being|they were) joined)\b[^.;]*\b(?:talks|negotiations|discussions|meeting|session|format|consultations|delegations?)\b/iu;
+  /^[^.;]{0,120}\b(?:after (?:it|which|that)|followed by|(?:was|were) followed|and (?:then|later|afterwards|continued)|before (?:being|they were) joined)\b[^.;]*\b(?:talks|negotiations|discussions|meeting|session|format|consultations|delegations?)\b/iu;
+/** So many characters "On the sidelines of" takes where a sentence begins with it. */
+const OPENING = 26;
 const ALONE: ReadonlySet<MeetingFormat> = new Set(['one-on-one', 'restricted']);
 const TWO_ONLY = /\b(?:face[- ]to[- ]face|privately|closed[- ]door|behind closed doors|alone)\b/u;
 
@@ -14,13 +16,19 @@ export function formatsAround({ sentence, from, to, terms }: Place, form: Meetin
     .slice(Math.max(0, from - 90), to + 170)
     .toLowerCase()
     .replace(expression(terms.ofThree, 'giu'), '');
+  // "On the sidelines of the summit …, X met Y": however long its name is.
+  const opening = sentence.abstract.slice(0, OPENING).toLowerCase();
   // "They discussed the trilateral summit": no summit of their own.
   const own = expression(terms.about).test(sentence.abstract.slice(from, to))
     ? sentence.abstract.slice(Math.max(0, from - 90), from).toLowerCase()
     : around;
   const found = (Object.entries(terms.formats) as [MeetingFormat, readonly string[]][])
     .filter(([format, phrases]) =>
-      phrases.some((phrase) => (format === 'trilateral' ? own : around).includes(phrase)),
+      phrases.some(
+        (phrase) =>
+          (format === 'trilateral' ? own : around).includes(phrase) ||
+          (format === 'sidelines' && opening.includes(phrase)),
+      ),
     )
     .map(([format]) => format);
   // "Face-to-face talks, followed by an expanded meeting": without the delegations, then with them.

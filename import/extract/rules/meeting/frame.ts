@@ -72,7 +72,7 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
   // "It was a pleasure to meet X".
   if (
     /^to /iu.test(own) &&
-    /\b(?:had (?:the|an) (?:occasion|opportunity|chance|privilege)|pleasure|pleased|glad|happy|delight(?:ed)?|honou?r(?:ed)?|good|great|nice|wonderful|privilege)"? $/iu.test(
+    /\b(?:had (?:the|an) (?:occasion|opportunity|chance|privilege)(?: [^.;]{1,60}\bbut also)?|pleasure|pleased|glad|happy|delight(?:ed)?|honou?r(?:ed)?|good|great|nice|wonderful|privilege)"? $/iu.test(
       head,
     )
   )
@@ -101,6 +101,8 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     )
   )
     return null;
+  // "An invitation to meet Y", "will continue to hold talks".
+  if ((/^to /iu.test(own) && INVITED.test(head)) || GOES_ON_WITH.test(head)) return null;
   // "Will receive X and hold talks with Y".
   const departing =
     /(?:\b(?:(?:will|would|to) (?:also |then )?(?:visit|be in)|left|leaves?|leaving|off|took off|takes off|fly|heads?|headed|heading|flies|flew|departs?|departed|due|(?:is|are) expected in|travel\w*|arriv\w+|lands?|landed|came|comes)\b[^.;]{0,90} (?:for|ahead of|to have|to hold) (?:<P\d+>'s? )?(?:[\w-]+ ){0,3}|<P\d+> (?:is )?in <C\d+> for (?:[\w-]+ ){0,3})$/iu.test(
@@ -144,7 +146,7 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     status.planned.test(head) ||
     status.plannedAfter.test(tail) ||
     (/^(?:talks|meetings?|discussions?|negotiations)\b/iu.test(own) && WILL_TREAT.test(tail)) ||
-    /^(?:will|to) /iu.test(own)
+    /^(?:will|would|to) /iu.test(own)
   )
     return 'planned';
   // "Agreed on it when they met".
@@ -157,6 +159,10 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
     return 'held';
   return !/^(?:at|during|after|following|in) /iu.test(own) && status.unreal.test(head) ? null : 'held';
 }
+
+const INVITED = /\binvit(?:ation|ations|ed|es|ing)(?: for)?(?: (?:<[PB]\d+>|him|her|them))? $/iu;
+
+const GOES_ON_WITH = /\b(?:will|would|to) continue to $/iu;
 
 const LATER_TODAY = /\blater (?:today|in the day)\b/iu;
 

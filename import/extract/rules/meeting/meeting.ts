@@ -12,7 +12,7 @@ import type { Finding, MeetingFinding } from '../../finding';
 import { expression, possible } from '../../pattern';
 import { matchesIn } from '../../search/search';
 import { isTranscript } from '../first-person';
-import { unique } from '../pairs';
+import { principalPair, unique } from '../pairs';
 import { principalsOfStory } from '../principals';
 import type { Rule } from '../rule';
 import { acting, goingOn, hostedFor, hostOf, ministryOf } from './actors';
@@ -21,7 +21,7 @@ import { callsIn, isCalled } from './call-words';
 import { hostOrGuest } from './company';
 import { countriesMeeting, meetingFindings, meetingStatus } from './frame';
 import { isOnLanding, isSomethingElse } from './otherwise';
-import { GUEST, NOBODY, objectAfter, type Party } from './participants';
+import { GUEST, NOBODY, namedBefore, objectAfter, ownClause, type Party } from './participants';
 import type { Place } from './place';
 import { isReadoutOfOne } from './readout';
 import { meetingOfRemarks } from './remarks';
@@ -42,7 +42,10 @@ export const meeting: Rule = {
   apply(document, { findings, drop }) {
     const terms = meetingVocabulary(document);
     if (!terms) return [];
-    const principals = principalsOfStory(document, findings);
+    const principals = {
+      ...principalsOfStory(document, findings),
+      between: isTranscript(document) ? null : principalPair(document, findings),
+    };
     const about = expression(terms.about);
     const told = meetingOfRemarks(document, terms);
     for (const sentence of document.sentences) {
@@ -56,7 +59,7 @@ export const meeting: Rule = {
           if (taken.some((other) => overlaps(span, other))) return [];
           if (calls.some((other) => overlaps(span, other, 40))) return [];
           const head = sentence.abstract.slice(0, span.start);
-          const tail = sentence.abstract.slice(span.end);
+          const tail = ownClause(head, sentence.abstract.slice(span.end));
           const form = formOf(usual, match[0], head, match[0] + tail.slice(0, COMMISSION));
           const place: Place = { document, sentence, from: span.start, to: span.end, terms };
           const refuse = (reason: string): MeetingFinding[] => {
@@ -87,24 +90,25 @@ export const meeting: Rule = {
               ? GUEST
               : objectAfter(sentence, tail, subject === 'after'));
           const guestMeant = (form === 'banquet' && GIVES.test(match[0])) || COURTESY.test(match[0]);
-          const object = guestMeant && isNobody(named) ? GUEST : named;
+          const meant = guestMeant && isNobody(named) ? GUEST : named;
           // "The meeting of X with a guest" is told of X alone, whoever else the sentence names.
           if (subject === 'after' && / of$/u.test(match[0]) && /^ (?:the )?<P\d+> with (?!<P)/u.test(tail))
             return [];
           // "X and Y announced it after talks between their ministers".
           if (
             subject === 'after' &&
-            isNobody(object) &&
+            isNobody(meant) &&
             /^ (?:the |their )?\p{L}+s?[.,;]?(?: |$)/u.test(tail) &&
             / between$/u.test(match[0])
           )
             return refuse('talks of others');
           // "The President's meeting with President Y and Premier Z", of whom one seems to be that president.
           const owner = mentionAt(sentence, OWNER.exec(head)?.[1], 'P');
-          if (owner?.form === 'reference' && object.people.length > 1 && object.people.includes(owner.person))
+          if (owner?.form === 'reference' && meant.people.length > 1 && meant.people.includes(owner.person))
             return refuse('a meeting of somebody unknown');
-          const both = (subject === 'after' || fete !== null) && object.people.length > 1;
-          const doer = both ? NOBODY : (beside?.subject ?? acting(document, sentence, head, tail, object));
+          const both = (subject === 'after' || fete !== null) && meant.people.length > 1;
+          const doer = both ? NOBODY : (beside?.subject ?? acting(document, sentence, head, tail, meant));
+          const object = (meant.meant === 'guest' ? namedBefore(sentence, head, tail, doer) : null) ?? meant;
           const acts = asAnother(document, sentence, doer, object);
           const before =
             !both && isNobody(acts) && (subject !== 'after' || object.people.length === 1)
@@ -115,6 +119,7 @@ export const meeting: Rule = {
             two !== null ||
             (!SEPARATELY.test(match[0]) && isReadoutOfOne(document, object.people, terms)) ||
             TOGETHER.test(head.slice(-30) + match[0]) ||
+            AS_ONE.test(tail) ||
             (ONE_MEETING.test(match[0]) && isOfTwoLands(object)) ||
             (HOSTS.test(match[0]) && (SEVERAL.test(tail) || isOfTwoLands(object))) ||
             ((form === 'audience' || form === 'ceremony') &&
@@ -186,7 +191,11 @@ export const meeting: Rule = {
 
 /** "A trilateral summit with X and Y": one meeting, of all of them. */
 const TOGETHER =
-  /\b(?:trilateral|tripartite|three-way|quadrilateral|four-way|(?:one|the same) table)\b(?!.*\bbilateral\b)/iu;
+  /\b(?:trilateral|tripartite|three-way|quadrilateral|four-way|(?:one|the same) table|br(?:ing|ings|ought) together)\b(?!.*\bbilateral\b)/iu;
+
+/** "Talks with the Presidency's members X, Y and Z", "with a delegation of X and Y": a body that sits together. */
+const AS_ONE =
+  /^(?: with)?(?: (?:the|an?))? (?:(?:[\p{L}-]+|<[CG]\d+>(?:'s)?) ){0,4}(?:Presidency|troika|delegation)(?:'s)? (?:(?:[\p{L}-]+|<C\d+>) ){0,5}(?:the )?<P/u;
 
 /** "The Prime Ministers of A and B had separate meetings with X": of each of them. */
 const SEPARATELY = /\bseparate(?:ly)?\b/iu;

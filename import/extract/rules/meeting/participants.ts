@@ -36,6 +36,9 @@ const BYNAME = /(?<=<P\d+>) ['"‘“]<P\d+>['"’”]/gu;
 /** "X, who is accompanying President Y at the summit in C, had meetings": whoever is named in between does not. */
 const COMPANION =
   /(?<=<P\d+>), who (?:[^.;,<]|<[CDGO]\d+>){0,90}<P\d+>(?:[^.;,<]|<[CDGO]\d+>){0,90},(?=[^<]*$)/u;
+/** "X and her delegation, which included Y, also met": Y sits beside her. */
+const DELEGATION =
+  /(?<=<P\d+>),?(?: and| with| accompanied by) (?:his|her|an?|the) (?:[\p{L}-]+ ){0,2}delegation(?:, (?:which|that) includ\p{L}+ [^.;]{1,260},)?(?= (?:also |then |later )*$)/u;
 const ITEM = String.raw`<[PB]\d+>(?:\.(?= ))?`;
 /** "X, who is on a two-day visit, and Y". */
 const ASIDE = String.raw`(?:, who (?:is|was|has|had|arrived|came|began) (?:[^.;<>,]|<[CDG]\d+>){1,80},)?`;
@@ -57,7 +60,7 @@ const SAYS =
 
 /** "During his talks with X, Y expressed thanks": the main clause. */
 const GOES_ON =
-  /^ (?:also |then |again )?(?!accompanied|attended|led|headed|based|named|elected|appointed|called)(?:\p{L}{3,}ed|said|spoke|gave|took|made|told|met|held|flew|left|went|will)\b/u;
+  /^ (?:also |then |again )?(?!accompanied|attended|led|headed|based|named|elected|appointed|called|took place)(?:\p{L}{3,}ed|said|spoke|gave|took|made|told|met|held|flew|left|went|will)\b/u;
 
 const DOES =
   /^ (?:also |then |later |will |has |had |is to |on <D\d+> )*(?:\p{L}{3,}ed|went|met|held|came|flew|took|left|paid|began|arrives?|visits?|travels?|meets?|holds?)\b/u;
@@ -68,7 +71,8 @@ export function subjectBefore(sentence: Sentence, head: string): Party {
     .slice(Math.max(beginningOfClause(head), head.length - REACH))
     .replace(OF_COUNTRY, '')
     .replace(BYNAME, '')
-    .replace(COMPANION, '');
+    .replace(COMPANION, '')
+    .replace(DELEGATION, '');
   if (GUEST_BEFORE.test(clause)) return GUEST;
   const list = SUBJECTS.exec(clause);
   // "X will meet Y and host a dinner": the subject of the first verb is that of the second.
@@ -133,6 +137,9 @@ function behindPreamble(lead: string, list: string): string {
   return opens && comma >= 0 ? list.slice(comma + 3) : '';
 }
 
+const UNREAD_NAME =
+  /(?<=<P\d+>)(?: \([\p{L} ]{2,30}\))?, (?:\p{Lu}[\p{L}'.-]+ ){1,3}\p{Lu}[\p{L}'-]+(?=(?:,|,? and) (?:the |his |her )?<P\d+>)/gu;
+
 /** Words of a title between two names of a list: "and CPN (Maoist Center) chair Y". */
 const OF_TITLE = String.raw`(?:(?!(?:said|told|who|that|will|would|h[eo]ld|holds|signed|discuss\p{L}*|me[et]t?|meets|meeting|attend\p{L}*|visit\p{L}*|host\p{L}*|receiv\p{L}*|call\p{L}*|arriv\p{L}*|left|also|in|on|at|to|by|from|has|had|is|was|were|(?!(?:re-?)?elected|appointed|retired|united|accredited|designated)\p{Ll}{2,}ed)\b)(?:[\p{L}.'()&-]+|<[CG]\d+>(?:'s)?) ){0,9}?`;
 const OBJECT = new RegExp(
@@ -147,6 +154,24 @@ const TWO =
 /** "The meeting of X with Y". */
 const OF_ONE_WITH = /^( (?:the )?<P\d+>) (?:with|by|to) (?=(?:the |his |her )?<P)/u;
 
+const IN_RELATIVE = /<P\d+>, who (?:[^,;]|, (?:also|too|then),)*$/u;
+const MAIN_CLAUSE = /, (?=(?:also |then )?(?:\p{L}{3,}ed|met|held|spoke|told|will|is|was|has)\b)/u;
+
+/** What stands behind a verb in its own clause: "X, who will hold many meetings there, conferred with Y" holds them with others. */
+export function ownClause(head: string, tail: string): string {
+  const end = IN_RELATIVE.test(head) ? MAIN_CLAUSE.exec(tail)?.index : undefined;
+  return end === undefined ? tail : tail.slice(0, end);
+}
+
+const PRONOUN = /^ (?:(?:with|for|by|to|in hono[u]?r of) )?(?:him|her)\b(?! \p{L})/u;
+
+/** Whom "had a meeting with him" means, where the sentence names one other person before. */
+export function namedBefore(sentence: Sentence, head: string, tail: string, acts: Party): Party | null {
+  if (!PRONOUN.test(tail) || /<P\d+>, who (?:\p{L}+ )?$/u.test(head)) return null;
+  const others = partyOf(sentence, head).people.filter((person) => !acts.people.includes(person));
+  return others.length === 1 && acts.people.length > 0 ? { people: others, reference: false } : null;
+}
+
 /** Whom the words behind the verb make its object, one list of people: "in Samarkand with X and Y". */
 export function objectAfter(sentence: Sentence, rest: string, between: boolean): Party {
   // "Met Presidents X (Djibouti) and Y (Mali)".
@@ -160,6 +185,8 @@ export function objectAfter(sentence: Sentence, rest: string, between: boolean):
     .replace(/(?<=>\)?[,;]? (?:and )?(?:the )?)<C\d+>(?:, | \()(?=<P)/gu, '')
     .replace(/(?<=<P\d+>)\)/gu, '')
     .replace(/ \(<[CG]\d+>\)/gu, '')
+    // "The president of the assembly (parliament), Jane Roe, the minister …": whom no list of leaders knows.
+    .replace(UNREAD_NAME, '')
     // "The President of Rwanda and the Foreign Minister of this country".
     .replace(/(?<=<P\d+>) of (?:this|that|the same) country(?=[,.;]| and )/gu, '')
     .replace(OF_COUNTRY, '')
@@ -221,7 +248,7 @@ const ANOTHER_OFFICE =
   /^ of the (?:\p{Ll}[\p{Ll}-]* ){0,3}(?:opposition|party|movement|faction|bloc|delegation)\b|^ of the (?:\p{Lu}[\p{L}-]* ){0,3}(?:Court|Assembly|Chamber|Parliament|Senate|Council|Bank|Union)\b/u;
 
 const OF_A_BODY =
-  /^ of (?:the )?(?:Congress|Parliament|Senate|House|National Assembly|Bundestag|opposition|party|parties|coalition|<O\d+>)/iu;
+  /^ of (?:the )?(?:Congress|Parliament|Senate|House|National Assembly|Bundestag|opposition|party|parties|coalition|<O\d+>|(?:these|those|other|several|various|many|some|all|neighbou?ring|friendly|the region)(?! two)\b)/iu;
 
 const OF_ORGANISATION = /<O\d+>\)?(?:'s?)? (?:\p{L}[\p{L}-]* ){1,5}$/u;
 

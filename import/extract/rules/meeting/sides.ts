@@ -13,7 +13,7 @@ const SEVERAL = 3;
 export function sidesOf(
   before: Party,
   object: Party,
-  { visitor, lands, pair }: Principals,
+  { visitor, lands, pair, between }: Principals,
   terms: MeetingVocabulary,
   each: boolean,
   jointly: boolean,
@@ -47,23 +47,10 @@ export function sidesOf(
       (oneCountry(before.people) || (apiece && countriesMeeting(all, terms).length === all.length));
     return { meetings: apart ? before.people.map((person) => [person, guest]) : [all], inferred: false };
   }
-  // "A meeting between Minister X and his guest Y": X is of the other land that the page is about.
-  const [one, two, more] = before.people.length === 0 ? object.people : [];
-  const stranger = one?.country === null ? one : two;
-  const known = stranger === one ? two : one;
-  if (
-    pair &&
-    stranger?.country === null &&
-    known?.country &&
-    !more &&
-    stranger.name !== '' &&
-    stranger.rank !== 'organisation' &&
-    isHigh(stranger)
-  ) {
-    const lands = pair.flatMap(({ country }) => country ?? []);
-    if (lands.length === 2 && lands.includes(known.country))
-      return { meetings: [[stranger, known]], inferred: true, countries: [...lands].sort() };
-  }
+  const strange =
+    (before.people.length === 0 ? strangerAt(object.people, (pair ?? []).flatMap(countryOf)) : null) ??
+    strangerAt(all, between ?? []);
+  if (strange) return strange;
   if (pair && (before.meant === 'pair' || object.meant === 'pair'))
     return { meetings: [[...pair]], inferred: true };
   // "He also met Y", "X received him": of a guest whom the pronoun, or nothing, stands for.
@@ -112,6 +99,24 @@ export function sidesOf(
   );
   if (!actor) return null;
   return { meetings: each ? others.map((person) => [actor, person]) : [[actor, ...others]], inferred: true };
+}
+
+/** "Minister X held talks with Y", of whom nothing tells X's country: it is the other of the two `lands` that the page is about. */
+function strangerAt(
+  [one, two, more]: readonly Person[],
+  lands: readonly string[],
+): { meetings: Person[][]; inferred: boolean; countries: string[] } | null {
+  const stranger = one?.country === null ? one : two;
+  const known = stranger === one ? two : one;
+  if (!one || !two || more || stranger?.country !== null || !known?.country) return null;
+  if (stranger.name === '' || stranger.rank === 'organisation' || !isHigh(stranger)) return null;
+  return lands.length === 2 && lands.includes(known.country)
+    ? { meetings: [[one, two]], inferred: true, countries: [...lands].sort() }
+    : null;
+}
+
+function countryOf({ country }: Person): string[] {
+  return country === null ? [] : [country];
 }
 
 /** An official of a country that nothing tells. */

@@ -52,6 +52,12 @@ export interface MeetingVocabulary {
   readonly past: string;
   readonly told: string;
   readonly summit: { readonly held: string; readonly roster: string };
+  /** Where it was held, told of a meeting that was told before. */
+  readonly aside: Readonly<Record<'held' | 'its' | 'also', string>>;
+  /** Several envoys who present their letters. */
+  readonly credentials: Readonly<
+    Record<'presented' | 'accepted' | 'sending' | 'envoy' | 'designate', string>
+  >;
   readonly international: string;
   /** Verbs behind which stands what people meet about. */
   readonly about: string;

@@ -141,3 +141,31 @@ describe('meeting in other words', () => {
     expect(meetings(text)).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'Kenya and Vietnam signed a memorandum on farming in Nairobi. Kenya and Vietnam have traded for years. Agriculture Minister Jane Mwangi and the Agriculture Minister of Vietnam Le Minh Hoan held bilateral discussions on Tuesday.',
+    ['KEN-VNM talks 2024-11-05 held'],
+  ],
+  [
+    'Guyanese President Irfaan Ali and his delegation, which included Foreign Minister Hugh Todd and an adviser, also met with Chilean President Gabriel Boric.',
+    ['CHL-GUY meeting undated held'],
+  ],
+  [
+    'Italian Prime Minister Giorgia Meloni and German Chancellor Friedrich Merz signed the document at a summit that they co-chaired in Rome.',
+    ['DEU-ITA talks undated held'],
+  ],
+  [
+    'Recall the meeting that took place in September in Dushanbe, between President Kassym-Jomart Tokayev of Kazakhstan and Prime Minister Imran Khan of Pakistan.',
+    ['KAZ-PAK meeting 2024-09 held'],
+  ],
+])('other words for a meeting: %s', (text, expected) => {
+  expect(meetingsTold(text)).toEqual(expected);
+});
+
+test.each([
+  'Kenya, Vietnam, Chile and Peru trade. Agriculture Minister Jane Mwangi and the Agriculture Minister of Vietnam Le Minh Hoan held bilateral discussions on Tuesday.',
+  'Guyanese President Irfaan Ali and his delegation met the workers of a mine.',
+])('whose country nobody tells meets nobody: %s', (text) => {
+  expect(meetingsTold(text)).toEqual([]);
+});

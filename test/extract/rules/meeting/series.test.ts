@@ -172,3 +172,31 @@ describe('words of a call', () => {
     ).toEqual([]);
   });
 });
+
+test('the subject of a list that goes on is no new one: "The meetings with A, B and C took place"', () => {
+  expect(
+    meetingsTold(
+      'Turkish Foreign Minister Hakan Fidan held separate meetings in Istanbul. The meetings with Bosnian Foreign Minister Elmedin Konaković, Kosovar Foreign Minister Donika Gërvalla-Schwarz and Albanian Foreign Minister Igli Hasani took place on Tuesday.',
+    ),
+  ).toEqual([
+    'BIH-TUR meeting 2024-11-05 held',
+    'TUR-XKX meeting 2024-11-05 held',
+    'ALB-TUR meeting 2024-11-05 held',
+  ]);
+});
+
+test('what somebody will hold is not what he has held with others', () => {
+  expect(
+    meetingsTold(
+      'French President Emmanuel Macron, who will hold some twenty meetings there, conferred with Indian Prime Minister Narendra Modi on Tuesday.',
+    ),
+  ).toEqual(['FRA-IND talks 2024-11-05 held']);
+});
+
+test('"him" is whom the sentence names before', () => {
+  expect(
+    meetingsTold(
+      'US President Joe Biden waits in Washington. President Isaac Herzog of Israel flies there next week; today Israeli Prime Minister Benjamin Netanyahu had a meeting with him.',
+    ),
+  ).toEqual([]);
+});

@@ -91,3 +91,30 @@ describe('calls told by their occasion', () => {
     ).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'Estonian President Alar Karis and Latvian President Edgars Rinkēvičs are expected to discuss trade in Riga.',
+    ['EST-LVA talks undated planned'],
+  ],
+  [
+    'Foreign Minister Baiba Braže of Latvia is to arrive in Tallinn, where she will discuss rail links with Estonian Foreign Minister Margus Tsahkna.',
+    ['EST-LVA talks undated planned'],
+  ],
+  [
+    'Uruguayan President Luis Lacalle Pou and Paraguayan President Mario Abdo Benítez will be holding an "open" meeting on Friday.',
+    ['PRY-URY meeting 2024-11-08 planned'],
+  ],
+])('what two are going to discuss: %s', (text, expected) => {
+  expect(meetingsTold(text)).toEqual(expected);
+});
+
+test.each([
+  'Whether rail links are among what Latvian Foreign Minister Baiba Braže will discuss with Estonian Foreign Minister Margus Tsahkna is not known.',
+  'Estonian President Alar Karis and Latvian President Edgars Rinkēvičs will discuss trade in a phone call on Friday.',
+  'A meeting between Estonian President Alar Karis and Latvian President Edgars Rinkēvičs is possible, the spokesman said.',
+  'Latvian President Edgars Rinkēvičs will hold talks with the leaders of these countries, Estonian President Alar Karis among them.',
+  'Latvian President Edgars Rinkēvičs has an invitation to meet Estonian President Alar Karis in autumn.',
+])('nothing to come: %s', (text) => {
+  expect(meetingsTold(text)).toEqual([]);
+});
