@@ -34,11 +34,11 @@ export function agreementStatus(
   if (told(terms.toRatify, before)) return told(terms.wished, before) ? null : 'planned';
   if (told(terms.ratifiedBefore, before) || told(terms.ratifiedAfter, after)) return 'ratified';
   const referred = told(terms.not, before.slice(-80));
-  const wished = told(terms.wished, before);
   const planned = terms.plannedAfter.exec(after)?.[0].length;
   const done = terms.signedAfter.exec(after)?.[0].length;
   // "Documents were signed, according to which it is planned to …": the nearer verb is the document's.
   const own = DONE_RIGHT_BEFORE.test(before);
+  const wished = !own && told(terms.wished, before);
   const ahead = planned !== undefined && !own && !(done !== undefined && done < planned);
   if (!referred && (told(terms.plannedBefore, before) || ahead)) {
     const hoped =
