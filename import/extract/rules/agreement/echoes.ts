@@ -37,7 +37,7 @@ export function withoutHeadlines(
     // "A, B sign MoU to exchange seeds" above the one memorandum that the text tells of, by whatever subject.
     const alike = told.filter(({ agreementKind }) => agreementKind === finding.agreementKind);
     const [only] = alike;
-    return alike.length > 1 || !only || isBareTitle(only.title) || only.title === finding.title;
+    return alike.length > 1 || !only || isBareTitle(only.title) || only.title.startsWith(finding.title);
   });
 }
 

@@ -146,7 +146,7 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     pattern: new RegExp(`${any(entry.patterns)}(?![\\p{L}-])`, 'iuy'),
   }));
   const nouns = any(words.kinds.flatMap((entry) => entry.patterns));
-  const adjective = String.raw`(?:(?!(?:${words.notAdjectives}) )["']?\p{L}[\p{L}-]*["']?|<[CG]\d+>(?:[-/]<[CG]\d+>)?|\d{1,2}-year|(?<=<[CG]\d+> )20\d\d)`;
+  const adjective = String.raw`(?:(?!(?:${words.notAdjectives}) )["']?\p{L}[\p{L}-]*["']?|<[CG]\d+>(?:[-/]<[CG]\d+>){0,3}|\d{1,2}-year|(?<=<[CG]\d+> )20\d\d)`;
   const numbers = withCompounds(words.numbers);
   const numerals = String.raw`\d{1,3}|${Object.keys(numbers)
     .sort((a, b) => b.length - a.length)
@@ -173,7 +173,10 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     plannedHeadline: new RegExp(words.plannedHeadline, 'iu'),
     ratifiedBefore: new RegExp(`${word}${any(words.ratified)}[^;.]{0,40}$`, 'iu'),
     toRatify: new RegExp(String.raw`${word}${words.toRatify}[^;.]{0,40}$`, 'iu'),
-    ratifiedAfter: new RegExp(`^[^,;]{0,60}(?:was|were|been) ${any(words.ratified)}`, 'iu'),
+    ratifiedAfter: new RegExp(
+      `^[^,;]{0,60}(?:was|were|been) ${any(words.ratified)}|^,? (?:that|which) [^,;.]{0,40}(?<!\\p{L})${any(words.ratified)}(?!\\p{L})`,
+      'iu',
+    ),
     inForceAfter: new RegExp(`^[^;.]{0,90}?${word}${any(words.inForce)}`, 'iu'),
     inForceBefore: new RegExp(`${word}${words.inForceBefore}`, 'iu'),
     standing: new RegExp(`${word}${words.standing}`, 'iu'),
