@@ -10,7 +10,7 @@ const ONE_OF_A_KIND: ReadonlySet<AgreementKind> = new Set(['joint-statement', 'c
 const TOLD = 'agreement';
 /** Words of a title that tell no subject. */
 const GENERAL: ReadonlySet<string> = new Set(
-  'agreement memorandum mou understanding protocol treaty cooperation co-operation co operation bilateral joint with between and in for to field fields area sphere its their'.split(
+  'agreement memorandum mou understanding protocol treaty cooperation co-operation co operation bilateral joint with between and in for to field fields area sphere its their exchange notes'.split(
     ' ',
   ),
 );

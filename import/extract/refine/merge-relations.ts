@@ -19,8 +19,8 @@ const ONE_STEP: ReadonlySet<RelationChange> = new Set(['raised', 'established', 
 /**
  * One entry for each level of a pair and what became of it. A level said to be raised is not also
  * listed as current, its announcement and its raising are one step, and "strategic partners" in a
- * text that names the full level is the same relationship. What was ended and what was restored stay
- * apart, as do two dates.
+ * text that names the full level is the same relationship; traditional friendship gives way to either. What
+ * was ended and what was restored stay apart, as do two dates.
  */
 export function mergeRelations(findings: readonly RelationFinding[]): RelationFinding[] {
   const ordered = [...findings].sort((a, b) => STRONGEST.indexOf(a.change) - STRONGEST.indexOf(b.change));
@@ -34,7 +34,7 @@ export function mergeRelations(findings: readonly RelationFinding[]): RelationFi
       }
     },
   );
-  return merged.filter(
+  return withoutFriendship(merged).filter(
     (finding) =>
       finding.level !== 'strategic-partnership' ||
       (finding.change !== 'current' && finding.change !== 'established') ||
@@ -42,6 +42,19 @@ export function mergeRelations(findings: readonly RelationFinding[]): RelationFi
       (finding.change === 'established' && finding.date === null) ||
       !merged.some(
         (other) => samePair(finding, other) && includes(other.level) && other.change !== 'expected',
+      ),
+  );
+}
+
+/** "To cement traditional friendship" says nothing more of two whose partnership or alliance a text names. */
+function withoutFriendship(findings: readonly RelationFinding[]): RelationFinding[] {
+  return findings.filter(
+    (finding) =>
+      finding.level !== 'traditional-friendship' ||
+      finding.change !== 'current' ||
+      !findings.some(
+        (other) =>
+          samePair(finding, other) && (other.level === 'alliance' || other.level.includes('partnership')),
       ),
   );
 }

@@ -12,6 +12,8 @@ interface LayoutVocabulary {
   readonly dateWords?: readonly string[];
   /** Words of a list of documents, which looks like a list of headlines. */
   readonly documents?: readonly string[];
+  /** Titles in full that are as short as the name of a section. */
+  readonly titles?: readonly string[];
 }
 
 interface Line {
@@ -75,7 +77,9 @@ function isDate(content: string, words: RegExp): boolean {
 
 /** Names of sections, places and buttons above the title: lines of up to three words with a longer title after them. */
 function front(words: readonly string[], noise: boolean[]): void {
-  const isShort = (content: string) => content.split(/\s+/).length <= 3 && !/[.!?:"”»]$/u.test(content);
+  const { title: named } = patterns();
+  const isShort = (content: string) =>
+    content.split(/\s+/).length <= 3 && !/[.!?:"”»]$/u.test(content) && !named.test(content);
   const top = words.slice(0, HEAD);
   const title = top.findIndex((content, index) => !noise[index] && !isShort(content));
   if (title < 1) return;
@@ -150,6 +154,7 @@ interface Patterns {
   readonly aside: RegExp;
   readonly date: RegExp;
   readonly documents: RegExp;
+  readonly title: RegExp;
 }
 
 let compiled: Patterns | undefined;
@@ -166,6 +171,7 @@ function patterns(): Patterns {
       line: whole(all.flatMap((entry) => entry.noise)),
       end: whole(all.flatMap((entry) => entry.ends)),
       aside: whole(all.flatMap((entry) => entry.asides ?? [])),
+      title: whole(all.flatMap((entry) => entry.titles ?? [])),
       date: within(
         all.flatMap((entry) => entry.dateWords ?? []),
         'giu',

@@ -7,6 +7,7 @@ import { pairOfDocument } from '../relation/pair';
 import type { Rule, RuleContext } from '../rule';
 import { dateNear } from '../visit/frame';
 import type { DocumentMention } from './document-mention';
+import { isToldAgain, withoutHeadlines } from './echoes';
 import { agreementLists } from './list';
 import { documentMentions, ISSUED } from './mention';
 import { agreementPair, pairOfSignatories, pairThatSigns } from './parties';
@@ -28,31 +29,29 @@ export const agreement: Rule = {
     const pairAt = localPairs(document, context.findings, principal);
     const signing = signingsTold(document.sentences, terms);
     let lot: DocumentMention | null = null;
-    const told = document.sentences
-      .filter((sentence) => !spans.some(({ start, end }) => start <= sentence.start && sentence.end <= end))
-      .flatMap((sentence) => {
-        const mentions = documentMentions(document, sentence, terms, lot, signing(sentence)).filter(
-          ({ start }) => !spans.some((span) => isWithin(sentence, start, span)),
-        );
-        const goesOn = lot !== null && occursIn(sentence.abstract, terms.goesOn);
-        // A sentence that names no document leaves the lot to the next.
-        if (mentions.length > 0)
-          lot =
-            mentions.find((mention) => (mention.plural || goesOn) && mention.status) ??
-            (mentions.some(({ noun }) => noun === null) ? null : lot);
-        return mentions.flatMap((mention) => {
-          const finding = agreementAt(
-            document,
-            sentence,
-            mention,
-            terms,
-            pairAt(sentence),
-            items.length > 1,
-            context,
-          );
-          return finding ? [finding] : [];
-        });
-      });
+    const told: AgreementFinding[] = [];
+    for (const sentence of document.sentences) {
+      if (spans.some(({ start, end }) => start <= sentence.start && sentence.end <= end)) continue;
+      const mentions: DocumentMention[] = documentMentions(
+        document,
+        sentence,
+        terms,
+        lot,
+        signing(sentence),
+      ).filter(({ start }) => !spans.some((span) => isWithin(sentence, start, span)));
+      const goesOn: boolean = lot !== null && occursIn(sentence.abstract, terms.goesOn);
+      // A sentence that names no document leaves the lot to the next.
+      if (mentions.length > 0)
+        lot =
+          mentions.find((mention) => (mention.plural || goesOn) && mention.status) ??
+          (mentions.some(({ noun }) => noun === null) ? null : lot);
+      for (const mention of mentions) {
+        if (isToldAgain(sentence, mention, told)) continue;
+        const pair = pairAt(sentence);
+        const finding = agreementAt(document, sentence, mention, terms, pair, items.length > 1, context);
+        if (finding) told.push(finding);
+      }
+    }
     return [...withoutHeadlines(document, told).filter(isNews), ...items];
   },
 };
@@ -173,39 +172,6 @@ const WITH_MANY =
 function isTerm(document: AnnotatedDocument, start: number): boolean {
   return /(?<!\p{L})(?:until|till|through|up to|beyond|by|for|to|from)(?: the)?(?: end of| year)? $/iu.test(
     document.text.slice(Math.max(0, start - 20), start),
-  );
-}
-
-/** A headline stands above so many characters, with what a page has before it. */
-const LAST_HEADLINE = 500;
-
-/** "A and B ink pact" above a text that names what they signed: the headline's word is no document of its own. */
-function withoutHeadlines(
-  document: AnnotatedDocument,
-  findings: readonly AgreementFinding[],
-): AgreementFinding[] {
-  const isHeadline = ({ evidence }: AgreementFinding) => {
-    const [sentence] = evidence;
-    if (!sentence || sentence.start > LAST_HEADLINE) return false;
-    return document.paragraphs.some(
-      ({ kind, start, end }) =>
-        start <= sentence.start &&
-        sentence.end <= end &&
-        (kind === 'title' || (end - start < 120 && /[\p{L}\d]$/u.test(document.text.slice(start, end)))),
-    );
-  };
-  return findings.filter(
-    (finding) =>
-      finding.agreementKind !== 'agreement' ||
-      !isHeadline(finding) ||
-      !findings.some(
-        (other) =>
-          other.agreementKind !== 'package' &&
-          !ISSUED.has(other.agreementKind) &&
-          other.status === finding.status &&
-          other.countries.join() === finding.countries.join() &&
-          !isHeadline(other),
-      ),
   );
 }
 

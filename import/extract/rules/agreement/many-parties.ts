@@ -9,7 +9,8 @@ const OF_ALL = new RegExp(
   String.raw`^(?: \([^()]{2,12}\))? (?:(?:of|by|between|among) (?:the )?(?:Governments? of )?|on (?:the )?(?=<[CG]\d+>[-–]))(?<row>${ROW})`,
   'iu',
 );
-const SIGNED_BY_ALL = new RegExp(String.raw`(?:signed|adopted|issued) (?:\p{L}+ )?by (?<row>${ROW})`, 'iu');
+const SIGNED_BY_ALL =
+  /(?:signed|adopted|issued) (?:\p{L}+ |(?:on )?<D\d+> )?by (?<row>(?:the )?<[CGPB]\d+>(?:(?:, and |, | and |[-–/])(?:the )?<[CGPB]\d+>){1,7})/iu;
 /** "By the Secretary of State of A, the Foreign Secretary of B, and the Foreign Ministers of C and D": up to what it is about. */
 const BY_OFFICERS =
   /^ (?:by|of) (?<row>[^.;]{0,400}?)(?= (?:on|following|after|regarding|concerning|at|in)(?!\p{L})|[.;]|$)/u;

@@ -4,6 +4,7 @@ import { allMatches, occursIn } from '../../search/search';
 import type { DocumentMention } from './document-mention';
 import { isNumbered, itemsApart } from './items';
 import { isPresented } from './presented';
+import { isStanding } from './standing';
 import { agreementStatus } from './status';
 import type { AgreementTerms } from './terms';
 import { behindOthers, titleEnd, titleText } from './title';
@@ -25,7 +26,7 @@ const COUNTED_AFTER =
   /^ (?:were|was|have been) \p{L}+,? (?<number>\d{1,3}|\p{L}+) (?:in (?:number|all|total)|altogether)(?!\p{L})/iu;
 
 /** "A plan of consultations": what it is of makes it no lot. */
-const ONE = /^(?:plan|program(?:me)?|protocol|statement|declaration) of /iu;
+const ONE = /^(?:(?:plan|program(?:me)?|protocol|statement|declaration) of|plan for) /iu;
 
 /** Words for one paper, whatever number stands before them. */
 const ONE_PAPER = /^(?:agreement|accord|pact|deal|treaty|protocol)$/iu;
@@ -83,6 +84,7 @@ export function documentMentions(
     if (previous?.plural && !stated && linked && goesWith(linked, plural, abstract.slice(headEnd, end)))
       continue;
     if (isApposition(linked, what, abstract.slice(headEnd, end))) continue;
+    if (previous && isFullName(abstract, previous, { kind, from, headEnd, end })) continue;
     if (!plural && terms.noDocument.test(around(abstract, start, headEnd))) continue;
     const number = numberOf(
       stated ??
@@ -111,7 +113,9 @@ export function documentMentions(
       (previous?.status && linked !== null && goesOn(linked) ? previous.status : null) ??
       (signed || (signing && named && !plural && isPresented(sentence, from, end, terms))
         ? 'signed'
-        : inherited);
+        : isStanding(abstract, { start, headEnd, plural }, terms)
+          ? 'in-force'
+          : inherited);
     found.push({
       kind: proper && kind === 'package' ? 'agreement' : kind,
       what,
@@ -165,6 +169,23 @@ function goesWith(linked: string, plural: boolean, tail: string): boolean {
 /** "The Joint Declaration, a binding international agreement": the same by another name. */
 function isApposition(linked: string | null, what: string, tail: string): boolean {
   return linked === ', a ' && tail === '' && /^(?:legally )?(?:binding|international)/iu.test(what);
+}
+
+/** "The Crocodile Treaty, the Mutual Defence Treaty of A and B.": one by two names, of which nothing more is listed. */
+function isFullName(
+  abstract: string,
+  previous: DocumentMention,
+  { kind, from, headEnd, end }: Pick<DocumentMention, 'kind' | 'from' | 'headEnd' | 'end'>,
+): boolean {
+  return (
+    kind === previous.kind &&
+    previous.end === previous.headEnd &&
+    end === headEnd &&
+    abstract.slice(previous.end, from) === ', the ' &&
+    /\p{Lu}\p{L}*$/u.test(abstract.slice(0, previous.headEnd)) &&
+    /\p{Lu}\p{L}*$/u.test(abstract.slice(from, headEnd)) &&
+    /^(?:[.;:]|,? (?:which|that|when|as)(?!\p{L})|$)/u.test(abstract.slice(end))
+  );
 }
 
 /** "The Washington Accords", "the Oslo Agreements": a plural that is the name of one document. */

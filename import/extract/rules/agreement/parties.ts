@@ -32,6 +32,8 @@ export function agreementPair(
     return null;
   // "The Israel-Lebanon maritime agreement": its own words tell.
   const inside = /^["']?<([CG]\d+)>(?: ?[-–/] ?| and )<([CG]\d+)> /u.exec(what);
+  const three = /^["']?(?:<[CG]\d+>[-–/]){2,3}<[CG]\d+>(?= )/u.exec(what)?.[0];
+  if (three) return { countries: [...new Set(countriesIn(sentence, three))].sort(), stated: true };
   const [a, b] = [countryAt(sentence, inside?.[1]), countryAt(sentence, inside?.[2])];
   if (a && b && a !== b) return { countries: pair(a, b), stated: true };
   if (NUCLEAR_DEAL.test(what)) return null;

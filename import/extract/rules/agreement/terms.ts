@@ -19,6 +19,8 @@ interface AgreementVocabulary {
   readonly toRatify: string;
   readonly inForce: readonly string[];
   readonly inForceBefore: string;
+  readonly standing: string;
+  readonly standingAfter: string;
   readonly ended: readonly string[];
   readonly endedAfter: string;
   readonly failedAfter: string;
@@ -80,6 +82,9 @@ export interface AgreementTerms {
   readonly ratifiedAfter: RegExp;
   readonly inForceAfter: RegExp;
   readonly inForceBefore: RegExp;
+  /** Right before and after the name of a document that is taken for granted. */
+  readonly standing: RegExp;
+  readonly standingAfter: RegExp;
   readonly endedBefore: RegExp;
   readonly endedAfter: RegExp;
   /** After a document: the talks on it came to nothing. */
@@ -141,7 +146,7 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     pattern: new RegExp(`${any(entry.patterns)}(?![\\p{L}-])`, 'iuy'),
   }));
   const nouns = any(words.kinds.flatMap((entry) => entry.patterns));
-  const adjective = String.raw`(?:(?!(?:${words.notAdjectives}) )["']?\p{L}[\p{L}-]*["']?|<[CG]\d+>(?:[-/]<[CG]\d+>)?|\d{1,2}-year)`;
+  const adjective = String.raw`(?:(?!(?:${words.notAdjectives}) )["']?\p{L}[\p{L}-]*["']?|<[CG]\d+>(?:[-/]<[CG]\d+>){0,3}|\d{1,2}-year|(?<=<[CG]\d+> )20\d\d)`;
   const numbers = withCompounds(words.numbers);
   const numerals = String.raw`\d{1,3}|${Object.keys(numbers)
     .sort((a, b) => b.length - a.length)
@@ -168,9 +173,14 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     plannedHeadline: new RegExp(words.plannedHeadline, 'iu'),
     ratifiedBefore: new RegExp(`${word}${any(words.ratified)}[^;.]{0,40}$`, 'iu'),
     toRatify: new RegExp(String.raw`${word}${words.toRatify}[^;.]{0,40}$`, 'iu'),
-    ratifiedAfter: new RegExp(`^[^,;]{0,60}(?:was|were|been) ${any(words.ratified)}`, 'iu'),
+    ratifiedAfter: new RegExp(
+      `^[^,;]{0,60}(?:was|were|been) ${any(words.ratified)}|^,? (?:that|which) [^,;.]{0,40}(?<!\\p{L})${any(words.ratified)}(?!\\p{L})`,
+      'iu',
+    ),
     inForceAfter: new RegExp(`^[^;.]{0,90}?${word}${any(words.inForce)}`, 'iu'),
     inForceBefore: new RegExp(`${word}${words.inForceBefore}`, 'iu'),
+    standing: new RegExp(`${word}${words.standing}`, 'iu'),
+    standingAfter: new RegExp(words.standingAfter, 'iu'),
     endedBefore: new RegExp(`${word}${any(words.ended)} (?:[^;.,]{0,20})$`, 'iu'),
     endedAfter: new RegExp(words.endedAfter, 'iu'),
     failedAfter: new RegExp(words.failedAfter, 'iu'),
@@ -187,7 +197,7 @@ function compile(words: AgreementVocabulary): AgreementTerms {
     signedBy: new RegExp(words.signedBy, 'iu'),
     dated: new RegExp(words.dated, 'iu'),
     tail: new RegExp(
-      String.raw`^(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?(?: (?:No\.? ?\d{1,4}|20\d\d|\d{3})(?![-–\d]))?(?:,? (?:${words.tail})(?!\p{L})(?! (?:be|behalf|joy|satisfaction|enthusiasm|gratitude|the end|the occasion|the presence|presence|front|future|the future|principle|total|a total|<[PDB]\d+>)(?![\p{L}]))(?! (?:the )?<C\d+>(?<= (?:in|at|on|to|for) (?:the )?<C\d+>)(?![-']))(?:(?! (?:${words.tailEnd})(?!\p{L})|[;:"](?! ?\d)|(?<!(?<!\p{L})\p{Lu})\.(?! ?\d)|,? ?<[DPB]\d|,? (?:${words.tailEnd}) |, an? |(?:,| and) (?:\p{L}+ )?${nouns} (?:on|for|of|between|in|concerning|regarding) ).){2,190})?(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?`,
+      String.raw`^(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?(?: (?:No\.? ?\d{1,4}|20\d\d|\d{3})(?![-–\d]))?(?:,? (?:${words.tail})(?!\p{L})(?! (?:be|full|behalf|joy|satisfaction|enthusiasm|gratitude|the end|the occasion|the presence|presence|front|future|the future|principle|total|a total|<[PDB]\d+>)(?![\p{L}]))(?! (?:the )?<C\d+>(?<= (?:in|at|on|to|for) (?:the )?<C\d+>)(?![-']))(?:(?! (?:${words.tailEnd})(?!\p{L})|[;:"](?! ?\d)|(?<!(?<!\p{L})\p{Lu})\.(?! ?\d)|,? ?<[DPB]\d|,? (?:${words.tailEnd}) |, an? |(?:,| and) (?:\p{L}+ )?${nouns} (?:on|for|of|between|in|concerning|regarding) ).){2,190})?(?: \((?:\d{4}-\d{2,4}|\p{Lu}{2,8})\))?`,
       'iu',
     ),
     tailStop: new RegExp(String.raw`(?<!\p{L})(?:${words.tailEnd})(?!\p{L})|<[DPB]\d`, 'iu'),

@@ -21,7 +21,7 @@ export function titleEnd(sentence: Sentence, end: number, terms: AgreementTerms)
 const OUTLET =
   /, (?:(?:the |its |his |an? )?\p{Ll}[\p{Ll} -]{2,40}|(?:the )?(?:\p{Lu}[\p{L}.-]*|<[CGI]\d+>)(?: \p{L}[\p{L}.-]*){0,4})$/u;
 const SOURCE =
-  /^ (?:reported|reports|said|says|wrote|writes|informs|informed|cites|citing|learned|learnt|noted|added|announced|stated|confirmed)(?!\p{L})/u;
+  /^(?: of (?:the )?(?:<[A-Z]\d+>(?:['’]s)? ){1,2}| )(?:reported|reports|said|says|wrote|writes|informs|informed|cites|citing|learned|learnt|noted|added|announced|stated|confirmed)(?!\p{L})/u;
 
 /** "An MoU on justice between the ministry of A | and the Ministry of B": how much longer a title that broke off at "and" is. */
 function secondParty(title: string, rest: string, terms: AgreementTerms): number {

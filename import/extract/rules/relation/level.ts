@@ -10,6 +10,7 @@ import {
 import type { RelationFinding } from '../../finding';
 import { allMatches } from '../../search/search';
 import { speakerOf } from '../first-person';
+import { localPairs } from '../local-pair';
 import { inSight } from '../pairs';
 import type { Rule, RuleContext } from '../rule';
 import { changeAt } from './change';
@@ -23,12 +24,12 @@ export const relationLevel: Rule = {
   apply(document, context) {
     const terms = relationTerms(document.language);
     if (!terms) return [];
-    const principal = pairOfDocument(document, context.findings);
+    const pairAt = localPairs(document, context.findings, pairOfDocument(document, context.findings));
     return document.sentences.flatMap((sentence) =>
       isQuestion(sentence)
         ? []
         : allMatches(sentence.abstract, terms.level).flatMap((match) => {
-            const finding = levelAt(document, sentence, match, terms, principal, context);
+            const finding = levelAt(document, sentence, match, terms, pairAt(sentence), context);
             return finding ? [finding] : [];
           }),
     );
@@ -118,6 +119,8 @@ function levelAt(
     return give('the name of a document');
   const of = relationPair(sentence, start, end, principal);
   if (!of) return give('a level of relations without a pair');
+  if (!of.stated && change === 'current' && POINTED_AT.test(before))
+    return give('a partnership that is pointed at');
   if (!of.stated && inSight(document, sentence, of.countries) !== of.countries)
     return give('the pair of another part of the page');
   if (!of.stated && OURS.test(before) && isOfOthers(speakerOf(document, sentence, findings), of))
@@ -153,6 +156,9 @@ function stepFrom(
   const reached = `${adjective} ${wording}`;
   return adjective ? terms.levelAt(reached, 0, reached.length) : null;
 }
+
+/** "This strategic partnership shows our trust": of companies, or a level that was told before. */
+const POINTED_AT = /^["“]?(?:This|Such an?) ["“]?$/u;
 
 const OURS = /(?<!\p{L})our (?:[\p{L}-]+ ){0,3}["']?$/iu;
 

@@ -116,6 +116,9 @@ function withoutPlaces(sentence: Sentence): Sentence {
   );
 }
 
+/** "The teaching of Spanish": a language. */
+const LANGUAGE = /(?:teach|study|learn|speak)(?:ing)?(?: of)? $/iu;
+
 /** Where a clause ends that tells of a relation: at a semicolon, or where another tells when or why. */
 function stopOf({ abstract }: Sentence, at: number): number {
   const stop = abstract.slice(at).search(/;|, (?:after|when|because|while|although) /u);
@@ -146,6 +149,7 @@ export function sides(whole: Sentence, at = 0): string[] {
     )
       return [];
     if (mention.type === 'C' && mention.form !== 'name' && isPlace(lead)) return [];
+    if (mention.type === 'G' && LANGUAGE.test(lead)) return [];
     const country = countryAt(sentence, `${mention.type}${index}`);
     return country ? [country] : [];
   });
