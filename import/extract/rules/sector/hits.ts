@@ -43,7 +43,7 @@ export function hitsIn(sentence: Sentence, terms: SectorTerms): Hit[] {
       hits.push({
         code: value.code,
         label: value.label,
-        strength: value.strength,
+        strength: isBare(text, start, end, terms) ? 'weak' : value.strength,
         start,
         end,
         named: value.strength !== 'sure' && isNamed(sentence, value.code, start, end, terms),
@@ -56,6 +56,14 @@ export function hitsIn(sentence: Sentence, terms: SectorTerms): Hit[] {
     hits.filter((hit) => !hit.named),
     terms,
   ).concat(hits.filter((hit) => hit.named));
+}
+
+/** "Economic progress", "the cultural minority": an adjective that describes no cooperation. */
+function isBare(text: string, start: number, end: number, terms: SectorTerms): boolean {
+  return (
+    terms.adjectives.has(text.slice(start, end).toLowerCase()) &&
+    !terms.describedAfter.test(text.slice(end, end + 110))
+  );
 }
 
 function asWritten(value: SectorPhrase, words: readonly Word[], from: number, to: number): boolean {

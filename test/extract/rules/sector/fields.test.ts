@@ -32,6 +32,12 @@ describe('fields of cooperation', () => {
       'They agreed to cooperate in science and technology and in youth and sports.',
       ['society.sport', 'society.youth', 'technology.general', 'technology.science'],
     ],
+    [
+      'adjectives that share one noun',
+      'They spoke of economic, cultural and educational cooperation.',
+      ['economy.general', 'society.culture', 'society.education'],
+    ],
+    ['an adjective of ties', 'The President valued the economic ties of the two.', ['economy.general']],
     ['of the region', 'The two leaders discussed regional security.', ['security.general']],
     ['that are reviewed', 'Arms control was reviewed by both Presidents.', ['security.arms-control']],
     ['that are raised', 'Human rights in both countries were raised.', ['governance.rights']],
@@ -55,6 +61,9 @@ describe('fields of cooperation', () => {
     ['of one country', 'He stressed the security of Kuwait.'],
     ['a strike', 'A trade union called an industrial strike in Paris, and the police shot at a car.'],
     ['what one flies over', 'The guest flew over the oil fields and a school.'],
+    ['what an adjective says of one economy', 'He praised the economic progress of Kazakhstan and its ties with France.'],
+    ['a round of consultations', 'The fourth round of bilateral political consultations discussed ties.'],
+    ['a verb that sounds like one', 'Both sides agreed to cement traditional friendship.'],
     ['the press', 'Both Presidents will brief the media.'],
     ['a site', 'The two went to a world heritage site to speak of their agreement.'],
   ])('none in %s', (_, text) => {
