@@ -13,6 +13,7 @@ interface SectorVocabulary {
   readonly armies?: readonly string[];
   readonly kinship?: readonly string[];
   readonly values?: readonly string[];
+  readonly upheld?: readonly string[];
   readonly documents?: readonly string[];
   readonly figures?: readonly string[];
   readonly measured?: readonly string[];
@@ -125,7 +126,7 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
       'iu',
     ),
     valuesBefore: new RegExp(
-      String.raw`(?<!\p{L})(?:${either(words.values)})(?: of| like| such as| including|,|:| [–-]) (?:the )?(?:(?:[\p{L}-]+ ){0,3}[\p{L}-]+(?:,? and|,) (?:the )?){0,4}$`,
+      String.raw`(?<!\p{L})(?:(?:${either(words.values)})(?: of| like| such as| including|,|:| [–-])|${either(words.upheld)}) (?:the )?(?:(?:[\p{L}-]+ ){0,3}[\p{L}-]+(?:,? and|,) (?:the )?){0,4}$`,
       'iu',
     ),
     wanted: new RegExp(String.raw`(?<!\p{L})(?:${either(words.wanted)})(?!\p{L})`, 'iu'),
