@@ -69,10 +69,11 @@ export function sidesOf(whole: Sentence, at: number, company: Company): Sides | 
     ...sentence,
     mentions: sentence.mentions.filter((mention) => mention.start < sentence.start + at),
   });
-  const both = principal !== null && before.length === 0 && occursIn(sentence.text, TOGETHER);
-  const two = both ? null : pairOf(sentence, principal);
-  if (two) return two;
   const named = countriesNamed(sentence);
+  const both = principal !== null && before.length === 0 && occursIn(sentence.text, TOGETHER);
+  // "A competes in B, while C too sells arms": of three, the two that are named before it.
+  const two = both || (before.length === 2 && named.length > 2) ? null : pairOf(sentence, principal);
+  if (two) return two;
   // "Our cooperation in space is on the list, and so is the visit of President Putin": the pair of the one who is named.
   if (before.length === 0 && named.length === 1) {
     const known = pairs.filter((pair) => pair.includes(named[0] as string));

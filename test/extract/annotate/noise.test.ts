@@ -105,6 +105,15 @@ describe('noise', () => {
     ]);
   });
 
+  test('headlines between bullets in one line are links, documents and sentences are not', () => {
+    const links =
+      'Runner wins race in Athens • Results of the league • Minister leaves office • Weather for cities';
+    const papers =
+      'Signed were a memorandum on trade • a protocol on energy • a plan for culture • a letter of intent';
+    const told = 'The President came. • He met the Speaker. • He saw a school. • He left at night.';
+    expect(read(TITLE, ...STORY, links, papers, told).story).toEqual([TITLE, ...STORY, papers, told]);
+  });
+
   test('a link in the middle of a story ends it nowhere', () => {
     const more =
       'The two presidents also met business people and opened a forum of companies of both countries in the afternoon of the same day, which brought some two hundred of them together.';

@@ -68,3 +68,10 @@ describe('fields of cooperation in French and Russian', () => {
     expect(sectors('La Belgique et la Norvège ont évoqué la sécurité alimentaire au Sahel.')).toEqual([]);
   });
 });
+
+test.each([
+  'Россия и Казахстан обсудили, как расширить сотрудничество государств-участников СНГ в торгово-экономической сфере.',
+  'La France et le Sénégal ont évoqué la coopération des États membres de l’Union dans le domaine de la santé.',
+])('what the members of an organisation work on is no field of two: %s', (text) => {
+  expect(sectors(text)).toEqual([]);
+});

@@ -44,7 +44,7 @@ export function noiseAmong(text: string, lines: readonly Line[]): boolean[] {
 }
 
 function ownNoise(words: readonly string[]): boolean[] {
-  const { line, date } = patterns();
+  const { line, date, documents } = patterns();
   const seen = new Set<string>();
   return words.map((content, index) => {
     const key = fold(content)
@@ -52,9 +52,22 @@ function ownNoise(words: readonly string[]): boolean[] {
       .trim();
     const repeated = key.length > 12 && seen.has(key);
     seen.add(key);
-    if (repeated || key.length < 2 || line.test(content)) return true;
+    if (repeated || key.length < 2 || line.test(content) || isRow(content, documents)) return true;
     return content.length < 70 && isDate(content, date) && !isDayOfDigest(words, index);
   });
+}
+
+/** So many headlines between bullets make a row of links. */
+const FEWEST_LINKS = 4;
+
+/** "Team wins cup • Standings of the league • Minister resigns • Results": headlines of other stories in one line. */
+function isRow(content: string, documents: RegExp): boolean {
+  const links = content.split(/ • ?/u).map((link) => link.trim());
+  return (
+    links.length >= FEWEST_LINKS &&
+    links.slice(0, -1).every((link) => /[\p{L}\d)]$/u.test(link)) &&
+    (new Set(links).size < links.length || !documents.test(content))
+  );
 }
 
 /** "Monday, 20 September 2021" above a paragraph that tells what somebody did on that day, below the head of a page. */

@@ -33,7 +33,7 @@ export function sectorsIn(
 ): SectorFinding[] {
   const { document, terms } = context;
   if (document.language === 'other' || document.paragraphs[sentence.paragraph]?.kind !== 'text') return [];
-  if (!occursIn(sentence.text, cues(terms))) return [];
+  if (!occursIn(sentence.text, cues(terms)) || occurs(terms, terms.sectors.members, sentence.text)) return [];
   const hits = hitsIn(context, sentence, phrasesOf(reference, document.language));
   const pair = hits.length > 0 ? pairFor(context, sentence, principal) : null;
   if (!pair) return [];

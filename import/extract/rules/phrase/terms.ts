@@ -222,6 +222,8 @@ export interface PatternVocabulary {
   readonly eventTimes: { readonly future: string; readonly ongoing: string; readonly past: string };
   readonly sectors: {
     readonly cues: string;
+    /** What in a sentence tells that it is about the members of an organisation. */
+    readonly members: string;
     readonly openers: string;
     readonly names: string;
     readonly not: string;

@@ -11,6 +11,8 @@ export interface Hit {
   readonly end: number;
   /** Inside the name of a body, an office or an event ("Ministry of Energy", "trade minister"). */
   readonly named: boolean;
+  /** An adjective that describes no cooperation: "economic progress". */
+  readonly bare: boolean;
   /** How many fields stand in one list with it, itself included. */
   list: number;
 }
@@ -39,11 +41,13 @@ export function hitsIn(sentence: Sentence, terms: SectorTerms): Hit[] {
       last !== undefined &&
       terms.generic.has(text.slice(start, end).toLowerCase()) &&
       /^[ -]$/.test(text.slice(last.end, start));
+    const bare = isBare(text, start, end, terms);
     if (value?.code && !swallowed && !isPortfolio(text, start, end))
       hits.push({
         code: value.code,
         label: value.label,
-        strength: value.strength,
+        strength: bare ? 'weak' : value.strength,
+        bare,
         start,
         end,
         named: value.strength !== 'sure' && isNamed(sentence, value.code, start, end, terms),
@@ -56,6 +60,14 @@ export function hitsIn(sentence: Sentence, terms: SectorTerms): Hit[] {
     hits.filter((hit) => !hit.named),
     terms,
   ).concat(hits.filter((hit) => hit.named));
+}
+
+/** "Economic progress", "the cultural minority": an adjective that describes no cooperation. */
+function isBare(text: string, start: number, end: number, terms: SectorTerms): boolean {
+  return (
+    terms.adjectives.has(text.slice(start, end).toLowerCase()) &&
+    !terms.describedAfter.test(text.slice(end, end + 110))
+  );
 }
 
 function asWritten(value: SectorPhrase, words: readonly Word[], from: number, to: number): boolean {

@@ -99,7 +99,7 @@ function fieldsOf(
     // What a paper is about is a field of cooperation in any words.
     if (titles.some((title) => title.start <= hit.start && hit.end <= title.end)) return true;
     if (hit.strength === 'strong') return cue || hit.list > 1 || (spoken && terms.wanted.test(text));
-    return cue && (hit.list > 1 || (line.item && text.length < 70));
+    return cue && ((hit.list > 1 && !hit.bare) || (line.item && text.length < 70));
   };
   const own = all.filter((hit) => !hit.named && counts(hit));
   // "MoU between the ministries of culture": with no other subject, the partners' names tell it.

@@ -13,6 +13,7 @@ interface SectorVocabulary {
   readonly armies?: readonly string[];
   readonly kinship?: readonly string[];
   readonly values?: readonly string[];
+  readonly upheld?: readonly string[];
   readonly documents?: readonly string[];
   readonly figures?: readonly string[];
   readonly measured?: readonly string[];
@@ -22,6 +23,8 @@ interface SectorVocabulary {
   readonly foes?: readonly string[];
   readonly against?: readonly string[];
   readonly ofTheTwo?: readonly string[];
+  readonly adjectives?: readonly string[];
+  readonly described?: readonly string[];
 }
 
 /** How much a phrase needs around it: nothing, talk of cooperation, or a list of fields. */
@@ -67,6 +70,10 @@ export interface SectorTerms {
   readonly figures: RegExp;
   readonly measured: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;
+  /** Words that name a field only beside the noun that they describe. */
+  readonly adjectives: ReadonlySet<string>;
+  /** Behind such a word, or a list of them: a noun of cooperation. */
+  readonly describedAfter: RegExp;
   /** Words of a heading that names fields: what is left without the fields. */
   readonly heading: RegExp;
 }
@@ -119,7 +126,7 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
       'iu',
     ),
     valuesBefore: new RegExp(
-      String.raw`(?<!\p{L})(?:${either(words.values)})(?: of| like| such as| including|,|:| [–-]) (?:the )?(?:(?:[\p{L}-]+ ){0,3}[\p{L}-]+(?:,? and|,) (?:the )?){0,4}$`,
+      String.raw`(?<!\p{L})(?:(?:${either(words.values)})(?: of| like| such as| including|,|:| [–-])|${either(words.upheld)}) (?:the )?(?:(?:[\p{L}-]+ ){0,3}[\p{L}-]+(?:,? and|,) (?:the )?){0,4}$`,
       'iu',
     ),
     wanted: new RegExp(String.raw`(?<!\p{L})(?:${either(words.wanted)})(?!\p{L})`, 'iu'),
@@ -130,6 +137,11 @@ function build(reference: Reference, language: Language, words: SectorVocabulary
     figures: new RegExp(`(?:${either(words.figures)})`, 'iu'),
     measured: new Set(words.measured),
     generic: new Set(words.generic),
+    adjectives: new Set(words.adjectives),
+    describedAfter: new RegExp(
+      String.raw`^(?:(?:,? and|,? or|,? as well as|,| &|[-–/]) ?[\p{L}-]+){0,6}(?:[ -](?!and |or )[\p{L}-]+)?[ -](?:${either(words.described)})(?!\p{L})`,
+      'iu',
+    ),
     heading: new RegExp(`^(?:[\\s,&/·-]|(?<!\\p{L})(?:${either(words.headings)})(?!\\p{L}))*$`, 'iu'),
   };
 }

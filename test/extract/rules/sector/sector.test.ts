@@ -221,3 +221,12 @@ test('what ministers are in charge of is no field of cooperation', () => {
     ),
   ).toEqual([]);
 });
+
+test('of three countries in a sentence, a field is of the two that are named before it', () => {
+  const { sectors } = recordOfText(
+    'Indian Prime Minister Narendra Modi met Sri Lankan President Anura Kumara Dissanayake in Colombo.\n\nChina seeks cooperation with Sri Lanka in fisheries, while India looks on.',
+  );
+  expect(sectors.map(({ code, countries }) => [code, countries.join('-')])).toEqual([
+    ['agriculture.fisheries', 'CHN-LKA'],
+  ]);
+});
