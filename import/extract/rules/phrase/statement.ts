@@ -144,7 +144,6 @@ const reportForms = madeOnce((terms: PatternVocabulary) => {
       form(
         String.raw`<P(?<who>\d+)>${between} (?:${verbs})(?!\p{L})(?:(?!<P\d+> (?:${verbs}))[^.;:]){0,70}?(?:${that})(?<content>.)`,
       ),
-      form(String.raw`<P(?<who>\d+)>${between} (?:${objectVerbs})(?!\p{L}),? (?<content>.)`),
       form(
         String.raw`(?:${sources}) <P(?<who>\d+)>(?: (?:du|de la|de|de l['’]|d['’]) ?[^,.;]{1,50},|[^,.;<>]{0,40},)? (?<content>.)`,
         true,

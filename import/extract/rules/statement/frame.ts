@@ -16,7 +16,7 @@ interface StatementVocabulary {
   readonly stances: readonly string[];
   /** Verbs that stand in the middle of what was said: "the two, he suggested, should …". */
   readonly insertedVerbs?: readonly string[];
-  /** Verbs whose object without "that" is a statement: "stressed the importance of …". */
+  /** Verbs after which a noun may stand before "that": "noted the fact that …". */
   readonly pointVerbs: readonly string[];
   /** The conjunction after a verb of saying. */
   readonly that: readonly string[];
@@ -33,8 +33,6 @@ interface StatementVocabulary {
   readonly thatNouns?: readonly string[];
   /** After a verb of saying: that something was said, and not what. */
   readonly nothing?: string;
-  /** Verbs of other deeds, at which the object of a verb of `pointVerbs` ends. */
-  readonly deeds?: readonly string[];
   /** Participles that go on with the same speaker: "…, he said, adding that …". */
   readonly adding?: readonly string[];
   /** What opens an aside in which others may be named: "X, speaking after talks with Y, said". */
@@ -81,12 +79,8 @@ export interface SpeechTerms {
   readonly reporter: RegExp;
   /** Speech without a conjunction: "X said trade had grown". */
   readonly stating: readonly RegExp[];
-  /** "X stressed the need for …": what was said is the object. */
-  readonly pointing: RegExp;
   /** Where another verb or speaker takes over. */
   readonly turn: RegExp;
-  /** The same after such an object: "… and discussed trade", ", urged calm". */
-  readonly pointTurn: RegExp;
 }
 
 export const speechTerms = termsByLanguage('statements', build);
@@ -128,7 +122,6 @@ function build(words: StatementVocabulary): SpeechTerms {
   const toWhom = String.raw`(?:(?!, (?:${alternatives(words.clauses)}|${subjects}) ),? ${heard}{0,40}?(?:<[PCGOIBD]\d+>${heard}{0,40}?){0,4}?)??`;
   const anotherAct = String.raw`(?:,? (?:${and}|while|whereas|but)|;) (?:(?:${alternatives(words.between)}) )?(?:<P\d+>${between} )?(?:${anyVerb}|(?:${alternatives(words.stances)})(?![\p{L}-]))`;
   const anotherSource = String.raw`, (?:[^,.;]{1,50}) (?:reports?|reported|informs?|informed)(?: [^,]{0,60})?\.?$|, <P\d+> (?:said|added|told (?:<P\d+>|reporters|journalists))(?: [^,;:"]{1,80})?\.?$|, (?:reports|reported|informs) (?:the )?[^,.;]{2,60}\.?$|; (?=<P\d+>)`;
-  const deeds = `(?:${alternatives(words.deeds) || '(?!)'})(?![\\p{L}-])`;
   const participles = alternatives((words.adding ?? []).filter((word) => word !== 'according to')) || '(?!)';
   return {
     verb,
@@ -194,15 +187,7 @@ function build(words: StatementVocabulary): SpeechTerms {
         'iu',
       ),
     ],
-    pointing: new RegExp(
-      String.raw`<P(?<who>\d+)>(?:${between}|${OPENER_ASIDE}) (?:\p{L}+ly )?(?:${alternatives(words.pointVerbs)})(?: to (?:the )?<P\d+>(?= the ))? (?:during (?:the|their|his|her) (?:call|meeting|talks|visit|conversation) )?(?!${nothing}|(?:${that})(?!\p{L})|(?:in|at|on|to|about|of|for|during|when|after|as|by|him|her|them|it|us|from|here|today|yesterday|earlier|a dinner|a lunch|a banquet) |<P|<D)(?=[\p{L}<])`,
-      'iu',
-    ),
     turn: new RegExp(`${anotherAct}|${anotherSource}`, 'iu'),
-    pointTurn: new RegExp(
-      String.raw`${anotherAct}|(?:(?:,? (?:${and}|while|whereas|but)|;) (?:(?:${alternatives(words.between)}) )?(?:(?:<[PB]\d+>|${subjects})${between} )?(?:${anyVerb}|${deeds})|, (?:${objectVerb}|${deeds}))(?! by )|${anotherSource}`,
-      'iu',
-    ),
   };
 }
 

@@ -158,7 +158,7 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
 /** What is reported without a conjunction between two places of a sentence: "X said trade had grown". */
 function stated(sentence: Sentence, terms: SpeechTerms, until: number, begin = 0): Reported[] {
   const abstract = sentence.abstract.slice(begin, until);
-  for (const pattern of [...terms.stating, terms.pointing]) {
+  for (const pattern of terms.stating) {
     const match = firstMatch(abstract, pattern);
     const speaker = match && speakerAt(sentence.mentions, match.groups?.who);
     if (!match || !speaker) continue;
@@ -170,8 +170,7 @@ function stated(sentence: Sentence, terms: SpeechTerms, until: number, begin = 0
     if (/["”]$/u.test(lead)) continue;
     const from = begin + match.index + match[0].length;
     if (NO_CLAUSE.test(sentence.abstract.slice(from, from + 24))) continue;
-    const turn = pattern === terms.pointing ? terms.pointTurn : terms.turn;
-    const to = Math.min(until, clauseEnd(sentence.abstract, from, turn));
+    const to = Math.min(until, clauseEnd(sentence.abstract, from, terms.turn));
     const reference = mentionAt(sentence, match.groups?.who, 'P')?.form === 'reference';
     return to > from ? [{ speaker, lead: begin + match.index, from, to, reference }] : [];
   }

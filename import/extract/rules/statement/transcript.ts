@@ -55,15 +55,18 @@ export const statementTranscript: Rule = {
  * "Ministrul Afacerilor Externe, X:".
  */
 const TURN =
-  /^(?:(?:the )?<P(?<who>\d+)>(?<title>, [^:.<>]{2,60})?(?: \([^)]{1,40}\))?|(?:the )?[^:.<>()]{2,60} \((?:the )?<P(?<bracketed>\d+)>\)|(?<before>\p{Lu}[^:.,<>()]{2,60}), (?:the )?<P(?<behind>\d+)>): (?:\([^)]{1,40}\) )?(?=[^"«“\s])/iu;
+  /^(?:(?:the )?<P(?<who>\d+)>(?<title>, [^:.<>]{2,60})?(?: \([^)]{1,40}\))?|(?:the )?[^:.<>()]{2,60} \((?:the )?<P(?<bracketed>\d+)>\)|(?<before>\p{Lu}[^:.,<>()]{2,60}), (?:the )?<P(?<behind>\d+)>) ?: (?:\([^)]{1,40}\) )?(?=[^"«“\s])/iu;
+/** "President X. It's good to be back.": a name that a full stop sets off, where as many paragraphs begin so. */
+const STOPPED = /^(?:the )?<P(?<who>\d+)>\.(?= ?$)/iu;
+const FEWEST_STOPPED = 3;
 /** Someone else's turn, a question or a heading. */
 export const OTHER_TURN =
-  /^(?:(?:[QA]\d?|[\p{Lu}][\p{L}.'’()-]*(?: [\p{L}.'’()-]+){0,5}(?:, [^:.]{1,50})?):\s)/u;
+  /^(?:(?:[QA]\d?|[\p{Lu}][\p{L}.'’()-]*(?: [\p{L}.'’()-]+){0,5}(?:, [^:.]{1,50})?) ?:\s)/u;
 /** "(Via interpreter)", "[In English]" before what is said. */
 const DIRECTION = /^\s*(?:[([][^)\]]{1,40}[)\]]\s*)+/u;
 
 /** "(Applause.)", a line without words, or one that goes on with what stands below a page: "(Applause.)   Tags: …". */
-const ASIDE = /^[([][^)\]]{1,60}[)\]]\.?(?:$| {3,}|\t)|^[^\p{L}]*$/u;
+const ASIDE = /^[([][^)\]]{1,300}[)\]]\.?(?:$| {3,}|\t)|^[^\p{L}]*$/u;
 
 function turnsOf(document: AnnotatedDocument, terms: WordForWordTerms): Spoken[] {
   const opened = openings(document, terms);
@@ -82,7 +85,13 @@ function turnsOf(document: AnnotatedDocument, terms: WordForWordTerms): Spoken[]
     if (opening) {
       spoken.push(opening);
       speaker = opening.speaker;
-    } else if (terms.end.test(text) || OTHER_TURN.test(text) || terms.label.test(text)) speaker = null;
+    } else if (
+      terms.end.test(text) ||
+      terms.question.test(text) ||
+      OTHER_TURN.test(text) ||
+      terms.label.test(text)
+    )
+      speaker = null;
     else if (speaker && !ASIDE.test(text) && (paragraph.index < last || terms.firstPerson.test(text)))
       spoken.push({ speaker, paragraph, start: paragraph.start });
   }
@@ -104,17 +113,19 @@ function lastOfOthers({ paragraphs, text }: AnnotatedDocument, opened: readonly 
 const LABELLED =
   /^(?:Q(?:uestion)?|Journalist|Reporter|Moderator|(?:Mr|Mrs|Ms|Dr|Shri|Smt)\.? \p{Lu}[^:.<>]{2,70}): \p{Lu}/u;
 
+/** A paragraph that opens a turn, and whether nothing but a name says whose. */
+interface Opening extends Spoken {
+  readonly plain: boolean;
+  /** The words before what is said. */
+  readonly label: string;
+}
+
 /** The paragraphs that open a turn; a name with its title behind it does so only among others. */
 function openings(document: AnnotatedDocument, terms: WordForWordTerms): Spoken[] {
-  const found = document.paragraphs.flatMap((paragraph) => {
-    const first = paragraph.kind === 'text' ? sentencesOfParagraph(document, paragraph)[0] : undefined;
-    const match = first && TURN.exec(first.abstract);
-    const groups = match?.groups;
-    const speaker = match && speakerAt(first.mentions, groups?.who ?? groups?.bracketed ?? groups?.behind);
-    if (!match || !speaker) return [];
-    const start = first.offsets[match[0].length] as number;
-    return [{ speaker, paragraph, start, plain: (groups?.title ?? groups?.before) === undefined }];
-  });
+  const stopped = openedBy(document, STOPPED);
+  const found = [...openedBy(document, TURN), ...(stopped.length < FEWEST_STOPPED ? [] : stopped)]
+    .sort((a, b) => a.start - b.start)
+    .map((opening, _, all) => ({ ...opening, speaker: labelled(all, opening.label) ?? opening.speaker }));
   if (found.length > 1) return found;
   // "X: a nation has plans" is a headline; behind a title, only speech that goes on in the next paragraph is a turn.
   return found.filter(
@@ -122,6 +133,26 @@ function openings(document: AnnotatedDocument, terms: WordForWordTerms): Spoken[
       /[.!?…]["”»)]*\s*$/u.test(document.text.slice(paragraph.start, paragraph.end)) &&
       (plain || goesOn(document, paragraph, terms)),
   );
+}
+
+/** « LE PRÉSIDENT : » is the same person throughout a page: who it is at first. */
+function labelled(openings: readonly Opening[], label: string): Person | undefined {
+  return openings.find((opening) => opening.label === label)?.speaker;
+}
+
+function openedBy(document: AnnotatedDocument, pattern: RegExp): Opening[] {
+  return document.paragraphs.flatMap((paragraph) => {
+    const first = paragraph.kind === 'text' ? sentencesOfParagraph(document, paragraph)[0] : undefined;
+    const match = first && pattern.exec(first.abstract);
+    const groups = match?.groups;
+    const speaker = match && speakerAt(first.mentions, groups?.who ?? groups?.bracketed ?? groups?.behind);
+    if (!match || !speaker) return [];
+    const end = first.offsets[match[0].length] as number;
+    const start = end + document.text.slice(end, paragraph.end).search(/\S|$/u);
+    if (start === paragraph.end) return [];
+    const label = document.text.slice(first.start, end);
+    return [{ speaker, paragraph, start, label, plain: (groups?.title ?? groups?.before) === undefined }];
+  });
 }
 
 function goesOn(

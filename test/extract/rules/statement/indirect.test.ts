@@ -15,16 +15,8 @@ describe('statement-indirect', () => {
       'Vladimir Putin would fly to Pyongyang in June',
     ],
     [
-      'For his part, the Omani minister, Sayyid Badr Albusaidi, affirmed the readiness of Oman to host talks.',
-      'the readiness of Oman to host talks',
-    ],
-    [
       'President Tokayev said France stood ready to work with Hungary, and that the railway should be finished.',
       'France stood ready to work with Hungary, and that the railway should be finished',
-    ],
-    [
-      'President Tokayev, in his turn, noted with satisfaction the growth of trade with Mongolia.',
-      'the growth of trade with Mongolia',
     ],
     [
       "Iran's Foreign Minister Abbas Araghchi, quoted by IRNA, said talks with Oman's minister had been useful.",
@@ -76,10 +68,6 @@ describe('statement-indirect', () => {
       ['Emmanuel Macron', 'indirect', 'the two countries see the great crises in the same way'],
     ],
     [
-      'Kazakh Foreign Minister Kanat Saudabayev stressed the importance of the meeting for the "brotherly ties".',
-      ['Kanat Saudabayev', 'indirect', 'the importance of the meeting for the "brotherly ties"'],
-    ],
-    [
       'The two sides, Chinese Foreign Minister Wang Yi suggested, should work in one direction.',
       [
         'Wang Yi',
@@ -98,10 +86,6 @@ describe('statement-indirect', () => {
         'indirect',
         'China and Brazil, President Xi Jinping pointed out, are the largest developing countries of two hemispheres',
       ],
-    ],
-    [
-      'Kazakh President Kassym-Jomart Tokayev stressed the importance of direct flights between Astana and Paris.',
-      ['Kassym-Jomart Tokayev', 'indirect', 'the importance of direct flights between Astana and Paris'],
     ],
     [
       'Chinese Foreign Minister Wang Yi told Antony Blinken that the Taiwan question is the first red line that must not be crossed.',
@@ -222,10 +206,6 @@ describe('statement-indirect', () => {
 
   test.each([
     [
-      'Chinese Foreign Minister Wang Yi noted the part that Zambia plays in the talks on debt.',
-      ['the part that Zambia plays in the talks on debt'],
-    ],
-    [
       'Chinese Foreign Minister Wang Yi noted in Lusaka the fact that Zambia leads the group.',
       ['Zambia leads the group'],
     ],
@@ -238,24 +218,12 @@ describe('statement-indirect', () => {
       ['Zambia would lead the group'],
     ],
     [
-      'Chinese Foreign Minister Wang Yi stressed the value of the dialogue and discussed the railway to the coast.',
-      ['the value of the dialogue'],
-    ],
-    [
-      'Chinese Foreign Minister Wang Yi stressed the need for calm in the strait, urged talks, and left for Lusaka.',
-      ['the need for calm in the strait'],
-    ],
-    [
       'As President Emmanuel Macron announced shortly after his arrival in Astana, France will build a plant for turbines.',
       ['France will build a plant for turbines'],
     ],
     [
       'President Emmanuel Macron stressed the need for new roads, adding he hopes Japan will build them.',
-      ['the need for new roads', 'he hopes Japan will build them'],
-    ],
-    [
-      'President Emmanuel Macron stressed the need for new roads, adding a new page to the plan.',
-      ['the need for new roads, adding a new page to the plan'],
+      ['he hopes Japan will build them'],
     ],
     [
       'But as President Emmanuel Macron has said, France will not send soldiers.',
@@ -265,7 +233,7 @@ describe('statement-indirect', () => {
       'Kazakh Foreign Minister Murat Nurtleu acknowledged the help of Japan, and Japanese Foreign Minister Takeshi Iwaya noted that trade had doubled.',
       ['trade had doubled'],
     ],
-  ])('what "that" opens, and where an object ends: %s', (text, clauses) => {
+  ])('what "that" opens: %s', (text, clauses) => {
     expect(said(text).map(([, , words]) => words)).toEqual(clauses);
   });
 
@@ -279,6 +247,9 @@ describe('statement-indirect', () => {
     'Antony Blinken, Emmanuel Macron, and Wang Yi reaffirmed that talks were the way to peace.',
     'They met with Emmanuel Macron and affirmed that the road would be built.',
     'President Emmanuel Macron said this yesterday when he came to Astana.',
+    'Kazakh President Kassym-Jomart Tokayev stressed the importance of direct flights between Astana and Paris.',
+    'Chinese Foreign Minister Wang Yi noted the part that Zambia plays in the talks on debt.',
+    'President Emmanuel Macron stressed the need for new roads, adding a new page to the plan.',
     'Foreign Minister Wang Yi reiterated this message in Bali.',
     'President Emmanuel Macron says he is ready for talks, so when will they begin?',
   ])('nobody is said to say it: %s', (text) => {

@@ -11,6 +11,33 @@ describe('statement-transcript', () => {
     ]);
   });
 
+  test('a full stop sets off the name where several paragraphs begin so', () => {
+    const turns = [
+      'President Macron. The flowers are out, and we are glad of it.',
+      'President Tokayev. We thank you for this garden.',
+      'Q. President Macron, when will you come to Astana?',
+      'President Macron. I shall come as soon as the road is open.',
+    ];
+    const page = (paragraphs: string[]) =>
+      recordOfText(
+        `President Emmanuel Macron of France and Kazakh President Kassym-Jomart Tokayev met in Paris.\n\n${paragraphs.join('\n\n')}`,
+      ).statements.map(({ speaker, text }) => [speaker, text]);
+    expect(page(turns)).toEqual([
+      ['Emmanuel Macron', 'The flowers are out, and we are glad of it.'],
+      ['Kassym-Jomart Tokayev', 'We thank you for this garden.'],
+      ['Emmanuel Macron', 'I shall come as soon as the road is open.'],
+    ]);
+    expect(page(turns.slice(0, 2))).toEqual([]);
+  });
+
+  test('a space before the colon of a French page', () => {
+    expect(
+      recordOfText(
+        'Entretien du président François Hollande à la radio\n\nJOURNALISTE : Bonjour, et merci de votre visite.\n\nLE PRÉSIDENT : La Chine a pris deux engagements devant nous.\n\nJOURNALISTE : Et le président Xi Jinping ?\n\nLE PRÉSIDENT : Nous avons parlé longtemps de ce sujet.',
+      ).statements.map(({ speaker }) => speaker),
+    ).toEqual(['François Hollande', 'François Hollande']);
+  });
+
   test('a heading with a colon is no turn', () => {
     expect(
       recordOfText('Visit of President Emmanuel Macron: the programme of two days in Astana.').statements,
