@@ -30,6 +30,11 @@ export interface VisitVocabulary {
   readonly notAlone: string;
   readonly onTheMargin: string;
   readonly fromAfar: string;
+  readonly houses: Readonly<
+    Record<'monarch' | 'head-of-state' | 'head-of-government' | 'foreign-minister', string>
+  >;
+  readonly monarchs: string;
+  readonly deputies: string;
   readonly travels: string;
   readonly deeds: string;
 }
