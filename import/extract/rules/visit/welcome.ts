@@ -60,6 +60,8 @@ export const visitWelcome: Rule = {
         (place) =>
           place.form !== 'name' &&
           place.iso3 !== visitor.country &&
+          // "Visiting President X said that his country had a friend in B".
+          !(match === visiting && isBehindSpeech(abstract, match, sentence.mentions.indexOf(place))) &&
           // "Y, who is due in B, will host X in A".
           !groups.aside?.includes(`<C${sentence.mentions.indexOf(place)}>`),
       );
@@ -165,6 +167,12 @@ export const visitWelcome: Rule = {
     });
   },
 };
+
+/** Whether a place stands in what a guest says, not where he is. */
+function isBehindSpeech(abstract: string, { index }: RegExpExecArray, place: number): boolean {
+  const at = abstract.indexOf(`<C${place}>`);
+  return at > index && /\bthat\b|["“]/u.test(abstract.slice(index, at));
+}
 
 /** How much of what is matched stands before its date: "was met at the airport on Tuesday by Y". */
 function reach({ 0: told, groups }: RegExpExecArray): number {
