@@ -1,5 +1,6 @@
 import type { Language } from '../../vocabulary';
 import { dateRecogniser } from './dates';
+import { stampOfSite } from './page-stamps';
 
 const TIME = String.raw`(?:,? ?(?:at |à |alle |às |в |о |um |a las |-|\|)? ?(?<![\d.])\d{1,2}[:.hH]\d{2}(?::\d{2})?(?: ?min)?(?:\.\d+)?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:[A-Z]{2,4}|Uhr|h))?(?: ?\((?:UTC|GMT)(?: ?[+-]\d{1,2}(?::\d{2})?)?\))?)`;
 /** "2023-01-23 09:56", "2012-10-9 16:33:43", "2012/10/9 16:33": year, month, day. */
@@ -11,7 +12,7 @@ const DAY_FIRST_STAMP =
 const US_STAMP =
   /(?<!\d)(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\/((?:19|20)\d\d) \d{1,2}:\d{2}(?::\d{2})? ?[AP]M/i;
 /** Words right before the day on which a page was put up. */
-const LABEL_WORDS = String.raw`(?:published|posted|this article is from|updated|modified|date|dated|issued|released|publiée?|mise? en ligne|mise? à jour|modifiée?|date de publication|actualité du|опубликовано|обновлено|дата(?: публикации)?|опубліковано|оновлено|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|yayınlanma(?: tarihi)?|güncelleme(?: tarihi)?)`;
+const LABEL_WORDS = String.raw`(?:published|posted|this article is from|updated|last update|modified|date|dated|issued|released|publiée?|mise? en ligne|mise? à jour|modifiée?|date de publication|actualité du|опубликовано|обновлено|дата(?: публикации)?|опубліковано|оновлено|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|yayınlanma(?: tarihi)?|güncelleme(?: tarihi)?)`;
 const TIMES = new RegExp(TIME, 'gu');
 const LABEL = new RegExp(
   String.raw`(?<!\p{L})${LABEL_WORDS}(?: on| le| at| el| em| il| am)?\s*:?\s*(.{6,40})`,
@@ -50,6 +51,8 @@ export function printedDate(text: string, language: Language | 'other'): string 
   if (dayFirst) return `${dayFirst[3]}-${dayFirst[2]}-${dayFirst[1]}`;
   const american = US_STAMP.exec(head);
   if (american) return stampedDay(american, head, language);
+  const site = stampOfSite(text, language);
+  if (site) return site;
   for (const match of head.matchAll(LABEL)) {
     const date = datesIn(match[1] ?? '', language)[0];
     if (date && date.start < 14 && date.day.length === 10) return date.day;
