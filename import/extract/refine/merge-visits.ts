@@ -8,7 +8,7 @@ import { absorb } from './absorb';
 import { completeVisits } from './complete-visits';
 import type { MainVisit } from './main-visit';
 import { outsideTables } from './tables';
-import { activeOn, activityOf, arrivedToday, hasGoneHome } from './visit-activity';
+import { activeOn, activityOf, arrivedToday, hasGoneHome, isToday } from './visit-activity';
 import { mayMeanVisitor } from './visit-turns';
 
 /** The visits of a document, each once: mentions of one visit are put together, and what one leaves open another fills. */
@@ -310,6 +310,16 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
     others.some(({ hint, inferred }) => !hint?.headed || !inferred.has('status'))
   )
     visit.status = 'completed';
+  if (
+    visit.status === 'completed' &&
+    visit.inferred.has('status') &&
+    !visit.hint?.ended &&
+    !visit.hint?.earlier &&
+    !visit.start &&
+    !visit.end &&
+    isToday(visit, document)
+  )
+    visit.status = 'ongoing';
   if (!day) return;
   const there = visit.status === 'ongoing' || (visit.status === 'completed' && visit.inferred.has('status'));
   if (!visit.start && !visit.end && there && arrivedToday(visit, document)) {

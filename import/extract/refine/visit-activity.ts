@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../src/domain/partial-date';
+import { dateRecogniser } from '../annotate/dates/dates';
 import type { AnnotatedDocument } from '../annotate/model';
 import { sentenceAt } from '../annotate/sentence-at';
 import type { VisitFinding } from '../finding';
@@ -6,6 +7,36 @@ import { expression } from '../pattern';
 import { activityDay } from '../rules/visit/date';
 
 const GUEST = /\b(?:the|his|her) (?:guest|visitor)\b/iu;
+
+/** Rules that find whoever is there by what he does there. */
+const SEEN: ReadonlySet<string> = new Set(['visit-meeting', 'visit-welcome']);
+const PERFECT = /\b(?:has|have) (?:(?:also|just|already|today) )?(?:received|met|held|hosted|welcomed)\b/u;
+/** Days for a document that has none: today is whichever of them it is read on, a weekday is not. */
+const ANY_DAYS = ['2001-01-15', '2001-01-16'];
+
+/**
+ * Whether a page tells today's news of a visitor: "met today", in a document without a day; in one with a day "has received",
+ * or what is reported on it and dated otherwise nowhere.
+ */
+export function isToday(visit: VisitFinding, document: AnnotatedDocument): boolean {
+  const told = visit.evidence.flatMap(({ start }) => sentenceAt(document, start) ?? []);
+  if (document.day === null)
+    return told.some(({ text }) =>
+      ANY_DAYS.every((day) =>
+        dateRecogniser(document.language)
+          .find(text, { day, future: false })
+          .some(({ date }) => date.inferred && date.start === day),
+      ),
+    );
+  return (
+    SEEN.has(visit.rule) &&
+    document.date.date?.length === 10 &&
+    told.some(({ abstract, mentions }) => {
+      const days = mentions.flatMap((mention) => (mention.type === 'D' ? [mention.date.start] : []));
+      return days.length === 0 ? PERFECT.test(abstract) : days.every((date) => date === document.date.date);
+    })
+  );
+}
 
 /** Whether the document's day, or the one before, saw the visitor at something other than a statement. */
 export function activeOn(visit: VisitFinding, document: AnnotatedDocument, day: string): boolean {

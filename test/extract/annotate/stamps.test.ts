@@ -38,6 +38,21 @@ describe('Days that a page or its address is stamped with', () => {
     ['Talks in Paris\nA story.\nLatest\nAnother story\n11/05/2024 04:03 PM', null],
     ['Talks in Paris\nA story.\nThey met at the fair (Paris/London/2024)', null],
     ['Talks in Paris\nA story that says what a press conference on reforms brought on in 2024.', null],
+    ['08:20.22/03/2017\n\nA story.', '2017-03-22'],
+    ['A title\n\n18:0025/06/2024, mardi\n\nA story.', '2024-06-25'],
+    ['04/30/2024 | News release | Distributed by Public on 04/30/2024 01:47\n\nA story.', '2024-04-30'],
+    ['A title\n12. 02. 2021.\nA story.', '2021-02-12'],
+    ['A title\nDUSHANBE, 24.04.2017. /Agency/. A story.', '2017-04-24'],
+    ['Breaking news Sun, 20 Aug 2017 00:23:49 +0600 60 A story.', '2017-08-20'],
+    ['Xinhua, September 26, 2015 Adjust font size:\n\nA story.', '2015-09-26'],
+    ['calendar>>May 4. 2018 Juche 107 |\nA story.', '2018-05-04'],
+    ['A story. Source: Agency Monday, May 17, 2021 | 08:28\nMore of it.', '2021-05-17'],
+    ['A title\n\nLAND, December 21 - 21 december 2021, 18:55\n\nA story.', '2021-12-21'],
+    ['Tuesday, February 7, 2017, 8:38 a.m. Front Hall, Government House\n\nA story.', '2017-02-07'],
+    ['Regular Press Conference on October 31, 2011\n\nA story.', '2011-10-31'],
+    ['A story that ends here. (Colombo/Nov25/2025)', '2025-11-25'],
+    ['A story of talks on October 31, 2011 and of what came of them in the years that followed.', null],
+    ['The room 12/10/2024 was not free, they said.', null],
   ])('%#: %s', (text, day) => {
     expect(printedDate(text, 'en')).toBe(day);
   });

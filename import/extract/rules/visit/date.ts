@@ -252,14 +252,19 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
     /<D(\d+)>(?: (?:morning|afternoon|evening|night))?(?:(?![.;]|\b(?:said|told|after|that|since|before|as (?:we|they|I|he|she))\b)[^<]){0,25}$/u.exec(
       head.replace(/ and [^<]*$/u, '. '),
     ) ??
-    /(?:,|;|,? and|,? but) (?:on )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?:the )?<P\d+> (?:(?:will|is|was|has|had|also|then|to) ){0,3}$/u.exec(
+    /(?:,|;|,? and|,? but) (?:on )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?:the )?<P\d+>,? (?:(?:will|is|was|has|had|also|then|to) ){0,3}$/u.exec(
       head,
     ) ??
-    /<D(\d+)>(?: already| too| as well)?,? when (?:the )?<P\d+>(?: of (?:the )?<C\d+>)? $/u.exec(head) ??
+    /<D(\d+)>(?: already| too| as well)?,? (?:when|while) (?:the )?<P\d+>(?: of (?:the )?<C\d+>)? $/u.exec(
+      head,
+    ) ??
     /; (?:(?:on|in|late on|early on|late in|early in) )?<D(\d+)>,? (?!(?:said|told))[^;]*$/u.exec(head) ??
     /^[^<\p{L}]{0,3}(?:(?:Recently|Earlier|Previously|Later|Then|Before|Also|Moreover|Besides|First|Next|Finally|Lastly|Afterwards),? )?(?:(?:[Oo]n|[Ff]rom|[Ii]n|[Dd]uring|[Ll]ate on|[Ee]arly on|[Bb]ack in|[Ee]arlier|[Ll]ater) )?(?:the (?:morning|afternoon|evening|night) of )?<D(\d+)>(?: (?:morning|afternoon|evening|night))?,? (?!(?:said|told))/u.exec(
       head,
     );
+  const recalled = RECALLED.exec(head)?.[1];
+  const remembered = recalled === undefined ? undefined : sentence.mentions[Number(recalled)];
+  if (remembered?.type === 'D') return { mention: remembered, last: false, ahead: false };
   const mention = match ? sentence.mentions[Number(match[1] ?? match[2])] : undefined;
   if (mention?.type !== 'D' || !match) return null;
   if (head.length - match.index > 150 || /\b(?:said|told|announced|that)\b/u.test(head.slice(match.index)))
@@ -279,6 +284,10 @@ function dateBefore(sentence: Sentence, from: number): Found | null {
     return null;
   return { mention, last: false, ahead: false };
 }
+
+/** "Recalled how in July X was in C", "that in July X had paid". */
+const RECALLED =
+  /\b(?:how|that) (?:on|in|back in) <D(\d+)>,? (?:the )?<P\d+> (?:was|were|had|came|went|paid|made|visited)\b(?:[^.;<>]|<C\d+>){0,40}$/u;
 
 /** "On 30 March, X will travel to C to attend a meeting on 31 March": the day that opens the sentence, not that of the purpose. */
 function openingDate(sentence: Sentence, from: number, to: number): Found | null {

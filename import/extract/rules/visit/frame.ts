@@ -30,6 +30,11 @@ export interface VisitVocabulary {
   readonly notAlone: string;
   readonly onTheMargin: string;
   readonly fromAfar: string;
+  readonly houses: Readonly<
+    Record<'monarch' | 'head-of-state' | 'head-of-government' | 'foreign-minister', string>
+  >;
+  readonly monarchs: string;
+  readonly deputies: string;
   readonly travels: string;
   readonly deeds: string;
 }
@@ -65,10 +70,13 @@ export function isMargin(after: string, terms: VisitVocabulary): boolean {
 export function isMarginAt({ abstract, mentions }: Sentence, end: number, terms: VisitVocabulary): boolean {
   const after = abstract.slice(end, end + 110).replace(/<O(\d+)>/gu, (mark, index) => {
     const mention = mentions[Number(index)];
-    return mention?.type === 'O' && /^(?:G-?\d|Group of )/u.test(mention.name) ? 'summit' : mark;
+    return mention?.type === 'O' && GATHERING_NAME.test(mention.name) ? 'summit' : mark;
   });
   return isMargin(after, terms);
 }
+
+/** Groups and organs of states whose meeting goes by their name. */
+const GATHERING_NAME = /^(?:G-?\d|Group of )|\b(?:Summit|General Assembly|Conference|Forum)$/u;
 
 /** In a document without a day a weekday is no date. */
 const margin = madeOnce(
@@ -121,7 +129,7 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
   )
     return 'planned';
   if (HAD_BEEN_ON.test(before)) return 'completed';
-  if (ON.test(before) || PAYING.test(before) || DAY_OF.test(before)) return 'ongoing';
+  if (ON.test(before) || PAYING.test(before) || DAY_OF.test(before) || isOnADay(before)) return 'ongoing';
   if (LEAVING.test(before)) return 'planned';
   if ((OFF_FOR.test(before) || IN_FOR.test(before)) && !AHEAD.test(before)) return 'ongoing';
   const own = after.slice(0, 110).replace(OTHER_CLAUSE, '');
@@ -133,7 +141,9 @@ export function statusOf(before: string, after: string, terms: VisitVocabulary):
     .replace(
       /\b(?:announc|agree|decid)\p{L}+(?: on| to)? (?=(?:during|after|at|following|ahead of|in)\b)/giu,
       '',
-    );
+    )
+    // "Ties will grow on the occasion of his visit": what will, is not the visit.
+    .replace(/^.*\bon the occasion of /iu, '');
   if (says(close, status.planned) && !/\bsince\b/u.test(close)) return 'planned';
   if (
     /^[^.;]{0,60}?\b(?:will(?! (?:also |further |certainly |surely |greatly )?(?:last|end|conclude|continue|run|wrap|enhance|strengthen|boost|deepen|contribute|further|give|open|help|serve|bring|push|promote|consolidate|cement|usher|inject|foster|expand|become|add|prove|create|lay|cement|facilitate|pave))|is (?:to|scheduled|expected|due|set|planned)\b(?! (?:to )?(?:last|end|conclude|continue|run|wrap))|which was to|scheduled for|planned for|expected)\b/iu.test(
@@ -178,6 +188,13 @@ const IS_PAYING =
   /^,? (?:(?:which|that) )?(?:the )?<P\d+> is (?:currently |now )?(?:paying|making|undertaking)\b/iu;
 const DAY_OF =
   /(?:\bon|,) (?:the |his |her )?(?:first|second|third|fourth|last|final|closing|opening) day of (?:[\p{L}\d-]+,? ){0,5}$/iu;
+/** "Wraps up the third day of his": the visit goes on. */
+export function isOnADay(before: string): boolean {
+  return /\b(?:w(?:rap(?:s|ped|ping)?|ound|ind(?:s|ing)?) up|ends|ended|concluded?|concludes) (?:the |his |her |an? )?(?!last\b|final\b|closing\b)[\p{L}\d]+ day of (?:(?:his|her|their|the|an?) )?$/iu.test(
+    before,
+  );
+}
+
 /** "Left Hanoi on Tuesday for a three-day": who leaves for a visit has begun it. */
 const OFF_FOR =
   /\b(?:left|leaves|departed|departs|sets? off|takes off|took off|flew|embarked|headed|heads)\b[^.;]{0,110}\b(?:for|on)(?: (?:an?|his|her|their))? (?:[\p{L}\d-]+,? ){0,5}$/iu;

@@ -4,7 +4,7 @@ import { madeOnce } from '../../pattern';
 import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import { monthIn, NO_TIMING, type Timing, timingOf } from './date';
 import { daysIn } from './days-told';
-import type { VisitVocabulary } from './frame';
+import { isOnADay, type VisitVocabulary } from './frame';
 import type { afterNoun, NounPhrase } from './noun-phrase';
 
 /** The clause that names a visit by a noun. */
@@ -44,6 +44,7 @@ const RETURN_VISIT = /\breturn(?: (?:official|state|working))? $/iu;
 export function isEnded({ before, phrase, tail, governor, open }: Clause, terms: VisitVocabulary): boolean {
   return (
     !open &&
+    !isOnADay(before) &&
     (over(terms).test(`${governor ?? ''}${phrase.words.replace(RETURN_VISIT, ' ')}`) ||
       over(terms).test(before.slice(-40).replace(RETURNED, ' ')) ||
       /^[^.;]{0,50}?\b(?:took place|came to (?:its|an)[^.;]{0,12} end|ended|concluded|to (?:its|an?) (?:\p{L}+ )?(?:close|end|conclusion))\b/iu.test(
@@ -121,7 +122,11 @@ function timeNear(clause: Clause, ended: boolean, main: boolean): Timing {
     !BEGINS.test(tail.text) &&
     !TO_BEGIN.test(governor ?? '') &&
     !ARRIVES.test(before.slice(-120));
-  return timingOf(document, sentence, during ? 0 : from, tail.end, role, isAhead(status), begun);
+  const own = timingOf(document, sentence, during ? 0 : from, tail.end, role, isAhead(status), begun);
+  if (!during || own.start !== null || own.end !== null) return own;
+  // "Signed in March 2021 during the visit": in a month, and not on a day, it was both.
+  const around = timingOf(document, sentence, from, tail.end, role, isAhead(status), begun);
+  return around.start !== null && around.start.length < 10 && around.end === null ? around : own;
 }
 
 /** "The visit to C begins on Thursday": on a day that may be to come. */

@@ -32,7 +32,7 @@ import { refusalOf } from './noun-refusal';
 import { type Clause, isAhead, isEnded, isNegative, timeOfNoun } from './noun-time';
 import { lastPlace, type Place } from './place';
 import { foiled, isAwaited, isLater, isPrepared, isSpokenOf, isWished, pastPlan } from './plan';
-import { isRecent } from './recent';
+import { isOfLastYear, isRecent } from './recent';
 import { ownerOf, type Travellers, travellersAt, travellersBefore } from './traveller';
 import { untilBracketed } from './until-bracketed';
 
@@ -187,7 +187,8 @@ function visitsAt(
     HAD_BEEN_ON.test(before) ||
     (negative && governor !== null && ONCE_PLANNED.test(before.slice(0, -governor.length))) ||
     /(?:^|\s)(?:previous|earlier|past|last)(?: \p{L}+)* $/iu.test(phrase.words) ||
-    /\blast year's /iu.test(before.slice(-14) + phrase.words);
+    /\blast year's /iu.test(before.slice(-14) + phrase.words) ||
+    isOfLastYear(sentence.abstract.slice(tail.end), document);
   const hosts = hostsIn(sentence);
   const hint = {
     earlier,

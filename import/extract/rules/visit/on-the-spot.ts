@@ -4,7 +4,11 @@ import { madeOnce } from '../../pattern';
 import { occursIn } from '../../search/search';
 import type { VisitVocabulary } from './frame';
 
-/** The one town or seat that a sentence names as a place: "in Ankara", "at the White House". */
+/** "In Tartu, Estonia": a town that only its country places. */
+const TOWN_OF =
+  /\b[Ii]n (?:the (?:\p{L}+ )?(?:city|town|village|resort|port|region|district|province) of )?(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+, (?:the )?<C(\d+)>(?!'s|-)/gu;
+
+/** The one town or seat that a sentence names as a place: "in Ankara", "at the White House", "in Tartu, Estonia". */
 export function onlyPlace({ abstract, mentions }: Sentence): MentionOf<'C'> | null {
   const places = [...abstract.matchAll(/\b(?:[Ii]n|[Aa]t)(?<the> the)? <C(\d+)>(?!'s)/gu)].flatMap(
     (match) => {
@@ -15,7 +19,12 @@ export function onlyPlace({ abstract, mentions }: Sentence): MentionOf<'C'> | nu
         : [];
     },
   );
-  return new Set(places.map(({ iso3 }) => iso3)).size === 1 ? (places[0] ?? null) : null;
+  const towns = [...abstract.matchAll(TOWN_OF)].flatMap((match) => {
+    const mention = mentions[Number(match[1])];
+    return mention?.type === 'C' ? [mention] : [];
+  });
+  const all = [...places, ...towns];
+  return new Set(all.map(({ iso3 }) => iso3)).size === 1 ? (all[0] ?? null) : null;
 }
 
 /** Whether a sentence tells of a meeting of many, or of one from afar: who is where, it leaves open. */
@@ -43,7 +52,11 @@ export function isOfficial(person: Person): boolean {
 }
 
 const gathering = madeOnce(
-  ({ notAlone }: VisitVocabulary) => new RegExp(String.raw`(?<!\p{L})${notAlone}(?!\p{L})|<O\d+>`, 'iu'),
+  ({ notAlone }: VisitVocabulary) =>
+    new RegExp(
+      String.raw`(?<!\p{L})${notAlone}(?!\p{L})|\b(?:at|in|for|attend(?:s|ed|ing)?) (?:the )?<O\d+>|<O\d+>(?:'s)? (?:[\p{L}-]+ ){0,2}(?:meetings?|talks|leaders|ministers|week)\b`,
+      'iu',
+    ),
 );
 const margin = madeOnce(
   ({ onTheMargin }: VisitVocabulary) => new RegExp(String.raw`(?<!\p{L})${onTheMargin}(?!\p{L})`, 'iu'),

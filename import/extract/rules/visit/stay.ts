@@ -7,7 +7,7 @@ import { firstPerson, saidOfOneself } from '../first-person';
 import type { Rule } from '../rule';
 import { dayOfStory, EDGE_OF_PERIOD } from '../story-day';
 import { timingOf } from './date';
-import { isMargin, says, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
+import { isMarginAt, says, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { isOfficial } from './on-the-spot';
 import { placesAt } from './place';
 import { placeMeant } from './place-meant';
@@ -131,7 +131,7 @@ export const visitStay: Rule = {
                     rule: 'visit-stay',
                     visitor: place.iso3 !== null && place.iso3 === visitor?.country ? null : visitor,
                     place: place.form === 'open' ? null : place,
-                    kind: isMargin(after, terms) ? 'margin' : 'unspecified',
+                    kind: isMarginAt(sentence, placeEnd, terms) ? 'margin' : 'unspecified',
                     status,
                     timing,
                     confidence: travellers.reference ? 0.5 : 0.75,

@@ -39,6 +39,9 @@ const OFTEN =
 const BEFORE = /^\W*(?:Before|Prior to) $/u;
 const WILL = /^[^.;]{0,60}, [^.;,]{0,40}\b(?:will|is to|is due to|is expected to|is set to|plans to)\b/u;
 
+const EARLIER =
+  /^,? (?:(?:earlier (?:in|this)|last) (?:the )?(?:month|year|<D\d+>|\p{Lu}\p{L}+)|earlier in <D\d+>)(?!\p{L})/u;
+
 const THEREAFTER =
   /\b(?:is|are|has|have|will|arriv(?:ed|es)|landed|began|begins|starts|kicks off|to (?:visit|travel|begin|start|arrive))\b[^.;]*\bbefore (?:then |also |later )?$/iu;
 
@@ -116,6 +119,8 @@ export function statusAt(
   if (groups.depart || /^made\b/iu.test(verb)) return 'completed';
   // "The first since X came": told of an earlier day.
   if (/\bsince <P\d+> (?:had |last |first )*$/u.test(before)) return 'completed';
+  // "Flew to C earlier in August": of a day that has gone.
+  if (EARLIER.test(after)) return 'completed';
   if (groups.visit) return /^(?:visits|tours|accompanies) /iu.test(verb) ? 'ongoing' : 'completed';
   if (groups.onward)
     return / (?:and|before) (?:then )?(?:returned|flew home|went home)\b/iu.test(after)

@@ -10,6 +10,7 @@ import { legTiming, timingOf, toCome } from './date';
 import { hostsIn, isMarginAt, says, type VisitVocabulary, visitFinding, visitVocabulary } from './frame';
 import { datedLegs } from './legs';
 import { placesAt } from './place';
+import { isOfLastYear } from './recent';
 import { type Travellers, travellersAt, travellersBefore } from './traveller';
 import { untilBracketed } from './until-bracketed';
 import { dayBefore, dayOfLeaving, sameDay } from './verb-days';
@@ -118,6 +119,10 @@ const FROM =
 const FOR =
   /^(?:,? (?:on )?(?:<D\d+>|today|early|late|this|\p{L}+day|morning|afternoon|evening|night|\p{L}+ night))*,? for\b/u;
 
+/** "Had not visited C since", "has not been to C before": none that was called off. */
+const NOT_YET = /\b(?:has|have|had)(?: not|n't) (?:yet )?$/iu;
+const SINCE_THEN = /^,? (?:since|yet|before|as|for)\b/u;
+
 function visitsAt(
   document: AnnotatedDocument,
   sentence: Sentence,
@@ -177,7 +182,11 @@ function visitsAt(
   if (HOPED.test(before)) return drop('an invitation or a hope is no visit');
   if (/\b(?:may|might|could|should|can) (?:also |then )?$/iu.test(before))
     return drop('a possibility is no visit');
-  if (/\bno (?:other |such )?<P\d+> [^.;,]*$/iu.test(before)) return drop('a visit that nobody made');
+  if (
+    /\bno (?:other |such )?<P\d+> [^.;,]*$/iu.test(before) ||
+    (NOT_YET.test(before) && SINCE_THEN.test(sentence.abstract.slice(placeEnd)))
+  )
+    return drop('a visit that nobody made');
   if (/\blast time (?:that |when )?(?:an?|any) <P\d+> (?:(?:had|has|ever|officially) ){0,3}$/iu.test(before))
     return drop('a visit of nobody in particular');
   if (/^"?(?:Should|If|Were)\b|^"?Had (?:the )?<P/u.test(before)) return drop('a condition is no visit');
@@ -233,6 +242,7 @@ function visitsAt(
     ) ||
     (status !== 'planned' && /\bfirst $/iu.test(before)) ||
     /^(?: in <D\d+>)?,? (?:for the last time)/u.test(after) ||
+    (status === 'completed' && isOfLastYear(after, document)) ||
     ((status === 'cancelled' || status === 'postponed') && WAS_TO.test(before));
   const left =
     groups.leave === undefined ? undefined : mentionAt(sentence, /<C(\d+)>/u.exec(match[0])?.[1], 'C');

@@ -3,6 +3,7 @@ import type { VisitFinding } from '../../finding';
 import { expression } from '../../pattern';
 import { firstMatch } from '../../search/search';
 import type { Rule } from '../rule';
+import { isAtHome } from './at-home';
 import { activityDay, timingOf } from './date';
 import { kindOf, visitFinding, visitVocabulary } from './frame';
 import { isOfficial } from './on-the-spot';
@@ -10,7 +11,7 @@ import { isRecent } from './recent';
 import { travellersAt } from './traveller';
 
 /** What may stand before whoever is received: "the", "His Royal Highness". */
-const HONORIFIC = String.raw`(?:(?:the|his|her|their|visiting|counterparts?|H\.?E\.?|(?:His|Her) (?:Royal |Imperial |Serene )?(?:Highness|Excellency|Majesty|Holiness|Eminence)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sheikh|Shri) ){0,3}`;
+const HONORIFIC = String.raw`(?:(?:an? (?:(?!to )[\p{L}-]+ ){0,2}delegation (?:of [^.;<>]{0,40})?(?:led|headed) by|delegation (?:led|headed) by|the|his|her|their|visiting|counterparts?|H\.?E\.?|(?:His|Her) (?:Royal |Imperial |Serene )?(?:Highness|Excellency|Majesty|Holiness|Eminence)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sheikh|Shri) ){0,3}`;
 const PASSIVE =
   /(?:<P(?<chief>\d+)>,? and )?<P(?<guest>\d+)>(?: \(\p{L}+\))?(?:,? (?:who (?:is|was|were)|accompanied|along|together)(?:[^.;<>]|<[A-Z]\d+>){3,140},|,)? (?:was|were|has been|had been) (?:(?:officially|warmly|ceremonially|later|first|then|also|personally) )?(?<how>received|welcomed|greeted|met|accorded a|given a)(?: (?:on )?<D\d+>(?: \p{L}+)?)?(?:[^.;]{0,80}? by [^.;<]{0,20}<P(?<host>\d+)>[^.;<]{0,40})?/iu;
 const ACTIVE = new RegExp(
@@ -32,7 +33,7 @@ const WHOM =
  */
 export const visitWelcome: Rule = {
   name: 'visit-welcome',
-  apply(document) {
+  apply(document, { findings }) {
     const terms = visitVocabulary(document);
     if (!terms) return [];
     return document.sentences.flatMap((sentence): VisitFinding[] => {
@@ -59,6 +60,8 @@ export const visitWelcome: Rule = {
         (place) =>
           place.form !== 'name' &&
           place.iso3 !== visitor.country &&
+          // "Visiting President X said that his country had a friend in B".
+          !(match === visiting && isBehindSpeech(abstract, match, sentence.mentions.indexOf(place))) &&
           // "Y, who is due in B, will host X in A".
           !groups.aside?.includes(`<C${sentence.mentions.indexOf(place)}>`),
       );
@@ -142,7 +145,12 @@ export const visitWelcome: Rule = {
           ...(day ? { activity: day } : {}),
           ...(standsAlone(
             visiting !== null,
-            to !== null || (passive !== null && (housed || landed)),
+            to !== null ||
+              (passive !== null && (housed || landed)) ||
+              (match !== visiting &&
+                RECEIVED.test(match[0]) &&
+                guest.form !== 'reference' &&
+                isAtHome(document, sentence, host, visitor, findings, terms)),
             expression(terms.welcome).test(match[0]),
             groups,
           )
@@ -160,12 +168,21 @@ export const visitWelcome: Rule = {
   },
 };
 
+/** Whether a place stands in what a guest says, not where he is. */
+function isBehindSpeech(abstract: string, { index }: RegExpExecArray, place: number): boolean {
+  const at = abstract.indexOf(`<C${place}>`);
+  return at > index && /\bthat\b|["“]/u.test(abstract.slice(index, at));
+}
+
 /** How much of what is matched stands before its date: "was met at the airport on Tuesday by Y". */
 function reach({ 0: told, groups }: RegExpExecArray): number {
   if (groups?.after) return told.length - groups.after.length;
   const date = /\b(?:was|were|been) .*?(?=<D)/u.exec(told);
   return date ? date.index + date[0].length : told.length;
 }
+
+/** What a host does whose guest has come for talks. */
+const RECEIVED = /\b(?:received?|receives|receiving)\b/u;
 
 const POSTED = /ambassador|envoy|consul|high commissioner/iu;
 
