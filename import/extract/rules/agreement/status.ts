@@ -11,7 +11,7 @@ const DONE_RIGHT_BEFORE =
 
 /** "Signed a memorandum on a chair that will include a course": what the document is about is to come. */
 const DESCRIBED =
-  /^[^.;,]{0,60}?,? (?:that|which) (?:will|would|is to|are to)(?![^.;]{0,120} be (?:\p{L}+ )?(?:signed|concluded|inked|adopted|initialled|finali[sz]ed))/iu;
+  /^[^.;,]{0,60}?,? (?:that|which) (?:will|would|is to|are to)(?![^.;]{0,120} be (?:\p{L}+,? (?:and )?){0,3}(?:signed|concluded|inked|adopted|initialled|finali[sz]ed))/iu;
 
 /**
  * What a sentence says became of a document, from the words before it and after its title; null where

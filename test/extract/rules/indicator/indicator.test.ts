@@ -71,7 +71,7 @@ describe('indicator', () => {
     ],
     [
       'Thirty joint projects in industry, trade and construction totalling $5.3 billion are under way.',
-      ['projects exact 30 joint projects null actual', 'projects exact 5300000000 USD null actual'],
+      ['projects exact 30 projects null actual', 'projects exact 5300000000 USD null actual'],
     ],
     [
       'He vowed to take trade to $1 billion in the first phase and eventually to $5 billion.',
