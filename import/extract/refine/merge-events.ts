@@ -11,6 +11,7 @@ export function mergeEvents(findings: readonly EventFinding[]): EventFinding[] {
       (a.edition === null || b.edition === null || a.edition === b.edition) &&
       (a.year === null || b.year === null || a.year === b.year) &&
       (namesOf(a).some((name) => namesOf(b).some((other) => isOneName(name, other))) ||
+        areOneGames(a, b) ||
         isOneAnniversary(a, b) ||
         isOneEdition(a, b) ||
         isOneSession(a, b)),
@@ -39,6 +40,14 @@ function isOneEdition(a: EventFinding, b: EventFinding): boolean {
   if (a.eventKind === 'anniversary') return false;
   const [x, y] = [fold(a.name), fold(b.name)];
   return `${x} `.startsWith(`${y} `) || `${y} `.startsWith(`${x} `);
+}
+
+/** "The Asian Indoor and Martial Arts Games" are "the Asian Games" of a page that names no others: the words of the shorter among those of the longer. */
+function areOneGames(a: EventFinding, b: EventFinding): boolean {
+  if (a.eventKind !== 'games' || b.eventKind !== 'games') return false;
+  const [x, y] = [plain(a.name).split(' '), plain(b.name).split(' ')];
+  const [shorter, longer] = x.length < y.length ? [x, y] : [y, x];
+  return shorter.length > 1 && shorter[0] === longer[0] && shorter.every((word) => longer.includes(word));
 }
 
 /** "The 80th anniversary of the victory at Khalkhin Gol", "of the joint victory" and "80 years since the victory": one number, one thing remembered. */
@@ -79,10 +88,14 @@ const ADORNED =
 /** "The African Union (AU) Summit" is the African Union Summit and the AU Summit. */
 function namesOf({ name }: EventFinding): string[] {
   const groups = ABBREVIATED.exec(name)?.groups;
-  return groups
-    ? [plain(`${groups.full} ${groups.head}`), plain(`${groups.abbreviation} ${groups.head}`)]
-    : [plain(name)];
+  if (groups) return [plain(`${groups.full} ${groups.head}`), plain(`${groups.abbreviation} ${groups.head}`)];
+  const whole = plain(name);
+  // "The summit of the BRICS" is the BRICS summit.
+  const [, head, of] = OF.exec(whole) ?? [];
+  return head && of ? [whole, `${of} ${head}`] : [whole];
 }
+
+const OF = /^(summit|forum|games|assembly) of (?:the )?(.+)$/u;
 
 const ABBREVIATED = /^(?<full>.+) \((?<abbreviation>\p{Lu}\p{L}{1,7})\) (?<head>.+)$/u;
 

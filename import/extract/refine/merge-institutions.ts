@@ -10,6 +10,8 @@ export function mergeInstitutions(findings: readonly InstitutionFinding[]): Inst
       goesOn(plain(a.name), plain(b.name)) ||
       goesOn(plain(b.name), plain(a.name)) ||
       ownName(a.name) === ownName(b.name) ||
+      isBareFund(a, b) ||
+      isBareFund(b, a) ||
       isShortened(a, b) ||
       isShortened(b, a) ||
       isOneFirm(a, b),
@@ -18,6 +20,7 @@ export function mergeInstitutions(findings: readonly InstitutionFinding[]): Inst
         goesOn(plain(other.name), plain(into.name)) ||
         (into.country === null && other.country !== null && ownName(into.name) === ownName(other.name)) ||
         isShortened(other, into) ||
+        isBareFund(other, into) ||
         (isOneFirm(into, other) && other.name.length > into.name.length)
       )
         into.name = other.name;
@@ -34,6 +37,13 @@ function goesOn(longer: string, shorter: string): boolean {
     [' of ', ' on ', ' for ', ' between '].some((word) => longer.startsWith(`${shorter}${word}`))
   );
 }
+
+/** "The Development Fund" is the Uzbek-Kyrgyz Development Fund that a text names in full. */
+function isBareFund(longer: InstitutionFinding, shorter: InstitutionFinding): boolean {
+  return FUND.test(plain(shorter.name)) && plain(longer.name).endsWith(` ${plain(shorter.name)}`);
+}
+
+const FUND = /^(?:joint )?(?:(?:development|investment) )?fund$/u;
 
 /** "The Joint Business Council" is the India-Oman Joint Business Council that a text names in full. */
 function isShortened(longer: InstitutionFinding, shorter: InstitutionFinding): boolean {

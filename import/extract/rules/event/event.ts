@@ -193,14 +193,15 @@ const WHOSE = / of .*$/u;
 const OF_OFFICE = /^(?:presidential )?(?:inauguration|investiture|swearing-in)/u;
 
 function ceremonies(sentence: Sentence, terms: EventTerms): Named[] {
-  return allMatches(sentence.abstract, terms.ceremonies).map((match) => {
+  return allMatches(sentence.abstract, terms.ceremonies).flatMap((match): Named[] => {
+    if (terms.onlyDates.test(sentence.abstract.slice(0, match.index).slice(-40))) return [];
     const [start, end] = textSpan(sentence, match.index, match.index + match[0].length);
     const text = sentence.text
       .slice(start - sentence.start, end - sentence.start)
       .replace(/\s+/g, ' ')
       .trim();
     const name = OF_OFFICE.test(text) ? text.replace(WHOSE, '') : text;
-    return { name, kind: 'ceremony', start, end };
+    return [{ name, kind: 'ceremony', start, end }];
   });
 }
 
@@ -226,9 +227,11 @@ function finding(
   { name, kind, start, end }: Named,
   terms: EventTerms,
 ): EventFinding {
-  const time = eventTime(document, sentence, start, end, terms);
+  const isAnniversary = kind === 'anniversary';
+  const time = eventTime(document, sentence, start, end, terms, isAnniversary);
   // An anniversary lasts the year: what this year marks is under way.
-  const lasting = kind === 'anniversary' && time.year === currentYear(document);
+  const lasting =
+    isAnniversary && !time.told && (document.day === null || time.year === currentYear(document));
   const place =
     /^(?: (?:in|at))+ (?:the )?(?<place>(?:St|Ste|Sankt)\.? \p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+(?: (?:(?:es|el|al|de|da|do|del) )?\p{Lu}[\p{L}'’-]+){0,3})/u.exec(
       document.text.slice(end, end + 80).replace(/\s+/g, ' '),

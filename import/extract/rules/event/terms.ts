@@ -13,6 +13,8 @@ interface EventVocabulary {
   readonly sessionBodies: readonly string[];
   readonly organisationMeetings: readonly string[];
   readonly meetingsOf: string;
+  readonly meetingOfNumber: string;
+  readonly meetingsReaching: string;
   readonly leadersOf: string;
   readonly notOrganisations: readonly string[];
   readonly sessionStops: readonly string[];
@@ -22,6 +24,7 @@ interface EventVocabulary {
   readonly titled: readonly string[];
   readonly shows: readonly string[];
   readonly ceremonies: readonly string[];
+  readonly onlyDates?: string;
   readonly bodies: readonly string[];
   readonly leading: readonly string[];
   readonly future: readonly string[];
@@ -29,6 +32,8 @@ interface EventVocabulary {
   readonly ongoing: readonly string[];
   readonly past: readonly string[];
   readonly underWay: string;
+  readonly thereFor: string;
+  readonly wasThere: string;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly tens: readonly string[];
   readonly units: string;
@@ -49,6 +54,8 @@ export interface EventTerms {
   /** Forms of names, the most telling first; each has a group `name`. */
   readonly names: readonly RegExp[];
   readonly ceremonies: RegExp;
+  /** Right before a ceremony that only gives a date. */
+  readonly onlyDates: RegExp;
   readonly anniversaries: readonly RegExp[];
   /** Years since something, an anniversary where they are marked. */
   readonly years: RegExp;
@@ -79,6 +86,10 @@ export interface EventTerms {
   readonly futureBefore: RegExp;
   readonly ongoing: RegExp;
   readonly past: RegExp;
+  /** At the end of what stands before a name: somebody comes or has come for it. */
+  readonly thereFor: RegExp;
+  /** The same of a journey that is over. */
+  readonly wasThere: RegExp;
   /** After a name: it goes on. */
   readonly underWay: RegExp;
   readonly ordinals: Readonly<Record<string, number>>;
@@ -122,6 +133,8 @@ function build(words: EventVocabulary): EventTerms {
   const organisation = `(?!(?:${words.notOrganisations.join('|')})(?![\\p{L}\\d]))(?![IVX]+(?!\\p{L}))(?:\\p{Lu}[\\p{Lu}\\d]+(?:-\\p{Lu}+)?\\+?|G-\\d+)`;
   const council = `Council of (?:Heads of (?:State|Government)(?: and Government)?|(?:Foreign )?Ministers(?: of Foreign Affairs)?)`;
   const meetingOf = `${ordinal}?${words.meetingsOf}(?:${organisation}(?:['’]s)?(?: (?:${words.leadersOf}|${council}))?|(?:${words.leadersOf}|${council}) of (?:the )?(?:${organisation}|(?=\\p{Lu}\\p{L}+ (?:of|for|\\p{Lu}))${proper}))(?![\\p{L}\\d-])(?! (?:and|member|countries|states|\\p{Lu}))`;
+  // "The 12th International Meeting on Security Matters", "the second Peace Platform meeting".
+  const numberedMeeting = `${ordinal}(?:(?:${words.meetingsReaching}) |(?:${title} ){2,6}?)(?:${words.meetingOfNumber})(?: (?:on|of) (?:the )?${titles})?`;
   const organisationMeeting = `(?:${ordinal}?${organisation}(?:['’]s)? (?:${words.organisationMeetings.join('|')})|${meetingOf})`;
   const stops = `(?!(?:${words.sessionStops.join('|')})(?!\\p{L}))`;
   const body = `(?:${stops}(?:${pointed}|[\\p{L}\\d'’–-]+) ){0,7}?(?:${anyTitleCase(words.sessionBodies)})(?![\\p{L}])`;
@@ -158,12 +171,14 @@ function build(words: EventVocabulary): EventTerms {
         `${ordinal}?(?:${word}${between}){1,6}?${kinds}(?:${plain})(?! (?:talks|meeting|level|diplomacy))`,
       ),
       name(`${ordinal}(?:(?:${words.numberedKinds.join('|')}) ){1,2}(?:${plain})`),
+      name(numberedMeeting),
       name(`annual (?:${sessions}) of (?:the )?${proper}`),
       name(`(?:next |${ordinal})?summit (?:in |of )(?:\\p{Lu}\\p{L}+ )?20\\d\\d`),
       name(`(?:${words.bare.join('|')})`),
       name(`(?:${words.titled.join('|')}) (?:entitled |titled |called )?["“«][^"”»\\n]{3,60}["”»]`),
     ],
     ceremonies: any(words.ceremonies, 'gu'),
+    onlyDates: new RegExp(`(?<!\\p{L})${words.onlyDates ?? '(?!)'}`, 'iu'),
     anniversaries: [
       new RegExp(`(?<![\\p{L}\\d])${years} (?:${words.anniversary.join('|')})${remembered}`, 'gu'),
       new RegExp(`(?<![\\p{L}\\d])(?:${words.jubilees.join('|')})${remembered}`, 'gu'),
@@ -189,7 +204,7 @@ function build(words: EventVocabulary): EventTerms {
       'u',
     ),
     known: new RegExp(`^(?:${words.names.join('|')})$`, 'u'),
-    organisationMeeting: new RegExp(`^${organisationMeeting}$`, 'u'),
+    organisationMeeting: new RegExp(`^(?:${organisationMeeting}|${numberedMeeting})$`, 'u'),
     leading: new RegExp(`^(?:${words.leading.join('|')})(?:['’]s)?(?: |, )`, 'u'),
     not: new RegExp(`^(?:${words.not.join('|')})$`, 'u'),
     notAfter: new RegExp(words.notAfter ?? '(?!)', 'u'),
@@ -198,6 +213,8 @@ function build(words: EventVocabulary): EventTerms {
     futureBefore: any([...words.future, ...words.futureBefore], 'giu'),
     ongoing: any(words.ongoing, 'giu'),
     past: any(words.past, 'giu'),
+    thereFor: new RegExp(`(?<!\\p{L})${words.thereFor}`, 'iu'),
+    wasThere: new RegExp(`(?<!\\p{L})${words.wasThere}`, 'iu'),
     underWay: new RegExp(words.underWay, 'iu'),
     ordinals: words.ordinals,
   };

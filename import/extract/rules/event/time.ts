@@ -1,19 +1,30 @@
 import type { EventStatus } from '../../../../src/domain/kinds';
 import { daysBetween, firstDay, lastDay } from '../../../../src/domain/partial-date';
 import { type AnnotatedDocument, mentionsOf, type Sentence } from '../../annotate/model';
-import { matchesIn } from '../../search/search';
+import { matchesIn, occursIn } from '../../search/search';
 import type { EventTerms } from './terms';
 
 export interface EventTime {
   readonly year: number | null;
   readonly inferred: boolean;
   readonly status: EventStatus;
+  /** Whether a month, a day or a verb tells the status. */
+  readonly told: boolean;
 }
 
+/** How far before a name the verb may stand that tells when it is, and how far the journey to it. */
+const REACH = 90;
+const JOURNEY = 130;
+/** "To take part in the" right before a name belongs to the journey. */
+const ENDING = 30;
 /** A day so near to the document's own that what is under way on it still is. */
 const AROUND = 4;
 /** The same where the verb tells that it is under way: its weekday may be of this week or of the last. */
 const AROUND_TOLD = 7;
+/** An anniversary is of more years than these. */
+const YOUNGEST = 4;
+/** So near to a name a verb tells of nothing else. */
+const NEAR = 40;
 /** So many days before the document's a date is of now, and not of next year's. */
 const JUST_PAST = 14;
 
@@ -24,22 +35,34 @@ export function eventTime(
   start: number,
   end: number,
   terms: EventTerms,
+  isAnniversary: boolean,
 ): EventTime {
   const { text, day } = document;
-  const before = text.slice(Math.max(sentence.start, start - 90), start);
+  const before = text.slice(Math.max(sentence.start, start - REACH), start);
   const after = text.slice(end, Math.min(sentence.end, end + 60));
   const own =
     /(?<!\d)((?:19|20)\d\d)(?:$|(?<=^\d{4}) )/u.exec(text.slice(start, end))?.[1] ??
     (text.startsWith('Year', start) ? DECLARED.exec(before)?.groups?.year : undefined);
-  const dated = dateOf(sentence, start, end);
   const current = day ? Number(day.slice(0, 4)) : null;
-  const tense = tenseOf(before, after, sentence, terms);
+  const beside = dateOf(sentence, start, end);
+  // "The 65th anniversary of relations, which were set up in 1960": the day that is remembered.
+  const dated =
+    isAnniversary &&
+    current !== null &&
+    beside &&
+    Number(firstDay(beside.start).slice(0, 4)) < current - YOUNGEST
+      ? undefined
+      : beside;
+  const tense =
+    journeyTo(text.slice(Math.max(sentence.start, start - JOURNEY), start), terms) ??
+    tenseOf(before, after, sentence, terms);
   const numbered = own ? null : yearOfClimateConference(text.slice(start, end));
   if (numbered !== null && numbered !== current)
     return {
       year: numbered,
       inferred: true,
-      status: current !== null && numbered > current ? 'future' : 'past',
+      status: current === null ? (tense ?? 'past') : numbered > current ? 'future' : 'past',
+      told: true,
     };
   const read = own ? Number(own) : dated ? Number(firstDay(dated.start).slice(0, 4)) : null;
   // "Before the summit in July": a month or day without a year lies ahead of what is still to come.
@@ -48,11 +71,32 @@ export function eventTime(
     ahead && day !== null && dated !== undefined && daysBetween(lastDay(dated.start), day) > JUST_PAST;
   const year = passed && read !== null ? read + 1 : read;
   if (year !== null && current !== null && year !== current)
-    return { year, inferred: !own && dated?.inferred === true, status: year > current ? 'future' : 'past' };
+    return {
+      year,
+      inferred: !own && dated?.inferred === true,
+      status: year > current ? 'future' : 'past',
+      told: true,
+    };
   // A weekday or month that the text leaves open yields to "will be held".
-  const told = tense === 'future' && dated?.inferred === true;
-  const status = told ? 'future' : statusOf(tense, dated?.start ?? null, day);
-  return { year: year ?? current, inferred: year === null || dated?.inferred === true, status };
+  const coming = tense === 'future' && dated?.inferred === true;
+  return {
+    year: year ?? current,
+    inferred: year === null || dated?.inferred === true,
+    status: coming ? 'future' : statusOf(tense, dated?.start ?? null, day),
+    told:
+      occursIn(before.slice(-NEAR), terms.futureBefore) ||
+      occursIn(after.slice(0, NEAR).replace(/[,;].*$/su, ''), terms.future) ||
+      (dated !== undefined && isApart(dated.start, day)),
+  };
+}
+
+/** Whether a date tells at least the month and is some days from the document's own. */
+function isApart(date: string, day: string | null): boolean {
+  return (
+    day !== null &&
+    date.length > 4 &&
+    (daysBetween(day, firstDay(date)) > AROUND || daysBetween(lastDay(date), day) > AROUND)
+  );
 }
 
 /** "COP26" as 2021: a conference of the parties a year since 1995, but for 2020 (unfccc.int); null for any other name. */
@@ -90,6 +134,13 @@ function dateOf(sentence: Sentence, start: number, end: number) {
 }
 
 type Tense = EventStatus | null;
+
+/** Whether somebody comes for what is named behind, or came and left. */
+function journeyTo(before: string, terms: EventTerms): Tense {
+  if (occursIn(before.slice(0, -ENDING), terms.futureBefore)) return null;
+  if (terms.wasThere.test(before)) return 'past';
+  return terms.thereFor.test(before) ? 'ongoing' : null;
+}
 
 /** The nearest word before the name that tells, else one right after it. */
 function tenseOf(before: string, after: string, sentence: Sentence, terms: EventTerms): Tense {

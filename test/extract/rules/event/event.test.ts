@@ -240,7 +240,7 @@ describe('event', () => {
     ['The “Central Asia + Japan” Dialogue has no date yet.', '“Central Asia + Japan” Dialogue | 2024 past'],
     ['The four held their fourth in-person summit in Wilmington.', 'fourth in-person summit | 2024 past'],
     ['He saw his colleague at the G20 meeting in New Delhi.', 'G20 meeting | 2024 past'],
-    ['On Friday he leaves for Laos for the ASEAN summits.', 'ASEAN summits | 2024 past'],
+    ['On Friday he leaves for Laos for the ASEAN summits.', 'ASEAN summits | 2024 future'],
     [
       'He was chief guest at the Republic Day celebrations in January.',
       'Republic Day celebrations | 2024 past',
@@ -287,7 +287,7 @@ describe('event', () => {
     ['Both attended the 25th Annual Leaders’ Consultation.', '25th Annual Leaders’ Consultation | 2024 past'],
     [
       'The guests came for the 14th Annual Meeting of the New Champions.',
-      '14th Annual Meeting of the New Champions | 2024 past',
+      '14th Annual Meeting of the New Champions | 2024 ongoing',
     ],
     ['The ministers chaired the 2nd Binational Cabinet.', '2nd Binational Cabinet | 2024 past'],
     [

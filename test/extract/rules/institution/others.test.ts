@@ -80,3 +80,29 @@ describe('what is no partner', () => {
     expect(institutions.map(({ country }) => country)).toEqual(['USA', 'MAR']);
   });
 });
+
+test.each([
+  [
+    'a ward of a hospital',
+    'Canada and France met. She was born in the maternity ward of Ottawa Civic Hospital.',
+  ],
+  [
+    'a place where films are shown',
+    'India and Ghana met. The films are screened daily at the Gandhi Memorial Institute in Accra.',
+  ],
+  [
+    'where somebody worked before',
+    'India and Ghana met. His previous posts included minister and head of Ghana’s Agency for Protection of Competition.',
+  ],
+  ['who founded one', 'India and Ghana met. Among the speakers was Kumasi Group founder Kofi Mensah.'],
+  ['soldiers at school', 'Rwanda and Kenya met. The guest drove to the Combat Training Centre.'],
+])('%s is no partner', (_, text) => {
+  expect(recordOfText(text).institutions).toEqual([]);
+});
+
+test('a fund named in full and without its countries is one', () => {
+  const { institutions } = recordOfText(
+    'The presidents of Uzbekistan and Kyrgyzstan met. They spoke of the Uzbek-Kyrgyz Development Fund. The Development Fund signed a loan agreement.',
+  );
+  expect(institutions.map(({ name }) => name)).toEqual(['Uzbek-Kyrgyz Development Fund']);
+});
