@@ -90,10 +90,15 @@ export function principalPair(
 ): readonly [string, string] | null {
   const pair = foremostPair(document, findings);
   if (!pair) return null;
+  return shareOf(document, pair) >= SHARE ? pair : null;
+}
+
+/** How much two countries weigh of all that a document names. */
+export function shareOf(document: AnnotatedDocument, pair: readonly [string, string]): number {
   const weights = countryWeights(document);
   const sum = (countries: Iterable<string>) =>
     [...countries].reduce((all, country) => all + (weights.get(country) ?? 0), 0);
-  return sum(pair) >= SHARE * sum(weights.keys()) ? pair : null;
+  return sum(pair) / Math.max(sum(weights.keys()), Number.MIN_VALUE);
 }
 
 /** Those that meet or visit, else those that weigh most; null where none stand out. */

@@ -94,7 +94,8 @@ function daysOf(
     if (document.text.slice(Math.max(0, start - 12), start).search(edge) >= 0) return [];
     const before = document.text.slice(Math.max(0, start - 80), start);
     const clause = document.text.slice(Math.max(0, start - 160), start);
-    if (EARLIER.test(before) || DEPARTURE.test(clause)) return [];
+    if (EARLIER.test(before) || DEPARTURE.test(clause) || PUBLISHED.test(before) || SINCE.test(clause))
+      return [];
     if (isEveOfTalks(before + document.text.slice(start, end + 9))) return [];
     return [{ day: date.start, arrival: ARRIVAL.test(before) }];
   });
@@ -138,6 +139,12 @@ const BRIEFING =
 /** "The two had agreed on it by telephone on June 12": a day before those that the story tells of. */
 const EARLIER =
   /\bhad (?:also |already )?(?:agreed|spoken|talked|met|signed|decided|announced|discussed)\b[^.;,]{0,50}$/u;
+
+/** "The press release issued by the ministry on 6 April": what it tells may have been days before. */
+const PUBLISHED = /\b(?:issued|published|released|posted|updated)\b[^.;,]{0,50}$/u;
+
+/** "The first guest since the summit of Friday": another day than that of the guest. */
+const SINCE = /\bsince (?:the|his|her|their) [^.;,]{0,130}$/u;
 
 const ARRIVAL = /\bwho (?:had )?(?:arrived|came|landed|flew in)\b[^.;,]{0,60}$/u;
 

@@ -140,7 +140,7 @@ export function meetingStatus({ document, sentence, from, to, terms }: Place): M
       head,
     ) ||
     infinitive ||
-    /\bwill be\b|\b(?:is|are) (?:scheduled|expected|planned|due|set) to\b|\b(?:will|to) (?:take place|be held)\b/iu.test(
+    /\bwill b(?:e|ring)\b|\b(?:is|are) (?:to bring|scheduled|expected|planned|due|set) to\b|\b(?:will|to) (?:take place|be held)\b/iu.test(
       own,
     ) ||
     status.planned.test(head) ||

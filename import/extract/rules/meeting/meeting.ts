@@ -20,6 +20,7 @@ import { besides, bothAfter, whomBefore } from './beside';
 import { callsIn, isCalled } from './call-words';
 import { hostOrGuest } from './company';
 import { countriesMeeting, meetingFindings, meetingStatus } from './frame';
+import { landsOf, onlyPair } from './lands';
 import { isOnLanding, isSomethingElse } from './otherwise';
 import { GUEST, NOBODY, namedBefore, objectAfter, ownClause, type Party } from './participants';
 import type { Place } from './place';
@@ -42,16 +43,15 @@ export const meeting: Rule = {
   apply(document, { findings, drop }) {
     const terms = meetingVocabulary(document);
     if (!terms) return [];
-    const principals = {
-      ...principalsOfStory(document, findings),
-      between: isTranscript(document) ? null : principalPair(document, findings),
-    };
+    const story = principalsOfStory(document, findings);
+    const pair = isTranscript(document) ? null : onlyPair(document, principalPair(document, findings));
     const about = expression(terms.about);
     const told = meetingOfRemarks(document, terms);
     for (const sentence of document.sentences) {
       const verbs = possible(sentence, terms.verbs);
       if (verbs.length === 0) continue;
       const calls = callsIn(sentence, terms);
+      const principals = { ...story, between: landsOf(sentence, pair) };
       const taken: { start: number; end: number }[] = [];
       const here = verbs.flatMap(({ entry: { form: usual, subject }, expression }) =>
         matchesIn(sentence.abstract, expression).flatMap((match): MeetingFinding[] => {
@@ -111,7 +111,9 @@ export const meeting: Rule = {
           const object = (meant.meant === 'guest' ? namedBefore(sentence, head, tail, doer) : null) ?? meant;
           const acts = asAnother(document, sentence, doer, object);
           const before =
-            !both && isNobody(acts) && (subject !== 'after' || object.people.length === 1)
+            (!both || GATHERS.test(match[0])) &&
+            isNobody(acts) &&
+            (subject !== 'after' || GATHERS.test(match[0]) || object.people.length === 1)
               ? (goingOn(document, sentence, object) ?? acts)
               : acts;
           // "Received Hussein and Rabin": guests of two countries come to one table.
@@ -196,6 +198,9 @@ const TOGETHER =
 /** "Talks with the Presidency's members X, Y and Z", "with a delegation of X and Y": a body that sits together. */
 const AS_ONE =
   /^(?: with)?(?: (?:the|an?))? (?:(?:[\p{L}-]+|<[CG]\d+>(?:'s)?) ){0,4}(?:Presidency|troika|delegation)(?:'s)? (?:(?:[\p{L}-]+|<C\d+>) ){0,5}(?:the )?<P/u;
+
+/** "The meeting will bring together A and B": and whom the sentence before is about. */
+const GATHERS = / together$/u;
 
 /** "The Prime Ministers of A and B had separate meetings with X": of each of them. */
 const SEPARATELY = /\bseparate(?:ly)?\b/iu;

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../../../src/domain/partial-date';
 import { type MentionOf, mentionAt, type Sentence } from '../../annotate/model';
 
 const NOT_ITS_DATE =
-  /[.;]|, (?:a|an|the) |\b(?:where|who|which|while|after|before|following|since|signed|said|told|announced|when|reported|established|as (?:the|they|both)|ahead of|due (?:to|on|in)|until|agreed to|invit\p{L}+|to (?:visit|review|prepare))\b|<P\d+> (?:said|told|will|has|is)|\bby (?:the (?:end of )?)?$/u;
+  /[.;]|, (?:a|an|the) |\b(?:where|who|which|while|after|before|following|since|signed|said|told|announced|when|reported|established|as (?:the|they|both)|ahead of|due (?:to|on|in)|until|agreed to|invit\p{L}+|to (?:visit|review|prepare))\b|<P\d+> (?:said|told|will|has|is)|, and (?:(?:earlier|later|then|on|in|last) )*$|\bby (?:the (?:end of )?)?$/u;
 
 /**
  * The date that the sentence itself gives a meeting told between two offsets of its abstract: a day rather than a month. What
@@ -62,6 +62,10 @@ function dateBehind(sentence: Sentence, to: number, about: boolean): MentionOf<'
   return null;
 }
 
+/** "Last year X came to see Y, and in May Z visited them": of the second clause. */
+const CLAUSE_WITH_DATE =
+  /, and (?:(?:earlier|later|then|on|in) )*<D(\d+)>,? (?:the )?(?:<P\d+>|he|she)(?: (?:also|then|had|has))* $/u;
+
 function dateAhead(sentence: Sentence, from: number): MentionOf<'D'> | null {
   const head = sentence.abstract.slice(0, from);
   const match =
@@ -71,6 +75,8 @@ function dateAhead(sentence: Sentence, from: number): MentionOf<'D'> | null {
   // "Since taking office in November last year held …".
   if (match && /\bsince\b[^,;]*$/iu.test(head.slice(0, match.index))) return null;
   if (match) return dateAt(sentence, head, match);
+  const clause = CLAUSE_WITH_DATE.exec(head);
+  if (clause) return soleDate(sentence, clause[1]);
   // "Said on Wednesday after talks with Y": news of the day.
   const told =
     /<D(\d+)>(?: \([^)<]{1,20}\))?,? (?:after|following) (?:the |their |his |her |an? )?(?:[\p{L}-]+ ){0,2}$/u.exec(

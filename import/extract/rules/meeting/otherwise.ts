@@ -39,7 +39,8 @@ export function isSomethingElse(
   if (/^meet$/iu.test(own.trim()) && /(?:\b(?:the|an?|this)(?: [\p{L}-]+)?|<[OC]\d+>\)?) $/iu.test(head))
     return true;
   if (noMeetings(terms).some((pattern) => pattern.test(rest))) return true;
-  if (!/\b(?:met|meets?|received|receives)\b/iu.test(own)) return false;
+  const gerund = /^meeting$/iu.test(own) && /^ (?:the |his |her )?<P/u.test(sentence.abstract.slice(end));
+  if (!gerund && !/\b(?:met|meets?|received|receives)\b/iu.test(own)) return false;
   // "Received the guest at the airport and met him at the palace": two places.
   const coordinated = / and (?:later |then )?$/u.test(head) && !/\barriv|\bland/iu.test(head);
   const another = / and (?:later |then )?(?:met|held|received|hosted)\b/u.exec(

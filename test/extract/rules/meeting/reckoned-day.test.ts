@@ -151,3 +151,16 @@ describe('reckoned day of a meeting', () => {
     expect(meetingsTold(text, day)).toEqual(expected);
   });
 });
+
+test.each([
+  [
+    'Last November Argentine President Alberto Fernández flew to Colonia to meet with Uruguayan President Luis Lacalle Pou, and earlier this month Chilean President Gabriel Boric came to Montevideo.',
+    ['ARG-URY meeting 2023-11 held'],
+  ],
+  [
+    'The press release was issued by the Foreign Office on 4 November 2024.\n\nBritish Foreign Secretary David Lammy met Egyptian Foreign Minister Badr Abdelatty in Cairo to speak of the truce.',
+    ['EGY-GBR meeting undated held'],
+  ],
+])('the day of another clause is not that of the meeting: %s', (text, expected) => {
+  expect(meetingsTold(text)).toEqual(expected);
+});

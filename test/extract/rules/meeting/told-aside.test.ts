@@ -43,3 +43,27 @@ describe('meetings told in passing', () => {
     expect(meetingsTold(text)).toEqual([]);
   });
 });
+
+test('the meeting that will bring others together is of whom the sentence before tells', () => {
+  expect(
+    meetingsTold(
+      'Italian Foreign Minister Antonio Tajani is preparing a conference in Rome. The meeting will bring together Foreign Minister Bakhtiyor Saidov of Uzbekistan and Foreign Minister Murat Nurtleu of Kazakhstan.',
+    ),
+  ).toEqual(['ITA-KAZ-UZB meeting undated planned']);
+});
+
+test('who meets a guest on the runway only welcomes her', () => {
+  expect(
+    meetingsTold(
+      'Footage showed Foreign Minister Gabrielius Landsbergis of Lithuania meeting President Maia Sandu of Moldova on the runway.',
+    ),
+  ).toEqual([]);
+});
+
+test('a premier whose country nobody tells is of none of several', () => {
+  expect(
+    meetingsTold(
+      'Prime Minister Christopher Luxon of New Zealand goes to Samoa, Tonga and Fiji. New Zealand and Samoa are close. There Mr Luxon will meet with Premier Jane Roe.',
+    ),
+  ).toEqual([]);
+});
