@@ -30,7 +30,9 @@ export function visitsIn(context: PhraseContext, sentence: Sentence): VisitFindi
         here ? hereAt(context, match, here, status ?? null) : byVerbAt(context, match, status ?? null)
       )
         .map((visit) =>
-          undated && !/<D/u.test(sentence.abstract.slice(match.start, match.end))
+          // "S'est entretenu lundi à Pékin avec B": the day of the talks.
+          match.groups.with !== undefined ||
+          (undated && !/<D/u.test(sentence.abstract.slice(match.start, match.end)))
             ? { ...visit, start: null, end: null }
             : visit,
         )
