@@ -276,6 +276,16 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
     visit.end = only;
     visit.inferred.add('start').add('end');
   }
+  // "Talks on Wednesday at the start of her three-day visit".
+  if (
+    !visit.start &&
+    activity &&
+    visit.status !== 'planned' &&
+    visit.evidence.some(({ start }) => AT_ITS_START.test(sentenceAt(document, start)?.abstract ?? ''))
+  ) {
+    visit.start = activity;
+    visit.inferred.add('start');
+  }
   const lasts =
     visit.start?.length === 10 &&
     !visit.end &&
@@ -350,6 +360,9 @@ function settle(visit: VisitFinding, visits: readonly VisitFinding[], document: 
   if (visit.status === 'ongoing' && visit.start && daysBetween(lastDay(visit.start), day) > LONGEST_VISIT)
     visit.status = 'completed';
 }
+
+const AT_ITS_START =
+  /\b(?:at the (?:start|beginning|outset)|(?:on|in) the first day) of (?:his|her|their|the|an?) (?:[\p{L}\d-]+,? ){0,4}(?:visit|trip|tour)\b/iu;
 
 /** No visit lasts longer, in days. */
 const LONGEST_VISIT = 20;

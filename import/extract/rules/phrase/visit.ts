@@ -2,6 +2,7 @@ import { overlaps } from '../../../../src/domain/extraction-record';
 import type { VisitKind, VisitStatus } from '../../../../src/domain/kinds';
 import { lastDay } from '../../../../src/domain/partial-date';
 import { type MentionOf, mentionAt, type Person, type Sentence } from '../../annotate/model';
+import { protocolOrder } from '../../annotate/people/people';
 import type { VisitFinding, VisitHint } from '../../finding';
 import { gather } from '../../search/gather';
 import { allMatches } from '../../search/search';
@@ -29,7 +30,9 @@ export function visitsIn(context: PhraseContext, sentence: Sentence): VisitFindi
         here ? hereAt(context, match, here, status ?? null) : byVerbAt(context, match, status ?? null)
       )
         .map((visit) =>
-          undated && !/<D/u.test(sentence.abstract.slice(match.start, match.end))
+          // "S'est entretenu lundi à Pékin avec B": the day of the talks.
+          match.groups.with !== undefined ||
+          (undated && !/<D/u.test(sentence.abstract.slice(match.start, match.end)))
             ? { ...visit, start: null, end: null }
             : visit,
         )
@@ -49,7 +52,8 @@ function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatu
   const { terms } = context;
   const { sentence } = match;
   const subjects = match.groups.by ? peopleAt(sentence, match.groups.by) : subjectsOf(context, match);
-  const people = subjects.length > 0 ? subjects : subjectBehind(context, match);
+  const acting = subjects.length > 0 ? subjects : subjectBehind(context, match);
+  const people = match.groups.with === undefined ? acting : guestsAt(match, acting);
   const [visitor] = people;
   // "The two presidents open the institute before the guest leaves": of a group the first at most.
   const before = sentence.abstract.slice(0, match.start);
@@ -82,6 +86,16 @@ function byVerbAt(context: PhraseContext, match: PhraseMatch, status: VisitStatu
         ),
       ),
   );
+}
+
+/** "A s'est entretenu à Paris avec B": of two who meet in the town of one, the other; nobody where neither is at home. */
+function guestsAt({ sentence, groups }: PhraseMatch, [one]: readonly Person[]): Person[] {
+  const land = mentionAt(sentence, groups.to, 'C');
+  const [other] = peopleAt(sentence, groups.with);
+  if (!one?.country || !other?.country || !land || land.form === 'name' || one.country === other.country)
+    return [];
+  const guest = one.country === land.iso3 ? other : other.country === land.iso3 ? one : null;
+  return guest && protocolOrder(guest.rank) < protocolOrder('other') ? [guest] : [];
 }
 
 /** "De retour d'Alger, le président": who does what opens the sentence. */

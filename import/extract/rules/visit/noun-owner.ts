@@ -37,13 +37,22 @@ export function isOfUnknownSubject(sentence: Sentence, before: string, governor:
 
 const SUBJECT = /(?:^|[.,;:] |\band )<P(?<who>\d+)> (?:[\p{L}-]+ ){0,4}$/iu;
 
-/** "The Omani trip to C": the nation whose visit it is; null where the adjective is of where it leads, or none stands there. */
+/** "The Speaker of the Omani Parliament has called off his trip". */
+const OFFICIAL_OF =
+  /^[^<\p{L}]{0,3}(?:The |An? )?(?:[\p{L}-]+ ){1,3}of (?:the )?<G(\d+)>(?: \p{L}+){0,2} (?:has|had|is|was|will)\b[^<]*$/u;
+
+/**
+ * The nation whose visit it is, "the Omani trip to C", or whose official's, who is named by his office alone; null where
+ * the adjective is of where it leads, or none stands there.
+ */
 export function nationOf(
   { mentions }: Sentence,
-  { words }: NounPhrase,
+  { words, determiner }: NounPhrase,
+  before: string,
   places: readonly Place[],
 ): string | null {
-  const nation = mentions[Number(/<G(\d+)>/u.exec(words)?.[1])];
+  const owned = /^(?:his|her)$/iu.test(determiner ?? '') ? OFFICIAL_OF.exec(before)?.[1] : undefined;
+  const nation = mentions[Number(/<G(\d+)>/u.exec(words)?.[1] ?? owned)];
   if (nation?.type !== 'G' || places.some(({ iso3 }) => iso3 === nation.iso3)) return null;
   return nation.iso3;
 }

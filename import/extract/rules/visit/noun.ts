@@ -138,7 +138,8 @@ function visitsAt(
     return drop('a visit of somebody whose country is not known');
 
   const awaited = isAwaited(before, own || possessor !== null, tail.text);
-  if (!awaited && isWished(before, tail.text, terms)) {
+  const set = possessor !== null && TO_COME.test(phrase.words);
+  if (!awaited && !set && isWished(before, tail.text, terms)) {
     if (!/invit/iu.test(before) || !tail.places.concat(kind === 'unspecified' ? [] : [OPEN]).length)
       return drop('an invitation or a hope is no visit');
     return support(document, sentence, phrase, end, { kind, wording }, invited(sentence, before));
@@ -239,7 +240,7 @@ function visitsAt(
             : place && place.form !== 'open'
               ? place
               : (thatCountry(sentence, tail, persons) ?? hostCountry(hosts, visitor)),
-          from: travellers ? null : nationOf(sentence, phrase, places),
+          from: travellers ? null : nationOf(sentence, phrase, before, places),
           kind,
           wording,
           status:
@@ -268,6 +269,9 @@ function visitsAt(
   );
   return [...named, ...listed];
 }
+
+/** "Wants to use X's upcoming visit": whatever is wished of it, it has its day. */
+const TO_COME = /\b(?:upcoming|forthcoming) /iu;
 
 /** "Will accompany the President on his visit to C": the President's. */
 const ACCOMPANIED = /\baccompan\p{L}+ (?:the )?<P(?<who>\d+)> (?:on|during|throughout) $/iu;

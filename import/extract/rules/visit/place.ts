@@ -19,9 +19,9 @@ const CAPITAL = new RegExp(
   String.raw`(?:the )?<[GC](?<nation>\d+)>(?:'s)? (?:[\p{Ll}-]+ )?${KIND_OF_PLACE}(?: city)?(?: of \p{Lu}[\p{L}'-]+|,? \p{Lu}[\p{L}'-]+)?`,
   'iuy',
 );
-/** "Nandi, Fiji": a town that nobody knows, in a country that one does. */
+/** "Nandi, Fiji", "Nandi in western Fiji": a town that nobody knows, in a country that one does. */
 const TOWN = new RegExp(
-  String.raw`(?!${WEEKDAY}|President|Prime|King|Queen|Foreign)\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}\p{Ll}[\p{L}'-]*)?(?:, |, and (?=<C\d+>, <C))(?:the )?<C(?<named>\d+)>`,
+  String.raw`(?!${WEEKDAY}|President|Prime|King|Queen|Foreign)\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}\p{Ll}[\p{L}'-]*)?(?:, |, and (?=<C\d+>, <C)| in (?:(?:northern|southern|eastern|western|central) )?)(?:the )?<C(?<named>\d+)>`,
   'uy',
 );
 const OPEN =

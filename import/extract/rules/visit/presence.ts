@@ -9,7 +9,7 @@ import { isGathering, isOfficial } from './on-the-spot';
 import { placesAt } from './place';
 import { travellersAt, travellersBefore } from './traveller';
 
-const OCCASION = String.raw`(?:inauguration|swearing-in|investiture|funeral|coronation|enthronement|requiem|summit|conference|forum|general assembly|meeting of (?:(?:[\p{L}-]+|<[GO]\d+>) ){0,3}(?:ministers|leaders|chiefs|heads of (?:state|government)))`;
+const OCCASION = String.raw`(?:inauguration|swearing-in|investiture|funeral|coronation|enthronement|requiem|summit|conference|forum|general assembly|(?:(?:prime |foreign )?ministers|leaders|heads of (?:state|government))['’]? (?:meeting|summit)|meeting of (?:(?:[\p{L}-]+|<[GO]\d+>) ){0,3}(?:ministers|leaders|chiefs|heads of (?:state|government)))`;
 const ATTENDED = new RegExp(
   String.raw`(?<=[ ,])(?<how>attend(?:ed|s)?|(?:took|takes|take|taken) part in|participat(?:ed|es|e) in|(?:was|is) present at) (?:the |a |an )?(?:[^.;<>]|<[GOCP]\d+>){0,60}?\b${OCCASION}\b(?:[^.;<>]|<[PGO]\d+>|<D\d+>){0,70}? (?:in|at) (?=(?:the )?<C\d+>)`,
   'giu',
@@ -51,13 +51,16 @@ export const visitPresence: Rule = {
 /** "And visit A and B from D to D": the days of what follows. */
 const GOES_ON = /^,? (?:and|then|before)(?: then)? (?:visit|travel|fly|go|head|proceed|continu|mov)/u;
 
+/** "At the invitation of Y, X will attend": he has accepted it. */
+const INVITED_BY = /\b(?:at|upon|on) the (?:\p{L}+ )?invitation of /iu;
+
 function occasions(document: AnnotatedDocument, sentence: Sentence, terms: VisitVocabulary): VisitFinding[] {
   return allMatches(sentence.abstract, ATTENDED).flatMap((match): VisitFinding[] => {
     const before = sentence.abstract.slice(0, match.index);
     const ahead = AHEAD.test(before);
     // "Invited to attend", "in order to attend": whether they will, other words tell.
     if (
-      says(before.slice(-80), terms.notVisits) ||
+      says(before.slice(-80).replace(INVITED_BY, ' '), terms.notVisits) ||
       (ahead && !/\bwill\b|due to|expected to/iu.test(before.slice(-30)))
     )
       return [];

@@ -39,7 +39,7 @@ const VEHICLE = /(?<who><P\d+>),? whose (?:plane|aircraft|jet|flight|train|helic
 const STYLE =
   /(?:(?:the |his |her )?(?:(?:Royal |Imperial |Serene )?(?:Highness|Majesty|Excellency|Eminence|Holiness)|H\.?E\.?|H\.?R\.?H\.?|H\.?H\.?|Sheikh|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Hon\.?|Rt\.?|Shri),? )+$/iu;
 const JOINED = /<P\d+> and(?: the| his| her)?$/u;
-const SINCE_WHEN = /^ (?:(?:had|last|first|himself|herself) ){0,2}$/u;
+const SINCE_WHEN = /^ (?:(?:had|has|is|will|last|first|also|himself|herself) ){0,2}$/u;
 /** "Returned home after", before "completing his visit": who completes it is the one who returned. */
 const DANGLING = / (?:after|upon|before|on) (?:(?:successfully|officially) )?$/u;
 /** "Pushpa Kamal Dahal 'Prachanda' will": the second name is his, too. */
@@ -180,7 +180,7 @@ export function ownerOf(
   if (received && (PART_OF.test(head) || PART_OF_NEXT.test(sentence.abstract.slice(index, index + 40))))
     return travellersAt(sentence, mentionAt(sentence, received[1], 'P'));
   const acts =
-    /<P(\d+)>(?:,[^<;]{3,80},)? (?:(?:has|had|have|also|then|later|will|on <D\d+>) ){0,3}(?:met|meets?|meeting|held|holds?|had|discuss(?:ed)?|exchanged|spoke|speak|talk(?:ed)?|raised?|call(?:ed|s)? on|paid|told|signed|attended|conferred)\b/u.exec(
+    /<P(\d+)>(?:,[^<;]{3,80},)? (?:(?:has|had|have|also|then|later|will|on <D\d+>) ){0,3}(?:met|meets?|meeting|held|holds?|had|discuss(?:ed)?|exchanged|spoke|speak|talk(?:ed)?|raised?|call(?:ed|s)? on|paid|told|accepted|signed|attended|conferred)\b/u.exec(
       head,
     );
   const subject = acts ? sentence.mentions[Number(acts[1])] : undefined;

@@ -38,6 +38,34 @@ describe('the visits of a page without a day', () => {
       'Ahead of the visit of German Chancellor Olaf Scholz to France, French President Emmanuel Macron flew to Spain earlier in August.',
       ['Olaf Scholz FRA unspecified planned', 'Emmanuel Macron ESP unspecified completed'],
     ],
+    [
+      'Germany wants to make use of French President Emmanuel Macron’s upcoming visit, German Chancellor Olaf Scholz said.',
+      ['Emmanuel Macron DEU unspecified planned'],
+    ],
+    [
+      'Germany hopes for a visit of French President Emmanuel Macron, German Chancellor Olaf Scholz said.',
+      [],
+    ],
+    [
+      'French President Emmanuel Macron flew to Potsdam in Germany to meet German Chancellor Olaf Scholz.',
+      ['Emmanuel Macron DEU unspecified ongoing'],
+    ],
+    [
+      'They will talk of trade, since French President Emmanuel Macron will visit China soon.',
+      ['Emmanuel Macron CHN unspecified planned'],
+    ],
+    [
+      'At the invitation of German Chancellor Olaf Scholz, French President Emmanuel Macron will attend the 10th EU Leaders’ Meeting in Berlin.',
+      ['Emmanuel Macron DEU margin planned'],
+    ],
+    [
+      'French Prime Minister Jean Castex has cancelled a visit to Algiers.\n\nThe Speaker of the Romanian Senate has called off his trip to Morocco.',
+      ['Jean Castex DZA unspecified cancelled'],
+    ],
+    [
+      'US President Donald Trump has accepted an invitation to visit Emmanuel Macron in Paris next month, despite putting off his state visit to Britain.',
+      ['Donald Trump GBR state postponed'],
+    ],
   ])('%s', (text, expected) => {
     expect(visits(text).sort()).toEqual([...expected].sort());
   });
@@ -52,6 +80,14 @@ describe('the visits of a page without a day', () => {
       'DEU 2019-03-11',
       'FRA 2021-03',
     ]);
+  });
+
+  test('a visit begins with what happens at its start', () => {
+    const { visits: found } = recordOfText(
+      'French President Emmanuel Macron met German Chancellor Olaf Scholz in Berlin on May 6, 2024. The talks on May 6, 2024 took place at the start of his three-day official visit to Germany.',
+      '2024-05-06',
+    );
+    expect(found.map(({ start, end }) => [start, end])).toEqual([['2024-05-06', '2024-05-08']]);
   });
 
   test('a host who has received a guest on the day of the page has him still', () => {
