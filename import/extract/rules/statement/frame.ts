@@ -144,7 +144,7 @@ function build(words: StatementVocabulary): SpeechTerms {
       'iu',
     ),
     andSaid: new RegExp(
-      String.raw`(?<=[\p{L}>]),? (?:and|but) (?:also |then |further )?(?:said|added|stressed|noted|says|stated|explained) (?=${CLAUSE})`,
+      String.raw`(?<=[\p{L}>]),? (?:and|but) (?:also |then |further )?(?:(?:said|added|says|stated|explained) (?=${CLAUSE})|(?:stressed|noted) (?=${FINITE}))`,
       'iu',
     ),
     adding: `(?:${alternatives(words.adding) || '(?!)'})(?![\\p{L}-])`,

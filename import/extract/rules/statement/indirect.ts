@@ -89,15 +89,19 @@ const WHEN_SAID =
 function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
   const { abstract } = sentence;
   const reports: Reported[] = [];
+  const additions = allMatches(abstract, terms.addingThat);
+  let teller: string | undefined;
   const add = (lead: number, from: number, who: string | undefined, until = abstract.length) => {
     const speaker = speakerAt(sentence.mentions, who);
     if (!speaker || reports.some((other) => from >= other.from && from < other.to)) return;
     if (NO_CLAUSE.test(abstract.slice(from, from + 24))) return;
-    const to = Math.min(until, clauseEnd(abstract, from, terms.turn));
+    const added = additions.find(({ index }) => index > from)?.index ?? abstract.length;
+    const to = Math.min(until, added, clauseEnd(abstract, from, terms.turn));
     const last = reports.at(-1);
     if (last && last.to > from) return;
     const reference = mentionAt(sentence, who, 'P')?.form === 'reference';
     reports.push({ speaker, lead, from, to, reference });
+    teller = who;
   };
   const opening = firstMatch(abstract, terms.opening);
   if (opening) {
@@ -121,11 +125,13 @@ function reportsIn(sentence: Sentence, terms: SpeechTerms): Reported[] {
     if (!closes) add(match.index + Math.max(0, adding), from, who ?? subjectOf(abstract, match.index, terms));
     else if (reports.length === 0) add(0, 0, who, match.index);
   }
-  for (const match of allMatches(abstract, terms.addingThat)) {
+  for (const match of additions) {
     const from = match.index + match[0].length;
-    const who = reports.at(-1);
-    if (!who || match.index >= who.to)
-      add(match.index, from, sayerBefore(abstract, match.index, terms) ?? mainSubject(abstract, match.index));
+    const last = reports.at(-1);
+    if (last && match.index < last.to) continue;
+    const goesOn = last?.to === match.index ? teller : undefined;
+    const who = goesOn ?? sayerBefore(abstract, match.index, terms) ?? mainSubject(abstract, match.index);
+    add(match.index, from, who);
   }
   const saying = reports.length === 0 ? firstMatch(abstract, terms.saying) : null;
   if (saying && !OF_ANOTHER.test(abstract.slice(0, saying.index)))

@@ -12,6 +12,10 @@ const OWNER = String.raw`(?:(?:the |an? )?<[PCGOI]\d+>'s (?:\p{L}+ ){0,2})?`;
 
 /** "The visiting", "then" before the office of a speaker. */
 const BEFORE_NAME = String.raw`(?:(?:the )?(?:visiting|outgoing|incoming|newly elected|new|former|then|acting|caretaker)[ -])?`;
+/** What else may stand before the name: "the State House spokesman X", "HH the Emir". */
+const OFFICE_BEFORE = String.raw`(?:(?!(?:and|as|but|or|so|if|which|who|that|when|while|where|because|since|what|with|for|to|of|from|by|in|on|at|after|before|than|how|why|whom|whose|the two|both)(?!\p{L}))(?:(?:[\p{L}.-]+|<[CGOI]\d+>(?:'s)?) ){1,5}(?<!(?:^| )(?:and|as|but|or|that|which|when|while|with|for|to|by|from|of|about|on|at|in|after|before) ))?`;
+/** "Told state news agency X", "told the daily Y": whoever heard it. */
+const HEARD = String.raw`(?: (?:to )?(?:[\p{L}.'-]+|<[CGOI]\d+>(?:'s)?)(?: (?:[\p{L}.'-]+|<[CGOI]\d+>(?:'s)?)){0,6})`;
 /** To whom something is said: "told reporters", "told the joint press conference", "told his guest". */
 const HEARERS = String.raw`(?: (?:to )?(?:<[PB]\d+>|\p{Lu}[^.;,<>"]{3,50}(?:<[CO]\d+>[^.;,<>"]{1,40}){1,2}<P\d+>|him|her|them|(?:(?:the|his|her|a|an|their) )?(?:[\p{L}-]+ ){0,3}?(?:reporters|journalists|newsmen|media|press|guests?|hosts?|visitors?|counterpart|briefing|conference|audience|forum|parliament|assembly|senate|house|nation|lawmakers|deputies|delegation)))?`;
 
@@ -19,7 +23,7 @@ const HEARERS = String.raw`(?: (?:to )?(?:<[PB]\d+>|\p{Lu}[^.;,<>"]{3,50}(?:<[CO
 const closingOf = madeOnce(
   ({ verb, between, adding }: SpeechTerms) =>
     new RegExp(
-      String.raw`(?<end>(?:,? ?[,–]|,? -|,?-(?= ))["']? ?|(?<=[.!?])["'] )(?:${verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|${OWNER}${BEFORE_NAME}<P(?<b>\d+)>${between} ${verb}${HEARERS}(?! to (?!<|the |reporters|journalists|media)))(?: (?:at|in|on|as|during|after|before|to|while|when|with|here|there|earlier|again|following|about|ahead|today|yesterday|<D)(?:(?! that )[^.]){0,90}|,? ${adding}[^.]{0,300})?(?:; [^.;]{2,240})?\.?["']?$`,
+      String.raw`(?<end>(?:,? ?[,–]|,? -|,?-(?= ))["']? ?|(?<=[.!?])["'] )(?:${verb} (?:[^.<>,]{0,30} )?<P(?<a>\d+)>|${OWNER}${BEFORE_NAME}${OFFICE_BEFORE}<P(?<b>\d+)>${between} (?:(?:told|tells|informed)${HEARD}(?=,| at| in| on|\.?["']?$)|${verb}${HEARERS})(?! to (?!<|the |reporters|journalists|media)))(?: (?:at|in|on|as|during|after|before|to|while|when|with|here|there|earlier|later|again|recently|following|about|ahead|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|<D)(?:(?! that )[^.]){0,90}?)?(?:,? (?:${adding}|and (?:also )?${verb} that(?!\p{L}))[^.]{0,300})?(?:; [^.;]{2,240})?\.?["']?$`,
       'iu',
     ),
 );

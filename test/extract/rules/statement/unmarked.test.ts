@@ -104,3 +104,54 @@ describe('statement-unmarked', () => {
     expect(said(story)).toEqual([['William Ruto', 'indirect', 'Xi was an old friend']]);
   });
 });
+
+describe('whoever closes a report', () => {
+  const speakers = (text: string) =>
+    recordOfText(
+      `President Emmanuel Macron met Kazakh President Kassym-Jomart Tokayev in Paris.\n\n${text}`,
+    ).statements.map(({ speaker, text: words }) => [speaker, words]);
+
+  test.each([
+    [
+      'Two roads to the coast are to be open by May, HH the Emir Sheikh Tamim bin Hamad Al Thani said yesterday in praise of them.',
+      'Two roads to the coast are to be open by May',
+    ],
+    [
+      'Two roads to the coast are to be open by May, Kazakh Foreign Minister Murat Nurtleu told state news agency Kazinform.',
+      'Two roads to the coast are to be open by May',
+    ],
+    [
+      'Two roads to the coast are to be open by May, French Foreign Minister Jean-Noël Barrot said Sunday.',
+      'Two roads to the coast are to be open by May',
+    ],
+  ])('%s', (text, words) => {
+    expect(speakers(text).map(([, said]) => said)).toEqual([words]);
+  });
+
+  test('what is added is a statement of its own', () => {
+    expect(
+      speakers(
+        'Two roads to the coast are to be open by May, President Emmanuel Macron said at the feast in Paris, noting that both had cost much.',
+      ),
+    ).toEqual([
+      ['Emmanuel Macron', 'Two roads to the coast are to be open by May'],
+      ['Emmanuel Macron', 'both had cost much'],
+    ]);
+    expect(
+      speakers(
+        'President Emmanuel Macron said on Friday that two roads would be open by May, pointing out that both had cost much.',
+      ),
+    ).toEqual([
+      ['Emmanuel Macron', 'two roads would be open by May'],
+      ['Emmanuel Macron', 'both had cost much'],
+    ]);
+  });
+
+  test('an office is nobody', () => {
+    expect(
+      speakers(
+        'Two roads to the coast are to be open by May, the press office of President Emmanuel Macron said.',
+      ),
+    ).toEqual([]);
+  });
+});
