@@ -15,5 +15,5 @@ export function countryOfOwnLeaders(
     if (isHead(rank) || rank === 'foreign-minister' || rank === 'deputy-head') own.add(country);
   }
   const [home, another] = own;
-  return home && !another && mainCountries.slice(0, 2).includes(home) ? home : null;
+  return home && !another && mainCountries[0] === home ? home : null;
 }
