@@ -25,6 +25,7 @@ import { People } from './people/people';
 import { settleIds } from './people/person-ids';
 import { type Abstract, abstractOf, type Placed } from './text/abstract';
 import { commonWords, isCommonWord } from './text/common-words';
+import { namesInHeadlines } from './text/headline';
 import { languageOf, vocabularyOf } from './text/language';
 import { layoutOf } from './text/layout';
 import { quotesIn } from './text/quotations';
@@ -81,9 +82,12 @@ export function annotate(text: string, source: string, reference: Reference): An
         }));
   const mainCountries = countriesByWeight(drafts);
   const common = commonWords(body.map((paragraph) => text.slice(paragraph.start, paragraph.end)).join(' '));
+  const canBeName = namesInHeadlines(drafts.map(({ start, end }) => text.slice(start, end)));
   const settled = drafts.map(({ paragraph, quotes, start, end, elements: all }): ReadSentence => {
     const elements = settleTitles(settleNationalities(all, mainCountries), mainCountries).filter(
-      (element) => element.type !== 'U' || !isCommonWord(element.text, common),
+      (element) =>
+        element.type !== 'U' ||
+        (!isCommonWord(element.text, common) && canBeName(text.slice(start, end), element.text)),
     );
     const { abstract, offsets } = abstractOf(text, start, end, elements, (element) => element.type);
     return { paragraph, quotes, start, end, elements, abstract, offsets };

@@ -55,6 +55,7 @@ function partiesOf(
       if (!principal || (weights.get(iso3) ?? 0) >= heavy * share) parties.add(iso3);
     }
   };
+  const called = principal !== null && isCalled(principal, findings);
   for (const finding of findings) {
     if (isToldInCall(finding, findings, principal)) continue;
     if (finding.kind === 'meeting' && finding.confidence >= 0.8 && finding.countries.length <= 4)
@@ -64,7 +65,7 @@ function partiesOf(
       finding.kind === 'visit' &&
       finding.from &&
       finding.to &&
-      finding.confidence >= (finding.status === 'completed' ? 0.7 : 0.5) &&
+      finding.confidence >= (finding.status === 'completed' || called ? 0.7 : 0.5) &&
       finding.status !== 'denied' &&
       (finding.status !== 'completed' || finding.start?.length !== 4)
     )

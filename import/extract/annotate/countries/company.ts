@@ -2,7 +2,7 @@ import type { Mention, Person, Sentence } from '../model';
 
 /** A list of officials goes on: "Foreign Minister A, National Security Adviser B and Ambassador C". */
 const LISTED =
-  /^(?: \p{Lu}[\p{L}'’-]+){0,5}[\s,]*(?:and|as well as|et|и|с|(?:along |together |arriv\p{L}+ |travel\p{L}+ |came |flew )?with|and with|and (?:his|her) (?:wife|husband|spouse))?[\s,]*(?:[Tt]he (?:(?:\p{Lu}[\p{L}'’-]+ ){1,4})?|la |le |l['’])?$/u;
+  /^(?: \p{Lu}[\p{L}'’-]+){0,5}[\s,]*(?:and|as well as|et|и|с|(?:along |together |arriv\p{L}+ |travel\p{L}+ |came |flew )?with|and with|and (?:his|her) (?:wife|husband|spouse))?[\s,]*(?:de )?(?:[Tt]he (?:(?:\p{Lu}[\p{L}'’-]+ ){1,4})?|la |le |l['’])?$/u;
 
 /** Of one company: "Biden, accompanied by Commerce Secretary Gina Raimondo". */
 const COMPANY =

@@ -6,6 +6,7 @@ import { countryAddressed, countryOfStatement, countryOpposite } from './opposit
 import { countryOfSide, countryOfSideLed, onlyPair } from './other-side';
 import { isOwnOfficial, ownCountry } from './own-officials';
 import { countryOfOwnRelations, type RelationTold, relationsTold } from './own-relations';
+import { countryOfOwnLeaders } from './page-home';
 import { countryOfAdvised, countryOfRetinue, subjectBefore } from './retinue';
 import { countryInRow } from './row';
 
@@ -35,6 +36,7 @@ export function settleHomeCountries(
   const pair = onlyPair(sentences);
   const crown = crownOf(persons);
   const home = outletCountry && !tellsOfOthers(outletCountry, persons, sentences) ? outletCountry : null;
+  const own = outletCountry === null ? countryOfOwnLeaders(persons, mainCountries) : null;
   let told: readonly RelationTold[] | undefined;
   const relations = () => {
     told ??= relationsTold(sentences);
@@ -59,7 +61,8 @@ export function settleHomeCountries(
       (person.rank === 'spokesperson' ? datelineCountry : null) ??
       (royal || home === guest || !isOwnOfficial(home, sentence, index) ? null : home) ??
       only ??
-      countryOfOwnRelations(persons, relations(), person)
+      countryOfOwnRelations(persons, relations(), person) ??
+      (person.rank === 'spokesperson' ? own : null)
     );
   };
   for (const sentence of sentences) {

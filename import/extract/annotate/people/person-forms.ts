@@ -25,9 +25,11 @@ const OF_TOWN = String.raw`(?! (?:State |National |Technical |Medical )?(?:Unive
 const OF = String.raw`(?:,? (?:of|for|from) (?:the )?(?:(?:sisterly|brotherly|friendly|fraternal) )?(?:Republic of )?<[CO](?<of>\d+)>${OF_TOWN}(?:,? (?:and )?${TITLE}){0,3})?`;
 /** "A spokeswoman of the palace, X". */
 const OF_HOUSE = String.raw`(?: (?:of|at|for|in) (?:the |his |her )?(?:(?:royal|foreign|presidential|interior|defen[cs]e) )?(?:palace|court|household|ministry|presidency|government|cabinet|parliament|senate|embassy|army|office),?)?`;
-const BEFORE = String.raw`(?:<(?:[GC]|O(?=\d+>(?: \((?:<O\d+>|[A-Z]{2,8})\))? <T))(?<by>\d+)>(?:'s?|)?(?: \((?:<[CO]\d+>|[A-Z]{2,8})\))? (?:MFA )?(?:(?:new|newly[- ]appointed|outgoing|incoming|visiting|current|acting) )?)?`;
+const BEFORE = String.raw`(?:<(?:[GC]|O(?=\d+>(?: \((?:<O\d+>|[A-Z]{2,8})\))? <T))(?<by>\d+)>(?:'s?|)?(?: \((?:<[CO]\d+>|[A-Z]{2,8})\))? (?:MFA )?(?:(?:new|newly[- ]appointed|outgoing|incoming|visiting|current|acting|first) )?)?`;
 /** The country that an envoy is sent to, which is not the envoy's. */
-const TO = String.raw`(?: to (?:the )?(?:Republic of )?<C(?<to>\d+)>)?`;
+const TO = String.raw`(?: (?:to|in) (?:the )?(?:Republic of )?<[CO](?<to>\d+)>)?`;
+/** "President of the Riigikogu (Parliament), X". */
+const IN_BRACKETS = String.raw`(?: \((?:<[UI]\d+>|\p{L}{3,20})\),)?`;
 /** "Narendra Modi of India". */
 const FROM = String.raw`(?: of (?:the )?<C(?<from>\d+)>(?!'s|-| <))?`;
 const LEAD = String.raw`(?:,? ?(?:<[HTF]\d+>\.?|the|late))*,? ?`;
@@ -39,7 +41,7 @@ const BODY = String.raw`(?:<U\d+>|\p{Lu}[\p{L}-]+|of|the|parliament|senate|assem
 const FORMER = String.raw`(?:<F(?<former>\d+)> (?:the )?)?`;
 /** No name follows, but for one with something behind it: "President of <C1> <N2>" is the next person's title, not the last one's. */
 const roleEnd = (unless = '', between = '[^.;]') =>
-  String.raw`(?!(?: (?:of|for|from|to) (?:the )?<[CO]\d+>)?${between}{0,2}<[HNSU]\d+>${unless})`;
+  String.raw`(?!(?: (?:of|for|from|to) (?:the )?<[CO]\d+>)?(?: \(\p{L}{3,20}\))?${between}{0,2}<[HNSU]\d+>${unless})`;
 const ROLE_END = roleEnd();
 /** "…, H.E. X, Minister of A, H.E. Y, Minister of B": the next of a list in which titles stand behind names. */
 const LISTED_NEXT = String.raw`(?:(?:[,;](?: and)?| and) (?:<H\d+>\.? ?){1,4}<[NSU]\d+>, (?:the )?<T\d+>(?:,? (?:and )?<T\d+>){0,3}(?: of (?:the )?<[CO]\d+>)?)`;
@@ -89,7 +91,7 @@ const ENGLISH: readonly PersonForm[] = [
   {
     form: 'titled',
     pattern: sticky(
-      `${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${OF_HOUSE}${TO}\\.?${LEAD}${NAME}${FROM}`,
+      `${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${OF_HOUSE}${TO}${IN_BRACKETS}\\.?${LEAD}${NAME}${FROM}`,
     ),
   },
   // "Special Adviser to the Prime Minister of Japan X", "the UN Personal Envoy of the Secretary-General X".
