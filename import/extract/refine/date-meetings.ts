@@ -85,6 +85,8 @@ function dayOfVisit(
   const visit = visitOf(meeting, visits, today);
   const day = visit?.start ?? visit?.hint?.activity;
   if (!visit || day?.length !== 10) return null;
+  // A visit known by this meeting alone says no more of its day than the meeting does.
+  if (visit.rule === 'visit-meeting' && visit.start === null) return null;
   // "Paid a working visit on 25 January", of which no other day is told.
   const alone =
     visit.status === 'completed' &&

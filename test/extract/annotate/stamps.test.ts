@@ -42,7 +42,6 @@ describe('Days that a page or its address is stamped with', () => {
     ['A title\n\n18:0025/06/2024, mardi\n\nA story.', '2024-06-25'],
     ['04/30/2024 | News release | Distributed by Public on 04/30/2024 01:47\n\nA story.', '2024-04-30'],
     ['A title\n12. 02. 2021.\nA story.', '2021-02-12'],
-    ['A title\nDUSHANBE, 24.04.2017. /Agency/. A story.', '2017-04-24'],
     ['Breaking news Sun, 20 Aug 2017 00:23:49 +0600 60 A story.', '2017-08-20'],
     ['Xinhua, September 26, 2015 Adjust font size:\n\nA story.', '2015-09-26'],
     ['calendar>>May 4. 2018 Juche 107 |\nA story.', '2018-05-04'],

@@ -13,7 +13,7 @@ function isHeadline(sentence: string): boolean {
 
 /**
  * Tells of words with a capital whether they can be a name in a sentence: in a headline, where every word has one, only
- * where the running text has one of them so, too, or titles follow: "X, Ambassador". All can be where there is too little text.
+ * where the running text has one of them so, too, or titles or what is theirs follows: "X, Ambassador", "X's Visit". All can be where there is too little text.
  */
 export function namesInHeadlines(sentences: readonly string[]): (sentence: string, words: string) => boolean {
   const headlines = new Set(sentences.slice(0, TOP).filter(isHeadline));
@@ -24,6 +24,7 @@ export function namesInHeadlines(sentences: readonly string[]): (sentence: strin
     prose.size < LEAST ||
     !headlines.has(sentence) ||
     sentence.startsWith(`${words}, `) ||
+    /^['’]s /u.test(sentence.slice(sentence.indexOf(words) + words.length)) ||
     capitalised(words).some((word) => word.length > 1 && prose.has(word));
 }
 

@@ -1,4 +1,3 @@
-import { overlaps } from '../../../../src/domain/extraction-record';
 import { fold } from '../../../../src/domain/identity';
 import type { Reference } from '../../../../src/reference/reference';
 import { Gazetteer } from '../../annotate/countries/gazetteer';
@@ -9,6 +8,7 @@ import type { SectorFinding, StatementFinding } from '../../finding';
 import { expression, madeOnce } from '../../pattern';
 import { occursIn } from '../../search/search';
 import type { Language } from '../../vocabulary';
+import { raiserOf } from '../sector/raised';
 import { evidenceOf, type PhraseContext, pairFor } from './roles';
 import { occurs, type PatternVocabulary } from './terms';
 
@@ -37,7 +37,7 @@ export function sectorsIn(
   const hits = hitsIn(context, sentence, phrasesOf(reference, document.language));
   const pair = hits.length > 0 ? pairFor(context, sentence, principal) : null;
   if (!pair) return [];
-  const speaker = statements.find((other) => overlaps(other, sentence))?.speaker;
+  const speaker = raiserOf(sentence, statements, pointing(terms));
   return hits.map(({ code, label, weak }) => ({
     kind: 'sector',
     rule: 'phrase-patterns',
@@ -50,6 +50,12 @@ export function sectorsIn(
     raisedBy: speaker ? [speaker] : [],
   }));
 }
+
+/** « X a souligné l'importance de … », «X отметил важность …». */
+const pointing = madeOnce(
+  ({ statements }: PatternVocabulary) =>
+    new RegExp(String.raw`<P(?<who>\d+)>${statements.between} (?:${statements.objectVerbs})(?!\p{L})`, 'iu'),
+);
 
 const cues = madeOnce(
   ({ sectors }: PatternVocabulary) => new RegExp(String.raw`(?<!\p{L})(?:${sectors.cues})`, 'iu'),

@@ -7,8 +7,10 @@ import { localPairs } from '../local-pair';
 import { principalPair } from '../pairs';
 import type { Rule } from '../rule';
 import { companyOf, sidesOf } from '../sides';
+import { speechTerms } from '../statement/frame';
 import { apartIn } from './apart';
 import { type Hit, hitsIn } from './hits';
+import { raiserOf } from './raised';
 import { type SectorTerms, sectorTerms } from './terms';
 
 /** A list of so many fields tells by itself that cooperation is spoken of. */
@@ -30,11 +32,12 @@ export const sector: Rule = {
     const pairAt = localPairs(document, findings, company.principal);
     const statements = findings.filter((finding) => finding.kind === 'statement');
     const papers = findings.filter((finding) => finding.kind === 'agreement');
+    const pointing = speechTerms(document.language)?.pointing;
     const lines = linesOf(document);
     const apart = apartIn(document, terms, company, findings);
     return document.sentences.flatMap((sentence) => {
       if (!isTold(document, sentence) || apart.isMeasure(sentence)) return [];
-      const speaker = statements.find((statement) => overlaps(statement, sentence))?.speaker;
+      const speaker = raiserOf(sentence, statements, pointing);
       const titles = titlesIn(sentence, papers, terms);
       const spoken = speaker !== undefined;
       const hits = fieldsOf(document, sentence, lines[sentence.paragraph] as Line, terms, titles, spoken);

@@ -81,6 +81,8 @@ export interface SpeechTerms {
   readonly stating: readonly RegExp[];
   /** Where another verb or speaker takes over. */
   readonly turn: RegExp;
+  /** Who speaks of something in no words of their own: "X stressed the need for …". */
+  readonly pointing: RegExp;
 }
 
 export const speechTerms = termsByLanguage('statements', build);
@@ -188,6 +190,10 @@ function build(words: StatementVocabulary): SpeechTerms {
       ),
     ],
     turn: new RegExp(`${anotherAct}|${anotherSource}`, 'iu'),
+    pointing: new RegExp(
+      String.raw`<P(?<who>\d+)>(?:${between}|${OPENER_ASIDE}) (?:\p{L}+ly )?(?:${point}|${objectVerb})`,
+      'iu',
+    ),
   };
 }
 

@@ -148,6 +148,16 @@ describe('sector', () => {
     ]);
   });
 
+  test('who raises a field without a statement', () => {
+    const { sectors, statements } = recordOfText(
+      `${LEAD}Tokayev stressed the importance of cooperation in agriculture.`,
+    );
+    expect(statements).toEqual([]);
+    expect(sectors).toMatchObject([
+      { code: 'agriculture.general', raisedBy: ['Kassym-Jomart Tokayev'], jointly: false },
+    ]);
+  });
+
   test('the pair of the one who is named after a field', () => {
     const { sectors } = recordOfText(
       'Foreign Minister of India Subrahmanyam Jaishankar will visit Russia on Thursday. From there he goes to Georgia for a visit of two days, and to Georgia he has never been.\n\nOur cooperation in space is on the list, and so is the visit of President Putin.',
