@@ -101,6 +101,8 @@ function named(sentence: Sentence, terms: EventTerms): Named[] {
         isNationality(sentence, start + name.length)
       )
         return [];
+      // "This year’s trade fair": of which fair it is, stands elsewhere.
+      if (/^s \p{Ll}/u.test(name) && /['’]$/u.test(before)) return [];
       if (!kind || single || terms.not.test(name) || /^COP$/u.test(name)) return [];
       return [{ name: name.replace(/\s+/g, ' '), kind, start, end: start + name.length }];
     }),
@@ -142,14 +144,19 @@ function isNationality(sentence: Sentence, at: number): boolean {
 }
 
 /** "The 30th anniversary of diplomatic relations"; "70 years of diplomatic relations" where they are marked. */
+/** "The 80th anniversary of Japan" goes on with "'s surrender": what is remembered. */
+const POSSESSED =
+  /^['’]s (?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*(?=[,.;:]|$| (?:in|on|at|from|by|over|with|to|and|as|that|which|was|is|will)(?!\p{L}))/u;
+
 function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
   const marked = occursIn(sentence.text, terms.marks) ? [terms.years] : [];
   return [...terms.anniversaries, ...marked]
     .flatMap((pattern) => allMatches(sentence.text, pattern))
     .map((match) => {
       const start = sentence.start + match.index;
+      const told = match[0] + (POSSESSED.exec(sentence.text.slice(match.index + match[0].length))?.[0] ?? '');
       return {
-        name: match[0]
+        name: told
           .trim()
           .replace(/ of (?:their|our|its|your) (?![\p{L}-]+['’]s)/u, ' of ')
           .replace(/ (?:this|next|last) year (?=of )/u, ' ')
@@ -159,7 +166,7 @@ function anniversaries(sentence: Sentence, terms: EventTerms): Named[] {
           ),
         kind: 'anniversary',
         start,
-        end: start + match[0].length,
+        end: start + told.length,
       };
     });
 }
@@ -233,7 +240,7 @@ function finding(
   const lasting =
     isAnniversary && !time.told && (document.day === null || time.year === currentYear(document));
   const place =
-    /^(?: (?:in|at))+ (?:the )?(?<place>(?:St|Ste|Sankt)\.? \p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+(?: (?:(?:es|el|al|de|da|do|del) )?\p{Lu}[\p{L}'’-]+){0,3})/u.exec(
+    /^(?: (?:in|at))+ (?:the )?(?!(?:First|Second|Great|Cold|World) )(?<place>(?:St|Ste|Sankt)\.? \p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+(?: (?:(?:es|el|al|de|da|do|del) )?\p{Lu}[\p{L}'’-]+){0,3})/u.exec(
       document.text.slice(end, end + 80).replace(/\s+/g, ' '),
     );
   // "In China's Hangzhou" is in Hangzhou, "in Kazakhstan's capital" says no more than the country.

@@ -71,6 +71,12 @@ describe('what is still to come', () => {
     expect(agreements).toMatchObject([{ title: 'normalization agreement', status: 'signed' }]);
   });
 
+  test('whatever agreement there may be', () => {
+    expect(
+      titles('Chile and Peru met. Any agreement struck by Chile and Peru without Bolivia will be void.'),
+    ).toEqual([]);
+  });
+
   test('whom many sign on to', () => {
     expect(titles('Chile and Peru met. Ninety countries have signed on to that roadmap.')).toEqual([]);
   });

@@ -11,6 +11,11 @@ describe('where the title of a document ends', () => {
       ['agreement on police cooperation | signed'],
     ],
     [
+      'before what it stands for',
+      'Taiwan and Saint Lucia signed an MoU with the police academy marks a new chapter.',
+      ['MoU with the police academy | signed'],
+    ],
+    [
       'behind the year of a roadmap',
       'Roadmap 2030 was adopted at a summit of the prime ministers of India and the United Kingdom.',
       ['Roadmap 2030 | signed'],

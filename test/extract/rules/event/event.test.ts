@@ -8,6 +8,10 @@ const eventsOf = (text: string, day = '2024-11-06') =>
 describe('event', () => {
   test.each([
     [
+      'Guests came for the 80th anniversary of Japan’s surrender in the Second World War.',
+      '80th anniversary of Japan’s surrender | 2024 ongoing',
+    ],
+    [
       'A ceremony marked a century of diplomatic ties between Albania and Türkiye.',
       'a century of diplomatic ties | 2024 ongoing',
     ],
@@ -162,6 +166,9 @@ describe('event', () => {
     ['a press conference', 'They held a Joint Press Conference at the palace.'],
     ['a plain meeting', 'The summit of their careers lies behind them.'],
     ['years in office', 'After 16 years of office she leaves.'],
+    ['the top of a mountain', 'They saw the temple from the summit of Devil’s Peak.'],
+    ['what stands elsewhere', 'The focus of this year’s trade fair was on technology.'],
+    ['what one does for fairs', 'They will work with an airline to promote trade exhibition packages.'],
     ['an age', 'It was his first visit in ten years of partnership.'],
   ])('no event in %s', (_, text) => expect(eventsOf(text)).toEqual([]));
 
