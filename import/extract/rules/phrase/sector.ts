@@ -94,9 +94,16 @@ function hitsIn({ terms }: PhraseContext, sentence: Sentence, phrases: Gazetteer
     );
   const opened = (hit: Hit) =>
     occurs(terms, String.raw`(?:${terms.sectors.openers})$`, sentence.text.slice(0, hit.start));
-  const kept = all.filter(
-    (hit, at) => !hit.weak || near(hit, all[at - 1]) || near(hit, all[at + 1]) || opened(hit),
-  );
+  const inRow = (at: number): boolean => {
+    const hit = all[at] as Hit;
+    const [before, after] = [near(hit, all[at - 1]), near(hit, all[at + 1])];
+    return (
+      (before && after) ||
+      (before && near(all[at - 1] as Hit, all[at - 2])) ||
+      (after && near(all[at + 1] as Hit, all[at + 2]))
+    );
+  };
+  const kept = all.filter((hit, at) => !hit.weak || inRow(at) || opened(hit));
   const seen = new Set<string>();
   return kept.filter((hit) => !seen.has(hit.code) && seen.add(hit.code));
 }

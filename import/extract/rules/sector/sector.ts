@@ -94,7 +94,7 @@ function fieldsOf(
   const headline = isHeading(document, sentence, all, terms);
   const figures = terms.figures.test(text);
   const counts = (hit: Hit): boolean => {
-    if (hit.strength === 'sure' || hit.list >= TELLING_LIST) return true;
+    if (hit.strength === 'sure' || (hit.list >= TELLING_LIST && !hit.bare)) return true;
     if (headline) return true;
     if (hit.end <= heading && BEFORE_HEADING.test(text.slice(0, hit.start))) return true;
     if (figures && terms.measured.has(hit.code) && hit.strength === 'strong') return true;
@@ -102,7 +102,8 @@ function fieldsOf(
     // What a paper is about is a field of cooperation in any words.
     if (titles.some((title) => title.start <= hit.start && hit.end <= title.end)) return true;
     if (hit.strength === 'strong') return cue || hit.list > 1 || (spoken && terms.wanted.test(text));
-    return cue && ((hit.list > 1 && !hit.bare) || (line.item && text.length < 70));
+    // A word that tells little counts in a long list, or in a line of its own.
+    return cue && line.item && text.length < 70;
   };
   const own = all.filter((hit) => !hit.named && counts(hit));
   // "MoU between the ministries of culture": with no other subject, the partners' names tell it.

@@ -53,8 +53,8 @@ describe('sector', () => {
     ['a narrower subject', 'They agreed to fight climate change together.', ['environment.general']],
     [
       'an unknown item inside',
-      'They signed papers on culture, quarantine and space.',
-      ['society.culture', 'technology.space'],
+      'They signed papers on culture, quarantine, tourism and space.',
+      ['society.culture', 'society.tourism', 'technology.space'],
     ],
   ])('%s', (_, text, codes) => expect(codesOf(text)).toEqual(codes));
 
@@ -133,6 +133,10 @@ describe('sector', () => {
     [
       'the office of a minister in charge of more',
       'The papers were handed over by the Minister of State (Independent Charge) Youth Affairs & Sports.',
+    ],
+    [
+      'a word that tells little beside one that tells more',
+      'The two agreed that prices and social worries grow.',
     ],
     ['what peoples share', 'The countries have a shared history and culture and close relations.'],
     [
