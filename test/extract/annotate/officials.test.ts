@@ -18,6 +18,14 @@ describe('officials of parliaments, parties and organisations', () => {
       'Zamir Kabulov, special representative of the Russian president for Afghanistan, flew to Tashkent.',
       'Zamir Kabulov RUS',
     ],
+    [
+      'Toomas met the Chief of the General Staff of the Armed Forces of Azerbaijan Karim Valiyev in Baku.',
+      'Karim Valiyev AZE',
+    ],
+    [
+      'The Minister of Foreign Affairs, Regional Cooperation and Burkinabe Abroad of Burkina Faso Karamoko Traoré came to Astana.',
+      'Karamoko Jean-Marie Traoré BFA',
+    ],
     ["Barbados' Prime Minister, the Honourable Mia Amor Mottley, spoke in Bridgetown.", 'Mia Mottley BRB'],
     [
       'Amina J. Mohammed, Deputy Secretary-General of the United Nations, came to Riga.',
@@ -83,6 +91,12 @@ describe('envoys with what they are sent for', () => {
     ['US Special Envoy for Ukraine Keith Kellogg arrived in Kyiv.', 'Keith Kellogg USA'],
   ])('where one is sent is not whose one is: %s', (text, expected) => {
     expect(leaders(text)).toContainEqual(expected);
+  });
+
+  test('who leads a museum of the navy is no official', () => {
+    expect(leaders('The director of the Navy Museum of Chile Ana Rojas opened the show in Lima.')).toEqual(
+      [],
+    );
   });
 
   test('a field that ends the name of a chamber is nobody', () => {

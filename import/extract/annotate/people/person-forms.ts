@@ -25,6 +25,8 @@ const OF_TOWN = String.raw`(?! (?:State |National |Technical |Medical )?(?:Unive
 const OF = String.raw`(?:,? (?:of|for|from) (?:the )?(?:(?:sisterly|brotherly|friendly|fraternal) )?(?:Republic of )?<[CO](?<of>\d+)>${OF_TOWN}(?:,? (?:and )?${TITLE}){0,3})?`;
 /** "A spokeswoman of the palace, X". */
 const OF_HOUSE = String.raw`(?: (?:of|at|for|in) (?:the |his |her )?(?:(?:royal|foreign|presidential|interior|defen[cs]e) )?(?:palace|court|household|ministry|presidency|government|cabinet|parliament|senate|embassy|army|office),?)?`;
+/** "The Armed Forces", "the Consular Department of the Foreign Ministry": a body of the state, in which only officials lead. */
+const GOVERNMENT = String.raw`(?:(?:<[UT]\d+>|\p{Lu}[\p{L}-]+|of|the|and|for),? ){0,8}?(?:Armed Forces|Air Force|Navy|Army|Defen[cs]e Forces?|General Staff|Ministry|Department|Directorate|Secretariat|Administration|Police|Customs)`;
 const BEFORE = String.raw`(?:<(?:[GC]|O(?=\d+>(?: \((?:<O\d+>|[A-Z]{2,8})\))? <T))(?<by>\d+)>(?:'s?|)?(?: \((?:<[CO]\d+>|[A-Z]{2,8})\))? (?:MFA )?(?:(?:new|newly[- ]appointed|outgoing|incoming|visiting|current|acting|first) )?)?`;
 /** The country that an envoy is sent to, which is not the envoy's. */
 const TO = String.raw`(?: (?:to|in) (?:the )?(?:Republic of )?<[CO](?<to>\d+)>)?`;
@@ -92,6 +94,14 @@ const ENGLISH: readonly PersonForm[] = [
     form: 'titled',
     pattern: sticky(
       `${FORMER}${BEFORE}${FORMER.replace('former', 'former2')}${TITLES}${OF}${OF_HOUSE}${TO}${IN_BRACKETS}\\.?${LEAD}${NAME}${FROM}`,
+    ),
+  },
+  // "Chief of the General Staff of the Armed Forces of C X", "Minister of Foreign Affairs and Nationals Abroad of C X".
+  {
+    form: 'titled',
+    pattern: new RegExp(
+      String.raw`(?:[Tt]he )?${FORMER}${BEFORE}${TITLES}(?:,? and (?:<G\d+> )?<U\d+>| of (?:the )?${GOVERNMENT}) of (?:the )?(?:Republic of )?<C(?<of>\d+)>,? (?:<H\d+>\.? ?){0,4}${NAME}`,
+      'yu',
     ),
   },
   // "Special Adviser to the Prime Minister of Japan X", "the UN Personal Envoy of the Secretary-General X".
