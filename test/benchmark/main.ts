@@ -1,4 +1,3 @@
-import { compilePatternsAtOnce } from '../../import/cli/compile-patterns';
 import { measureExtraction } from './extraction';
 import { measureImport } from './import';
 import { type Measure, reported } from './measure';
@@ -6,7 +5,6 @@ import { measureService } from './service';
 
 /** `npm run benchmark`: the speed and memory of the whole way on the starting corpus; `--json` for programs. */
 async function main(): Promise<void> {
-  compilePatternsAtOnce();
   const measures: Measure[] = [
     ...measureExtraction(),
     ...(await measureImport()),
