@@ -203,11 +203,10 @@ function isSurnameOf(name: string, leaders: ReadonlySet<string>): boolean {
   return (
     leaders.size > 0 &&
     words(name).length === 1 &&
-    [...loadReference().leaders.values()].some(
-      (leader) =>
-        leaders.has(leader.id) &&
-        spellingsOf(leader).some((spelling) => spelt(spelling).endsWith(` ${surname}`)),
-    )
+    [...leaders].some((id) => {
+      const leader = loadReference().leaders.get(id);
+      return leader && spellingsOf(leader).some((spelling) => spelt(spelling).endsWith(` ${surname}`));
+    })
   );
 }
 

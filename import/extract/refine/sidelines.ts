@@ -44,17 +44,11 @@ export function besideGatherings(
       (meeting.format === 'sidelines' && sentences.some(({ abstract }) => occursIn(abstract, here)))
     )
       isAside.add(meeting);
-    return told ? withFormat(meeting, isAside) : meeting;
+    return told ? { ...meeting, format: 'sidelines' } : meeting;
   });
 }
 
 const CAN_BE: ReadonlySet<MeetingFinding['form']> = new Set(['meeting', 'talks', 'audience']);
-
-function withFormat(meeting: MeetingFinding, isAside: Set<MeetingFinding>): MeetingFinding {
-  const aside: MeetingFinding = { ...meeting, format: 'sidelines' };
-  isAside.add(aside);
-  return aside;
-}
 
 /** Whether a sentence, or one just behind that names nobody else, says that it was held on the sidelines. */
 function saysSo(

@@ -23,12 +23,10 @@ export function withoutHeadlines(
     );
   };
   return findings.filter((finding) => {
-    if (finding.agreementKind === 'package' || ISSUED.has(finding.agreementKind) || !isHeadline(finding))
-      return true;
+    if (!isSignedPaper(finding) || !isHeadline(finding)) return true;
     const told = findings.filter(
       (other) =>
-        other.agreementKind !== 'package' &&
-        !ISSUED.has(other.agreementKind) &&
+        isSignedPaper(other) &&
         other.status === finding.status &&
         other.countries.join() === finding.countries.join() &&
         !isHeadline(other),
@@ -55,6 +53,11 @@ export function isToldAgain(
     tailStart > headEnd &&
     !what.includes(' ') &&
     /^["“]?The $/u.test(abstract.slice(0, from)) &&
-    told.some(({ agreementKind }) => agreementKind !== 'package' && !ISSUED.has(agreementKind))
+    told.some(isSignedPaper)
   );
+}
+
+/** One paper, which is signed rather than issued. */
+function isSignedPaper({ agreementKind }: AgreementFinding): boolean {
+  return agreementKind !== 'package' && !ISSUED.has(agreementKind);
 }

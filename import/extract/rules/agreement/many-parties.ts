@@ -3,14 +3,18 @@ import { countryOf, type Mention, type Sentence } from '../../annotate/model';
 import { countriesNamed } from '../pairs';
 import { ISSUED } from './mention';
 
-/** "The United States, France and Germany", "Canada-Mexico-United States". */
-const ROW = String.raw`(?:the )?<[CG]\d+>(?:(?:, and |, | and |[-–/])(?:the )?<[CG]\d+>){2,7}`;
+/** "The United States, France and Germany", "Canada-Mexico-United States": so many mentions of some types at least. */
+const rowOf = (types: string, fewest: number) =>
+  String.raw`(?:the )?<[${types}]\d+>(?:(?:, and |, | and |[-–/])(?:the )?<[${types}]\d+>){${fewest - 1},7}`;
 const OF_ALL = new RegExp(
-  String.raw`^(?: \([^()]{2,12}\))? (?:(?:of|by|between|among) (?:the )?(?:Governments? of )?|on (?:the )?(?=<[CG]\d+>[-–]))(?<row>${ROW})`,
+  String.raw`^(?: \([^()]{2,12}\))? (?:(?:of|by|between|among) (?:the )?(?:Governments? of )?|on (?:the )?(?=<[CG]\d+>[-–]))(?<row>${rowOf('CG', 3)})`,
   'iu',
 );
-const SIGNED_BY_ALL =
-  /(?:signed|adopted|issued) (?:\p{L}+ |(?:on )?<D\d+> )?by (?<row>(?:the )?<[CGPB]\d+>(?:(?:, and |, | and |[-–/])(?:the )?<[CGPB]\d+>){1,7})/iu;
+/** Two leaders may stand for three countries: one of several at once. */
+const SIGNED_BY_ALL = new RegExp(
+  String.raw`(?:signed|adopted|issued) (?:\p{L}+ |(?:on )?<D\d+> )?by (?<row>${rowOf('CGPB', 2)})`,
+  'iu',
+);
 /** "By the Secretary of State of A, the Foreign Secretary of B, and the Foreign Ministers of C and D": up to what it is about. */
 const BY_OFFICERS =
   /^ (?:by|of) (?<row>[^.;]{0,400}?)(?= (?:on|following|after|regarding|concerning|at|in)(?!\p{L})|[.;]|$)/u;

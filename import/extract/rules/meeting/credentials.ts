@@ -63,7 +63,7 @@ interface Sent {
 /** Who is accredited, and by which country: as the list below says, else the sentence itself. */
 function envoysTo({ document, sentence, to, terms }: Place, land: string): Sent[] {
   const { envoy, sendingBehind } = words(terms);
-  const named = [sentence, ...linesBelow(document, sentence, terms)].flatMap((line) => envoysOf(line, terms));
+  const named = [...envoysOf(sentence, terms), ...envoysBelow(document, sentence, terms)];
   const sending = sendingBehind.exec(sentence.abstract.slice(to))?.[0] ?? '';
   const countries = [...sending.matchAll(/<C(\d+)>/gu)].flatMap(
     (found) => mentionAt(sentence, found[1], 'C')?.iso3 ?? [],
@@ -75,21 +75,21 @@ function envoysTo({ document, sentence, to, terms }: Place, land: string): Sent[
   return first.length > 1 || occursIn(sentence.abstract, envoy) ? first : [];
 }
 
-/** The lines below that go on with the envoys. */
-function linesBelow(
+/** The envoys with whom the lines below go on. */
+function envoysBelow(
   { sentences }: AnnotatedDocument,
   { index }: Sentence,
   terms: MeetingVocabulary,
-): Sentence[] {
-  const lines: Sentence[] = [];
+): Sent[] {
+  const sent: Sent[] = [];
   let silent = 0;
   for (const line of sentences.slice(index + 1, index + 1 + LINES)) {
-    const names = envoysOf(line, terms).length > 0;
-    silent = names ? 0 : silent + 1;
+    const named = envoysOf(line, terms);
+    silent = named.length > 0 ? 0 : silent + 1;
     if (silent > GAP) break;
-    if (names) lines.push(line);
+    sent.push(...named);
   }
-  return lines;
+  return sent;
 }
 
 /** The envoys of one line, with the country that sends each. */

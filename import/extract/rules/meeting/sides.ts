@@ -1,6 +1,6 @@
 import type { Person } from '../../annotate/model';
 import { protocolOrder } from '../../annotate/people/people';
-import { unique } from '../pairs';
+import { countriesOfPeople, unique } from '../pairs';
 import type { Principals } from '../principals';
 import { countriesMeeting } from './frame';
 import type { Party } from './participants';
@@ -48,7 +48,7 @@ export function sidesOf(
     return { meetings: apart ? before.people.map((person) => [person, guest]) : [all], inferred: false };
   }
   const strange =
-    (before.people.length === 0 ? strangerAt(object.people, (pair ?? []).flatMap(countryOf)) : null) ??
+    (before.people.length === 0 ? strangerAt(object.people, countriesOfPeople(pair ?? [])) : null) ??
     strangerAt(all, between ?? []);
   if (strange) return strange;
   if (pair && (before.meant === 'pair' || object.meant === 'pair'))
@@ -113,10 +113,6 @@ function strangerAt(
   return lands.length === 2 && lands.includes(known.country)
     ? { meetings: [[one, two]], inferred: true, countries: [...lands].sort() }
     : null;
-}
-
-function countryOf({ country }: Person): string[] {
-  return country === null ? [] : [country];
 }
 
 /** An official of a country that nothing tells. */

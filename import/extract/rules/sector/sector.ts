@@ -37,10 +37,13 @@ export const sector: Rule = {
     const apart = apartIn(document, terms, company, findings);
     return document.sentences.flatMap((sentence) => {
       if (!isTold(document, sentence) || apart.isMeasure(sentence)) return [];
+      const all = hitsIn(sentence, terms);
+      if (all.length === 0 || isMenu(sentence.text, all)) return [];
       const speaker = raiserOf(sentence, statements, pointing);
       const titles = titlesIn(sentence, papers, terms);
       const spoken = speaker !== undefined;
-      const hits = fieldsOf(document, sentence, lines[sentence.paragraph] as Line, terms, titles, spoken);
+      const line = lines[sentence.paragraph] as Line;
+      const hits = fieldsOf(document, sentence, all, line, terms, titles, spoken);
       return hits.flatMap((hit): SectorFinding[] => {
         const sides = sidesOf(sentence, hit.start, { ...company, principal: pairAt(sentence) });
         if (!sides) {
@@ -73,17 +76,16 @@ export const sector: Rule = {
   },
 };
 
-/** The fields that a sentence says the two countries deal with, each once. */
+/** Of all fields that a sentence names, those that it says the two countries deal with, each once. */
 function fieldsOf(
   document: AnnotatedDocument,
   sentence: Sentence,
+  all: readonly Hit[],
   line: Line,
   terms: SectorTerms,
   titles: readonly Placed[],
   spoken: boolean,
 ): Hit[] {
-  const all = hitsIn(sentence, terms);
-  if (all.length === 0 || isMenu(sentence.text, all)) return [];
   const { text } = sentence;
   const ofDocuments = line.item && terms.documents.test(line.intro ?? '');
   const cue =
